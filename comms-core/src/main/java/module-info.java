@@ -1,0 +1,31 @@
+/** The vocabulary and the rules of the public communication of French local authorities. */
+module org.commspubliques.core {
+    requires com.google.common;
+    requires static transitive org.jspecify;
+    requires transitive tools.jackson.databind;
+
+    exports org.commspubliques.core;
+    exports org.commspubliques.core.accuracy;
+    exports org.commspubliques.core.audience;
+    exports org.commspubliques.core.authority;
+    exports org.commspubliques.core.channel;
+    exports org.commspubliques.core.clarity;
+    exports org.commspubliques.core.communication;
+    exports org.commspubliques.core.election;
+    exports org.commspubliques.core.error;
+    exports org.commspubliques.core.fact;
+    exports org.commspubliques.core.finding;
+    exports org.commspubliques.core.fit;
+    exports org.commspubliques.core.json;
+    exports org.commspubliques.core.language;
+    exports org.commspubliques.core.law;
+    exports org.commspubliques.core.lifecycle;
+    exports org.commspubliques.core.neutrality;
+    exports org.commspubliques.core.request;
+    exports org.commspubliques.core.review;
+    exports org.commspubliques.core.source;
+    exports org.commspubliques.core.time;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.commspubliques.core.json.CoreJsonModule;
+}

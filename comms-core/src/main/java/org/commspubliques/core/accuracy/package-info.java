@@ -1,0 +1,5 @@
+/** Checks of dates and facts. */
+@NullMarked
+package org.commspubliques.core.accuracy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.commspubliques.core.audience;
+
+import org.commspubliques.core.language.Wording;
+
+/** Cercle de diffusion: how wide an audience is. */
+public enum AudienceScope {
+    /** Grand public. */
+    PUBLIC("grand public", "general public"),
+    /** Public externe ciblé: parents, tenants, associations. */
+    EXTERNAL_TARGETED("public ciblé", "targeted public"),
+    /** Partenaires. */
+    PARTNER("partenaires", "partners"),
+    /** Presse. */
+    PRESS("presse", "press"),
+    /** Agents de la collectivité. */
+    INTERNAL("interne", "staff"),
+    /** Cercle restreint: a named closed group. */
+    RESTRICTED("cercle restreint", "restricted circle");
+
+    private final Wording label;
+
+    AudienceScope(String fr, String en) {
+        this.label = Wording.of(fr, en);
+    }
+
+    /**
+     * Returns what a person reads.
+     *
+     * @return the label
+     */
+    public Wording label() {
+        return label;
+    }
+}

@@ -1,0 +1,203 @@
+package org.commspubliques.core.channel;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.commspubliques.core.internal.text.ComposedText;
+import org.commspubliques.core.internal.text.Graphemes;
+
+/**
+ * Découpage d’un SMS: how a network writes a text message and into which parts it cuts it, exactly; which characters
+ * make it cost more; and what could stand there instead.
+ *
+ * <p>The text is brought into Unicode's NFC first, so that an accent that was typed as a mark of its own does not make
+ * a message of one part one of three; every offset is in that text, which is the original where the original is NFC.
+ * Only a letter under more than 60 marks, which no language has, stays as it is.
+ * A part never ends between the two halves of a surrogate pair, nor between the escape and the code of a character of
+ * the extension table, such as €. That is why the number of parts is not a division.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SmsSegments {
+
+    private final String text;
+    private final SmsEncoding encoding;
+    private final ImmutableList<SmsPart> parts;
+    private final ImmutableList<SmsCulprit> culprits;
+    private final String replaced;
+    private final int partsIfReplaced;
+
+    private SmsSegments(String text) {
+        this.text = text;
+        this.encoding = encodingOf(text);
+        this.parts = partsOf(text, encoding);
+        this.culprits = encoding == SmsEncoding.GSM_7 ? ImmutableList.of() : culpritsOf(text);
+        this.replaced = culprits.isEmpty() ? text : replace(text, culprits);
+        this.partsIfReplaced = culprits.isEmpty()
+                ? parts.size()
+                : partsOf(replaced, encodingOf(replaced)).size();
+    }
+
+    /**
+     * Cuts a text message.
+     *
+     * @param text the text
+     * @return its encoding, parts and culprits
+     */
+    public static SmsSegments of(String text) {
+        return ofVerbatim(ComposedText.of(text));
+    }
+
+    /** Cuts a text message as it stands, whether it is NFC or not. */
+    static SmsSegments ofVerbatim(String text) {
+        return new SmsSegments(text);
+    }
+
+    private static SmsEncoding encodingOf(String text) {
+        return GsmAlphabet.holds(text) ? SmsEncoding.GSM_7 : SmsEncoding.UCS_2;
+    }
+
+    private static ImmutableList<SmsPart> partsOf(String text, SmsEncoding encoding) {
+        ImmutableList<SmsPart> whole = cut(text, encoding, encoding.single());
+        return whole.size() <= 1 ? whole : cut(text, encoding, encoding.joined());
+    }
+
+    private static ImmutableList<SmsPart> cut(String text, SmsEncoding encoding, int capacity) {
+        ImmutableList.Builder<SmsPart> parts = ImmutableList.builder();
+        int start = 0;
+        int used = 0;
+        for (int at = 0; at < text.length(); at += encoding.width(text, at)) {
+            int cost = encoding.cost(text, at);
+            if (used + cost > capacity) {
+                parts.add(new SmsPart(start, at, used));
+                start = at;
+                used = 0;
+            }
+            used += cost;
+        }
+        if (used > 0) {
+            parts.add(new SmsPart(start, text.length(), used));
+        }
+        return parts.build();
+    }
+
+    private static ImmutableList<SmsCulprit> culpritsOf(String text) {
+        Map<String, ImmutableIntArray.Builder> found = new LinkedHashMap<>();
+        Matcher graphemes = Graphemes.in(text);
+        while (graphemes.find()) {
+            if (!GsmAlphabet.holds(text, graphemes.start(), graphemes.end())) {
+                found.computeIfAbsent(graphemes.group(), character -> ImmutableIntArray.builder())
+                        .add(graphemes.start());
+            }
+        }
+        ImmutableList.Builder<SmsCulprit> culprits = ImmutableList.builder();
+        found.forEach((character, offsets) -> culprits.add(new SmsCulprit(character, offsets.build())));
+        return culprits.build();
+    }
+
+    private static String replace(String text, List<SmsCulprit> culprits) {
+        Map<String, String> replacements = new LinkedHashMap<>();
+        culprits.forEach(culprit ->
+                replacements.put(culprit.character(), culprit.replacement().orElse(culprit.character())));
+        StringBuilder out = new StringBuilder();
+        Matcher graphemes = Graphemes.in(text);
+        while (graphemes.find()) {
+            if (GsmAlphabet.holds(text, graphemes.start(), graphemes.end())) {
+                out.append(text, graphemes.start(), graphemes.end());
+            } else {
+                out.append(replacements.get(graphemes.group()));
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * Returns the text that was cut.
+     *
+     * @return the text in NFC
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Returns how the network writes it.
+     *
+     * @return {@link SmsEncoding#GSM_7} where the alphabet has every character
+     */
+    public SmsEncoding encoding() {
+        return encoding;
+    }
+
+    /**
+     * Returns the size of the text.
+     *
+     * @return the septets or the UTF-16 units, as the encoding counts
+     */
+    public int used() {
+        return parts.stream().mapToInt(SmsPart::used).sum();
+    }
+
+    /**
+     * Returns the parts the network bills.
+     *
+     * @return the parts in order, none for an empty text; they cover the text without gap; unmodifiable
+     */
+    public List<SmsPart> parts() {
+        return parts;
+    }
+
+    /**
+     * Returns how much still fits into the last part.
+     *
+     * @return the septets or the UTF-16 units that are left
+     */
+    public int remaining() {
+        int capacity = parts.size() <= 1 ? encoding.single() : encoding.joined();
+        return parts.isEmpty()
+                ? capacity
+                : capacity - parts.get(parts.size() - 1).used();
+    }
+
+    /**
+     * Returns the characters because of which the message is not written in the GSM alphabet.
+     *
+     * @return the characters in the order of the text, each once; unmodifiable
+     */
+    public List<SmsCulprit> culprits() {
+        return culprits;
+    }
+
+    /**
+     * Returns what the message would cost if every replacement were accepted.
+     *
+     * @return the number of parts
+     */
+    public int partsIfReplaced() {
+        return partsIfReplaced;
+    }
+
+    /**
+     * Returns the text with every replacement in it, for a person to accept: some drop accents.
+     *
+     * @return the text, or nothing where it would save no part or would still not be in the GSM alphabet
+     */
+    public Optional<String> suggestion() {
+        return partsIfReplaced < parts.size() && GsmAlphabet.holds(replaced) ? Optional.of(replaced) : Optional.empty();
+    }
+
+    /** Returns the offset of the first unit that does not fit into so many parts; the text's length if all does. */
+    int endOf(int maxParts) {
+        if (parts.size() <= maxParts) {
+            return text.length();
+        }
+        // A message of one part has more room than the first part of a longer one.
+        return maxParts == 1
+                ? cut(text, encoding, encoding.single()).get(0).end()
+                : parts.get(maxParts - 1).end();
+    }
+}

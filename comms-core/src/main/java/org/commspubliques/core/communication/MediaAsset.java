@@ -1,0 +1,47 @@
+package org.commspubliques.core.communication;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Preconditions;
+import com.google.common.hash.Hashing;
+import java.util.Objects;
+import org.commspubliques.core.internal.text.EnteredText;
+
+/**
+ * Média: an image, video or sound of a variant, known by the digest of its bytes. Immutable and thread-safe.
+ *
+ * @param name the file's name, for people
+ * @param mediaType the media type, such as {@code image/jpeg}
+ * @param sha256 the SHA-256 of its bytes, in 64 lower-case hexadecimal digits
+ * @param altText the text alternative; empty for a decorative image
+ * @param credit the author to be mentioned; empty where there is none
+ */
+public record MediaAsset(String name, String mediaType, String sha256, String altText, String credit) {
+
+    private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
+
+    /** Normalises the texts; refuses a digest of another form. */
+    public MediaAsset {
+        Objects.requireNonNull(mediaType, "mediaType");
+        Preconditions.checkArgument(
+                sha256.length() == 64 && HEXADECIMAL.matchesAllOf(sha256),
+                "sha256 must be 64 lower-case hexadecimal digits, was '%s'",
+                sha256);
+        name = EnteredText.enter(name, "media name");
+        altText = EnteredText.enter(altText, "alt text");
+        credit = EnteredText.enter(credit, "credit");
+    }
+
+    /**
+     * Returns a medium, known by the digest of its bytes.
+     *
+     * @param name the file's name
+     * @param mediaType the media type
+     * @param bytes the bytes of the file
+     * @param altText the text alternative
+     * @param credit the author to be mentioned
+     * @return the medium
+     */
+    public static MediaAsset of(String name, String mediaType, byte[] bytes, String altText, String credit) {
+        return new MediaAsset(name, mediaType, Hashing.sha256().hashBytes(bytes).toString(), altText, credit);
+    }
+}

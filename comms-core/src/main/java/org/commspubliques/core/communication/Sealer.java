@@ -1,0 +1,58 @@
+package org.commspubliques.core.communication;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import org.commspubliques.core.audience.Audience;
+
+/**
+ * Computes seals. Every value is written as its length in UTF-8 bytes, then its bytes, in a fixed order, so that no two
+ * contents share a form; constants are written by name.
+ */
+final class Sealer {
+
+    /** Changes when what is sealed, or its order, changes. */
+    private static final String FORM = "comms-publiques seal 1";
+
+    @SuppressWarnings("UnstableApiUsage")
+    private final Hasher hasher = Hashing.sha256().newHasher();
+
+    private Sealer() {}
+
+    static ContentSeal seal(Communication communication, Variant variant) {
+        Sealer sealer = new Sealer();
+        sealer.put(FORM);
+        sealer.put(variant.channel().value());
+        sealer.put(variant.id().language());
+        sealer.put(communication.purpose().name());
+        sealer.put(communication.confidentiality().name());
+        sealer.put(communication
+                .embargo()
+                .map(embargo -> embargo.until().toString())
+                .orElse(""));
+        sealer.count(communication.audiences().size());
+        communication.audiences().stream().map(Audience::id).sorted().forEach(sealer::put);
+        sealer.count(variant.sections().size());
+        for (Section section : variant.sections()) {
+            sealer.put(section.role().name());
+            sealer.put(section.text());
+        }
+        sealer.count(variant.media().size());
+        for (MediaAsset medium : variant.media()) {
+            sealer.put(medium.mediaType());
+            sealer.put(medium.sha256());
+            sealer.put(medium.altText());
+            sealer.put(medium.credit());
+        }
+        return ContentSeal.of(sealer.hasher.hash().toString());
+    }
+
+    private void count(int size) {
+        hasher.putInt(size);
+    }
+
+    private void put(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        hasher.putInt(bytes.length).putBytes(bytes);
+    }
+}

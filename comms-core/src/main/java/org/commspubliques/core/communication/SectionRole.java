@@ -1,0 +1,40 @@
+package org.commspubliques.core.communication;
+
+import org.commspubliques.core.language.Wording;
+
+/** Rôle d’une partie: what a part of a text is. Rules differ by role: the opposition's column is never judged. */
+public enum SectionRole {
+    /** Titre. */
+    TITLE("titre", "title"),
+    /** Chapô. */
+    STANDFIRST("chapô", "standfirst"),
+    /** Corps du texte. */
+    BODY("texte", "body"),
+    /** Éditorial. */
+    EDITORIAL("éditorial", "editorial"),
+    /** Citation. */
+    QUOTE("citation", "quote"),
+    /** Tribune des élus n’appartenant pas à la majorité. */
+    OPPOSITION_COLUMN("tribune de l’opposition", "opposition column"),
+    /** Mentions légales. */
+    LEGAL_NOTICE("mentions légales", "legal notice"),
+    /** Texte porté par une image. */
+    IMAGE_TEXT("texte d’image", "image text"),
+    /** Contact. */
+    CONTACT("contact", "contact");
+
+    private final Wording label;
+
+    SectionRole(String fr, String en) {
+        this.label = Wording.of(fr, en);
+    }
+
+    /**
+     * Returns what a person reads.
+     *
+     * @return the label
+     */
+    public Wording label() {
+        return label;
+    }
+}

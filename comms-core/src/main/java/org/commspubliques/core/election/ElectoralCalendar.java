@@ -1,0 +1,256 @@
+package org.commspubliques.core.election;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.internal.json.JsonDocument;
+import org.commspubliques.core.source.Territory;
+
+/**
+ * Calendrier électoral: the general polls, as data, and the pre-electoral periods they open.
+ *
+ * <p>Windows are computed in the zone of the authority that issues the communication: a commune of New Caledonia enters
+ * a period eleven hours before 00:00 UTC, wherever the poll was decreed. Two facts about an authority are not in the
+ * data and come from the host: that a poll was won there at the first round, and whether the authority belongs to the
+ * part of a territory that a poll concerns. Immutable and thread-safe.
+ */
+public final class ElectoralCalendar {
+
+    private static final Comparator<ElectoralWindow> CONFIRMED_THEN_NEAREST = Comparator.comparing(
+                    (ElectoralWindow window) -> !window.isConfirmed())
+            .thenComparing(ElectoralWindow::until);
+
+    private final ImmutableMap<String, Poll> polls;
+    private final ImmutableSet<String> wonAtRoundOne;
+
+    /** What the host said of each part: true where the authority belongs to it. */
+    private final ImmutableMap<String, Boolean> parts;
+
+    private final String sha256;
+
+    private ElectoralCalendar(
+            ImmutableMap<String, Poll> polls,
+            ImmutableSet<String> wonAtRoundOne,
+            ImmutableMap<String, Boolean> parts,
+            String sha256) {
+        this.polls = polls;
+        this.wonAtRoundOne = wonAtRoundOne;
+        this.parts = parts;
+        this.sha256 = sha256;
+    }
+
+    /**
+     * Returns the calendar that ships with this library: metropolitan France ({@code FR}, and {@code FR-57},
+     * {@code FR-67}, {@code FR-68} for Alsace-Moselle) and New Caledonia ({@code NC}).
+     *
+     * @return the calendar
+     */
+    public static ElectoralCalendar standard() {
+        return from(JsonDocument.resource(ElectoralCalendar.class, "elections.json"));
+    }
+
+    /**
+     * Reads a calendar from JSON.
+     *
+     * @param origin the file, as errors shall name it
+     * @param json its bytes, in UTF-8
+     * @return the calendar
+     * @throws DataFormatException if the file is not as expected; names the line, column and field
+     */
+    public static ElectoralCalendar parse(String origin, byte[] json) {
+        return from(JsonDocument.parse(origin, json));
+    }
+
+    private static ElectoralCalendar from(JsonDocument document) {
+        return new ElectoralCalendar(
+                PollReader.read(document), ImmutableSet.of(), ImmutableMap.of(), document.sha256());
+    }
+
+    /**
+     * Returns this calendar with another over it, poll by poll, by id. What either knows about the authority is kept.
+     *
+     * @param other the calendar that adds to this one or replaces parts of it
+     * @return the overlay
+     */
+    public ElectoralCalendar overlaidBy(ElectoralCalendar other) {
+        return new ElectoralCalendar(
+                overlay(polls, other.polls),
+                ImmutableSet.<String>builder()
+                        .addAll(wonAtRoundOne)
+                        .addAll(other.wonAtRoundOne)
+                        .build(),
+                overlay(parts, other.parts),
+                Hashing.sha256()
+                        .hashString(sha256 + "\n" + other.sha256, StandardCharsets.US_ASCII)
+                        .toString());
+    }
+
+    private static <V> ImmutableMap<String, V> overlay(ImmutableMap<String, V> under, ImmutableMap<String, V> over) {
+        return ImmutableMap.<String, V>builder().putAll(under).putAll(over).buildKeepingLast();
+    }
+
+    /**
+     * Returns this calendar for an authority in which a poll was won at the first round: the window ends with that day.
+     *
+     * @param pollId the poll
+     * @return the new calendar
+     * @throws IllegalArgumentException if there is no such poll
+     */
+    public ElectoralCalendar withPollWonAtRoundOne(String pollId) {
+        Preconditions.checkArgument(polls.containsKey(pollId), "no poll '%s'", pollId);
+        return new ElectoralCalendar(
+                polls,
+                ImmutableSet.<String>builder().addAll(wonAtRoundOne).add(pollId).build(),
+                parts,
+                sha256);
+    }
+
+    /**
+     * Returns this calendar for an authority that belongs to a part of its territory, such as a series of the Senate.
+     *
+     * @param partId the part, as {@link PollPart#id()} names it
+     * @return the new calendar, in which the polls of that part open windows
+     * @throws IllegalArgumentException if no poll has such a part
+     */
+    public ElectoralCalendar withPart(String partId) {
+        return withPart(partId, true);
+    }
+
+    /**
+     * Returns this calendar for an authority that does not belong to a part of its territory.
+     *
+     * @param partId the part, as {@link PollPart#id()} names it
+     * @return the new calendar, in which the polls of that part are settled: they do not concern the authority
+     * @throws IllegalArgumentException if no poll has such a part
+     */
+    public ElectoralCalendar withoutPart(String partId) {
+        return withPart(partId, false);
+    }
+
+    private ElectoralCalendar withPart(String partId, boolean belongs) {
+        Preconditions.checkArgument(
+                polls.values().stream()
+                        .anyMatch(poll ->
+                                poll.part().stream().anyMatch(part -> part.id().equals(partId))),
+                "no poll has a part '%s'",
+                partId);
+        return new ElectoralCalendar(polls, wonAtRoundOne, overlay(parts, ImmutableMap.of(partId, belongs)), sha256);
+    }
+
+    /**
+     * Returns a poll.
+     *
+     * @param id its identifier
+     * @return the poll, or nothing
+     */
+    public Optional<Poll> find(String id) {
+        return Optional.ofNullable(polls.get(id));
+    }
+
+    /**
+     * Returns all polls.
+     *
+     * @return the polls in the order of the data; unmodifiable
+     */
+    public List<Poll> polls() {
+        return polls.values().asList();
+    }
+
+    /**
+     * Returns whether the data has a poll that concerns a territory.
+     *
+     * @param territory the territory
+     * @return true if {@link #statusAt(Instant, Territory, ZoneId)} can say more than unknown
+     */
+    public boolean knows(Territory territory) {
+        return polls.values().stream().anyMatch(poll -> concerns(poll, territory));
+    }
+
+    /**
+     * Returns the polls of a territory of which the host must still say whether the authority is concerned, with
+     * {@link #withPart(String)} or {@link #withoutPart(String)}. They open no window.
+     *
+     * @param territory the territory
+     * @return the polls in the order of the data; unmodifiable
+     */
+    public List<Poll> undecided(Territory territory) {
+        return polls.values().stream()
+                .filter(poll -> poll.territories().contains(territory))
+                .filter(poll -> poll.part().stream().anyMatch(part -> !parts.containsKey(part.id())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the windows of the polls that concern an authority.
+     *
+     * @param territory its territory
+     * @param zone its zone
+     * @return the windows by first moment; unmodifiable
+     */
+    public List<ElectoralWindow> windows(Territory territory, ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
+        return polls.values().stream()
+                .filter(poll -> concerns(poll, territory))
+                .map(poll -> wonAtRoundOne.contains(poll.id())
+                        ? ElectoralWindow.wonAtRoundOne(poll, zone)
+                        : ElectoralWindow.of(poll, zone))
+                .sorted(Comparator.comparing(ElectoralWindow::from))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns where an authority stands at a moment.
+     *
+     * @param instant the moment, such as the planned publication
+     * @param territory its territory
+     * @param zone its zone
+     * @return open, closed, or unknown where the data has no poll for the territory
+     */
+    public ElectoralStatus statusAt(Instant instant, Territory territory, ZoneId zone) {
+        List<ElectoralWindow> windows = windows(territory, zone);
+        if (windows.isEmpty()) {
+            return new ElectoralStatus.Unknown(territory);
+        }
+        ImmutableList<ElectoralWindow> open = windows.stream()
+                .filter(window -> window.isOpenAt(instant))
+                .sorted(CONFIRMED_THEN_NEAREST)
+                .collect(ImmutableList.toImmutableList());
+        if (!open.isEmpty()) {
+            return ElectoralStatus.Open.of(open, instant);
+        }
+        return new ElectoralStatus.Closed(windows.stream()
+                .filter(window -> window.from().isAfter(instant))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /**
+     * Returns the hash of the data, without the facts about an authority.
+     *
+     * @return the SHA-256 of the file's bytes in 64 lower-case hexadecimal digits; of an overlay, the SHA-256 of both
+     *     hashes with a line feed between them
+     */
+    public String sha256() {
+        return sha256;
+    }
+
+    private boolean concerns(Poll poll, Territory territory) {
+        return poll.territories().contains(territory)
+                && poll.part().map(part -> parts.getOrDefault(part.id(), false)).orElse(true);
+    }
+
+    @Override
+    public String toString() {
+        return "ElectoralCalendar" + polls.keySet();
+    }
+}

@@ -1,0 +1,101 @@
+package org.commspubliques.core.finding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rapport de contrôle: the findings of a review, and which checks were made. Immutable and thread-safe.
+ *
+ * @param checks the ids of the checks that were made; unmodifiable
+ * @param findings the findings in the order of the text; unmodifiable
+ */
+public record Report(Set<String> checks, List<Finding> findings) {
+
+    private static final Comparator<Finding> IN_ORDER_OF_THE_TEXT = Comparator.comparing(
+                    (Finding finding) -> finding.locus().pointer(), Report::comparePointers)
+            .thenComparingInt(finding -> finding.locus().start())
+            .thenComparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(Finding::ruleId);
+
+    /** Copies the parts and puts the findings in order. */
+    public Report {
+        checks = ImmutableSet.copyOf(checks);
+        findings = ImmutableList.sortedCopyOf(IN_ORDER_OF_THE_TEXT, findings);
+    }
+
+    /**
+     * Returns the gravest severity found.
+     *
+     * @return the severity, or nothing where there is no finding
+     */
+    public Optional<Severity> worst() {
+        return findings.stream().map(Finding::severity).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Returns whether a finding bars publication.
+     *
+     * @return true if one does
+     */
+    public boolean isBlocking() {
+        return worst().filter(Severity.BLOCKING::equals).isPresent();
+    }
+
+    /**
+     * Returns the findings of one severity.
+     *
+     * @param severity the severity
+     * @return the findings in order; unmodifiable
+     */
+    public List<Finding> of(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the findings of one rule.
+     *
+     * @param ruleId the rule
+     * @return the findings in order; unmodifiable
+     */
+    public List<Finding> byRule(String ruleId) {
+        return findings.stream()
+                .filter(finding -> finding.ruleId().equals(ruleId))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Compares pointers part by part, numbers as numbers, so that section 10 comes after section 2. */
+    private static int comparePointers(String a, String b) {
+        if (a.equals(b)) {
+            return 0;
+        }
+        String[] left = a.split("/", -1);
+        String[] right = b.split("/", -1);
+        for (int i = 0; i < Math.min(left.length, right.length); i++) {
+            int order = compareParts(left[i], right[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(left.length, right.length);
+    }
+
+    /** Numbers come before names, so that the order is one: else 2 would be before 10, 10 before 1a, 1a before 2. */
+    private static int compareParts(String left, String right) {
+        if (isNumber(left) != isNumber(right)) {
+            return isNumber(left) ? -1 : 1;
+        }
+        return isNumber(left) && left.length() != right.length()
+                ? Integer.compare(left.length(), right.length())
+                : left.compareTo(right);
+    }
+
+    private static boolean isNumber(String part) {
+        return !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

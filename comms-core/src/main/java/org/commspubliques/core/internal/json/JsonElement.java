@@ -1,0 +1,211 @@
+package org.commspubliques.core.internal.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON value with its place in the file. The accessors say what they expect, and throw
+ * {@link DataFormatException} with the place where the value is something else.
+ */
+public final class JsonElement {
+
+    /** The kinds of JSON value. */
+    enum Kind {
+        OBJECT,
+        ARRAY,
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        NULL
+    }
+
+    private final JsonPlace place;
+    private final Kind kind;
+    private final @Nullable Object value;
+
+    JsonElement(JsonPlace place, Kind kind, @Nullable Object value) {
+        this.place = place;
+        this.kind = kind;
+        this.value = value;
+    }
+
+    JsonPlace place() {
+        return place;
+    }
+
+    /**
+     * Returns the object here.
+     *
+     * @return a reader of its fields; call {@link JsonObject#end()} once all are read
+     */
+    @SuppressWarnings("unchecked")
+    public JsonObject object() {
+        return new JsonObject(
+                place, (Map<String, JsonElement>) expect(Kind.OBJECT, Wording.of("un objet { … }", "an object { … }")));
+    }
+
+    /**
+     * Returns the elements of the array here.
+     *
+     * @return the elements in order
+     */
+    @SuppressWarnings("unchecked")
+    public List<JsonElement> items() {
+        return (List<JsonElement>) expect(Kind.ARRAY, Wording.of("une liste [ … ]", "an array [ … ]"));
+    }
+
+    /**
+     * Returns the texts of the array here.
+     *
+     * @return the texts in order
+     */
+    public List<String> texts() {
+        return items().stream().map(JsonElement::text).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the text here.
+     *
+     * @return the text, not blank
+     */
+    public String text() {
+        String text = (String) expect(Kind.TEXT, Wording.of("un texte \"…\"", "a text \"…\""));
+        if (text.isBlank()) {
+            throw problem(Wording.of("un texte non vide est attendu", "a text that is not blank is expected"));
+        }
+        return text;
+    }
+
+    /**
+     * Returns the whole number here.
+     *
+     * @param min the least value allowed
+     * @param max the greatest value allowed
+     * @return the number
+     */
+    public int integer(int min, int max) {
+        Wording expected = Wording.of("un entier de " + min + " à " + max, "a whole number from " + min + " to " + max);
+        BigDecimal number = (BigDecimal) expect(Kind.NUMBER, expected);
+        // The scale is looked at first: 1e999999999 must not be expanded.
+        if (Math.abs((long) number.scale()) > 20
+                || number.stripTrailingZeros().scale() > 0
+                || number.compareTo(BigDecimal.valueOf(min)) < 0
+                || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            throw expected(expected);
+        }
+        return number.intValueExact();
+    }
+
+    /**
+     * Returns the truth value here.
+     *
+     * @return true or false
+     */
+    public boolean truth() {
+        return (Boolean) expect(Kind.BOOLEAN, Wording.of("true ou false", "true or false"));
+    }
+
+    /**
+     * Returns the date here.
+     *
+     * @return the date
+     */
+    public LocalDate date() {
+        Wording expected = Wording.of("une date AAAA-MM-JJ", "a date YYYY-MM-DD");
+        try {
+            return LocalDate.parse((String) expect(Kind.TEXT, expected));
+        } catch (DateTimeException e) {
+            throw expected(expected);
+        }
+    }
+
+    /**
+     * Returns the constant named here.
+     *
+     * @param choices the constants by the name the file gives them
+     * @param <E> the type of constant
+     * @return the constant
+     */
+    public <E> E choice(Map<String, E> choices) {
+        String names = String.join(", ", choices.keySet());
+        Wording expected = Wording.of("l’une des valeurs : " + names, "one of the values: " + names);
+        E choice = choices.get((String) expect(Kind.TEXT, expected));
+        if (choice == null) {
+            throw expected(expected);
+        }
+        return choice;
+    }
+
+    /**
+     * Returns the constant of an enumeration named here, written in lower camel case ({@code TO_VERIFY} as
+     * {@code toVerify}).
+     *
+     * @param type the enumeration
+     * @param <E> its type
+     * @return the constant
+     */
+    public <E extends Enum<E>> E choice(Class<E> type) {
+        ImmutableMap.Builder<String, E> choices = ImmutableMap.builder();
+        for (E constant : type.getEnumConstants()) {
+            choices.put(JsonNames.of(constant), constant);
+        }
+        return choice(choices.buildOrThrow());
+    }
+
+    /**
+     * Returns whether there is a null here.
+     *
+     * @return true where the value is {@code null}
+     */
+    public boolean isNull() {
+        return kind == Kind.NULL;
+    }
+
+    /**
+     * Returns whether there is a text here.
+     *
+     * @return true where the value is a text
+     */
+    public boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    /**
+     * Returns this element unless it is null.
+     *
+     * @return this element, or nothing for {@code null}
+     */
+    public Optional<JsonElement> present() {
+        return isNull() ? Optional.empty() : Optional.of(this);
+    }
+
+    /**
+     * Returns an exception about this place.
+     *
+     * @param problem what is wrong and what was expected
+     * @return the exception, to be thrown
+     */
+    public DataFormatException problem(Wording problem) {
+        return place.problem(problem);
+    }
+
+    private Object expect(Kind wanted, Wording expected) {
+        if (kind != wanted || value == null) {
+            throw expected(expected);
+        }
+        return value;
+    }
+
+    private DataFormatException expected(Wording expected) {
+        return problem(Wording.of("attendu : " + expected.fr(), "expected: " + expected.en()));
+    }
+}

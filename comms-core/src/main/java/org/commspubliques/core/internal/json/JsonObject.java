@@ -1,0 +1,101 @@
+package org.commspubliques.core.internal.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.language.Wording;
+
+/** The fields of a JSON object, each read once; what has not been read when {@link #end()} is called is an error. */
+public final class JsonObject {
+
+    private final JsonPlace place;
+    private final Map<String, JsonElement> fields;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    JsonObject(JsonPlace place, Map<String, JsonElement> fields) {
+        this.place = place;
+        this.fields = fields;
+    }
+
+    /**
+     * Returns a field that must be there.
+     *
+     * @param name its name
+     * @return its value
+     */
+    public JsonElement required(String name) {
+        known.add(name);
+        JsonElement element = fields.get(name);
+        if (element == null) {
+            throw problem(Wording.of(
+                    "le champ « " + name + " » manque ; ajoutez-le", "the field '" + name + "' is missing; add it"));
+        }
+        return element;
+    }
+
+    /**
+     * Returns a field that may be absent.
+     *
+     * @param name its name
+     * @return its value, or nothing where it is absent or null
+     */
+    public Optional<JsonElement> optional(String name) {
+        known.add(name);
+        return Optional.ofNullable(fields.get(name)).flatMap(JsonElement::present);
+    }
+
+    /**
+     * Returns a field that holds a list and may be absent.
+     *
+     * @param name its name
+     * @return its elements, none where it is absent
+     */
+    public ImmutableList<JsonElement> list(String name) {
+        return optional(name).map(JsonElement::items).map(ImmutableList::copyOf).orElse(ImmutableList.of());
+    }
+
+    /**
+     * Returns all fields, for objects whose field names are data.
+     *
+     * @return the values by name, in the order of the file
+     */
+    public ImmutableMap<String, JsonElement> all() {
+        known.addAll(fields.keySet());
+        return ImmutableMap.copyOf(fields);
+    }
+
+    /**
+     * Reads the fields {@code fr} and {@code en} of this object.
+     *
+     * @return the wording
+     */
+    public Wording wording() {
+        return Wording.of(required("fr").text(), required("en").text());
+    }
+
+    /** Refuses the fields that nobody has read: a misspelt field must not be silently ignored. */
+    public void end() {
+        for (Map.Entry<String, JsonElement> field : fields.entrySet()) {
+            if (!known.contains(field.getKey())) {
+                String names = String.join(", ", known);
+                throw field.getValue()
+                        .problem(Wording.of(
+                                "champ inconnu ; champs admis : " + names, "unknown field; fields allowed: " + names));
+            }
+        }
+    }
+
+    /**
+     * Returns an exception about this object.
+     *
+     * @param problem what is wrong and what was expected
+     * @return the exception, to be thrown
+     */
+    public DataFormatException problem(Wording problem) {
+        return place.problem(problem);
+    }
+}

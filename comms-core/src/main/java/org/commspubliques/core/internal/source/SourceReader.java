@@ -1,0 +1,62 @@
+package org.commspubliques.core.internal.source;
+
+import com.google.common.collect.ImmutableSet;
+import org.commspubliques.core.internal.json.JsonElement;
+import org.commspubliques.core.internal.json.JsonObject;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.source.Source;
+import org.commspubliques.core.source.Territory;
+
+/**
+ * Reads the sources and territories of data files: {@code {"title": "…", "checked": "2026-11-23", "confidence":
+ * "official"}} and {@code ["FR", "NC"]}.
+ */
+public final class SourceReader {
+
+    private SourceReader() {}
+
+    /**
+     * Reads a source.
+     *
+     * @param element where it is
+     * @return the source
+     */
+    public static Source read(JsonElement element) {
+        JsonObject fields = element.object();
+        String title = fields.required("title").text();
+        Confidence confidence = fields.required("confidence").choice(Confidence.class);
+        Source source = fields.optional("checked")
+                .map(checked -> Source.of(title, checked.date(), confidence))
+                .orElseGet(() -> {
+                    if (confidence != Confidence.TO_VERIFY) {
+                        throw element.problem(Wording.of(
+                                "une source sans date de vérification (« checked ») ne peut être que « toVerify »",
+                                "a source without the day it was checked ('checked') can only be 'toVerify'"));
+                    }
+                    return Source.unchecked(title);
+                });
+        fields.end();
+        return source;
+    }
+
+    /**
+     * Reads a list of territories.
+     *
+     * @param element where it is
+     * @return the territories
+     */
+    public static ImmutableSet<Territory> territories(JsonElement element) {
+        ImmutableSet.Builder<Territory> territories = ImmutableSet.builder();
+        for (JsonElement item : element.items()) {
+            try {
+                territories.add(Territory.of(item.text()));
+            } catch (IllegalArgumentException e) {
+                throw item.problem(Wording.of(
+                        "attendu : un code de territoire en capitales, tel que FR ou NC",
+                        "expected: a territory code in capitals, such as FR or NC"));
+            }
+        }
+        return territories.build();
+    }
+}

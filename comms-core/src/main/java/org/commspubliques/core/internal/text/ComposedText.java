@@ -1,0 +1,74 @@
+package org.commspubliques.core.internal.text;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+
+/**
+ * Unicode's NFC, bounded: the JDK sorts the marks on one letter in quadratic time, so that 100,000 of them take
+ * seconds. A letter with more marks than any language has stays as it is.
+ */
+public final class ComposedText {
+
+    /** Unicode's Stream-Safe Text Format allows 30 marks on a letter. */
+    private static final int MAX_LENGTH = 64;
+
+    private ComposedText() {}
+
+    /**
+     * Composes a text.
+     *
+     * @param text the text
+     * @return the text in NFC, but for letters under more marks than any language has
+     */
+    public static String of(String text) {
+        // The question alone takes quadratic time too where marks are piled up.
+        if (!hasPileOfMarks(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        Matcher graphemes = Graphemes.in(text);
+        int done = 0;
+        while (graphemes.find()) {
+            if (graphemes.end() - graphemes.start() > MAX_LENGTH) {
+                out.append(composed(text.substring(done, graphemes.start()))).append(graphemes.group());
+                done = graphemes.end();
+            }
+        }
+        return out.append(composed(text.substring(done))).toString();
+    }
+
+    /**
+     * Returns how long one grapheme of a text is in what {@link #of} makes of that text.
+     *
+     * @param grapheme the grapheme
+     * @return its length in UTF-16 units
+     */
+    public static int lengthOf(String grapheme) {
+        return grapheme.length() > MAX_LENGTH
+                ? grapheme.length()
+                : composed(grapheme).length();
+    }
+
+    private static boolean hasPileOfMarks(String text) {
+        int pile = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            pile = isMark(text.codePointAt(i)) ? pile + 1 : 0;
+            if (pile > MAX_LENGTH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character combines with the one before it. */
+    static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,124 @@
+package org.commspubliques.core.internal.text;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a French text, with their places. Elisions are split (« jusqu’à » is « jusqu » and « a »), case, accents
+ * and ligatures are folded. Takes time linear in the length.
+ */
+public final class Words {
+
+    private Words() {}
+
+    /**
+     * Splits a text into words.
+     *
+     * @param text the text
+     * @return its words in order
+     */
+    public static ImmutableList<Word> of(String text) {
+        ImmutableList.Builder<Word> words = ImmutableList.builder();
+        boolean startsSentence = true;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                int end = endOfWord(text, i);
+                words.add(new Word(i, end, fold(text.substring(i, end)), startsSentence));
+                startsSentence = false;
+                i = end;
+            } else {
+                startsSentence |= endsSentence(text, i);
+                i += Character.charCount(c);
+            }
+        }
+        return words.build();
+    }
+
+    /**
+     * Folds a phrase as {@link #of(String)} folds a text.
+     *
+     * @param phrase the phrase
+     * @return its words, folded
+     */
+    public static List<String> folded(String phrase) {
+        return of(phrase).stream().map(Word::folded).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns where the sentence around a place starts.
+     *
+     * @param text the text
+     * @param at the place
+     * @return the offset of its first character that is no white space
+     */
+    public static int sentenceStart(String text, int at) {
+        int start = at;
+        while (start > 0 && !endsSentence(text, start - 1)) {
+            start--;
+        }
+        while (start < at && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /**
+     * Returns where the sentence around a place ends.
+     *
+     * @param text the text
+     * @param at the place
+     * @return the offset after its final mark
+     */
+    public static int sentenceEnd(String text, int at) {
+        for (int i = at; i < text.length(); i++) {
+            if (endsSentence(text, i)) {
+                return text.charAt(i) == '\n' ? i : i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** A full stop inside a number or a name (« 12.5 », « montdore.nc ») ends no sentence. */
+    private static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '!', '?', '…', '\n' -> true;
+            case '.' -> at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+            default -> false;
+        };
+    }
+
+    private static int endOfWord(String text, int start) {
+        int i = start;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && !ComposedText.isMark(c)) {
+                break;
+            }
+            i += Character.charCount(c);
+        }
+        return i;
+    }
+
+    private static String fold(String word) {
+        boolean ascii = word.chars().allMatch(c -> c < 128);
+        if (ascii) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        // Marks go before the decomposition too: the JDK sorts those of one letter in quadratic time.
+        String bare = withoutMarks(Normalizer.normalize(withoutMarks(lower), Normalizer.Form.NFD));
+        // Ligatures come last: some stand under a mark of their own until then.
+        return bare.replace("œ", "oe").replace("æ", "ae");
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !ComposedText.isMark(c)).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

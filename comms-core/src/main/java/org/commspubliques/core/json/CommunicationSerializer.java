@@ -1,0 +1,80 @@
+package org.commspubliques.core.json;
+
+import org.commspubliques.core.audience.Audience;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.MediaAsset;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.fact.FactKey;
+import org.commspubliques.core.internal.json.JsonNames;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes a communication, in the shape the pointers of findings speak of, with the seal of each variant. */
+final class CommunicationSerializer extends StdSerializer<Communication> {
+
+    CommunicationSerializer() {
+        super(Communication.class);
+    }
+
+    @Override
+    public void serialize(Communication communication, JsonGenerator out, SerializationContext context) {
+        out.writeStartObject();
+        out.writeStringProperty("id", communication.id().value());
+        out.writeStringProperty("title", communication.title());
+        out.writeStringProperty("purpose", JsonNames.of(communication.purpose()));
+        out.writeStringProperty("owner", communication.owner().value());
+        out.writeStringProperty("author", communication.author().value());
+        out.writeStringProperty("confidentiality", JsonNames.of(communication.confidentiality()));
+        communication
+                .embargo()
+                .ifPresent(embargo ->
+                        out.writeStringProperty("embargo", embargo.until().toString()));
+        out.writeName("audiences");
+        out.writeStartArray();
+        communication.audiences().stream().map(Audience::id).forEach(out::writeString);
+        out.writeEndArray();
+        out.writeName("facts");
+        out.writeStartArray();
+        communication.facts().stream().map(FactKey::value).forEach(out::writeString);
+        out.writeEndArray();
+        out.writeName("variants");
+        out.writeStartArray();
+        communication.variants().forEach(variant -> variant(communication, variant, out));
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void variant(Communication communication, Variant variant, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("channel", variant.channel().value());
+        out.writeStringProperty("language", variant.id().language());
+        out.writeStringProperty("seal", communication.seal(variant.id()).sha256());
+        communication
+                .plannedAt(variant.id())
+                .ifPresent(instant -> out.writeStringProperty("plannedAt", instant.toString()));
+        out.writeName("sections");
+        out.writeStartArray();
+        for (Section section : variant.sections()) {
+            out.writeStartObject();
+            out.writeStringProperty("role", JsonNames.of(section.role()));
+            out.writeStringProperty("text", section.text());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeName("media");
+        out.writeStartArray();
+        for (MediaAsset medium : variant.media()) {
+            out.writeStartObject();
+            out.writeStringProperty("name", medium.name());
+            out.writeStringProperty("mediaType", medium.mediaType());
+            out.writeStringProperty("sha256", medium.sha256());
+            out.writeStringProperty("altText", medium.altText());
+            out.writeStringProperty("credit", medium.credit());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,127 @@
+package org.commspubliques.core.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.internal.json.JsonDocument;
+import org.commspubliques.core.internal.json.JsonElement;
+import org.commspubliques.core.internal.json.JsonObject;
+import org.commspubliques.core.internal.source.SourceReader;
+import org.commspubliques.core.language.Wording;
+
+/** Références juridiques: the legal references that findings cite, as data. Immutable and thread-safe. */
+public final class LegalReferences {
+
+    private final ImmutableMap<String, LegalReference> byId;
+
+    private LegalReferences(Map<String, LegalReference> byId) {
+        this.byId = ImmutableMap.copyOf(byId);
+    }
+
+    /**
+     * Returns the references that ship with this library.
+     *
+     * @return the references
+     */
+    public static LegalReferences standard() {
+        return from(JsonDocument.resource(LegalReferences.class, "legal-references.json"));
+    }
+
+    /**
+     * Reads references from JSON.
+     *
+     * @param origin the file, as errors shall name it
+     * @param json its bytes, in UTF-8
+     * @return the references
+     * @throws DataFormatException if the file is not as expected; names the line, column and field
+     */
+    public static LegalReferences parse(String origin, byte[] json) {
+        return from(JsonDocument.parse(origin, json));
+    }
+
+    private static LegalReferences from(JsonDocument document) {
+        JsonObject file = document.root().object();
+        Map<String, LegalReference> byId = new LinkedHashMap<>();
+        for (JsonElement item : file.required("references").items()) {
+            JsonObject fields = item.object();
+            LegalReference reference = new LegalReference(
+                    fields.required("id").text(),
+                    fields.wording(),
+                    SourceReader.territories(fields.required("territories")),
+                    SourceReader.read(fields.required("source")));
+            fields.end();
+            if (byId.put(reference.id(), reference) != null) {
+                throw item.problem(Wording.of(
+                        "la référence « " + reference.id() + " » figure deux fois",
+                        "reference '" + reference.id() + "' is given twice"));
+            }
+        }
+        file.end();
+        return new LegalReferences(byId);
+    }
+
+    /**
+     * Returns a reference.
+     *
+     * @param id its identifier
+     * @return the reference, or nothing
+     */
+    public Optional<LegalReference> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Returns a reference that must be there.
+     *
+     * @param id its identifier
+     * @return the reference
+     * @throws IllegalArgumentException if there is none
+     */
+    public LegalReference get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no legal reference '" + id + "'"));
+    }
+
+    /**
+     * Returns these references with others over them, by id.
+     *
+     * @param others the references that add to these or replace them
+     * @return the overlay
+     */
+    public LegalReferences overlaidBy(LegalReferences others) {
+        return new LegalReferences(ImmutableMap.<String, LegalReference>builder()
+                .putAll(byId)
+                .putAll(others.byId)
+                .buildKeepingLast());
+    }
+
+    /**
+     * Returns all references.
+     *
+     * @return the references in the order of the data; unmodifiable
+     */
+    public List<LegalReference> all() {
+        return ImmutableList.copyOf(byId.values());
+    }
+
+    /**
+     * Names references for a person.
+     *
+     * @param references the references
+     * @return their citations, one after the other
+     */
+    public static Wording cite(List<LegalReference> references) {
+        return Wording.of(
+                references.stream()
+                        .map(reference -> reference.citation().fr())
+                        .reduce((a, b) -> a + " ; " + b)
+                        .orElse(""),
+                references.stream()
+                        .map(reference -> reference.citation().en())
+                        .reduce((a, b) -> a + "; " + b)
+                        .orElse(""));
+    }
+}

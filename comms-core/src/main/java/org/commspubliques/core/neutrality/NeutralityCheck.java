@@ -1,0 +1,207 @@
+package org.commspubliques.core.neutrality;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.election.ElectoralCalendar;
+import org.commspubliques.core.election.ElectoralStatus;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.text.Word;
+import org.commspubliques.core.internal.text.Words;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReference;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.review.Check;
+import org.commspubliques.core.review.DataPack;
+import org.commspubliques.core.review.Pointers;
+import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.source.Territory;
+
+/**
+ * Neutralité: rule packs applied in the light of the electoral calendar.
+ *
+ * <p>Rules {@code NEU-00} (the calendar has no poll for the territory), {@code NEU-01} (a promotion in a pre-electoral
+ * period), and those of the packs, which are graver in such a period. A blocking finding rests on a confirmed poll and on
+ * a confirmed text that applies in the territory; without them it is a warning. The opposition's column, quotations and
+ * legal notices are not judged: the council's majority may not control the first (CE, 7 May 2012, n° 353536).
+ * Thread-safe.
+ */
+public final class NeutralityCheck implements Check {
+
+    /** The identifier of this check. */
+    public static final String ID = "neutrality";
+
+    private static final ImmutableSet<SectionRole> NOT_JUDGED =
+            ImmutableSet.of(SectionRole.OPPOSITION_COLUMN, SectionRole.QUOTE, SectionRole.LEGAL_NOTICE);
+
+    private final ImmutableList<RulePack> rulePacks;
+    private final ElectoralCalendar calendar;
+    private final LegalReferences law;
+
+    /**
+     * Creates the check.
+     *
+     * @param rulePacks the rules
+     * @param calendar the polls
+     * @param law the texts the rules cite
+     * @throws IllegalArgumentException if a rule or a poll cites a text that is not there
+     */
+    public NeutralityCheck(List<RulePack> rulePacks, ElectoralCalendar calendar, LegalReferences law) {
+        this.rulePacks = ImmutableList.copyOf(rulePacks);
+        this.calendar = calendar;
+        this.law = law;
+        rulePacks.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .flatMap(rule -> rule.references().stream())
+                .forEach(law::get);
+        calendar.polls().stream()
+                .flatMap(poll -> poll.legalReferences().stream())
+                .forEach(law::get);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<DataPack> packs() {
+        ImmutableList.Builder<DataPack> packs = ImmutableList.builder();
+        rulePacks.forEach(pack -> packs.add(pack.reference()));
+        return packs.add(new DataPack("elections", calendar.sha256())).build();
+    }
+
+    @Override
+    public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
+        ElectoralStatus status = calendar.statusAt(
+                context.publishedAt(),
+                context.authority().territory(),
+                context.authority().zone());
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        String pointer = Pointers.variant(communication, variant);
+        if (status instanceof ElectoralStatus.Unknown) {
+            findings.add(unknownTerritory(pointer, context.authority().territory()));
+        }
+        if (status instanceof ElectoralStatus.Open open && communication.purpose() == CommunicationPurpose.PROMOTION) {
+            findings.add(promotion(pointer, open, context.authority().territory()));
+        }
+        for (int i = 0; i < variant.sections().size(); i++) {
+            Section section = variant.sections().get(i);
+            if (!NOT_JUDGED.contains(section.role())) {
+                findings.addAll(lexical(
+                        section.text(),
+                        Pointers.sectionText(communication, variant, i),
+                        status,
+                        context.authority().territory()));
+            }
+        }
+        return findings.build();
+    }
+
+    private static Finding unknownTerritory(String pointer, Territory territory) {
+        return Finding.builder(
+                        "NEU-00",
+                        Severity.WARNING,
+                        Locus.of(pointer),
+                        Wording.of(
+                                "Le calendrier électoral n’a aucun scrutin pour le territoire " + territory
+                                        + " : la période préélectorale n’a pas pu être vérifiée.",
+                                "The electoral calendar has no poll for territory " + territory
+                                        + ": the pre-electoral period could not be checked."))
+                .proposal(Proposal.advice(Wording.of(
+                        "Ajouter les scrutins de ce territoire au calendrier.",
+                        "Add the polls of the territory to the calendar.")))
+                .build();
+    }
+
+    private Finding promotion(String pointer, ElectoralStatus.Open open, Territory territory) {
+        List<LegalReference> references = references(open.window().poll().legalReferences(), territory);
+        return Finding.builder(
+                        "NEU-01",
+                        graded(Severity.BLOCKING, open, references),
+                        Locus.of(pointer),
+                        Wording.of(
+                                "Finalité « promotion » pendant une période préélectorale. "
+                                        + open.label().fr() + ".",
+                                "Purpose 'promotion' during a pre-electoral period. "
+                                        + open.label().en() + "."))
+                .references(references)
+                .proposal(Proposal.advice(Wording.of(
+                        "Différer après le scrutin, ou ramener le texte à une information de service : le fait, la date, le"
+                                + " lieu, qui appeler.",
+                        "Put it off until after the poll, or reduce it to service information: the fact, the date, the"
+                                + " place, whom to call.")))
+                .build();
+    }
+
+    private List<Finding> lexical(String text, String pointer, ElectoralStatus status, Territory territory) {
+        List<Word> words = Words.of(text);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (RulePack pack : rulePacks) {
+            for (NeutralityRule rule : pack.rules()) {
+                for (RuleMatch match : RuleMatch.findAll(rule, words)) {
+                    findings.add(finding(rule, match, text, pointer, status, territory));
+                }
+            }
+        }
+        return findings.build();
+    }
+
+    private Finding finding(
+            NeutralityRule rule,
+            RuleMatch match,
+            String text,
+            String pointer,
+            ElectoralStatus status,
+            Territory territory) {
+        String excerpt = text.substring(match.start(), match.end());
+        boolean during = status instanceof ElectoralStatus.Open;
+        List<LegalReference> references = during ? references(rule.references(), territory) : List.of();
+        Severity severity =
+                status instanceof ElectoralStatus.Open open ? graded(rule.duringBan(), open, references) : rule.usual();
+        Wording period = status instanceof ElectoralStatus.Open open ? open.label() : Wording.same("");
+        Finding.Builder finding = Finding.builder(
+                        rule.id(),
+                        severity,
+                        Locus.of(pointer, match.start(), match.end()),
+                        Wording.of(
+                                sentence(rule.message().fr(), excerpt, period.fr()),
+                                sentence(rule.message().en(), excerpt, period.en())))
+                .excerpt(excerpt)
+                .references(references);
+        Optional<String> without = rule.removable() ? match.sentenceWithout(text) : Optional.empty();
+        return finding.proposal(
+                        without.map(sentence -> Proposal.reword(rule.advice().advice(), sentence))
+                                .orElse(rule.advice()))
+                .build();
+    }
+
+    private static String sentence(String message, String excerpt, String period) {
+        String said = message.replace("{match}", excerpt);
+        return period.isEmpty() ? said : said + " " + period + ".";
+    }
+
+    private List<LegalReference> references(List<String> ids, Territory territory) {
+        return ids.stream()
+                .map(law::get)
+                .filter(reference -> reference.appliesIn(territory))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is not confirmed does not block. */
+    private static Severity graded(Severity severity, ElectoralStatus.Open open, List<LegalReference> references) {
+        boolean confirmed = open.window().poll().source().confidence().isConfirmed()
+                && references.stream()
+                        .anyMatch(reference -> reference.source().confidence().isConfirmed());
+        return severity == Severity.BLOCKING && !confirmed ? Severity.WARNING : severity;
+    }
+}

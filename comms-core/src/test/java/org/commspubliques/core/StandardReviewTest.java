@@ -1,0 +1,215 @@
+package org.commspubliques.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.election.ElectoralCalendar;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.fact.Fact;
+import org.commspubliques.core.fact.FactKey;
+import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.fact.FactValue;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Report;
+import org.commspubliques.core.internal.text.HostileTexts;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.neutrality.RulePack;
+import org.commspubliques.core.review.DataPack;
+import org.commspubliques.core.review.Review;
+import org.commspubliques.core.source.Source;
+import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.time.HolidayCalendar;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StandardReviewTest {
+
+    private static final FactKey HOUR = FactKey.of("heure");
+    private static final FactKey HOMES = FactKey.of("foyers");
+
+    private static final Review REVIEW = StandardReview.of(FactRegister.of(List.of(
+            fact(HOUR, new FactValue.TimeOfDay(LocalTime.of(15, 0)), List.of("jusqu’à")),
+            fact(HOMES, new FactValue.Quantity(new BigDecimal(320), "foyers"), List.of()))));
+
+    private static Fact fact(FactKey key, FactValue value, List<String> cues) {
+        return new Fact(key, Wording.same(key.value()), value, cues, Samples.ROADS, Source.unchecked("note"));
+    }
+
+    private static Report review(String channel, String text) {
+        Communication communication = Samples.draft()
+                .fact(HOUR)
+                .fact(HOMES)
+                .variant(Variant.french(ChannelId.of(channel), Section.body(text)))
+                .build();
+        return REVIEW.review(communication, Samples.monday());
+    }
+
+    @Nested
+    class Checks {
+
+        @Test
+        void everyMandatoryCheckIsMade() {
+            assertThat(REVIEW.checks()).containsAll(StandardReview.mandatoryChecks());
+            assertThat(StandardReview.mandatoryChecks())
+                    .containsExactly(
+                            "fit.channel", "fit.confidentiality", "accuracy.dates", "accuracy.facts", "neutrality");
+        }
+
+        @Test
+        void theDataItRestsOnIsNamed() {
+            assertThat(REVIEW.packs())
+                    .extracting(DataPack::id)
+                    .containsExactly("channels", "neutralite 0.1.0", "elections");
+        }
+
+        @Test
+        void oneTextCanHaveManyFaults() {
+            assertThat(review(
+                                    "sms",
+                                    "Grâce à votre maire, 300 foyers ont l’eau jeudi 3 septembre jusqu’à 14 h. Voir le SIVM.")
+                            .findings())
+                    .extracting(Finding::ruleId)
+                    .contains("NEU-12", "COH-01", "ACC-02", "CLA-01");
+        }
+
+        @Test
+        void aGoodTextHasNone() {
+            assertThat(review("site", "320 foyers ont l’eau mercredi 3 septembre jusqu’à 15 h.")
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void aTerritoryWithoutPollsIsSaidInTheReview() {
+            assertThat(REVIEW.review(
+                                    Samples.article("Bonjour."),
+                                    Samples.published(Samples.townOf(Territory.WALLIS_AND_FUTUNA), "2025-09-01T09:00"))
+                            .byRule("NEU-00"))
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
+    class HostileTextsOf {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "a",
+                    "é",
+                    "'",
+                    "’ ",
+                    "\u0301",
+                    "\u0302\u0323",
+                    "7",
+                    "7 ",
+                    "1 000 ",
+                    "1,",
+                    ".",
+                    "\n",
+                    "A",
+                    "AB ",
+                    "😀",
+                    "h ",
+                    "14 h ",
+                    "jusqu'à 14 h ",
+                    "31 juin ",
+                    "300 foyers ",
+                    "grâce au maire ",
+                    "votre bilan. "
+                })
+        @Timeout(60)
+        void oneMegabyteOfTheSameIsReviewed(String piece) {
+            String text = "e" + piece.repeat(1_000_000 / piece.length() - 1);
+
+            assertThat(review("site", text).checks()).hasSize(6);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sms", "panneau", "facebook"})
+        @Timeout(60)
+        void oneMegabyteIsMeasuredOnEveryChannel(String channel) {
+            assertThat(review(channel, "é’😀 ".repeat(200_000)).byRule("CAN-01"))
+                    .hasSize(1);
+        }
+
+        @Test
+        void aLoneSurrogateIsRefusedBeforeAnyReview() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Section.body("\uD83D".repeat(10)))
+                    .withMessageContaining("lone surrogate");
+        }
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return HostileTexts.any().map(text -> text.replaceAll("\\p{Cs}", ""));
+    }
+
+    @Property
+    void everyTextIsReviewedWithoutAnException(@ForAll("hostile") String text) {
+        Communication communication = Samples.article("Grâce au maire " + text + " 12 3 mars");
+        int length = communication.variants().get(0).text().length();
+
+        assertThat(REVIEW.review(communication, Samples.monday()).findings())
+                .allMatch(finding -> finding.locus().end() <= length);
+    }
+
+    private static Stream<Arguments> loaders() {
+        return Stream.of(
+                loader("polls", ElectoralCalendar::parse),
+                loader("holidays", HolidayCalendar::parse),
+                loader("references", LegalReferences::parse),
+                loader("channels", ChannelCatalog::parse),
+                loader("rules", RulePack::parse));
+    }
+
+    private static Arguments loader(String list, BiFunction<String, byte[], ?> parse) {
+        return Arguments.of(list, parse);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("loaders")
+    void everyLoaderRefusesHostileFiles(String list, BiFunction<String, byte[], ?> parse) {
+        String head = "{\"id\": \"a\", \"version\": \"1\", \"" + list + "\": ";
+        List<byte[]> files = List.of(
+                new byte[0],
+                Samples.utf8("{"),
+                Samples.utf8("[]"),
+                Samples.utf8("null"),
+                new byte[] {'"', (byte) 0xFF, '"'},
+                Samples.utf8(head + "[".repeat(100_000)),
+                Samples.utf8(head + "[], \"" + list + "\": []}"),
+                Samples.utf8(head + "[1e999999999]}"),
+                Samples.utf8(head + "[{\"id\": 1e999999999}]}"),
+                Samples.utf8(head + "[1e99999999999]}"),
+                Samples.utf8(head + "[{}]}"),
+                Samples.utf8(head + "[null]}"));
+
+        assertThat(files)
+                .allSatisfy(file -> assertThatExceptionOfType(DataFormatException.class)
+                        .isThrownBy(() -> parse.apply("hostile.json", file))
+                        .withMessageStartingWith("hostile.json"));
+    }
+}

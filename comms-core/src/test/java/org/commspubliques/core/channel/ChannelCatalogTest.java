@@ -1,0 +1,321 @@
+package org.commspubliques.core.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.source.Source;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChannelCatalogTest {
+
+    private static final String BOARD = """
+            {"channels": [
+             {"id": "panneau", "kind": "displayBoard", "fr": "Panneau de la mairie", "en": "Town hall board",
+              "reach": "public", "typography": false,
+              "rules": [
+               {"field": "text", "unit": "boardPages", "max": 2, "rows": 8, "columns": 16,
+                "severity": "blocking",
+                "validFrom": "2026-01-01", "validTo": "2026-12-31",
+                "source": {"title": "fiche", "checked": "2026-11-23", "confidence": "official"}}]},
+             {"id": "panneau-port", "kind": "displayBoard", "fr": "Panneau du port", "en": "Harbour board",
+              "reach": "public", "typography": false}
+            ]}
+            """;
+
+    private static ChannelCatalog parse(String json) {
+        return ChannelCatalog.parse("canaux.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Channel standard(String id) {
+        return ChannelCatalog.standard().get(ChannelId.of(id));
+    }
+
+    @Nested
+    class Standard {
+
+        @Test
+        void theSixFirstChannelsAreThere() {
+            assertThat(ChannelCatalog.standard().all())
+                    .extracting(channel -> channel.id().value())
+                    .containsExactly("site", "facebook", "sms", "panneau", "presse", "interne");
+        }
+
+        @Test
+        void typographyIsOffWhereItCostsMoneyOrCannotBeShown() {
+            assertThat(ChannelCatalog.standard().all())
+                    .filteredOn(channel -> !channel.appliesTypography())
+                    .extracting(Channel::kind)
+                    .containsExactly(ChannelKind.SMS, ChannelKind.DISPLAY_BOARD);
+        }
+
+        @Test
+        void onlyPressAndInternalNotesAreNotForThePublic() {
+            assertThat(standard("presse").reach()).isEqualTo(ChannelReach.PRESS);
+            assertThat(standard("interne").reach()).isEqualTo(ChannelReach.INTERNAL);
+            assertThat(ChannelCatalog.standard().all())
+                    .filteredOn(channel -> channel.reach() == ChannelReach.PUBLIC)
+                    .hasSize(4);
+        }
+
+        @Test
+        void facebookLimitIsOnlyHearsayAndSoOnlyAWarning() {
+            assertThat(standard("facebook").rules()).singleElement().satisfies(rule -> {
+                assertThat(rule.field()).isEqualTo(ChannelField.TEXT);
+                assertThat(rule.unit()).isEqualTo(MeasureUnit.UTF16_UNITS);
+                assertThat(rule.max()).isEqualTo(63_206);
+                assertThat(rule.severity()).isEqualTo(Severity.WARNING);
+                assertThat(rule.source().confidence()).isEqualTo(Confidence.THIRD_PARTY);
+            });
+        }
+
+        @Test
+        void everyRuleHasASourceAndNoneBlocks() {
+            assertThat(ChannelCatalog.standard().all())
+                    .flatExtracting(Channel::rules)
+                    .hasSize(3)
+                    .allSatisfy(rule -> assertThat(rule.severity()).isNotEqualTo(Severity.BLOCKING));
+        }
+
+        @Test
+        void everythingAPersonReadsIsThereInBothLanguages() {
+            assertThat(ChannelCatalog.standard().all()).allSatisfy(channel -> {
+                assertThat(channel.label().en())
+                        .isNotBlank()
+                        .isNotEqualTo(channel.kind().name());
+                assertThat(channel.kind().label().fr()).isNotBlank();
+                assertThat(channel.reach().label().fr()).isNotBlank();
+            });
+            assertThat(ChannelField.TEXT.label().in(Locale.FRENCH)).isEqualTo("texte entier");
+            assertThat(SmsEncoding.GSM_7.label().in(Locale.FRENCH)).isEqualTo("GSM 7 bits");
+        }
+    }
+
+    @Nested
+    class Overlay {
+
+        private final ChannelCatalog overlay = ChannelCatalog.standard().overlaidBy(parse(BOARD));
+
+        @Test
+        void aChannelOfTheSameIdIsReplacedInItsPlaceAndANewOneComesLast() {
+            assertThat(overlay.all())
+                    .extracting(channel -> channel.id().value())
+                    .containsExactly("site", "facebook", "sms", "panneau", "presse", "interne", "panneau-port");
+            assertThat(overlay.get(ChannelId.of("panneau")).label().fr()).isEqualTo("Panneau de la mairie");
+        }
+
+        @Test
+        void theOwnersDataSheetIsAConfirmedSourceAndCanBlock() {
+            assertThat(overlay.get(ChannelId.of("panneau")).rules())
+                    .singleElement()
+                    .satisfies(rule -> {
+                        assertThat(rule.severity()).isEqualTo(Severity.BLOCKING);
+                        assertThat(rule.grid()).contains(new BoardGrid(8, 16));
+                    });
+        }
+
+        @Test
+        void theHashChangesWithTheDataAndOnlyWithIt() {
+            assertThat(ChannelCatalog.standard().sha256())
+                    .matches("[0-9a-f]{64}")
+                    .isEqualTo(ChannelCatalog.standard().sha256())
+                    .isNotEqualTo(overlay.sha256());
+            assertThat(overlay.sha256())
+                    .isEqualTo(
+                            ChannelCatalog.standard().overlaidBy(parse(BOARD)).sha256());
+        }
+    }
+
+    @Nested
+    class Dates {
+
+        @ParameterizedTest
+        @CsvSource({"2025-12-31, 0", "2026-01-01, 1", "2026-12-31, 1", "2027-01-01, 0"})
+        void aRuleHoldsFromItsFirstToItsLastDay(LocalDate day, int inForce) {
+            assertThat(parse(BOARD).get(ChannelId.of("panneau")).rulesOn(day)).hasSize(inForce);
+        }
+
+        @Test
+        void aRuleWithoutDatesAlwaysHolds() {
+            assertThat(standard("sms").rulesOn(LocalDate.MIN)).hasSize(1);
+            assertThat(standard("sms").rulesOn(LocalDate.MAX)).hasSize(1);
+        }
+
+        @Test
+        void theDatesAreGivenBack() {
+            ChannelRule rule = parse(BOARD).get(ChannelId.of("panneau")).rules().get(0);
+
+            assertThat(rule.validFrom()).contains(LocalDate.of(2026, 1, 1));
+            assertThat(rule.validTo()).contains(LocalDate.of(2026, 12, 31));
+        }
+    }
+
+    @Nested
+    class Lookup {
+
+        @Test
+        void anUnknownChannelIsAnsweredWithTheKnownOnesAndTheOneThatWasMeant() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> standard("facebok"))
+                    .withMessage("no channel 'facebok'; did you mean 'facebook'?"
+                            + " known: site, facebook, sms, panneau, presse, interne");
+        }
+
+        @Test
+        void nothingIsGuessedWhereNothingIsNear() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> standard("mastodon"))
+                    .withMessage("no channel 'mastodon'; known: site, facebook, sms, panneau, presse, interne");
+            assertThat(ChannelCatalog.standard().find(ChannelId.of("mastodon"))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "SMS", "panneau_port", "-sms", "sms-", "a--b", "é", " sms"})
+        void anIdIsLowerCaseWordsJoinedByHyphens(String id) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ChannelId.of(id))
+                    .withMessageContaining("'" + id + "'");
+        }
+
+        @Test
+        void anIdHasAtMost64Characters() {
+            assertThat(ChannelId.of("x".repeat(64))).hasToString("x".repeat(64));
+            assertThatIllegalArgumentException().isThrownBy(() -> ChannelId.of("x".repeat(65)));
+        }
+    }
+
+    @Nested
+    class BadData {
+
+        private void isRefused(String part, String instead, int line, String field, String message) {
+            assertThat(BOARD).contains(part);
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(() -> parse(BOARD.replace(part, instead)))
+                    .withMessageContaining(message)
+                    .satisfies(refused -> {
+                        assertThat(refused.origin()).isEqualTo("canaux.json");
+                        assertThat(refused.line()).isEqualTo(line);
+                        assertThat(refused.column()).isPositive();
+                        assertThat(refused.field()).isEqualTo(field);
+                    });
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"thirdParty", "toVerify"})
+        void aRuleThatBlocksOnHearsayIsRefusedWhereItSaysSo(String confidence) {
+            isRefused("official", confidence, 6, "/channels/0/rules/0/severity", "ne peut bloquer que si sa source");
+        }
+
+        @Test
+        void aTechnicalStandardMayBlock() {
+            assertThat(parse(BOARD.replace("official", "standard")).all()).hasSize(2);
+        }
+
+        @Test
+        void anEndBeforeTheBeginningIsRefused() {
+            isRefused("2026-12-31", "2025-12-31", 7, "/channels/0/rules/0/validTo", "précède le début");
+        }
+
+        @Test
+        void aChannelThatIsThereTwiceIsRefused() {
+            isRefused("panneau-port", "panneau", 9, "/channels/1", "figure deux fois");
+        }
+
+        @Test
+        void anIdThatIsNoneIsRefused() {
+            isRefused("panneau-port", "Panneau Port", 9, "/channels/1/id", "identifiant en minuscules");
+        }
+
+        @Test
+        void aMisspeltFieldIsRefused() {
+            isRefused("\"columns\"", "\"colums\"", 5, "/channels/0/rules/0", "columns");
+        }
+
+        @Test
+        void aGridOnARuleThatCountsNoScreensIsRefused() {
+            isRefused("boardPages", "signs", 5, "/channels/0/rules/0/rows", "champ inconnu");
+        }
+
+        @Test
+        void anUnknownUnitIsAnsweredWithTheKnownOnes() {
+            isRefused(
+                    "boardPages",
+                    "pages",
+                    5,
+                    "/channels/0/rules/0/unit",
+                    "graphemes, codePoints, utf16Units, utf8Bytes");
+        }
+
+        @Test
+        void aLimitOfNothingIsRefused() {
+            isRefused("\"max\": 2", "\"max\": 0", 5, "/channels/0/rules/0/max", "un entier de 1 à");
+        }
+    }
+
+    @Nested
+    class RuleInCode {
+
+        private final Source hearsay = Source.unchecked("on dit");
+
+        @Test
+        void itIsAWarningUnlessItIsSaidOtherwise() {
+            ChannelRule rule = ChannelRule.builder(ChannelField.BODY, MeasureUnit.SIGNS, 10, hearsay)
+                    .build();
+
+            assertThat(rule.severity()).isEqualTo(Severity.WARNING);
+            assertThat(rule.grid()).isEmpty();
+            assertThat(rule.validFrom()).isEmpty();
+            assertThat(rule.validTo()).isEmpty();
+            assertThat(rule).hasToString("BODY ≤ 10 SIGNS");
+        }
+
+        @Test
+        void itCannotBlockOnHearsayEither() {
+            ChannelRule.Builder rule = ChannelRule.builder(ChannelField.BODY, MeasureUnit.SIGNS, 10, hearsay)
+                    .severity(Severity.BLOCKING);
+
+            assertThatIllegalArgumentException().isThrownBy(rule::build).withMessageContaining("confirmed");
+        }
+
+        @Test
+        void itHasAGridIfAndOnlyIfItCountsScreens() {
+            ChannelRule.Builder screens = ChannelRule.builder(ChannelField.TEXT, MeasureUnit.BOARD_PAGES, 1, hearsay);
+            ChannelRule.Builder signs = ChannelRule.builder(ChannelField.TEXT, MeasureUnit.SIGNS, 1, hearsay)
+                    .grid(new BoardGrid(1, 1));
+
+            assertThatIllegalArgumentException().isThrownBy(screens::build).withMessageContaining("grid");
+            assertThatIllegalArgumentException().isThrownBy(signs::build).withMessageContaining("grid");
+        }
+
+        @Test
+        void itDoesNotEndBeforeItBegins() {
+            ChannelRule.Builder rule = ChannelRule.builder(ChannelField.BODY, MeasureUnit.SIGNS, 10, hearsay)
+                    .validFrom(LocalDate.of(2026, 2, 1))
+                    .validTo(LocalDate.of(2026, 1, 31));
+
+            assertThatIllegalArgumentException().isThrownBy(rule::build).withMessageContaining("2026-01-31");
+        }
+
+        @Test
+        void itIsEqualToOneThatSaysTheSame() {
+            ChannelRule rule = parse(BOARD).get(ChannelId.of("panneau")).rules().get(0);
+            ChannelRule same = parse(BOARD).get(ChannelId.of("panneau")).rules().get(0);
+            ChannelRule other = parse(BOARD.replace("16", "17"))
+                    .get(ChannelId.of("panneau"))
+                    .rules()
+                    .get(0);
+
+            assertThat(rule).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
+        }
+    }
+}

@@ -1,0 +1,448 @@
+package org.commspubliques.core.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commspubliques.core.election.ElectoralStatus.Closed;
+import org.commspubliques.core.election.ElectoralStatus.Open;
+import org.commspubliques.core.election.ElectoralStatus.Unknown;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.source.Territory;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ElectoralCalendarTest {
+
+    private static final ZoneId NOUMEA = ZoneId.of("Pacific/Noumea");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Territory NC = Territory.NEW_CALEDONIA;
+    private static final Territory FR = Territory.METROPOLE;
+    private static final ElectoralCalendar STANDARD = ElectoralCalendar.standard();
+
+    private static final String POLL = """
+            {
+              "id": "municipales-2026-nc",
+              "kinds": ["municipales"],
+              "fr": "municipales", "en": "municipal",
+              "round1": "2026-03-15",
+              "round2": "2026-03-22",
+              "territories": ["NC"],
+              "references": ["CE-L52-1"],
+              "source": {"title": "arrêté", "checked": "2026-11-23", "confidence": "official"}
+            }""";
+
+    private static ElectoralCalendar parse(String... polls) {
+        String json = "{\"polls\": [\n" + String.join(",", polls) + "]}";
+        return ElectoralCalendar.parse("scrutins.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Instant noumea(String local) {
+        return LocalDateTime.parse(local).atZone(NOUMEA).toInstant();
+    }
+
+    private static Open open(ElectoralStatus status) {
+        assertThat(status).isInstanceOf(Open.class);
+        return (Open) status;
+    }
+
+    @Nested
+    class Standard {
+
+        @Test
+        void theOpeningsAreThoseOfTheirSources() {
+            Map<String, LocalDate> openings =
+                    STANDARD.polls().stream().collect(Collectors.toMap(Poll::id, Poll::promotionBanFrom));
+
+            assertThat(openings)
+                    .containsOnly(
+                            Map.entry("departementales-regionales-2021", LocalDate.of(2020, 9, 1)),
+                            Map.entry("municipales-2026", LocalDate.of(2025, 9, 1)),
+                            Map.entry("municipales-2026-nc", LocalDate.of(2025, 9, 1)),
+                            Map.entry("provinciales-nc-2026", LocalDate.of(2025, 12, 1)),
+                            Map.entry("senatoriales-2026-s2", LocalDate.of(2026, 3, 1)),
+                            Map.entry("presidentielle-2027", LocalDate.of(2026, 10, 1)),
+                            Map.entry("departementales-regionales-2028", LocalDate.of(2027, 9, 1)),
+                            Map.entry("europeennes-2029", LocalDate.of(2028, 12, 1)),
+                            Map.entry("legislatives-2029", LocalDate.of(2028, 12, 1)),
+                            Map.entry("senatoriales-2029-s1", LocalDate.of(2029, 3, 1)),
+                            Map.entry("senatoriales-2029-nc", LocalDate.of(2029, 3, 1)),
+                            Map.entry("municipales-2032", LocalDate.of(2031, 9, 1)),
+                            Map.entry("municipales-2032-nc", LocalDate.of(2031, 9, 1)));
+        }
+
+        @Test
+        void onlyTheDecreedPollsAreConfirmed() {
+            assertThat(STANDARD.polls().stream()
+                            .filter(poll -> poll.source().confidence().isConfirmed())
+                            .map(Poll::id))
+                    .containsExactly("municipales-2026", "municipales-2026-nc");
+            assertThat(STANDARD.find("provinciales-nc-2026"))
+                    .map(poll -> poll.source().confidence())
+                    .contains(Confidence.TO_VERIFY);
+        }
+
+        @Test
+        void everyReferenceIsAKnownArticleThatAppliesThere() {
+            LegalReferences law = LegalReferences.standard();
+
+            assertThat(STANDARD.polls())
+                    .allSatisfy(poll -> assertThat(poll.legalReferences())
+                            .isNotEmpty()
+                            .allSatisfy(id -> assertThat(law.find(id)).isPresent()));
+            assertThat(STANDARD.find("municipales-2026-nc"))
+                    .map(Poll::legalReferences)
+                    .contains(List.of("CE-L52-1", "CE-L388"));
+        }
+
+        @Test
+        void everyPollIsOnASundayAndItsRoundsAWeekOrTwoApart() {
+            assertThat(STANDARD.polls()).allSatisfy(poll -> {
+                assertThat(poll.roundOne().getDayOfWeek().getValue()).isEqualTo(7);
+                poll.roundTwo()
+                        .ifPresent(round -> assertThat(round)
+                                .isIn(
+                                        poll.roundOne().plusWeeks(1),
+                                        poll.roundOne().plusWeeks(2)));
+            });
+        }
+
+        @Test
+        void theKindsAndTheirLabelsAreThoseOfTheData() {
+            Poll poll = STANDARD.find("departementales-regionales-2028").orElseThrow();
+
+            assertThat(poll.kinds()).containsExactly(PollKind.DEPARTEMENTALES, PollKind.REGIONALES);
+            assertThat(PollKind.MUNICIPALES.label())
+                    .isEqualTo(Wording.of("élections municipales", "municipal elections"));
+        }
+    }
+
+    @Nested
+    class Status {
+
+        @Test
+        void leMontDoreEntersThePeriodOnTheFirstOfSeptember2025() {
+            Open status = open(STANDARD.statusAt(noumea("2025-09-01T08:30"), NC, NOUMEA));
+
+            assertThat(status.window().poll().id()).isEqualTo("municipales-2026-nc");
+            assertThat(status.window().from()).isEqualTo(Instant.parse("2025-08-31T13:00:00Z"));
+            assertThat(status.pollDay()).isEqualTo(LocalDate.of(2026, 3, 15));
+            assertThat(status.daysToPoll()).isEqualTo(195);
+            assertThat(status.opensToday()).isTrue();
+            assertThat(status.alsoOpen()).isEmpty();
+            assertThat(status.label())
+                    .isEqualTo(Wording.of(
+                            "Période préélectorale : ouverte aujourd’hui · scrutin du 15 mars 2026, J-195",
+                            "Pre-electoral period: opens today · poll of 15 March 2026, D-195"));
+        }
+
+        @Test
+        void theSameMomentIsOpenInNoumeaAndStillClosedInParis() {
+            Instant instant = Instant.parse("2025-08-31T13:00:00Z");
+
+            assertThat(STANDARD.statusAt(instant, NC, NOUMEA)).isInstanceOf(Open.class);
+            assertThat(STANDARD.statusAt(instant, FR, PARIS)).isInstanceOf(Closed.class);
+            assertThat(STANDARD.statusAt(Instant.parse("2025-08-31T22:00:00Z"), FR, PARIS))
+                    .isInstanceOf(Open.class);
+            assertThat(STANDARD.statusAt(instant.minusNanos(1), NC, NOUMEA)).isInstanceOf(Closed.class);
+        }
+
+        @Test
+        void theDayOfARoundIsDayZeroAndTheNextRoundFollows() {
+            Open day = open(STANDARD.statusAt(noumea("2026-03-15T23:59"), NC, NOUMEA));
+            Open between = open(STANDARD.statusAt(noumea("2026-03-16T00:00"), NC, NOUMEA));
+
+            assertThat(day.daysToPoll()).isZero();
+            assertThat(day.opensToday()).isFalse();
+            assertThat(between.pollDay()).isEqualTo(LocalDate.of(2026, 3, 22));
+            assertThat(between.daysToPoll()).isEqualTo(6);
+        }
+
+        @Test
+        void aConfirmedWindowComesBeforeOneToVerify() {
+            Open status = open(STANDARD.statusAt(noumea("2026-01-12T08:00"), NC, NOUMEA));
+
+            assertThat(status.window().poll().id()).isEqualTo("municipales-2026-nc");
+            assertThat(status.window().isConfirmed()).isTrue();
+            assertThat(status.alsoOpen())
+                    .extracting(window -> window.poll().id())
+                    .containsExactly("provinciales-nc-2026");
+        }
+
+        @Test
+        void aWindowToVerifySaysSo() {
+            Open status = open(STANDARD.statusAt(noumea("2026-04-01T08:00"), NC, NOUMEA));
+
+            assertThat(status.window().isConfirmed()).isFalse();
+            assertThat(status.label())
+                    .isEqualTo(Wording.of(
+                            "Période préélectorale : ouverte · scrutin du 28 juin 2026, J-88 (à vérifier)",
+                            "Pre-electoral period: open · poll of 28 June 2026, D-88 (to verify)"));
+        }
+
+        @Test
+        void aClosedPeriodNamesTheNextOne() {
+            ElectoralStatus status = STANDARD.statusAt(noumea("2026-08-01T08:00"), NC, NOUMEA);
+
+            assertThat(status)
+                    .asInstanceOf(type(Closed.class))
+                    .satisfies(closed -> assertThat(closed.next())
+                            .map(window -> window.poll().id())
+                            .contains("presidentielle-2027"));
+            assertThat(status.label())
+                    .isEqualTo(
+                            Wording.of(
+                                    "Période préélectorale : fermée · prochaine ouverture le 1er octobre 2026, élection présidentielle de 2027 (à vérifier)",
+                                    "Pre-electoral period: closed · opens next on 1 October 2026, presidential election of 2027 (to verify)"));
+            assertThat(status)
+                    .isEqualTo(STANDARD.statusAt(noumea("2026-08-02T08:00"), NC, NOUMEA))
+                    .hasSameHashCodeAs(STANDARD.statusAt(noumea("2026-08-02T08:00"), NC, NOUMEA))
+                    .isNotEqualTo(STANDARD.statusAt(noumea("2040-01-01T08:00"), NC, NOUMEA));
+        }
+
+        @Test
+        void aConfirmedPollToComeIsNamedWithoutReserve() {
+            assertThat(STANDARD.statusAt(noumea("2025-08-31T23:59"), NC, NOUMEA)
+                            .label()
+                            .fr())
+                    .isEqualTo(
+                            "Période préélectorale : fermée · prochaine ouverture le 1er septembre 2025, élections municipales de mars 2026");
+        }
+
+        @Test
+        void aCalendarThatHasRunOutSaysSo() {
+            ElectoralStatus status = STANDARD.statusAt(noumea("2040-01-01T08:00"), NC, NOUMEA);
+
+            assertThat(((Closed) status).next()).isEmpty();
+            assertThat(status.label().fr()).contains("aucun scrutin à venir");
+            assertThat(status.label().en()).contains("no poll to come");
+        }
+
+        @Test
+        void aTerritoryWithoutAnyPollIsUnknownAndNotClosed() {
+            Territory unknown = Territory.FRENCH_POLYNESIA;
+            ElectoralStatus status = STANDARD.statusAt(noumea("2025-10-01T08:00"), unknown, NOUMEA);
+
+            assertThat(STANDARD.knows(unknown)).isFalse();
+            assertThat(STANDARD.knows(NC)).isTrue();
+            assertThat(status).isEqualTo(new Unknown(unknown));
+            assertThat(status.label().fr()).contains("inconnue").contains("PF");
+        }
+
+        @Test
+        void alsaceMoselleVotesWithTheRestOfTheCountry() {
+            assertThat(STANDARD.statusAt(noumea("2025-10-01T08:00"), Territory.of("FR-67"), PARIS))
+                    .isInstanceOf(Open.class);
+        }
+
+        @Test
+        void aPostponedPollOpensWhereTheLawSaid() {
+            Instant october2020 = Instant.parse("2020-10-15T10:00:00Z");
+
+            assertThat(open(STANDARD.statusAt(october2020, FR, PARIS))
+                            .window()
+                            .poll()
+                            .id())
+                    .isEqualTo("departementales-regionales-2021");
+        }
+    }
+
+    @Nested
+    class AuthorityFacts {
+
+        private final Instant afterRoundOne = noumea("2026-03-17T08:00");
+        private final Instant springOf2026 = Instant.parse("2026-05-04T08:00:00Z");
+
+        @Test
+        void aPollWonAtTheFirstRoundEndsTheWindowThere() {
+            ElectoralCalendar won = STANDARD.withPollWonAtRoundOne("municipales-2026-nc");
+
+            assertThat(open(STANDARD.statusAt(afterRoundOne, NC, NOUMEA))
+                            .window()
+                            .poll()
+                            .id())
+                    .isEqualTo("municipales-2026-nc");
+            assertThat(open(won.statusAt(afterRoundOne, NC, NOUMEA))
+                            .window()
+                            .poll()
+                            .id())
+                    .isEqualTo("provinciales-nc-2026");
+            assertThat(won.statusAt(noumea("2026-03-15T23:59"), NC, NOUMEA)).isInstanceOf(Open.class);
+            assertThat(won.sha256()).isEqualTo(STANDARD.sha256());
+        }
+
+        @Test
+        void aSenatorialSeriesConcernsNobodyUntilTheHostSaysSo() {
+            assertThat(STANDARD.statusAt(springOf2026, FR, PARIS)).isInstanceOf(Closed.class);
+            assertThat(STANDARD.undecided(FR))
+                    .extracting(Poll::id)
+                    .containsExactly("senatoriales-2026-s2", "senatoriales-2029-s1");
+            assertThat(STANDARD.undecided(NC)).isEmpty();
+        }
+
+        @Test
+        void theHostSettlesAPartOneWayOrTheOther() {
+            ElectoralCalendar settled = STANDARD.withPart("senat-serie-2").withoutPart("senat-serie-1");
+
+            assertThat(open(settled.statusAt(springOf2026, FR, PARIS))
+                            .window()
+                            .poll()
+                            .id())
+                    .isEqualTo("senatoriales-2026-s2");
+            assertThat(settled.undecided(FR)).isEmpty();
+            assertThat(settled.windows(FR, PARIS))
+                    .extracting(window -> window.poll().id())
+                    .contains("senatoriales-2026-s2")
+                    .doesNotContain("senatoriales-2029-s1");
+        }
+
+        @Test
+        void newCaledoniaIsOfTheFirstSeriesWithoutSayingSo() {
+            assertThat(STANDARD.windows(NC, NOUMEA))
+                    .extracting(window -> window.poll().id())
+                    .containsExactly(
+                            "municipales-2026-nc",
+                            "provinciales-nc-2026",
+                            "presidentielle-2027",
+                            "europeennes-2029",
+                            "legislatives-2029",
+                            "senatoriales-2029-nc",
+                            "municipales-2032-nc");
+        }
+
+        @Test
+        void aFactAboutNoPollIsRefused() {
+            assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withPollWonAtRoundOne("municipales-2062"));
+            assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withPart("senat-serie-3"));
+            assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withoutPart("senat-serie-3"));
+        }
+    }
+
+    @Nested
+    class Overlay {
+
+        private final ElectoralCalendar local = parse(
+                POLL.replace("2026-03-22", "2026-03-29"),
+                POLL.replace("municipales-2026-nc", "dissolution").replace("2026", "2030"));
+
+        @Test
+        void aPollOfTheSameIdIsReplacedAndOthersAreAdded() {
+            ElectoralCalendar calendar = STANDARD.overlaidBy(local);
+
+            assertThat(calendar.find("municipales-2026-nc").flatMap(Poll::roundTwo))
+                    .contains(LocalDate.of(2026, 3, 29));
+            assertThat(calendar.find("dissolution")).isPresent();
+            assertThat(calendar.polls()).hasSize(STANDARD.polls().size() + 1);
+            assertThat(calendar.find("nowhere")).isEmpty();
+        }
+
+        @Test
+        void theFactsOfTheAuthorityOutliveIt() {
+            ElectoralCalendar calendar = STANDARD.withPollWonAtRoundOne("municipales-2026-nc")
+                    .withPart("senat-serie-2")
+                    .overlaidBy(local);
+
+            assertThat(calendar.windows(NC, NOUMEA).get(0).lastDay()).isEqualTo(LocalDate.of(2026, 3, 15));
+            assertThat(calendar.undecided(FR)).extracting(Poll::id).containsExactly("senatoriales-2029-s1");
+        }
+
+        @Test
+        void itsHashIsNeitherOfTheTwo() {
+            assertThat(STANDARD.overlaidBy(local).sha256())
+                    .matches("[0-9a-f]{64}")
+                    .isNotEqualTo(STANDARD.sha256())
+                    .isNotEqualTo(local.sha256());
+        }
+    }
+
+    @Nested
+    class Errors {
+
+        private void refused(String poll, int line, String field, String message) {
+            assertThatThrownBy(() -> parse(poll))
+                    .asInstanceOf(type(DataFormatException.class))
+                    .satisfies(e -> {
+                        assertThat(e.origin()).isEqualTo("scrutins.json");
+                        assertThat(e.line()).isEqualTo(line);
+                        assertThat(e.column()).isPositive();
+                        assertThat(e.field()).isEqualTo(field);
+                        assertThat(e).hasMessageContaining(message);
+                    });
+        }
+
+        @Test
+        void aMisspeltFieldIsNamedWithItsPlace() {
+            refused(POLL.replace("round2", "ronud2"), 7, "/polls/0/ronud2", "champ inconnu");
+        }
+
+        @Test
+        void aFieldThatIsMissingIsNamed() {
+            refused(POLL.replace("round1", "ronud1"), 2, "/polls/0", "« round1 » manque");
+        }
+
+        @Test
+        void aDateThatIsNoneIsRefused() {
+            refused(POLL.replace("2026-03-15", "15/03/2026"), 6, "/polls/0/round1", "AAAA-MM-JJ");
+        }
+
+        @Test
+        void aSecondRoundBeforeTheFirstIsRefused() {
+            refused(POLL.replace("2026-03-22", "2026-03-15"), 7, "/polls/0/round2", "2026-03-15");
+        }
+
+        @Test
+        void aPeriodThatOpensAfterThePollIsRefused() {
+            refused(
+                    POLL.replace("round2\": \"2026-03-22", "promotionBanFrom\": \"2026-09-01"),
+                    7,
+                    "/polls/0/promotionBanFrom",
+                    "avant le premier tour");
+        }
+
+        @Test
+        void aKindThatDoesNotExistIsRefusedWithTheOnesThatDo() {
+            refused(
+                    POLL.replace("\"municipales\"]", "\"municipal\"]"),
+                    4,
+                    "/polls/0/kinds/0",
+                    "municipales, provinciales");
+        }
+
+        @Test
+        void aPollOfNoKindOrOfNoTerritoryIsRefused() {
+            refused(POLL.replace("[\"municipales\"]", "[]"), 4, "/polls/0/kinds", "au moins un");
+            refused(POLL.replace("[\"NC\"]", "[]"), 8, "/polls/0/territories", "au moins un");
+        }
+
+        @Test
+        void aPartHasNoOtherFields() {
+            refused(
+                    POLL.replace(
+                            "\"references\"",
+                            "\"part\": {\"id\": \"p\", \"fr\": \"f\", \"en\": \"e\", \"x\": 1}, \"references\""),
+                    9,
+                    "/polls/0/part/x",
+                    "champ inconnu");
+        }
+
+        @Test
+        void anIdGivenTwiceIsRefused() {
+            assertThatThrownBy(() -> parse(POLL, POLL))
+                    .isInstanceOf(DataFormatException.class)
+                    .hasMessageContaining("/polls/1")
+                    .hasMessageContaining("municipales-2026-nc");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.commspubliques.core.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commspubliques.core.Samples;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Confidentiality;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FitTest {
+
+    private static final ChannelCatalog CATALOG = ChannelCatalog.standard();
+
+    @Nested
+    class OfAChannel {
+
+        private final ChannelCheck check = new ChannelCheck(CATALOG);
+
+        private List<Finding> findings(String channel, Section... sections) {
+            return Samples.findings(check, Samples.on(ChannelId.of(channel), sections), Samples.monday());
+        }
+
+        @Test
+        void aTextThatFitsIsNotTouched() {
+            assertThat(findings("sms", Section.body("Mairie fermee lundi."))).isEmpty();
+            assertThat(findings("site", Section.body("x".repeat(100_000)))).isEmpty();
+        }
+
+        @Test
+        void aTextThatIsTooLongIsMarkedFromWhereItCrosses() {
+            assertThat(findings("facebook", Section.body("x".repeat(63_206) + "trop long")))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("CAN-01");
+                        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0/sections/0/text", 63_206, 63_215));
+                        assertThat(finding.excerpt()).isEqualTo("trop long");
+                        assertThat(finding.sources()).hasSize(1);
+                        assertThat(finding.message().fr()).contains("63215").contains("63206");
+                    });
+        }
+
+        @Test
+        void ofSeveralSectionsTheWholeIsTooLong() {
+            assertThat(findings("facebook", Section.title("Titre"), Section.body("x".repeat(63_206))))
+                    .extracting(Finding::locus)
+                    .containsExactly(Locus.of("/variants/0"));
+        }
+
+        @Test
+        void theExcerptOfAVeryLongTextIsShort() {
+            assertThat(findings("facebook", Section.body("😀".repeat(63_206))))
+                    .extracting(Finding::excerpt)
+                    .containsExactly("😀".repeat(30) + "…");
+        }
+
+        @Test
+        void aCharacterThatMakesAnSmsDearIsNamed() {
+            assertThat(findings("sms", Section.body("Fête ".repeat(20))))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("SMS-01");
+                        assertThat(finding.message().fr()).startsWith("2 SMS au lieu de 1");
+                        assertThat(finding.excerpt()).isEqualTo("ê");
+                        assertThat(finding.proposals())
+                                .extracting(Proposal::rewording)
+                                .containsExactly("Fete ".repeat(20));
+                    });
+        }
+
+        @Test
+        void aTitleAndABodyHaveLimitsOfTheirOwn() {
+            ChannelCheck strict = new ChannelCheck(ChannelCatalog.parse("canaux.json", Samples.utf8("""
+                    {"channels": [{"id": "appli", "kind": "social", "fr": "Appli", "en": "App", "reach": "public",
+                      "typography": true, "rules": [
+                      {"field": "title", "unit": "graphemes", "max": 5, "severity": "blocking",
+                       "source": {"title": "fiche", "checked": "2026-11-23", "confidence": "official"}},
+                      {"field": "body", "unit": "graphemes", "max": 3, "severity": "warning",
+                       "source": {"title": "fiche", "checked": "2026-11-23", "confidence": "official"}}]}]}
+                    """)));
+
+            assertThat(Samples.findings(
+                            strict,
+                            Samples.on(ChannelId.of("appli"), Section.title("Titres"), Section.body("abcd")),
+                            Samples.monday()))
+                    .extracting(Finding::severity)
+                    .containsExactly(Severity.BLOCKING, Severity.WARNING);
+        }
+
+        @Test
+        void aRuleForATitleSaysNothingOfATextWithoutOne() {
+            assertThat(findings("panneau", Section.body("Mairie fermée"))).isEmpty();
+        }
+
+        @Test
+        void aChannelNobodyKnowsIsSaid() {
+            assertThat(findings("pigeon", Section.body("a"))).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("CAN-00");
+                assertThat(finding.message().fr()).contains("« pigeon »");
+            });
+        }
+
+        @Test
+        void theCatalogueItRestsOnIsNamed() {
+            assertThat(check.packs())
+                    .singleElement()
+                    .satisfies(pack -> assertThat(pack.sha256()).isEqualTo(CATALOG.sha256()));
+        }
+    }
+
+    @Nested
+    class OfConfidentiality {
+
+        private final ConfidentialityCheck check = new ConfidentialityCheck(CATALOG);
+
+        @ParameterizedTest
+        @CsvSource({
+            "PUBLIC,site,0",
+            "PUBLIC,pigeon,0",
+            "INTERNAL,interne,0",
+            "RESTRICTED,interne,0",
+            "INTERNAL,site,1",
+            "INTERNAL,presse,1",
+            "RESTRICTED,sms,1",
+            "INTERNAL,pigeon,1"
+        })
+        void whatIsNotPublicStaysInside(Confidentiality confidentiality, String channel, int found) {
+            Communication communication = Samples.draft()
+                    .confidentiality(confidentiality)
+                    .variant(Variant.french(ChannelId.of(channel), Section.body("a")))
+                    .build();
+
+            assertThat(Samples.findings(check, communication, Samples.monday()))
+                    .hasSize(found)
+                    .allMatch(finding -> finding.ruleId().equals("CONF-01"))
+                    .allMatch(finding -> finding.severity() == Severity.BLOCKING);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.commspubliques.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commspubliques.core.Samples;
+import org.commspubliques.core.audience.Audience;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.UnitId;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.Embargo;
+import org.commspubliques.core.communication.MediaAsset;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.fact.FactKey;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Report;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.source.Source;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+class CoreJsonModuleTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    @Test
+    void theModuleIsFoundAsAService() {
+        assertThat(MAPPER.registeredModules()).hasAtLeastOneElementOfType(CoreJsonModule.class);
+    }
+
+    @Nested
+    class Identifiers {
+
+        private static Stream<Object> all() {
+            return Stream.of(
+                    ChannelId.of("site"),
+                    UnitId.of("voirie"),
+                    OfficeId.of("executif"),
+                    PersonId.of("claire"),
+                    FactKey.of("fin-travaux"),
+                    CommunicationId.of("travaux-2025"),
+                    VariantId.parse("site/fr-NC"),
+                    ContentSeal.of("0".repeat(64)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void anIdentifierIsAText(Object id) {
+            String json = MAPPER.writeValueAsString(id);
+
+            assertThat(json).isEqualTo("\"" + id + "\"");
+            assertThat((Object) MAPPER.readValue(json, id.getClass())).isEqualTo(id);
+        }
+
+        @Test
+        void anIdentifierCanBeAKey() {
+            Map<VariantId, ContentSeal> seals = Map.of(VariantId.parse("site/fr"), ContentSeal.of("0".repeat(64)));
+            String json = MAPPER.writeValueAsString(seals);
+
+            assertThat(json).isEqualTo("{\"site/fr\":\"" + "0".repeat(64) + "\"}");
+            assertThat(MAPPER.readValue(json, new TypeReference<Map<VariantId, ContentSeal>>() {}))
+                    .isEqualTo(seals);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"Site Web\"", "\"\"", "{}", "[]"})
+        void whatIsNoIdentifierIsRefused(String json) {
+            assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> MAPPER.readValue(json, ChannelId.class));
+        }
+
+        @Test
+        void aKeyThatIsNoIdentifierIsRefused() {
+            assertThatExceptionOfType(JacksonException.class)
+                    .isThrownBy(
+                            () -> MAPPER.readValue("{\"site\": 1}", new TypeReference<Map<VariantId, Integer>>() {}))
+                    .withMessageContaining("site");
+        }
+    }
+
+    @Nested
+    class Reports {
+
+        @Test
+        void aReportIsWrittenInBothLanguages() {
+            Finding finding = Finding.builder(
+                            "NEU-12",
+                            Severity.BLOCKING,
+                            Locus.of("/variants/0/sections/0/text", 0, 14),
+                            Wording.of("élu mis en avant", "credit given"))
+                    .excerpt("Grâce au maire")
+                    .references(List.of(LegalReferences.standard().get("CE-L388")))
+                    .source(Source.of("note", LocalDate.of(2026, 11, 23), Confidence.THIRD_PARTY))
+                    .proposal(Proposal.reword(Wording.of("Reformuler", "Reword"), "La rue est refaite."))
+                    .proposal(Proposal.advice(Wording.of("Supprimer", "Remove")))
+                    .build();
+
+            assertThat(MAPPER.writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(new Report(Set.of("neutrality"), List.of(finding))))
+                    .isEqualToNormalizingNewlines("""
+                            {
+                              "worst" : "blocking",
+                              "checks" : [ "neutrality" ],
+                              "findings" : [ {
+                                "ruleId" : "NEU-12",
+                                "severity" : "blocking",
+                                "pointer" : "/variants/0/sections/0/text",
+                                "span" : {
+                                  "start" : 0,
+                                  "end" : 14
+                                },
+                                "excerpt" : "Grâce au maire",
+                                "message" : {
+                                  "fr" : "élu mis en avant",
+                                  "en" : "credit given"
+                                },
+                                "references" : [ {
+                                  "id" : "CE-L388",
+                                  "citation" : {
+                                    "fr" : "code électoral, art. L. 388 (application en Nouvelle-Calédonie)",
+                                    "en" : "Electoral Code, art. L. 388 (application in New Caledonia)"
+                                  },
+                                  "title" : "code électoral, art. L. 388 : le titre Ier du livre Ier s’applique en Nouvelle-Calédonie à l’élection des conseillers municipaux",
+                                  "checked" : "2026-11-23",
+                                  "confidence" : "official"
+                                } ],
+                                "sources" : [ {
+                                  "title" : "note",
+                                  "checked" : "2026-11-23",
+                                  "confidence" : "thirdParty"
+                                } ],
+                                "proposals" : [ {
+                                  "advice" : {
+                                    "fr" : "Reformuler",
+                                    "en" : "Reword"
+                                  },
+                                  "rewording" : "La rue est refaite."
+                                }, {
+                                  "advice" : {
+                                    "fr" : "Supprimer",
+                                    "en" : "Remove"
+                                  }
+                                } ]
+                              } ]
+                            }""");
+        }
+
+        @Test
+        void anEmptyReportHasNoWorst() {
+            assertThat(MAPPER.writeValueAsString(new Report(Set.of("clarity"), List.of())))
+                    .isEqualTo("{\"checks\":[\"clarity\"],\"findings\":[]}");
+        }
+
+        @Test
+        void aFindingAboutTheWholeHasNoSpan() {
+            Finding finding = Finding.builder("A", Severity.INFO, Locus.of("/variants/0"), Wording.same("m"))
+                    .source(Source.unchecked("on dit"))
+                    .build();
+
+            assertThat(MAPPER.writeValueAsString(finding))
+                    .isEqualTo("{\"ruleId\":\"A\",\"severity\":\"info\",\"pointer\":\"/variants/0\",\"excerpt\":\"\","
+                            + "\"message\":{\"fr\":\"m\",\"en\":\"m\"},\"references\":[],"
+                            + "\"sources\":[{\"title\":\"on dit\",\"confidence\":\"toVerify\"}],\"proposals\":[]}");
+        }
+    }
+
+    @Nested
+    class Communications {
+
+        private final Communication communication = Samples.draft()
+                .audience(Audience.RESIDENTS)
+                .fact(FactKey.of("fin-travaux"))
+                .embargo(new Embargo(Instant.parse("2025-09-01T00:00:00Z")))
+                .variant(new Variant(
+                        VariantId.of(Samples.SITE, Locale.FRENCH),
+                        List.of(Section.body("Fermé.")),
+                        List.of(MediaAsset.of("a.jpg", "image/jpeg", new byte[0], "Rue", "Ville"))))
+                .plannedAt(Instant.parse("2025-09-02T00:00:00Z"))
+                .build();
+
+        @Test
+        void aCommunicationIsWrittenWithItsSeals() {
+            String seal =
+                    communication.seal(communication.variants().get(0).id()).sha256();
+
+            assertThat(MAPPER.writeValueAsString(communication))
+                    .isEqualTo("{\"id\":\"travaux-2025\",\"title\":\"Travaux rue des Flamboyants\","
+                            + "\"purpose\":\"serviceInformation\",\"owner\":\"voirie\",\"author\":\"claire\","
+                            + "\"confidentiality\":\"public\",\"embargo\":\"2025-09-01T00:00:00Z\","
+                            + "\"audiences\":[\"habitants\"],\"facts\":[\"fin-travaux\"],\"variants\":[{"
+                            + "\"channel\":\"site\",\"language\":\"fr\",\"seal\":\"" + seal
+                            + "\",\"plannedAt\":\"2025-09-02T00:00:00Z\","
+                            + "\"sections\":[{\"role\":\"body\",\"text\":\"Fermé.\"}],"
+                            + "\"media\":[{\"name\":\"a.jpg\",\"mediaType\":\"image/jpeg\",\"sha256\":"
+                            + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
+                            + "\"altText\":\"Rue\",\"credit\":\"Ville\"}]}]}");
+        }
+
+        @Test
+        void thePointersOfFindingsLeadIntoIt() {
+            assertThat(MAPPER.readTree(MAPPER.writeValueAsString(communication))
+                            .at("/variants/0/sections/0/text")
+                            .asString())
+                    .isEqualTo("Fermé.");
+        }
+    }
+}

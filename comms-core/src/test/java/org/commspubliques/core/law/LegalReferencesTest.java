@@ -1,0 +1,81 @@
+package org.commspubliques.core.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.commspubliques.core.Samples;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.source.Territory;
+import org.junit.jupiter.api.Test;
+
+class LegalReferencesTest {
+
+    private static final String ONE = """
+            {"id": "%s", "fr": "%s", "en": "%s", "territories": ["FR"], "source": {"title": "t", "confidence": "toVerify"}}
+            """;
+
+    private final LegalReferences standard = LegalReferences.standard();
+
+    private static LegalReferences parse(String references) {
+        return LegalReferences.parse("lois.json", Samples.utf8("{\"references\": [" + references + "]}"));
+    }
+
+    @Test
+    void theStandardTextsAreAllConfirmed() {
+        assertThat(standard.all()).extracting(LegalReference::id).containsExactly("CE-L52-1", "CE-L388", "CE-L90-1");
+        assertThat(standard.all())
+                .allMatch(reference -> reference.source().confidence().isConfirmed());
+    }
+
+    @Test
+    void articleL388AppliesInNewCaledoniaOnly() {
+        assertThat(standard.get("CE-L388").appliesIn(Territory.NEW_CALEDONIA)).isTrue();
+        assertThat(standard.get("CE-L388").appliesIn(Territory.METROPOLE)).isFalse();
+    }
+
+    @Test
+    void anUnknownTextIsNotFound() {
+        assertThat(standard.find("CE-L1")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.get("CE-L1"))
+                .withMessageContaining("CE-L1");
+    }
+
+    @Test
+    void textsAreCitedOneAfterTheOther() {
+        assertThat(LegalReferences.cite(List.of(standard.get("CE-L52-1"), standard.get("CE-L90-1"))))
+                .isEqualTo(Wording.of(
+                        "code électoral, art. L. 52-1, al. 2 ; code électoral, art. L. 90-1",
+                        "Electoral Code, art. L. 52-1, para. 2; Electoral Code, art. L. 90-1"));
+        assertThat(LegalReferences.cite(List.of())).isEqualTo(Wording.same(""));
+    }
+
+    @Test
+    void aHostReplacesATextInItsPlaceAndAddsOthers() {
+        LegalReferences overlaid = standard.overlaidBy(
+                parse(ONE.formatted("CE-L52-1", "a", "b") + "," + ONE.formatted("LOCAL-1", "c", "d")));
+
+        assertThat(overlaid.all())
+                .extracting(LegalReference::id)
+                .containsExactly("CE-L52-1", "CE-L388", "CE-L90-1", "LOCAL-1");
+        assertThat(overlaid.get("CE-L52-1").source().confidence()).isEqualTo(Confidence.TO_VERIFY);
+    }
+
+    @Test
+    void aTextGivenTwiceIsRefusedWithItsPlace() {
+        assertThatExceptionOfType(DataFormatException.class)
+                .isThrownBy(() -> parse(ONE.formatted("A", "a", "a") + "," + ONE.formatted("A", "b", "b")))
+                .satisfies(e -> assertThat(e.field()).isEqualTo("/references/1"));
+    }
+
+    @Test
+    void aMisspeltFieldIsRefused() {
+        assertThatExceptionOfType(DataFormatException.class)
+                .isThrownBy(() -> parse(ONE.formatted("A", "a", "a").replace("\"id\"", "\"teritories\": [], \"id\"")))
+                .satisfies(e -> assertThat(e.field()).isEqualTo("/references/0/teritories"));
+    }
+}

@@ -1,0 +1,251 @@
+package org.commspubliques.core.neutrality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.commspubliques.core.Samples;
+import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.election.ElectoralCalendar;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.law.LegalReference;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.review.DataPack;
+import org.commspubliques.core.source.Territory;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NeutralityCheckTest {
+
+    private static final String THANKS =
+            "Grâce à l’action de votre maire, douze kilomètres de routes communales ont été refaits.";
+
+    private static final String IN_THE_WINDOW = "2025-09-01T09:00";
+    private static final String BEFORE = "2025-08-31T23:59";
+
+    private static final NeutralityCheck CHECK = check(ElectoralCalendar.standard());
+
+    private static NeutralityCheck check(ElectoralCalendar calendar) {
+        return new NeutralityCheck(List.of(RulePack.standard()), calendar, LegalReferences.standard());
+    }
+
+    private static List<Finding> findings(String text, LocalAuthority by, String when) {
+        return Samples.findings(CHECK, Samples.article(text), Samples.published(by, when));
+    }
+
+    private static Communication promotion() {
+        return Samples.draft()
+                .purpose(CommunicationPurpose.PROMOTION)
+                .variant(Variant.french(Samples.SITE, Section.body("Douze kilomètres de routes.")))
+                .build();
+    }
+
+    @Nested
+    class Credit {
+
+        @Test
+        void inTheWindowItBlocksAndCitesTheTextsOfNewCaledonia() {
+            assertThat(findings(THANKS, Samples.montDore(), IN_THE_WINDOW))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("NEU-12");
+                        assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
+                        assertThat(finding.references())
+                                .extracting(LegalReference::id)
+                                .containsExactly("CE-L52-1", "CE-L388");
+                        assertThat(LegalReferences.cite(finding.references()).fr())
+                                .contains("art. L. 52-1")
+                                .contains("art. L. 388");
+                        assertThat(finding.message().fr()).contains("J-195");
+                        assertThat(finding.message().en()).contains("D-195");
+                    });
+        }
+
+        @Test
+        void inTheWindowItCitesOneTextInMetropolitanFrance() {
+            assertThat(findings(THANKS, Samples.metropolitanTown(), IN_THE_WINDOW))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
+                        assertThat(finding.references())
+                                .extracting(LegalReference::id)
+                                .containsExactly("CE-L52-1");
+                    });
+        }
+
+        @Test
+        void outsideTheWindowItIsAWarningWithoutLaw() {
+            assertThat(findings(THANKS, Samples.montDore(), BEFORE))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(finding.references()).isEmpty();
+                        assertThat(finding.message().fr())
+                                .isEqualTo(
+                                        "« Grâce à l’action de votre maire » : valorisation d’un élu ou d’une majorité.");
+                    });
+        }
+
+        @Test
+        void theSameSentenceWithoutThePersonIsOffered() {
+            assertThat(findings(THANKS, Samples.montDore(), IN_THE_WINDOW))
+                    .flatExtracting(Finding::proposals)
+                    .extracting(Proposal::rewording)
+                    .containsExactly("Douze kilomètres de routes communales ont été refaits.");
+        }
+
+        @Test
+        void thePlaceIsThatOfTheWords() {
+            assertThat(findings("Bonjour. " + THANKS, Samples.montDore(), IN_THE_WINDOW))
+                    .extracting(Finding::locus)
+                    .containsExactly(Locus.of("/variants/0/sections/0/text", 9, 40));
+        }
+
+        @Test
+        void thatRewordingIsNeutral() {
+            assertThat(findings(
+                            "Douze kilomètres de routes communales ont été refaits.",
+                            Samples.montDore(),
+                            IN_THE_WINDOW))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Sections {
+
+        @ParameterizedTest
+        @EnumSource(
+                value = SectionRole.class,
+                names = {"OPPOSITION_COLUMN", "QUOTE", "LEGAL_NOTICE"})
+        void whatTheMajorityMayNotControlIsNeverJudged(SectionRole role) {
+            assertThat(inRole(role)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = SectionRole.class,
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"OPPOSITION_COLUMN", "QUOTE", "LEGAL_NOTICE"})
+        void everythingElseIs(SectionRole role) {
+            assertThat(inRole(role)).hasSize(1);
+        }
+
+        private List<Finding> inRole(SectionRole role) {
+            return Samples.findings(CHECK, Samples.on(Samples.SITE, new Section(role, THANKS)), Samples.monday());
+        }
+    }
+
+    @Nested
+    class Promotion {
+
+        @Test
+        void inTheWindowItBlocks() {
+            assertThat(Samples.findings(CHECK, promotion(), Samples.monday()))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("NEU-01");
+                        assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
+                        assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0"));
+                    });
+        }
+
+        @Test
+        void outsideItIsFree() {
+            assertThat(Samples.findings(CHECK, promotion(), Samples.published(Samples.montDore(), BEFORE)))
+                    .isEmpty();
+        }
+
+        @Test
+        void anyOtherPurposeIsFree() {
+            assertThat(findings("Douze kilomètres de routes.", Samples.montDore(), IN_THE_WINDOW))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Confirmation {
+
+        /** Only the presidential election of 2027, whose dates are hearsay, is near. */
+        private static final String BEFORE_AN_UNCONFIRMED_POLL = "2026-11-23T09:00";
+
+        @Test
+        void beforeAnUnconfirmedPollNothingBlocks() {
+            assertThat(findings(THANKS, Samples.montDore(), BEFORE_AN_UNCONFIRMED_POLL))
+                    .extracting(Finding::severity)
+                    .containsExactly(Severity.WARNING);
+            assertThat(Samples.findings(
+                            CHECK, promotion(), Samples.published(Samples.montDore(), BEFORE_AN_UNCONFIRMED_POLL)))
+                    .extracting(Finding::severity)
+                    .containsExactly(Severity.WARNING);
+        }
+
+        @Test
+        void whereNoConfirmedTextAppliesNothingBlocks() {
+            LegalReferences rumours = LegalReferences.parse("lois.json", Samples.utf8("""
+                    {"references": [
+                      {"id": "CE-L52-1", "fr": "a", "en": "a", "territories": ["NC"],
+                       "source": {"title": "t", "confidence": "toVerify"}},
+                      {"id": "CE-L388", "fr": "a", "en": "a", "territories": [],
+                       "source": {"title": "t", "confidence": "toVerify"}}]}
+                    """));
+            NeutralityCheck check =
+                    new NeutralityCheck(List.of(RulePack.standard()), ElectoralCalendar.standard(), rumours);
+
+            assertThat(Samples.findings(check, Samples.article(THANKS), Samples.monday()))
+                    .extracting(Finding::severity)
+                    .containsExactly(Severity.WARNING);
+        }
+    }
+
+    @Nested
+    class Data {
+
+        @Test
+        void aTerritoryWithoutPollsIsSaidAndNotPassedOver() {
+            assertThat(findings("Bonjour.", Samples.townOf(Territory.WALLIS_AND_FUTUNA), IN_THE_WINDOW))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("NEU-00");
+                        assertThat(finding.message().fr()).contains("WF");
+                    });
+        }
+
+        @Test
+        void theDataItRestsOnIsNamed() {
+            assertThat(CHECK.packs()).extracting(DataPack::id).containsExactly("neutralite 0.1.0", "elections");
+            assertThat(CHECK.packs()).extracting(DataPack::sha256).allMatch(hash -> hash.length() == 64);
+        }
+
+        @Test
+        void aRuleThatCitesAnUnknownTextIsRefused() {
+            LegalReferences none = LegalReferences.parse("lois.json", Samples.utf8("{\"references\": []}"));
+            ElectoralCalendar nothing = ElectoralCalendar.parse("scrutins.json", Samples.utf8("{\"polls\": []}"));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new NeutralityCheck(List.of(RulePack.standard()), nothing, none))
+                    .withMessageContaining("CE-L52-1");
+        }
+
+        @Test
+        void aPollThatCitesAnUnknownTextIsRefused() {
+            ElectoralCalendar poll = ElectoralCalendar.parse("scrutins.json", Samples.utf8("""
+                    {"polls": [{"id": "a", "fr": "a", "en": "a", "kinds": ["municipales"], "round1": "2026-03-15",
+                      "territories": ["NC"], "references": ["CE-L1"],
+                      "source": {"title": "t", "confidence": "toVerify"}}]}
+                    """));
+
+            assertThatIllegalArgumentException().isThrownBy(() -> check(poll)).withMessageContaining("CE-L1");
+        }
+    }
+}
