@@ -1,0 +1,19 @@
+/** Approval chains: who must agree, in what order, what was decided, and what may go out. */
+module org.commspubliques.approval {
+    requires com.google.common;
+    requires static transitive org.jspecify;
+    requires transitive org.commspubliques.core;
+    requires transitive tools.jackson.databind;
+
+    exports org.commspubliques.approval;
+    exports org.commspubliques.approval.audit;
+    exports org.commspubliques.approval.chain;
+    exports org.commspubliques.approval.decision;
+    exports org.commspubliques.approval.json;
+    exports org.commspubliques.approval.mandate;
+    exports org.commspubliques.approval.publication;
+    exports org.commspubliques.approval.store;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.commspubliques.approval.json.ApprovalJsonModule;
+}

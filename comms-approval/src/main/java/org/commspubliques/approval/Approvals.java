@@ -1,0 +1,188 @@
+package org.commspubliques.approval;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.decision.ApprovalCommand;
+import org.commspubliques.approval.decision.ApprovalRules;
+import org.commspubliques.approval.decision.ApprovalState;
+import org.commspubliques.approval.decision.DecisionContext;
+import org.commspubliques.approval.decision.RecordedAct;
+import org.commspubliques.approval.decision.Refusal;
+import org.commspubliques.approval.decision.RefusalCode;
+import org.commspubliques.approval.internal.journal.ApprovalJournal;
+import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.store.ApprovalStore;
+import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.lifecycle.CommunicationState;
+import org.commspubliques.core.lifecycle.CommunicationStates;
+
+/**
+ * Validations: the host's door to the approvals of an authority.
+ *
+ * <p>Every request carries a name of the caller's choice, unique in its approval: a request repeated under the same name is
+ * answered as the first time and recorded once; a name given to two different requests is refused. Thread-safe; any number of instances may share a store.
+ */
+public final class Approvals implements CommunicationStates {
+
+    private final ApprovalJournal journal;
+    private final LocalAuthority authority;
+    private final MandateRegister mandates;
+    private final Clock clock;
+
+    private Approvals(ApprovalStore store, LocalAuthority authority, MandateRegister mandates, Clock clock) {
+        this.journal = new ApprovalJournal(store);
+        this.authority = Objects.requireNonNull(authority, "authority");
+        this.mandates = Objects.requireNonNull(mandates, "mandates");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /**
+     * Returns the approvals of an authority.
+     *
+     * @param store where they are recorded
+     * @param authority whose they are
+     * @param mandates who may act for which office
+     * @param clock what tells the instant of a request
+     * @return the approvals
+     */
+    public static Approvals with(ApprovalStore store, LocalAuthority authority, MandateRegister mandates, Clock clock) {
+        return new Approvals(store, authority, mandates, clock);
+    }
+
+    /**
+     * Submits a communication to a chain, which is pinned: later changes of the chain do not touch it.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication
+     * @param chain the chain
+     * @return what became of it
+     */
+    public Outcome submit(CommandId name, Communication communication, ApprovalChain chain) {
+        return handle(communication.id(), name, new ApprovalCommand.Submit(communication, chain));
+    }
+
+    /**
+     * Decides in a stage, on exactly the content that was seen.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication
+     * @param decision the decision
+     * @return what became of it
+     */
+    public Outcome decide(CommandId name, CommunicationId communication, ApprovalCommand.Decide decision) {
+        return handle(communication, name, decision);
+    }
+
+    /**
+     * Takes in a changed content. Decisions on the variants that changed are void; on all others they stand. Where nothing
+     * changed, nothing is recorded.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication as it is from now on
+     * @param editor who changed it
+     * @return what became of it
+     */
+    public Outcome revise(CommandId name, Communication communication, PersonId editor) {
+        return handle(communication.id(), name, new ApprovalCommand.Revise(communication, editor));
+    }
+
+    /**
+     * Releases a communication at once by the urgent procedure of a chain; the ordinary approval is owed afterwards.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication
+     * @param chain the chain
+     * @param onDuty who is on duty
+     * @param reason why it cannot wait
+     * @return what became of it
+     */
+    public Outcome invokeFastTrack(
+            CommandId name, Communication communication, ApprovalChain chain, PersonId onDuty, String reason) {
+        return handle(
+                communication.id(), name, new ApprovalCommand.InvokeFastTrack(communication, chain, onDuty, reason));
+    }
+
+    /**
+     * Gives the ordinary approval that an urgent release owes.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication
+     * @param person who ratifies
+     * @param remark a remark; may be empty
+     * @return what became of it
+     */
+    public Outcome ratify(CommandId name, CommunicationId communication, PersonId person, String remark) {
+        return handle(communication, name, new ApprovalCommand.Ratify(person, remark));
+    }
+
+    /**
+     * Returns where an approval stands.
+     *
+     * @param communication the communication
+     * @return the state; the initial one where nothing is recorded
+     */
+    public ApprovalState state(CommunicationId communication) {
+        return journal.load(communication).state();
+    }
+
+    /**
+     * Returns what happened in an approval.
+     *
+     * @param communication the communication
+     * @return the acts in order; unmodifiable
+     */
+    public List<RecordedAct> trail(CommunicationId communication) {
+        return journal.load(communication).acts();
+    }
+
+    @Override
+    public CommunicationState stateOf(CommunicationId communication) {
+        ApprovalState state = state(communication);
+        if (state.submission().isEmpty()) {
+            return CommunicationState.DRAFT;
+        }
+        long published =
+                state.seals().keySet().stream().filter(state::isPublished).count();
+        if (published > 0) {
+            return published == state.seals().size()
+                    ? CommunicationState.PUBLISHED
+                    : CommunicationState.PARTLY_PUBLISHED;
+        }
+        if (state.seals().keySet().stream().anyMatch(state::isRefused)) {
+            return CommunicationState.REFUSED;
+        }
+        return state.seals().keySet().stream().allMatch(state::isReleased)
+                ? CommunicationState.APPROVED
+                : CommunicationState.IN_APPROVAL;
+    }
+
+    private Outcome handle(CommunicationId communication, CommandId name, ApprovalCommand command) {
+        Instant now = clock.instant();
+        DecisionContext context = new DecisionContext(now, authority, mandates);
+        ApprovalJournal.Handled handled =
+                journal.handle(communication, name, now, state -> ApprovalRules.decide(state, command, context));
+        if (handled instanceof ApprovalJournal.Refused refused) {
+            return new Outcome.Refused(refused.refusal());
+        }
+        ApprovalJournal.Done done = (ApprovalJournal.Done) handled;
+        return ApprovalRules.explains(command, done.events()) || done.events().isEmpty()
+                ? new Outcome.Accepted(done.state())
+                : new Outcome.Refused(nameTaken(name));
+    }
+
+    private static Refusal nameTaken(CommandId name) {
+        return new Refusal(
+                RefusalCode.NAME_TAKEN,
+                Wording.of(
+                        "Le nom « " + name + " » a déjà servi à une autre demande ; donnez-en un autre.",
+                        "The name '" + name + "' was given to another request; give another."));
+    }
+}

@@ -1,0 +1,150 @@
+package org.commspubliques.approval.chain;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Circuit de validation: stages in order; those of one rank are open side by side. Immutable and thread-safe.
+ *
+ * @param id the identifier: lower-case letters, digits and hyphens
+ * @param name how people call it
+ * @param ranks the stages, rank after rank, at least one; unmodifiable
+ * @param fastTrack the urgent procedure; null where there is none
+ */
+public record ApprovalChain(
+        String id,
+        Wording name,
+        List<List<Stage>> ranks,
+        @Nullable FastTrack fastTrack) {
+
+    private static final CharMatcher ALLOWED =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
+
+    /** Copies the stages; refuses a chain without any, and a stage given twice. */
+    public ApprovalChain {
+        Preconditions.checkArgument(
+                !id.isEmpty() && ALLOWED.matchesAllOf(id),
+                "chain id must be lower-case letters, digits or hyphens, was '%s'",
+                id);
+        Objects.requireNonNull(name, "name");
+        ranks = ranks.stream().<List<Stage>>map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+        Set<StageId> seen = new HashSet<>();
+        for (List<Stage> rank : ranks) {
+            Preconditions.checkArgument(!rank.isEmpty(), "chain %s has an empty rank", id);
+            for (Stage stage : rank) {
+                Preconditions.checkArgument(seen.add(stage.id()), "chain %s has stage %s twice", id, stage.id());
+            }
+        }
+        Preconditions.checkArgument(!seen.isEmpty(), "chain %s has no stage", id);
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @param id the identifier
+     * @param name how people call it
+     * @return the builder
+     */
+    public static Builder named(String id, Wording name) {
+        return new Builder(id, name);
+    }
+
+    /**
+     * Returns the urgent procedure.
+     *
+     * @return the procedure, or nothing
+     */
+    public Optional<FastTrack> urgentProcedure() {
+        return Optional.ofNullable(fastTrack);
+    }
+
+    /**
+     * Returns all stages.
+     *
+     * @return the stages, rank after rank; unmodifiable
+     */
+    public List<Stage> stages() {
+        return ranks.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns a stage.
+     *
+     * @param stage its identifier
+     * @return the stage, or nothing
+     */
+    public Optional<Stage> stage(StageId stage) {
+        return stages().stream()
+                .filter(candidate -> candidate.id().equals(stage))
+                .findFirst();
+    }
+
+    /**
+     * Returns the stages that answer for a variant.
+     *
+     * @param variant the variant
+     * @return the stages, rank after rank; unmodifiable
+     */
+    public List<Stage> stagesFor(VariantId variant) {
+        return stages().stream()
+                .filter(stage -> stage.coverage().covers(variant))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Builds a chain. Not thread-safe. */
+    public static final class Builder {
+
+        private final String id;
+        private final Wording name;
+        private final List<List<Stage>> ranks = new ArrayList<>();
+        private @Nullable FastTrack fastTrack;
+
+        private Builder(String id, Wording name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        /**
+         * Adds a rank: its stages are open side by side, once those of the ranks before are satisfied.
+         *
+         * @param first a stage
+         * @param others stages beside it
+         * @return this builder
+         */
+        public Builder then(Stage first, Stage... others) {
+            ranks.add(ImmutableList.<Stage>builder().add(first).add(others).build());
+            return this;
+        }
+
+        /**
+         * Sets the urgent procedure.
+         *
+         * @param value the procedure
+         * @return this builder
+         */
+        public Builder fastTrack(FastTrack value) {
+            this.fastTrack = value;
+            return this;
+        }
+
+        /**
+         * Returns the chain.
+         *
+         * @return the chain
+         * @throws IllegalArgumentException if it has no stage, or one twice
+         */
+        public ApprovalChain build() {
+            return new ApprovalChain(id, name, ranks, fastTrack);
+        }
+    }
+}

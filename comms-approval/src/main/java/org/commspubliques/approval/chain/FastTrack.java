@@ -1,0 +1,33 @@
+package org.commspubliques.approval.chain;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.Sets;
+import java.util.Objects;
+import java.util.Set;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.CommunicationPurpose;
+
+/**
+ * Procédure d’urgence: one officer on duty releases at once, for some purposes and channels, and the ordinary approval is
+ * owed afterwards. Who is on duty is what the {@link org.commspubliques.core.authority.DutyRoster} says. Immutable and
+ * thread-safe.
+ *
+ * @param purposes for what; unmodifiable
+ * @param channels where; unmodifiable
+ * @param ratifyingOffice the office that has to ratify
+ * @param ratifyWithin by when, in working days of the authority, from 1
+ */
+public record FastTrack(
+        Set<CommunicationPurpose> purposes, Set<ChannelId> channels, OfficeId ratifyingOffice, int ratifyWithin) {
+
+    /** Copies the sets, in an order of their own, so that the same chain is always written alike; refuses a fast track for nothing, or one that need never be ratified. */
+    public FastTrack {
+        Objects.requireNonNull(ratifyingOffice, "ratifyingOffice");
+        purposes = Sets.immutableEnumSet(purposes);
+        channels = Coverage.inOrder(channels);
+        Preconditions.checkArgument(!purposes.isEmpty(), "a fast track needs a purpose");
+        Preconditions.checkArgument(!channels.isEmpty(), "a fast track needs a channel");
+        Preconditions.checkArgument(ratifyWithin >= 1, "ratification is due in at least 1 day, was %s", ratifyWithin);
+    }
+}

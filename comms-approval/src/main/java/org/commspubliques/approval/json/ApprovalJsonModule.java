@@ -1,0 +1,194 @@
+package org.commspubliques.approval.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.base.Preconditions;
+import java.io.Serial;
+import java.util.function.Function;
+import org.commspubliques.approval.chain.Quorum;
+import org.commspubliques.approval.chain.Seat;
+import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.decision.PermitId;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.core.authority.OfficeId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Reads and writes chains, mandates and events of approvals. No permit is ever read from JSON: a permit is a number that
+ * the gate looks up.
+ *
+ * <p>Found by {@code JsonMapper.builder().findAndAddModules()}, on the module path and on the class path; needs the
+ * module of comms-core beside it.
+ */
+public final class ApprovalJsonModule extends SimpleModule {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Creates the module. */
+    public ApprovalJsonModule() {
+        super("comms-approval");
+        setMixInAnnotation(ApprovalEvent.class, EventTypes.class);
+        setMixInAnnotation(Mandate.class, MandateTypes.class);
+        addSerializer(StageId.class, new StageIdSerializer());
+        addDeserializer(StageId.class, new StageIdDeserializer());
+        addSerializer(PermitId.class, new PermitIdSerializer());
+        addDeserializer(PermitId.class, new PermitIdDeserializer());
+        addSerializer(Seat.class, new SeatSerializer());
+        addDeserializer(Seat.class, new SeatDeserializer());
+        addSerializer(Quorum.class, new QuorumSerializer());
+        addDeserializer(Quorum.class, new QuorumDeserializer());
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ApprovalEvent.Submitted.class, name = "submitted"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Decided.class, name = "decided"),
+        @JsonSubTypes.Type(value = ApprovalEvent.ContentRevised.class, name = "contentRevised"),
+        @JsonSubTypes.Type(value = ApprovalEvent.VariantRemoved.class, name = "variantRemoved"),
+        @JsonSubTypes.Type(value = ApprovalEvent.DecisionVoided.class, name = "decisionVoided"),
+        @JsonSubTypes.Type(value = ApprovalEvent.FastTrackInvoked.class, name = "fastTrackInvoked"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Ratified.class, name = "ratified"),
+        @JsonSubTypes.Type(value = ApprovalEvent.PermitIssued.class, name = "permitIssued"),
+        @JsonSubTypes.Type(value = ApprovalEvent.PermitRedeemed.class, name = "permitRedeemed"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Delivered.class, name = "delivered"),
+        @JsonSubTypes.Type(value = ApprovalEvent.DeliveryFailed.class, name = "deliveryFailed")
+    })
+    private interface EventTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Mandate.OwnOffice.class, name = "ownOffice"),
+        @JsonSubTypes.Type(value = Mandate.InternalReplacement.class, name = "internalReplacement"),
+        @JsonSubTypes.Type(value = Mandate.OnDuty.class, name = "onDuty")
+    })
+    private interface MandateTypes {}
+
+    /** What is no such text is an error of JSON, with its place, and never the domain's own exception. */
+    private static <T> T read(JsonParser in, DeserializationContext context, Class<T> type, Function<String, T> read) {
+        String text = in.getString();
+        try {
+            Preconditions.checkArgument(in.currentToken() == JsonToken.VALUE_STRING, "expected a text");
+            return read.apply(text);
+        } catch (IllegalArgumentException e) {
+            return type.cast(context.handleWeirdStringValue(type, text, "%s", e.getMessage()));
+        }
+    }
+
+    private static final class StageIdSerializer extends StdSerializer<StageId> {
+
+        StageIdSerializer() {
+            super(StageId.class);
+        }
+
+        @Override
+        public void serialize(StageId id, JsonGenerator out, SerializationContext context) {
+            out.writeString(id.value());
+        }
+    }
+
+    private static final class StageIdDeserializer extends StdDeserializer<StageId> {
+
+        StageIdDeserializer() {
+            super(StageId.class);
+        }
+
+        @Override
+        public StageId deserialize(JsonParser in, DeserializationContext context) {
+            return read(in, context, StageId.class, StageId::of);
+        }
+    }
+
+    private static final class PermitIdSerializer extends StdSerializer<PermitId> {
+
+        PermitIdSerializer() {
+            super(PermitId.class);
+        }
+
+        @Override
+        public void serialize(PermitId id, JsonGenerator out, SerializationContext context) {
+            out.writeString(id.toString());
+        }
+    }
+
+    private static final class PermitIdDeserializer extends StdDeserializer<PermitId> {
+
+        PermitIdDeserializer() {
+            super(PermitId.class);
+        }
+
+        @Override
+        public PermitId deserialize(JsonParser in, DeserializationContext context) {
+            return read(in, context, PermitId.class, PermitId::parse);
+        }
+    }
+
+    private static final class SeatSerializer extends StdSerializer<Seat> {
+
+        SeatSerializer() {
+            super(Seat.class);
+        }
+
+        @Override
+        public void serialize(Seat seat, JsonGenerator out, SerializationContext context) {
+            out.writeString(seat.office().value());
+        }
+    }
+
+    private static final class SeatDeserializer extends StdDeserializer<Seat> {
+
+        SeatDeserializer() {
+            super(Seat.class);
+        }
+
+        @Override
+        public Seat deserialize(JsonParser in, DeserializationContext context) {
+            return read(in, context, Seat.class, office -> new Seat(OfficeId.of(office)));
+        }
+    }
+
+    /** {@code "all"}, or the least number of approvals. */
+    private static final class QuorumSerializer extends StdSerializer<Quorum> {
+
+        QuorumSerializer() {
+            super(Quorum.class);
+        }
+
+        @Override
+        public void serialize(Quorum quorum, JsonGenerator out, SerializationContext context) {
+            if (quorum instanceof Quorum.AtLeast atLeast) {
+                out.writeNumber(atLeast.seats());
+            } else {
+                out.writeString("all");
+            }
+        }
+    }
+
+    private static final class QuorumDeserializer extends StdDeserializer<Quorum> {
+
+        QuorumDeserializer() {
+            super(Quorum.class);
+        }
+
+        @Override
+        public Quorum deserialize(JsonParser in, DeserializationContext context) {
+            if (in.currentToken() == JsonToken.VALUE_NUMBER_INT && in.getIntValue() >= 1) {
+                return Quorum.atLeast(in.getIntValue());
+            }
+            return read(in, context, Quorum.class, QuorumDeserializer::all);
+        }
+
+        private static Quorum all(String word) {
+            Preconditions.checkArgument(word.equals("all"), "expected \"all\" or a number from 1");
+            return Quorum.all();
+        }
+    }
+}

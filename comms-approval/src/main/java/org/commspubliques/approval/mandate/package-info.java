@@ -1,0 +1,5 @@
+/** By what right a person acts for an office. */
+@NullMarked
+package org.commspubliques.approval.mandate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.commspubliques.approval.publication;
+
+import org.commspubliques.approval.decision.PermitId;
+import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.Variant;
+
+/**
+ * Ordre de diffusion: what a channel's adapter delivers. It comes from redeeming a permit, once, and carries the very
+ * content that was approved. Immutable and thread-safe.
+ */
+public final class DeliveryOrder {
+
+    private final PermitId permit;
+    private final Variant variant;
+    private final ContentSeal seal;
+
+    DeliveryOrder(PermitId permit, Variant variant, ContentSeal seal) {
+        this.permit = permit;
+        this.variant = variant;
+        this.seal = seal;
+    }
+
+    /**
+     * Returns the key under which a network can tell that it has had this order before.
+     *
+     * @return the key, the same each time the order is tried
+     */
+    public String idempotencyKey() {
+        return permit.toString();
+    }
+
+    /**
+     * Returns the permit it came from.
+     *
+     * @return the permit's number
+     */
+    public PermitId permit() {
+        return permit;
+    }
+
+    /**
+     * Returns the communication it belongs to.
+     *
+     * @return the communication
+     */
+    public CommunicationId communication() {
+        return permit.communication();
+    }
+
+    /**
+     * Returns what to deliver.
+     *
+     * @return the variant, exactly as approved
+     */
+    public Variant variant() {
+        return variant;
+    }
+
+    /**
+     * Returns the seal of what to deliver.
+     *
+     * @return the seal
+     */
+    public ContentSeal seal() {
+        return seal;
+    }
+
+    @Override
+    public String toString() {
+        return "order " + permit + " for " + variant.id();
+    }
+}

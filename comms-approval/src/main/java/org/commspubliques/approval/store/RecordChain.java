@@ -1,0 +1,137 @@
+package org.commspubliques.approval.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commspubliques.core.language.Wording;
+
+/**
+ * Chaîne d'empreintes: what is known of each stream after some records, and whether the next one continues it.
+ *
+ * <p>Keeps ids and the last hash of each stream, no payload. Not thread-safe.
+ */
+public final class RecordChain {
+
+    private final Map<StreamId, Link> links = new HashMap<>();
+    private long records;
+    private long lastPosition;
+
+    /** Creates a chain of no records. */
+    public RecordChain() {}
+
+    /**
+     * Returns what keeps a record from being the next one.
+     *
+     * @param next the record
+     * @return what is wrong with it or its place; empty if it continues its stream
+     */
+    public Optional<Wording> problemWith(StoredRecord next) {
+        if (next.position() <= lastPosition) {
+            return problem(
+                    "place " + next.position() + " après la place " + lastPosition,
+                    "place " + next.position() + " after place " + lastPosition);
+        }
+        int version = version(next.stream()) + 1;
+        if (next.version() != version) {
+            return problem(
+                    "version " + next.version() + " du fil « " + next.stream() + " » au lieu de " + version,
+                    "version " + next.version() + " of stream '" + next.stream() + "' instead of " + version);
+        }
+        if (!next.previousHash().equals(head(next.stream()))) {
+            return problem(
+                    "l'empreinte précédente n'est pas celle de l'enregistrement précédent du fil « " + next.stream()
+                            + " »",
+                    "the previous hash is not that of the record before it in stream '" + next.stream() + "'");
+        }
+        if (!next.hasItsOwnHash()) {
+            return problem("l'empreinte n'est pas celle du contenu", "the hash is not that of the content");
+        }
+        if (positionOf(next.stream(), next.commandId()).isPresent()) {
+            return problem(
+                    "commande « " + next.commandId() + " » deux fois dans le fil « " + next.stream() + " »",
+                    "command '" + next.commandId() + "' twice in stream '" + next.stream() + "'");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Takes in a record.
+     *
+     * @param next the record, without a problem
+     * @throws IllegalArgumentException if it does not continue its stream
+     */
+    public void add(StoredRecord next) {
+        problemWith(next).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.en());
+        });
+        link(next);
+    }
+
+    /** Takes in a record that is known to continue its stream. */
+    void link(StoredRecord next) {
+        Link link = links.computeIfAbsent(next.stream(), stream -> new Link());
+        Long position = next.position();
+        link.positions.add(position);
+        link.commands.put(next.commandId(), position);
+        link.head = next.hash();
+        lastPosition = next.position();
+        records++;
+    }
+
+    /**
+     * Returns how many records were taken in.
+     *
+     * @return the number, from 0
+     */
+    public long records() {
+        return records;
+    }
+
+    /**
+     * Returns how many streams they belong to.
+     *
+     * @return the number, from 0
+     */
+    public int streams() {
+        return links.size();
+    }
+
+    int version(StreamId stream) {
+        Link link = links.get(stream);
+        return link == null ? 0 : link.positions.size();
+    }
+
+    String head(StreamId stream) {
+        Link link = links.get(stream);
+        return link == null ? RecordHash.NONE : link.head;
+    }
+
+    Optional<Long> positionOf(StreamId stream, CommandId command) {
+        Link link = links.get(stream);
+        return link == null ? Optional.empty() : Optional.ofNullable(link.commands.get(command));
+    }
+
+    List<Long> positions(StreamId stream, int fromVersion) {
+        Link link = links.get(stream);
+        if (link == null || fromVersion > link.positions.size()) {
+            return List.of();
+        }
+        return List.copyOf(link.positions.subList(fromVersion - 1, link.positions.size()));
+    }
+
+    StoredRecord next(long position, StreamId stream, CommandId command, String payload) {
+        return StoredRecord.of(position, stream, version(stream) + 1, command, payload, head(stream));
+    }
+
+    private static Optional<Wording> problem(String fr, String en) {
+        return Optional.of(Wording.of(fr, en));
+    }
+
+    private static final class Link {
+        private final List<Long> positions = new ArrayList<>();
+        private final Map<CommandId, Long> commands = new HashMap<>();
+        private String head = RecordHash.NONE;
+    }
+}

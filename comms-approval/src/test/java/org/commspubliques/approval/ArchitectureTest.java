@@ -1,0 +1,242 @@
+package org.commspubliques.approval;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.commspubliques.approval.publication.DeliveryOrder;
+import org.commspubliques.approval.publication.PublicationPermit;
+import org.commspubliques.core.error.CommsException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "org.commspubliques.approval";
+
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** Every package on its own, the root among them, which {@code matching("root.(*)..")} would ignore. */
+    private static final SliceAssignment PACKAGES = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith(ROOT)
+                    ? SliceIdentifier.of(type.getPackageName())
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    };
+
+    @Test
+    void hasNoCycleOfPackages() {
+        assertThat(PRODUCTION).hasSizeGreaterThan(60);
+        slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(PRODUCTION);
+    }
+
+    /** From the ground up; a floor uses only those before it, besides the stores and the audit, which know no floor. */
+    @ParameterizedTest(name = "{0} knows nothing of {1}")
+    @CsvSource({
+        "chain, mandate|decision|json|internal.journal|publication",
+        "mandate, chain|decision|json|internal.journal|publication",
+        "decision, json|internal.journal|publication",
+        "json, internal.journal|publication",
+        "internal.journal, publication",
+        "internal.json, chain|mandate|decision|json|internal.journal|publication|store|audit",
+        "store, chain|mandate|decision|json|internal.journal|publication|audit",
+        "audit, chain|mandate|decision|json|internal.journal|publication"
+    })
+    void standsOnTheFloorsBelow(String floor, String above) {
+        String[] forbidden =
+                Stream.of(above.split("\\|")).map(name -> ROOT + "." + name).toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + floor)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(forbidden))
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void keepsTheRoofToItself() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".*..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT))
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void knowsNothingOfTemplatesNorOfTheInsideOfCore() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.commspubliques.templates..",
+                        "org.commspubliques.examples..",
+                        "org.commspubliques.core.internal..",
+                        "org.slf4j.."))
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void knowsJacksonOnlyWhereJsonIs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".json", ROOT + ".internal..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."))
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void showsOnlyItsOwnTypesAndThoseOfTheJdkAndOfCore() {
+        List<String> foreign = new ArrayList<>();
+        for (JavaClass type : PRODUCTION) {
+            if (isExported(type) && isShown(type)) {
+                signatureTypes(type)
+                        .filter(used -> !isAllowed(used))
+                        .forEach(used -> foreign.add(type.getName() + " shows " + used.getName()));
+            }
+        }
+        assertThat(foreign).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {PublicationPermit.class, DeliveryOrder.class})
+    void makesPermitsAndOrdersOnlyAtTheGate(Class<?> guarded) {
+        List<String> makers = PRODUCTION.stream()
+                .flatMap(type -> Stream.concat(
+                        type.getConstructorCallsFromSelf().stream(), type.getConstructorReferencesFromSelf().stream()))
+                .filter(call -> call.getTargetOwner().isEquivalentTo(guarded))
+                .map(call -> call.getOriginOwner().getName())
+                .filter(maker -> !maker.equals(guarded.getName()))
+                .distinct()
+                .toList();
+
+        assertThat(makers).containsExactly(ROOT + ".publication.PublicationGate");
+    }
+
+    @Test
+    void readsNeitherTheClockNorTheMachine() {
+        noClasses()
+                .should()
+                .accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("what differs from machine to machine") {
+                    @Override
+                    public boolean test(JavaAccess<?> access) {
+                        return readsTheMachine(
+                                access.getTargetOwner(),
+                                access.getTarget().getName(),
+                                access.getTarget().getFullName());
+                    }
+                })
+                .check(PRODUCTION);
+    }
+
+    private static boolean readsTheMachine(JavaClass owner, String member, String fullName) {
+        return (owner.getPackageName().startsWith("java.time")
+                        && Set.of("now", "systemDefault").contains(member))
+                || (owner.getName().equals("java.time.Clock") && member.startsWith("system"))
+                || (owner.isEquivalentTo(Locale.class) && member.equals("getDefault"))
+                || owner.isEquivalentTo(TimeZone.class)
+                || owner.isEquivalentTo(Random.class)
+                || (owner.isEquivalentTo(UUID.class) && member.equals("randomUUID"))
+                || (owner.isEquivalentTo(System.class)
+                        && Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty", "lineSeparator")
+                                .contains(member))
+                || (owner.isEquivalentTo(Math.class) && member.equals("random"))
+                || fullName.equals("java.lang.String.toLowerCase()")
+                || fullName.equals("java.lang.String.toUpperCase()")
+                || fullName.equals("java.lang.String.getBytes()")
+                || fullName.startsWith("java.lang.String.format(java.lang.String,")
+                || fullName.startsWith("java.lang.String.formatted(");
+    }
+
+    @Test
+    void throwsOnlyWhatIsACommsException() {
+        classes()
+                .that()
+                .areAssignableTo(Throwable.class)
+                .should()
+                .beAssignableTo(CommsException.class)
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void hasOnlyFinalPublicClasses() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(PRODUCTION);
+    }
+
+    private static Stream<JavaClass> signatureTypes(JavaClass type) {
+        return Stream.concat(
+                        type.getCodeUnits().stream()
+                                .filter(ArchitectureTest::isShown)
+                                .flatMap(unit -> Stream.concat(
+                                        unit.getAllInvolvedRawTypes().stream(),
+                                        unit.getThrowsClause().getTypes().stream())),
+                        type.getFields().stream()
+                                .filter(ArchitectureTest::isShown)
+                                .flatMap(field -> field.getAllInvolvedRawTypes().stream()))
+                .map(JavaClass::getBaseComponentType);
+    }
+
+    private static boolean isShown(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static boolean isShown(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    private static boolean isExported(JavaClass type) {
+        String name = type.getPackageName();
+        return !name.startsWith(ROOT + ".internal") && !name.equals(ROOT + ".json");
+    }
+
+    private static boolean isAllowed(JavaClass type) {
+        String name = type.getPackageName();
+        return type.isPrimitive()
+                || name.startsWith("java.")
+                || name.startsWith("org.commspubliques.core.")
+                || (name.startsWith(ROOT) && isExported(type));
+    }
+}

@@ -1,0 +1,298 @@
+package org.commspubliques.approval.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commspubliques.approval.Desk;
+import org.commspubliques.approval.Town;
+import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.decision.RecordedAct;
+import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.approval.store.FileApprovalStore;
+import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.core.communication.Communication;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeliveryTest {
+
+    private final Communication notice = Town.notice();
+    private final Desk desk = new Desk().approved(notice);
+    private final Network network = new Network();
+
+    /** A network that fails as often as it is told to, and remembers what it was given. */
+    private static final class Network implements ChannelAdapter {
+
+        private final List<DeliveryOrder> orders = new ArrayList<>();
+        private int failures;
+
+        @Override
+        public DeliveryReceipt deliver(DeliveryOrder order) {
+            orders.add(order);
+            return failures-- > 0
+                    ? new DeliveryReceipt.Failed("réseau indisponible")
+                    : new DeliveryReceipt.Delivered("https://ville.example/" + orders.size());
+        }
+    }
+
+    private static DeliveryOrder order(Desk desk, Communication notice) {
+        PublicationPermit permit =
+                desk.gate().permit(desk.name(), notice, Town.SMS).granted().orElseThrow();
+        return desk.gate()
+                .redeem(desk.name(), permit.id(), notice, Town.SMS)
+                .granted()
+                .orElseThrow();
+    }
+
+    private List<ApprovalEvent> lastEvents() {
+        List<RecordedAct> acts = desk.approvals().trail(notice.id());
+        return acts.get(acts.size() - 1).events();
+    }
+
+    @Nested
+    class AnOrderThatIsTaken {
+
+        @Test
+        void isRecorded() {
+            DeliveryOrder order = order(desk, notice);
+            desk.gate().deliver(desk.name(), order, network);
+
+            assertThat(lastEvents())
+                    .containsExactly(new ApprovalEvent.Delivered(order.permit(), "https://ville.example/1"));
+        }
+
+        @Test
+        void isNotSentAgain() {
+            DeliveryOrder order = order(desk, notice);
+            desk.gate().deliver(desk.name(), order, network);
+            desk.gate().deliver(desk.name(), order, network);
+
+            assertThat(network.orders).hasSize(1);
+        }
+
+        @Test
+        void isAnsweredWithTheReceiptOfThen() {
+            DeliveryOrder order = order(desk, notice);
+            DeliveryReceipt first = desk.gate().deliver(desk.name(), order, network);
+
+            assertThat(desk.gate().deliver(desk.name(), order, network)).isEqualTo(first);
+        }
+
+        @Test
+        void barsAnotherPermitForTheSameText() {
+            desk.gate().deliver(desk.name(), order(desk, notice), network);
+
+            assertThat(desk.gate().permit(desk.name(), notice, Town.SMS).reasons())
+                    .extracting(RefusalReason::code)
+                    .containsExactly(RefusalReason.Code.ALREADY_PUBLISHED);
+        }
+    }
+
+    @Nested
+    class AnOrderThatFails {
+
+        @Test
+        void isRecorded() {
+            network.failures = 1;
+            DeliveryOrder order = order(desk, notice);
+            desk.gate().deliver(desk.name(), order, network);
+
+            assertThat(lastEvents())
+                    .containsExactly(new ApprovalEvent.DeliveryFailed(order.permit(), "réseau indisponible"));
+        }
+
+        @Test
+        void mayBeTriedAgainUnderTheSameKey() {
+            network.failures = 1;
+            DeliveryOrder order = order(desk, notice);
+            desk.gate().deliver(desk.name(), order, network);
+            desk.gate().deliver(desk.name(), order, network);
+
+            assertThat(network.orders)
+                    .extracting(DeliveryOrder::idempotencyKey)
+                    .containsExactly(order.idempotencyKey(), order.idempotencyKey());
+        }
+
+        @Test
+        void isDeliveredOnceItIsTaken() {
+            network.failures = 1;
+            DeliveryOrder order = order(desk, notice);
+            desk.gate().deliver(desk.name(), order, network);
+            desk.gate().deliver(desk.name(), order, network);
+
+            assertThat(desk.state().isPublished(Town.SMS)).isTrue();
+        }
+
+        @Test
+        void isNotSentAgainUnderTheSameName() {
+            network.failures = 1;
+            DeliveryOrder order = order(desk, notice);
+            CommandId name = desk.name();
+            desk.gate().deliver(name, order, network);
+            DeliveryReceipt repeated = desk.gate().deliver(name, order, network);
+
+            assertThat(repeated).isEqualTo(new DeliveryReceipt.Failed("réseau indisponible"));
+            assertThat(network.orders).hasSize(1);
+        }
+    }
+
+    @Nested
+    class AnAdapter {
+
+        @Test
+        void thatThrowsHasFailedWithItsMessage() {
+            assertThat(desk.gate().deliver(desk.name(), order(desk, notice), order -> {
+                        throw new IllegalStateException("panne");
+                    }))
+                    .isEqualTo(new DeliveryReceipt.Failed("panne"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\n"})
+        void thatThrowsWithoutAMessageHasFailedToo(String blank) {
+            assertThat(desk.gate().deliver(desk.name(), order(desk, notice), order -> {
+                        throw new IllegalStateException(blank);
+                    }))
+                    .isInstanceOf(DeliveryReceipt.Failed.class);
+            assertThat(lastEvents()).hasOnlyElementsOfType(ApprovalEvent.DeliveryFailed.class);
+        }
+
+        @Test
+        void thatThrowsWithNoMessageAtAllIsNamedByItsException() {
+            assertThat(desk.gate().deliver(desk.name(), order(desk, notice), order -> {
+                        throw new IllegalStateException();
+                    }))
+                    .isEqualTo(new DeliveryReceipt.Failed("java.lang.IllegalStateException"));
+        }
+
+        @Test
+        @SuppressWarnings("NullAway")
+        void thatAnswersNothingHasFailed() {
+            assertThat(desk.gate().deliver(desk.name(), order(desk, notice), order -> null))
+                    .isInstanceOf(DeliveryReceipt.Failed.class);
+        }
+
+        @Test
+        void thatAnswersHalfACharacterIsRecordedAllTheSame() {
+            desk.gate()
+                    .deliver(desk.name(), order(desk, notice), order -> new DeliveryReceipt.Delivered("post \uD83D"));
+
+            assertThat(desk.state().isPublished(Town.SMS)).isTrue();
+        }
+
+        @Test
+        void thatAnswersWithoutEndIsRecordedAllTheSame() {
+            desk.gate()
+                    .deliver(
+                            desk.name(),
+                            order(desk, notice),
+                            order -> new DeliveryReceipt.Delivered("x".repeat(2_000_000)));
+
+            assertThat(desk.state().isPublished(Town.SMS)).isTrue();
+        }
+    }
+
+    @Nested
+    class NothingIsSent {
+
+        @Test
+        void ofAnOrderOfAnotherStore() {
+            Desk other = new Desk(new MemoryApprovalStore()).approved(notice);
+            DeliveryOrder foreign = order(other, notice);
+
+            assertThatIllegalArgumentException().isThrownBy(() -> desk.gate().deliver(desk.name(), foreign, network));
+            assertThat(network.orders).isEmpty();
+        }
+
+        @Test
+        void underANameUsedForSomethingElse() {
+            DeliveryOrder order = order(desk, notice);
+            CommandId taken = CommandId.of("request-1");
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> desk.gate().deliver(taken, order, network))
+                    .withMessageContaining("request-1");
+            assertThat(network.orders).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheRegister {
+
+        @Test
+        void listsWhatWentOut() {
+            DeliveryOrder order = order(desk, notice);
+            desk.gate().deliver(desk.name(), order, network);
+
+            assertThat(PublicationRegister.of(desk.store()).publications())
+                    .containsExactly(new Publication(
+                            notice.id(),
+                            Town.SMS,
+                            notice.seal(Town.SMS),
+                            order.permit(),
+                            desk.clock().instant(),
+                            "https://ville.example/1"));
+        }
+
+        @Test
+        void listsNothingThatFailed() {
+            network.failures = 1;
+            desk.gate().deliver(desk.name(), order(desk, notice), network);
+
+            assertThat(PublicationRegister.of(desk.store()).publications()).isEmpty();
+        }
+
+        @Test
+        void listsTheSameAfterTheFileWasOpenedAgain(@TempDir Path folder) {
+            Path file = folder.resolve("registre.jsonl");
+            List<Publication> before;
+            try (FileApprovalStore store = FileApprovalStore.open(file)) {
+                Desk filed = new Desk(store).approved(notice);
+                filed.gate().deliver(filed.name(), order(filed, notice), network);
+                before = PublicationRegister.of(store).publications();
+            }
+
+            try (FileApprovalStore store = FileApprovalStore.open(file)) {
+                assertThat(PublicationRegister.of(store).publications())
+                        .hasSize(1)
+                        .isEqualTo(before);
+            }
+        }
+
+        @Test
+        void knowsAfterTheFileWasOpenedAgainThatTheTextIsOut(@TempDir Path folder) {
+            Path file = folder.resolve("registre.jsonl");
+            DeliveryOrder order;
+            try (FileApprovalStore store = FileApprovalStore.open(file)) {
+                Desk filed = new Desk(store).approved(notice);
+                order = order(filed, notice);
+                filed.gate().deliver(filed.name(), order, network);
+            }
+
+            try (FileApprovalStore store = FileApprovalStore.open(file)) {
+                new Desk(store).gate().deliver(CommandId.of("again"), order, network);
+                assertThat(network.orders).hasSize(1);
+            }
+        }
+    }
+
+    @Nested
+    class AReceipt {
+
+        @Test
+        void withoutAReferenceIsRefused() {
+            assertThatIllegalArgumentException().isThrownBy(() -> new DeliveryReceipt.Delivered(" "));
+        }
+
+        @Test
+        void withoutAReasonIsRefused() {
+            assertThatIllegalArgumentException().isThrownBy(() -> new DeliveryReceipt.Failed(""));
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.commspubliques.approval.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.commspubliques.approval.Desk;
+import org.commspubliques.approval.Town;
+import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.publication.RefusalReason.Code;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Embargo;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.language.Wording;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class GateReasonsTest {
+
+    private static final String PRAISE = "Grâce à l’action de votre maire, l’eau revient jeudi.";
+
+    private final Desk desk = new Desk();
+    private final Communication notice = Town.siteOnly();
+
+    private List<RefusalReason> against(Communication communication, VariantId variant) {
+        return desk.gate().permit(desk.name(), communication, variant).reasons();
+    }
+
+    private List<Code> codes(Communication communication, VariantId variant) {
+        return against(communication, variant).stream().map(RefusalReason::code).toList();
+    }
+
+    @Nested
+    class People {
+
+        @Test
+        void haveNotBeenAsked() {
+            assertThat(codes(notice, Town.SITE)).containsExactly(Code.NOT_SUBMITTED);
+        }
+
+        @Test
+        void haveYetToApproveInEveryStageNamed() {
+            desk.submitted(notice, Town.visa(), Town.signature());
+
+            assertThat(against(notice, Town.SITE))
+                    .extracting(reason -> reason.message().fr())
+                    .containsExactly(
+                            "Étape « visa » : 0 accord(s) sur 1 pour site/fr (directeur-communication).",
+                            "Étape « signature » : 0 accord(s) sur 1 pour site/fr (executif).");
+        }
+
+        @Test
+        void haveObjectedAndSaidWhy() {
+            desk.submitted(notice, Town.visa());
+            Desk.accept(desk.object("visa", Town.DIRECTOR, Town.BRUNO, DecisionKind.REQUEST_CHANGES, notice));
+
+            assertThat(against(notice, Town.SITE)).singleElement().satisfies(reason -> {
+                assertThat(reason.code()).isEqualTo(Code.STAGE_REFUSED);
+                assertThat(reason.message().fr())
+                        .isEqualTo("Étape « visa » : modification demandée sur site/fr (le jour est faux).");
+            });
+        }
+
+        @Test
+        void haveSeenAnotherText() {
+            desk.approved(notice);
+
+            assertThat(codes(Town.siteOnly("L’eau est coupée vendredi."), Town.SITE))
+                    .containsExactly(Code.SEAL_CHANGED);
+        }
+
+        @Test
+        void haveNeverSeenAVariantAddedSince() {
+            desk.approved(notice);
+
+            assertThat(codes(Town.notice(), Town.SMS)).containsExactly(Code.SEAL_CHANGED);
+        }
+
+        @Test
+        void areAskedForAVariantThatIsNotThere() {
+            desk.approved(notice);
+
+            assertThat(codes(notice, Town.SMS)).containsExactly(Code.UNKNOWN_VARIANT);
+        }
+
+        @Test
+        void haveLetTheUrgentProcedureGoUnratified() {
+            Desk.accept(desk.approvals()
+                    .invokeFastTrack(desk.name(), Town.alert(), Town.withFastTrack(), Town.GAIA, "cyclone"));
+            desk.clock().set("2025-08-19T22:00:01Z");
+
+            assertThat(codes(Town.alert(), Town.SMS)).containsExactly(Code.RATIFICATION_MISSED);
+        }
+
+        @Test
+        void oweNothingBeforeTheDeadlineOfAnUrgentRelease() {
+            Desk.accept(desk.approvals()
+                    .invokeFastTrack(desk.name(), Town.alert(), Town.withFastTrack(), Town.GAIA, "cyclone"));
+
+            assertThat(codes(Town.alert(), Town.SMS)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Time {
+
+        private final Embargo embargo = new Embargo(Instant.parse("2025-08-20T22:00:00Z"));
+
+        @Test
+        void hasNotComeYet() {
+            Communication planned = notice.toBuilder()
+                    .plannedAt(Instant.parse("2025-08-18T21:30:00Z"))
+                    .build();
+            desk.approved(planned);
+
+            assertThat(against(planned, Town.SITE)).singleElement().satisfies(reason -> {
+                assertThat(reason.code()).isEqualTo(Code.NOT_YET_DUE);
+                assertThat(reason.message().fr())
+                        .isEqualTo("La déclinaison site/fr est prévue pour le mardi 19 août 2025, 8 h 30.");
+            });
+        }
+
+        @Test
+        void hasComeAtTheInstantPlanned() {
+            Communication planned =
+                    notice.toBuilder().plannedAt(desk.clock().instant()).build();
+            desk.approved(planned);
+
+            assertThat(codes(planned, Town.SITE)).isEmpty();
+        }
+
+        @Test
+        void ofAnEmbargoHoldsForThePublic() {
+            Communication embargoed = notice.toBuilder().embargo(embargo).build();
+            desk.approved(embargoed);
+
+            assertThat(codes(embargoed, Town.SITE)).containsExactly(Code.EMBARGO);
+        }
+
+        @Test
+        void ofAnEmbargoDoesNotHoldForThePress() {
+            Communication embargoed = Town.draft()
+                    .variant(Town.press("L’eau est coupée jeudi matin dans le quartier du port."))
+                    .embargo(embargo)
+                    .build();
+            desk.approved(embargoed);
+
+            assertThat(codes(embargoed, Town.PRESS)).isEmpty();
+        }
+
+        @Test
+        void ofAnEmbargoHoldsForAChannelNobodyKnows() {
+            Communication embargoed = Town.draft()
+                    .variant(Variant.french(ChannelId.of("telepathie"), Section.body("L’eau est coupée jeudi matin.")))
+                    .embargo(embargo)
+                    .build();
+            desk.approved(embargoed);
+
+            assertThat(codes(embargoed, VariantId.parse("telepathie/fr"))).contains(Code.EMBARGO);
+        }
+
+        @Test
+        void ofAnEmbargoIsOverAtItsEnd() {
+            Communication embargoed = notice.toBuilder().embargo(embargo).build();
+            desk.approved(embargoed);
+            desk.clock().set("2025-08-20T22:00:00Z");
+
+            assertThat(codes(embargoed, Town.SITE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Neutrality {
+
+        @Test
+        void barsPraiseInThePreElectoralPeriod() {
+            Communication praise = Town.siteOnly(PRAISE);
+            desk.approved(praise);
+            desk.clock().set("2025-08-31T13:01:00Z");
+
+            assertThat(against(praise, Town.SITE)).singleElement().satisfies(reason -> {
+                assertThat(reason.code()).isEqualTo(Code.BLOCKING_FINDING);
+                assertThat(reason.finding()).map(Finding::ruleId).contains("NEU-12");
+            });
+        }
+
+        @Test
+        void doesNotBarItBefore() {
+            Communication praise = Town.siteOnly(PRAISE);
+            desk.approved(praise);
+            desk.clock().set("2025-08-31T12:59:00Z");
+
+            assertThat(codes(praise, Town.SITE)).isEmpty();
+        }
+
+        @Test
+        void closesToAPermitIssuedOnTheEve() {
+            Communication praise = Town.siteOnly(PRAISE);
+            desk.approved(praise);
+            desk.clock().set("2025-08-31T12:59:00Z");
+            PublicationPermit permit =
+                    desk.gate().permit(desk.name(), praise, Town.SITE).granted().orElseThrow();
+            desk.clock().set("2025-08-31T13:01:00Z");
+
+            assertThat(desk.gate()
+                            .redeem(desk.name(), permit.id(), praise, Town.SITE)
+                            .reasons())
+                    .extracting(RefusalReason::code)
+                    .containsExactly(Code.BLOCKING_FINDING);
+        }
+    }
+
+    @Test
+    void allReasonsAreGivenAtOnce() {
+        Communication praise = Town.siteOnly(PRAISE).toBuilder()
+                .embargo(new Embargo(Instant.parse("2025-09-10T00:00:00Z")))
+                .plannedAt(Instant.parse("2025-09-09T00:00:00Z"))
+                .build();
+        desk.submitted(praise, Town.visa(), Town.signature());
+        Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, praise));
+        desk.clock().set("2025-08-31T13:01:00Z");
+
+        assertThat(codes(praise, Town.SITE))
+                .containsExactly(Code.STAGE_MISSING, Code.NOT_YET_DUE, Code.EMBARGO, Code.BLOCKING_FINDING);
+    }
+
+    @Test
+    void aHostsChannelsTellWhomAnEmbargoHoldsFor() {
+        Communication embargoed = Town.draft()
+                .variant(Town.press("L’eau est coupée jeudi matin dans le quartier du port."))
+                .embargo(new Embargo(Instant.parse("2025-08-20T22:00:00Z")))
+                .build();
+        desk.approved(embargoed);
+        PublicationGate gate = PublicationGate.builder(desk.store(), Town.AUTHORITY, Desk.review(), desk.clock())
+                .channels(ChannelCatalog.parse("vide.json", "{\"channels\":[]}".getBytes(StandardCharsets.UTF_8)))
+                .build();
+
+        assertThat(gate.permit(desk.name(), embargoed, Town.PRESS).reasons())
+                .extracting(RefusalReason::code)
+                .containsExactly(Code.EMBARGO);
+    }
+
+    @Nested
+    class AnAnswer {
+
+        @Test
+        void thatDeniesNeedsAReason() {
+            assertThatIllegalArgumentException().isThrownBy(() -> new GateAnswer.Denied<>(List.of()));
+        }
+
+        @Test
+        void thatDeniesHoldsNothing() {
+            GateAnswer<String> denied =
+                    new GateAnswer.Denied<>(List.of(new RefusalReason(Code.EMBARGO, Wording.of("non", "no"), null)));
+
+            assertThat(denied.granted()).isEmpty();
+        }
+
+        @Test
+        void thatGrantsHasNoReasons() {
+            assertThat(new GateAnswer.Granted<>("oui").reasons()).isEmpty();
+        }
+    }
+}

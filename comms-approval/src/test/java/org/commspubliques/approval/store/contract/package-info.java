@@ -1,0 +1,5 @@
+/** The suite that every approval store passes. */
+@NullMarked
+package org.commspubliques.approval.store.contract;
+
+import org.jspecify.annotations.NullMarked;
