@@ -1,0 +1,13 @@
+/** The template engine: parse once, render safely for a channel; messages and previews. */
+module org.commspubliques.templates {
+    requires com.google.common;
+    requires static transitive org.jspecify;
+    requires transitive org.commspubliques.core;
+
+    exports org.commspubliques.templates;
+    exports org.commspubliques.templates.error;
+    exports org.commspubliques.templates.escape;
+    exports org.commspubliques.templates.filter;
+    exports org.commspubliques.templates.message;
+    exports org.commspubliques.templates.preview;
+}

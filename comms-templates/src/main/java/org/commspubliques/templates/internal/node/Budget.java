@@ -1,0 +1,67 @@
+package org.commspubliques.templates.internal.node;
+
+import org.commspubliques.templates.internal.source.Fault;
+
+/** What one rendering may still spend. Text is counted by its sink. Not thread-safe. */
+public final class Budget {
+
+    private final int nesting;
+    private final int partialDepth;
+    private final int iterations;
+    private final long tags;
+    private int sectionsOpen;
+    private int partialsOpen;
+    private int iterationsSpent;
+    private long tagsSpent;
+
+    public Budget(int nesting, int partialDepth, int iterations, long tags) {
+        this.nesting = nesting;
+        this.partialDepth = partialDepth;
+        this.iterations = iterations;
+        this.tags = tags;
+    }
+
+    /** Counted once per pass through a body, because a body without output would otherwise cost nothing. */
+    void spendTags(int count) {
+        tagsSpent += count;
+        if (tagsSpent > tags) {
+            throw over("balises évaluées", "tags evaluated", tags, "tags");
+        }
+    }
+
+    void spendIteration() {
+        if (++iterationsSpent > iterations) {
+            throw over("passages dans des listes", "passes through lists", iterations, "iterations");
+        }
+    }
+
+    void enterSection() {
+        if (++sectionsOpen > nesting) {
+            throw over("sections imbriquées", "nested sections", nesting, "nesting");
+        }
+    }
+
+    void leaveSection() {
+        sectionsOpen--;
+    }
+
+    void enterPartial() {
+        if (++partialsOpen > partialDepth) {
+            throw over(
+                    "modèles inclus les uns dans les autres (un modèle s'inclut-il lui-même ?)",
+                    "templates included in one another (does one include itself?)",
+                    partialDepth,
+                    "partialDepth");
+        }
+    }
+
+    void leavePartial() {
+        partialsOpen--;
+    }
+
+    public static Fault over(String french, String english, long limit, String name) {
+        return Fault.limit(
+                "plus de " + limit + " " + french + " ; limite RenderLimits." + name,
+                "more than " + limit + " " + english + "; limit RenderLimits." + name);
+    }
+}

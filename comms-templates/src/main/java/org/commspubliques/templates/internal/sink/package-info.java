@@ -1,0 +1,5 @@
+/** Where rendered text goes. */
+@NullMarked
+package org.commspubliques.templates.internal.sink;
+
+import org.jspecify.annotations.NullMarked;

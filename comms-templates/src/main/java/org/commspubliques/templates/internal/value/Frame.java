@@ -1,0 +1,27 @@
+package org.commspubliques.templates.internal.value;
+
+import org.jspecify.annotations.Nullable;
+
+/** One level of the context stack; a loop reuses its frame for every item, so a frame lives within one rendering. */
+public final class Frame {
+
+    final @Nullable Frame outer;
+
+    @Nullable Object value;
+
+    /** The number of the item, from 1; 0 where this frame is not a loop's. */
+    int index;
+
+    boolean last;
+
+    public Frame(@Nullable Frame outer, @Nullable Object value) {
+        this.outer = outer;
+        this.value = value;
+    }
+
+    public void next(@Nullable Object item, boolean isLast) {
+        value = item;
+        index++;
+        last = isLast;
+    }
+}

@@ -1,0 +1,126 @@
+package org.commspubliques.templates.internal.value;
+
+import java.lang.reflect.Array;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.commspubliques.templates.internal.source.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** What a value of the model means to a tag, and all that a template can reach of it. */
+public final class Values {
+
+    /** Says that an owner has no such member, which is not the same as having it without a value. */
+    static final Absence ABSENT = Absence.ABSENT;
+
+    /** What stands for no value at all, which is not the same as null. */
+    enum Absence {
+        ABSENT
+    }
+
+    private Values() {}
+
+    static @Nullable Object unwrap(@Nullable Object value) {
+        Object inner = value;
+        while (inner instanceof Optional<?> optional) {
+            inner = optional.isPresent() ? optional.get() : null;
+        }
+        return inner;
+    }
+
+    static @Nullable Object member(@Nullable Object owner, String name) {
+        Object inner = unwrap(owner);
+        if (inner instanceof Map<?, ?> map) {
+            return entry(map, name);
+        }
+        if (inner instanceof Record row) {
+            return RecordShape.of(row.getClass()).get(row, name);
+        }
+        if (inner != null && !isScalar(inner) && items(inner) == null) {
+            throw unsupported(inner);
+        }
+        return ABSENT;
+    }
+
+    private static @Nullable Object entry(Map<?, ?> map, String name) {
+        try {
+            Object value = map.get(name);
+            return value != null ? unwrap(value) : map.containsKey(name) ? null : ABSENT;
+        } catch (ClassCastException keysAreNotText) {
+            return ABSENT;
+        }
+    }
+
+    /** Whether an inverted section stays silent. A blank text is false, zero is true: « 0 place » is information. */
+    public static boolean isTrue(@Nullable Object value) {
+        if (value == null || Boolean.FALSE.equals(value)) {
+            return false;
+        }
+        if (value instanceof CharSequence text) {
+            return !isBlank(text);
+        }
+        Iterable<?> items = items(value);
+        return items == null || items.iterator().hasNext();
+    }
+
+    /** Whether a text has nothing to show, which a default text then replaces. */
+    public static boolean isBlank(CharSequence text) {
+        return text.toString().isBlank();
+    }
+
+    /** The items of a list or an array; null for a value that is not one. */
+    public static @Nullable Iterable<?> items(Object value) {
+        if (value instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
+        if (value.getClass().isArray()) {
+            return new PrimitiveItems(value);
+        }
+        return value instanceof Iterable<?> items && !(value instanceof Record) && !(value instanceof Map)
+                ? items
+                : null;
+    }
+
+    private static boolean isScalar(Object value) {
+        return value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Character
+                || value instanceof Enum
+                || value instanceof TemporalAccessor
+                || value instanceof TemporalAmount;
+    }
+
+    public static Fault unsupported(Object value) {
+        String type = value.getClass().getName();
+        return Fault.value(
+                "une valeur de type " + type + " n'est pas lisible par un modèle ; donnez un texte, un nombre fini, un"
+                        + " booléen, une date, une énumération, une liste, une Map ou un record, ou appliquez un filtre",
+                "a template cannot read a value of type " + type
+                        + "; supply a text, a finite number, a boolean, a date, an"
+                        + " enum, a list, a Map or a record, or apply a filter");
+    }
+
+    /** A view of an array of primitives. */
+    private static final class PrimitiveItems extends AbstractList<Object> {
+
+        private final Object array;
+
+        PrimitiveItems(Object array) {
+            this.array = array;
+        }
+
+        @Override
+        public Object get(int index) {
+            return Array.get(array, index);
+        }
+
+        @Override
+        public int size() {
+            return Array.getLength(array);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.commspubliques.templates.preview;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Objects;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.DateWording;
+
+/** The words of the pages. The templates are strict, so that one that is not here cannot be forgotten. */
+final class Labels {
+
+    private static final ImmutableMap<String, Wording> ALL = ImmutableMap.<String, Wording>builder()
+            .put("skip", Wording.of("Aller au contenu", "Skip to content"))
+            .put("breadcrumb", Wording.of("Fil d’Ariane", "Breadcrumb"))
+            .put("preview", Wording.of("Aperçu", "Preview"))
+            .put("footer", Wording.of("aperçu de travail, non publié", "working preview, not published"))
+            .put("about", Wording.of("Cette déclinaison", "This version"))
+            .put("channel", Wording.of("Canal", "Channel"))
+            .put("language", Wording.of("Langue", "Language"))
+            .put("planned", Wording.of("Publication prévue", "Planned publication"))
+            .put("notPlanned", Wording.of("aucune date prévue", "no date planned"))
+            .put("seal", Wording.of("Empreinte", "Seal"))
+            .put("limit", Wording.of("Place prise", "Room taken"))
+            .put("tooLong", Wording.of("trop long", "too long"))
+            .put("emptyText", Wording.of("Le texte est vide.", "The text is empty."))
+            .put("decorative", Wording.of("Image décorative, sans texte", "Decorative image, no text"))
+            .put("credit", Wording.of("Crédit\u00A0:", "Credit:"))
+            .put("publishedOn", Wording.of("Publié le", "Published on"))
+            .put("public", Wording.of("Public", "Public"))
+            .put("like", Wording.of("J’aime", "Like"))
+            .put("comment", Wording.of("Commenter", "Comment"))
+            .put("share", Wording.of("Partager", "Share"))
+            .put("phone", Wording.of("Écran d’un téléphone", "Screen of a telephone"))
+            .put("encoding", Wording.of("Codage", "Encoding"))
+            .put("units", Wording.of("Taille", "Size"))
+            .put("billed", Wording.of("SMS facturés", "Text messages billed"))
+            .put("culprits", Wording.of("Caractères coûteux", "Costly characters"))
+            .put(
+                    "culpritsWhy",
+                    Wording.of(
+                            "Hors de l’alphabet GSM, ils font écrire tout le message en UCS-2\u00A0: 70 caractères par SMS"
+                                    + " au lieu de 160.",
+                            "Outside the GSM alphabet, they have the whole message written in UCS-2: 70 characters per"
+                                    + " text message instead of 160."))
+            .put("character", Wording.of("Caractère", "Character"))
+            .put("times", Wording.of("Nombre", "Count"))
+            .put("replacement", Wording.of("À la place", "Instead"))
+            .put("nothing", Wording.of("rien (invisible)", "nothing (invisible)"))
+            .put("none", Wording.of("aucun équivalent", "no equivalent"))
+            .put("losesAccent", Wording.of("perd un accent", "loses an accent"))
+            .put("ifReplaced", Wording.of("Avec ces remplacements\u00A0:", "With these replacements:"))
+            .put("becomes", Wording.of("deviennent", "become"))
+            .put("suggestion", Wording.of("Texte proposé", "Suggested text"))
+            .put("boardScreens", Wording.of("Écrans du panneau", "Screens of the board"))
+            .put("grid", Wording.of("Grille", "Grid"))
+            .put("screens", Wording.of("Écrans", "Screens"))
+            .put("screen", Wording.of("Écran", "Screen"))
+            .put("review", Wording.of("Contrôle", "Review"))
+            .put("summary", Wording.of("Résumé", "Summary"))
+            .put("general", Wording.of("Sur l’ensemble", "About the whole"))
+            .put("whole", Wording.of("Sur toute la déclinaison", "About the whole version"))
+            .put("reviewedText", Wording.of("Texte contrôlé", "Reviewed text"))
+            .put("inText", Wording.of("Dans le texte", "In the text"))
+            .put("finding", Wording.of("Constat", "Finding"))
+            .put("seePassage", Wording.of("voir le passage", "see the passage"))
+            .put("passage", Wording.of("Passage\u00A0:", "Passage:"))
+            .put("place", Wording.of("Emplacement\u00A0:", "Place:"))
+            .put("proposals", Wording.of("Ce qui peut être fait", "What can be done"))
+            .put("rewording", Wording.of("Rédaction proposée\u00A0: ", "Proposed wording: "))
+            .put("laws", Wording.of("Textes cités", "Texts cited"))
+            .put("sources", Wording.of("Sources", "Sources"))
+            .put("checks", Wording.of("Contrôles effectués", "Checks made"))
+            .put("checkedOn", Wording.of("vérifié le", "checked on"))
+            .put("notChecked", Wording.of("non vérifié", "not checked"))
+            .put("medium", Wording.of("média", "medium"))
+            .put("from", Wording.of("De", "From"))
+            .put("to", Wording.of("À", "To"))
+            .put("date", Wording.of("Date", "Date"))
+            .put("confidentiality", Wording.of("Diffusion", "Circulation"))
+            .put("note", Wording.of("Note interne", "Internal note"))
+            .put("release", Wording.of("Communiqué de presse", "Press release"))
+            .put("pressContact", Wording.of("Contact presse", "Press contact"))
+            .put("immediate", Wording.of("Pour diffusion immédiate", "For immediate release"))
+            .put("embargo", Wording.of("Sous embargo jusqu’au", "Under embargo until"))
+            .put("blocked", Wording.of("Publication bloquée en l’état", "Publication barred as it stands"))
+            .put(
+                    "toReread",
+                    Wording.of("Rien ne bloque, des points à relire", "Nothing bars it, some points to reread"))
+            .put("clear", Wording.of("Aucun constat", "No finding"))
+            .put("noCheck", Wording.of("Aucun contrôle effectué", "No check was made"))
+            .put(
+                    "noAdvice",
+                    Wording.of(
+                            "Les textes sont cités pour qu’une personne compétente les lise\u00A0; cette page n’est pas un"
+                                    + " avis juridique.",
+                            "Texts are cited for a competent person to read; this page is no legal advice."))
+            .buildOrThrow();
+
+    private Labels() {}
+
+    static ImmutableMap<String, String> in(Locale reader) {
+        return ImmutableMap.copyOf(Maps.transformValues(ALL, wording -> wording.in(reader)));
+    }
+
+    static Wording of(String key) {
+        return Objects.requireNonNull(ALL.get(key), key);
+    }
+
+    static String of(String key, Locale reader) {
+        return of(key).in(reader);
+    }
+
+    /** The language that the labels are in for a reader. */
+    static String language(Locale reader) {
+        return Wording.of("fr", "en").in(reader);
+    }
+
+    /** What a language is called. */
+    static String languageName(String tag, Locale reader) {
+        return switch (Locale.forLanguageTag(tag).getLanguage()) {
+            case "fr" -> Wording.of("français", "French").in(reader);
+            case "en" -> Wording.of("anglais", "English").in(reader);
+            default -> tag;
+        };
+    }
+
+    static String dateAndHour(Instant instant, ZoneId zone, Locale reader) {
+        ZonedDateTime local = instant.atZone(zone);
+        Wording date = DateWording.inFull(local.toLocalDate());
+        Wording hour = DateWording.hour(local.toLocalTime());
+        return Wording.of(date.fr() + " à " + hour.fr().replace(' ', '\u00A0'), date.en() + " at " + hour.en())
+                .in(reader);
+    }
+
+    static String count(int number, Wording one, Wording many, Locale reader) {
+        return number + " "
+                + Wording.of((number < 2 ? one : many).fr(), (number == 1 ? one : many).en())
+                        .in(reader);
+    }
+}

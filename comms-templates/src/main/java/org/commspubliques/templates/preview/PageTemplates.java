@@ -1,0 +1,70 @@
+package org.commspubliques.templates.preview;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.commspubliques.templates.RenderLimits;
+import org.commspubliques.templates.Template;
+import org.commspubliques.templates.TemplateEngine;
+import org.commspubliques.templates.escape.OutputFormat;
+import org.commspubliques.templates.filter.Filters;
+
+/** The templates of the pages. None prints a value without escaping it, which a test makes sure of. */
+final class PageTemplates {
+
+    private static final String SUFFIX = ".mustache.html";
+
+    private static final List<String> ICONS =
+            List.of("icon-ok", "icon-info", "icon-warning", "icon-blocking", "icon-void");
+
+    private static final List<String> PARTS = List.of(
+            "head",
+            "foot",
+            "icon-image",
+            "lines",
+            "blocks",
+            "section",
+            "sections",
+            "media",
+            "about",
+            "finding",
+            "severity",
+            "source",
+            "counts",
+            "texts");
+
+    private static final ImmutableMap<String, String> SHARED = read();
+
+    /** A preview shows what is too long, too: a text of a million characters, one cell of a board for each. */
+    private static final RenderLimits LIMITS = RenderLimits.builder()
+            .outputCharacters(256_000_000)
+            .iterations(16_000_000)
+            .tags(160_000_000)
+            .build();
+
+    private static final TemplateEngine ENGINE = engine();
+
+    private PageTemplates() {}
+
+    private static ImmutableMap<String, String> read() {
+        ImmutableMap.Builder<String, String> shared = ImmutableMap.builder();
+        shared.put("style", PageStyle.css());
+        ICONS.forEach(name -> shared.put(name, PageStyle.resource(name + SUFFIX)));
+        return shared.buildOrThrow();
+    }
+
+    private static TemplateEngine engine() {
+        TemplateEngine.Builder builder =
+                TemplateEngine.builder().filters(Filters.none()).limits(LIMITS);
+        SHARED.forEach(builder::partial);
+        PARTS.forEach(name -> builder.partial(name, PageStyle.resource(name + SUFFIX)));
+        return builder.build();
+    }
+
+    static ImmutableMap<String, String> shared() {
+        return SHARED;
+    }
+
+    static Template page(String name) {
+        return ENGINE.parse(name, PageStyle.resource(name + SUFFIX), OutputFormat.HTML);
+    }
+}

@@ -1,0 +1,156 @@
+package org.commspubliques.templates.preview;
+
+import com.google.common.base.Preconditions;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Réglages des aperçus: who issues the texts, and who reads the pages. Immutable and thread-safe. */
+public final class PreviewOptions {
+
+    /** What stays on this site or says openly that it leaves it. A scheme such as javascript would run in the page. */
+    private static final Pattern HARMLESS = Pattern.compile("https?://\\S+|[^\\s:\\\\]*+");
+
+    private final String issuer;
+    private final ZoneId zone;
+    private final Locale reader;
+    private final @Nullable String notice;
+    private final @Nullable Link back;
+
+    private PreviewOptions(Builder builder) {
+        this.issuer = builder.issuer;
+        this.zone = builder.zone;
+        this.reader = builder.reader;
+        this.notice = builder.notice;
+        this.back = builder.back;
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @param issuer the authority's name, as its readers know it
+     * @param zone where its days begin and end
+     * @return a builder for a French reader, without notice and without a link back
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Builder builder(String issuer, ZoneId zone) {
+        Preconditions.checkArgument(!issuer.isBlank(), "issuer must not be blank");
+        return new Builder(issuer, zone);
+    }
+
+    /**
+     * Returns the authority's name.
+     *
+     * @return the name
+     */
+    public String issuer() {
+        return issuer;
+    }
+
+    /**
+     * Returns where its days begin and end.
+     *
+     * @return the zone
+     */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * Returns whose language the labels are in.
+     *
+     * @return the locale; English for English, French for every other language
+     */
+    public Locale reader() {
+        return reader;
+    }
+
+    /**
+     * Returns the warning over the whole page.
+     *
+     * @return the text, or nothing
+     */
+    public Optional<String> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    /** Where the link back leads. */
+    @Nullable Link back() {
+        return back;
+    }
+
+    /**
+     * A link.
+     *
+     * @param href its address
+     * @param text its words
+     */
+    record Link(String href, String text) {}
+
+    /** Builds options: by default for a French reader, without notice and without a link back. Not thread-safe. */
+    public static final class Builder {
+
+        private final String issuer;
+        private final ZoneId zone;
+        private Locale reader = Locale.FRENCH;
+        private @Nullable String notice;
+        private @Nullable Link back;
+
+        private Builder(String issuer, ZoneId zone) {
+            this.issuer = issuer;
+            this.zone = Objects.requireNonNull(zone, "zone");
+        }
+
+        /**
+         * Sets whose language the labels are in; not that of the texts.
+         *
+         * @param value the locale; English for English, French for every other language
+         * @return this builder
+         */
+        public Builder reader(Locale value) {
+            this.reader = Objects.requireNonNull(value, "reader");
+            return this;
+        }
+
+        /**
+         * Sets a warning over the whole page, such as « Contenu d’exemple fictif ».
+         *
+         * @param value the text
+         * @return this builder
+         */
+        public Builder notice(String value) {
+            this.notice = Objects.requireNonNull(value, "notice");
+            return this;
+        }
+
+        /**
+         * Sets a link that leads back to where the reader came from.
+         *
+         * @param href a relative address, or one of http or https
+         * @param text its words
+         * @return this builder
+         * @throws IllegalArgumentException if the address has another scheme or a blank, or the words are blank
+         */
+        public Builder back(String href, String text) {
+            Preconditions.checkArgument(
+                    HARMLESS.matcher(href).matches(),
+                    "href must be a relative address or one of http or https, was '%s'",
+                    href);
+            Preconditions.checkArgument(!text.isBlank(), "the link's text must not be blank");
+            this.back = new Link(href, text);
+            return this;
+        }
+
+        /**
+         * Returns the options.
+         *
+         * @return the options
+         */
+        public PreviewOptions build() {
+            return new PreviewOptions(this);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.commspubliques.templates.preview;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the template of a report prints. */
+final class ReviewModel {
+
+    private final Report report;
+    private final Communication communication;
+    private final ChannelCatalog channels;
+    private final PreviewOptions options;
+    private final Locale reader;
+    private final ImmutableList<Placed> placed;
+
+    ReviewModel(Report report, Communication communication, ChannelCatalog channels, PreviewOptions options) {
+        this.report = report;
+        this.communication = communication;
+        this.channels = channels;
+        this.options = options;
+        this.reader = options.reader();
+        this.placed = place(report.findings());
+    }
+
+    /**
+     * A finding with its number and its place.
+     *
+     * @param number the number on the page, from 1 in the order of the report
+     * @param finding the finding
+     * @param place where it is shown
+     */
+    private record Placed(int number, Finding finding, Place place) {
+
+        MarkedText.Span span() {
+            return new MarkedText.Span(
+                    number, finding.locus().start(), finding.locus().end(), finding.severity());
+        }
+    }
+
+    /**
+     * A variant with its findings.
+     *
+     * @param name what it is called
+     * @param language the language of its texts
+     * @param counts how many findings it has
+     * @param whole those about all of it
+     * @param texts its texts
+     * @param findings those marked in its texts
+     */
+    record VariantView(
+            String name,
+            String language,
+            Counts counts,
+            List<FindingView> whole,
+            List<TextView> texts,
+            List<FindingView> findings) {}
+
+    /**
+     * A text with its marks.
+     *
+     * @param role what it is
+     * @param pieces its pieces
+     */
+    record TextView(String role, List<MarkedText.Piece> pieces) {}
+
+    private ImmutableList<Placed> place(List<Finding> findings) {
+        ImmutableList.Builder<Placed> found = ImmutableList.builder();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            found.add(new Placed(i + 1, finding, Place.of(communication, finding.locus())));
+        }
+        return found.build();
+    }
+
+    Map<String, Object> model() {
+        Map<String, Object> model = PageFrame.model(options, Labels.of("review", reader), communication.title());
+        model.put("verdict", Labels.of(verdict(), reader));
+        model.put("verdictStyle", verdictStyle());
+        model.put("counts", Counts.of(report.findings(), reader));
+        model.put("general", views(one -> one.place().variant() == Place.NOWHERE));
+        ImmutableList.Builder<VariantView> variants = ImmutableList.builder();
+        for (int i = 0; i < communication.variants().size(); i++) {
+            variants.add(variant(i));
+        }
+        model.put("variants", variants.build());
+        model.put("checks", ImmutableList.sortedCopyOf(report.checks()));
+        return model;
+    }
+
+    private String verdict() {
+        if (report.isBlocking()) {
+            return "blocked";
+        }
+        return !report.findings().isEmpty() ? "toReread" : report.checks().isEmpty() ? "noCheck" : "clear";
+    }
+
+    private String verdictStyle() {
+        return report.worst().map(FindingView::style).orElse(report.checks().isEmpty() ? "void" : "ok");
+    }
+
+    private VariantView variant(int index) {
+        Variant variant = communication.variants().get(index);
+        List<Placed> here =
+                placed.stream().filter(one -> one.place().variant() == index).collect(ImmutableList.toImmutableList());
+        return new VariantView(
+                name(variant),
+                variant.id().language(),
+                Counts.of(here.stream().map(Placed::finding).toList(), reader),
+                views(one -> one.place().variant() == index && !one.place().marked()),
+                texts(variant, here),
+                views(one -> one.place().variant() == index && one.place().marked()));
+    }
+
+    private String name(Variant variant) {
+        String channel = channels.find(variant.channel())
+                .map(known -> known.label().in(reader))
+                .orElseGet(() -> variant.channel().value());
+        return channel + " · " + Labels.languageName(variant.id().language(), reader);
+    }
+
+    private List<TextView> texts(Variant variant, List<Placed> here) {
+        ImmutableList.Builder<TextView> texts = ImmutableList.builder();
+        for (int i = 0; i < variant.sections().size(); i++) {
+            int index = i;
+            Section section = variant.sections().get(i);
+            List<MarkedText.Span> spans = here.stream()
+                    .filter(one -> one.place().marked() && one.place().section() == index)
+                    .map(Placed::span)
+                    .toList();
+            texts.add(new TextView(
+                    SectionView.capitalised(section.role(), reader), MarkedText.of(section.text(), spans)));
+        }
+        return texts.build();
+    }
+
+    private List<FindingView> views(Predicate<Placed> chosen) {
+        return placed.stream().filter(chosen).map(this::view).collect(ImmutableList.toImmutableList());
+    }
+
+    private FindingView view(Placed one) {
+        return FindingView.of(
+                one.number(), one.finding(), language(one), one.place().marked(), where(one.place()), reader);
+    }
+
+    private String language(Placed one) {
+        return one.place().variant() == Place.NOWHERE
+                ? Labels.language(reader)
+                : communication.variants().get(one.place().variant()).id().language();
+    }
+
+    private @Nullable String where(Place place) {
+        if (place.marked()) {
+            return null;
+        }
+        if (place.section() != Place.NOWHERE) {
+            Variant variant = communication.variants().get(place.variant());
+            return variant.sections().get(place.section()).role().label().in(reader);
+        }
+        return place.medium() == Place.NOWHERE ? null : Labels.of("medium", reader) + " " + (place.medium() + 1);
+    }
+}

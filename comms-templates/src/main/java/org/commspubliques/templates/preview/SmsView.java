@@ -1,0 +1,177 @@
+package org.commspubliques.templates.preview;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.commspubliques.core.channel.SmsCulprit;
+import org.commspubliques.core.channel.SmsEncoding;
+import org.commspubliques.core.channel.SmsPart;
+import org.commspubliques.core.channel.SmsSegments;
+import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text message as the network cuts it.
+ *
+ * @param parts its parts
+ * @param count how many there are
+ * @param unit what their size is counted in
+ * @param culprits the characters that make it cost more
+ * @param saving what replacing them would save
+ */
+record SmsView(
+        List<Part> parts,
+        int count,
+        String unit,
+        List<Culprit> culprits,
+        @Nullable Saving saving) {
+
+    /**
+     * A part.
+     *
+     * @param number its number, from 1
+     * @param used how much it holds
+     * @param capacity how much it could hold
+     * @param pieces its text
+     */
+    record Part(int number, int used, int capacity, List<Piece> pieces) {}
+
+    /**
+     * A piece of text.
+     *
+     * @param text the text
+     * @param culprit whether it is a costly character
+     * @param unseen whether it leaves no ink
+     */
+    record Piece(String text, boolean culprit, boolean unseen) {}
+
+    /**
+     * A costly character.
+     *
+     * @param name what it is called
+     * @param times how often it is there
+     * @param replacement what could stand there instead
+     * @param losesAccent whether that misspells the word
+     */
+    record Culprit(String name, int times, String replacement, boolean losesAccent) {}
+
+    /**
+     * What replacing all of them would save.
+     *
+     * @param before the parts now
+     * @param after the parts then
+     * @param suggestion the text then
+     */
+    record Saving(int before, int after, @Nullable String suggestion) {}
+
+    static SmsView of(SmsSegments segments, Locale reader) {
+        List<int[]> spans = spans(segments);
+        int count = segments.parts().size();
+        int capacity =
+                count <= 1 ? segments.encoding().single() : segments.encoding().joined();
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        for (int i = 0; i < count; i++) {
+            SmsPart part = segments.parts().get(i);
+            parts.add(new Part(i + 1, part.used(), capacity, pieces(segments.text(), part, spans)));
+        }
+        return new SmsView(parts.build(), count, unit(segments, reader), culprits(segments, reader), saving(segments));
+    }
+
+    static String unit(SmsSegments segments, Locale reader) {
+        return (segments.encoding() == SmsEncoding.GSM_7
+                        ? Wording.of("septets", "septets")
+                        : Wording.of("unités de 16 bits", "16-bit units"))
+                .in(reader);
+    }
+
+    private static List<int[]> spans(SmsSegments segments) {
+        List<int[]> spans = new ArrayList<>();
+        for (SmsCulprit culprit : segments.culprits()) {
+            culprit.offsets()
+                    .forEach(at ->
+                            spans.add(new int[] {at, at + culprit.character().length()}));
+        }
+        spans.sort(Comparator.comparingInt(span -> span[0]));
+        return spans;
+    }
+
+    /** A network may cut what a reader sees as one character, so that a span may belong to two parts. */
+    private static List<Piece> pieces(String text, SmsPart part, List<int[]> spans) {
+        ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
+        int at = part.start();
+        for (int[] span : spans.subList(firstAfter(spans, at), spans.size())) {
+            if (span[0] >= part.end()) {
+                break;
+            }
+            int start = Math.max(at, span[0]);
+            int end = Math.min(part.end(), span[1]);
+            if (at < start) {
+                pieces.add(new Piece(text.substring(at, start), false, false));
+            }
+            pieces.add(new Piece(text.substring(start, end), true, isUnseen(text.substring(start, end))));
+            at = end;
+        }
+        if (at < part.end()) {
+            pieces.add(new Piece(text.substring(at, part.end()), false, false));
+        }
+        return pieces.build();
+    }
+
+    /** The first span that ends after a place. */
+    private static int firstAfter(List<int[]> spans, int place) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle)[1] > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static boolean isUnseen(String text) {
+        return text.codePoints()
+                .allMatch(c ->
+                        Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c));
+    }
+
+    private static List<Culprit> culprits(SmsSegments segments, Locale reader) {
+        return segments.culprits().stream()
+                .map(culprit -> new Culprit(
+                        culprit.name().in(reader),
+                        culprit.count(),
+                        culprit.replacement()
+                                .map(text -> shown(text, reader))
+                                .orElseGet(() -> Labels.of("none", reader)),
+                        culprit.losesAccent()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String shown(String replacement, Locale reader) {
+        if (replacement.isEmpty()) {
+            return Labels.of("nothing", reader);
+        }
+        if (replacement.isBlank()) {
+            return (replacement.contains("\n")
+                            ? Wording.of("saut de ligne", "line break")
+                            : Wording.of("espace ordinaire", "ordinary space"))
+                    .in(reader);
+        }
+        return Wording.of("«\u00A0" + replacement + "\u00A0»", "“" + replacement + "”")
+                .in(reader);
+    }
+
+    private static @Nullable Saving saving(SmsSegments segments) {
+        return segments.partsIfReplaced() < segments.parts().size()
+                ? new Saving(
+                        segments.parts().size(),
+                        segments.partsIfReplaced(),
+                        segments.suggestion().orElse(null))
+                : null;
+    }
+}

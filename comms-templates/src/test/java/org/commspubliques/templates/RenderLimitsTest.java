@@ -1,0 +1,235 @@
+package org.commspubliques.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commspubliques.templates.error.TemplateException;
+import org.commspubliques.templates.error.TemplateProblem;
+import org.commspubliques.templates.escape.OutputFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Templates written to harm their host. */
+@Timeout(30)
+class RenderLimitsTest {
+
+    private static void assertLimit(String limit, ThrowingCallable action) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        TemplateException.class,
+                        failure -> assertThat(failure.problem()).isEqualTo(TemplateProblem.LIMIT))
+                .hasMessageContaining("RenderLimits." + limit);
+    }
+
+    private static TemplateEngine engine(RenderLimits limits) {
+        return TemplateEngine.builder().limits(limits).build();
+    }
+
+    private static String render(TemplateEngine engine, String source, Object model) {
+        return engine.parse("hostile", source, OutputFormat.HTML).render(model, Locale.FRENCH);
+    }
+
+    private static String nested(int depth) {
+        return "{{#a}}".repeat(depth) + "x" + "{{/a}}".repeat(depth);
+    }
+
+    @Test
+    void twentyThousandNestedSectionsAreRefused() {
+        assertLimit("nesting", () -> render(TemplateEngine.standard(), nested(20_000), Map.of("a", true)));
+        assertThat(render(TemplateEngine.standard(), nested(64), Map.of("a", true)))
+                .isEqualTo("x");
+        assertLimit("nesting", () -> render(TemplateEngine.standard(), nested(65), Map.of("a", true)));
+    }
+
+    @Test
+    void twentyThousandUnclosedSectionsAreRefused() {
+        assertLimit("nesting", () -> render(TemplateEngine.standard(), "{{^a}}".repeat(20_000), Map.of()));
+    }
+
+    @Test
+    void aTemplateThatIncludesItselfIsStopped() {
+        for (String source : List.of("x{{>self}}", "  {{>self}}\n", "{{>self}}{{>self}}")) {
+            TemplateEngine engine =
+                    TemplateEngine.builder().partial("self", source).build();
+            assertLimit("partialDepth", () -> render(engine, "{{>self}}", Map.of()));
+        }
+    }
+
+    @Test
+    void aTemplateThatIncludesItselfInASectionIsStopped() {
+        TemplateEngine engine = TemplateEngine.builder()
+                .partial("self", "{{#a}}{{#a}}{{>self}}{{/a}}{{/a}}")
+                .build();
+        assertLimit("nesting", () -> render(engine, "{{>self}}", Map.of("a", true)));
+        assertThat(engine.parse("t", "{{>self}}", OutputFormat.HTML).variables())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTemplateThatIncludesItselfOnAWideIndentIsStopped() {
+        TemplateEngine engine = TemplateEngine.builder()
+                .partial("self", " ".repeat(300) + "{{>self}}\n")
+                .build();
+        assertThatThrownBy(() -> render(engine, "{{>self}}", Map.of())).hasMessageContaining("caractères de retrait");
+    }
+
+    @Test
+    void fiveNestedLoopsOfTwentyAreStoppedByTheirOutput() {
+        Map<String, Object> model = Map.of("l", Collections.nCopies(20, "x"));
+        String source = "{{#l}}".repeat(5) + "0123456789" + "{{/l}}".repeat(5);
+        assertLimit("outputCharacters", () -> render(TemplateEngine.standard(), source, model));
+    }
+
+    @Test
+    void fiveNestedLoopsOfTwentyAreStoppedByTheirIterations() {
+        Map<String, Object> model = Map.of("l", Collections.nCopies(20, "x"));
+        String source = "{{#l}}".repeat(5) + "{{/l}}".repeat(5);
+        RenderLimits limits = RenderLimits.builder().iterations(1_000).build();
+        assertLimit("iterations", () -> render(engine(limits), source, model));
+        assertLimit(
+                "iterations",
+                () -> engine(limits).parse("hostile", source, OutputFormat.HTML).missing(model));
+    }
+
+    @Test
+    void anEndlessListIsStopped() {
+        Iterable<String> endless = () -> Stream.generate(() -> "x").iterator();
+        assertLimit("iterations", () -> render(TemplateEngine.standard(), "{{#l}}{{/l}}", Map.of("l", endless)));
+    }
+
+    @Test
+    void anEndlessEnumerationIsRefused() {
+        Iterable<String> endless = () -> Stream.generate(() -> "x").iterator();
+        assertThatThrownBy(() -> render(TemplateEngine.standard(), "{{l | liste}}", Map.of("l", endless)))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("« liste » ne prend pas cette valeur");
+        assertThat(render(TemplateEngine.standard(), "{{l | liste}}", Map.of("l", Collections.nCopies(10_000, "x"))))
+                .endsWith("x, x et x");
+    }
+
+    @Test
+    void aTagThatCostsAsMuchAsThousandsIsRefused() {
+        assertThatThrownBy(() -> render(TemplateEngine.standard(), "{{a" + ".a".repeat(50) + "}}", Map.of()))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("points dans un nom");
+        assertThatThrownBy(() -> render(TemplateEngine.standard(), "{{a" + "|majuscules".repeat(11) + "}}", Map.of()))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("filtres dans une balise");
+        assertThat(render(TemplateEngine.standard(), "{{a" + "|majuscules".repeat(10) + "}}", Map.of("a", "x")))
+                .isEqualTo("X");
+    }
+
+    @Test
+    void includingTwiceAtEveryLevelIsStoppedEvenWithoutOutput() {
+        TemplateEngine engine = TemplateEngine.builder()
+                .loader(name -> {
+                    int level = Integer.parseInt(name);
+                    String next = "{{>" + (level + 1) + "}}";
+                    return Optional.of(level < 40 ? next + next : "");
+                })
+                .build();
+        Template template = engine.parse("hostile", "{{>0}}", OutputFormat.HTML);
+        assertLimit("tags", () -> template.render(Map.of(), Locale.FRENCH));
+        assertThat(template.variables()).isEmpty();
+    }
+
+    @Test
+    void aLongChainOfIncludedTemplatesIsParsedWithoutRecursion() {
+        TemplateEngine engine = TemplateEngine.builder()
+                .loader(name -> Optional.of(
+                        name.equals("20000")
+                                ? "{{end}}"
+                                : "{{v" + name + "}}{{>" + (Integer.parseInt(name) + 1) + "}}"))
+                .build();
+        Template template = engine.parse("hostile", "{{>0}}", OutputFormat.HTML);
+        assertThat(template.variables()).hasSize(50);
+        assertLimit("partialDepth", () -> template.missing(Map.of()));
+    }
+
+    @Test
+    void aSourceThatIsTooLongIsRefused() {
+        RenderLimits limits = RenderLimits.builder().templateCharacters(10).build();
+        assertThat(render(engine(limits), "0123456789", Map.of())).hasSize(10);
+        assertLimit("templateCharacters", () -> render(engine(limits), "01234567890", Map.of()));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedToTheCharacter() {
+        RenderLimits limits = RenderLimits.builder().outputCharacters(5).build();
+        assertThat(render(engine(limits), "{{a}}", Map.of("a", "12345"))).isEqualTo("12345");
+        assertThat(render(engine(limits), "{{a}}", Map.of("a", "&"))).isEqualTo("&amp;");
+        assertLimit("outputCharacters", () -> render(engine(limits), "{{a}}", Map.of("a", "123456")));
+        assertLimit("outputCharacters", () -> render(engine(limits), "{{a}}", Map.of("a", "1&")));
+        assertLimit("outputCharacters", () -> render(engine(limits), "123456", Map.of()));
+    }
+
+    @Test
+    void monstrousNumbersAreRefused() {
+        for (Object number : List.of(
+                new BigDecimal("1E+1000000000"), new BigDecimal("1E-1000000000"), BigInteger.ONE.shiftLeft(100_000))) {
+            for (String tag : List.of("{{n}}", "{{n | nombre}}", "{{n | pourcent}}")) {
+                assertThatThrownBy(() -> render(TemplateEngine.standard(), tag, Map.of("n", number)))
+                        .isInstanceOf(TemplateException.class);
+            }
+        }
+    }
+
+    @Test
+    void theDeepestLimitsFitASmallStack() throws InterruptedException {
+        RenderLimits limits = RenderLimits.builder()
+                .nesting(RenderLimits.DEEPEST)
+                .partialDepth(RenderLimits.DEEPEST)
+                .build();
+        TemplateEngine engine = TemplateEngine.builder()
+                .limits(limits)
+                .partial("self", "{{#a}}{{>self}}{{/a}}")
+                .build();
+        Throwable[] failure = new Throwable[1];
+        Runnable hostile =
+                () -> failure[0] = catchThrowable(() -> render(engine, "{{>self}}", Map.of("a", List.of(1))));
+        Thread thread = new Thread(null, hostile, "small stack", 512 * 1024);
+        thread.start();
+        thread.join();
+        assertThat(failure[0]).isInstanceOf(TemplateException.class);
+    }
+
+    @Test
+    void aMillionCharactersOfHostileTagsAreParsedInLinearTime() {
+        for (String piece :
+                List.of("{{", "{{{", "{{a}}", "{{!}}", "{{#a}}{{/a}}", "\n{{!}}", " ", "{{=| |=}}|={{ }}=|", "}}")) {
+            String source = piece.repeat(900_000 / piece.length());
+            try {
+                Template template = TemplateEngine.standard().parse("hostile", source, OutputFormat.HTML);
+                assertThat(template.missing(Map.of("a", "x"))).isEmpty();
+                assertThat(template.variables()).hasSizeLessThan(2);
+                template.missing(Map.of());
+            } catch (TemplateException refused) {
+                assertThat(refused.problem()).isEqualTo(TemplateProblem.SYNTAX);
+            }
+        }
+    }
+
+    @Test
+    void mustBePositiveAndNotTooDeep() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenderLimits.builder().iterations(0).build())
+                .withMessageContaining("iterations");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenderLimits.builder().nesting(201).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenderLimits.builder().tags(-1).build());
+        assertThat(RenderLimits.standard())
+                .isEqualTo(new RenderLimits(4_000_000, 64, 50, 1_000_000, 1_000_000, 20_000_000));
+    }
+}

@@ -1,0 +1,217 @@
+package org.commspubliques.templates.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.templates.TemplateEngine;
+import org.commspubliques.templates.Variable;
+import org.commspubliques.templates.VariableUse;
+import org.commspubliques.templates.error.MissingVariable;
+import org.commspubliques.templates.error.TemplateException;
+import org.commspubliques.templates.filter.Filters;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MessageTemplateTest {
+
+    private static final ChannelId SITE = ChannelId.of("site");
+    private static final ChannelId SMS = ChannelId.of("sms");
+    private static final VariantId ENGLISH_SMS = VariantId.of(SMS, Locale.ENGLISH);
+
+    private static final Map<String, Object> MODEL =
+            Map.of("objet", "Coupure d'eau", "jour", LocalDate.of(2025, 9, 4), "rue", "rue <A> & \"B\"");
+
+    private static final MessageTemplate WATER = MessageTemplate.builder("2025-041")
+            .section(SITE, SectionRole.TITLE, "{{objet}} le {{jour | date_longue}}\n")
+            .section(SITE, SectionRole.BODY, "Concerne la {{rue}}.{{#ecole}} L'école : {{ecole}}.{{/ecole}}")
+            .section(SITE, SectionRole.CONTACT, "{{#contact}}Renseignements : {{contact}}{{/contact}}")
+            .section(SMS, SectionRole.BODY, "{{objet}} {{jour | date_longue}}, {{rue}}. {{contact ?: \"\"}}")
+            .section(ENGLISH_SMS, SectionRole.BODY, "No water on {{jour | date_longue}}, {{rue}}.")
+            .build();
+
+    @Test
+    void hasANameAndALayoutForEachChannelAndLanguageInTheOrderAdded() {
+        assertThat(WATER.id()).isEqualTo("2025-041");
+        assertThat(WATER.layouts())
+                .containsExactly(VariantId.of(SITE, Locale.FRENCH), VariantId.of(SMS, Locale.FRENCH), ENGLISH_SMS);
+        assertThat(WATER).hasToString("2025-041 [site/fr, sms/fr, sms/en]");
+    }
+
+    @Nested
+    class Variants {
+
+        @Test
+        void saysTheSameOnEveryChannelEachInItsLanguageWithoutEscaping() {
+            List<Variant> variants = WATER.variants(MODEL);
+
+            assertThat(variants).extracting(Variant::id).containsExactlyElementsOf(WATER.layouts());
+            assertThat(variants.get(1).text()).isEqualTo("Coupure d'eau jeudi 4 septembre 2025, rue <A> & \"B\".");
+            assertThat(variants.get(2).text()).isEqualTo("No water on Thursday 4 September 2025, rue <A> & \"B\".");
+        }
+
+        @Test
+        void stripsSectionsAndLeavesOutThoseWhereNothingRemains() {
+            Variant site = WATER.variants(MODEL).get(0);
+
+            assertThat(site.sections())
+                    .containsExactly(
+                            Section.title("Coupure d'eau le jeudi 4 septembre 2025"),
+                            Section.body("Concerne la rue <A> & \"B\"."));
+        }
+
+        @Test
+        void areThoseOfOneLanguageWhateverItsCountry() {
+            assertThat(WATER.variants(MODEL, Locale.forLanguageTag("fr-NC")))
+                    .extracting(variant -> variant.id().toString())
+                    .containsExactly("site/fr", "sms/fr");
+            assertThat(WATER.variants(MODEL, Locale.UK)).extracting(Variant::id).containsExactly(ENGLISH_SMS);
+        }
+
+        @Test
+        void refusesALanguageWithoutLayout() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WATER.variants(MODEL, Locale.GERMAN))
+                    .withMessageContaining("no layout in language 'de'")
+                    .withMessageContaining("sms/en");
+        }
+
+        @Test
+        void refusesAModelThatLeavesALayoutBlank() {
+            MessageTemplate blank = MessageTemplate.builder("vide")
+                    .section(SMS, SectionRole.BODY, "{{#texte}}{{texte}}{{/texte}}")
+                    .build();
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> blank.variants(Map.of()))
+                    .withMessageContaining("layout sms/fr blank");
+        }
+
+        @Test
+        void failsAtThePlaceThatLacksAValue() {
+            assertThatExceptionOfType(TemplateException.class)
+                    .isThrownBy(() -> WATER.variants(Map.of("objet", "Travaux")))
+                    .satisfies(failure -> assertThat(failure.template()).isEqualTo("2025-041 · site · titre"));
+        }
+    }
+
+    @Nested
+    class Missing {
+
+        @Test
+        void namesWhatAnyLayoutLacksOnceAtItsFirstPlace() {
+            List<MissingVariable> missing = WATER.missing(Map.of("objet", "Travaux"));
+
+            assertThat(missing).extracting(MissingVariable::name).containsExactly("jour", "rue");
+            assertThat(missing.get(0).place().template()).isEqualTo("2025-041 · site · titre");
+            assertThat(missing.get(1).place().template()).isEqualTo("2025-041 · site · texte");
+        }
+
+        @Test
+        void isEmptyWhereAllIsThere() {
+            assertThat(WATER.missing(MODEL)).isEmpty();
+        }
+    }
+
+    @Test
+    void listsEachVariableOnceWithItsStrongestUse() {
+        assertThat(WATER.variables())
+                .extracting(Variable::path)
+                .containsExactly("objet", "jour", "rue", "ecole", "contact");
+        MessageTemplate optionalThenPrinted = MessageTemplate.builder("usage")
+                .section(SMS, SectionRole.BODY, "{{lieu ?: \"en mairie\"}}")
+                .section(SITE, SectionRole.BODY, "{{lieu}}")
+                .section(ENGLISH_SMS, SectionRole.BODY, "{{lieu ?: \"at the town hall\"}}")
+                .build();
+        assertThat(optionalThenPrinted.variables()).singleElement().satisfies(lieu -> {
+            assertThat(lieu.use()).isEqualTo(VariableUse.PRINTED);
+            assertThat(lieu.place().template()).isEqualTo("usage · sms · texte");
+        });
+    }
+
+    @Nested
+    class Build {
+
+        @Test
+        void saysWhichPartOfWhichLayoutCannotBeParsed() {
+            MessageTemplate.Builder broken = MessageTemplate.builder("2025-041")
+                    .section(SITE, SectionRole.BODY, "Bonjour")
+                    .section(ENGLISH_SMS, SectionRole.BODY, "Hello")
+                    .section(ENGLISH_SMS, SectionRole.BODY, "two lines\nand {{#open}}");
+
+            assertThatExceptionOfType(TemplateException.class)
+                    .isThrownBy(broken::build)
+                    .satisfies(failure -> {
+                        assertThat(failure.template()).isEqualTo("2025-041 · sms/en · texte 2");
+                        assertThat(failure.line()).isEqualTo(2);
+                        assertThat(failure.column()).isEqualTo(5);
+                    });
+        }
+
+        @Test
+        void refusesATemplateWithoutNameOrSection() {
+            assertThatIllegalArgumentException().isThrownBy(() -> MessageTemplate.builder(" "));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> MessageTemplate.builder("vide").build())
+                    .withMessageContaining("vide has no section");
+        }
+
+        @Test
+        void usesTheHostsEngine() {
+            TemplateEngine host = TemplateEngine.builder()
+                    .filters(Filters.none()
+                            .with("fois_deux", (value, reader) -> java.util.Optional.of(value + "" + value)))
+                    .partial("signature", "La mairie")
+                    .build();
+            MessageTemplate signed = MessageTemplate.builder("signe")
+                    .engine(host)
+                    .section(SMS, SectionRole.BODY, "{{mot | fois_deux}} {{>signature}}")
+                    .build();
+
+            assertThat(signed.variants(Map.of("mot", "ha")).get(0).text()).isEqualTo("haha La mairie");
+        }
+    }
+
+    @Nested
+    class Hash {
+
+        @Test
+        void isThatOfTheLayoutsWhateverTheirName() {
+            assertThat(one("a", SITE, SectionRole.BODY, "x").hash())
+                    .matches("[0-9a-f]{64}")
+                    .isEqualTo(one("b", SITE, SectionRole.BODY, "x").hash());
+        }
+
+        @Test
+        void changesWithTheChannelTheRoleTheSourceAndTheOrder() {
+            assertThat(List.of(
+                            one("a", SITE, SectionRole.BODY, "x").hash(),
+                            one("a", SMS, SectionRole.BODY, "x").hash(),
+                            one("a", SITE, SectionRole.TITLE, "x").hash(),
+                            one("a", SITE, SectionRole.BODY, "y").hash(),
+                            two("x", "y").hash(),
+                            two("y", "x").hash()))
+                    .doesNotHaveDuplicates();
+        }
+
+        private static MessageTemplate one(String id, ChannelId channel, SectionRole role, String source) {
+            return MessageTemplate.builder(id).section(channel, role, source).build();
+        }
+
+        private static MessageTemplate two(String first, String second) {
+            return MessageTemplate.builder("a")
+                    .section(SITE, SectionRole.BODY, first)
+                    .section(SITE, SectionRole.BODY, second)
+                    .build();
+        }
+    }
+}

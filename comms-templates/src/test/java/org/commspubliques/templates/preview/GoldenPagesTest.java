@@ -1,0 +1,57 @@
+package org.commspubliques.templates.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every page, byte for byte. After a change that is meant, write the pages anew with {@code -Dgolden.update=true}, look at
+ * them in a browser, and commit them.
+ */
+class GoldenPagesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/org/commspubliques/templates/preview");
+
+    static Map<String, Supplier<String>> pages() {
+        Map<String, Supplier<String>> pages = new LinkedHashMap<>();
+        pages.put("site", () -> Samples.preview(Samples.SITE, Samples.OPTIONS));
+        pages.put("facebook", () -> Samples.preview(Samples.SOCIAL, Samples.OPTIONS));
+        pages.put("sms", () -> Samples.preview(Samples.SMS, Samples.OPTIONS));
+        pages.put("sms-en", () -> Samples.preview(Samples.ENGLISH, Samples.english()));
+        pages.put("panneau", () -> Samples.preview(Samples.BOARD, Samples.OPTIONS));
+        pages.put("presse", () -> Samples.preview(Samples.PRESS, Samples.OPTIONS));
+        pages.put("interne", () -> Samples.preview(Samples.INTERNAL, Samples.OPTIONS));
+        pages.put("controle", () -> ReviewPage.standard().html(Samples.report(), Samples.WATER, Samples.OPTIONS));
+        pages.put("controle-en", () -> ReviewPage.standard().html(Samples.report(), Samples.WATER, Samples.english()));
+        return pages;
+    }
+
+    static String page(String name) {
+        return Objects.requireNonNull(pages().get(name), name).get();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPageIsWhatItWas() {
+        return pages().entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        page.getKey(),
+                        () -> compare(page.getKey() + ".html", page.getValue().get())));
+    }
+
+    private static void compare(String name, String html) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, html);
+        }
+        assertThat(html).isEqualTo(Files.readString(file));
+    }
+}

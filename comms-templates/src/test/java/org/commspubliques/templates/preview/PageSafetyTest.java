@@ -1,0 +1,200 @@
+package org.commspubliques.templates.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.MediaAsset;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Report;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReference;
+import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.source.Source;
+import org.commspubliques.core.source.Territory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What every page must be: harmless whatever the texts say, and usable by everybody. */
+class PageSafetyTest {
+
+    private static final String HOSTILE = "</style></title></p></textarea><script>alert(1)</script>"
+            + "<img src=x onerror=alert(1)>\" onmouseover=\"alert(1)\" '><svg/onload=x> {{label}} {{{page}}} &lt;b&gt; ]]> -->";
+
+    private static final Set<String> ELEMENTS = new TreeSet<>(Splitter.on(' ')
+            .splitToList(
+                    "html head meta title style body a header div p nav ol li h1 main footer article h2 h3 h4 br ul span"
+                            + " strong figure figcaption svg path aside dl dt dd section blockquote table thead tbody tr th td mark"
+                            + " code q ins cite"));
+
+    private static final Set<String> ATTRIBUTES = new TreeSet<>(Splitter.on(' ')
+            .splitToList(
+                    "lang charset name content http-equiv class href aria-label aria-current aria-hidden aria-labelledby"
+                            + " id tabindex role viewbox focusable d style scope data-findings"));
+
+    @TestFactory
+    Stream<DynamicTest> eachPageHasOneTitleLandmarksALanguageAndLoadsNothing() {
+        return each(GoldenPagesTest.pages().keySet().stream(), name -> {
+            Document page = Jsoup.parse(GoldenPagesTest.page(name));
+            assertThat(page.selectXpath("/html").attr("lang")).isEqualTo(name.endsWith("-en") ? "en" : "fr");
+            assertThat(page.title()).isNotBlank();
+            assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.select("body > header, body > main, body > footer")).hasSize(3);
+            assertThat(page.select("meta[name=viewport]")).hasSize(1);
+            assertThat(page.select("script, img, iframe, link, object, embed, form, base, [src], [srcset]"))
+                    .isEmpty();
+            assertThat(page.select("a[href]"))
+                    .allSatisfy(link -> assertThat(link.attr("href")).matches("#[a-z0-9-]+|index\\.html"));
+            assertThat(page.select("svg"))
+                    .allSatisfy(icon -> assertThat(icon.attr("aria-hidden")).isEqualTo("true"));
+            assertThat(page.outerHtml()).doesNotContainIgnoringCase("http://", "https://");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPageKeepsItsHeadingsItsReferencesAndItsIdentifiersInOrder() {
+        return each(GoldenPagesTest.pages().keySet().stream(), name -> {
+            Document page = Jsoup.parse(GoldenPagesTest.page(name));
+            assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+            assertThat(page.select("a[href^=#]"))
+                    .allSatisfy(link -> assertThat(
+                                    page.getElementById(link.attr("href").substring(1)))
+                            .as(link.outerHtml())
+                            .isNotNull());
+            assertThat(page.select("[aria-labelledby]"))
+                    .allSatisfy(named -> assertThat(page.getElementById(named.attr("aria-labelledby")))
+                            .isNotNull());
+            int before = 0;
+            for (Element heading : page.select("h1, h2, h3, h4")) {
+                int level = heading.tagName().charAt(1) - '0';
+                assertThat(level).as(heading.outerHtml()).isLessThanOrEqualTo(before + 1);
+                before = level;
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hostileTextNeverBreaksOutOfAPreview() {
+        return each(Stream.of("site", "facebook", "sms", "panneau", "presse", "interne"), channel -> {
+            Variant variant = hostile(channel);
+            String html =
+                    Previews.standard().html(Samples.of(variant), variant, Samples.channel(variant), hostileOptions());
+            assertHarmless(html);
+            assertThat(Jsoup.parse(html).title()).contains(HOSTILE.strip().substring(0, 30));
+        });
+    }
+
+    @Test
+    void hostileTextNeverBreaksOutOfAReport() {
+        Communication communication = Samples.of(hostile("site")).toBuilder()
+                .variant(hostile("canal-inconnu"))
+                .build();
+        Source source = Source.of(HOSTILE, LocalDate.of(2026, 1, 2), Confidence.OFFICIAL);
+        Wording words = Wording.same(HOSTILE);
+        Finding.Builder within = Finding.builder(
+                        HOSTILE, Severity.BLOCKING, Locus.of("/variants/0/sections/0/text", 3, 40), words)
+                .excerpt(HOSTILE)
+                .references(List.of(new LegalReference(HOSTILE, words, Set.of(Territory.of("FR")), source)))
+                .source(source)
+                .proposal(Proposal.reword(words, HOSTILE));
+        Finding whole = Finding.builder(HOSTILE, Severity.INFO, Locus.of("/" + HOSTILE), words)
+                .build();
+        Report report = new Report(Set.of(HOSTILE), List.of(within.build(), whole));
+
+        String html = ReviewPage.standard().html(report, communication, hostileOptions());
+
+        assertHarmless(html);
+        assertThat(Jsoup.parse(html).select(".finding-message").eachText()).hasSize(2);
+        assertThat(Jsoup.parse(html).expectFirst(".finding-message").wholeText())
+                .isEqualTo(HOSTILE);
+    }
+
+    @Test
+    void noTemplatePrintsAnythingUnescaped() {
+        for (String name : List.of(
+                "head",
+                "foot",
+                "blocks",
+                "section",
+                "sections",
+                "media",
+                "about",
+                "website",
+                "social",
+                "sms",
+                "board",
+                "press",
+                "internal",
+                "review",
+                "texts",
+                "finding",
+                "severity",
+                "source",
+                "counts",
+                "lines")) {
+            assertThat(PageStyle.resource(name + ".mustache.html")).doesNotContain("{{{", "{{&", "{{ {", "{{=");
+        }
+    }
+
+    private static Variant hostile(String channel) {
+        MediaAsset medium = MediaAsset.of(HOSTILE, "image/png", "x".getBytes(StandardCharsets.UTF_8), HOSTILE, HOSTILE);
+        return new Variant(
+                new VariantId(ChannelId.of(channel), "fr"),
+                Stream.of(SectionRole.values())
+                        .map(role -> new Section(role, HOSTILE + "\n- " + HOSTILE + "\n\n’" + HOSTILE))
+                        .toList(),
+                List.of(medium));
+    }
+
+    private static PreviewOptions hostileOptions() {
+        return PreviewOptions.builder(HOSTILE, ZoneOffset.UTC)
+                .notice(HOSTILE)
+                .back("index.html?\"onclick='x'", HOSTILE)
+                .reader(Locale.FRENCH)
+                .build();
+    }
+
+    private static void assertHarmless(String html) {
+        Document page = Jsoup.parse(html);
+        assertThat(page.getAllElements()).allSatisfy(element -> {
+            if (!element.tagName().equals("#root")) {
+                assertThat(ELEMENTS).contains(element.tagName());
+            }
+            for (Attribute attribute : element.attributes()) {
+                assertThat(ATTRIBUTES)
+                        .as(element.tagName())
+                        .contains(attribute.getKey().toLowerCase(Locale.ROOT));
+            }
+        });
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.expectFirst("style").data().strip())
+                .isEqualTo(PageStyle.css().strip());
+        assertThat(page.select("[style]").eachAttr("style")).allMatch(style -> style.matches("--columns:\\d+"));
+    }
+
+    private static Stream<DynamicTest> each(Stream<String> names, Consumer<String> test) {
+        return names.map(name -> DynamicTest.dynamicTest(name, () -> test.accept(name)));
+    }
+}

@@ -1,0 +1,207 @@
+package org.commspubliques.templates.preview;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commspubliques.core.audience.Audience;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.UnitId;
+import org.commspubliques.core.channel.Channel;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.Embargo;
+import org.commspubliques.core.communication.MediaAsset;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Report;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReference;
+import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.source.Source;
+import org.commspubliques.core.source.Territory;
+
+/** A made-up town's announcement on every channel, and a made-up report about it. */
+final class Samples {
+
+    static final ChannelCatalog CHANNELS = ChannelCatalog.standard();
+
+    static final PreviewOptions OPTIONS = PreviewOptions.builder("Ville de Port-Exemple", ZoneId.of("Pacific/Noumea"))
+            .notice("Contenu d’exemple fictif")
+            .back("index.html", "Tableau de bord")
+            .build();
+
+    static final MediaAsset MAP = MediaAsset.of(
+            "plan-travaux.png",
+            "image/png",
+            "plan".getBytes(StandardCharsets.UTF_8),
+            "Plan du quartier : la rue des Flamboyants est barrée entre l’école et le marché.",
+            "Service voirie");
+
+    static final Variant SITE = new Variant(
+            new VariantId(ChannelId.of("site"), "fr"),
+            List.of(
+                    Section.title("Rue des Flamboyants : coupure d’eau jeudi 4 septembre"),
+                    new Section(
+                            SectionRole.STANDFIRST,
+                            "La régie remplace une canalisation. L’eau sera coupée de 8 h à 15 h."),
+                    Section.body(
+                            "Sont concernés :\n- la rue des Flamboyants, du n° 2 au n° 48 ;\n- l’impasse du Lagon ;\n"
+                                    + "- l’école maternelle, qui reste ouverte.\n\nPrévoyez une réserve d’eau. À la remise en"
+                                    + " service, laissez couler l’eau quelques minutes.\nMerci de votre patience."),
+                    new Section(
+                            SectionRole.QUOTE,
+                            "« Les habitants ont été prévenus un par un », indique le service de l’eau."),
+                    new Section(SectionRole.CONTACT, "Service de l’eau : 00 00 00\neau@port-exemple.example"),
+                    new Section(SectionRole.LEGAL_NOTICE, "Arrêté municipal n° 2025/041, affiché en mairie.")),
+            List.of(MAP));
+
+    static final Variant SOCIAL = new Variant(
+            new VariantId(ChannelId.of("facebook"), "fr"),
+            List.of(Section.body("💧 Coupure d’eau jeudi 4 septembre, de 8 h à 15 h, rue des Flamboyants et impasse du"
+                    + " Lagon.\n\nPrévoyez une réserve d’eau. L’école reste ouverte.\n\nRenseignements : 00 00 00")),
+            List.of(MAP));
+
+    static final Variant SMS = Variant.french(
+            ChannelId.of("sms"),
+            Section.body("Port-Exemple : coupure d’eau jeudi 4 septembre de 8 h à 15 h, rue des Flamboyants et impasse"
+                    + " Lagon. Prévoyez une réserve. L’école reste ouverte. Info 00 00 00"));
+
+    static final Variant BOARD = Variant.french(
+            ChannelId.of("panneau"),
+            Section.body("COUPURE D'EAU\nJEUDI 4 SEPTEMBRE\nDE 8H A 15H\nRUE DES FLAMBOYANTS\nIMPASSE DU LAGON\n\n"
+                    + "PREVOYEZ UNE RESERVE D'EAU\nINFO 00 00 00"));
+
+    static final Variant PRESS = Variant.french(
+            ChannelId.of("presse"),
+            Section.title("La rue des Flamboyants privée d’eau une journée pour renouveler son réseau"),
+            new Section(SectionRole.STANDFIRST, "Port-Exemple remplace 400 mètres de canalisation posés en 1974."),
+            Section.body(
+                    "Les travaux ont lieu le jeudi 4 septembre 2025, de 8 h à 15 h.\n\nIls coûtent 12 000 000 F CFP,"
+                            + " financés par le budget annexe de l’eau."),
+            new Section(SectionRole.CONTACT, "Service communication : 00 00 01\npresse@port-exemple.example"));
+
+    static final Variant INTERNAL = Variant.french(
+            ChannelId.of("interne"),
+            Section.title("Coupure d’eau du 4 septembre : ce qu’il faut répondre"),
+            Section.body("L’accueil téléphonique ouvre à 7 h ce jour-là.\n\n- L’école est ouverte.\n- Une citerne est"
+                    + " placée devant le marché."));
+
+    static final Variant ENGLISH = new Variant(
+            new VariantId(ChannelId.of("sms"), "en"),
+            List.of(Section.body("Port-Exemple: no water on Thursday 4 September, 8 am to 3 pm, rue des Flamboyants.")),
+            List.of());
+
+    static final Communication WATER = Communication.builder(
+                    CommunicationId.of("2025-041"), "Coupure d’eau rue des Flamboyants")
+            .purpose(CommunicationPurpose.SERVICE_INFORMATION)
+            .owner(new UnitId("eau"))
+            .author(new PersonId("agent-12"))
+            .plannedAt(Instant.parse("2025-09-01T20:30:00Z"))
+            .embargo(new Embargo(Instant.parse("2025-09-01T21:00:00Z")))
+            .audience(Audience.STAFF)
+            .variant(SITE)
+            .variant(SOCIAL)
+            .variant(SMS)
+            .variant(BOARD)
+            .variant(PRESS)
+            .variant(INTERNAL)
+            .variant(ENGLISH)
+            .build();
+
+    private Samples() {}
+
+    static String preview(Variant variant, PreviewOptions options) {
+        return Previews.standard().html(WATER, variant, channel(variant), options);
+    }
+
+    static Channel channel(Variant variant) {
+        return CHANNELS.get(variant.channel());
+    }
+
+    static PreviewOptions english() {
+        return PreviewOptions.builder("Ville de Port-Exemple", ZoneId.of("Pacific/Noumea"))
+                .reader(Locale.ENGLISH)
+                .build();
+    }
+
+    /** A communication of one variant. */
+    static Communication of(Variant variant) {
+        return Communication.builder(CommunicationId.of("essai"), "Essai")
+                .purpose(CommunicationPurpose.INFORMATION)
+                .owner(new UnitId("com"))
+                .author(new PersonId("agent-12"))
+                .variant(variant)
+                .build();
+    }
+
+    /** Findings that overlap, one within another, one about a whole variant, and one about everything. */
+    static Report report() {
+        String body = SITE.sections().get(2).text();
+        Source code = Source.of("code électoral, texte consolidé", LocalDate.of(2026, 11, 23), Confidence.OFFICIAL);
+        LegalReference law = new LegalReference(
+                "CE-L52-1",
+                Wording.of("code électoral, art. L. 52-1, al. 2", "Electoral Code, art. L. 52-1, para. 2"),
+                Set.of(Territory.NEW_CALEDONIA),
+                code);
+        return new Report(
+                Set.of("canal", "neutralite", "clarte"),
+                List.of(
+                        in(body, "laissez couler l’eau quelques minutes", Severity.WARNING, "CLA-02")
+                                .proposal(Proposal.reword(
+                                        Wording.of("Dire combien de temps.", "Say how long."),
+                                        "laissez couler l’eau 5 minutes"))
+                                .source(Source.unchecked("guide interne de rédaction"))
+                                .build(),
+                        in(body, "quelques minutes.\nMerci de votre patience", Severity.BLOCKING, "NEU-12")
+                                .references(List.of(law))
+                                .proposal(Proposal.advice(Wording.of("Supprimer ces mots.", "Leave these words out.")))
+                                .build(),
+                        in(body, "patience", Severity.INFO, "NEU-20").build(),
+                        Finding.builder(
+                                        "SMS-01",
+                                        Severity.WARNING,
+                                        Locus.of("/variants/2"),
+                                        Wording.of("3 SMS au lieu de 1.", "3 text messages instead of 1."))
+                                .excerpt("’")
+                                .proposal(Proposal.advice(
+                                        Wording.of("Remplacer l’apostrophe courbe.", "Replace the curly apostrophe.")))
+                                .build(),
+                        Finding.builder(
+                                        "MED-01",
+                                        Severity.INFO,
+                                        Locus.of("/variants/0/media/0/credit"),
+                                        Wording.of(
+                                                "Le crédit ne nomme pas une personne.",
+                                                "The credit does not name a person."))
+                                .build(),
+                        Finding.builder(
+                                        "COM-01",
+                                        Severity.INFO,
+                                        Locus.of("/audiences"),
+                                        Wording.of("Un seul public.", "One audience only."))
+                                .build()));
+    }
+
+    static Finding.Builder in(String text, String words, Severity severity, String rule) {
+        int start = text.indexOf(words);
+        return Finding.builder(
+                        rule,
+                        severity,
+                        Locus.of("/variants/0/sections/2/text", start, start + words.length()),
+                        Wording.of("Constat sur ces mots.", "Finding about these words."))
+                .excerpt(words);
+    }
+}
