@@ -1,0 +1,239 @@
+package org.commspubliques.examples.montdore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commspubliques.approval.chain.ChainDrawing;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.decision.ApprovalState;
+import org.commspubliques.approval.decision.StageProgress;
+import org.commspubliques.core.channel.Channel;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Report;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.lifecycle.CommunicationState;
+import org.commspubliques.core.source.Source;
+
+/** One request as the pages show it. */
+final class DossierView {
+
+    private final Week week;
+    private final Dossier dossier;
+    private final Locale reader;
+    private final ApprovalState state;
+
+    DossierView(Week week, Dossier dossier, Locale reader) {
+        this.week = week;
+        this.dossier = dossier;
+        this.reader = reader;
+        this.state = week.approvals().state(dossier.request().id());
+    }
+
+    Map<String, Object> model() {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("id", dossier.id());
+        model.put("objet", dossier.request().subject());
+        model.put("service", week.town().unit(dossier.request().unit()).in(reader));
+        model.put("finalite", dossier.request().purpose().label().in(reader));
+        model.put(
+                "manque",
+                dossier.request().missing().stream()
+                        .map(finding -> finding.message().in(reader))
+                        .collect(Collectors.joining(" ")));
+        model.put("etat", state());
+        model.put("resume", new ChainSummary(week, dossier, reader).text());
+        model.put("dessin", drawing());
+        model.put("compte", counts());
+        model.put("constats", findings());
+        model.put("journal", dossier.id().equals("2025-043") ? "2025-043/trait-d-union-42.html" : "");
+        model.put("apercus", previews());
+        return model;
+    }
+
+    Map<String, Object> state() {
+        CommunicationState at = week.approvals().stateOf(dossier.request().id());
+        String tone = switch (at) {
+            case PUBLISHED, APPROVED -> "ok";
+            case PARTLY_PUBLISHED, IN_APPROVAL -> "info";
+            case REFUSED -> "blocking";
+            case DRAFT -> "void";
+        };
+        return Map.of("ton", tone, "texte", at.label().in(reader));
+    }
+
+    String drawing() {
+        Set<StageId> done = dossier.chain().stages().stream()
+                .filter(this::isSatisfied)
+                .map(Stage::id)
+                .collect(Collectors.toSet());
+        return ChainDrawing.svg(dossier.chain(), week.town()::office, done, reader);
+    }
+
+    /** For all the texts the stage answers for. */
+    private boolean isSatisfied(Stage stage) {
+        List<StageProgress> progress = state.seals().keySet().stream()
+                .flatMap(variant -> state.progress(variant).stream())
+                .filter(candidate -> candidate.stage().id().equals(stage.id()))
+                .toList();
+        return !progress.isEmpty() && progress.stream().allMatch(StageProgress::satisfied);
+    }
+
+    /** What the review found, each thing once, however many texts it stands in. */
+    static List<Finding> distinct(Report report) {
+        Map<String, Finding> once = new LinkedHashMap<>();
+        report.findings()
+                .forEach(finding -> once.putIfAbsent(
+                        finding.ruleId() + " " + finding.excerpt().toLowerCase(Locale.ROOT), finding));
+        return List.copyOf(once.values());
+    }
+
+    /** The message without what is said elsewhere on the same page: the electoral period and the sources. */
+    static String brief(Finding finding, Locale reader) {
+        String message =
+                finding.message().in(reader).replaceAll(" (Période préélectorale|Pre-electoral period) ?: .*", "");
+        for (Source source : finding.sources()) {
+            message = message.replace(" (" + source + ")", "");
+        }
+        return message;
+    }
+
+    private List<Map<String, Object>> counts() {
+        List<Map<String, Object>> counts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.BLOCKING, Severity.WARNING, Severity.INFO)) {
+            long count = distinct(dossier.draftReport()).stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            if (count > 0) {
+                counts.add(Map.of("ton", tone(severity), "texte", count + " " + plural(severity, count)));
+            }
+        }
+        if (counts.isEmpty()) {
+            counts.add(Map.of(
+                    "ton",
+                    "ok",
+                    "texte",
+                    Wording.of("rien à signaler", "nothing to report").in(reader)));
+        }
+        return counts;
+    }
+
+    private String plural(Severity severity, long count) {
+        String label = severity.label().in(reader);
+        boolean unchanging = reader.getLanguage().equals("en") && severity != Severity.WARNING;
+        return count > 1 && !unchanging ? label + "s" : label;
+    }
+
+    private List<Map<String, Object>> findings() {
+        List<Map<String, Object>> findings = new ArrayList<>();
+        for (Finding finding : distinct(dossier.draftReport())) {
+            findings.add(Map.of(
+                    "ton", tone(finding.severity()),
+                    "gravite", finding.severity().label().in(reader),
+                    "message", brief(finding, reader),
+                    "droit", LegalReferences.cite(finding.references()).in(reader),
+                    "proposition",
+                            finding.proposals().stream()
+                                    .flatMap(proposal -> proposal.text().stream())
+                                    .findFirst()
+                                    .orElse("")));
+        }
+        return findings;
+    }
+
+    private List<Map<String, Object>> previews() {
+        List<Map<String, Object>> previews = new ArrayList<>();
+        for (Variant variant : dossier.current().variants()) {
+            previews.add(Map.of(
+                    "lien",
+                    dossier.id() + "/apercu-" + variant.channel() + ".html",
+                    "canal",
+                    channel(variant.channel())));
+        }
+        for (Variant variant : dossier.costlyDrafts()) {
+            previews.add(Map.of(
+                    "lien", dossier.id() + "/apercu-" + variant.channel() + "-brouillon.html",
+                    "canal",
+                            channel(variant.channel())
+                                    + Wording.of(" (brouillon reçu)", " (draft received)")
+                                            .in(reader)));
+        }
+        return previews;
+    }
+
+    String channel(ChannelId channel) {
+        return ChannelCatalog.standard()
+                .find(channel)
+                .map(Channel::label)
+                .orElse(Wording.same(channel.value()))
+                .in(reader);
+    }
+
+    List<Map<String, Object>> standing() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        state.seals()
+                .forEach((variant, seal) -> rows.add(Map.of(
+                        "canal", channel(variant.channel()),
+                        "empreinte", seal.abbreviated(),
+                        "etapes", stages(variant),
+                        "diffusion", delivery(variant))));
+        return rows;
+    }
+
+    private List<Map<String, Object>> stages(VariantId variant) {
+        List<Map<String, Object>> cells = new ArrayList<>();
+        for (Stage stage : dossier.chain().stages()) {
+            cells.add(state.progress(variant).stream()
+                    .filter(progress -> progress.stage().id().equals(stage.id()))
+                    .findFirst()
+                    .map(this::cell)
+                    .orElse(Map.of("ton", "void", "texte", "–")));
+        }
+        return cells;
+    }
+
+    private Map<String, Object> cell(StageProgress progress) {
+        String count = progress.approvals() + "/" + progress.stage().approvalsNeeded();
+        if (!progress.objections().isEmpty()) {
+            return Map.of(
+                    "ton",
+                    "blocking",
+                    "texte",
+                    progress.objections().get(0).kind().label().in(reader));
+        }
+        return progress.satisfied()
+                ? Map.of(
+                        "ton", "ok", "texte", Wording.of("accord ", "approved ").in(reader) + count)
+                : Map.of(
+                        "ton",
+                        "void",
+                        "texte",
+                        Wording.of("attendu ", "awaited ").in(reader) + count);
+    }
+
+    private String delivery(VariantId variant) {
+        return state.permits().stream()
+                .filter(permit -> permit.variant().equals(variant))
+                .flatMap(permit -> permit.delivery().stream())
+                .findFirst()
+                .orElse("–");
+    }
+
+    static String tone(Severity severity) {
+        return switch (severity) {
+            case INFO -> "info";
+            case WARNING -> "warning";
+            case BLOCKING -> "blocking";
+        };
+    }
+}
