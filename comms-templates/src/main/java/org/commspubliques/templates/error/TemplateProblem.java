@@ -4,6 +4,8 @@ package org.commspubliques.templates.error;
 public enum TemplateProblem {
     /** The source does not follow the language. */
     SYNTAX("comms.template.syntax"),
+    /** A value would land where nothing can make it harmless. */
+    UNSAFE_PLACE("comms.template.unsafe"),
     /** A template includes another one that the engine cannot find. */
     PARTIAL_NOT_FOUND("comms.template.partial"),
     /** The model lacks variables that the template prints. */

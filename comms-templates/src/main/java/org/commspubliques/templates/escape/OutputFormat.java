@@ -58,6 +58,102 @@ public enum OutputFormat {
         void escape(char c, StringBuilder out) {
             out.append(c);
         }
+    },
+    /** MARKDOWN. */
+    MARKDOWN {
+        @Override
+        boolean isSpecial(char c) {
+            return false;
+        }
+
+        @Override
+        void escape(char c, StringBuilder out) {
+            out.append(c);
+        }
+    },
+    /** EMAIL_SUBJECT. */
+    EMAIL_SUBJECT {
+        @Override
+        boolean isSpecial(char c) {
+            return false;
+        }
+
+        @Override
+        void escape(char c, StringBuilder out) {
+            out.append(c);
+        }
+    },
+    /** EMAIL_HEADER. */
+    EMAIL_HEADER {
+        @Override
+        boolean isSpecial(char c) {
+            return false;
+        }
+
+        @Override
+        void escape(char c, StringBuilder out) {
+            out.append(c);
+        }
+    },
+    /** CSV. */
+    CSV {
+        @Override
+        boolean isSpecial(char c) {
+            return false;
+        }
+
+        @Override
+        void escape(char c, StringBuilder out) {
+            out.append(c);
+        }
+    },
+    /** ICALENDAR. */
+    ICALENDAR {
+        @Override
+        boolean isSpecial(char c) {
+            return false;
+        }
+
+        @Override
+        void escape(char c, StringBuilder out) {
+            out.append(c);
+        }
+    },
+    /** JSON. */
+    JSON {
+        @Override
+        boolean isSpecial(char c) {
+            return false;
+        }
+
+        @Override
+        void escape(char c, StringBuilder out) {
+            out.append(c);
+        }
+    },
+    /** JSONL. */
+    JSONL {
+        @Override
+        boolean isSpecial(char c) {
+            return false;
+        }
+
+        @Override
+        void escape(char c, StringBuilder out) {
+            out.append(c);
+        }
+    },
+    /** URL. */
+    URL {
+        @Override
+        boolean isSpecial(char c) {
+            return false;
+        }
+
+        @Override
+        void escape(char c, StringBuilder out) {
+            out.append(c);
+        }
     };
 
     /** The characters below this one have a bit in the masks. */
@@ -82,7 +178,7 @@ public enum OutputFormat {
      * @return its index, or -1 if the whole text may be written as it is
      */
     public int firstSpecial(String text) {
-        if (this == PLAIN_TEXT || this == SMS) {
+        if (this != HTML && this != XML) {
             return -1;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -124,5 +220,24 @@ public enum OutputFormat {
             case '"' -> out.append("&quot;");
             default -> out.append(apostrophe);
         }
+    }
+
+    /**
+     * Returns what a person reads.
+     *
+     * @return the label
+     */
+    public org.commspubliques.core.language.Wording label() {
+        return org.commspubliques.core.language.Wording.same(name());
+    }
+
+    /**
+     * Gives a whole rendered text what the format needs as a whole.
+     *
+     * @param text the text
+     * @return the text as it may leave
+     */
+    public String finish(String text) {
+        return text;
     }
 }

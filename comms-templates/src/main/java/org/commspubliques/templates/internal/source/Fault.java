@@ -28,6 +28,10 @@ public final class Fault extends CommsException {
         return new Fault(TemplateProblem.SYNTAX, Wording.of(fr, en));
     }
 
+    public static Fault unsafe(String fr, String en) {
+        return new Fault(TemplateProblem.UNSAFE_PLACE, Wording.of(fr, en));
+    }
+
     public static Fault value(String fr, String en) {
         return new Fault(TemplateProblem.UNSUPPORTED_VALUE, Wording.of(fr, en));
     }

@@ -1,0 +1,48 @@
+package org.commspubliques.templates.internal.context;
+
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.templates.escape.Escaping;
+import org.commspubliques.templates.escape.OutputFormat;
+
+/**
+ * Follows the literal text of a template, tag by tag, to know what surrounds each value. All it remembers fits in one
+ * int, so a parser can go back to an earlier place and compare two. Not thread-safe.
+ */
+public abstract class ContextTracker {
+
+    /** Two places that no single state can stand for. */
+    public static final int NO_JOIN = -1;
+
+    ContextTracker() {}
+
+    public static ContextTracker of(OutputFormat format) {
+        return switch (format) {
+            case HTML -> new ConstantTracker(Escaping.HTML_TEXT);
+            default -> new ConstantTracker(Escaping.NONE);
+        };
+    }
+
+    /** Reads literal text; a fault where it makes what was written before ambiguous. */
+    public abstract void read(char[] text, int from, int to);
+
+    /** Returns where we are, never negative. */
+    public abstract int state();
+
+    /** Goes to a place that {@link #state()} or {@link #join(int, int)} returned. */
+    public abstract void restore(int state);
+
+    /** Returns what makes a value harmless here; a fault where nothing does. */
+    public abstract Escaping escaping();
+
+    /** Notes that a value was written here; {@link Escaping#NONE} for one that is written raw. */
+    public abstract void wrote(Escaping escaping);
+
+    /** Tells whether a part that is compiled on its own may begin and end here. */
+    public abstract boolean isText();
+
+    /** Returns the state after either of two branches, or {@link #NO_JOIN}. */
+    public abstract int join(int a, int b);
+
+    /** Says where a state is, for messages. */
+    public abstract Wording describe(int state);
+}
