@@ -1,7 +1,10 @@
 package org.commspubliques.templates;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -11,50 +14,34 @@ import org.commspubliques.templates.error.MissingVariable;
 import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.internal.node.Body;
-import org.commspubliques.templates.internal.node.Budget;
-import org.commspubliques.templates.internal.node.Rendering;
-import org.commspubliques.templates.internal.sink.CharSink;
+import org.commspubliques.templates.internal.source.FaultList;
 import org.commspubliques.templates.internal.source.SourceText;
-import org.commspubliques.templates.internal.value.Frame;
 
 /**
- * Modèle de texte: a parsed template, to be rendered as often as one likes. Immutable and thread-safe.
+ * Modèle de texte: a parsed template, to be rendered as often as one likes. Immutable and thread-safe; it may be kept for
+ * as long as its source does not change.
  *
- * <p>A model is a {@code Map} with text keys or a record; within it a template reaches maps, the components of records,
- * lists and other iterables, arrays, {@code Optional}, text, the JDK's numbers, booleans, enums and {@code java.time}.
+ * <p>A model is a {@code Map} with text keys, a record or {@link org.commspubliques.templates.value.DynamicFields}; within
+ * it a template reaches maps, the components of records, lists and other iterables, arrays, {@code Optional}, text, the
+ * JDK's numbers, booleans, enums and {@code java.time}, and calls a {@link org.commspubliques.templates.value.Lambda}.
  * Nothing else: no method is ever called but a record's accessors and those of the collections. The model must not change
  * while it renders.
+ *
+ * <p>This template takes any model and finds out what is in it as it renders. {@link #bind(Class)} makes one that knows
+ * its model beforehand: its mistakes are found at once, and it renders faster.
  */
 public final class Template {
 
-    private static final int FIRST_CAPACITY = 256;
-
-    /** One long text must not make every later one take as much memory. */
-    private static final int LARGEST_CAPACITY = 1 << 16;
-
     private final SourceText source;
-    private final OutputFormat format;
     private final Body body;
-    private final Map<String, Body> partials;
-    private final RenderLimits limits;
-    private final boolean lenient;
+    private final ImmutableMap<String, SourceText> included;
+    private final Renderer renderer;
 
-    /** The length of the longest text so far: a hint for the next, so it does not matter which thread wrote it last. */
-    private int expectedLength = FIRST_CAPACITY;
-
-    Template(
-            SourceText source,
-            OutputFormat format,
-            Body body,
-            Map<String, Body> partials,
-            RenderLimits limits,
-            boolean lenient) {
+    Template(SourceText source, Body body, Map<String, SourceText> included, Renderer renderer) {
         this.source = source;
-        this.format = format;
         this.body = body;
-        this.partials = partials;
-        this.limits = limits;
-        this.lenient = lenient;
+        this.included = ImmutableMap.copyOf(included);
+        this.renderer = renderer;
     }
 
     /**
@@ -72,7 +59,7 @@ public final class Template {
      * @return the format, by which values are escaped
      */
     public OutputFormat format() {
-        return format;
+        return renderer.format();
     }
 
     /**
@@ -87,25 +74,89 @@ public final class Template {
     }
 
     /**
+     * Returns the fingerprint of its own source and of those of all templates it includes by name, with their names, in
+     * the order in which they are first included.
+     *
+     * @return a SHA-256 as 64 hexadecimal digits; {@link #hash()} where it includes nothing
+     */
+    public String fullHash() {
+        Hasher hasher = Hashing.sha256().newHasher();
+        if (!included.isEmpty()) {
+            hasher.putInt(source.length());
+        }
+        hasher.putString(source.text(), StandardCharsets.UTF_8);
+        included.forEach((name, text) -> hasher.putInt(name.length())
+                .putString(name, StandardCharsets.UTF_8)
+                .putInt(text.length())
+                .putString(text.text(), StandardCharsets.UTF_8));
+        return hasher.hash().toString();
+    }
+
+    /**
      * Lists the variables that this template and those it includes use, without needing a model.
      *
      * @return the variables in the order of their first use; the dot and the variables of loops are not among them
      */
     public List<Variable> variables() {
-        return VariableInventory.of(body, partials, limits);
+        return VariableInventory.of(body, renderer.limits());
     }
 
     /**
-     * Lists what the model lacks, by following the path that rendering would take without writing anything. A value that
-     * is absent, null or an empty {@code Optional} is missing where a tag without default text would print it; a part
-     * that a section hides needs nothing. Filters are not applied.
+     * Checks the template against the record class that its models will have, and makes it faster.
+     *
+     * @param model the record class
+     * @param <M> the record class
+     * @return the template bound to it
+     * @throws TemplateException if the template uses a variable that the record lacks, does with one what its type does
+     *     not allow, or has a part that can never be shown; all such mistakes are named, with their place
+     * @throws IllegalArgumentException if the class is not a record
+     */
+    public <M> BoundTemplate<M> bind(Class<M> model) {
+        return bind(model, new FaultList());
+    }
+
+    <M> BoundTemplate<M> bind(Class<M> model, FaultList faults) {
+        return Bindings.toRecord(this, body, renderer, model, faults);
+    }
+
+    /**
+     * Checks the template against the variables that are declared for its models, which are maps.
+     *
+     * @param schema the declared variables
+     * @return the template bound to them
+     * @throws TemplateException if the template uses a variable that is not declared, does with one what its type does not
+     *     allow, or has a part that can never be shown; all such mistakes are named, with their place
+     */
+    public BoundTemplate<Map<String, ?>> bind(VariableSchema schema) {
+        return bind(schema, new FaultList());
+    }
+
+    BoundTemplate<Map<String, ?>> bind(VariableSchema schema, FaultList faults) {
+        return Bindings.toSchema(this, body, renderer, schema, faults);
+    }
+
+    /**
+     * Lists what the model lacks, by rendering with it and throwing the text away. A value that is absent, null or an
+     * empty {@code Optional} is missing where a tag without default text would print it; a part that a section hides needs
+     * nothing.
      *
      * @param model the model
      * @return every tag without a value, once, in the order in which they are reached; empty if all is there
      * @throws TemplateException if the model has a value that a template may not enter, or a limit is exceeded
      */
     public List<MissingVariable> missing(Object model) {
-        return run(model, Locale.FRENCH, true).missing();
+        return inspect(model).missing();
+    }
+
+    /**
+     * Compares a model with the template, by rendering with it and throwing the text away.
+     *
+     * @param model the model
+     * @return what is missing, what no tag uses, and what cannot be printed
+     * @throws TemplateException if a limit is exceeded, or the model has a value that a template may not enter
+     */
+    public Inspection inspect(Object model) {
+        return Inspections.of(body, renderer, model, variables());
     }
 
     /**
@@ -118,12 +169,7 @@ public final class Template {
      *     printed, or a limit is exceeded
      */
     public String render(Object model, Locale reader) {
-        Objects.requireNonNull(reader, "reader");
-        Rendering done = run(model, reader, false);
-        if (!lenient && !done.missing().isEmpty()) {
-            throw TemplateException.missing(done.missing());
-        }
-        return done.text();
+        return renderer.text(body, Objects.requireNonNull(model, "model"), reader);
     }
 
     /**
@@ -140,15 +186,18 @@ public final class Template {
         out.append(render(model, reader));
     }
 
-    private Rendering run(Object model, Locale reader, boolean checking) {
-        Objects.requireNonNull(model, "model");
-        CharSink out = new CharSink(checking ? 0 : expectedLength, limits.outputCharacters());
-        Budget budget = new Budget(limits.nesting(), limits.partialDepth(), limits.iterations(), limits.tags());
-        Rendering rendering = new Rendering(out, format, reader, budget, partials, checking);
-        body.render(rendering, new Frame(null, model));
-        if (out.length() > expectedLength) {
-            expectedLength = Math.min(out.length(), LARGEST_CAPACITY);
-        }
-        return rendering;
+    /**
+     * Renders the text as UTF-8 and then writes it, so that nothing is written if rendering fails. Much faster than
+     * encoding a text that has been rendered. The stream is neither flushed nor closed.
+     *
+     * @param model the model
+     * @param reader the locale of whoever will read the text: English for English, French for every other language
+     * @param out where the bytes go
+     * @throws TemplateException if variables are missing (all are named, unless the engine is lenient), a value cannot be
+     *     printed, or a limit is exceeded
+     * @throws IOException if the stream cannot be written to
+     */
+    public void render(Object model, Locale reader, OutputStream out) throws IOException {
+        renderer.write(body, Objects.requireNonNull(model, "model"), reader, out);
     }
 }

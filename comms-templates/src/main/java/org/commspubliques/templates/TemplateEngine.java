@@ -1,59 +1,68 @@
 package org.commspubliques.templates;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.error.TemplatePlace;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.filter.Filters;
-import org.commspubliques.templates.internal.node.Body;
-import org.commspubliques.templates.internal.node.PartialNode;
-import org.commspubliques.templates.internal.parse.ParsedTemplate;
-import org.commspubliques.templates.internal.parse.TemplateParser;
+import org.commspubliques.templates.internal.node.Budget;
+import org.commspubliques.templates.internal.source.Fault;
+import org.commspubliques.templates.internal.source.FaultList;
 import org.commspubliques.templates.internal.source.SourceText;
+import org.commspubliques.templates.internal.value.Shapes;
 
 /**
  * Moteur de modèles: parses templates written in Mustache. Immutable, and thread-safe if its loader is.
  *
- * <p>The language is the core of Mustache: <code>{{name}}</code>, dotted names, <code>{{.}}</code>, sections
- * <code>{{#name}}…{{/name}}</code>, inverted sections <code>{{^name}}</code>, comments <code>{{! }}</code>, included
- * templates <code>{{&gt;name}}</code>, other delimiters <code>{{=&lt;% %&gt;=}}</code>. Names may have accents, spaces and
- * apostrophes. A value is escaped for the template's format; <code>{{{name}}}</code> and <code>{{&amp;name}}</code> print
- * it as it is, and are to be searched for when a template is reviewed. Added to Mustache:
+ * <p>The language is Mustache as its specification 1.4.2 has it, with all optional modules: <code>{{name}}</code>, dotted
+ * names, <code>{{.}}</code>, sections <code>{{#name}}…{{/name}}</code>, inverted sections <code>{{^name}}</code>, comments
+ * <code>{{! }}</code>, included templates <code>{{&gt;name}}</code>, templates named by a variable
+ * <code>{{&gt;*name}}</code>, parents <code>{{&lt;name}}…{{/name}}</code> with blocks <code>{{$name}}…{{/name}}</code>,
+ * lambdas, other delimiters <code>{{=&lt;% %&gt;=}}</code>. Names may have accents, spaces and apostrophes. Added to
+ * Mustache:
  *
  * <ul>
+ *   <li><code>{{name | filter | filter: "text", 2}}</code>, see {@link Filters};
  *   <li><code>{{name ?: "default text"}}</code>, for a value that is absent or blank;
- *   <li><code>{{name | filter | filter}}</code>, see {@link Filters};
+ *   <li><code>{{name ?? "optional text with {{name}}"}}</code>, a text for a value that is there; both texts may hold
+ *       variables;
  *   <li>in a list <code>{{#&#64;first}}</code>, <code>{{^&#64;last}}</code>, and <code>{{&#64;index}}</code> which counts from 1.
  * </ul>
  *
- * <p>A section is false for false, nothing, an empty list and a blank text; zero is true. Unlike Mustache, a template
- * that would print a value which the model lacks, or include a template which does not exist, fails and says so; a
- * {@linkplain Builder#lenient(boolean) lenient} engine prints nothing there.
+ * <p>A section is false for false, nothing, an empty list and a blank text; zero is true.
+ *
+ * <p>A value is made harmless for the place where it lands, which the template's format and the text around the tag say: in
+ * HTML, text, an attribute, an address, a style or a script. Where nothing makes it harmless the template is refused.
+ * <code>{{{name}}}</code> and <code>{{&amp;name}}</code> print a value as it is, and are to be searched for when a template
+ * is reviewed.
+ *
+ * <p>Unlike Mustache, a template that would print a value which the model lacks, or include a template which does not
+ * exist, fails and says so. {@link Builder#lenient(boolean)} and {@link Builder#plainMustache(boolean)} take that back.
  */
 public final class TemplateEngine {
 
-    private final RenderLimits limits;
-    private final Filters filters;
-    private final TemplateLoader loader;
-    private final boolean lenient;
+    private final EngineSettings settings;
 
     private TemplateEngine(Builder builder) {
         Map<String, String> known = ImmutableMap.copyOf(builder.partials);
         TemplateLoader other = builder.loader;
-        this.limits = builder.limits;
-        this.filters = builder.filters;
-        this.loader = name -> Optional.ofNullable(known.get(name)).or(() -> other.load(name));
-        this.lenient = builder.lenient;
+        RenderLimits limits = builder.limits;
+        this.settings = new EngineSettings(
+                limits,
+                new Budget.Limits(limits.nesting(), limits.partialDepth(), limits.iterations(), limits.tags()),
+                builder.filters,
+                name -> Optional.ofNullable(known.get(name)).or(() -> other.load(name)),
+                Shapes.with(builder.lookups),
+                builder.lenient || builder.plainMustache,
+                builder.plainMustache);
     }
 
     /**
@@ -75,77 +84,96 @@ public final class TemplateEngine {
     }
 
     /**
-     * Parses a template and all those it includes.
+     * Parses a template and all those it includes by name.
      *
      * @param name its name, for messages
      * @param source its text
      * @param format the language that the text is written in
      * @return the template
      * @throws TemplateException if a source does not follow the language, names an unknown filter or an unknown template,
-     *     or exceeds a limit
+     *     would print a value where nothing makes it harmless, or exceeds a limit; all that is wrong is named at once
      */
     public Template parse(String name, String source, OutputFormat format) {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(format, "format");
-        SourceText text = source(name, source);
-        ParsedTemplate parsed = TemplateParser.parse(text, filters, limits.nesting());
-        return new Template(text, format, parsed.body(), included(parsed.partials()), limits, lenient);
+        return parse(TemplateSource.of(name, source, format));
     }
 
-    /** Follows included templates without recursion, because a chain of them may be long. */
-    private Map<String, Body> included(List<PartialNode> first) {
-        Map<String, Body> bodies = new LinkedHashMap<>();
-        Deque<PartialNode> waiting = new ArrayDeque<>(first);
-        while (!waiting.isEmpty()) {
-            PartialNode tag = waiting.remove();
-            if (!bodies.containsKey(tag.name())) {
-                ParsedTemplate parsed = load(tag);
-                bodies.put(tag.name(), parsed.body());
-                waiting.addAll(parsed.partials());
-            }
-        }
-        return ImmutableMap.copyOf(bodies);
+    /**
+     * Parses a template and all those it includes by name.
+     *
+     * @param source its text, and where it begins in its file
+     * @return the template
+     * @throws TemplateException if a source does not follow the language, names an unknown filter or an unknown template,
+     *     would print a value where nothing makes it harmless, or exceeds a limit; all that is wrong is named at once
+     */
+    public Template parse(TemplateSource source) {
+        FaultList faults = new FaultList();
+        Template template = parse(source, faults);
+        faults.check();
+        return template;
     }
 
-    private ParsedTemplate load(PartialNode tag) {
-        Optional<String> source = loader.load(tag.name());
-        if (source.isPresent()) {
-            return TemplateParser.parse(source(tag.name(), source.get()), filters, limits.nesting());
-        }
-        if (lenient) {
-            return new ParsedTemplate(Body.EMPTY, List.of());
-        }
-        throw new TemplateException(
-                TemplateProblem.PARTIAL_NOT_FOUND,
-                tag.position().place(),
-                Wording.of(
-                        "le modèle « " + tag.name() + " » à inclure est introuvable",
-                        "the template '" + tag.name() + "' to include cannot be found"));
+    /**
+     * Parses a template and binds it to the record class that its models will have, so that mistakes of both kinds are
+     * found together.
+     *
+     * @param source its text, and where it begins in its file
+     * @param model the record class
+     * @param <M> the record class
+     * @return the template bound to it
+     * @throws TemplateException if something is wrong with the source, see {@link #parse(TemplateSource)}, or with what it
+     *     does with the record, see {@link Template#bind(Class)}; all that is wrong is named at once
+     * @throws IllegalArgumentException if the class is not a record
+     */
+    public <M> BoundTemplate<M> parse(TemplateSource source, Class<M> model) {
+        FaultList faults = new FaultList();
+        Template template = parse(source, faults);
+        return template.bind(model, faults);
     }
 
-    private SourceText source(String name, String text) {
-        int most = limits.templateCharacters();
-        if (text.length() > most) {
+    /**
+     * Parses a template and binds it to declared variables, so that mistakes of both kinds are found together.
+     *
+     * @param source its text, and where it begins in its file
+     * @param schema the declared variables
+     * @return the template bound to them
+     * @throws TemplateException if something is wrong with the source, see {@link #parse(TemplateSource)}, or with what it
+     *     does with the variables, see {@link Template#bind(VariableSchema)}; all that is wrong is named at once
+     */
+    public BoundTemplate<Map<String, ?>> parse(TemplateSource source, VariableSchema schema) {
+        FaultList faults = new FaultList();
+        Template template = parse(source, faults);
+        return template.bind(schema, faults);
+    }
+
+    private Template parse(TemplateSource source, FaultList faults) {
+        TemplateCompiler compiler = new TemplateCompiler(settings, source.format());
+        SourceText text = source(source, compiler);
+        TemplateCompiler.Compiled compiled = compiler.compile(text, false, faults);
+        return new Template(
+                text, compiled.body(), compiled.included(), new Renderer(settings, source.format(), compiler));
+    }
+
+    private static SourceText source(TemplateSource source, TemplateCompiler compiler) {
+        try {
+            return compiler.source(source);
+        } catch (Fault tooLong) {
             throw new TemplateException(
                     TemplateProblem.LIMIT,
-                    new TemplatePlace(name, 1, 1, ""),
-                    Wording.of(
-                            "le modèle a plus de " + most + " caractères ; limite RenderLimits.templateCharacters",
-                            "the template has more than " + most
-                                    + " characters; limit RenderLimits.templateCharacters"));
+                    new TemplatePlace(source.name(), source.firstLine(), 1, ""),
+                    tooLong.wording());
         }
-        return new SourceText(name, text);
     }
 
     /** Builds an engine. Not thread-safe. */
     public static final class Builder {
 
         private final Map<String, String> partials = new HashMap<>();
+        private final List<MethodHandles.Lookup> lookups = new ArrayList<>();
         private RenderLimits limits = RenderLimits.standard();
         private Filters filters = Filters.french();
         private TemplateLoader loader = name -> Optional.empty();
         private boolean lenient;
+        private boolean plainMustache;
 
         private Builder() {}
 
@@ -195,6 +223,18 @@ public final class TemplateEngine {
         }
 
         /**
+         * Lets the engine read records of a module that is not open to it: neither exported with public records, nor opened.
+         * None unless added.
+         *
+         * @param lookup what {@link MethodHandles#lookup()} returns in a class of that module
+         * @return this builder
+         */
+        public Builder lookup(MethodHandles.Lookup lookup) {
+            lookups.add(Objects.requireNonNull(lookup, "lookup"));
+            return this;
+        }
+
+        /**
          * Sets whether what is missing prints nothing, as Mustache specifies; false unless set. {@link Template#missing}
          * still reports it. For templates of other software; a text to the public should not have holes.
          *
@@ -203,6 +243,19 @@ public final class TemplateEngine {
          */
         public Builder lenient(boolean lenient) {
             this.lenient = lenient;
+            return this;
+        }
+
+        /**
+         * Sets whether templates behave exactly as the specification of Mustache has it; false unless set. What is missing
+         * prints nothing, and in HTML every value is escaped as text wherever it lands: in an address, a script or a style
+         * that protects nobody. For templates of other software that are trusted. The limits stay.
+         *
+         * @param plainMustache whether to follow the specification to the letter
+         * @return this builder
+         */
+        public Builder plainMustache(boolean plainMustache) {
+            this.plainMustache = plainMustache;
             return this;
         }
 

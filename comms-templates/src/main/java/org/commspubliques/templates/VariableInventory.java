@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commspubliques.templates.internal.node.BlockNode;
 import org.commspubliques.templates.internal.node.Body;
+import org.commspubliques.templates.internal.node.Included;
 import org.commspubliques.templates.internal.node.Node;
+import org.commspubliques.templates.internal.node.ParentNode;
 import org.commspubliques.templates.internal.node.PartialNode;
 import org.commspubliques.templates.internal.node.SectionNode;
 import org.commspubliques.templates.internal.node.VariableNode;
+import org.commspubliques.templates.internal.value.CurrentValue;
 import org.commspubliques.templates.internal.value.Lookup;
-import org.commspubliques.templates.internal.value.Name;
+import org.commspubliques.templates.internal.value.LoopVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,22 +28,20 @@ final class VariableInventory {
     private record Enclosing(
             String name, String path, @Nullable Enclosing outer) {}
 
-    private final Map<String, Body> partials;
-    private final int partialDepth;
-    private final Set<String> seenPartials = new HashSet<>();
-    private final Map<String, Variable> byPath = new LinkedHashMap<>();
     private final int nesting;
+    private final int partialDepth;
+    private final Set<Body> seen = new HashSet<>();
+    private final Map<String, Variable> byPath = new LinkedHashMap<>();
     private int partialsOpen;
     private int sectionsOpen;
 
-    private VariableInventory(Map<String, Body> partials, RenderLimits limits) {
-        this.partials = partials;
+    private VariableInventory(RenderLimits limits) {
         this.partialDepth = limits.partialDepth();
         this.nesting = limits.nesting();
     }
 
-    static List<Variable> of(Body body, Map<String, Body> partials, RenderLimits limits) {
-        VariableInventory inventory = new VariableInventory(partials, limits);
+    static List<Variable> of(Body body, RenderLimits limits) {
+        VariableInventory inventory = new VariableInventory(limits);
         inventory.walk(body, null);
         return List.copyOf(inventory.byPath.values());
     }
@@ -47,28 +49,49 @@ final class VariableInventory {
     private void walk(Body body, @Nullable Enclosing around) {
         for (Node node : body.nodes()) {
             if (node instanceof VariableNode tag) {
-                VariableUse use = tag.defaultText().isPresent() ? VariableUse.OPTIONAL : VariableUse.PRINTED;
-                note(tag.lookup(), use, tag, around);
+                walkVariable(tag, around);
             } else if (node instanceof SectionNode section) {
                 note(section.lookup(), VariableUse.SECTION, section, around);
-                walkSection(section, around);
+                walkDeeper(section.body(), inside(section, around));
+                walkDeeper(section.otherwise(), around);
             } else if (node instanceof PartialNode partial) {
-                walkPartial(partial.name(), around);
+                walkIncluded(partial.included(), node, around);
+            } else if (node instanceof BlockNode block) {
+                walkDeeper(block.body(), around);
+            } else if (node instanceof ParentNode parent) {
+                parent.blocks().values().forEach(block -> walkDeeper(block.body(), around));
+                walkIncluded(parent.included(), node, around);
             }
         }
     }
 
-    private void walkSection(SectionNode section, @Nullable Enclosing around) {
+    private void walkVariable(VariableNode tag, @Nullable Enclosing around) {
+        boolean required = tag.otherwise() == null && tag.instead() == null;
+        note(tag.lookup(), required ? VariableUse.PRINTED : VariableUse.OPTIONAL, tag, around);
+        Enclosing guard = new Enclosing(tag.lookup().text(), pathOf(tag.lookup().text(), around), around);
+        if (tag.instead() != null) {
+            walk(tag.instead(), guard);
+        }
+        if (tag.otherwise() != null) {
+            walk(tag.otherwise(), around);
+        }
+    }
+
+    private void walkDeeper(Body body, @Nullable Enclosing around) {
         if (sectionsOpen < nesting) {
             sectionsOpen++;
-            walk(section.body(), inside(section, around));
+            walk(body, around);
             sectionsOpen--;
         }
     }
 
-    private void walkPartial(String name, @Nullable Enclosing around) {
-        Body body = partials.get(name);
-        if (body != null && partialsOpen < partialDepth && seenPartials.add(name)) {
+    private void walkIncluded(Included included, Node node, @Nullable Enclosing around) {
+        Lookup variable = included.variable();
+        if (variable != null) {
+            note(variable, VariableUse.OPTIONAL, node, around);
+        }
+        Body body = included.known();
+        if (body != null && partialsOpen < partialDepth && seen.add(body)) {
             partialsOpen++;
             walk(body, around);
             partialsOpen--;
@@ -76,7 +99,7 @@ final class VariableInventory {
     }
 
     private void note(Lookup lookup, VariableUse use, Node node, @Nullable Enclosing around) {
-        if (!(lookup instanceof Name)) {
+        if (lookup instanceof CurrentValue || lookup instanceof LoopVariable) {
             return;
         }
         String name = lookup.text();
@@ -87,17 +110,16 @@ final class VariableInventory {
         byPath.put(
                 path,
                 known == null
-                        ? new Variable(name, path, effective, node.position().place())
+                        ? new Variable(name, path, effective, node.source().place(node.offset()))
                         : known.alsoUsedAs(effective));
     }
 
-    /** The body of an inverted section sees the same level of the model as the tag itself. */
     private static @Nullable Enclosing inside(SectionNode section, @Nullable Enclosing around) {
-        if (section.isInverted() || !(section.lookup() instanceof Name)) {
+        Lookup lookup = section.lookup();
+        if (lookup instanceof CurrentValue || lookup instanceof LoopVariable) {
             return around;
         }
-        String name = section.lookup().text();
-        return new Enclosing(name, pathOf(name, around), around);
+        return new Enclosing(lookup.text(), pathOf(lookup.text(), around), around);
     }
 
     private static @Nullable Enclosing sectionNamed(String name, @Nullable Enclosing around) {

@@ -37,17 +37,23 @@ class TemplateEngineTest {
             {{=| =}}             ϫ 1  ϫ des délimiteurs s'écrivent
             {{=a=b c=}}          ϫ 1  ϫ des délimiteurs s'écrivent
             {{>}}                ϫ 1  ϫ le nom du modèle à inclure
-            {{>*dyn}}            ϫ 1  ϫ le nom du modèle à inclure
-            {{<p}}{{/p}}         ϫ 1  ϫ non prise en charge
-            {{$p}}{{/p}}         ϫ 1  ϫ non prise en charge
+            {{>*}}               ϫ 1  ϫ il manque un nom
+            {{<}}{{/}}           ϫ 1  ϫ le nom du modèle à compléter
+            {{$}}{{/}}           ϫ 1  ϫ le nom du bloc
+            {{#a}}{{#b}}{{/a}}   ϫ 13 ϫ ne ferme pas la section « b » ouverte ligne 1
             {{^a | nombre}}      ϫ 1  ϫ une section ne prend ni filtre
             {{^a ?: "x"}}        ϫ 1  ϫ une section ne prend ni filtre
             {{a ?: x}}           ϫ 1  ϫ entre guillemets droits
             {{a ?: "x}}          ϫ 1  ϫ entre guillemets droits
             {{a ?: "x" | liste}} ϫ 1  ϫ les filtres se placent avant
-            x {{d | date_long}}  ϫ 3  ϫ vouliez-vous dire « date_longue » ?
-            x {{d | zzzzzz}}     ϫ 3  ϫ filtres connus : capitale, date_courte
-            {{d | }}             ϫ 1  ϫ le filtre «  » n'existe pas
+            x {{d | date_long}}  ϫ 9  ϫ vouliez-vous dire « date_longue » ?
+            x {{d | zzzzzz}}     ϫ 9  ϫ filtres connus : capitale, date_courte
+            {{d | }}             ϫ 6  ϫ il manque le nom d'un filtre
+            {{d | nombre: }}     ϫ 1  ϫ un nombre entier ou un texte entre guillemets droits
+            {{d | nombre: "2"}}  ϫ 7  ϫ nombre
+            {{d | date longue}}  ϫ 1  ϫ n'est pas un filtre
+            {{a ?: "{{#b}}"}}    ϫ 1  ϫ seules des variables
+            {{a ?: "x" ?? "y"}}  ϫ 1  ϫ est de trop
             """)
     void refusesWhatDoesNotFollowTheLanguageAndSaysWhereAndWhy(String source, int column, String reason) {
         TemplateException failure = failure(source);

@@ -1,5 +1,6 @@
 package org.commspubliques.core.language;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param fr the French text
  * @param en the English text
  */
-public record Wording(String fr, String en) {
+public record Wording(String fr, String en) implements Serializable {
 
     /** Refuses a missing language. */
     public Wording {

@@ -7,21 +7,22 @@ import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.language.Wording;
 
 /**
- * Thrown when a template cannot be parsed, or not rendered with the model it was given. Says which template, line and
- * column, shows what is written there, and says what to do. No text has been written anywhere.
+ * Thrown when a template cannot be parsed or bound, or not rendered with the model it was given. Says which template, line
+ * and column, shows what is written there, and says what to do; where several things are wrong it says all of them. No
+ * text has been written anywhere.
  */
 public final class TemplateException extends CommsException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The kind of failure. */
-    private final TemplateProblem problem;
+    /** More lines than this help nobody; {@link #faults()} has them all. */
+    private static final int MOST_SHOWN = 20;
 
-    /** Where it is. */
-    private final TemplatePlace place;
+    /** What is wrong, at least one thing; an array because a list is not always serializable. */
+    private final TemplateFault[] faults;
 
-    /** The missing variables; an array because a list is not always serializable. */
+    /** The missing variables. */
     private final MissingVariable[] missing;
 
     /**
@@ -32,7 +33,9 @@ public final class TemplateException extends CommsException {
      * @param message what is wrong and what was expected
      */
     public TemplateException(TemplateProblem problem, TemplatePlace place, Wording message) {
-        this(problem, place, message, List.of());
+        super(problem.code(), located(place, message));
+        this.faults = new TemplateFault[] {new TemplateFault(problem, place, message)};
+        this.missing = new MissingVariable[0];
     }
 
     /**
@@ -45,17 +48,28 @@ public final class TemplateException extends CommsException {
      */
     public TemplateException(TemplateProblem problem, TemplatePlace place, Wording message, Throwable cause) {
         super(problem.code(), located(place, message), cause);
-        this.problem = problem;
-        this.place = place;
+        this.faults = new TemplateFault[] {new TemplateFault(problem, place, message)};
         this.missing = new MissingVariable[0];
     }
 
-    private TemplateException(
-            TemplateProblem problem, TemplatePlace place, Wording message, List<MissingVariable> missing) {
-        super(problem.code(), located(place, message));
-        this.problem = problem;
-        this.place = place;
+    private TemplateException(List<TemplateFault> faults, Wording message, List<MissingVariable> missing) {
+        super(faults.get(0).problem().code(), message);
+        this.faults = faults.toArray(TemplateFault[]::new);
         this.missing = missing.toArray(MissingVariable[]::new);
+    }
+
+    /**
+     * Creates an exception about everything that is wrong with a template.
+     *
+     * @param faults what is wrong, in the order of the source
+     * @return the exception, placed at the first of them
+     * @throws IllegalArgumentException if there is none
+     */
+    public static TemplateException of(List<TemplateFault> faults) {
+        if (faults.isEmpty()) {
+            throw new IllegalArgumentException("faults must name at least one");
+        }
+        return new TemplateException(faults, list(faults), List.of());
     }
 
     /**
@@ -80,8 +94,13 @@ public final class TemplateException extends CommsException {
                                 .map(one -> "'" + one.name() + "' ("
                                         + one.place().wording().en() + ")")
                                 .collect(Collectors.joining(", ")));
-        return new TemplateException(
-                TemplateProblem.MISSING_VARIABLE, missing.get(0).place(), message, missing);
+        List<TemplateFault> faults = missing.stream()
+                .map(one -> new TemplateFault(
+                        TemplateProblem.MISSING_VARIABLE,
+                        one.place(),
+                        Wording.of("pas de valeur pour « " + one.name() + " »", "no value for '" + one.name() + "'")))
+                .toList();
+        return new TemplateException(faults, located(missing.get(0).place(), message), missing);
     }
 
     private static Wording located(TemplatePlace place, Wording message) {
@@ -90,22 +109,58 @@ public final class TemplateException extends CommsException {
         return Wording.of(where.fr() + " : " + message.fr() + excerpt, where.en() + ": " + message.en() + excerpt);
     }
 
+    private static Wording located(TemplateFault fault) {
+        return located(fault.place(), fault.message());
+    }
+
+    /** One fault on one line; several below a line that counts them. */
+    private static Wording list(List<TemplateFault> faults) {
+        if (faults.size() == 1) {
+            return located(faults.get(0));
+        }
+        String name = faults.get(0).place().template();
+        int more = faults.size() - MOST_SHOWN;
+        List<TemplateFault> shown = more > 0 ? faults.subList(0, MOST_SHOWN) : faults;
+        return Wording.of(
+                shown.stream()
+                        .map(fault -> located(fault).fr())
+                        .collect(Collectors.joining(
+                                "\n  ",
+                                name + " : " + faults.size() + " erreurs\n  ",
+                                more > 0 ? "\n  … et " + more + " de plus" : "")),
+                shown.stream()
+                        .map(fault -> located(fault).en())
+                        .collect(Collectors.joining(
+                                "\n  ",
+                                name + ": " + faults.size() + " errors\n  ",
+                                more > 0 ? "\n  … and " + more + " more" : "")));
+    }
+
+    /**
+     * Returns everything that is wrong.
+     *
+     * @return at least one fault, in the order of the source; at most a hundred
+     */
+    public List<TemplateFault> faults() {
+        return List.of(faults);
+    }
+
     /**
      * Returns the kind of failure.
      *
-     * @return the kind
+     * @return the kind of the first fault
      */
     public TemplateProblem problem() {
-        return problem;
+        return faults[0].problem();
     }
 
     /**
      * Returns where the failure is.
      *
-     * @return the place
+     * @return the place of the first fault
      */
     public TemplatePlace place() {
-        return place;
+        return faults[0].place();
     }
 
     /**
@@ -114,7 +169,7 @@ public final class TemplateException extends CommsException {
      * @return the name
      */
     public String template() {
-        return place.template();
+        return place().template();
     }
 
     /**
@@ -123,7 +178,7 @@ public final class TemplateException extends CommsException {
      * @return the line, from 1
      */
     public int line() {
-        return place.line();
+        return place().line();
     }
 
     /**
@@ -132,7 +187,7 @@ public final class TemplateException extends CommsException {
      * @return the column in UTF-16 units, from 1
      */
     public int column() {
-        return place.column();
+        return place().column();
     }
 
     /**
@@ -141,7 +196,7 @@ public final class TemplateException extends CommsException {
      * @return a part of the line
      */
     public String excerpt() {
-        return place.excerpt();
+        return place().excerpt();
     }
 
     /**

@@ -4,10 +4,16 @@ package org.commspubliques.templates.error;
 public enum TemplateProblem {
     /** The source does not follow the language. */
     SYNTAX("comms.template.syntax"),
-    /** A value would land where nothing can make it harmless. */
+    /** A value would land where no escaping makes it harmless. */
     UNSAFE_PLACE("comms.template.unsafe"),
     /** A template includes another one that the engine cannot find. */
     PARTIAL_NOT_FOUND("comms.template.partial"),
+    /** The template uses a variable that the model it is bound to does not have. */
+    UNKNOWN_VARIABLE("comms.template.unknown"),
+    /** The template does with a variable what its type does not allow. */
+    TYPE("comms.template.type"),
+    /** A part of the template can never be shown. */
+    UNREACHABLE("comms.template.unreachable"),
     /** The model lacks variables that the template prints. */
     MISSING_VARIABLE("comms.template.missing"),
     /** The model has a value that a template may not print or enter. */

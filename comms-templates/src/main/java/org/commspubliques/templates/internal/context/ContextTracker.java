@@ -22,6 +22,11 @@ public abstract class ContextTracker {
         };
     }
 
+    /** What the specification of Mustache has: in HTML every value is escaped as text, wherever it lands. */
+    public static ContextTracker unaware(OutputFormat format) {
+        return format == OutputFormat.HTML ? new ConstantTracker(Escaping.HTML_TEXT) : of(format);
+    }
+
     /** Reads literal text; a fault where it makes what was written before ambiguous. */
     public abstract void read(char[] text, int from, int to);
 

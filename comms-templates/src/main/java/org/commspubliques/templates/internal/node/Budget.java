@@ -2,8 +2,8 @@ package org.commspubliques.templates.internal.node;
 
 import org.commspubliques.templates.internal.source.Fault;
 
-/** What one rendering may still spend. Text is counted by its sink. Not thread-safe. */
-public final class Budget {
+/** What one rendering may still spend: everything is counted, nothing timed. Text is counted by its sink. Not thread-safe. */
+public abstract class Budget {
 
     private final int nesting;
     private final int partialDepth;
@@ -14,38 +14,41 @@ public final class Budget {
     private int iterationsSpent;
     private long tagsSpent;
 
-    public Budget(int nesting, int partialDepth, int iterations, long tags) {
-        this.nesting = nesting;
-        this.partialDepth = partialDepth;
-        this.iterations = iterations;
-        this.tags = tags;
+    /** The most of each that one rendering may spend. */
+    public record Limits(int nesting, int partialDepth, int iterations, long tags) {}
+
+    Budget(Limits limits) {
+        this.nesting = limits.nesting();
+        this.partialDepth = limits.partialDepth();
+        this.iterations = limits.iterations();
+        this.tags = limits.tags();
     }
 
     /** Counted once per pass through a body, because a body without output would otherwise cost nothing. */
-    void spendTags(int count) {
+    final void spendTags(int count) {
         tagsSpent += count;
         if (tagsSpent > tags) {
             throw over("balises évaluées", "tags evaluated", tags, "tags");
         }
     }
 
-    void spendIteration() {
+    final void spendIteration() {
         if (++iterationsSpent > iterations) {
             throw over("passages dans des listes", "passes through lists", iterations, "iterations");
         }
     }
 
-    void enterSection() {
+    final void enterSection() {
         if (++sectionsOpen > nesting) {
             throw over("sections imbriquées", "nested sections", nesting, "nesting");
         }
     }
 
-    void leaveSection() {
+    final void leaveSection() {
         sectionsOpen--;
     }
 
-    void enterPartial() {
+    final void enterPartial() {
         if (++partialsOpen > partialDepth) {
             throw over(
                     "modèles inclus les uns dans les autres (un modèle s'inclut-il lui-même ?)",
@@ -55,7 +58,7 @@ public final class Budget {
         }
     }
 
-    void leavePartial() {
+    final void leavePartial() {
         partialsOpen--;
     }
 

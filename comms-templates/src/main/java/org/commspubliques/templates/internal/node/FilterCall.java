@@ -2,40 +2,94 @@ package org.commspubliques.templates.internal.node;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.filter.Filter;
 import org.commspubliques.templates.filter.FilterArguments;
+import org.commspubliques.templates.filter.FilterRefusal;
 import org.commspubliques.templates.filter.TextOutput;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Values;
 
-/** A filter that a tag names. */
-public record FilterCall(String name, Filter filter) {
+/**
+ * A filter that a tag names.
+ *
+ * @param filter the filter
+ * @param arguments what the tag gives it
+ * @param offset where its name stands in the source
+ */
+public record FilterCall(Filter filter, FilterArguments arguments, int offset) {
 
-    String apply(Object value, Locale reader) {
-        Iterable<?> items = Values.items(value);
-        return called(items instanceof List<?> list ? list : value, reader)
-                .orElseThrow(() -> Fault.value(
-                        "le filtre « " + name + " » ne prend pas cette valeur de type "
-                                + value.getClass().getName(),
-                        "the filter '" + name + "' does not take this value of type "
-                                + value.getClass().getName()));
+    /** The text of a value, for the next filter. */
+    String text(Object value, Locale reader) {
+        StringBuilder text = new StringBuilder();
+        write(value, reader, TextOutput.of(text));
+        return text.toString();
     }
 
-    private Optional<String> called(Object value, Locale reader) {
+    void write(Object value, Locale reader, TextOutput out) {
+        Iterable<?> items = Values.items(value);
+        Object given = items instanceof List<?> list ? list : value;
         try {
-            StringBuilder text = new StringBuilder();
-            return filter.function().write(value, FilterArguments.none(), reader, TextOutput.of(text))
-                    ? Optional.of(text.toString())
-                    : Optional.empty();
+            if (!filter.function().write(given, arguments, reader, out)) {
+                throw refused(value);
+            }
         } catch (RuntimeException failure) {
-            String type = failure.getClass().getName();
-            throw new Fault(
-                    TemplateProblem.UNSUPPORTED_VALUE,
-                    Wording.of("le filtre « " + name + " » a levé " + type, "the filter '" + name + "' threw " + type),
-                    failure);
+            throw explained(failure);
         }
+    }
+
+    void writeNumber(double value, Locale reader, TextOutput out) {
+        try {
+            if (!filter.function().writeNumber(value, arguments, reader, out)) {
+                throw refused(value);
+            }
+        } catch (RuntimeException failure) {
+            throw explained(failure);
+        }
+    }
+
+    void writeWhole(long value, Locale reader, TextOutput out) {
+        try {
+            if (!filter.function().writeWhole(value, arguments, reader, out)) {
+                throw refused(value);
+            }
+        } catch (RuntimeException failure) {
+            throw explained(failure);
+        }
+    }
+
+    private Fault refused(Object value) {
+        String type = value.getClass().getName();
+        Wording taken = taken();
+        return Fault.value(
+                "le filtre « " + filter.name() + " » ne prend pas cette valeur de type " + type + " ; il prend : "
+                        + taken.fr(),
+                "the filter '" + filter.name() + "' does not take this value of type " + type + "; it takes: "
+                        + taken.en());
+    }
+
+    /** The types that the filter takes. */
+    public Wording taken() {
+        return Wording.of(
+                filter.accepts().stream().map(type -> type.label().fr()).collect(Collectors.joining(", ")),
+                filter.accepts().stream().map(type -> type.label().en()).collect(Collectors.joining(", ")));
+    }
+
+    private RuntimeException explained(RuntimeException failure) {
+        if (failure instanceof Fault) {
+            return failure;
+        }
+        if (failure instanceof FilterRefusal refusal) {
+            return new Fault(TemplateProblem.UNSUPPORTED_VALUE, refusal.reason(), refusal);
+        }
+        String type = failure.getClass().getName();
+        return new Fault(
+                TemplateProblem.UNSUPPORTED_VALUE,
+                Wording.of(
+                        "le filtre « " + filter.name() + " » a levé " + type,
+                        "the filter '" + filter.name() + "' threw " + type),
+                failure);
     }
 }

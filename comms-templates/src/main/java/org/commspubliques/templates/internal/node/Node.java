@@ -1,26 +1,45 @@
 package org.commspubliques.templates.internal.node;
 
-import org.commspubliques.templates.internal.source.Position;
+import org.commspubliques.templates.internal.sink.Literal;
+import org.commspubliques.templates.internal.source.SourceText;
 import org.commspubliques.templates.internal.value.Frame;
 
 /** A tag with the literal text before it, which one call writes both. Immutable and thread-safe. */
-public abstract sealed class Node permits TextNode, VariableNode, SectionNode, PartialNode {
+public abstract sealed class Node extends Literal
+        permits BlockNode, ParentNode, PartialNode, QuotedTextNode, SectionNode, TextNode, VariableNode {
 
-    private final Literal before;
-    private final Position position;
+    private final int offset;
+    private final boolean beginsLine;
 
-    Node(Literal before, Position position) {
-        this.before = before;
-        this.position = position;
+    Node(Start start) {
+        super(start.source(), start.from(), start.to());
+        this.offset = start.offset();
+        this.beginsLine = start.beginsLine();
     }
 
+    /**
+     * Where a node stands in its source.
+     *
+     * @param source the source
+     * @param from where the literal text before the tag begins
+     * @param to where it ends
+     * @param offset where the tag begins
+     * @param beginsLine whether the tag is printed and is the first thing on its line, so that the indentation of a
+     *     partial goes before it
+     */
+    public record Start(SourceText source, int from, int to, int offset, boolean beginsLine) {}
+
     /** Where the tag begins. */
-    public final Position position() {
-        return position;
+    public final int offset() {
+        return offset;
+    }
+
+    final boolean beginsLine() {
+        return beginsLine;
     }
 
     final void render(Rendering rendering, Frame frame) {
-        before.write(rendering);
+        rendering.write(this);
         renderTag(rendering, frame);
     }
 

@@ -3,64 +3,107 @@ package org.commspubliques.templates.internal.node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commspubliques.templates.error.MissingVariable;
-import org.commspubliques.templates.escape.OutputFormat;
-import org.commspubliques.templates.internal.sink.CharSink;
+import org.commspubliques.templates.error.TemplateFault;
+import org.commspubliques.templates.internal.sink.Sink;
+import org.commspubliques.templates.internal.source.Fault;
+import org.commspubliques.templates.internal.value.Shapes;
+import org.jspecify.annotations.Nullable;
 
-/** The state of one rendering, or of one check of a model that follows the same path without writing. Not thread-safe. */
-public final class Rendering {
+/** The state of one rendering. Not thread-safe. */
+public final class Rendering extends Budget {
 
-    final CharSink out;
-    final OutputFormat format;
+    final Sink out;
     final Locale reader;
-    final Budget budget;
+    final Shapes shapes;
+    final Compiler compiler;
 
-    /** Whether only missing variables are sought. */
-    final boolean checking;
+    /** The blocks that take the place of those of the same name, where a template inherits from another. */
+    Map<String, BlockNode> blocks = Map.of();
 
-    /** What standalone partials put before each line of their text. */
-    String indent = "";
+    /** Whether ill-typed values are noted and gone past, for a check of a model. */
+    private final boolean inspecting;
 
-    private final Map<String, Body> partials;
-    private final Set<Node> tagsWithoutValue = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<MissingVariable> missing = new ArrayList<>();
+    private Indentation indentation = Indentation.NONE;
+    private @Nullable Notes notes;
 
-    public Rendering(
-            CharSink out,
-            OutputFormat format,
-            Locale reader,
-            Budget budget,
-            Map<String, Body> partials,
-            boolean checking) {
+    /** What was found wrong with the model. */
+    private static final class Notes {
+
+        final Set<Node> tagsWithoutValue = Collections.newSetFromMap(new IdentityHashMap<>());
+        final List<MissingVariable> missing = new ArrayList<>();
+        final Set<TemplateFault> illTyped = new LinkedHashSet<>();
+    }
+
+    public Rendering(Sink out, Locale reader, Limits limits, Shapes shapes, Compiler compiler, boolean inspecting) {
+        super(limits);
         this.out = out;
-        this.format = format;
         this.reader = reader;
-        this.budget = budget;
-        this.partials = partials;
-        this.checking = checking;
+        this.shapes = shapes;
+        this.compiler = compiler;
+        this.inspecting = inspecting;
     }
 
     /** Every tag that had no value, once each, in the order in which they were reached. */
     public List<MissingVariable> missing() {
-        return List.copyOf(missing);
+        return notes == null ? List.of() : List.copyOf(notes.missing);
     }
 
-    /** What has been written. */
-    public String text() {
-        return out.toString();
+    /** Whether a tag had no value. */
+    public boolean isIncomplete() {
+        return notes != null && !notes.missing.isEmpty();
     }
 
-    Body partial(String name) {
-        return partials.getOrDefault(name, Body.EMPTY);
+    /** Every value that could not be printed, once each, in the order in which they were reached. */
+    public List<TemplateFault> illTyped() {
+        return notes == null ? List.of() : List.copyOf(notes.illTyped);
+    }
+
+    private Notes notes() {
+        if (notes == null) {
+            notes = new Notes();
+        }
+        return notes;
+    }
+
+    /** Writes the literal text before a tag. */
+    void write(Node node) {
+        if (indentation == Indentation.NONE) {
+            out.append(node);
+        } else {
+            indentation.write(node, out);
+        }
+    }
+
+    Indentation indentation() {
+        return indentation;
+    }
+
+    /** Indents from here on; returns how it was, to be given back. */
+    Indentation indent(Indentation other) {
+        Indentation before = indentation;
+        indentation = other;
+        return before;
     }
 
     void reportMissing(VariableNode tag) {
-        if (tagsWithoutValue.add(tag)) {
-            missing.add(new MissingVariable(tag.lookup().text(), tag.position().place()));
+        Notes found = notes();
+        if (found.tagsWithoutValue.add(tag)) {
+            found.missing.add(
+                    new MissingVariable(tag.lookup().text(), tag.source().place(tag.offset())));
         }
+    }
+
+    /** Notes a value that cannot be printed, where a model is only being checked; otherwise fails. */
+    void reportIllTyped(Node tag, Fault fault) {
+        if (!inspecting) {
+            throw fault;
+        }
+        notes().illTyped.add(fault.at(tag.source(), tag.offset()));
     }
 }

@@ -1,75 +1,146 @@
 package org.commspubliques.templates.internal.node;
 
 import java.util.Iterator;
-import org.commspubliques.templates.internal.source.Position;
+import java.util.List;
+import java.util.RandomAccess;
+import org.commspubliques.templates.internal.source.Delimiters;
+import org.commspubliques.templates.internal.source.Fault;
+import org.commspubliques.templates.internal.value.Field;
 import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Lookup;
 import org.commspubliques.templates.internal.value.Values;
+import org.commspubliques.templates.value.Lambda;
 import org.jspecify.annotations.Nullable;
 
-/** A part that a value shows, hides or repeats; inverted, a part that stands where the value is false or empty. */
+/** A part that a value shows, hides or repeats, and a part that stands where the value is false or empty. */
 public final class SectionNode extends Node {
 
     private final Lookup lookup;
-    private final boolean inverted;
     private final Body body;
+    private final Body otherwise;
+    private final Inside inside;
 
-    public SectionNode(Literal before, Position position, Lookup lookup, boolean inverted, Body body) {
-        super(before, position);
+    /**
+     * What stands between the tags of a section, for a lambda.
+     *
+     * @param from where it begins in the source
+     * @param to where it ends
+     * @param delimiters what its tags begin and end with
+     * @param isText whether it stands where whole elements may stand
+     */
+    public record Inside(int from, int to, Delimiters delimiters, boolean isText) {}
+
+    /**
+     * Creates a node.
+     *
+     * @param body what stands for a value; empty for an inverted section
+     * @param otherwise what stands for none; empty unless the section is inverted, or an inverted section of the same
+     *     name follows it at once
+     */
+    public SectionNode(Start start, Lookup lookup, Body body, Body otherwise, Inside inside) {
+        super(start);
         this.lookup = lookup;
-        this.inverted = inverted;
         this.body = body;
+        this.otherwise = otherwise;
+        this.inside = inside;
+    }
+
+    /** The same tag with other parts. */
+    public SectionNode with(Lookup other, Body boundBody, Body boundOtherwise) {
+        return new SectionNode(
+                new Start(source(), from(), to(), offset(), beginsLine()), other, boundBody, boundOtherwise, inside);
     }
 
     public Lookup lookup() {
         return lookup;
     }
 
-    public boolean isInverted() {
-        return inverted;
-    }
-
     public Body body() {
         return body;
     }
 
+    public Body otherwise() {
+        return otherwise;
+    }
+
     @Override
     void renderTag(Rendering rendering, Frame frame) {
-        Object value = lookup.find(frame);
-        rendering.budget.enterSection();
-        if (inverted) {
-            if (!Values.isTrue(value)) {
-                body.render(rendering, frame);
-            }
-        } else if (value != null) {
-            renderBody(value, rendering, frame);
+        Field field = lookup.field(frame);
+        Object owner = frame.value();
+        rendering.enterSection();
+        if (field instanceof Field.OfFlag flag && owner != null) {
+            (flag.flag(owner) ? body : otherwise).render(rendering, frame);
+        } else {
+            render(lookup.find(frame, rendering.shapes), rendering, frame);
         }
-        rendering.budget.leaveSection();
+        rendering.leaveSection();
     }
 
-    private void renderBody(Object value, Rendering rendering, Frame frame) {
+    private void render(@Nullable Object value, Rendering rendering, Frame frame) {
+        if (value instanceof List<?> items && items instanceof RandomAccess) {
+            renderItems(items, rendering, frame);
+        } else if (value == null || value instanceof Boolean) {
+            (Boolean.TRUE.equals(value) ? body : otherwise).render(rendering, frame);
+        } else if (value instanceof Lambda lambda) {
+            renderMade(lambda, rendering, frame);
+        } else {
+            renderOther(value, rendering, frame);
+        }
+    }
+
+    private void renderItems(List<?> items, Rendering rendering, Frame frame) {
+        int size = items.size();
+        if (size == 0) {
+            otherwise.render(rendering, frame);
+            return;
+        }
+        Frame loop = new Frame(frame, null);
+        for (int i = 0; i < size; i++) {
+            rendering.spendIteration();
+            loop.next(items.get(i), i + 1 == size);
+            body.render(rendering, loop);
+        }
+    }
+
+    private void renderOther(Object value, Rendering rendering, Frame frame) {
         Iterable<?> items = Values.items(value);
         if (items != null) {
-            renderItems(items.iterator(), rendering, new Frame(frame, null));
-        } else if (value instanceof Boolean flag) {
-            renderIf(flag, rendering, frame);
+            renderItems(items.iterator(), rendering, frame);
         } else if (Values.isTrue(value)) {
             body.render(rendering, new Frame(frame, value));
+        } else {
+            otherwise.render(rendering, frame);
         }
     }
 
-    private void renderIf(boolean shown, Rendering rendering, Frame frame) {
-        if (shown) {
-            body.render(rendering, frame);
+    private void renderItems(Iterator<?> items, Rendering rendering, Frame frame) {
+        if (!items.hasNext()) {
+            otherwise.render(rendering, frame);
+            return;
         }
-    }
-
-    private void renderItems(Iterator<?> items, Rendering rendering, Frame loop) {
+        Frame loop = new Frame(frame, null);
         while (items.hasNext()) {
-            rendering.budget.spendIteration();
+            rendering.spendIteration();
             @Nullable Object item = items.next();
             loop.next(item, !items.hasNext());
             body.render(rendering, loop);
         }
+    }
+
+    private void renderMade(Lambda lambda, Rendering rendering, Frame frame) {
+        if (body.isEmpty() && !otherwise.isEmpty()) {
+            return;
+        }
+        if (!inside.isText()) {
+            throw Fault.value(
+                    "une fonction ne peut remplir une section qui se trouve dans une balise HTML, un attribut, un script ou"
+                            + " un style",
+                    "a lambda cannot fill a section that stands inside an HTML tag, an attribute, a script or a style");
+        }
+        String made = lambda.apply(source().slice(inside.from(), inside.to()));
+        rendering.spendTags(made.length());
+        rendering.enterPartial();
+        rendering.compiler.parse(made, inside.delimiters(), false).render(rendering, frame);
+        rendering.leavePartial();
     }
 }

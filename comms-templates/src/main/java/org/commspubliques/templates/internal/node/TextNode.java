@@ -1,17 +1,16 @@
 package org.commspubliques.templates.internal.node;
 
-import org.commspubliques.templates.internal.source.Position;
 import org.commspubliques.templates.internal.value.Frame;
 
-/** The text after the last tag. */
+/** Text that no tag follows, or of which a tag that prints nothing cuts off the rest. */
 public final class TextNode extends Node {
 
-    public TextNode(Literal text, Position position) {
-        super(text, position);
+    public TextNode(Start start) {
+        super(start);
     }
 
     @Override
     void renderTag(Rendering rendering, Frame frame) {
-        // The literal text before this "tag" is all there is.
+        // The literal text is all there is.
     }
 }

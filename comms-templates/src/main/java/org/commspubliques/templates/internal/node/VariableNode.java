@@ -1,82 +1,224 @@
 package org.commspubliques.templates.internal.node;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
+import org.commspubliques.templates.escape.Escaping;
 import org.commspubliques.templates.filter.ValueText;
-import org.commspubliques.templates.internal.source.Position;
+import org.commspubliques.templates.internal.sink.Sink;
+import org.commspubliques.templates.internal.source.Delimiters;
+import org.commspubliques.templates.internal.source.Fault;
+import org.commspubliques.templates.internal.value.Field;
 import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Lookup;
 import org.commspubliques.templates.internal.value.Values;
+import org.commspubliques.templates.value.Lambda;
 import org.jspecify.annotations.Nullable;
 
 /** A tag that prints a value. */
 public final class VariableNode extends Node {
 
     private final Lookup lookup;
-    private final ImmutableList<FilterCall> filters;
-    private final @Nullable String defaultText;
-    private final boolean escaped;
+    private final Escaping escaping;
+    private final FilterCall[] filters;
 
+    /** What stands in for a value that is absent or blank, and what stands for one that is there; mostly neither. */
+    private final @Nullable Body otherwise;
+
+    private final @Nullable Body instead;
+
+    /**
+     * Creates a node.
+     *
+     * @param otherwise the text for a value that is absent or blank; null if a value is required
+     * @param instead the text that a value which is there shows instead of itself; null if it shows itself
+     */
     public VariableNode(
-            Literal before,
-            Position position,
+            Start start,
             Lookup lookup,
+            Escaping escaping,
             List<FilterCall> filters,
-            @Nullable String defaultText,
-            boolean escaped) {
-        super(before, position);
+            @Nullable Body otherwise,
+            @Nullable Body instead) {
+        super(start);
         this.lookup = lookup;
-        this.filters = ImmutableList.copyOf(filters);
-        this.defaultText = defaultText;
-        this.escaped = escaped;
+        this.escaping = escaping;
+        this.filters = filters.toArray(NO_FILTERS);
+        this.otherwise = otherwise;
+        this.instead = instead;
+    }
+
+    private static final FilterCall[] NO_FILTERS = {};
+
+    /** The same tag, whose value is found in another way. */
+    public VariableNode with(Lookup other, @Nullable Body boundOtherwise, @Nullable Body boundInstead) {
+        return new VariableNode(
+                new Start(source(), from(), to(), offset(), beginsLine()),
+                other,
+                escaping,
+                List.of(filters),
+                boundOtherwise,
+                boundInstead);
     }
 
     public Lookup lookup() {
         return lookup;
     }
 
-    public Optional<String> defaultText() {
-        return Optional.ofNullable(defaultText);
+    public List<FilterCall> filters() {
+        return List.of(filters);
+    }
+
+    /** The text for a value that is absent or blank. */
+    public @Nullable Body otherwise() {
+        return otherwise;
+    }
+
+    /** The text that a value which is there shows instead of itself. */
+    public @Nullable Body instead() {
+        return instead;
     }
 
     @Override
     void renderTag(Rendering rendering, Frame frame) {
-        Object value = lookup.find(frame);
-        if (defaultText != null && isAbsent(value)) {
-            write(defaultText, rendering);
-        } else if (value == null) {
-            rendering.reportMissing(this);
-        } else if (!rendering.checking) {
-            write(text(value, rendering), rendering);
+        Field field = lookup.field(frame);
+        Object owner = frame.value();
+        if (field == null || owner == null || otherwise != null || instead != null) {
+            renderValue(lookup.find(frame, rendering.shapes), rendering, frame);
+        } else if (field instanceof Field.OfText text) {
+            renderText(text.text(owner), rendering, frame);
+        } else if (field instanceof Field.OfNumber number) {
+            renderNumber(number.number(owner), rendering, frame);
+        } else if (field instanceof Field.OfWhole whole) {
+            renderWhole(whole.whole(owner), rendering, frame);
+        } else {
+            renderValue(field.read(owner), rendering, frame);
         }
     }
 
-    private static boolean isAbsent(@Nullable Object value) {
-        return value == null || (value instanceof CharSequence text && Values.isBlank(text));
+    private void renderText(@Nullable String text, Rendering rendering, Frame frame) {
+        if (text != null && filters.length == 0) {
+            rendering.out.append(text, escaping);
+        } else {
+            renderValue(text, rendering, frame);
+        }
     }
 
-    private String text(Object value, Rendering rendering) {
-        if (filters.isEmpty()) {
-            return value instanceof String text
-                    ? text
-                    : ValueText.of(value).orElseThrow(() -> Values.unsupported(value));
-        }
-        Object filtered = value;
-        for (FilterCall filter : filters) {
-            filtered = filter.apply(filtered, rendering.reader);
-        }
-        return (String) filtered;
-    }
-
-    private void write(String text, Rendering rendering) {
-        if (rendering.checking) {
+    private void renderNumber(double number, Rendering rendering, Frame frame) {
+        if (filters.length != 1) {
+            renderValue(number, rendering, frame);
             return;
         }
-        if (escaped) {
-            rendering.out.append(text, rendering.format);
-        } else {
-            rendering.out.append(text);
+        Sink out = rendering.out;
+        int start = out.length();
+        try {
+            filters[0].writeNumber(number, rendering.reader, out);
+            escapeFrom(start, out);
+        } catch (Fault fault) {
+            out.discardFrom(start);
+            rendering.reportIllTyped(this, fault);
         }
+    }
+
+    private void renderWhole(long number, Rendering rendering, Frame frame) {
+        if (filters.length > 1 || !escaping.writesNumbersAsTheyAre()) {
+            renderValue(number, rendering, frame);
+            return;
+        }
+        Sink out = rendering.out;
+        if (filters.length == 0) {
+            out.appendWhole(number);
+            return;
+        }
+        int start = out.length();
+        try {
+            filters[0].writeWhole(number, rendering.reader, out);
+            escapeFrom(start, out);
+        } catch (Fault fault) {
+            out.discardFrom(start);
+            rendering.reportIllTyped(this, fault);
+        }
+    }
+
+    private void escapeFrom(int start, Sink out) {
+        if (!escaping.isNone()) {
+            out.escapeFrom(start, escaping);
+        }
+    }
+
+    private void renderValue(@Nullable Object value, Rendering rendering, Frame frame) {
+        if (instead != null && Values.isTrue(value)) {
+            instead.render(rendering, frame);
+        } else if (otherwise != null && Values.isAbsent(value)) {
+            otherwise.render(rendering, frame);
+        } else if (instead == null) {
+            renderPresent(value, rendering, frame);
+        }
+    }
+
+    private void renderPresent(@Nullable Object value, Rendering rendering, Frame frame) {
+        if (value == null) {
+            rendering.reportMissing(this);
+            return;
+        }
+        Sink out = rendering.out;
+        int start = out.length();
+        try {
+            write(value, rendering, frame);
+        } catch (Fault fault) {
+            out.discardFrom(start);
+            rendering.reportIllTyped(this, fault);
+        }
+    }
+
+    private void write(Object value, Rendering rendering, Frame frame) {
+        if (value instanceof Lambda lambda) {
+            writeMade(lambda, rendering, frame);
+        } else if (filters.length > 0) {
+            writeFiltered(value, rendering);
+        } else if (value instanceof String text) {
+            rendering.out.append(text, escaping);
+        } else if (escaping.writesNumbersAsTheyAre() && isLiteral(value)) {
+            writeText(value, rendering.out);
+        } else {
+            rendering.out.append(ValueText.of(value).orElseThrow(() -> Values.unsupported(value)), escaping);
+        }
+    }
+
+    /** A number or a boolean, which has nothing to be escaped in any format. */
+    private static boolean isLiteral(Object value) {
+        return value instanceof Number || value instanceof Boolean;
+    }
+
+    private static void writeText(Object value, Sink out) {
+        if (!ValueText.append(value, out)) {
+            throw Values.unsupported(value);
+        }
+    }
+
+    private void writeFiltered(Object value, Rendering rendering) {
+        int last = filters.length - 1;
+        Object filtered = value;
+        for (int i = 0; i < last; i++) {
+            filtered = filters[i].text(filtered, rendering.reader);
+        }
+        int start = rendering.out.length();
+        filters[last].write(filtered, rendering.reader, rendering.out);
+        escapeFrom(start, rendering.out);
+    }
+
+    /** What a lambda makes is rendered, and then treated like any other value. */
+    private void writeMade(Lambda lambda, Rendering rendering, Frame frame) {
+        String made = lambda.apply("");
+        rendering.spendTags(made.length());
+        rendering.enterPartial();
+        int start = rendering.out.length();
+        rendering.compiler.parse(made, Delimiters.STANDARD, !escaping.isNone()).render(rendering, frame);
+        if (filters.length > 0) {
+            String text = rendering.out.textFrom(start);
+            rendering.out.discardFrom(start);
+            writeFiltered(text, rendering);
+        } else {
+            escapeFrom(start, rendering.out);
+        }
+        rendering.leavePartial();
     }
 }

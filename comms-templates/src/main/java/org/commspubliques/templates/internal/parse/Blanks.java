@@ -5,19 +5,23 @@ final class Blanks {
 
     private Blanks() {}
 
-    static String strip(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    static int after(char[] text, int from, int to) {
+        int at = from;
+        while (at < to && isBlank(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    static int before(char[] text, int from, int to) {
+        int at = to;
+        while (at > from && isBlank(text[at - 1])) {
+            at--;
+        }
+        return at;
     }
 }

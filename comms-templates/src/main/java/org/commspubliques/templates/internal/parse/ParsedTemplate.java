@@ -2,18 +2,28 @@ package org.commspubliques.templates.internal.parse;
 
 import java.util.List;
 import org.commspubliques.templates.internal.node.Body;
-import org.commspubliques.templates.internal.node.PartialNode;
+import org.commspubliques.templates.internal.node.Included;
+import org.commspubliques.templates.internal.source.SourceText;
 
 /**
  * What a source says.
  *
  * @param body its nodes
- * @param partials its tags that include other templates
+ * @param inclusions the templates that it includes by name
  */
-public record ParsedTemplate(Body body, List<PartialNode> partials) {
+public record ParsedTemplate(Body body, List<Inclusion> inclusions) {
 
     /** Copies the list. */
     public ParsedTemplate {
-        partials = List.copyOf(partials);
+        inclusions = List.copyOf(inclusions);
     }
+
+    /**
+     * A template that another one includes, and where.
+     *
+     * @param included what is to be filled in
+     * @param source the including source
+     * @param offset where its tag begins
+     */
+    public record Inclusion(Included included, SourceText source, int offset) {}
 }

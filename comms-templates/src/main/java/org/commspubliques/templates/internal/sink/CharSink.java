@@ -1,29 +1,46 @@
 package org.commspubliques.templates.internal.sink;
 
 import java.util.Arrays;
-import org.commspubliques.templates.escape.OutputFormat;
-import org.commspubliques.templates.internal.source.Fault;
+import org.commspubliques.templates.escape.Escaping;
+import org.commspubliques.templates.filter.TextOutput;
 
-/** A growing array of characters with a ceiling, which it checks before it takes memory. Not thread-safe. */
-public final class CharSink {
+/** A growing array of characters. A value is copied in whole and then looked through in place for what must be escaped. */
+public final class CharSink extends Sink {
+
+    private static final int DISCARDED = 4_096;
 
     private final int limit;
+    private final boolean discards;
     private char[] chars;
     private int length;
 
+    /**
+     * Creates a sink.
+     *
+     * @param capacity the room to start with
+     * @param limit the most UTF-16 units
+     */
     public CharSink(int capacity, int limit) {
+        this(capacity, limit, false);
+    }
+
+    private CharSink(int capacity, int limit, boolean discards) {
         this.limit = limit;
+        this.discards = discards;
         this.chars = new char[Math.min(capacity, limit)];
     }
 
-    public int length() {
-        return length;
+    /** A sink without limit that forgets what it was given whenever it is full. */
+    public static CharSink discarding() {
+        return new CharSink(DISCARDED, Integer.MAX_VALUE, true);
     }
 
-    public void append(char[] text) {
-        append(text, 0, text.length);
+    @Override
+    public void append(Literal literal) {
+        append(literal.source().chars(), literal.from(), literal.to());
     }
 
+    @Override
     public void append(char[] text, int from, int to) {
         int size = to - from;
         ensure(size);
@@ -31,6 +48,7 @@ public final class CharSink {
         length += size;
     }
 
+    @Override
     public void append(String text) {
         int size = text.length();
         ensure(size);
@@ -38,32 +56,120 @@ public final class CharSink {
         length += size;
     }
 
-    public void append(String text, OutputFormat format) {
-        checkRoom(text.length());
-        append(format.escape(text));
-    }
-
-    private void ensure(int more) {
-        checkRoom(more);
-        int needed = length + more;
-        if (needed > chars.length) {
-            long doubled = Math.max(needed, 2L * chars.length);
-            chars = Arrays.copyOf(chars, (int) Math.min(limit, doubled));
+    @Override
+    public void append(String text, Escaping escaping) {
+        int size = text.length();
+        ensure(size);
+        text.getChars(0, size, chars, length);
+        if (needsNothing(length, length + size, escaping)) {
+            length += size;
+        } else {
+            appendEscaped(text, escaping);
         }
     }
 
-    private void checkRoom(int more) {
-        if (more > limit - length) {
-            throw Fault.limit(
-                    "le texte produit dépasserait " + limit
-                            + " caractères ; raccourcissez-le ou relevez RenderLimits.outputCharacters",
-                    "the text would exceed " + limit
-                            + " characters; shorten it or raise RenderLimits.outputCharacters");
+    private boolean needsNothing(int from, int to, Escaping escaping) {
+        if (escaping.touchesStart()) {
+            return false;
+        }
+        char[] text = chars;
+        long low = escaping.lowMask();
+        long high = escaping.highMask();
+        if (high == 0 && !escaping.touchesNonAscii()) {
+            for (int i = from; i < to; i++) {
+                char c = text[i];
+                if (c < 64 && (low >>> c & 1) != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c < 64 ? (low >>> c & 1) != 0 : c < 128 ? (high >>> c & 1) != 0 : escaping.touchesNonAscii()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void appendEscaped(String text, Escaping escaping) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        escaping.escape(text, escaped);
+        int size = escaped.length();
+        ensure(size);
+        escaped.getChars(0, size, chars, length);
+        length += size;
+    }
+
+    @Override
+    public Sink append(char c) {
+        ensure(1);
+        chars[length++] = c;
+        return this;
+    }
+
+    @Override
+    public Sink appendDecimal(long unscaled, int scale, char group, char point) {
+        if (!isShort(unscaled, scale) || limit - length < 2 * NUMBER) {
+            StringBuilder text = new StringBuilder();
+            TextOutput.of(text).appendDecimal(unscaled, scale, group, point);
+            append(text.toString());
+            return this;
+        }
+        ensure(2 * NUMBER);
+        int end = length + 2 * NUMBER;
+        int start = writeNumber(chars, end, unscaled, scale, group, point);
+        System.arraycopy(chars, start, chars, length, end - start);
+        length += end - start;
+        return this;
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public void escapeFrom(int start, Escaping escaping) {
+        if (!needsNothing(start, length, escaping)) {
+            String text = textFrom(start);
+            length = start;
+            appendEscaped(text, escaping);
         }
     }
 
     @Override
+    public String textFrom(int start) {
+        return start < length ? new String(chars, start, length - start) : "";
+    }
+
+    @Override
+    public void discardFrom(int start) {
+        length = start;
+    }
+
+    private void ensure(int more) {
+        if (more > chars.length - length) {
+            grow(more);
+        }
+    }
+
+    private void grow(int more) {
+        if (discards) {
+            length = 0;
+            chars = more > chars.length ? new char[more] : chars;
+            return;
+        }
+        if (more > limit - length) {
+            throw over(limit);
+        }
+        long doubled = Math.max(length + more, 2L * chars.length);
+        chars = Arrays.copyOf(chars, (int) Math.min(limit, doubled));
+    }
+
+    @Override
     public String toString() {
-        return new String(chars, 0, length);
+        return textFrom(0);
     }
 }

@@ -4,6 +4,8 @@ import java.io.Serial;
 import java.util.Locale;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.templates.error.TemplateException;
+import org.commspubliques.templates.error.TemplateFault;
 import org.commspubliques.templates.error.TemplateProblem;
 
 /** A failure whose place is not known yet; the tag being rendered or parsed adds it, so this never leaves the engine. */
@@ -40,11 +42,20 @@ public final class Fault extends CommsException {
         return new Fault(TemplateProblem.LIMIT, Wording.of(fr, en));
     }
 
-    TemplateProblem problem() {
-        return problem;
+    /** The same failure with its place, for a list of several. */
+    public TemplateFault at(SourceText source, int offset) {
+        return new TemplateFault(problem, source.place(offset), wording());
     }
 
-    Wording wording() {
+    /** The exception for the host. */
+    public TemplateException locate(SourceText source, int offset) {
+        Throwable cause = getCause();
+        return cause == null
+                ? new TemplateException(problem, source.place(offset), wording())
+                : new TemplateException(problem, source.place(offset), wording(), cause);
+    }
+
+    public Wording wording() {
         return Wording.of(message(Locale.FRENCH), message(Locale.ENGLISH));
     }
 }

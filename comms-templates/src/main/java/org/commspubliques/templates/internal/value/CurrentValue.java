@@ -13,7 +13,7 @@ public enum CurrentValue implements Lookup {
     }
 
     @Override
-    public @Nullable Object find(Frame frame) {
+    public @Nullable Object find(Frame frame, Shapes shapes) {
         return Values.unwrap(frame.value);
     }
 }

@@ -19,9 +19,25 @@ public final class Frame {
         this.value = value;
     }
 
+    public @Nullable Object value() {
+        return value;
+    }
+
     public void next(@Nullable Object item, boolean isLast) {
         value = item;
         index++;
         last = isLast;
+    }
+
+    /** The frame some levels further out. */
+    Frame outward(int levels) {
+        Frame at = this;
+        for (int i = 0; i < levels; i++) {
+            at = at.outer;
+            if (at == null) {
+                throw new IllegalStateException("a template was bound to another shape of model");
+            }
+        }
+        return at;
     }
 }

@@ -33,7 +33,7 @@ public enum LoopVariable implements Lookup {
         this.text = text;
     }
 
-    static LoopVariable parse(String text) {
+    public static LoopVariable parse(String text) {
         for (LoopVariable variable : values()) {
             if (variable.text.equals(text)) {
                 return variable;
@@ -52,7 +52,7 @@ public enum LoopVariable implements Lookup {
     }
 
     @Override
-    public @Nullable Object find(Frame frame) {
+    public @Nullable Object find(Frame frame, Shapes shapes) {
         for (Frame at = frame; at != null; at = at.outer) {
             if (at.index > 0) {
                 return of(at);

@@ -4,14 +4,36 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A name, whose first part is sought from the innermost level outwards and whose other parts only within that one. */
+/**
+ * A name, whose first part is sought from the innermost level outwards and whose other parts only within that one. It
+ * remembers the record classes it last went through, so that the next rendering with the same classes need not search.
+ */
 public final class Name implements Lookup {
+
+    /** A tag that meets more classes than this is not worth remembering for: each new note would slow other threads. */
+    private static final int MOST_NOTES = 8;
+
+    /** The classes of the levels from the innermost to the owner's, and the component; immutable, so a race may publish it. */
+    private static final class Note {
+
+        final Class<?> top;
+        final Class<?> @Nullable [] below;
+        final Field field;
+
+        Note(Class<?> top, Class<?> @Nullable [] below, Field field) {
+            this.top = top;
+            this.below = below;
+            this.field = field;
+        }
+    }
 
     private final String text;
     private final String first;
     private final ImmutableList<String> rest;
+    private @Nullable Note note;
+    private int notes;
 
-    Name(String text, List<String> parts) {
+    public Name(String text, List<String> parts) {
         this.text = text;
         this.first = parts.get(0);
         this.rest = ImmutableList.copyOf(parts.subList(1, parts.size()));
@@ -22,21 +44,87 @@ public final class Name implements Lookup {
         return text;
     }
 
+    /** The first part, which says where the name belongs. */
+    public String first() {
+        return first;
+    }
+
+    /** The other parts. */
+    public List<String> rest() {
+        return rest;
+    }
+
     @Override
-    public @Nullable Object find(Frame frame) {
-        for (Frame at = frame; at != null; at = at.outer) {
-            Object value = Values.member(at.value, first);
-            if (value != Values.ABSENT) {
-                return rest.isEmpty() ? value : within(value);
+    public @Nullable Field field(Frame frame) {
+        Note known = note;
+        Object top = frame.value;
+        return known != null && known.below == null && top != null && top.getClass() == known.top ? known.field : null;
+    }
+
+    @Override
+    public @Nullable Object find(Frame frame, Shapes shapes) {
+        Note known = note;
+        Object top = frame.value;
+        if (known != null && top != null && top.getClass() == known.top) {
+            Class<?>[] below = known.below;
+            if (below == null) {
+                return known.field.read(top);
             }
+            Frame owner = outward(frame, below);
+            if (owner != null) {
+                return known.field.read(Values.known(owner.value));
+            }
+        }
+        return search(frame, shapes);
+    }
+
+    /** The frame of the owner, if the levels up to it have the remembered classes. */
+    private static @Nullable Frame outward(Frame frame, Class<?>[] classes) {
+        Frame at = frame;
+        for (Class<?> type : classes) {
+            at = at.outer;
+            if (at == null || at.value == null || at.value.getClass() != type) {
+                return null;
+            }
+        }
+        return at;
+    }
+
+    private @Nullable Object search(Frame frame, Shapes shapes) {
+        int depth = 0;
+        boolean byClass = rest.isEmpty();
+        for (Frame at = frame; at != null; at = at.outer, depth++) {
+            Object owner = at.value;
+            Object value = Values.member(owner, first, shapes);
+            if (value != Values.ABSENT) {
+                if (byClass && owner instanceof Record row) {
+                    remember(frame, depth, shapes.of(row.getClass()).field(first));
+                }
+                return rest.isEmpty() ? value : within(value, shapes);
+            }
+            byClass &= owner != null && Values.hasFieldsByClass(owner);
         }
         return null;
     }
 
-    private @Nullable Object within(@Nullable Object start) {
+    private void remember(Frame frame, int depth, @Nullable Field field) {
+        if (field == null || notes >= MOST_NOTES) {
+            return;
+        }
+        notes++;
+        Class<?>[] below = depth == 0 ? null : new Class<?>[depth];
+        Frame at = frame;
+        for (int i = 0; below != null && i < depth; i++) {
+            at = Values.known(at.outer);
+            below[i] = Values.known(at.value).getClass();
+        }
+        note = new Note(Values.known(frame.value).getClass(), below, field);
+    }
+
+    private @Nullable Object within(@Nullable Object start, Shapes shapes) {
         Object value = start;
         for (int i = 0; i < rest.size() && value != null; i++) {
-            value = Values.member(value, rest.get(i));
+            value = Values.member(value, rest.get(i), shapes);
             if (value == Values.ABSENT) {
                 return null;
             }

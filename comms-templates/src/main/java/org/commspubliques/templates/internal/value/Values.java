@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.commspubliques.templates.internal.source.Fault;
+import org.commspubliques.templates.value.DynamicFields;
+import org.commspubliques.templates.value.Lambda;
 import org.jspecify.annotations.Nullable;
 
 /** What a value of the model means to a tag, and all that a template can reach of it. */
@@ -23,7 +25,7 @@ public final class Values {
 
     private Values() {}
 
-    static @Nullable Object unwrap(@Nullable Object value) {
+    public static @Nullable Object unwrap(@Nullable Object value) {
         Object inner = value;
         while (inner instanceof Optional<?> optional) {
             inner = optional.isPresent() ? optional.get() : null;
@@ -31,15 +33,27 @@ public final class Values {
         return inner;
     }
 
-    static @Nullable Object member(@Nullable Object owner, String name) {
+    /** A value of which the code before has made sure that it is there. */
+    static <T> T known(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("a value that was there is gone");
+        }
+        return value;
+    }
+
+    static @Nullable Object member(@Nullable Object owner, String name, Shapes shapes) {
         Object inner = unwrap(owner);
+        if (inner instanceof Record row) {
+            Field field = shapes.of(row.getClass()).field(name);
+            return field == null ? ABSENT : field.read(row);
+        }
         if (inner instanceof Map<?, ?> map) {
             return entry(map, name);
         }
-        if (inner instanceof Record row) {
-            return RecordShape.of(row.getClass()).get(row, name);
+        if (inner instanceof DynamicFields fields) {
+            return fields.fieldNames().contains(name) ? unwrap(fields.field(name)) : ABSENT;
         }
-        if (inner != null && !isScalar(inner) && items(inner) == null) {
+        if (inner != null && !isScalar(inner) && items(inner) == null && !(inner instanceof Lambda)) {
             throw unsupported(inner);
         }
         return ABSENT;
@@ -66,6 +80,11 @@ public final class Values {
         return items == null || items.iterator().hasNext();
     }
 
+    /** Whether a default text stands in for a value. */
+    public static boolean isAbsent(@Nullable Object value) {
+        return value == null || (value instanceof CharSequence text && isBlank(text));
+    }
+
     /** Whether a text has nothing to show, which a default text then replaces. */
     public static boolean isBlank(CharSequence text) {
         return text.toString().isBlank();
@@ -79,9 +98,17 @@ public final class Values {
         if (value.getClass().isArray()) {
             return new PrimitiveItems(value);
         }
-        return value instanceof Iterable<?> items && !(value instanceof Record) && !(value instanceof Map)
-                ? items
-                : null;
+        return value instanceof Iterable<?> items && !isGroup(value) ? items : null;
+    }
+
+    /** Whether a value has fields, even if it could be gone through as well. */
+    public static boolean isGroup(Object value) {
+        return value instanceof Record || value instanceof Map || value instanceof DynamicFields;
+    }
+
+    /** Whether the class alone says which fields a value has. */
+    static boolean hasFieldsByClass(Object value) {
+        return value instanceof Record || isScalar(value);
     }
 
     private static boolean isScalar(Object value) {

@@ -1,0 +1,64 @@
+package org.commspubliques.templates.internal.node;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.commspubliques.templates.internal.value.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** A tag that includes another template with some of its blocks filled. */
+public final class ParentNode extends Node {
+
+    private final Included included;
+    private final ImmutableMap<String, BlockNode> blocks;
+    private final @Nullable String indent;
+
+    /**
+     * Creates a node.
+     *
+     * @param indent the blanks before a tag that is alone on its lines; null for a tag within a line
+     */
+    public ParentNode(Start start, Included included, Map<String, BlockNode> blocks, @Nullable String indent) {
+        super(start);
+        this.included = included;
+        this.blocks = ImmutableMap.copyOf(blocks);
+        this.indent = indent;
+    }
+
+    /** The same tag with another form of the same template. */
+    public ParentNode with(Included other) {
+        return new ParentNode(new Start(source(), from(), to(), offset(), beginsLine()), other, blocks, indent);
+    }
+
+    public Included included() {
+        return included;
+    }
+
+    public Map<String, BlockNode> blocks() {
+        return blocks;
+    }
+
+    @Override
+    void renderTag(Rendering rendering, Frame frame) {
+        Body body = included.body(rendering, frame);
+        rendering.enterPartial();
+        Indentation outer = rendering.indentation();
+        Map<String, BlockNode> outerBlocks = rendering.blocks;
+        rendering.indent(indent == null ? Indentation.NONE : outer.within(indent, 0, false));
+        rendering.blocks = with(outerBlocks);
+        body.render(rendering, frame);
+        rendering.blocks = outerBlocks;
+        rendering.indent(outer);
+        rendering.leavePartial();
+    }
+
+    /** The template that was rendered first has the last word on each block. */
+    private Map<String, BlockNode> with(Map<String, BlockNode> outer) {
+        if (outer.isEmpty()) {
+            return blocks;
+        }
+        return ImmutableMap.<String, BlockNode>builder()
+                .putAll(blocks)
+                .putAll(outer)
+                .buildKeepingLast();
+    }
+}

@@ -1,0 +1,45 @@
+package org.commspubliques.templates.internal.sink;
+
+import java.nio.charset.StandardCharsets;
+import org.commspubliques.templates.internal.source.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text of a template that is printed as it is: a slice of the source, which is not copied. Immutable and thread-safe; its
+ * bytes in UTF-8 are made when they are first asked for.
+ */
+public abstract class Literal {
+
+    private final SourceText source;
+    private final int from;
+    private final int to;
+    private byte @Nullable [] utf8;
+
+    protected Literal(SourceText source, int from, int to) {
+        this.source = source;
+        this.from = from;
+        this.to = to;
+    }
+
+    public final SourceText source() {
+        return source;
+    }
+
+    public final int from() {
+        return from;
+    }
+
+    public final int to() {
+        return to;
+    }
+
+    /** Threads that find them missing work out the same bytes. */
+    final byte[] utf8() {
+        byte[] known = utf8;
+        if (known == null) {
+            known = source.slice(from, to).getBytes(StandardCharsets.UTF_8);
+            utf8 = known;
+        }
+        return known;
+    }
+}

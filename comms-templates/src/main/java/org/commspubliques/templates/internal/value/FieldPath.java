@@ -1,0 +1,45 @@
+package org.commspubliques.templates.internal.value;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A name that has been resolved beforehand: so many levels outwards, then component after component. */
+public final class FieldPath implements Lookup {
+
+    private final String text;
+    private final int levels;
+    private final Field first;
+    private final ImmutableList<Field> rest;
+
+    public FieldPath(String text, int levels, Field first, List<Field> rest) {
+        this.text = text;
+        this.levels = levels;
+        this.first = first;
+        this.rest = ImmutableList.copyOf(rest);
+    }
+
+    /** Whether it reads one component of the innermost level. */
+    public boolean isDirect() {
+        return levels == 0 && rest.isEmpty();
+    }
+
+    public Field first() {
+        return first;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public @Nullable Object find(Frame frame, Shapes shapes) {
+        Object owner = (levels == 0 ? frame : frame.outward(levels)).value;
+        Object value = owner == null ? null : first.read(Values.known(owner));
+        for (int i = 0; i < rest.size() && value != null; i++) {
+            value = rest.get(i).read(value);
+        }
+        return value;
+    }
+}
