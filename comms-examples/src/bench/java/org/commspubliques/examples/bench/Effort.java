@@ -21,9 +21,6 @@ record Effort(int forks, int warmups, int iterations, int milliseconds) {
     /** The options of the command line that are read here. */
     static final Set<String> OPTIONS = Set.of("forks", "warmups", "iterations", "milliseconds");
 
-    /** The profiler's results that tables show. */
-    static final String ALLOCATED = "gc.alloc.rate.norm";
-
     Effort {
         if (forks < 1 || warmups < 1 || iterations < 1 || milliseconds < 1) {
             throw new IllegalArgumentException("forks, warmups, iterations and milliseconds must be 1 or more");

@@ -24,6 +24,9 @@ record Measured(
         double bytes,
         double perMillisecond) {
 
+    /** How JMH's profiler of the collector names the bytes that one operation allocates. */
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
     static Measured of(RunResult result) {
         BenchmarkParams params = result.getParams();
         return new Measured(
@@ -31,7 +34,7 @@ record Measured(
                 Repertoire.valueOf(params.getParam("repertoire")),
                 params.getThreads(),
                 secondary(result, ProcessorTime.RESULT) / 1000,
-                secondary(result, Effort.ALLOCATED),
+                secondary(result, ALLOCATED),
                 result.getPrimaryResult().getScore());
     }
 
