@@ -1,0 +1,39 @@
+package org.commspubliques.examples.bench;
+
+import com.google.common.base.Stopwatch;
+import java.time.Duration;
+import java.util.List;
+import org.commspubliques.examples.bench.engine.Contender;
+import org.commspubliques.examples.bench.engine.Engine;
+import org.commspubliques.examples.bench.engine.Renderer;
+import org.commspubliques.examples.bench.engine.TemplateTexts;
+import org.commspubliques.examples.bench.sample.Notice;
+import org.commspubliques.examples.bench.sample.Repertoire;
+import org.commspubliques.examples.bench.sample.StockPage;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Both templates of an engine, checked and rendered for a while before either is measured: no engine profits from a
+ * process that only ever saw one template.
+ *
+ * @param stocks what renders the page
+ * @param notice what renders the notice
+ */
+record WarmUp(Renderer<StockPage> stocks, Renderer<Notice> notice) {
+
+    private static final Duration LENGTH = Duration.ofMillis(800);
+
+    static WarmUp of(Contender contender, Repertoire repertoire, Blackhole hole) {
+        Engine engine = contender.engine(TemplateTexts.of(repertoire));
+        WarmUp both = new WarmUp(engine.stocks(), engine.notice());
+        OutputsAgree.check(both.stocks, both.notice, repertoire);
+        StockPage page = StockPage.sample(repertoire);
+        List<Notice> notices = Notice.samples(repertoire);
+        Stopwatch watch = Stopwatch.createStarted();
+        while (watch.elapsed().compareTo(LENGTH) < 0) {
+            hole.consume(both.stocks.render(page));
+            notices.forEach(each -> hole.consume(both.notice.render(each)));
+        }
+        return both;
+    }
+}
