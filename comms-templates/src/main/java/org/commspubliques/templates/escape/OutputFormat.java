@@ -1,225 +1,72 @@
 package org.commspubliques.templates.escape;
 
+import org.commspubliques.core.language.Wording;
+
 /**
  * Format de sortie: the language that a rendered text is written in, which decides how values are made harmless.
  *
- * <p>Escaping protects text between tags and quoted attributes. No format makes a value safe inside a script, a style
- * sheet, an unquoted attribute or as the scheme of a link.
+ * <p>Inside a format, the place of a value decides: see {@link Escaping}. A format only promises that a value stays a
+ * value; that the template itself is well-formed is its author's care. Immutable and thread-safe.
  */
 public enum OutputFormat {
-    /** HTML: {@code & < > " '} become references. */
-    HTML {
-        @Override
-        boolean isSpecial(char c) {
-            return c < MASKED && (MARKUP >>> c & 1) != 0;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            appendReference(c, "&#39;", out);
-        }
-    },
-    /** XML 1.0: as HTML, and a control character that XML forbids becomes U+FFFD. */
-    XML {
-        @Override
-        boolean isSpecial(char c) {
-            return c < MASKED ? ((MARKUP | FORBIDDEN) >>> c & 1) != 0 : c >= NONCHARACTER;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            if (c < ' ' || c >= NONCHARACTER) {
-                out.append('\uFFFD');
-            } else {
-                appendReference(c, "&apos;", out);
-            }
-        }
-    },
-    /** Plain text, such as the subject and the text part of an e-mail: nothing is escaped. */
-    PLAIN_TEXT {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    },
+    /**
+     * HTML, by the tokenizer of the Living Standard. A value may stand in text, in a quoted attribute, in a property of
+     * CSS, and in a string or a value of a script or of JSON. A link to {@code javascript:} or anything like it leads
+     * nowhere. Where nothing makes a value safe, the template is refused.
+     */
+    HTML("page HTML", "HTML page", Escaping.HTML_TEXT),
+    /**
+     * XML 1.0, such as a feed of news. A value may stand in text and in a quoted attribute; it adds no element, and no
+     * character that XML forbids. What an address leads to is not looked at.
+     */
+    XML("document XML", "XML document", Escaping.XML_TEXT),
+    /** Plain text, such as the text part of an e-mail: nothing is escaped. */
+    PLAIN_TEXT("texte brut", "plain text", Escaping.NONE),
     /** The text of a short message: nothing is escaped. */
-    SMS {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    },
-    /** MARKDOWN. */
-    MARKDOWN {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    },
-    /** EMAIL_SUBJECT. */
-    EMAIL_SUBJECT {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    },
-    /** EMAIL_HEADER. */
-    EMAIL_HEADER {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    },
-    /** CSV. */
-    CSV {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    },
-    /** ICALENDAR. */
-    ICALENDAR {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    },
-    /** JSON. */
-    JSON {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    },
-    /** JSONL. */
-    JSONL {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    },
-    /** URL. */
-    URL {
-        @Override
-        boolean isSpecial(char c) {
-            return false;
-        }
-
-        @Override
-        void escape(char c, StringBuilder out) {
-            out.append(c);
-        }
-    };
-
-    /** The characters below this one have a bit in the masks. */
-    private static final char MASKED = 64;
-
-    private static final char NONCHARACTER = '\uFFFE';
-
-    /** One bit for each of the five characters of markup. */
-    private static final long MARKUP = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
-
-    /** One bit for each control character that XML 1.0 forbids: all but tabulation, line feed and carriage return. */
-    private static final long FORBIDDEN = 0xFFFFFFFFL & ~(1L << '\t' | 1L << '\n' | 1L << '\r');
-
-    abstract boolean isSpecial(char c);
-
-    abstract void escape(char c, StringBuilder out);
-
+    SMS("SMS", "SMS", Escaping.NONE),
     /**
-     * Finds the first character that cannot stay as it is.
-     *
-     * @param text the text
-     * @return its index, or -1 if the whole text may be written as it is
+     * Markdown, after CommonMark 0.31: a value shows as it is, and makes no link, emphasis, markup, list or paragraph.
+     * As the target of a link it is an address, as in HTML. Inside code the marks that protect it show.
      */
-    public int firstSpecial(String text) {
-        if (this != HTML && this != XML) {
-            return -1;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (isSpecial(text.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
+    MARKDOWN("texte Markdown", "Markdown text", Escaping.MARKDOWN_TEXT),
+    /** The subject of an e-mail, or another unstructured header: a value adds no line, and nothing else is changed. */
+    EMAIL_SUBJECT("objet d’un courriel", "subject of an e-mail", Escaping.EMAIL_SUBJECT),
     /**
-     * Makes a text harmless in this format.
-     *
-     * @param text the text
-     * @return the same text where nothing had to change, otherwise an escaped copy
+     * A structured header of an e-mail, such as {@code {{nom}} <{{adresse}}>}, RFC 5322: a value adds no line and no
+     * recipient. Encoding the accents, RFC 2047, is left to what sends the e-mail.
      */
-    public String escape(String text) {
-        int first = firstSpecial(text);
-        if (first < 0) {
-            return text;
+    EMAIL_HEADER("en-tête d’un courriel", "header of an e-mail", Escaping.EMAIL_HEADER),
+    /**
+     * CSV, RFC 4180, separated by commas, semicolons or tabulations: a value adds no field and no line, and a
+     * spreadsheet does not compute it.
+     */
+    CSV("tableau CSV", "CSV table", Escaping.CSV_FIELD),
+    /**
+     * iCalendar, RFC 5545: a value adds no property, no parameter and no line; {@link #finish(String)} ends and folds
+     * the lines. A value is taken for a TEXT, so a rule of recurrence or an address with a comma must be written raw.
+     */
+    ICALENDAR("agenda iCalendar", "iCalendar", Escaping.ICALENDAR_TEXT) {
+        @Override
+        public String finish(String text) {
+            return CalendarText.fold(text);
         }
-        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpecial(c)) {
-                escape(c, out);
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
-    }
+    },
+    /** JSON, RFC 8259: a value reads back as it was, and adds no member. */
+    JSON("JSON", "JSON", Escaping.JSON_VALUE),
+    /** Lines of JSON: as JSON, and a value adds no line. */
+    JSONL("lignes JSON", "JSON lines", Escaping.JSON_VALUE),
+    /**
+     * An address: a value stays within one part of it. Letters, digits and {@code - . _ ~} stay as they are, so that an
+     * address that is itself a value must be written raw.
+     */
+    URL("adresse web", "web address", Escaping.URL_PART);
 
-    private static void appendReference(char c, String apostrophe, StringBuilder out) {
-        switch (c) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            default -> out.append(apostrophe);
-        }
+    private final Wording label;
+    private final Escaping escaping;
+
+    OutputFormat(String fr, String en, Escaping escaping) {
+        this.label = Wording.of(fr, en);
+        this.escaping = escaping;
     }
 
     /**
@@ -227,14 +74,35 @@ public enum OutputFormat {
      *
      * @return the label
      */
-    public org.commspubliques.core.language.Wording label() {
-        return org.commspubliques.core.language.Wording.same(name());
+    public Wording label() {
+        return label;
     }
 
     /**
-     * Gives a whole rendered text what the format needs as a whole.
+     * Returns what is done to a value in this format's main context: text for HTML, a whole field for CSV, a value for
+     * JSON, a part for an address.
+     *
+     * @return the escaping
+     */
+    public Escaping escaping() {
+        return escaping;
+    }
+
+    /**
+     * Makes a whole value harmless in this format's main context.
      *
      * @param text the text
+     * @return the same text where nothing had to change, otherwise an escaped copy
+     */
+    public String escape(String text) {
+        return escaping.escape(text);
+    }
+
+    /**
+     * Gives a whole rendered text what its format wants of the whole: for iCalendar, each line ends with CR LF and has at
+     * most 75 octets of UTF-8, a longer one being folded between two characters. Any other format changes nothing.
+     *
+     * @param text the rendered text
      * @return the text as it may leave
      */
     public String finish(String text) {

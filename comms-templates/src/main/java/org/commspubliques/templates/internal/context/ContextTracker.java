@@ -8,7 +8,7 @@ import org.commspubliques.templates.escape.OutputFormat;
  * Follows the literal text of a template, tag by tag, to know what surrounds each value. All it remembers fits in one
  * int, so a parser can go back to an earlier place and compare two. Not thread-safe.
  */
-public abstract class ContextTracker {
+public abstract sealed class ContextTracker permits ConstantTracker, HtmlTracker, MarkdownTracker, StepTracker {
 
     /** Two places that no single state can stand for. */
     public static final int NO_JOIN = -1;
@@ -17,8 +17,14 @@ public abstract class ContextTracker {
 
     public static ContextTracker of(OutputFormat format) {
         return switch (format) {
-            case HTML -> new ConstantTracker(Escaping.HTML_TEXT);
-            default -> new ConstantTracker(Escaping.NONE);
+            case HTML -> new HtmlTracker();
+            case XML -> new XmlTracker();
+            case MARKDOWN -> new MarkdownTracker();
+            case EMAIL_HEADER -> new HeaderTracker();
+            case CSV -> new CsvTracker();
+            case ICALENDAR -> new CalendarTracker();
+            case JSON, JSONL -> new JsonTracker();
+            case PLAIN_TEXT, SMS, EMAIL_SUBJECT, URL -> new ConstantTracker(format.escaping());
         };
     }
 

@@ -1,0 +1,191 @@
+package org.commspubliques.templates.internal.context;
+
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.templates.escape.Escaping;
+import org.commspubliques.templates.internal.source.Fault;
+
+/**
+ * Markdown: a value may stand in text, in the target of a link, and in the title of a link between double quotes. The
+ * tags of HTML that the template has are followed too, and no value may stand in one.
+ *
+ * <p>A state is that of HTML; in its text, the bits of the element and the attribute hold the place in a link, and those
+ * below the place in the address.
+ */
+final class MarkdownTracker extends ContextTracker {
+
+    private static final int TEXT = 0;
+    private static final int ESCAPE = 1;
+    private static final int BRACKET = 2;
+    private static final int TARGET = 3;
+    /** The target of a definition, which no bracket ends. */
+    private static final int DEFINITION = 4;
+
+    private static final int ANGLE_TARGET = 5;
+    private static final int AFTER_TARGET = 6;
+    private static final int TITLE = 7;
+    private static final int TITLE_ESCAPE = 8;
+    private static final int OTHER_TITLE = 9;
+
+    private static final int PLACE = 6;
+    private static final int PLACES = 15;
+    private static final int ADDRESS = 15;
+    private static final int ADDRESSES = 15;
+
+    private final HtmlTracker html = new HtmlTracker();
+    private final NameBuffer word = new NameBuffer();
+    private int place;
+    private int address;
+
+    @Override
+    public void read(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (html.isText()) {
+                place = step(c);
+            }
+            if (place == TEXT) {
+                html.read(text, i, i + 1);
+            }
+        }
+    }
+
+    private int step(char c) {
+        return switch (place) {
+            case TEXT -> text(c);
+            case BRACKET -> bracket(c);
+            case TARGET, DEFINITION, ANGLE_TARGET -> target(c);
+            case AFTER_TARGET -> afterTarget(c);
+            case TITLE -> c == '"' ? AFTER_TARGET : c == '\\' ? TITLE_ESCAPE : TITLE;
+            case TITLE_ESCAPE -> TITLE;
+            case OTHER_TITLE -> c == ')' ? TEXT : OTHER_TITLE;
+            default -> TEXT;
+        };
+    }
+
+    private static int text(char c) {
+        return c == '\\' ? ESCAPE : c == ']' ? BRACKET : TEXT;
+    }
+
+    private int bracket(char c) {
+        address = UrlPlace.START;
+        return switch (c) {
+            case '(' -> TARGET;
+            case ':' -> DEFINITION;
+            default -> text(c);
+        };
+    }
+
+    private int target(char c) {
+        boolean started = address != UrlPlace.START;
+        if (place == ANGLE_TARGET && c == '>') {
+            return AFTER_TARGET;
+        }
+        if (place == TARGET && c == ')') {
+            return TEXT;
+        }
+        if (c == '<' && !started) {
+            return ANGLE_TARGET;
+        }
+        if (started && place != ANGLE_TARGET && c <= ' ') {
+            return place == DEFINITION && (c == '\n' || c == '\r') ? TEXT : AFTER_TARGET;
+        }
+        address = c == '\\' ? UrlPlace.LOST : UrlPlace.step(address, c, word);
+        return place;
+    }
+
+    private static int afterTarget(char c) {
+        return switch (c) {
+            case '"' -> TITLE;
+            case '\'', '(' -> OTHER_TITLE;
+            case ' ', '\t' -> AFTER_TARGET;
+            default -> TEXT;
+        };
+    }
+
+    @Override
+    public int state() {
+        return place == TEXT ? html.state() : html.state() | place << PLACE | UrlPlace.forgetWord(address) << ADDRESS;
+    }
+
+    @Override
+    public void restore(int state) {
+        place = isTextOfHtml(state) ? state >> PLACE & PLACES : TEXT;
+        address = state >> ADDRESS & ADDRESSES;
+        html.restore(place == TEXT ? state : state & ~(PLACES << PLACE | ADDRESSES << ADDRESS));
+        word.clear();
+    }
+
+    private static boolean isTextOfHtml(int state) {
+        return HtmlState.of(state).phase == HtmlPhase.TEXT;
+    }
+
+    @Override
+    public Escaping escaping() {
+        if (!html.isText()) {
+            throw Fault.unsafe(
+                    "dans un texte Markdown, une valeur ne peut pas être dans une balise HTML, ni après « < » ; écrivez"
+                            + " un lien [texte]({{adresse}}), ou &lt; si ce n’est pas une balise",
+                    "in a Markdown text, a value cannot be in a tag of HTML, nor after '<'; write a link"
+                            + " [text]({{address}}), or &lt; if this is not a tag");
+        }
+        return switch (place) {
+            case TEXT, BRACKET, TITLE -> Escaping.MARKDOWN_TEXT;
+            case TARGET, DEFINITION, ANGLE_TARGET -> UrlPlace.escaping(address);
+            case ESCAPE, TITLE_ESCAPE ->
+                throw Fault.unsafe(
+                        "une valeur ne peut pas suivre une barre oblique inverse ; doublez-la",
+                        "a value cannot follow a backslash; double it");
+            default ->
+                throw Fault.unsafe(
+                        "le titre d’un lien qui a une valeur doit être entre guillemets doubles",
+                        "the title of a link that has a value must be between double quotes");
+        };
+    }
+
+    @Override
+    public void wrote(Escaping escaping) {
+        switch (place) {
+            case TARGET, DEFINITION, ANGLE_TARGET -> address = UrlPlace.wrote(address);
+            default -> html.wrote(escaping);
+        }
+    }
+
+    @Override
+    public boolean isText() {
+        return html.isText() && (place == TEXT || place == BRACKET);
+    }
+
+    @Override
+    public int join(int a, int b) {
+        if (a == b) {
+            return a;
+        }
+        boolean text = isTextOfHtml(a) && isTextOfHtml(b);
+        int placeA = a >> PLACE & PLACES;
+        int placeB = b >> PLACE & PLACES;
+        if (!text || (placeA == TEXT && placeB == TEXT)) {
+            return html.join(a, b);
+        }
+        if (placeA + placeB == BRACKET && placeA != placeB) {
+            return Math.max(a, b);
+        }
+        if (placeA != placeB) {
+            return NO_JOIN;
+        }
+        int joined = UrlPlace.join(a >> ADDRESS & ADDRESSES, b >> ADDRESS & ADDRESSES);
+        return (a & ~(ADDRESSES << ADDRESS)) | joined << ADDRESS;
+    }
+
+    @Override
+    public Wording describe(int state) {
+        if (!isTextOfHtml(state)) {
+            return html.describe(state);
+        }
+        return switch (state >> PLACE & PLACES) {
+            case TARGET, DEFINITION, ANGLE_TARGET -> Wording.of("dans l’adresse d’un lien", "in the address of a link");
+            case AFTER_TARGET, TITLE, TITLE_ESCAPE, OTHER_TITLE ->
+                Wording.of("dans le titre d’un lien", "in the title of a link");
+            default -> Wording.of("dans le texte", "in the text");
+        };
+    }
+}
