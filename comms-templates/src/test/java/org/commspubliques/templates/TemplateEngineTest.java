@@ -47,7 +47,7 @@ class TemplateEngineTest {
             {{a ?: "x}}          ϫ 1  ϫ entre guillemets droits
             {{a ?: "x" | liste}} ϫ 1  ϫ les filtres se placent avant
             x {{d | date_long}}  ϫ 9  ϫ vouliez-vous dire « date_longue » ?
-            x {{d | zzzzzz}}     ϫ 9  ϫ filtres connus : capitale, date_courte
+            x {{d | zzzzzz}}     ϫ 9  ϫ filtres connus : a_lieu, accord, annee
             {{d | }}             ϫ 6  ϫ il manque le nom d'un filtre
             {{d | nombre: }}     ϫ 1  ϫ un nombre entier ou un texte entre guillemets droits
             {{d | nombre: "2"}}  ϫ 7  ϫ nombre

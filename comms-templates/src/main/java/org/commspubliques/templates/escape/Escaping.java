@@ -34,13 +34,13 @@ public enum Escaping {
      * The host of an address, or a part of it, after literal {@code https://}. An empty value, or one with a character
      * that hosts do not have, becomes {@code %20}, which makes the whole address invalid.
      */
-    URL_HOST(UrlText.HOST.complement(), Reach.ALL_AND_EMPTY, UrlText::host),
+    URL_HOST(UrlText.HOST.complement(), Reach.ALL_OR_EMPTY, UrlText::host),
 
     /**
      * A first segment of a path, right after its first slash: percent-encoded but for letters, digits and
      * {@code - . _ ~}. An empty value becomes {@code .}, or two slashes would announce a host.
      */
-    URL_SEGMENT(UrlText.UNRESERVED.complement(), Reach.ALL_AND_EMPTY, UrlText::segment),
+    URL_SEGMENT(UrlText.UNRESERVED.complement(), Reach.ALL_OR_EMPTY, UrlText::segment),
 
     /** Farther in a path: percent-encoded, but for letters, digits and {@code - . _ ~ / @ +}. */
     URL_PATH(UrlText.PATH.complement(), Reach.ALL, UrlText::path),
@@ -109,6 +109,7 @@ public enum Escaping {
     private enum Reach {
         ASCII,
         ALL,
+        ALL_OR_EMPTY,
         ASCII_AND_EMPTY,
         ALL_AND_EMPTY
     }
@@ -172,7 +173,7 @@ public enum Escaping {
      * @return true if such a character cannot be copied unseen
      */
     public boolean touchesNonAscii() {
-        return reach == Reach.ALL || reach == Reach.ALL_AND_EMPTY;
+        return reach == Reach.ALL || reach == Reach.ALL_OR_EMPTY || reach == Reach.ALL_AND_EMPTY;
     }
 
     /**
@@ -218,13 +219,32 @@ public enum Escaping {
         return out.toString();
     }
 
-    private boolean needsWork(String text) {
-        boolean needed = touchesStart();
-        boolean wide = touchesNonAscii();
-        for (int i = 0; i < text.length() && !needed; i++) {
-            char c = text.charAt(i);
-            needed = c < 64 ? (lowMask >>> c & 1) != 0 : c < 128 ? (highMask >>> c & 1) != 0 : wide;
+    /**
+     * Tells whether a text cannot be copied as it is.
+     *
+     * @param text the text
+     * @return whether it must go through {@link #escape(String, StringBuilder)}
+     */
+    public boolean needsWork(String text) {
+        if (touchesStart() || (reach == Reach.ALL_OR_EMPTY && text.isEmpty())) {
+            return true;
         }
-        return needed;
+        boolean wide = touchesNonAscii();
+        for (int i = this == URL_START ? UrlText.commonStart(text) : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 64 ? (lowMask >>> c & 1) != 0 : c < 128 ? (highMask >>> c & 1) != 0 : wide) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether the masks say it all: only some characters of ASCII below U+0040 ever need work.
+     *
+     * @return whether a text without such a character can be copied as it is
+     */
+    public boolean isSimple() {
+        return highMask == 0 && reach == Reach.ASCII;
     }
 }

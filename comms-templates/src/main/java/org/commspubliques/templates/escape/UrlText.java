@@ -56,6 +56,11 @@ final class UrlText {
         }
     }
 
+    /** How many first characters are known to be harmless: most addresses begin alike. */
+    static int commonStart(String text) {
+        return text.startsWith("https://") ? "https://".length() : 0;
+    }
+
     static void host(String text, StringBuilder out) {
         boolean valid = !text.isEmpty();
         for (int i = 0; i < text.length() && valid; i++) {

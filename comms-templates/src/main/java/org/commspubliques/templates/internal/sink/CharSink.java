@@ -58,44 +58,43 @@ public final class CharSink extends Sink {
 
     @Override
     public void append(String text, Escaping escaping) {
+        if (!escaping.isSimple()) {
+            appendChecked(text, escaping);
+            return;
+        }
         int size = text.length();
         ensure(size);
         text.getChars(0, size, chars, length);
-        if (needsNothing(length, length + size, escaping)) {
+        if (isClean(length, length + size, escaping)) {
             length += size;
         } else {
             appendEscaped(text, escaping);
         }
     }
 
-    private boolean needsNothing(int from, int to, Escaping escaping) {
-        if (escaping.touchesStart()) {
-            return false;
-        }
+    private boolean isClean(int from, int to, Escaping escaping) {
         char[] text = chars;
-        long low = escaping.lowMask();
-        long high = escaping.highMask();
-        if (high == 0 && !escaping.touchesNonAscii()) {
-            for (int i = from; i < to; i++) {
-                char c = text[i];
-                if (c < 64 && (low >>> c & 1) != 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
+        long specials = escaping.lowMask();
         for (int i = from; i < to; i++) {
             char c = text[i];
-            if (c < 64 ? (low >>> c & 1) != 0 : c < 128 ? (high >>> c & 1) != 0 : escaping.touchesNonAscii()) {
+            if (c < 64 && (specials >>> c & 1) != 0) {
                 return false;
             }
         }
         return true;
     }
 
+    private void appendChecked(String text, Escaping escaping) {
+        if (escaping.needsWork(text)) {
+            checkRoom(text.length());
+            appendEscaped(text, escaping);
+        } else {
+            append(text);
+        }
+    }
+
     private void appendEscaped(String text, Escaping escaping) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        escaping.escape(text, escaped);
+        StringBuilder escaped = escaped(text, escaping);
         int size = escaped.length();
         ensure(size);
         escaped.getChars(0, size, chars, length);
@@ -132,10 +131,10 @@ public final class CharSink extends Sink {
 
     @Override
     public void escapeFrom(int start, Escaping escaping) {
-        if (!needsNothing(start, length, escaping)) {
+        if (!escaping.isSimple() || !isClean(start, length, escaping)) {
             String text = textFrom(start);
-            length = start;
-            appendEscaped(text, escaping);
+            length = Math.min(start, length);
+            append(text, escaping);
         }
     }
 
@@ -155,15 +154,19 @@ public final class CharSink extends Sink {
         }
     }
 
+    private void checkRoom(int more) {
+        if (more > limit - length) {
+            throw over(limit);
+        }
+    }
+
     private void grow(int more) {
         if (discards) {
             length = 0;
             chars = more > chars.length ? new char[more] : chars;
             return;
         }
-        if (more > limit - length) {
-            throw over(limit);
-        }
+        checkRoom(more);
         long doubled = Math.max(length + more, 2L * chars.length);
         chars = Arrays.copyOf(chars, (int) Math.min(limit, doubled));
     }

@@ -16,6 +16,15 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
     /** The most decimals of such a number. */
     static final int DECIMALS = 18;
 
+    private final StringBuilder escaped = new StringBuilder(0);
+
+    /** A text made harmless; good until the next is asked for. */
+    final StringBuilder escaped(String text, Escaping escaping) {
+        escaped.setLength(0);
+        escaping.escape(text, escaped);
+        return escaped;
+    }
+
     /** Writes the text of a template as it is. */
     public abstract void append(Literal literal);
 

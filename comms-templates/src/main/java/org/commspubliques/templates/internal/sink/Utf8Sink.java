@@ -65,12 +65,12 @@ public final class Utf8Sink extends Sink {
 
     @Override
     public void append(String text, Escaping escaping) {
-        if (escaping.isNone()) {
-            append(text);
-        } else if (escaping.touchesStart() || escaping.highMask() != 0 || escaping.touchesNonAscii()) {
+        if (escaping.isSimple()) {
+            appendUnlessSpecial(text, escaping);
+        } else if (escaping.needsWork(text)) {
             appendEscaped(text, escaping);
         } else {
-            appendUnlessSpecial(text, escaping);
+            append(text);
         }
     }
 
@@ -116,9 +116,7 @@ public final class Utf8Sink extends Sink {
 
     private void appendEscaped(String text, Escaping escaping) {
         checkRoom(text.length());
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        escaping.escape(text, escaped);
-        append(escaped.toString());
+        append(escaped(text, escaping).toString());
     }
 
     private void encode(String text, int first) {
@@ -198,7 +196,7 @@ public final class Utf8Sink extends Sink {
 
     @Override
     public void escapeFrom(int start, Escaping escaping) {
-        if (!needsNothing(start, escaping)) {
+        if (!escaping.isSimple() || !isClean(start, escaping)) {
             String text = textFrom(start);
             length = start;
             append(text, escaping);
@@ -206,10 +204,7 @@ public final class Utf8Sink extends Sink {
     }
 
     /** Bytes above 127 are negative and belong to characters that are not of ASCII. */
-    private boolean needsNothing(int from, Escaping escaping) {
-        if (escaping.touchesStart() || escaping.highMask() != 0 || escaping.touchesNonAscii()) {
-            return false;
-        }
+    private boolean isClean(int from, Escaping escaping) {
         long specials = escaping.lowMask();
         for (int i = from; i < length; i++) {
             byte b = bytes[i];
