@@ -50,7 +50,7 @@ enum Job {
     private static final List<Contender> ALL = List.of(Contender.values());
 
     /** This library's engine beside the text written by hand. */
-    private static final List<Contender> OURS = List.of(Contender.BY_HAND, Contender.COMMS);
+    private static final List<Contender> OURS = List.of(Contender.BY_HAND, Contender.COMMS, Contender.COMMS_BOUND);
 
     private final String title;
 

@@ -1,35 +1,76 @@
 package org.commspubliques.examples.bench.engine;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
-import java.util.Optional;
-import org.commspubliques.examples.bench.sample.Amounts;
 import org.commspubliques.examples.bench.sample.Notice;
 import org.commspubliques.examples.bench.sample.StockPage;
+import org.commspubliques.templates.BoundTemplate;
 import org.commspubliques.templates.Template;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.escape.OutputFormat;
-import org.commspubliques.templates.filter.Filters;
 
-/** This library's engine, strict and with its standard limits. */
+/** This library's engine, strict and with its standard limits, told nothing of the model beforehand. */
 record CommsEngine(TemplateTexts texts) implements Engine {
 
-    private static final TemplateEngine ENGINE = TemplateEngine.builder()
-            .filters(Filters.french().with("montant", CommsEngine::amount))
-            .build();
+    private static final TemplateEngine ENGINE = TemplateEngine.standard();
 
     @Override
     public Renderer<StockPage> stocks() {
-        Template template = ENGINE.parse("stocks", texts.text("comms/stocks.html"), OutputFormat.HTML);
-        return page -> template.render(page, Locale.FRENCH);
+        return new Dynamic<>(stocksTemplate());
     }
 
     @Override
     public Renderer<Notice> notice() {
-        Template template = ENGINE.parse("notice", texts.text("comms/notice.txt"), OutputFormat.PLAIN_TEXT);
-        return notice -> template.render(notice, Locale.FRENCH);
+        return new Dynamic<>(noticeTemplate());
     }
 
-    private static Optional<String> amount(Object value, Locale reader) {
-        return value instanceof Double amount ? Optional.of(Amounts.text(amount)) : Optional.empty();
+    private Template stocksTemplate() {
+        return ENGINE.parse("stocks", texts.text("comms/stocks.html"), OutputFormat.HTML);
+    }
+
+    private Template noticeTemplate() {
+        return ENGINE.parse("notice", texts.text("comms/notice.txt"), OutputFormat.PLAIN_TEXT);
+    }
+
+    /** The same engine, whose templates are bound to the records they render. */
+    Engine bound() {
+        return new Engine() {
+            @Override
+            public Renderer<StockPage> stocks() {
+                return new Bound<>(stocksTemplate().bind(StockPage.class));
+            }
+
+            @Override
+            public Renderer<Notice> notice() {
+                return new Bound<>(noticeTemplate().bind(Notice.class));
+            }
+        };
+    }
+
+    private record Dynamic<M>(Template template) implements Renderer<M> {
+
+        @Override
+        public String render(M model) {
+            return template.render(model, Locale.FRENCH);
+        }
+
+        @Override
+        public void write(M model, OutputStream out) throws IOException {
+            template.render(model, Locale.FRENCH, out);
+        }
+    }
+
+    private record Bound<M>(BoundTemplate<M> template) implements Renderer<M> {
+
+        @Override
+        public String render(M model) {
+            return template.render(model, Locale.FRENCH);
+        }
+
+        @Override
+        public void write(M model, OutputStream out) throws IOException {
+            template.render(model, Locale.FRENCH, out);
+        }
     }
 }

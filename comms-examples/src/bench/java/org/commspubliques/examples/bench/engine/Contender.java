@@ -11,7 +11,9 @@ public enum Contender {
     /** What a careful developer writes without an engine: the reference. */
     BY_HAND("StringBuilder by hand", false),
     /** This library's engine, told nothing of the model beforehand. */
-    COMMS("comms-templates", true),
+    COMMS("comms-templates, dynamic", true),
+    /** This library's engine, with templates bound to their record classes. */
+    COMMS_BOUND("comms-templates, bound", true),
     /** Mustache turned into Java by an annotation processor. */
     JSTACHIO("JStachio", false),
     /** Templates turned into Java and compiled by javac when the program starts. */
@@ -75,6 +77,7 @@ public enum Contender {
         return switch (this) {
             case BY_HAND -> new ByHand(texts.repertoire());
             case COMMS -> new CommsEngine(texts);
+            case COMMS_BOUND -> new CommsEngine(texts).bound();
             case JSTACHIO -> JStachioViews.engine(texts.repertoire());
             case JTE -> new Jte(texts);
             case MUSTACHE_JAVA -> new MustacheJava(texts);

@@ -1,5 +1,7 @@
 package org.commspubliques.examples.bench.sample;
 
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -29,7 +31,7 @@ public record StockRow(
     static StockRow of(int rank, String name, double price, double change) {
         return new StockRow(
                 rank,
-                name.substring(0, 3).toUpperCase(Locale.ROOT),
+                symbol(name),
                 name,
                 "https://bourse.example.org/valeurs/" + (999 + rank),
                 price,
@@ -37,6 +39,12 @@ public record StockRow(
                 change * 100 / price,
                 change < 0,
                 rank % 2 == 0 ? "even" : "odd");
+    }
+
+    /** Without accents, which an address would have percent-encoded and a page escaped only as text would not. */
+    private static String symbol(String name) {
+        String letters = Normalizer.normalize(name.substring(0, 3), Normalizer.Form.NFD);
+        return CharMatcher.ascii().retainFrom(letters).toUpperCase(Locale.ROOT);
     }
 
     /**

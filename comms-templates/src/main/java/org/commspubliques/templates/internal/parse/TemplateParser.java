@@ -230,10 +230,10 @@ public final class TemplateParser {
     }
 
     private void include(Tag tag, int textEnd, boolean alone) {
+        Node.Start start = start(textEnd, tag.start(), !alone);
         requireText("un modèle inclus", "an included template");
-        Included included = included(tag);
         String indent = alone ? source.slice(textEnd, tag.start()) : null;
-        top().nodes.add(new PartialNode(start(textEnd, tag.start(), !alone), included, indent));
+        top().nodes.add(new PartialNode(start, included(tag), indent));
     }
 
     private Included included(Tag tag) {
@@ -275,10 +275,10 @@ public final class TemplateParser {
 
     /** Within a parent nothing but blocks counts, so what is before a block on its line does not either. */
     private void openBlock(Tag tag, int textEnd, int next, boolean alone) {
-        requireText("un bloc", "a block");
         boolean within = top().kind() == '<';
         boolean lineEnds = within && source.isLineEnd(source.afterBlanks(tag.end()));
         push(tag, start(textEnd, tag.start(), !alone), lineEnds ? source.nextLine(tag.end()) : next, alone);
+        requireText("un bloc", "a block");
         if (top().name.isEmpty()) {
             top().isFaulty = true;
             throw Fault.syntax("il manque le nom du bloc", "the name of the block is missing");
@@ -286,9 +286,9 @@ public final class TemplateParser {
     }
 
     private void openParent(Tag tag, int next) {
-        requireText("un modèle parent", "a parent template");
         boolean beginsLine = source.isLineStart(source.beforeBlanks(tag.start()));
         push(tag, start(tag.start(), tag.start(), true), next, beginsLine);
+        requireText("un modèle parent", "a parent template");
         if (top().name.isEmpty()) {
             top().isFaulty = true;
             throw Fault.syntax(
