@@ -2,6 +2,7 @@ package org.commspubliques.templates;
 
 import org.commspubliques.templates.filter.Filters;
 import org.commspubliques.templates.internal.node.Budget;
+import org.commspubliques.templates.internal.sink.Buffers;
 import org.commspubliques.templates.internal.value.Shapes;
 
 /**
@@ -12,6 +13,7 @@ import org.commspubliques.templates.internal.value.Shapes;
  * @param filters the filters that templates may name
  * @param loader where included templates are found
  * @param shapes how records are read
+ * @param buffers what renderings write into
  * @param lenient whether what is missing prints nothing
  * @param plain whether values are escaped as the specification of Mustache has it, without regard to where they land
  */
@@ -21,5 +23,6 @@ record EngineSettings(
         Filters filters,
         TemplateLoader loader,
         Shapes shapes,
+        Buffers buffers,
         boolean lenient,
         boolean plain) {}

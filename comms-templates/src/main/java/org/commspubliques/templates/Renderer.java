@@ -21,6 +21,8 @@ final class Renderer {
 
     private static final int FIRST_CAPACITY = 256;
 
+    private static final int MARGIN = 128;
+
     /** One long text must not make every later one take as much memory. */
     private static final int LARGEST_CAPACITY = 1 << 16;
 
@@ -61,12 +63,12 @@ final class Renderer {
     }
 
     String text(Body body, Object model, Locale reader) {
-        CharSink out = new CharSink(expectedLength, settings.limits().outputCharacters());
+        CharSink out = new CharSink(settings.buffers(), expectedLength, settings.limits().outputCharacters());
         render(body, model, reader, out);
-        if (out.length() > expectedLength) {
-            expectedLength = Math.min(out.length(), LARGEST_CAPACITY);
+        if (out.hasGrown()) {
+            expectedLength = capacityFor(out.length());
         }
-        return finished(out.toString());
+        return finished(out.finish(settings.buffers()));
     }
 
     void write(Body body, Object model, Locale reader, OutputStream out) throws IOException {
@@ -75,12 +77,17 @@ final class Renderer {
             out.write(text(body, model, reader).getBytes(StandardCharsets.UTF_8));
             return;
         }
-        Utf8Sink bytes = new Utf8Sink(expectedBytes, settings.limits().outputCharacters());
+        Utf8Sink bytes = new Utf8Sink(settings.buffers(), expectedBytes, settings.limits().outputCharacters());
         render(body, model, reader, bytes);
-        if (bytes.length() > expectedBytes) {
-            expectedBytes = Math.min(bytes.length(), LARGEST_CAPACITY);
+        if (bytes.hasGrown()) {
+            expectedBytes = capacityFor(bytes.length());
         }
-        bytes.writeTo(out);
+        bytes.finish(out, settings.buffers());
+    }
+
+    /** With room for a text that is a little longer, and for a number that is written in place at its end. */
+    private static int capacityFor(int length) {
+        return Math.min(length + (length >> 3) + MARGIN, LARGEST_CAPACITY);
     }
 
     private void render(Body body, Object model, Locale reader, Sink out) {

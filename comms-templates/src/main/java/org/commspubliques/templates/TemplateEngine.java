@@ -14,6 +14,7 @@ import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.filter.Filters;
 import org.commspubliques.templates.internal.node.Budget;
+import org.commspubliques.templates.internal.sink.Buffers;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.source.FaultList;
 import org.commspubliques.templates.internal.source.SourceText;
@@ -61,6 +62,7 @@ public final class TemplateEngine {
                 builder.filters,
                 name -> Optional.ofNullable(known.get(name)).or(() -> other.load(name)),
                 Shapes.with(builder.lookups),
+                new Buffers(),
                 builder.lenient || builder.plainMustache,
                 builder.plainMustache);
     }

@@ -117,6 +117,7 @@ public enum Escaping {
     private final long lowMask;
     private final long highMask;
     private final Reach reach;
+    private final boolean isSimple;
 
     @SuppressWarnings("ImmutableEnumChecker") // a method without state
     private final Escaper escaper;
@@ -125,6 +126,7 @@ public enum Escaping {
         this.lowMask = special.low();
         this.highMask = special.high();
         this.reach = reach;
+        this.isSimple = highMask == 0 && reach == Reach.ASCII;
         this.escaper = escaper;
     }
 
@@ -220,13 +222,34 @@ public enum Escaping {
     }
 
     /**
+     * Tells whether an empty text needs work, and no other without a character of the masks.
+     *
+     * @return whether an empty text must go through {@link #escape(String, StringBuilder)}
+     */
+    public boolean touchesEmpty() {
+        return reach == Reach.ALL_OR_EMPTY;
+    }
+
+    /**
+     * Returns how many first characters of a text are harmless whatever the masks say: most addresses begin alike.
+     *
+     * @param text an array that holds the text
+     * @param from where the text begins
+     * @param to where it ends
+     * @return how many, mostly none
+     */
+    public int harmlessStart(char[] text, int from, int to) {
+        return this == URL_START ? UrlText.commonStart(text, from, to) : 0;
+    }
+
+    /**
      * Tells whether a text cannot be copied as it is.
      *
      * @param text the text
      * @return whether it must go through {@link #escape(String, StringBuilder)}
      */
     public boolean needsWork(String text) {
-        if (touchesStart() || (reach == Reach.ALL_OR_EMPTY && text.isEmpty())) {
+        if (touchesStart() || (text.isEmpty() && touchesEmpty())) {
             return true;
         }
         boolean wide = touchesNonAscii();
@@ -245,6 +268,6 @@ public enum Escaping {
      * @return whether a text without such a character can be copied as it is
      */
     public boolean isSimple() {
-        return highMask == 0 && reach == Reach.ASCII;
+        return isSimple;
     }
 }

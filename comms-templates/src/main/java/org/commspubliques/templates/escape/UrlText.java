@@ -56,9 +56,23 @@ final class UrlText {
         }
     }
 
+    private static final String COMMON_START = "https://";
+
     /** How many first characters are known to be harmless: most addresses begin alike. */
     static int commonStart(String text) {
-        return text.startsWith("https://") ? "https://".length() : 0;
+        return text.startsWith(COMMON_START) ? COMMON_START.length() : 0;
+    }
+
+    static int commonStart(char[] text, int from, int to) {
+        if (to - from < COMMON_START.length()) {
+            return 0;
+        }
+        for (int i = 0; i < COMMON_START.length(); i++) {
+            if (text[from + i] != COMMON_START.charAt(i)) {
+                return 0;
+            }
+        }
+        return COMMON_START.length();
     }
 
     static void host(String text, StringBuilder out) {

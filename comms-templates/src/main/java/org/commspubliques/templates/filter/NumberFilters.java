@@ -132,26 +132,32 @@ final class NumberFilters {
 
         @Override
         public boolean write(Object value, FilterArguments arguments, Locale reader, TextOutput out) {
-            return NumberStyle.of(reader).write(value, decimals(arguments), out) && writeSign(reader, out);
+            NumberStyle style = NumberStyle.of(reader);
+            return style.write(value, decimals(arguments), out) && writeSign(style, out);
         }
 
         @Override
         public boolean writeWhole(long value, FilterArguments arguments, Locale reader, TextOutput out) {
-            NumberStyle.of(reader).write(value, decimals(arguments), out);
-            return writeSign(reader, out);
+            NumberStyle style = NumberStyle.of(reader);
+            style.write(value, decimals(arguments), out);
+            return writeSign(style, out);
         }
 
         @Override
         public boolean writeNumber(double value, FilterArguments arguments, Locale reader, TextOutput out) {
-            return NumberStyle.of(reader).write(value, decimals(arguments), out) && writeSign(reader, out);
+            NumberStyle style = NumberStyle.of(reader);
+            return style.write(value, decimals(arguments), out) && writeSign(style, out);
         }
 
         private static int decimals(FilterArguments arguments) {
             return arguments.whole(0, NumberStyle.ALL_DECIMALS);
         }
 
-        private boolean writeSign(Locale reader, TextOutput out) {
-            out.append(NumberStyle.isEnglish(reader) ? englishSign : frenchSign);
+        private boolean writeSign(NumberStyle style, TextOutput out) {
+            String sign = style == NumberStyle.ENGLISH ? englishSign : frenchSign;
+            if (!sign.isEmpty()) {
+                out.append(sign);
+            }
             return true;
         }
     }

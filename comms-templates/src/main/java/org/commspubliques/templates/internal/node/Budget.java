@@ -5,10 +5,7 @@ import org.commspubliques.templates.internal.source.Fault;
 /** What one rendering may still spend: everything is counted, nothing timed. Text is counted by its sink. Not thread-safe. */
 public abstract class Budget {
 
-    private final int nesting;
-    private final int partialDepth;
-    private final int iterations;
-    private final long tags;
+    private final Limits limits;
     private int sectionsOpen;
     private int partialsOpen;
     private int iterationsSpent;
@@ -18,29 +15,26 @@ public abstract class Budget {
     public record Limits(int nesting, int partialDepth, int iterations, long tags) {}
 
     Budget(Limits limits) {
-        this.nesting = limits.nesting();
-        this.partialDepth = limits.partialDepth();
-        this.iterations = limits.iterations();
-        this.tags = limits.tags();
+        this.limits = limits;
     }
 
     /** Counted once per pass through a body, because a body without output would otherwise cost nothing. */
     final void spendTags(int count) {
         tagsSpent += count;
-        if (tagsSpent > tags) {
-            throw over("balises évaluées", "tags evaluated", tags, "tags");
+        if (tagsSpent > limits.tags()) {
+            throw over("balises évaluées", "tags evaluated", limits.tags(), "tags");
         }
     }
 
     final void spendIteration() {
-        if (++iterationsSpent > iterations) {
-            throw over("passages dans des listes", "passes through lists", iterations, "iterations");
+        if (++iterationsSpent > limits.iterations()) {
+            throw over("passages dans des listes", "passes through lists", limits.iterations(), "iterations");
         }
     }
 
     final void enterSection() {
-        if (++sectionsOpen > nesting) {
-            throw over("sections imbriquées", "nested sections", nesting, "nesting");
+        if (++sectionsOpen > limits.nesting()) {
+            throw over("sections imbriquées", "nested sections", limits.nesting(), "nesting");
         }
     }
 
@@ -49,11 +43,11 @@ public abstract class Budget {
     }
 
     final void enterPartial() {
-        if (++partialsOpen > partialDepth) {
+        if (++partialsOpen > limits.partialDepth()) {
             throw over(
                     "modèles inclus les uns dans les autres (un modèle s'inclut-il lui-même ?)",
                     "templates included in one another (does one include itself?)",
-                    partialDepth,
+                    limits.partialDepth(),
                     "partialDepth");
         }
     }

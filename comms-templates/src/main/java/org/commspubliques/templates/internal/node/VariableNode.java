@@ -7,6 +7,7 @@ import org.commspubliques.templates.internal.sink.Sink;
 import org.commspubliques.templates.internal.source.Delimiters;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Field;
+import org.commspubliques.templates.internal.value.FieldPath;
 import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Lookup;
 import org.commspubliques.templates.internal.value.Values;
@@ -24,6 +25,11 @@ public final class VariableNode extends Node {
     private final @Nullable Body otherwise;
 
     private final @Nullable Body instead;
+
+    /** The component that the tag prints, where that is all it does, so that nothing has to be found out again. */
+    private final Field.@Nullable OfText text;
+
+    private final Field.@Nullable OfNumber number;
 
     /**
      * Creates a node.
@@ -44,6 +50,9 @@ public final class VariableNode extends Node {
         this.filters = filters.toArray(NO_FILTERS);
         this.otherwise = otherwise;
         this.instead = instead;
+        Field direct = lookup instanceof FieldPath path && otherwise == null && instead == null ? path.direct() : null;
+        this.text = direct instanceof Field.OfText known && this.filters.length == 0 ? known : null;
+        this.number = direct instanceof Field.OfNumber known && this.filters.length == 1 ? known : null;
     }
 
     private static final FilterCall[] NO_FILTERS = {};
@@ -79,14 +88,28 @@ public final class VariableNode extends Node {
 
     @Override
     void renderTag(Rendering rendering, Frame frame) {
-        Field field = lookup.field(frame);
         Object owner = frame.value();
+        if (owner != null && text != null) {
+            String value = text.text(owner);
+            if (value != null) {
+                rendering.out.append(value, escaping);
+                return;
+            }
+        } else if (owner != null && number != null) {
+            renderNumber(number.number(owner), rendering, frame);
+            return;
+        }
+        renderFound(owner, rendering, frame);
+    }
+
+    private void renderFound(@Nullable Object owner, Rendering rendering, Frame frame) {
+        Field field = lookup.field(frame);
         if (field == null || owner == null || otherwise != null || instead != null) {
             renderValue(lookup.find(frame, rendering.shapes), rendering, frame);
-        } else if (field instanceof Field.OfText text) {
-            renderText(text.text(owner), rendering, frame);
-        } else if (field instanceof Field.OfNumber number) {
-            renderNumber(number.number(owner), rendering, frame);
+        } else if (field instanceof Field.OfText known) {
+            renderText(known.text(owner), rendering, frame);
+        } else if (field instanceof Field.OfNumber known) {
+            renderNumber(known.number(owner), rendering, frame);
         } else if (field instanceof Field.OfWhole whole) {
             renderWhole(whole.whole(owner), rendering, frame);
         } else {
@@ -94,23 +117,23 @@ public final class VariableNode extends Node {
         }
     }
 
-    private void renderText(@Nullable String text, Rendering rendering, Frame frame) {
-        if (text != null && filters.length == 0) {
-            rendering.out.append(text, escaping);
+    private void renderText(@Nullable String value, Rendering rendering, Frame frame) {
+        if (value != null && filters.length == 0) {
+            rendering.out.append(value, escaping);
         } else {
-            renderValue(text, rendering, frame);
+            renderValue(value, rendering, frame);
         }
     }
 
-    private void renderNumber(double number, Rendering rendering, Frame frame) {
+    private void renderNumber(double value, Rendering rendering, Frame frame) {
         if (filters.length != 1) {
-            renderValue(number, rendering, frame);
+            renderValue(value, rendering, frame);
             return;
         }
         Sink out = rendering.out;
         int start = out.length();
         try {
-            filters[0].writeNumber(number, rendering.reader, out);
+            filters[0].writeNumber(value, rendering.reader, out);
             escapeFrom(start, out);
         } catch (Fault fault) {
             out.discardFrom(start);
@@ -213,9 +236,9 @@ public final class VariableNode extends Node {
         int start = rendering.out.length();
         rendering.compiler.parse(made, Delimiters.STANDARD, !escaping.isNone()).render(rendering, frame);
         if (filters.length > 0) {
-            String text = rendering.out.textFrom(start);
+            String whole = rendering.out.textFrom(start);
             rendering.out.discardFrom(start);
-            writeFiltered(text, rendering);
+            writeFiltered(whole, rendering);
         } else {
             escapeFrom(start, rendering.out);
         }

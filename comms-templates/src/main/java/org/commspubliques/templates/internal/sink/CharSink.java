@@ -12,32 +12,38 @@ public final class CharSink extends Sink {
     private final int limit;
     private final boolean discards;
     private char[] chars;
+
+    /** How much of the array may be used. */
+    private int room;
+
     private int length;
 
     /**
      * Creates a sink.
      *
+     * @param buffers where the room comes from
      * @param capacity the room to start with
      * @param limit the most UTF-16 units
      */
-    public CharSink(int capacity, int limit) {
-        this(capacity, limit, false);
+    public CharSink(Buffers buffers, int capacity, int limit) {
+        this(buffers.takeChars(capacity), limit, false);
     }
 
-    private CharSink(int capacity, int limit, boolean discards) {
+    private CharSink(char[] chars, int limit, boolean discards) {
+        this.chars = chars;
         this.limit = limit;
         this.discards = discards;
-        this.chars = new char[Math.min(capacity, limit)];
+        this.room = Math.min(chars.length, limit);
     }
 
     /** A sink without limit that forgets what it was given whenever it is full. */
     public static CharSink discarding() {
-        return new CharSink(DISCARDED, Integer.MAX_VALUE, true);
+        return new CharSink(new char[DISCARDED], Integer.MAX_VALUE, true);
     }
 
     @Override
     public void append(Literal literal) {
-        append(literal.source().chars(), literal.from(), literal.to());
+        append(literal.chars(), literal.from(), literal.to());
     }
 
     @Override
@@ -58,10 +64,6 @@ public final class CharSink extends Sink {
 
     @Override
     public void append(String text, Escaping escaping) {
-        if (!escaping.isSimple()) {
-            appendChecked(text, escaping);
-            return;
-        }
         int size = text.length();
         ensure(size);
         text.getChars(0, size, chars, length);
@@ -73,8 +75,16 @@ public final class CharSink extends Sink {
     }
 
     private boolean isClean(int from, int to, Escaping escaping) {
+        if (escaping.isNone()) {
+            return true;
+        }
+        return escaping.isSimple()
+                ? isCleanBelow64(from, to, escaping.lowMask())
+                : isCleanEverywhere(from, to, escaping);
+    }
+
+    private boolean isCleanBelow64(int from, int to, long specials) {
         char[] text = chars;
-        long specials = escaping.lowMask();
         for (int i = from; i < to; i++) {
             char c = text[i];
             if (c < 64 && (specials >>> c & 1) != 0) {
@@ -84,13 +94,21 @@ public final class CharSink extends Sink {
         return true;
     }
 
-    private void appendChecked(String text, Escaping escaping) {
-        if (escaping.needsWork(text)) {
-            checkRoom(text.length());
-            appendEscaped(text, escaping);
-        } else {
-            append(text);
+    private boolean isCleanEverywhere(int from, int to, Escaping escaping) {
+        if (escaping.touchesStart() || (from == to && escaping.touchesEmpty())) {
+            return false;
         }
+        char[] text = chars;
+        long low = escaping.lowMask();
+        long high = escaping.highMask();
+        boolean wide = escaping.touchesNonAscii();
+        for (int i = from + escaping.harmlessStart(text, from, to); i < to; i++) {
+            char c = text[i];
+            if (c < 64 ? (low >>> c & 1) != 0 : c < 128 ? (high >>> c & 1) != 0 : wide) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void appendEscaped(String text, Escaping escaping) {
@@ -110,17 +128,16 @@ public final class CharSink extends Sink {
 
     @Override
     public Sink appendDecimal(long unscaled, int scale, char group, char point) {
-        if (!isShort(unscaled, scale) || limit - length < 2 * NUMBER) {
+        if (!isShort(unscaled, scale)) {
             StringBuilder text = new StringBuilder();
             TextOutput.of(text).appendDecimal(unscaled, scale, group, point);
             append(text.toString());
             return this;
         }
-        ensure(2 * NUMBER);
-        int end = length + 2 * NUMBER;
-        int start = writeNumber(chars, end, unscaled, scale, group, point);
-        System.arraycopy(chars, start, chars, length, end - start);
-        length += end - start;
+        int size = sizeOf(unscaled, scale, group);
+        ensure(size);
+        length += size;
+        writeNumber(chars, length, unscaled, scale, group, point);
         return this;
     }
 
@@ -131,10 +148,10 @@ public final class CharSink extends Sink {
 
     @Override
     public void escapeFrom(int start, Escaping escaping) {
-        if (!escaping.isSimple() || !isClean(start, length, escaping)) {
+        if (!isClean(Math.min(start, length), length, escaping)) {
             String text = textFrom(start);
             length = Math.min(start, length);
-            append(text, escaping);
+            appendEscaped(text, escaping);
         }
     }
 
@@ -148,8 +165,9 @@ public final class CharSink extends Sink {
         length = start;
     }
 
+    /** A kept array may be longer than the limit. */
     private void ensure(int more) {
-        if (more > chars.length - length) {
+        if (more > room - length) {
             grow(more);
         }
     }
@@ -164,15 +182,20 @@ public final class CharSink extends Sink {
         if (discards) {
             length = 0;
             chars = more > chars.length ? new char[more] : chars;
+            room = chars.length;
             return;
         }
         checkRoom(more);
+        noteGrowth();
         long doubled = Math.max(length + more, 2L * chars.length);
         chars = Arrays.copyOf(chars, (int) Math.min(limit, doubled));
+        room = chars.length;
     }
 
-    @Override
-    public String toString() {
-        return textFrom(0);
+    /** All that has been written; the sink cannot be used any more. */
+    public String finish(Buffers buffers) {
+        String text = textFrom(0);
+        buffers.give(chars);
+        return text;
     }
 }

@@ -11,18 +11,24 @@ import org.jspecify.annotations.Nullable;
 public abstract class Literal {
 
     private final SourceText source;
+    private final char[] chars;
     private final int from;
     private final int to;
     private byte @Nullable [] utf8;
 
     protected Literal(SourceText source, int from, int to) {
         this.source = source;
+        this.chars = source.chars();
         this.from = from;
         this.to = to;
     }
 
     public final SourceText source() {
         return source;
+    }
+
+    final char[] chars() {
+        return chars;
     }
 
     public final int from() {

@@ -3,6 +3,7 @@ package org.commspubliques.templates.internal.sink;
 import org.commspubliques.templates.escape.Escaping;
 import org.commspubliques.templates.filter.TextOutput;
 import org.commspubliques.templates.internal.source.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where rendered text goes, up to a ceiling that is checked before memory is taken. What is written into it can be taken
@@ -16,10 +17,23 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
     /** The most decimals of such a number. */
     static final int DECIMALS = 18;
 
-    private final StringBuilder escaped = new StringBuilder(0);
+    private static final long[] POWERS = new long[DECIMALS + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
+        }
+    }
+
+    private @Nullable StringBuilder escaped;
+    private boolean grown;
 
     /** A text made harmless; good until the next is asked for. */
     final StringBuilder escaped(String text, Escaping escaping) {
+        if (escaped == null) {
+            escaped = new StringBuilder();
+        }
         escaped.setLength(0);
         escaping.escape(text, escaped);
         return escaped;
@@ -54,6 +68,15 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
     @Override
     public abstract Sink appendDecimal(long unscaled, int scale, char group, char point);
 
+    /** Whether the room it began with was not enough. */
+    public final boolean hasGrown() {
+        return grown;
+    }
+
+    final void noteGrowth() {
+        grown = true;
+    }
+
     /** How much has been written, in the sink's own units: to be given back to it. */
     public abstract int length();
 
@@ -74,27 +97,46 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
                 "the text would exceed " + limit + " characters; shorten it or raise RenderLimits.outputCharacters");
     }
 
-    /** Writes a number backwards from an end and returns where it begins. It has at most {@link #NUMBER} characters. */
+    /** How many characters a number takes: at most {@link #NUMBER}. */
+    static int sizeOf(long unscaled, int scale, char group) {
+        long whole = Math.abs(unscaled) / POWERS[scale];
+        int digits = digitsOf(whole);
+        int groups = group == '\0' ? 0 : (digits - 1) / 3;
+        return (unscaled < 0 ? 1 : 0) + digits + groups + (scale > 0 ? 1 + scale : 0);
+    }
+
+    /** The bits of a number tell how many digits it has, or one less. */
+    private static int digitsOf(long whole) {
+        int least = ((Long.SIZE - Long.numberOfLeadingZeros(whole | 1)) * 1233) >> 12;
+        return least > DECIMALS ? least : whole >= POWERS[least] ? least + 1 : Math.max(least, 1);
+    }
+
+    /** Writes a number backwards from an end and returns where it begins. */
     static int writeNumber(char[] to, int end, long unscaled, int scale, char group, char point) {
         int at = end;
         long rest = Math.abs(unscaled);
-        for (int i = 0; i < scale; i++) {
-            to[--at] = (char) ('0' + rest % 10);
-            rest /= 10;
-        }
         if (scale > 0) {
+            for (int i = 0; i < scale; i++) {
+                to[--at] = (char) ('0' + rest % 10);
+                rest /= 10;
+            }
             to[--at] = point;
         }
-        int written = 0;
-        do {
-            if (written == 3 && group != '\0') {
+        while (rest >= 1000) {
+            int three = (int) (rest % 1000);
+            rest /= 1000;
+            to[--at] = (char) ('0' + three % 10);
+            to[--at] = (char) ('0' + three / 10 % 10);
+            to[--at] = (char) ('0' + three / 100);
+            if (group != '\0') {
                 to[--at] = group;
-                written = 0;
             }
-            to[--at] = (char) ('0' + rest % 10);
-            rest /= 10;
-            written++;
-        } while (rest != 0);
+        }
+        int last = (int) rest;
+        do {
+            to[--at] = (char) ('0' + last % 10);
+            last /= 10;
+        } while (last != 0);
         if (unscaled < 0) {
             to[--at] = '-';
         }

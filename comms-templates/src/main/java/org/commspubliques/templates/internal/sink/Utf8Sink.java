@@ -16,19 +16,25 @@ public final class Utf8Sink extends Sink {
     private final int characters;
     private final int limit;
     private byte[] bytes;
+
+    /** How much of the array may be used. */
+    private int room;
+
     private int length;
     private char[] number = {};
 
     /**
      * Creates a sink.
      *
+     * @param buffers where the room comes from
      * @param capacity the bytes to start with
      * @param characters the most UTF-16 units, of which each may take up to three bytes
      */
-    public Utf8Sink(int capacity, int characters) {
+    public Utf8Sink(Buffers buffers, int capacity, int characters) {
         this.characters = characters;
         this.limit = (int) Math.min((long) MOST_BYTES * characters, Integer.MAX_VALUE - 8);
-        this.bytes = new byte[Math.min(capacity, limit)];
+        this.bytes = buffers.takeBytes(capacity);
+        this.room = Math.min(bytes.length, limit);
     }
 
     @Override
@@ -65,7 +71,9 @@ public final class Utf8Sink extends Sink {
 
     @Override
     public void append(String text, Escaping escaping) {
-        if (escaping.isSimple()) {
+        if (escaping.isNone()) {
+            append(text);
+        } else if (escaping.isSimple()) {
             appendUnlessSpecial(text, escaping);
         } else if (escaping.needsWork(text)) {
             appendEscaped(text, escaping);
@@ -226,7 +234,7 @@ public final class Utf8Sink extends Sink {
     }
 
     private void ensure(int more) {
-        if (more > bytes.length - length) {
+        if (more > room - length) {
             grow(more);
         }
     }
@@ -239,12 +247,15 @@ public final class Utf8Sink extends Sink {
 
     private void grow(int more) {
         checkRoom(more);
+        noteGrowth();
         long doubled = Math.max(length + more, 2L * bytes.length);
         bytes = Arrays.copyOf(bytes, (int) Math.min(limit, doubled));
+        room = bytes.length;
     }
 
-    /** Gives all bytes to a stream at once. */
-    public void writeTo(OutputStream out) throws IOException {
+    /** Gives all bytes to a stream at once; the sink cannot be used any more. */
+    public void finish(OutputStream out, Buffers buffers) throws IOException {
         out.write(bytes, 0, length);
+        buffers.give(bytes);
     }
 }

@@ -12,20 +12,25 @@ public final class FieldPath implements Lookup {
     private final Field first;
     private final ImmutableList<Field> rest;
 
+    /** The component itself, where it is one of the innermost level. */
+    private final @Nullable Field direct;
+
     public FieldPath(String text, int levels, Field first, List<Field> rest) {
         this.text = text;
         this.levels = levels;
         this.first = first;
         this.rest = ImmutableList.copyOf(rest);
+        this.direct = levels == 0 && rest.isEmpty() ? first : null;
     }
 
-    /** Whether it reads one component of the innermost level. */
-    public boolean isDirect() {
-        return levels == 0 && rest.isEmpty();
+    /** The component itself, where it is one of the innermost level. */
+    public @Nullable Field direct() {
+        return direct;
     }
 
-    public Field first() {
-        return first;
+    @Override
+    public @Nullable Field field(Frame frame) {
+        return direct;
     }
 
     @Override
