@@ -110,9 +110,9 @@ final class HtmlRawText {
     }
 
     private void rawEndName(char c) {
-        if (!HtmlTags.endsName(c)) {
+        if (HtmlTags.isLetter(c)) {
             tags.addToName(c);
-        } else if (isEndOfRaw()) {
+        } else if (HtmlTags.endsName(c) && isEndOfRaw()) {
             at.said = 0;
             at.sub = 0;
             at.cut = false;
@@ -159,18 +159,18 @@ final class HtmlRawText {
                 }
             }
             case HIDDEN_END_NAME -> {
-                if (!HtmlTags.endsName(c)) {
+                if (HtmlTags.isLetter(c)) {
                     tags.addToName(c);
-                } else if (isEndOfRaw()) {
+                } else if (HtmlTags.endsName(c) && isEndOfRaw()) {
                     rawEndName(c);
                 } else {
                     hiddenText(c);
                 }
             }
             default -> {
-                if (!HtmlTags.endsName(c)) {
+                if (HtmlTags.isLetter(c)) {
                     tags.addToName(c);
-                } else if (isEndOfRaw()) {
+                } else if (HtmlTags.endsName(c) && isEndOfRaw()) {
                     throw Fault.unsafe(
                             "un script ne peut pas avoir « <!-- » puis « <script » ; enlevez « <!-- »",
                             "a script cannot have '<!--' and then '<script'; take '<!--' away");

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commspubliques.templates.escape.Escaping;
 import org.commspubliques.templates.escape.OutputFormat;
+import org.commspubliques.templates.internal.source.Fault;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -32,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 class HtmlSafetyTest {
 
     private static final String HARMLESS = "x";
+
+    /** Without these, this parser reads an element that is never closed as if it were not there. */
+    private static final String CLOSED = "</title></textarea></style></xmp></script>";
 
     private static final List<String> PLACES = List.of(
             "<p>§</p>",
@@ -88,6 +92,36 @@ class HtmlSafetyTest {
 
     @Property(tries = 3_000, seed = "20251126")
     void noRandomValueChangesThePage(@ForAll("places") String place, @ForAll("values") String value) {
+        assertHarmless(place, value);
+    }
+
+    /** Where we say that text is, an element can begin for a browser too, and nowhere else. */
+    @Property(tries = 20_000, seed = "20251126")
+    void textIsWhereABrowserSeesText(@ForAll("pages") String page) {
+        boolean text;
+        try {
+            ContextTracker tracker = Rendered.tracker(OutputFormat.HTML, page);
+            text = tracker.isText();
+            Rendered.read(tracker, "x<zz-q>");
+        } catch (Fault refused) {
+            return;
+        }
+
+        assertThat(parse("<body>x" + page + "x<zz-q>" + CLOSED).select("zz-q").isEmpty())
+                .as(page)
+                .isEqualTo(!text);
+    }
+
+    @Property(tries = 10_000, seed = "20251126")
+    void noRandomValueChangesARandomPage(
+            @ForAll("pages") String before, @ForAll("values") String value, @ForAll("pages") String after) {
+        String place = "<body>x" + before + "§" + after + "'\">" + CLOSED;
+        try {
+            Rendered.tracker(OutputFormat.HTML, place);
+        } catch (Fault refused) {
+            return;
+        }
+
         assertHarmless(place, value);
     }
 
@@ -226,6 +260,68 @@ class HtmlSafetyTest {
     @Provide
     Arbitrary<String> places() {
         return Arbitraries.of(PLACES);
+    }
+
+    @Provide
+    Arbitrary<String> pages() {
+        return Arbitraries.of(
+                        "<",
+                        "</p>",
+                        "</ ",
+                        "<!",
+                        "<!-",
+                        "<!--",
+                        "-->",
+                        "--!>",
+                        "-",
+                        "--",
+                        "!",
+                        ">",
+                        "/>",
+                        "=",
+                        "'",
+                        "\"",
+                        " ",
+                        "\n",
+                        "a",
+                        "b=",
+                        "<p ",
+                        "<p a='",
+                        "<a href=\"",
+                        "<br",
+                        "script",
+                        "style",
+                        "title",
+                        "<script>",
+                        "</script>",
+                        "<script ",
+                        "<!--<script>",
+                        "<style>",
+                        "</style>",
+                        "<title>",
+                        "</title>",
+                        "<textarea>",
+                        "</textarea>",
+                        "<svg>",
+                        "</svg>",
+                        "<xmp>",
+                        "</xmp>",
+                        "]]>",
+                        "<?",
+                        "<!DOCTYPE html ",
+                        "&lt;",
+                        "noscript>",
+                        "<noscript>",
+                        "<p style=\"a:",
+                        "<script>a = ",
+                        "<script>a = '",
+                        "<style>a{b:",
+                        "/*",
+                        "//",
+                        "#")
+                .list()
+                .ofMaxSize(9)
+                .map(list -> String.join("", list));
     }
 
     @Provide
