@@ -209,7 +209,7 @@ final class Names {
 
         /** Returns where a hash is, or the empty place where it would be. */
         private int slot(long hash) {
-            int slot = (int) (hash * 0x9E3779B97F4A7C15L >>> 56);
+            int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> 56);
             while (hashes[slot] != 0 && hashes[slot] != hash) {
                 slot = (slot + 1) & (SIZE - 1);
             }

@@ -174,13 +174,13 @@ class HtmlSafetyTest {
                             + "<script type='application/json'>[§, \"§\"]</script>",
                     value));
             if (value.indexOf('\u0000') < 0) {
-                assertThat(page.select("pre").first().wholeText()).isEqualTo("-" + value);
+                assertThat(page.expectFirst("pre").wholeText()).isEqualTo("-" + value);
                 assertThat(page.select("p").attr("title")).isEqualTo(value);
-                assertThat(page.select("textarea").first().wholeText()).isEqualTo("-" + value);
+                assertThat(page.expectFirst("textarea").wholeText()).isEqualTo("-" + value);
             }
             assertThat(JsonMapper.builder()
                             .build()
-                            .readValue(page.select("script").first().data(), String[].class))
+                            .readValue(page.expectFirst("script").data(), String[].class))
                     .containsExactly(value, value);
         }
     }
