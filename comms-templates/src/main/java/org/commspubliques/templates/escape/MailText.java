@@ -57,7 +57,7 @@ final class MailText {
 
     static void address(String text, StringBuilder out) {
         int at = text.indexOf('@');
-        boolean valid = at > 0 && at < text.length() - 1 && text.indexOf('@', at + 1) < 0;
+        boolean valid = at > 0 && at < text.length() - 1;
         for (int i = 0; i < text.length() && valid; i++) {
             char c = text.charAt(i);
             valid = i == at || ADDRESS.contains(c) || (c >= 128 && Character.isLetterOrDigit(c));

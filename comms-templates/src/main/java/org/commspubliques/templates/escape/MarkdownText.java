@@ -11,7 +11,7 @@ final class MarkdownText {
 
     static final AsciiSet SPECIAL = AsciiSet.CONTROLS.with("\\`*_[]<>&~|\"@!#+-=.():");
 
-    private static final AsciiSet REFERENCES = AsciiSet.of("<>&\"\n\r\t");
+    private static final AsciiSet REFERENCES = AsciiSet.of("<>&\"\n\r\t\f");
 
     private static final AsciiSet BACKSLASHED = AsciiSet.of("\\`*_[]~|@!");
 
@@ -25,12 +25,12 @@ final class MarkdownText {
         boolean number = true;
         for (int i = 0; i <= last; i++) {
             char c = text.charAt(i);
-            if (REFERENCES.contains(c) || (c == ' ' && (i == 0 || i == last))) {
+            if (REFERENCES.contains(c) || ((i == 0 || i == last) && Character.isSpaceChar(c))) {
                 appendReference(c, out);
             } else {
                 if (BACKSLASHED.contains(c)
                         || (i == 0 && PUNCTUATION.contains(c))
-                        || (number && (c == '.' || c == ')'))
+                        || (number && isListMark(text, i))
                         || beginsLink(text, i)) {
                     out.append('\\');
                 }
@@ -38,6 +38,12 @@ final class MarkdownText {
             }
             number &= c >= '0' && c <= '9';
         }
+    }
+
+    /** After a number, the end of the value counts as a blank: one may follow. */
+    private static boolean isListMark(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == ')') && (at == text.length() - 1 || text.charAt(at + 1) == ' ');
     }
 
     private static void appendReference(char c, StringBuilder out) {

@@ -39,23 +39,53 @@ class OutputFormatTest {
     }
 
     @Property
-    void theFirstSpecialCharacterIsWhereTheTextFirstChanges(@ForAll("hostile") String value) {
+    void aTextThatNeedsNothingIsNotCopied(@ForAll("hostile") String value) {
         for (OutputFormat format : OutputFormat.values()) {
-            int first = format.firstSpecial(value);
-            String escaped = format.escape(value);
-            if (first < 0) {
-                assertThat(escaped).isSameAs(value);
+            StringBuilder out = new StringBuilder();
+            format.escaping().escape(value, out);
+
+            assertThat(format.escape(value)).isEqualTo(out.toString());
+        }
+        String harmless = value.replaceAll("[&<>\"']", "");
+        assertThat(OutputFormat.HTML.escape(harmless)).isSameAs(harmless);
+    }
+
+    @Test
+    void xmlHasNamedApostrophesAndNoForbiddenCharacter() {
+        assertThat(OutputFormat.XML.escape("l'<\u0000\u001F\t\r\n\uFFFE\uFFFF>\uD83D😀"))
+                .isEqualTo("l&apos;&lt;\uFFFD\uFFFD\t\r\n\uFFFD\uFFFD&gt;\uFFFD😀");
+    }
+
+    @Test
+    void eachFormatHasItsMainContext() {
+        assertThat(OutputFormat.JSON.escape("a\"b")).isEqualTo("\"a\\\"b\"");
+        assertThat(OutputFormat.JSONL.escape("a\nb")).isEqualTo("\"a\\nb\"");
+        assertThat(OutputFormat.CSV.escape("a,b")).isEqualTo("\"a,b\"");
+        assertThat(OutputFormat.URL.escape("a b/c")).isEqualTo("a%20b%2Fc");
+        assertThat(OutputFormat.EMAIL_SUBJECT.escape("a\r\nb")).isEqualTo("a b");
+        assertThat(OutputFormat.EMAIL_HEADER.escape("a, b")).isEqualTo("\"a, b\"");
+        assertThat(OutputFormat.ICALENDAR.escape("a, b")).isEqualTo("a\\, b");
+        assertThat(OutputFormat.MARKDOWN.escape("*a*")).isEqualTo("\\*a\\*");
+    }
+
+    @Test
+    void onlyACalendarChangesItsWholeText() {
+        for (OutputFormat format : OutputFormat.values()) {
+            String text = "a\n" + "b".repeat(80);
+            if (format == OutputFormat.ICALENDAR) {
+                assertThat(format.finish(text)).isEqualTo("a\r\n" + "b".repeat(75) + "\r\n bbbbb");
             } else {
-                assertThat(escaped).startsWith(value.substring(0, first)).isNotEqualTo(value);
-                assertThat(escaped.charAt(first)).isIn('&', '\uFFFD');
+                assertThat(format.finish(text)).isSameAs(text);
             }
         }
     }
 
     @Test
-    void xmlHasNamedApostrophesAndNoForbiddenCharacter() {
-        assertThat(OutputFormat.XML.escape("l'<\u0000\u001F\t\r\n\uFFFE\uFFFF>"))
-                .isEqualTo("l&apos;&lt;\uFFFD\uFFFD\t\r\n\uFFFD\uFFFD&gt;");
+    void eachFormatHasALabelInBothLanguages() {
+        for (OutputFormat format : OutputFormat.values()) {
+            assertThat(format.label().fr()).isNotBlank();
+            assertThat(format.label().en()).isNotBlank();
+        }
     }
 
     @Provide

@@ -57,7 +57,7 @@ final class CssPlace {
         }
         int mode = state >> MODE & MODES;
         if (mode == NONE) {
-            return outside(state, base, c);
+            return isName(c) ? state : outside(state, base, c);
         }
         return switch (mode) {
             case COMMENT -> c == '*' ? with(state, COMMENT_STAR) : state;
@@ -67,7 +67,7 @@ final class CssPlace {
             case DOUBLE_ESCAPE -> with(state, DOUBLE_QUOTED);
             case SINGLE_ESCAPE -> with(state, SINGLE_QUOTED);
             case ESCAPE -> with(state, NONE);
-            default -> c == '*' ? with(state, COMMENT) : outside(with(state, NONE), base, c);
+            default -> c == '*' ? with(state, COMMENT) : step(with(state, NONE), c);
         };
     }
 
@@ -87,7 +87,7 @@ final class CssPlace {
 
     private static int outside(int state, int base, char c) {
         int depth = state >> DEPTH;
-        int plain = base == WRITTEN && !isName(c) ? state - WRITTEN + AFTER_WRITTEN : state;
+        int plain = base == WRITTEN ? state - WRITTEN + AFTER_WRITTEN : state;
         switch (c) {
             case '"' -> {
                 return with(plain, DOUBLE_QUOTED);

@@ -92,10 +92,10 @@ final class HtmlPlaces {
 
     static Fault refusedMeta() {
         return Fault.unsafe(
-                "une valeur ne peut pas être dans le contenu d’une balise meta qui a http-equiv : elle pourrait envoyer"
-                        + " le lecteur ailleurs",
-                "a value cannot be in the content of a meta tag that has http-equiv: it could send the reader"
-                        + " elsewhere");
+                "une valeur ne peut pas être dans le contenu d’une balise meta qui a http-equiv, car elle pourrait"
+                        + " envoyer le lecteur ailleurs ; écrivez ce contenu en entier",
+                "a value cannot be in the content of a meta tag that has http-equiv, since it could send the reader"
+                        + " elsewhere; write that content in full");
     }
 
     static Fault refused(HtmlState at) {

@@ -23,10 +23,8 @@ final class HtmlRawText {
             hidden(c);
             return;
         }
-        if (at.element == Names.SCRIPT) {
-            at.sub = script(c);
-        } else if (at.element == Names.STYLE) {
-            at.sub = CssPlace.step(at.sub, c);
+        if (isCode()) {
+            at.sub = code(at.sub, c);
         }
         switch (at.phase) {
             case RAW -> {
@@ -55,11 +53,36 @@ final class HtmlRawText {
         }
     }
 
-    private int script(char c) {
+    /** Reads what cannot be the beginning of a tag, and returns where a tag may begin. */
+    int skip(char[] text, int from, int to) {
+        int i = from;
+        if (isCode()) {
+            int sub = at.sub;
+            while (i < to && text[i] != '<') {
+                sub = code(sub, text[i]);
+                i++;
+            }
+            at.sub = sub;
+        } else {
+            while (i < to && text[i] != '<') {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private boolean isCode() {
+        return at.element == Names.STYLE || at.element == Names.SCRIPT;
+    }
+
+    private int code(int sub, char c) {
+        if (at.element == Names.STYLE) {
+            return CssPlace.step(sub, c);
+        }
         return switch (at.said) {
-            case Names.SCRIPT_IS_JSON -> JsonPlace.step(at.sub, c);
+            case Names.SCRIPT_IS_JSON -> JsonPlace.step(sub, c);
             case Names.SCRIPT_IS_DATA -> 0;
-            default -> ScriptPlace.step(at.sub, c);
+            default -> ScriptPlace.step(sub, c);
         };
     }
 
@@ -87,9 +110,9 @@ final class HtmlRawText {
     }
 
     private void rawEndName(char c) {
-        if (!HtmlTags.endsName(c)) {
+        if (HtmlTags.isLetter(c)) {
             tags.addToName(c);
-        } else if (isEndOfRaw()) {
+        } else if (HtmlTags.endsName(c) && isEndOfRaw()) {
             at.said = 0;
             at.sub = 0;
             at.cut = false;
@@ -136,18 +159,18 @@ final class HtmlRawText {
                 }
             }
             case HIDDEN_END_NAME -> {
-                if (!HtmlTags.endsName(c)) {
+                if (HtmlTags.isLetter(c)) {
                     tags.addToName(c);
-                } else if (isEndOfRaw()) {
+                } else if (HtmlTags.endsName(c) && isEndOfRaw()) {
                     rawEndName(c);
                 } else {
                     hiddenText(c);
                 }
             }
             default -> {
-                if (!HtmlTags.endsName(c)) {
+                if (HtmlTags.isLetter(c)) {
                     tags.addToName(c);
-                } else if (isEndOfRaw()) {
+                } else if (HtmlTags.endsName(c) && isEndOfRaw()) {
                     throw Fault.unsafe(
                             "un script ne peut pas avoir « <!-- » puis « <script » ; enlevez « <!-- »",
                             "a script cannot have '<!--' and then '<script'; take '<!--' away");

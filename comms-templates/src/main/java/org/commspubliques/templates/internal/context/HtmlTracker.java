@@ -30,6 +30,8 @@ final class HtmlTracker extends ContextTracker {
                 }
                 case DOUBLE_QUOTED -> i = quoted(text, i, to, '"');
                 case SINGLE_QUOTED -> i = quoted(text, i, to, '\'');
+                case START_NAME, END_NAME, ATTRIBUTE_NAME -> i = name(text, i, to);
+                case RAW -> i = rawText(text, i, to);
                 default -> step(text[i]);
             }
         }
@@ -37,13 +39,40 @@ final class HtmlTracker extends ContextTracker {
 
     private int quoted(char[] text, int from, int to, char quote) {
         int i = from;
-        while (i < to && text[i] != quote) {
-            tags.value(text[i]);
-            i++;
+        if (at.attribute == Names.PLAIN && !at.noscript) {
+            while (i < to && text[i] != quote) {
+                i++;
+            }
+        } else {
+            while (i < to && text[i] != quote) {
+                tags.value(text[i]);
+                i++;
+            }
         }
         if (i < to) {
             tags.endAttribute();
             at.phase = HtmlPhase.AFTER_VALUE;
+        }
+        return i;
+    }
+
+    /** Every character that ends a name comes before the letters. */
+    private int name(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && text[i] > '>' && !at.cut) {
+            name.add(text[i]);
+            i++;
+        }
+        if (i < to) {
+            step(text[i]);
+        }
+        return i;
+    }
+
+    private int rawText(char[] text, int from, int to) {
+        int i = rawText.skip(text, from, to);
+        if (i < to) {
+            step(text[i]);
         }
         return i;
     }

@@ -37,11 +37,12 @@ final class NameBuffer {
         return same;
     }
 
-    boolean startsWithLetter() {
-        return length > 0 && chars[0] >= 'a' && chars[0] <= 'z';
+    /** Returns the first character of a name that has one. */
+    char first() {
+        return chars[0];
     }
 
-    /** Empty when the name is longer than there is room for, since nothing is known that long. */
+    /** Returns the name, or one that nothing has if it is too long to be known. */
     String text() {
         return length > ROOM ? "…" : new String(chars, 0, length);
     }

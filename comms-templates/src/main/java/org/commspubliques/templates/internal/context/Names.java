@@ -3,7 +3,6 @@ package org.commspubliques.templates.internal.context;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 
 /** The elements and attributes of HTML that change what a value means. */
 final class Names {
@@ -133,12 +132,9 @@ final class Names {
     }
 
     static int attribute(NameBuffer name, int element, int said) {
-        if (name.startsWith("on")) {
-            return CODE;
-        }
         int kind = ATTRIBUTES.find(name.hash());
         return switch (kind) {
-            case PLAIN -> isFramework(name) ? CODE : name.startsWith("xmlns:") ? REFUSED : PLAIN;
+            case PLAIN -> otherAttribute(name);
             case URL -> address(element, said);
             case TYPE -> element == SCRIPT ? TYPE : PLAIN;
             case REL -> element == LINK ? REL : PLAIN;
@@ -157,13 +153,17 @@ final class Names {
         };
     }
 
-    /** {@code @click}, {@code :href}, {@code [x]}, {@code v-html}, {@code x-data}, {@code ng-click}: all take code. */
-    private static boolean isFramework(NameBuffer name) {
-        return !name.startsWithLetter()
-                || name.startsWith("v-")
-                || name.startsWith("x-")
-                || name.startsWith("ng-")
-                || name.startsWith("hx-on");
+    /** All of these take code: {@code onclick}, {@code @click}, {@code [x]}, {@code v-html}, {@code x-data}. */
+    private static int otherAttribute(NameBuffer name) {
+        boolean code = switch (name.first()) {
+            case 'o' -> name.startsWith("on");
+            case 'h' -> name.startsWith("hx-on");
+            case 'n' -> name.startsWith("ng-");
+            case 'v' -> name.startsWith("v-");
+            case 'x' -> name.startsWith("x-");
+            default -> !HtmlTags.isLetter(name.first());
+        };
+        return code ? CODE : name.startsWith("xmlns:") ? REFUSED : PLAIN;
     }
 
     static int scriptType(NameBuffer type) {
@@ -183,32 +183,37 @@ final class Names {
         return LINK_IS_HARMLESS;
     }
 
-    /** What names mean, found without making a string of them. */
+    /** What names mean, found without making a string of them: by their hash, in a table that is mostly empty. */
     private static final class Table {
 
-        private final long[] hashes;
-        private final int[] meanings;
+        private static final int SIZE = 256;
+
+        private final long[] hashes = new long[SIZE];
+        private final byte[] meanings = new byte[SIZE];
 
         Table(ImmutableMap<String, Integer> meaningsOfNames) {
-            ImmutableMap.Builder<Long, Integer> found = ImmutableMap.builder();
             meaningsOfNames.forEach((names, meaning) -> Splitter.on(' ')
                     .split(names)
                     .forEach(name -> {
                         NameBuffer buffer = new NameBuffer();
                         name.chars().forEach(c -> buffer.add((char) c));
-                        found.put(buffer.hash(), meaning);
+                        int slot = slot(buffer.hash());
+                        hashes[slot] = buffer.hash();
+                        meanings[slot] = meaning.byteValue();
                     }));
-            ImmutableMap<Long, Integer> byHash = found.buildOrThrow();
-            hashes =
-                    byHash.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-            meanings = Arrays.stream(hashes)
-                    .mapToInt(hash -> byHash.getOrDefault(hash, 0))
-                    .toArray();
         }
 
         int find(long hash) {
-            int index = Arrays.binarySearch(hashes, hash);
-            return index < 0 ? 0 : meanings[index];
+            return meanings[slot(hash)];
+        }
+
+        /** Returns where a hash is, or the empty place where it would be. */
+        private int slot(long hash) {
+            int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> 56);
+            while (hashes[slot] != 0 && hashes[slot] != hash) {
+                slot = (slot + 1) & (SIZE - 1);
+            }
+            return slot;
         }
     }
 }

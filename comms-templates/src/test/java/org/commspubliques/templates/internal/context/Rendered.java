@@ -1,0 +1,49 @@
+package org.commspubliques.templates.internal.context;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import org.commspubliques.templates.escape.Escaping;
+import org.commspubliques.templates.escape.OutputFormat;
+
+/** A template rendered by hand: each {@code §} of it is a value. */
+final class Rendered {
+
+    private Rendered() {}
+
+    static String of(OutputFormat format, String template, String... values) {
+        List<String> literals = Splitter.on('§').splitToList(template);
+        ContextTracker tracker = ContextTracker.of(format);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < literals.size(); i++) {
+            if (i > 0) {
+                Escaping escaping = tracker.escaping();
+                escaping.escape(values[Math.min(i, values.length) - 1], out);
+                tracker.wrote(escaping);
+            }
+            read(tracker, literals.get(i));
+            out.append(literals.get(i));
+        }
+        return out.toString();
+    }
+
+    /** What a value is escaped with after some text, in which each {@code §} is a value before it. */
+    static Escaping after(OutputFormat format, String text) {
+        return tracker(format, text).escaping();
+    }
+
+    static ContextTracker tracker(OutputFormat format, String text) {
+        ContextTracker tracker = ContextTracker.of(format);
+        List<String> literals = Splitter.on('§').splitToList(text);
+        for (int i = 0; i < literals.size(); i++) {
+            if (i > 0) {
+                tracker.wrote(tracker.escaping());
+            }
+            read(tracker, literals.get(i));
+        }
+        return tracker;
+    }
+
+    static void read(ContextTracker tracker, String text) {
+        tracker.read(text.toCharArray(), 0, text.length());
+    }
+}
