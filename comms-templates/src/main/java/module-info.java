@@ -10,4 +10,5 @@ module org.commspubliques.templates {
     exports org.commspubliques.templates.filter;
     exports org.commspubliques.templates.message;
     exports org.commspubliques.templates.preview;
+    exports org.commspubliques.templates.typography;
 }
