@@ -1,5 +1,6 @@
 package org.commspubliques.templates;
 
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ public final class Template {
     private final OutputFormat format;
     private final Body body;
     private final Map<String, Body> partials;
+    private final String fullHash;
     private final RenderLimits limits;
     private final boolean lenient;
 
@@ -47,12 +49,14 @@ public final class Template {
             OutputFormat format,
             Body body,
             Map<String, Body> partials,
+            Map<String, String> partialSources,
             RenderLimits limits,
             boolean lenient) {
         this.source = source;
         this.format = format;
         this.body = body;
         this.partials = partials;
+        this.fullHash = hash(source.text(), partialSources);
         this.limits = limits;
         this.lenient = lenient;
     }
@@ -84,6 +88,30 @@ public final class Template {
         return Hashing.sha256()
                 .hashString(source.text(), StandardCharsets.UTF_8)
                 .toString();
+    }
+
+    /**
+     * Returns the fingerprint of its own source and of those of all templates it includes, with their names, in the order
+     * in which they are first included.
+     *
+     * @return a SHA-256 as 64 hexadecimal digits; {@link #hash()} where it includes nothing
+     */
+    public String fullHash() {
+        return fullHash;
+    }
+
+    /** Every text comes after its length, so that no two templates share a form. */
+    private static String hash(String text, Map<String, String> partials) {
+        Hasher hasher = Hashing.sha256().newHasher();
+        if (!partials.isEmpty()) {
+            hasher.putInt(text.length());
+        }
+        hasher.putString(text, StandardCharsets.UTF_8);
+        partials.forEach((name, source) -> hasher.putInt(name.length())
+                .putString(name, StandardCharsets.UTF_8)
+                .putInt(source.length())
+                .putString(source, StandardCharsets.UTF_8));
+        return hasher.hash().toString();
     }
 
     /**

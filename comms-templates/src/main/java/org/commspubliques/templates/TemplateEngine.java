@@ -85,22 +85,33 @@ public final class TemplateEngine {
      *     or exceeds a limit
      */
     public Template parse(String name, String source, OutputFormat format) {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(format, "format");
-        SourceText text = source(name, source);
+        return parse(TemplateSource.of(name, source, format));
+    }
+
+    /**
+     * Parses a template and all those it includes.
+     *
+     * @param source its text, and where it begins in its file
+     * @return the template
+     * @throws TemplateException if a source does not follow the language, names an unknown filter or an unknown template,
+     *     or exceeds a limit
+     */
+    public Template parse(TemplateSource source) {
+        SourceText text = source(source.name(), source.text(), source.firstLine());
         ParsedTemplate parsed = TemplateParser.parse(text, filters, limits.nesting());
-        return new Template(text, format, parsed.body(), included(parsed.partials()), limits, lenient);
+        Map<String, String> sources = new LinkedHashMap<>();
+        Map<String, Body> partials = included(parsed.partials(), sources);
+        return new Template(text, source.format(), parsed.body(), partials, sources, limits, lenient);
     }
 
     /** Follows included templates without recursion, because a chain of them may be long. */
-    private Map<String, Body> included(List<PartialNode> first) {
+    private Map<String, Body> included(List<PartialNode> first, Map<String, String> sources) {
         Map<String, Body> bodies = new LinkedHashMap<>();
         Deque<PartialNode> waiting = new ArrayDeque<>(first);
         while (!waiting.isEmpty()) {
             PartialNode tag = waiting.remove();
             if (!bodies.containsKey(tag.name())) {
-                ParsedTemplate parsed = load(tag);
+                ParsedTemplate parsed = load(tag, sources);
                 bodies.put(tag.name(), parsed.body());
                 waiting.addAll(parsed.partials());
             }
@@ -108,10 +119,11 @@ public final class TemplateEngine {
         return ImmutableMap.copyOf(bodies);
     }
 
-    private ParsedTemplate load(PartialNode tag) {
+    private ParsedTemplate load(PartialNode tag, Map<String, String> sources) {
         Optional<String> source = loader.load(tag.name());
         if (source.isPresent()) {
-            return TemplateParser.parse(source(tag.name(), source.get()), filters, limits.nesting());
+            sources.put(tag.name(), source.get());
+            return TemplateParser.parse(source(tag.name(), source.get(), 1), filters, limits.nesting());
         }
         if (lenient) {
             return new ParsedTemplate(Body.EMPTY, List.of());
@@ -124,18 +136,18 @@ public final class TemplateEngine {
                         "the template '" + tag.name() + "' to include cannot be found"));
     }
 
-    private SourceText source(String name, String text) {
+    private SourceText source(String name, String text, int firstLine) {
         int most = limits.templateCharacters();
         if (text.length() > most) {
             throw new TemplateException(
                     TemplateProblem.LIMIT,
-                    new TemplatePlace(name, 1, 1, ""),
+                    new TemplatePlace(name, firstLine, 1, ""),
                     Wording.of(
                             "le modèle a plus de " + most + " caractères ; limite RenderLimits.templateCharacters",
                             "the template has more than " + most
                                     + " characters; limit RenderLimits.templateCharacters"));
         }
-        return new SourceText(name, text);
+        return new SourceText(name, text, firstLine);
     }
 
     /** Builds an engine. Not thread-safe. */

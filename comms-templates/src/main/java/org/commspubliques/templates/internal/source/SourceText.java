@@ -14,13 +14,20 @@ public final class SourceText {
 
     private final String name;
     private final String text;
+    private final int firstLine;
 
     /** Kept because finding a line again for each of many places would take quadratic time. */
     private final ImmutableIntArray lineStarts;
 
-    public SourceText(String name, String text) {
+    /**
+     * Creates a source.
+     *
+     * @param firstLine the line of its file that the text begins with, from 1
+     */
+    public SourceText(String name, String text, int firstLine) {
         this.name = name;
         this.text = text;
+        this.firstLine = firstLine;
         ImmutableIntArray.Builder starts = ImmutableIntArray.builder().add(0);
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
             starts.add(end + 1);
@@ -39,7 +46,7 @@ public final class SourceText {
     public TemplatePlace place(int offset) {
         int line = lineOf(offset);
         int start = lineStarts.get(line);
-        return new TemplatePlace(name, line + 1, offset - start + 1, excerpt(start, offset, lineEnd(line)));
+        return new TemplatePlace(name, firstLine + line, offset - start + 1, excerpt(start, offset, lineEnd(line)));
     }
 
     public TemplateException error(int offset, Wording message) {
