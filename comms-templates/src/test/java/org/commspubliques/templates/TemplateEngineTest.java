@@ -108,7 +108,10 @@ class TemplateEngineTest {
     @Test
     void takesTheFiltersOfItsHost() {
         TemplateEngine engine = TemplateEngine.builder()
-                .filters(Filters.none().with("euros", (value, reader) -> Optional.of(value + " €")))
+                .filters(Filters.none().with("euros", (value, arguments, reader, out) -> {
+                    out.append(value + " €");
+                    return true;
+                }))
                 .build();
         assertThat(engine.parse("t", "{{p | euros}}", OutputFormat.HTML).render(Map.of("p", 3), Locale.FRENCH))
                 .isEqualTo("3 €");
@@ -119,7 +122,7 @@ class TemplateEngineTest {
     @Test
     void reportsAFilterThatRefusesOrThrows() {
         TemplateEngine engine = TemplateEngine.builder()
-                .filters(Filters.french().with("casse", (value, reader) -> {
+                .filters(Filters.french().with("casse", (value, arguments, reader, out) -> {
                     throw new IllegalStateException("boom");
                 }))
                 .build();

@@ -1,9 +1,11 @@
 package org.commspubliques.templates.filter;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Objects;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Jeu de filtres: the filters that templates may name. Immutable and thread-safe if its filters are.
@@ -23,14 +25,14 @@ public final class Filters {
 
     private static final Filters NONE = new Filters(ImmutableMap.of());
 
-    private static final Filters FRENCH = NONE.with("date_longue", DateFilters::longDate)
-            .with("date_courte", DateFilters::shortDate)
-            .with("heure", DateFilters::time)
-            .with("majuscules", TextFilters::capitals)
-            .with("capitale", TextFilters::capital)
-            .with("liste", TextFilters::enumeration)
-            .with("nombre", NumberFilters::number)
-            .with("pourcent", NumberFilters::percent);
+    private static final Filters FRENCH = NONE.with("date_longue", text(DateFilters::longDate))
+            .with("date_courte", text(DateFilters::shortDate))
+            .with("heure", text(DateFilters::time))
+            .with("majuscules", text(TextFilters::capitals))
+            .with("capitale", text(TextFilters::capital))
+            .with("liste", text(TextFilters::enumeration))
+            .with("nombre", text(NumberFilters::number))
+            .with("pourcent", text(NumberFilters::percent));
 
     private final ImmutableMap<String, Filter> byName;
 
@@ -56,24 +58,38 @@ public final class Filters {
         return NONE;
     }
 
+    private static FilterFunction text(BiFunction<Object, Locale, Optional<String>> words) {
+        return (value, arguments, reader, out) -> {
+            Optional<String> text = words.apply(value, reader);
+            text.ifPresent(out::append);
+            return text.isPresent();
+        };
+    }
+
     /**
      * Returns these filters and one more, which replaces one of the same name.
      *
-     * @param name how templates call it: letters, digits and underscores
      * @param filter the filter
+     * @return the larger set
+     */
+    public Filters with(Filter filter) {
+        return new Filters(ImmutableMap.<String, Filter>builder()
+                .putAll(byName)
+                .put(filter.name(), filter)
+                .buildKeepingLast());
+    }
+
+    /**
+     * Returns these filters and one more, which accepts every type of value, takes no argument, and replaces one of the
+     * same name.
+     *
+     * @param name how templates call it: letters, digits and underscores
+     * @param function what writes the text
      * @return the larger set
      * @throws IllegalArgumentException if the name has another character or none
      */
-    public Filters with(String name, Filter filter) {
-        Objects.requireNonNull(filter, "filter");
-        if (name.isEmpty() || !name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')) {
-            throw new IllegalArgumentException(
-                    "name must be made of letters, digits and underscores, not '" + name + "'");
-        }
-        return new Filters(ImmutableMap.<String, Filter>builder()
-                .putAll(byName)
-                .put(name, filter)
-                .buildKeepingLast());
+    public Filters with(String name, FilterFunction function) {
+        return with(Filter.named(name).function(function).build());
     }
 
     /**
@@ -93,5 +109,14 @@ public final class Filters {
      */
     public Set<String> names() {
         return byName.keySet();
+    }
+
+    /**
+     * Returns all filters, so that an editor can list them with what they are for, what they take, and an example.
+     *
+     * @return the filters, in the order in which they were added
+     */
+    public List<Filter> all() {
+        return byName.values().asList();
     }
 }

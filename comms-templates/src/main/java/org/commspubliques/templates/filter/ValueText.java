@@ -39,6 +39,27 @@ public final class ValueText {
         return isTime(value) ? Optional.of(value.toString()) : Optional.empty();
     }
 
+    /**
+     * Writes the text of a value, for the commonest of them without making a text first.
+     *
+     * @param value the value
+     * @param out where to write
+     * @return false if a template may not print such a value; nothing is written then
+     */
+    public static boolean append(Object value, TextOutput out) {
+        if (value instanceof String text) {
+            out.append(text);
+            return true;
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            out.appendWhole(((Number) value).longValue());
+            return true;
+        }
+        Optional<String> text = of(value);
+        text.ifPresent(out::append);
+        return text.isPresent();
+    }
+
     /** The exact value of a number of the JDK; none for NaN, infinities, monsters and other people's numbers. */
     static Optional<BigDecimal> decimal(Number number) {
         if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {

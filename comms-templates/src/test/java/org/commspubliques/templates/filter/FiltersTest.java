@@ -25,7 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FiltersTest {
 
     private static Optional<String> apply(String filter, Object value, Locale reader) {
-        return Filters.french().find(filter).orElseThrow().apply(value, reader);
+        return applied(Filters.french(), filter, value, reader);
+    }
+
+    private static Optional<String> applied(Filters filters, String filter, Object value, Locale reader) {
+        StringBuilder text = new StringBuilder();
+        return filters.find(filter)
+                        .orElseThrow()
+                        .function()
+                        .write(value, FilterArguments.none(), reader, TextOutput.of(text))
+                ? Optional.of(text.toString())
+                : Optional.empty();
     }
 
     private static String french(String filter, Object value) {
@@ -159,14 +169,16 @@ class FiltersTest {
     @ValueSource(strings = {"", "a b", "a|b", "a-b"})
     void aNameOfOtherCharactersIsRefused(String name) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Filters.none().with(name, (value, reader) -> Optional.empty()));
+                .isThrownBy(() -> Filters.none().with(name, (value, arguments, reader, out) -> false));
     }
 
     @Test
     void aFilterReplacesOneOfTheSameNameInACopy() {
-        Filters changed = Filters.french().with("liste", (value, reader) -> Optional.of("changed"));
-        assertThat(changed.find("liste").orElseThrow().apply("x", Locale.FRENCH))
-                .contains("changed");
+        Filters changed = Filters.french().with("liste", (value, arguments, reader, out) -> {
+            out.append("changed");
+            return true;
+        });
+        assertThat(applied(changed, "liste", "x", Locale.FRENCH)).contains("changed");
         assertThat(changed.names()).hasSameSizeAs(Filters.french().names());
         assertThat(french("liste", "x")).isEqualTo("x");
         assertThat(Filters.none().names()).isEmpty();

@@ -168,8 +168,10 @@ class MessageTemplateTest {
         @Test
         void usesTheHostsEngine() {
             TemplateEngine host = TemplateEngine.builder()
-                    .filters(Filters.none()
-                            .with("fois_deux", (value, reader) -> java.util.Optional.of(value + "" + value)))
+                    .filters(Filters.none().with("fois_deux", (value, arguments, reader, out) -> {
+                        out.append(value + "" + value);
+                        return true;
+                    }))
                     .partial("signature", "La mairie")
                     .build();
             MessageTemplate signed = MessageTemplate.builder("signe")

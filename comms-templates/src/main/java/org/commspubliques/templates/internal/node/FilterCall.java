@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.filter.Filter;
+import org.commspubliques.templates.filter.FilterArguments;
+import org.commspubliques.templates.filter.TextOutput;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Values;
 
@@ -24,7 +26,10 @@ public record FilterCall(String name, Filter filter) {
 
     private Optional<String> called(Object value, Locale reader) {
         try {
-            return filter.apply(value, reader);
+            StringBuilder text = new StringBuilder();
+            return filter.function().write(value, FilterArguments.none(), reader, TextOutput.of(text))
+                    ? Optional.of(text.toString())
+                    : Optional.empty();
         } catch (RuntimeException failure) {
             String type = failure.getClass().getName();
             throw new Fault(
