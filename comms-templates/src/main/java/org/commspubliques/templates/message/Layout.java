@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.PrimitiveSink;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.TemplateReference;
@@ -16,9 +17,12 @@ import org.commspubliques.templates.Template;
  * What a message looks like on one channel in one language.
  *
  * @param id the channel and language
+ * @param finish what becomes of a written section for this channel
  * @param parts the parts in order
  */
-record Layout(VariantId id, ImmutableList<Part> parts) {
+record Layout(VariantId id, SectionFinish finish, ImmutableList<Part> parts) {
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n(?:[ \t]*+\n){2,}");
 
     /**
      * One part of a layout.
@@ -32,7 +36,7 @@ record Layout(VariantId id, ImmutableList<Part> parts) {
         Locale language = language();
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (Part part : parts) {
-            String text = part.template().render(model, language).strip();
+            String text = finish.of(spaced(part.template().render(model, language)));
             if (!text.isEmpty()) {
                 sections.add(new Section(part.role(), text));
             }
@@ -40,6 +44,11 @@ record Layout(VariantId id, ImmutableList<Part> parts) {
         List<Section> written = sections.build();
         Preconditions.checkArgument(!written.isEmpty(), "model leaves every section of layout %s blank", id);
         return new Variant(id, written, List.of(), reference);
+    }
+
+    /** Sections that show nothing may leave several empty lines where an author sees one. */
+    private static String spaced(String text) {
+        return EMPTY_LINES.matcher(text.strip()).replaceAll("\n\n");
     }
 
     Locale language() {

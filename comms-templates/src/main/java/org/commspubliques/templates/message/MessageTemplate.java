@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.channel.ChannelKind;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The model is one for all layouts, so that the date on the board is the date in the article. The text is plain:
  * nothing is escaped, since the channel's adapter knows what its network needs. A section is stripped of blanks at its
- * ends and left out where nothing remains, so that a layout may have parts that only some messages need.
+ * ends and left out where nothing remains, and of several empty lines one is kept, so that a layout may have parts and
+ * paragraphs that only some messages need.
  *
  * <p>Each variant carries a {@linkplain #reference() reference} to the template, so that the register can tell later with
  * which wording a message was written.
@@ -456,12 +458,15 @@ public final class MessageTemplate {
             return new MessageTemplate(this, schema == null ? VariableSchema.empty() : schema, layouts);
         }
 
-        private Layout layout(VariantId layout, Collection<Source> sources) {
-            boolean isSms = channels.find(layout.channel())
-                    .filter(channel -> channel.kind() == ChannelKind.SMS)
-                    .isPresent();
+        private Layout layout(VariantId id, Collection<Source> sources) {
+            Optional<Channel> channel = channels.find(id.channel());
+            boolean isSms =
+                    channel.map(Channel::kind).filter(ChannelKind.SMS::equals).isPresent();
             OutputFormat format = isSms ? OutputFormat.SMS : OutputFormat.PLAIN_TEXT;
-            return new Layout(layout, new LayoutParser(engine, id, layout, format).parse(sources));
+            return new Layout(
+                    id,
+                    channel.map(SectionFinish::on).orElse(SectionFinish.NONE),
+                    new LayoutParser(engine, this.id, id, format).parse(sources));
         }
     }
 }
