@@ -46,7 +46,7 @@ class TemplateEngineTest {
             {{a ?: "x}}          ϫ 1  ϫ entre guillemets droits
             {{a ?: "x" | liste}} ϫ 1  ϫ les filtres se placent avant
             x {{d | date_long}}  ϫ 3  ϫ vouliez-vous dire « date_longue » ?
-            x {{d | zzzzzz}}     ϫ 3  ϫ filtres connus : capitale, date_courte
+            x {{d | zzzzzz}}     ϫ 3  ϫ filtres connus : a_lieu, accord, annee
             {{d | }}             ϫ 1  ϫ le filtre «  » n'existe pas
             """)
     void refusesWhatDoesNotFollowTheLanguageAndSaysWhereAndWhy(String source, int column, String reason) {

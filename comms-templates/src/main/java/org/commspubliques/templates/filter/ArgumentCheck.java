@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.filter.FilterParameter.Kind;
+import org.commspubliques.templates.filter.language.Enumeration;
 
 /** Says what is wrong with what a tag writes after a colon. */
 record ArgumentCheck(Filter filter) {
@@ -29,13 +30,10 @@ record ArgumentCheck(Filter filter) {
     }
 
     private Optional<Wording> fault(Object argument, FilterParameter parameter) {
-        if (!parameter.kind().isOf(argument)) {
-            return Optional.of(ofAnotherKind(argument, parameter));
-        }
         List<String> choices = parameter.choices();
-        return choices.isEmpty() || choices.contains(argument.toString())
-                ? Optional.empty()
-                : Optional.of(noChoice(argument, parameter));
+        boolean isExpected =
+                parameter.kind().isOf(argument) && (choices.isEmpty() || choices.contains(argument.toString()));
+        return isExpected ? Optional.empty() : Optional.of(unexpected(argument, parameter));
     }
 
     private Wording tooMany(int count) {
@@ -61,22 +59,13 @@ record ArgumentCheck(Filter filter) {
                         + parameter.meaning().en() + ", after a colon: " + expected.en());
     }
 
-    private Wording ofAnotherKind(Object argument, FilterParameter parameter) {
+    private Wording unexpected(Object argument, FilterParameter parameter) {
         String written = FilterArguments.of(List.of(argument)).toString();
-        return notExpected(written, parameter);
-    }
-
-    private Wording noChoice(Object argument, FilterParameter parameter) {
-        return notExpected(FilterArguments.of(List.of(argument)).toString(), parameter);
-    }
-
-    private Wording notExpected(String written, FilterParameter parameter) {
         Wording expected = expected(parameter);
         Wording meaning = parameter.meaning();
         return Wording.of(
-                meaning.fr() + " du filtre « " + filter.name() + " » s'écrit " + expected.fr() + ", pas " + written,
-                meaning.en() + " of the filter '" + filter.name() + "' is written as " + expected.en() + ", not "
-                        + written);
+                meaning.fr() + " du filtre « " + filter.name() + " » doit être " + expected.fr() + ", pas " + written,
+                meaning.en() + " of the filter '" + filter.name() + "' must be " + expected.en() + ", not " + written);
     }
 
     private static Wording expected(FilterParameter parameter) {

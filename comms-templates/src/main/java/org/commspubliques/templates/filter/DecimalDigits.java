@@ -1,5 +1,7 @@
 package org.commspubliques.templates.filter;
 
+import java.math.BigDecimal;
+
 /** The one place where the digits of a number are grouped and given their point. */
 final class DecimalDigits {
 
@@ -32,6 +34,25 @@ final class DecimalDigits {
             writeDigit((int) -(rest / power), exponent, scale, group, point, out);
             rest %= power;
             power /= 10;
+        }
+    }
+
+    static void write(BigDecimal number, char group, char point, TextOutput out) {
+        BigDecimal positive = number.scale() < 0 ? number.setScale(0) : number;
+        int scale = positive.scale();
+        if (positive.unscaledValue().bitLength() < Long.SIZE) {
+            write(positive.unscaledValue().longValue(), scale, group, point, out);
+            return;
+        }
+        if (number.signum() < 0) {
+            out.append('-');
+        }
+        String digits = positive.unscaledValue().abs().toString();
+        for (int zero = scale; zero >= digits.length(); zero--) {
+            writeDigit(0, zero, scale, group, point, out);
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            writeDigit(digits.charAt(i) - '0', digits.length() - 1 - i, scale, group, point, out);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Filter {
     private final ImmutableSet<ValueType> accepts;
     private final ImmutableList<FilterParameter> parameters;
     private final FilterFunction function;
+    private final Function<FilterArguments, Optional<Wording>> check;
     private final @Nullable FilterExample example;
 
     private Filter(Builder builder, FilterFunction function) {
@@ -31,6 +33,7 @@ public final class Filter {
         this.accepts = Sets.immutableEnumSet(builder.accepts);
         this.parameters = ImmutableList.copyOf(builder.parameters);
         this.function = function;
+        this.check = builder.check;
         this.example = builder.example;
     }
 
@@ -110,13 +113,14 @@ public final class Filter {
     }
 
     /**
-     * Checks what a tag writes after the colon: how many arguments, of which kind, and among which choices.
+     * Checks what a tag writes after the colon: how many arguments, of which kind, and among which choices; and then
+     * whatever the filter itself has to say about them.
      *
      * @param arguments the arguments in their order, each a {@link String} or an {@link Integer}
      * @return what is wrong and what was expected, or nothing if the filter takes these arguments
      */
     public Optional<Wording> fault(List<?> arguments) {
-        return new ArgumentCheck(this).fault(arguments);
+        return new ArgumentCheck(this).fault(arguments).or(() -> check.apply(FilterArguments.of(arguments)));
     }
 
     /** Builder of a {@link Filter}. By default, it accepts every type, has no parameter and no example. */
@@ -127,6 +131,7 @@ public final class Filter {
         private Wording purpose =
                 Wording.of("filtre ajouté par le logiciel qui emploie le modèle", "filter added by the host software");
         private Set<ValueType> accepts = EnumSet.allOf(ValueType.class);
+        private Function<FilterArguments, Optional<Wording>> check = arguments -> Optional.empty();
         private @Nullable FilterFunction function;
         private @Nullable FilterExample example;
 
@@ -180,6 +185,17 @@ public final class Filter {
                         "parameter '" + parameter.name() + "' is required but follows one that is not");
             }
             parameters.add(parameter);
+            return this;
+        }
+
+        /**
+         * Sets a check of the arguments that their kinds and choices cannot express.
+         *
+         * @param rule given arguments that the parameters allow, says what is wrong with them, or nothing
+         * @return this builder
+         */
+        public Builder check(Function<FilterArguments, Optional<Wording>> rule) {
+            this.check = Objects.requireNonNull(rule, "rule");
             return this;
         }
 

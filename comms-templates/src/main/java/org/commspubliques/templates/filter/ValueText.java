@@ -1,7 +1,6 @@
 package org.commspubliques.templates.filter;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import java.util.Optional;
  */
 public final class ValueText {
 
-    /** More digits than any real amount has, and few enough that writing them out takes no memory. */
-    private static final int MOST_DIGITS = 1_000;
-
     private ValueText() {}
 
     /**
@@ -30,8 +26,11 @@ public final class ValueText {
         if (value instanceof CharSequence || value instanceof Boolean || value instanceof Character) {
             return Optional.of(value.toString());
         }
+        if (value instanceof Integer || value instanceof Long) {
+            return Optional.of(value.toString());
+        }
         if (value instanceof Number number) {
-            return decimal(number).map(exact -> plain(number, exact));
+            return Decimals.of(number).map(BigDecimal::toPlainString);
         }
         if (value instanceof Enum<?> constant) {
             return Optional.of(constant.name());
@@ -58,39 +57,6 @@ public final class ValueText {
         Optional<String> text = of(value);
         text.ifPresent(out::append);
         return text.isPresent();
-    }
-
-    /** The exact value of a number of the JDK; none for NaN, infinities, monsters and other people's numbers. */
-    static Optional<BigDecimal> decimal(Number number) {
-        if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
-            return Optional.of(BigDecimal.valueOf(number.longValue()));
-        }
-        if (number instanceof Double || number instanceof Float) {
-            return Double.isFinite(number.doubleValue())
-                    ? Optional.of(withoutZeros(new BigDecimal(number.toString())))
-                    : Optional.empty();
-        }
-        if (number.getClass() == BigDecimal.class) {
-            return Optional.of((BigDecimal) number).filter(ValueText::isWritable);
-        }
-        if (number.getClass() == BigInteger.class) {
-            return Optional.of(new BigDecimal((BigInteger) number)).filter(ValueText::isWritable);
-        }
-        return Optional.empty();
-    }
-
-    private static String plain(Number number, BigDecimal exact) {
-        return number instanceof Integer || number instanceof Long ? number.toString() : exact.toPlainString();
-    }
-
-    private static BigDecimal withoutZeros(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static boolean isWritable(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= MOST_DIGITS
-                && number.unscaledValue().bitLength() <= 3 * MOST_DIGITS;
     }
 
     private static boolean isTime(Object value) {

@@ -1,14 +1,14 @@
-package org.commspubliques.templates.filter;
+package org.commspubliques.templates.filter.language;
 
 import java.util.List;
 
 /** Texts put after one another as in a sentence. */
-final class Enumeration {
+public final class Enumeration {
 
     private Enumeration() {}
 
     /** The texts with a comma between them, and the conjunction with its spaces before the last. */
-    static String of(List<String> texts, String conjunction) {
+    public static String of(List<String> texts, String conjunction) {
         if (texts.size() < 2) {
             return String.join("", texts);
         }

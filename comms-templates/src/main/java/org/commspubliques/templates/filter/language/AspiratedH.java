@@ -1,0 +1,68 @@
+package org.commspubliques.templates.filter.language;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * H aspiré: the words before which nothing is elided, « de Hienghène », « le haricot ». Every other h is mute: « l’hôtel »,
+ * « d’Hyères ».
+ *
+ * <p>The lists are closed and without accents. They were written for the words of municipal texts and the names of
+ * French communes, after what the Dictionnaire of the Académie française, 9e édition, marks as aspirated, and for names
+ * after the use of their town halls; a name of Kanak, Polynesian, Wallisian or Alsatian origin has an aspirated h.
+ */
+final class AspiratedH {
+
+    private static final Splitter BLANKS =
+            Splitter.onPattern("\\s+").trimResults().omitEmptyStrings();
+
+    /** Without the plurals in s and x. */
+    private static final ImmutableSet<String> WORDS = words("""
+            ha hableur hableuse hache hacher hachette hachis hachoir hachure hachurer hackathon hacker hackeur
+            haddock hadith hadj hagard haie haiku haillon haine haineux haineuse haineusement hair haissable
+            haka halage halal hale haler haletant haletement haleter hall halle hallebarde hallier halo halte
+            hamac hamburger hameau hammam hampe hamster hanap hanche hand handball handballeur handballeuse
+            hangar hanneton hanse hanter hantise happening happer haquenee hara haras harem harki haro hargne
+            hargneux hargneuse haricot harissa harle harnachement harnacher harnais harpe harpie harpiste hase
+            hate hater hatif hative hativement hauban haubert have havre havresac hayon heaume heler henne
+            hennin hennir hennissement heraut here herisser herisson hernie heron heros herse hetraie hetre
+            hibou hic hideux hideuse hierarchie hierarchique hierarchiquement hierarchiser hip hippie hisser hit
+            hobby hobereau hochement hocher hochet hockey hockeyeur hockeyeuse hold holding hollandais
+            hollandaise homard home hongre hongrois hongroise honte honteux honteuse hooligan hoquet hoqueter
+            horde hors hot hotte houe houle houlette houleux houleuse houppe houppelande hourra housse
+            houspiller houx hub hublot huche hue huee huer huguenot huguenote huis huit huitaine huitieme
+            hulotte hululement hululer humer hune huppe huppee hure hurlement hurler hurleur hurleuse huron
+            husky hussard hutte
+            """);
+
+    /** Names of places. */
+    private static final ImmutableSet<String> PLACES = words("""
+            habsheim hague haguenau hainaut ham hambourg hanovre hatten havane hayange hem herrlisheim hesingue
+            hesse hilsenheim hirsingue hochfelden hoenheim hoerdt hollande holtzheim hombourg honduras honfleur
+            hong hongrie horbourg houdain houdan huningue hurepoix hahake hao hienghene hihifo hikueru hitiaa
+            hiva hnathalo houailou huahine
+            """);
+
+    /** Beginnings of which no word has a mute h: handicapé, hasardeux, hauteur. */
+    private static final ImmutableSet<String> BEGINNINGS = words("""
+            handicap harangu harass harcel hard hareng harpon hasard hauss haut heurt houblon houill
+            """);
+
+    private AspiratedH() {}
+
+    /** Whether a word that begins with h has an aspirated one. */
+    static boolean begins(String word) {
+        return WORDS.contains(word)
+                || PLACES.contains(word)
+                || WORDS.contains(singular(word))
+                || BEGINNINGS.stream().anyMatch(word::startsWith);
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static ImmutableSet<String> words(String list) {
+        return ImmutableSet.copyOf(BLANKS.split(list));
+    }
+}
