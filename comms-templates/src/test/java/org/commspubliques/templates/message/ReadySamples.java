@@ -22,6 +22,7 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.review.Review;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.templates.DeclaredVariable;
@@ -44,6 +45,8 @@ final class ReadySamples {
     static final LocalDate USUAL_DAY = LocalDate.of(2025, 7, 1);
 
     static final LocalDate DAY_IN_WINDOW = LocalDate.of(2025, 10, 1);
+
+    private static final Review REVIEW = StandardReview.of(FactRegister.empty());
 
     private static final ZoneId NOUMEA = ZoneId.of("Pacific/Noumea");
 
@@ -96,9 +99,7 @@ final class ReadySamples {
         variants.forEach(builder::variant);
         ReviewContext context = new ReviewContext(
                 MONT_DORE, day.atTime(LocalTime.NOON).atZone(NOUMEA).toInstant());
-        return StandardReview.of(FactRegister.empty())
-                .review(builder.build(), context)
-                .findings();
+        return REVIEW.review(builder.build(), context).findings();
     }
 
     /** What X counts: four ranges of characters weigh 1, all others 2, of 280. */
