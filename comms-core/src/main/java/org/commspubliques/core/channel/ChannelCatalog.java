@@ -26,8 +26,10 @@ public final class ChannelCatalog {
     }
 
     /**
-     * Returns the channels that ship with this library: {@code site}, {@code facebook}, {@code sms}, {@code panneau},
-     * {@code presse} and {@code interne}. The board is an example: its size is for its owner to lay over.
+     * Returns the channels that ship with this library: {@code site}; the networks {@code facebook}, {@code instagram},
+     * {@code linkedin}, {@code x}, {@code mastodon} and {@code bluesky}; {@code courriel}, {@code sms},
+     * {@code panneau}, {@code affiche}, {@code presse} and {@code interne}. The board is an example: its size is for its
+     * owner to lay over. X has no rule here: it weighs characters, which no {@link MeasureUnit} does.
      *
      * @return the catalogue
      */

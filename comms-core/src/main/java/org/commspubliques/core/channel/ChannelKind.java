@@ -8,10 +8,14 @@ public enum ChannelKind {
     WEBSITE("site internet", "website"),
     /** A social network. */
     SOCIAL("réseau social", "social network"),
+    /** Messages to mail boxes. */
+    EMAIL("courriel", "e-mail"),
     /** Text messages to telephones. */
     SMS("SMS", "text message"),
     /** An electronic message board in the street. */
     DISPLAY_BOARD("panneau lumineux", "message board"),
+    /** A sheet on a wall. */
+    POSTER("affiche", "poster"),
     /** What newsrooms receive. */
     PRESS("presse", "press"),
     /** What the staff and the elected members receive. */

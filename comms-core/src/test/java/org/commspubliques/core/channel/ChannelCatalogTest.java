@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Iterables;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Severity;
@@ -33,6 +35,21 @@ class ChannelCatalogTest {
             ]}
             """;
 
+    private static final List<String> IDS = List.of(
+            "site",
+            "facebook",
+            "instagram",
+            "linkedin",
+            "x",
+            "mastodon",
+            "bluesky",
+            "courriel",
+            "sms",
+            "panneau",
+            "affiche",
+            "presse",
+            "interne");
+
     private static ChannelCatalog parse(String json) {
         return ChannelCatalog.parse("canaux.json", json.getBytes(StandardCharsets.UTF_8));
     }
@@ -45,10 +62,17 @@ class ChannelCatalogTest {
     class Standard {
 
         @Test
-        void theSixFirstChannelsAreThere() {
+        void everyChannelOfAnAuthorityIsThere() {
             assertThat(ChannelCatalog.standard().all())
                     .extracting(channel -> channel.id().value())
-                    .containsExactly("site", "facebook", "sms", "panneau", "presse", "interne");
+                    .containsExactlyElementsOf(IDS);
+        }
+
+        @Test
+        void everyKindOfChannelIsThere() {
+            assertThat(ChannelCatalog.standard().all())
+                    .extracting(Channel::kind)
+                    .contains(ChannelKind.values());
         }
 
         @Test
@@ -64,8 +88,8 @@ class ChannelCatalogTest {
             assertThat(standard("presse").reach()).isEqualTo(ChannelReach.PRESS);
             assertThat(standard("interne").reach()).isEqualTo(ChannelReach.INTERNAL);
             assertThat(ChannelCatalog.standard().all())
-                    .filteredOn(channel -> channel.reach() == ChannelReach.PUBLIC)
-                    .hasSize(4);
+                    .filteredOn(channel -> channel.reach() != ChannelReach.PUBLIC)
+                    .hasSize(2);
         }
 
         @Test
@@ -80,11 +104,35 @@ class ChannelCatalogTest {
         }
 
         @Test
-        void everyRuleHasASourceAndNoneBlocks() {
-            assertThat(ChannelCatalog.standard().all())
-                    .flatExtracting(Channel::rules)
-                    .hasSize(3)
-                    .allSatisfy(rule -> assertThat(rule.severity()).isNotEqualTo(Severity.BLOCKING));
+        void aNetworkThatSaysHowItCountsMayBlock() {
+            assertThat(standard("bluesky").rules())
+                    .hasSize(2)
+                    .allSatisfy(rule -> {
+                        assertThat(rule.severity()).isEqualTo(Severity.BLOCKING);
+                        assertThat(rule.source().confidence()).isEqualTo(Confidence.OFFICIAL);
+                    })
+                    .extracting(ChannelRule::toString)
+                    .containsExactly("TEXT ≤ 300 GRAPHEMES", "TEXT ≤ 3000 UTF8_BYTES");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "instagram, TEXT ≤ 2200 UTF16_UNITS, OFFICIAL",
+            "linkedin, TEXT ≤ 3000 UTF16_UNITS, THIRD_PARTY",
+            "mastodon, TEXT ≤ 500 GRAPHEMES, OFFICIAL"
+        })
+        void aNetworkWhoseCountMayDifferOnlyWarns(String network, String limit, Confidence confidence) {
+            assertThat(standard(network).rules()).singleElement().satisfies(rule -> {
+                assertThat(rule).hasToString(limit);
+                assertThat(rule.source().confidence()).isEqualTo(confidence);
+                assertThat(rule.severity()).isEqualTo(Severity.WARNING);
+            });
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"x", "courriel", "affiche"})
+        void noLimitIsInventedWhereNoUnitCanExpressOne(String id) {
+            assertThat(standard(id).rules()).isEmpty();
         }
 
         @Test
@@ -110,7 +158,7 @@ class ChannelCatalogTest {
         void aChannelOfTheSameIdIsReplacedInItsPlaceAndANewOneComesLast() {
             assertThat(overlay.all())
                     .extracting(channel -> channel.id().value())
-                    .containsExactly("site", "facebook", "sms", "panneau", "presse", "interne", "panneau-port");
+                    .containsExactlyElementsOf(Iterables.concat(IDS, List.of("panneau-port")));
             assertThat(overlay.get(ChannelId.of("panneau")).label().fr()).isEqualTo("Panneau de la mairie");
         }
 
@@ -167,16 +215,17 @@ class ChannelCatalogTest {
         void anUnknownChannelIsAnsweredWithTheKnownOnesAndTheOneThatWasMeant() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> standard("facebok"))
-                    .withMessage("no channel 'facebok'; did you mean 'facebook'?"
-                            + " known: site, facebook, sms, panneau, presse, interne");
+                    .withMessage(
+                            "no channel 'facebok'; did you mean 'facebook'?" + " known: " + String.join(", ", IDS));
         }
 
         @Test
         void nothingIsGuessedWhereNothingIsNear() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> standard("mastodon"))
-                    .withMessage("no channel 'mastodon'; known: site, facebook, sms, panneau, presse, interne");
-            assertThat(ChannelCatalog.standard().find(ChannelId.of("mastodon"))).isEmpty();
+                    .isThrownBy(() -> standard("radio-locale"))
+                    .withMessage("no channel 'radio-locale'; known: " + String.join(", ", IDS));
+            assertThat(ChannelCatalog.standard().find(ChannelId.of("radio-locale")))
+                    .isEmpty();
         }
 
         @ParameterizedTest

@@ -34,6 +34,38 @@ final class Labels {
             .put("like", Wording.of("J’aime", "Like"))
             .put("comment", Wording.of("Commenter", "Comment"))
             .put("share", Wording.of("Partager", "Share"))
+            .put("repost", Wording.of("Republier", "Repost"))
+            .put("send", Wording.of("Envoyer", "Send"))
+            .put("account", Wording.of("Compte", "Account"))
+            .put("headline", Wording.of("Collectivité territoriale", "Local authority"))
+            .put("more", Wording.of("plus", "more"))
+            .put("seeMore", Wording.of("voir plus", "see more"))
+            .put(
+                    "pictureNeeded",
+                    Wording.of(
+                            "Sans image, Instagram ne publie rien\u00A0: ajoutez-en une.",
+                            "Without an image, Instagram publishes nothing: add one."))
+            .put("inbox", Wording.of("Dans la liste des messages", "In the list of messages"))
+            .put(
+                    "inboxNote",
+                    Wording.of(
+                            "Coupe approximative\u00A0: chaque messagerie montre plus ou moins de l’objet et du début du"
+                                    + " texte. Mettez l’essentiel dans les premiers mots.",
+                            "The cut is approximate: each mail program shows more or less of the subject and of the"
+                                    + " beginning of the text. Put what matters into the first words."))
+            .put("subject", Wording.of("Objet\u00A0:", "Subject:"))
+            .put("noSubject", Wording.of("(sans objet)", "(no subject)"))
+            .put("subjectLength", Wording.of("Longueur de l’objet", "Length of the subject"))
+            .put("noRecipients", Wording.of("destinataires non précisés", "recipients not stated"))
+            .put("sheet", Wording.of("Feuille", "Sheet"))
+            .put("sheetEnd", Wording.of("fin de la feuille A4", "end of the A4 sheet"))
+            .put(
+                    "posterPrint",
+                    Wording.of(
+                            "Imprimée, cette page ne donne que l’affiche. Si le texte dépasse la feuille A4, un trait en"
+                                    + " marque la fin.",
+                            "Printed, this page gives the poster alone. If the text goes beyond the A4 sheet, a line marks"
+                                    + " where the sheet ends."))
             .put("phone", Wording.of("Écran d’un téléphone", "Screen of a telephone"))
             .put("encoding", Wording.of("Codage", "Encoding"))
             .put("units", Wording.of("Taille", "Size"))

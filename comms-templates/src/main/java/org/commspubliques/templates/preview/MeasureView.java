@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commspubliques.core.channel.Channel;
-import org.commspubliques.core.channel.ChannelField;
 import org.commspubliques.core.channel.ChannelRule;
 import org.commspubliques.core.channel.Measure;
 import org.commspubliques.core.communication.SectionRole;
@@ -40,7 +39,11 @@ record MeasureView(String term, String value, boolean fits) {
     }
 
     private static Optional<String> text(ChannelRule rule, Variant variant) {
-        return rule.field() == ChannelField.TITLE ? variant.text(SectionRole.TITLE) : Optional.of(variant.text());
+        return switch (rule.field()) {
+            case TITLE -> variant.text(SectionRole.TITLE);
+            case BODY -> variant.text(SectionRole.BODY);
+            case TEXT -> Optional.of(variant.text());
+        };
     }
 
     private static MeasureView of(ChannelRule rule, String text, Locale reader) {

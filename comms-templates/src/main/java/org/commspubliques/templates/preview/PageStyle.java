@@ -10,8 +10,8 @@ import java.util.Objects;
 
 /**
  * Charte des pages: the look that all pages share: sober, system fonts, light and dark as the reader's system asks, no
- * image, no script, nothing loaded. A host puts the text of {@link #css()} into a {@code style} element of its own
- * pages. Colours are custom properties of {@code :root}, which a host may set again after it; the shipped pairs of text
+ * image, no script, nothing loaded. A host includes the partial {@code style} in the head of its own pages, or puts the
+ * text of {@link #css()} into a {@code style} element there. Colours are custom properties of {@code :root}, which a host may set again after it; the shipped pairs of text
  * and ground have a contrast of at least 4.5.
  *
  * <p>The classes:
@@ -52,7 +52,7 @@ public final class PageStyle {
      * Returns what templates of a host's own pages may include, for
      * {@link org.commspubliques.templates.TemplateEngine.Builder#partial(String, String)}.
      *
-     * @return {@code style}, the sheet, and the icons of the five badges, {@code icon-ok}, {@code icon-info},
+     * @return {@code style}, a whole {@code style} element with the sheet, and the icons of the five badges, {@code icon-ok}, {@code icon-info},
      *     {@code icon-warning}, {@code icon-blocking} and {@code icon-void}, by name; unmodifiable
      */
     public static Map<String, String> partials() {

@@ -19,12 +19,26 @@ final class PageTemplates {
     private static final List<String> PARTS = List.of(
             "head",
             "foot",
+            "icon-bookmark",
+            "icon-comment",
+            "icon-globe",
+            "icon-heart",
             "icon-image",
+            "icon-like",
+            "icon-more",
+            "icon-repost",
+            "icon-send",
+            "icon-share",
+            "icon-star",
             "lines",
             "blocks",
             "section",
             "sections",
+            "alt",
+            "figcaption",
             "media",
+            "pictures",
+            "fold",
             "about",
             "finding",
             "severity",
@@ -47,7 +61,7 @@ final class PageTemplates {
 
     private static ImmutableMap<String, String> read() {
         ImmutableMap.Builder<String, String> shared = ImmutableMap.builder();
-        shared.put("style", PageStyle.css());
+        shared.put("style", "<style>\n" + PageStyle.css() + "</style>\n");
         ICONS.forEach(name -> shared.put(name, PageStyle.resource(name + SUFFIX)));
         return shared.buildOrThrow();
     }

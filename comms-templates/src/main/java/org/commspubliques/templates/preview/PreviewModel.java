@@ -3,29 +3,24 @@ package org.commspubliques.templates.preview;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commspubliques.core.channel.BoardGrid;
 import org.commspubliques.core.channel.Channel;
-import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.channel.ChannelRule;
 import org.commspubliques.core.channel.SmsSegments;
 import org.commspubliques.core.communication.Communication;
-import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.language.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what the template of a preview prints. */
 final class PreviewModel {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    static final ImmutableSet<String> TEMPLATES = templates();
 
     private static final ImmutableSet<SectionRole> LEAD =
             Sets.immutableEnumSet(SectionRole.TITLE, SectionRole.STANDFIRST);
@@ -48,12 +43,22 @@ final class PreviewModel {
         this.language = Locale.forLanguageTag(variant.id().language());
     }
 
-    static String template(ChannelKind kind) {
-        return switch (kind) {
+    private static ImmutableSet<String> templates() {
+        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        names.add("website", "mail", "sms", "board", "poster", "press", "internal");
+        Arrays.stream(SocialNetwork.values()).map(SocialNetwork::template).forEach(names::add);
+        return names.build();
+    }
+
+    /** The template of a channel: that of its network, else that of its kind. */
+    static String template(Channel channel) {
+        return switch (channel.kind()) {
             case WEBSITE -> "website";
-            case SOCIAL -> "social";
+            case SOCIAL -> SocialNetwork.of(channel.id()).template();
+            case EMAIL -> "mail";
             case SMS -> "sms";
             case DISPLAY_BOARD -> "board";
+            case POSTER -> "poster";
             case PRESS -> "press";
             case INTERNAL -> "internal";
         };
@@ -71,9 +76,11 @@ final class PreviewModel {
         facts.addAll(facts());
         switch (channel.kind()) {
             case WEBSITE -> addArticle(model);
-            case SOCIAL -> addSocial(model);
+            case SOCIAL -> facts.addAll(addPost(model));
+            case EMAIL -> facts.addAll(addMail(model));
             case SMS -> facts.addAll(addSms(model));
             case DISPLAY_BOARD -> facts.addAll(addBoard(model, rules));
+            case POSTER -> facts.addAll(addPoster(model));
             case PRESS -> addPress(model);
             case INTERNAL -> addMemo(model);
         }
@@ -98,7 +105,7 @@ final class PreviewModel {
         return communication.plannedAt(variant.id()).map(instant -> Labels.dateAndHour(instant, options.zone(), words));
     }
 
-    /** The image stands between the beginning of an article and its text. */
+    /** The image stands between the beginning of an article, or of a message, and its text. */
     private void addArticle(Map<String, Object> model) {
         List<SectionView> sections = SectionView.of(variant.sections(), language);
         int lead = 0;
@@ -110,24 +117,19 @@ final class PreviewModel {
         model.put("sections", sections.subList(lead, sections.size()));
     }
 
-    private void addSocial(Map<String, Object> model) {
-        model.put("text", variant.text());
-        model.put("initials", initials(options.issuer()));
+    private List<Detail> addPost(Map<String, Object> model) {
+        SocialView post = SocialView.of(variant.text(), channel.id(), options);
+        model.put("post", post);
+        return post.account(reader)
+                .map(account -> List.of(new Detail(Labels.of("account", reader), account)))
+                .orElseGet(List::of);
     }
 
-    /** The first letters of the first and the last word, as networks draw who has no picture. */
-    private static String initials(String name) {
-        List<String> words =
-                WORD.matcher(name).results().map(MatchResult::group).toList();
-        if (words.isEmpty()) {
-            return "";
-        }
-        String last = words.size() == 1 ? "" : initial(words.get(words.size() - 1));
-        return initial(words.get(0)) + last;
-    }
-
-    private static String initial(String word) {
-        return Character.toString(Character.toTitleCase(word.codePointAt(0)));
+    private List<Detail> addMail(Map<String, Object> model) {
+        MailView mail = MailView.of(variant, communication.audiences(), options);
+        model.put("mail", mail);
+        addArticle(model);
+        return List.of(mail.subjectLength(reader));
     }
 
     private List<Detail> addSms(Map<String, Object> model) {
@@ -161,75 +163,23 @@ final class PreviewModel {
                 new Detail(Labels.of("screens", reader), String.valueOf(board.count())));
     }
 
+    private List<Detail> addPoster(Map<String, Object> model) {
+        model.put("poster", PosterView.of(variant, language));
+        return List.of(new Detail(Labels.of("sheet", reader), "A4, 210 × 297 mm"));
+    }
+
     private void addPress(Map<String, Object> model) {
-        List<Section> contacts = sections(true);
-        model.put("sections", SectionView.of(sections(false), language));
-        model.put(
-                "press",
-                new Press(
-                        Labels.of("release", language),
-                        planned(language).orElse(null),
-                        communication
-                                .embargo()
-                                .map(embargo -> Labels.of("embargo", language) + " "
-                                        + Labels.dateAndHour(embargo.until(), options.zone(), language))
-                                .orElse(null),
-                        Labels.of("immediate", language),
-                        Labels.of("pressContact", language),
-                        !contacts.isEmpty()));
+        model.put("press", PressView.of(variant, planned(language), communication.embargo(), options, language));
+        model.put("sections", SectionView.of(PressView.sections(variant, false), language));
         model.put(
                 "blocks",
-                contacts.stream()
+                PressView.sections(variant, true).stream()
                         .flatMap(section -> TextBlock.of(section.text()).stream())
                         .toList());
     }
 
-    private List<Section> sections(boolean contacts) {
-        return variant.sections().stream()
-                .filter(section -> (section.role() == SectionRole.CONTACT) == contacts)
-                .toList();
-    }
-
-    /**
-     * What a press release says besides its text.
-     *
-     * @param title what it is
-     * @param date when it goes out
-     * @param embargo until when it must not be made public
-     * @param immediate what it says instead where it may
-     * @param contactTitle what stands over the contact
-     * @param contact whether there is one
-     */
-    record Press(
-            String title,
-            @Nullable String date,
-            @Nullable String embargo,
-            String immediate,
-            String contactTitle,
-            boolean contact) {}
-
     private void addMemo(Map<String, Object> model) {
         model.put("sections", SectionView.of(variant.sections(), language));
-        ImmutableList.Builder<Detail> lines = ImmutableList.builder();
-        lines.add(new Detail(Labels.of("from", language), options.issuer()));
-        if (!communication.audiences().isEmpty()) {
-            String audiences = communication.audiences().stream()
-                    .map(audience -> audience.name().in(language))
-                    .collect(Collectors.joining(", "));
-            lines.add(new Detail(Labels.of("to", language), audiences));
-        }
-        planned(language).ifPresent(date -> lines.add(new Detail(Labels.of("date", language), date)));
-        lines.add(new Detail(
-                Labels.of("confidentiality", language),
-                communication.confidentiality().label().in(language)));
-        model.put("memo", new Memo(Labels.of("note", language), lines.build()));
+        model.put("memo", MemoView.of(communication, options.issuer(), planned(language), language));
     }
-
-    /**
-     * What a note says besides its text.
-     *
-     * @param title what it is
-     * @param lines from whom, to whom, when
-     */
-    record Memo(String title, List<Detail> lines) {}
 }

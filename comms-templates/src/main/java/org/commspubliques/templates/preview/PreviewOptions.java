@@ -1,11 +1,15 @@
 package org.commspubliques.templates.preview;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableMap;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commspubliques.core.channel.ChannelId;
 import org.jspecify.annotations.Nullable;
 
 /** Réglages des aperçus: who issues the texts, and who reads the pages. Immutable and thread-safe. */
@@ -19,6 +23,7 @@ public final class PreviewOptions {
     private final Locale reader;
     private final @Nullable String notice;
     private final @Nullable Link back;
+    private final ImmutableMap<ChannelId, String> handles;
 
     private PreviewOptions(Builder builder) {
         this.issuer = builder.issuer;
@@ -26,6 +31,7 @@ public final class PreviewOptions {
         this.reader = builder.reader;
         this.notice = builder.notice;
         this.back = builder.back;
+        this.handles = ImmutableMap.copyOf(builder.handles);
     }
 
     /**
@@ -33,7 +39,7 @@ public final class PreviewOptions {
      *
      * @param issuer the authority's name, as its readers know it
      * @param zone where its days begin and end
-     * @return a builder for a French reader, without notice and without a link back
+     * @return a builder for a French reader, without notice, link back or handles
      * @throws IllegalArgumentException if the name is blank
      */
     public static Builder builder(String issuer, ZoneId zone) {
@@ -77,6 +83,17 @@ public final class PreviewOptions {
         return Optional.ofNullable(notice);
     }
 
+    /**
+     * Returns the name of the authority's account on a social network.
+     *
+     * @param channel the channel
+     * @return the name as readers of the network see it, or nothing: a preview then makes one up from the issuer's name
+     *     where the network shows one, and says so
+     */
+    public Optional<String> handle(ChannelId channel) {
+        return Optional.ofNullable(handles.get(channel));
+    }
+
     /** Where the link back leads. */
     @Nullable Link back() {
         return back;
@@ -90,7 +107,7 @@ public final class PreviewOptions {
      */
     record Link(String href, String text) {}
 
-    /** Builds options: by default for a French reader, without notice and without a link back. Not thread-safe. */
+    /** Builds options: by default for a French reader, without notice, link back or handles. Not thread-safe. */
     public static final class Builder {
 
         private final String issuer;
@@ -98,6 +115,7 @@ public final class PreviewOptions {
         private Locale reader = Locale.FRENCH;
         private @Nullable String notice;
         private @Nullable Link back;
+        private final Map<ChannelId, String> handles = new LinkedHashMap<>();
 
         private Builder(String issuer, ZoneId zone) {
             this.issuer = issuer;
@@ -141,6 +159,20 @@ public final class PreviewOptions {
                     href);
             Preconditions.checkArgument(!text.isBlank(), "the link's text must not be blank");
             this.back = new Link(href, text);
+            return this;
+        }
+
+        /**
+         * Sets the name of the authority's account on a social network.
+         *
+         * @param channel the channel
+         * @param value the name as readers of the network see it, such as {@code @mairie@social.example}
+         * @return this builder
+         * @throws IllegalArgumentException if the name is blank
+         */
+        public Builder handle(ChannelId channel, String value) {
+            Preconditions.checkArgument(!value.isBlank(), "the handle of channel %s must not be blank", channel);
+            handles.put(channel, value);
             return this;
         }
 

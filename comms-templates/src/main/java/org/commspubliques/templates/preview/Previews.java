@@ -3,10 +3,9 @@ package org.commspubliques.templates.preview;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.commspubliques.core.channel.Channel;
-import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.templates.Template;
@@ -16,19 +15,23 @@ import org.commspubliques.templates.Template;
  * address that a browser would fetch. Immutable and thread-safe.
  *
  * <p>They are drawings, not copies of a network's look: an article, a card of a social network, the bubbles of a
- * telephone, the cells of a message board, a sheet for the press, a note. What is exact is what costs money or cuts
- * text: the parts of a text message and the screens of a board are those that
- * {@link org.commspubliques.core.channel.Measure} counts.
+ * telephone, the cells of a message board, a message in a mail box, a poster that prints on one sheet, a sheet for the
+ * press, a note. What is exact is what costs money or cuts text: the parts of a text message and the screens of a board
+ * are those that {@link org.commspubliques.core.channel.Measure} counts. Where a network or a mail box folds a text is
+ * approximate, and the page says so.
+ *
+ * <p>Facebook, Instagram, LinkedIn, X, Mastodon and Bluesky have a card of their own, without logo. The network is known
+ * by the channel's identifier: {@code mastodon}, or {@code mastodon-} and what tells several accounts apart. Any other
+ * social network has a plain card.
  */
 public final class Previews {
 
-    private static final Previews STANDARD = new Previews(
-            Maps.toMap(Arrays.asList(ChannelKind.values()), kind -> PageTemplates.page(PreviewModel.template(kind))));
+    private static final Previews STANDARD = new Previews();
 
-    private final ImmutableMap<ChannelKind, Template> templates;
+    private final ImmutableMap<String, Template> templates;
 
-    private Previews(ImmutableMap<ChannelKind, Template> templates) {
-        this.templates = templates;
+    private Previews() {
+        this.templates = Maps.toMap(PreviewModel.TEMPLATES, PageTemplates::page);
     }
 
     /**
@@ -60,8 +63,11 @@ public final class Previews {
         Preconditions.checkArgument(
                 channel.id().equals(variant.channel()), "variant %s is not for channel %s", variant.id(), channel.id());
         Map<String, Object> model = new PreviewModel(communication, variant, channel, options).model();
-        Template template = templates.get(channel.kind());
-        Preconditions.checkState(template != null, "no preview for %s", channel.kind());
-        return template.render(model, options.reader());
+        return template(channel).render(model, options.reader());
+    }
+
+    private Template template(Channel channel) {
+        String name = PreviewModel.template(channel);
+        return Objects.requireNonNull(templates.get(name), name);
     }
 }

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit what their size is counted in
  * @param culprits the characters that make it cost more
  * @param saving what replacing them would save
+ * @param note why there are several parts
  */
 record SmsView(
         List<Part> parts,
         int count,
         String unit,
         List<Culprit> culprits,
-        @Nullable Saving saving) {
+        @Nullable Saving saving,
+        @Nullable String note) {
 
     /**
      * A part.
@@ -76,7 +78,25 @@ record SmsView(
             SmsPart part = segments.parts().get(i);
             parts.add(new Part(i + 1, part.used(), capacity, pieces(segments.text(), part, spans)));
         }
-        return new SmsView(parts.build(), count, unit(segments, reader), culprits(segments, reader), saving(segments));
+        return new SmsView(
+                parts.build(),
+                count,
+                unit(segments, reader),
+                culprits(segments, reader),
+                saving(segments),
+                note(count, reader));
+    }
+
+    private static @Nullable String note(int count, Locale reader) {
+        return count <= 1
+                ? null
+                : Wording.of(
+                                "Le réseau coupe ce texte en " + count
+                                        + " SMS, facturés chacun. D’ordinaire, le téléphone"
+                                        + " les réunit en un seul message.",
+                                "The network cuts this text into " + count + " text messages, each of them billed. Most"
+                                        + " telephones join them again into one message.")
+                        .in(reader);
     }
 
     static String unit(SmsSegments segments, Locale reader) {

@@ -25,6 +25,16 @@ class GoldenPagesTest {
         Map<String, Supplier<String>> pages = new LinkedHashMap<>();
         pages.put("site", () -> Samples.preview(Samples.SITE, Samples.OPTIONS));
         pages.put("facebook", () -> Samples.preview(Samples.SOCIAL, Samples.OPTIONS));
+        pages.put("instagram", () -> Samples.preview(Samples.INSTAGRAM, Samples.OPTIONS));
+        pages.put("instagram-en", () -> Samples.preview(Samples.ENGLISH_POST, Samples.english()));
+        pages.put("linkedin", () -> Samples.preview(Samples.LINKEDIN, Samples.OPTIONS));
+        pages.put("x", () -> Samples.preview(Samples.X, Samples.OPTIONS));
+        pages.put("mastodon", () -> Samples.preview(Samples.MASTODON, Samples.OPTIONS));
+        pages.put("bluesky", () -> Samples.preview(Samples.BLUESKY, Samples.OPTIONS));
+        pages.put("courriel", () -> Samples.preview(Samples.MAIL, Samples.OPTIONS));
+        pages.put("courriel-en", () -> Samples.preview(Samples.ENGLISH_MAIL, Samples.english()));
+        pages.put("affiche", () -> Samples.preview(Samples.POSTER, Samples.OPTIONS));
+        pages.put("affiche-en", () -> Samples.preview(Samples.ENGLISH_POSTER, Samples.english()));
         pages.put("sms", () -> Samples.preview(Samples.SMS, Samples.OPTIONS));
         pages.put("sms-en", () -> Samples.preview(Samples.ENGLISH, Samples.english()));
         pages.put("panneau", () -> Samples.preview(Samples.BOARD, Samples.OPTIONS));

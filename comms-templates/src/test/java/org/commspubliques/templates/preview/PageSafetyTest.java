@@ -3,7 +3,10 @@ package org.commspubliques.templates.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -97,7 +100,9 @@ class PageSafetyTest {
 
     @TestFactory
     Stream<DynamicTest> hostileTextNeverBreaksOutOfAPreview() {
-        return each(Stream.of("site", "facebook", "sms", "panneau", "presse", "interne"), channel -> {
+        Stream<String> channels = Stream.concat(
+                Samples.CHANNELS.all().stream().map(channel -> channel.id().value()), Stream.of("reseau-local"));
+        return each(channels, channel -> {
             Variant variant = hostile(channel);
             String html =
                     Previews.standard().html(Samples.of(variant), variant, Samples.channel(variant), hostileOptions());
@@ -131,30 +136,38 @@ class PageSafetyTest {
                 .isEqualTo(HOSTILE);
     }
 
-    @Test
-    void noTemplatePrintsAnythingUnescaped() {
-        for (String name : List.of(
-                "head",
-                "foot",
-                "blocks",
-                "section",
-                "sections",
-                "media",
-                "about",
-                "website",
-                "social",
-                "sms",
-                "board",
-                "press",
-                "internal",
-                "review",
-                "texts",
-                "finding",
-                "severity",
-                "source",
-                "counts",
-                "lines")) {
-            assertThat(PageStyle.resource(name + ".mustache.html")).doesNotContain("{{{", "{{&", "{{ {", "{{=");
+    @TestFactory
+    Stream<DynamicTest> everyAttributeThatAValueStandsInIsQuotedAndNoneRunsAnything() throws IOException {
+        return each(templates(), name -> {
+            String template = PageStyle.resource(name);
+            assertThat(template).doesNotContain("{{{", "{{&", "{{ {", "{{=");
+            assertThat(template).doesNotContainPattern("=\\s*\\{\\{");
+            assertThat(template).doesNotContainPattern("(?i)<script|\\son[a-z]+\\s*=|javascript:");
+            assertThat(template).as("text only").doesNotContainPattern("<style");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTemplateBeginsAndEndsOutsideOfTags() throws IOException {
+        return each(templates(), name -> {
+            String template = PageStyle.resource(name);
+            assertThat(template.strip()).matches("(?s)[<{].*[>}]");
+            assertThat(template.chars().filter(c -> c == '<').count())
+                    .isEqualTo(template.replace("{{>", "{{")
+                            .chars()
+                            .filter(c -> c == '>')
+                            .count());
+        });
+    }
+
+    private static Stream<String> templates() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/commspubliques/templates/preview"))) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".mustache.html"))
+                    .sorted()
+                    .toList();
+            assertThat(names).hasSizeGreaterThan(40);
+            return names.stream();
         }
     }
 

@@ -2,6 +2,7 @@ package org.commspubliques.templates.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,13 @@ class PageStyleTest {
         "blocking, blocking-soft",
         "void, void-soft",
         "board-ink, board",
+        "warning, sunken",
+        "surface, ink",
+        "paper-ink, paper",
+        "paper-ink, paper-sunken",
+        "paper-muted, paper",
+        "paper-muted, paper-sunken",
+        "paper-accent, paper",
         "focus, page",
         "focus, surface"
     })
@@ -80,6 +88,11 @@ class PageStyleTest {
     }
 
     @Test
+    void paperIsTheSameInBothThemes() {
+        assertThat(DARK).containsAllEntriesOf(Maps.filterKeys(LIGHT, name -> name.startsWith("paper")));
+    }
+
+    @Test
     void loadsNothingAndCannotEndItsElement() {
         assertThat(CSS).doesNotContain("url(", "@import", "<", "http", "{{");
     }
@@ -90,10 +103,10 @@ class PageStyleTest {
         PageStyle.partials().forEach(engine::partial);
 
         String html = engine.build()
-                .parse("hote", "<style>{{>style}}</style>{{>icon-ok}}", OutputFormat.HTML)
+                .parse("hote", "{{>style}}{{>icon-ok}}", OutputFormat.HTML)
                 .render(Map.of(), java.util.Locale.FRENCH);
 
-        assertThat(html).startsWith("<style>" + CSS).contains("<svg class=\"icon\"");
+        assertThat(html).startsWith("<style>\n" + CSS + "</style>\n<svg class=\"icon\"");
         assertThat(PageStyle.partials().keySet())
                 .containsExactly("style", "icon-ok", "icon-info", "icon-warning", "icon-blocking", "icon-void");
     }

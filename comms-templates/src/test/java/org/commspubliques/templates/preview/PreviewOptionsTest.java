@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.commspubliques.core.channel.ChannelId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviewOptionsTest {
+
+    private static final ChannelId MASTODON = ChannelId.of("mastodon");
 
     private static PreviewOptions.Builder options() {
         return PreviewOptions.builder("Ville", ZoneOffset.UTC);
@@ -24,6 +27,20 @@ class PreviewOptionsTest {
         assertThat(plain.reader()).isEqualTo(Locale.FRENCH);
         assertThat(plain.notice()).isEmpty();
         assertThat(plain.back()).isNull();
+        assertThat(plain.handle(MASTODON)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLastHandleOfEachChannel() {
+        PreviewOptions named = options()
+                .handle(MASTODON, "@ville@social.example")
+                .handle(MASTODON, "@mairie@social.example")
+                .handle(ChannelId.of("x"), "@mairie")
+                .build();
+
+        assertThat(named.handle(MASTODON)).contains("@mairie@social.example");
+        assertThat(named.handle(ChannelId.of("x"))).contains("@mairie");
+        assertThat(named.handle(ChannelId.of("bluesky"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -52,5 +69,8 @@ class PreviewOptionsTest {
     void refusesBlankNames() {
         assertThatIllegalArgumentException().isThrownBy(() -> PreviewOptions.builder(" ", ZoneOffset.UTC));
         assertThatIllegalArgumentException().isThrownBy(() -> options().back("a.html", " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> options().handle(MASTODON, " "))
+                .withMessageContaining("mastodon");
     }
 }

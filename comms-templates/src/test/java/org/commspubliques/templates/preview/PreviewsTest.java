@@ -4,22 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.commspubliques.core.channel.Channel;
+import org.commspubliques.core.channel.ChannelField;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.channel.ChannelReach;
+import org.commspubliques.core.channel.ChannelRule;
+import org.commspubliques.core.channel.MeasureUnit;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.source.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviewsTest {
 
@@ -27,7 +36,16 @@ class PreviewsTest {
             PreviewOptions.builder("Ville", ZoneOffset.UTC).build();
 
     private static Document page(Variant variant) {
-        return Jsoup.parse(Previews.standard().html(Samples.of(variant), variant, Samples.channel(variant), PLAIN));
+        return page(variant, PLAIN);
+    }
+
+    private static Document page(Variant variant, PreviewOptions options) {
+        return Jsoup.parse(Previews.standard().html(Samples.of(variant), variant, Samples.channel(variant), options));
+    }
+
+    /** An issuer whose name has neither letter nor digit. */
+    private static PreviewOptions odd() {
+        return PreviewOptions.builder("***", ZoneOffset.UTC).build();
     }
 
     private static Document water(Variant variant) {
@@ -89,12 +107,43 @@ class PreviewsTest {
         }
 
         @Test
+        void isThereForEveryChannelOfTheCatalogue() {
+            assertThat(Samples.CHANNELS.all()).allSatisfy(channel -> {
+                Document page = page(french(channel.id().value(), "Bonjour à tous"));
+                assertThat(page.select("p.kicker").text())
+                        .isEqualTo("Aperçu · " + channel.label().fr());
+                assertThat(page.select("main").text()).contains("Bonjour à tous");
+            });
+        }
+
+        @Test
         void saysSoWhereTheTextIsTooLong() {
             Document page = page(french("panneau", "A\n".repeat(30)));
 
             assertThat(page.select("dl.facts .badge.warning").text())
                     .contains("5 / 3")
                     .contains("trop long");
+        }
+
+        @Test
+        void measuresThePartOfTheTextThatEachRuleIsAbout() {
+            Variant variant = Variant.french(ChannelId.of("lettre"), Section.title("abc"), Section.body("abcde"));
+            Channel channel = new Channel(
+                    variant.channel(),
+                    ChannelKind.EMAIL,
+                    Wording.same("Lettre"),
+                    ChannelReach.PUBLIC,
+                    true,
+                    Stream.of(ChannelField.values())
+                            .map(field -> ChannelRule.builder(
+                                            field, MeasureUnit.CODE_POINTS, 9, Source.unchecked("essai"))
+                                    .build())
+                            .toList());
+
+            assertThat(Jsoup.parse(Previews.standard().html(Samples.of(variant), variant, channel, PLAIN))
+                            .select("dl.facts .badge")
+                            .eachText())
+                    .containsExactly("3 / 9 points de code", "5 / 9 points de code", "9 / 9 points de code");
         }
 
         @Test
@@ -168,14 +217,14 @@ class PreviewsTest {
     }
 
     @Nested
-    class SocialNetwork {
+    class Facebook {
 
         @Test
-        void keepsTheTextAsItIsWritten() {
-            assertThat(water(Samples.SOCIAL)
-                            .expectFirst(".social-text .verbatim")
-                            .wholeText())
-                    .isEqualTo(Samples.SOCIAL.text());
+        void keepsTheTextAsItIsWrittenAboveTheImage() {
+            Document page = water(Samples.SOCIAL);
+
+            assertThat(page.expectFirst(".social-text .verbatim").wholeText()).isEqualTo(Samples.SOCIAL.text());
+            assertThat(page.select(".facebook .social-text + .pictures")).hasSize(1);
         }
 
         @Test
@@ -186,18 +235,284 @@ class PreviewsTest {
                     .isEqualTo("true");
             assertThat(water(Samples.SOCIAL).select(".social-row a, .social-row button"))
                     .isEmpty();
+            assertThat(water(Samples.SOCIAL).select(".social-row span").eachText())
+                    .containsExactly("J’aime", "Commenter", "Partager");
         }
 
         @Test
         void drawsNoInitialsOfANameWithoutLetters() {
-            Variant variant = french("facebook", "x");
-            PreviewOptions odd = PreviewOptions.builder("***", ZoneOffset.UTC).build();
-
-            assertThat(Jsoup.parse(Previews.standard()
-                                    .html(Samples.of(variant), variant, Samples.channel(variant), odd))
-                            .select(".avatar")
-                            .text())
+            assertThat(page(french("facebook", "x"), odd()).select(".avatar").text())
                     .isEmpty();
+        }
+
+        @Test
+        void showsNoAccountNameUnlessItIsTold() {
+            PreviewOptions told = PreviewOptions.builder("Ville", ZoneOffset.UTC)
+                    .handle(ChannelId.of("facebook"), "ville.officiel")
+                    .build();
+
+            assertThat(fact(page(french("facebook", "x")), "Compte")).isEmpty();
+            assertThat(fact(page(french("facebook", "x"), told), "Compte")).isEqualTo("ville.officiel");
+        }
+    }
+
+    @Nested
+    class Instagram {
+
+        @Test
+        void showsTheSquareImageFirstThenTheBeginningOfTheText() {
+            Document page = water(Samples.INSTAGRAM);
+
+            assertThat(page.select(".instagram .pictures ~ .social-text")).hasSize(1);
+            assertThat(page.select(".post-text").text())
+                    .startsWith("📚 La médiathèque")
+                    .endsWith("Au programme :");
+            assertThat(page.select(".fold-mark").text()).isEqualTo("… plus");
+        }
+
+        @Test
+        void showsTheRestUnderTheFoldAndSaysThatItsPlaceIsApproximate() {
+            Document page = water(Samples.INSTAGRAM);
+
+            assertThat(page.select(".fold-note").text())
+                    .contains("approximative")
+                    .contains("125 caractères");
+            assertThat((page.expectFirst(".post-text").wholeText() + " "
+                                    + page.expectFirst(".folded .verbatim").wholeText())
+                            .split("\\s+"))
+                    .containsExactly(Samples.INSTAGRAM.text().split("\\s+"));
+        }
+
+        @Test
+        void foldsNothingThatIsShort() {
+            assertThat(page(french("instagram", "a".repeat(125))).select(".fold-mark, .folded"))
+                    .isEmpty();
+            assertThat(page(french("instagram", "a".repeat(126))).select(".fold-mark, .folded"))
+                    .hasSize(2);
+        }
+
+        @Test
+        void saysThatNothingIsPublishedWithoutAnImage() {
+            assertThat(page(french("instagram", "x")).select(".picture-needed").text())
+                    .startsWith("Sans image, Instagram ne publie rien");
+            assertThat(water(Samples.INSTAGRAM).select(".picture-needed")).isEmpty();
+        }
+    }
+
+    @Nested
+    class LinkedIn {
+
+        @Test
+        void saysWhoWritesAndFoldsTheText() {
+            Document page = water(Samples.LINKEDIN);
+
+            assertThat(page.select(".linkedin .social-head").text())
+                    .contains("Ville de Port-Exemple Collectivité territoriale lundi 29 septembre 2025");
+            assertThat(page.select(".fold-mark").text()).isEqualTo("… voir plus");
+            assertThat(page.select(".fold-note").text()).contains("200 caractères");
+            assertThat(page.select(".social-row span").eachText())
+                    .containsExactly("J’aime", "Commenter", "Republier", "Envoyer");
+        }
+    }
+
+    @Nested
+    class ShortMessageNetwork {
+
+        @ParameterizedTest
+        @CsvSource({
+            "x, @villedesaintcoeursurmer",
+            "mastodon, @villedesaintcoeursurmer@instance.example",
+            "bluesky, @villedesaintcoeursurmer.example",
+            "instagram, villedesaintcoeursurmer"
+        })
+        void makesUpTheAccountFromTheIssuersNameAndSaysSo(String network, String handle) {
+            PreviewOptions town = PreviewOptions.builder("Ville de Saint-Cœur-sur-Mêr", ZoneOffset.UTC)
+                    .build();
+            Document page = page(french(network, "x"), town);
+
+            assertThat(page.select("article").text()).contains(handle);
+            assertThat(fact(page, "Compte")).isEqualTo(handle + " (nom supposé)");
+        }
+
+        @Test
+        void takesTheAccountThatItIsTold() {
+            PreviewOptions told = PreviewOptions.builder("Ville", ZoneOffset.UTC)
+                    .handle(ChannelId.of("mastodon"), "@mairie@social.example")
+                    .build();
+            Document page = page(french("mastodon", "x"), told);
+
+            assertThat(page.select(".social-head").text()).contains("@mairie@social.example");
+            assertThat(fact(page, "Compte")).isEqualTo("@mairie@social.example");
+        }
+
+        @Test
+        void namesAnAccountEvenWhereTheIssuersNameHasNoLetter() {
+            assertThat(fact(page(french("x", "x"), odd()), "Compte")).isEqualTo("@compte (nom supposé)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"x", "mastodon", "bluesky"})
+        void marksTheImagesThatHaveATextAlternative(String network) {
+            Document page = page(new Variant(
+                    new VariantId(ChannelId.of(network), "fr"),
+                    List.of(Section.body("Texte")),
+                    List.of(Samples.MAP, MediaAsset.of("filet.png", "image/png", new byte[] {1}, "", ""))));
+
+            assertThat(page.select("." + network + " .pictures figure")).hasSize(2);
+            assertThat(page.select(".media-box").eachText())
+                    .containsExactly(Samples.MAP.altText() + " ALT", "Image décorative, sans texte");
+            assertThat(page.select(".alt-badge").eachAttr("aria-hidden")).containsOnly("true");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"facebook", "instagram", "linkedin"})
+        void marksNoImageWhereTheNetworkDoesNot(String network) {
+            assertThat(page(new Variant(
+                                    new VariantId(ChannelId.of(network), "fr"),
+                                    List.of(Section.body("Texte")),
+                                    List.of(Samples.MAP)))
+                            .select(".alt-badge"))
+                    .isEmpty();
+        }
+
+        @Test
+        void saysWhereATextIsTooLong() {
+            assertThat(page(french("bluesky", "a".repeat(301)))
+                            .select("dl.facts .badge")
+                            .eachText())
+                    .containsExactly("301 / 300 caractères · trop long", "301 / 3000 octets UTF-8");
+        }
+    }
+
+    @Nested
+    class AnyOtherNetwork {
+
+        @Test
+        void hasAPlainCard() {
+            Document page = page(french("reseau-de-quartier", "Bonjour"));
+
+            assertThat(page.select("article").attr("class")).isEqualTo("mock mock-social");
+            assertThat(page.select(".social-text").text()).isEqualTo("Bonjour");
+            assertThat(fact(page, "Compte")).isEmpty();
+        }
+
+        @Test
+        void hasTheCardOfTheNetworkThatItsIdentifierBeginsWith() {
+            assertThat(page(french("mastodon-culture", "x")).select("article.mastodon"))
+                    .hasSize(1);
+            assertThat(page(french("xylophone", "x")).select("article.x")).isEmpty();
+        }
+    }
+
+    @Nested
+    class Mail {
+
+        @Test
+        void hasItsTitleAsSubjectAndItsStandfirstInTheListOfMessages() {
+            Document page = water(Samples.MAIL);
+
+            assertThat(page.select(".inbox-lines p").eachText())
+                    .containsExactly(
+                            "Ville de Port-Exemple",
+                            "Samedi 11 octobre : la médiathèque rouvre ses portes",
+                            "Visites, lectures et ateliers de 9 h à 17 h, entrée libre, 12 rue du Port.");
+            assertThat(page.select(".mail h2").text())
+                    .isEqualTo("Objet : Samedi 11 octobre : la médiathèque rouvre ses portes");
+            assertThat(fact(page, "Longueur de l’objet")).isEqualTo("52 caractères");
+        }
+
+        @Test
+        void saysFromWhomAndToWhomItGoes() {
+            assertThat(water(Samples.MAIL).select(".mail-from dd").eachText())
+                    .containsExactly("Ville de Port-Exemple", "habitants", "lundi 29 septembre 2025 à 8 h");
+            assertThat(page(french("courriel", "x")).select(".mail-from dd").eachText())
+                    .containsExactly("Ville", "destinataires non précisés");
+        }
+
+        @Test
+        void showsTheBeginningOfItsTextWhereItHasNoStandfirst() {
+            Document page = page(Variant.french(
+                    ChannelId.of("courriel"),
+                    Section.title("Objet"),
+                    Section.body("Bonjour,\n\n" + "mot ".repeat(90))));
+
+            assertThat(page.select(".inbox-lines p").get(2).wholeText())
+                    .startsWith("Bonjour, mot mot")
+                    .hasSizeBetween(100, 140);
+        }
+
+        @Test
+        void saysSoWhereItHasNoSubject() {
+            Document page = page(french("courriel", "Bonjour"));
+
+            assertThat(page.select(".mail h2").text()).isEqualTo("(sans objet)");
+            assertThat(page.select(".inbox-lines p").get(1).text()).isEqualTo("(sans objet)");
+            assertThat(fact(page, "Longueur de l’objet")).isEqualTo("0 caractère");
+        }
+
+        @Test
+        void showsItsTextOnceWithoutTheSubject() {
+            Document page = page(Variant.french(
+                    ChannelId.of("courriel"), Section.body("un"), Section.title("Objet"), Section.title("Suite")));
+
+            assertThat(page.select(".mail-body").text()).isEqualTo("un Suite");
+            assertThat(page.select(".mail-body h3").text()).isEqualTo("Suite");
+        }
+
+        @Test
+        void hasItsImageAfterTheStandfirst() {
+            assertThat(water(Samples.MAIL).select(".mail-body > .part-standfirst + figure"))
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
+    class Poster {
+
+        @Test
+        void hasTheAuthorityAtItsHeadAndTheContactAndTheNoticeAtItsFoot() {
+            Document page = water(Samples.POSTER);
+
+            assertThat(page.expectFirst("article.poster").child(0).text()).isEqualTo("Ville de Port-Exemple");
+            assertThat(page.select(".poster-body h2").text()).isEqualTo("La médiathèque rouvre ses portes");
+            assertThat(page.select(".poster-body > .part-standfirst + figure")).hasSize(1);
+            assertThat(page.select(".poster-foot > div").eachText())
+                    .containsExactly("Médiathèque : 00 00 02", "Imprimé en mairie. Ne pas jeter sur la voie publique.");
+            assertThat(fact(page, "Feuille")).isEqualTo("A4, 210 × 297 mm");
+        }
+
+        @Test
+        void printsNothingThatIsNotInItsText() {
+            assertThat(water(Samples.POSTER).select(".poster .part-label")).isEmpty();
+            assertThat(water(Samples.POSTER).select(".poster-end").attr("aria-hidden"))
+                    .isEqualTo("true");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "200, 0, bare",
+            "201, 0, sparse",
+            "200, 1, sparse",
+            "500, 0, sparse",
+            "501, 0, usual",
+            "951, 0, dense"
+        })
+        void hasSmallerLettersWhereThereIsMoreToShow(int length, int pictures, String size) {
+            Variant variant = new Variant(
+                    new VariantId(ChannelId.of("affiche"), "fr"),
+                    List.of(Section.body("a".repeat(length))),
+                    Collections.nCopies(pictures, Samples.MAP));
+
+            assertThat(page(variant).expectFirst("article").className()).isEqualTo("poster " + size);
+        }
+
+        @Test
+        void keepsAFurtherTitleWithItsText() {
+            Document page = page(Variant.french(
+                    ChannelId.of("affiche"), Section.title("Un"), Section.body("texte"), Section.title("Deux")));
+
+            assertThat(page.select(".poster-body").text()).isEqualTo("Un texte Deux");
+            assertThat(page.select(".poster-body h3").text()).isEqualTo("Deux");
         }
     }
 
@@ -284,6 +599,17 @@ class PreviewsTest {
         void saysThatAnEmptyTextIsEmpty() {
             assertThat(page(french("sms", "")).select(".phone").text()).contains("Le texte est vide.");
             assertThat(page(french("panneau", "")).select("main").text()).contains("Le texte est vide.");
+        }
+    }
+
+    @Nested
+    class TextMessageParts {
+
+        @Test
+        void areExplainedWhereThereAreSeveral() {
+            assertThat(water(Samples.SMS).select(".phone-note").text())
+                    .startsWith("Le réseau coupe ce texte en 3 SMS, facturés chacun.");
+            assertThat(page(french("sms", "Bonjour")).select(".phone-note")).isEmpty();
         }
     }
 

@@ -13,6 +13,8 @@ import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.channel.ChannelKind;
+import org.commspubliques.core.channel.ChannelReach;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -104,6 +106,105 @@ final class Samples {
             List.of(Section.body("Port-Exemple: no water on Thursday 4 September, 8 am to 3 pm, rue des Flamboyants.")),
             List.of());
 
+    static final MediaAsset READING_ROOM = MediaAsset.of(
+            "salle-lecture.jpg",
+            "image/jpeg",
+            "salle".getBytes(StandardCharsets.UTF_8),
+            "La salle de lecture rénovée : des enfants lisent sur des coussins, près d’une grande baie vitrée.",
+            "Ville de Port-Exemple");
+
+    private static final String OPEN_DAY =
+            "📚 La médiathèque rouvre\u00A0! Visites, lectures et ateliers samedi 11 octobre,"
+                    + " de 9\u00A0h à 17\u00A0h, 12 rue du Port.";
+
+    private static final String PROGRAMME = OPEN_DAY
+            + "\n\nAu programme\u00A0:\n10\u00A0h – contes pour les tout-petits\n14\u00A0h – atelier de reliure, sur inscription"
+            + "\n16\u00A0h – lecture à voix haute\n\nEntrée libre. Le bâtiment est accessible aux fauteuils roulants.";
+
+    static final Variant INSTAGRAM = post("instagram", PROGRAMME);
+    static final Variant LINKEDIN = post("linkedin", PROGRAMME);
+    static final Variant X = post("x", OPEN_DAY);
+    static final Variant MASTODON = post("mastodon", PROGRAMME);
+    static final Variant BLUESKY = post("bluesky", OPEN_DAY);
+
+    static final Variant MAIL = new Variant(
+            new VariantId(ChannelId.of("courriel"), "fr"),
+            List.of(
+                    Section.title("Samedi 11 octobre\u00A0: la médiathèque rouvre ses portes"),
+                    new Section(
+                            SectionRole.STANDFIRST,
+                            "Visites, lectures et ateliers de 9 h à 17 h, entrée libre, 12 rue du Port."),
+                    Section.body("""
+                            Bonjour,
+
+                            Après six mois de travaux, la médiathèque vous accueille de nouveau.
+
+                            - 10 h : contes pour les tout-petits ;
+                            - 14 h : atelier de reliure, sur inscription ;
+                            - 16 h : lecture à voix haute.
+
+                            Le bâtiment est accessible aux fauteuils roulants."""),
+                    new Section(SectionRole.CONTACT, "Médiathèque : 00 00 02\nmediatheque@port-exemple.example"),
+                    new Section(
+                            SectionRole.LEGAL_NOTICE,
+                            "Vous recevez ce message parce que vous êtes inscrit à la lettre de la médiathèque."
+                                    + " Pour ne plus la recevoir, répondez « stop ».")),
+            List.of(READING_ROOM));
+
+    static final Variant POSTER = new Variant(
+            new VariantId(ChannelId.of("affiche"), "fr"),
+            List.of(
+                    Section.title("La médiathèque rouvre ses portes"),
+                    new Section(SectionRole.STANDFIRST, "Samedi 11 octobre 2025, de 9 h à 17 h"),
+                    Section.body("- 10 h : contes pour les tout-petits\n- 14 h : atelier de reliure, sur inscription\n"
+                            + "- 16 h : lecture à voix haute\n\nEntrée libre · 12 rue du Port"),
+                    new Section(SectionRole.CONTACT, "Médiathèque : 00 00 02"),
+                    new Section(SectionRole.LEGAL_NOTICE, "Imprimé en mairie. Ne pas jeter sur la voie publique.")),
+            List.of(READING_ROOM));
+
+    static final Variant ENGLISH_POST = new Variant(
+            new VariantId(ChannelId.of("instagram"), "en"),
+            List.of(Section.body("📚 The library opens again! Tours, readings and workshops on Saturday 11 October,"
+                    + " 9 am to 5 pm, 12 rue du Port.\n\nFree admission. The building is accessible to wheelchairs.")),
+            List.of());
+
+    static final Variant ENGLISH_MAIL = new Variant(
+            new VariantId(ChannelId.of("courriel"), "en"),
+            List.of(
+                    Section.title("Saturday 11 October: the library opens again"),
+                    Section.body("Hello,\n\nAfter six months of works, the library is open again.\n\nTours, readings"
+                            + " and workshops from 9 am to 5 pm."),
+                    new Section(SectionRole.CONTACT, "Library: 00 00 02")),
+            List.of());
+
+    static final Variant ENGLISH_POSTER = new Variant(
+            new VariantId(ChannelId.of("affiche"), "en"),
+            List.of(
+                    Section.title("The library opens again"),
+                    new Section(SectionRole.STANDFIRST, "Saturday 11 October 2025, 9 am to 5 pm"),
+                    Section.body("Tours, readings and workshops.\nFree admission · 12 rue du Port"),
+                    new Section(SectionRole.CONTACT, "Library: 00 00 02")),
+            List.of());
+
+    static final Communication LIBRARY = Communication.builder(
+                    CommunicationId.of("2025-052"), "Réouverture de la médiathèque")
+            .purpose(CommunicationPurpose.INFORMATION)
+            .owner(new UnitId("culture"))
+            .author(new PersonId("agent-12"))
+            .plannedAt(Instant.parse("2025-09-28T21:00:00Z"))
+            .audience(Audience.RESIDENTS)
+            .variant(INSTAGRAM)
+            .variant(LINKEDIN)
+            .variant(X)
+            .variant(MASTODON)
+            .variant(BLUESKY)
+            .variant(MAIL)
+            .variant(POSTER)
+            .variant(ENGLISH_POST)
+            .variant(ENGLISH_MAIL)
+            .variant(ENGLISH_POSTER)
+            .build();
+
     static final Communication WATER = Communication.builder(
                     CommunicationId.of("2025-041"), "Coupure d’eau rue des Flamboyants")
             .purpose(CommunicationPurpose.SERVICE_INFORMATION)
@@ -123,12 +224,26 @@ final class Samples {
 
     private Samples() {}
 
-    static String preview(Variant variant, PreviewOptions options) {
-        return Previews.standard().html(WATER, variant, channel(variant), options);
+    private static Variant post(String channel, String text) {
+        return new Variant(
+                new VariantId(ChannelId.of(channel), "fr"), List.of(Section.body(text)), List.of(READING_ROOM));
     }
 
+    static String preview(Variant variant, PreviewOptions options) {
+        Communication communication = WATER.variants().contains(variant) ? WATER : LIBRARY;
+        return Previews.standard().html(communication, variant, channel(variant), options);
+    }
+
+    /** The channel of a variant; one that the catalogue does not know is a social network that nobody knows. */
     static Channel channel(Variant variant) {
-        return CHANNELS.get(variant.channel());
+        return CHANNELS.find(variant.channel())
+                .orElseGet(() -> new Channel(
+                        variant.channel(),
+                        ChannelKind.SOCIAL,
+                        Wording.of("Réseau local", "Local network"),
+                        ChannelReach.PUBLIC,
+                        true,
+                        List.of()));
     }
 
     static PreviewOptions english() {
