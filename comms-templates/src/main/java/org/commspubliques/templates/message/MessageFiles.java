@@ -33,7 +33,7 @@ public final class MessageFiles {
     private static final int MOST_BYTES = 256 * 1024;
 
     /** One name, never a way to somewhere else; a leading full stop would hide the file from its author. */
-    private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._'’()-]*");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*");
 
     private final String name;
     private final ImmutableSortedMap<String, byte[]> files;

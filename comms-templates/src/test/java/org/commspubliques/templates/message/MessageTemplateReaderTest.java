@@ -359,7 +359,7 @@ class MessageTemplateReaderTest {
             assertRefusedWith(
                     "\"purpose\"", "\"but\": 1, \"purpose\"", "6:10", "champ inconnu", "unknown field; fields allowed");
             assertRefusedWith(
-                    "\"example\": \"Plum\"", "\"exemple\": \"Plum\"", "8:111", "champ inconnu", "unknown field");
+                    "\"example\": \"Plum\"", "\"exemple\": \"Plum\"", "8:110", "champ inconnu", "unknown field");
         }
 
         @Test
