@@ -113,7 +113,7 @@ class RenderLimitsTest {
         Iterable<String> endless = () -> Stream.generate(() -> "x").iterator();
         assertThatThrownBy(() -> render(TemplateEngine.standard(), "{{l | liste}}", Map.of("l", endless)))
                 .isInstanceOf(TemplateException.class)
-                .hasMessageContaining("« liste » ne prend pas cette valeur");
+                .hasMessageContaining("la liste a plus de 10 000 éléments");
         assertThat(render(TemplateEngine.standard(), "{{l | liste}}", Map.of("l", Collections.nCopies(10_000, "x"))))
                 .endsWith("x, x et x");
     }

@@ -22,6 +22,14 @@ final class Decimals {
     /** Below this, no two decimals of as many digits are the same double. */
     private static final double UNMISTAKABLE = 1e15;
 
+    /**
+     * Below this times a power of ten, that product and the shortest decimal together are less than {@link #DOUBT} away
+     * from each other: their errors are at most 2.5 units in the last place, of 2<sup>-10</sup>.
+     */
+    private static final double SMALL = 0x1p43;
+
+    private static final double DOUBT = 0x1p-8;
+
     /** Most digits that can be needed to tell a double from its neighbours. */
     private static final int DIGITS_OF_DOUBLE = 17;
 
@@ -84,6 +92,13 @@ final class Decimals {
         return -1;
     }
 
+    /** Whether {@link #unscaled} rounds a number as its shortest decimal, whatever that is: it is far from a half. */
+    static boolean isRoundedFor(double number, int decimals) {
+        double scaled = Math.abs(number) * POWERS[decimals];
+        return scaled < SMALL && Math.abs(scaled - Math.floor(scaled) - 0.5) > DOUBT;
+    }
+
+    /** The number times a power of ten, as a whole number. */
     static long unscaled(double number, int scale) {
         return (long) Math.rint(number * POWERS[scale]);
     }
@@ -107,15 +122,24 @@ final class Decimals {
         int scale = scaleOf(number);
         return scale >= 0
                 ? BigDecimal.valueOf(unscaled(number, scale), scale)
-                : shortest(new BigDecimal(number), DIGITS_OF_DOUBLE, tried -> tried.doubleValue() == number);
+                : shortest(
+                        new BigDecimal(number),
+                        Math.abs(number) < Double.MIN_NORMAL,
+                        DIGITS_OF_DOUBLE,
+                        tried -> tried.doubleValue() == number);
     }
 
     private static BigDecimal shortest(float number) {
-        return shortest(new BigDecimal(number), DIGITS_OF_FLOAT, tried -> tried.floatValue() == number);
+        return shortest(
+                new BigDecimal(number),
+                Math.abs(number) < Float.MIN_NORMAL,
+                DIGITS_OF_FLOAT,
+                tried -> tried.floatValue() == number);
     }
 
-    private static BigDecimal shortest(BigDecimal exact, int most, Predicate<BigDecimal> isSame) {
-        for (int digits = most - 2; digits < most; digits++) {
+    /** All decimals of two digits less than the most read back as themselves, but for the tiniest numbers. */
+    private static BigDecimal shortest(BigDecimal exact, boolean isTiny, int most, Predicate<BigDecimal> isSame) {
+        for (int digits = isTiny ? 1 : most - 2; digits < most; digits++) {
             BigDecimal tried = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (isSame.test(tried)) {
                 return withoutZeros(tried);

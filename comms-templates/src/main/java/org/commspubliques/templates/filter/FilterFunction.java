@@ -42,7 +42,8 @@ public interface FilterFunction {
 
     /**
      * Writes a number. Same as {@link #write}, which this method calls unless a function knows how to do without an
-     * object for the number.
+     * object for the number. A {@code float} must be given to {@link #write} as it is: the decimal that it stands for is
+     * not that of the {@code double} it widens to.
      *
      * @param value the number; it may be infinite, or not a number
      * @param arguments what the tag wrote after the colon

@@ -62,6 +62,10 @@ enum NumberStyle {
 
     /** Without an object for the number unless it has very many digits. */
     boolean write(double number, int decimals, TextOutput out) {
+        if (decimals != ALL_DECIMALS && Decimals.isRoundedFor(number, decimals)) {
+            out.appendDecimal(Decimals.unscaled(number, decimals), decimals, group, point);
+            return true;
+        }
         int scale = Decimals.scaleOf(number);
         if (scale >= 0) {
             long unscaled = Decimals.unscaled(number, scale);

@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableSet;
  * H aspiré: the words before which nothing is elided, « de Hienghène », « le haricot ». Every other h is mute: « l’hôtel »,
  * « d’Hyères ».
  *
- * <p>The lists are closed and without accents. They were written for the words of municipal texts and the names of
- * French communes, after what the Dictionnaire of the Académie française, 9e édition, marks as aspirated, and for names
- * after the use of their town halls; a name of Kanak, Polynesian, Wallisian or Alsatian origin has an aspirated h.
+ * <p>The lists are closed and without accents. They hold the words that municipal texts may need, of which dictionaries
+ * mark the h as aspirated, and names of places. For some names usage wavers; those of Kanak, Polynesian, Wallisian and
+ * Alsatian origin have an aspirated h here. Whoever disagrees writes the small word in the template.
  */
 final class AspiratedH {
 

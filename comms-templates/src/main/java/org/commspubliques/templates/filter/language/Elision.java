@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>The elision is made before a vowel and a mute h, and neither before an aspirated h ({@link AspiratedH}) nor before a
  * figure, nor before the closed list of words that begin with a vowel and are not elided: « onze », « oui », « yaourt »
- * (Grevisse and Goosse, Le Bon Usage, « Cas où l'élision ne se fait pas »). An article that a name begins with is
+ * ({@link UnelidedVowel}). An article that a name begins with is
  * contracted where French does it: « du Mont-Dore », « aux Lilas », but « de La Foa ». Stateless and thread-safe.
  */
 public final class Elision {

@@ -10,9 +10,9 @@ import org.commspubliques.core.language.Wording;
  * Plan de numérotation: how the telephone numbers of a group of territories are built, which can all be dialled from one
  * another in the national form.
  *
- * <p>Sources: ARCEP, national numbering plan (décision n° 2018-0881, as amended) for the numbers of ten digits; the
- * operators' plans notified to the ITU for New Caledonia (OPT-NC), French Polynesia (ARCEP-PF), Wallis and Futuna, and
- * Saint-Pierre and Miquelon.
+ * <p>Only lengths and first digits are checked, since ranges are allotted and withdrawn all the time. The references are
+ * ARCEP's national numbering plan (décision n° 2018-0881, as amended) for the numbers of ten digits, and the plans
+ * notified to the ITU for the other territories; what is written here is still to be verified against them.
  */
 public enum NumberingPlan {
     /** Ten digits that begin with 0: metropolitan France and the overseas departments, Saint-Barthélemy, Saint-Martin. */

@@ -7,6 +7,7 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.filter.Filter;
 import org.commspubliques.templates.filter.FilterArguments;
+import org.commspubliques.templates.filter.FilterRefusal;
 import org.commspubliques.templates.filter.TextOutput;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Values;
@@ -30,6 +31,8 @@ public record FilterCall(String name, Filter filter) {
             return filter.function().write(value, FilterArguments.none(), reader, TextOutput.of(text))
                     ? Optional.of(text.toString())
                     : Optional.empty();
+        } catch (FilterRefusal refusal) {
+            throw new Fault(TemplateProblem.UNSUPPORTED_VALUE, refusal.reason(), refusal);
         } catch (RuntimeException failure) {
             String type = failure.getClass().getName();
             throw new Fault(
