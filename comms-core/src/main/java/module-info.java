@@ -1,4 +1,6 @@
 /** The vocabulary and the rules of the public communication of French local authorities. */
+// The modules that may read internal.json come after this one, so the compiler cannot see them from here.
+@SuppressWarnings("module")
 module org.commspubliques.core {
     requires com.google.common;
     requires static transitive org.jspecify;
@@ -16,6 +18,9 @@ module org.commspubliques.core {
     exports org.commspubliques.core.fact;
     exports org.commspubliques.core.finding;
     exports org.commspubliques.core.fit;
+    exports org.commspubliques.core.internal.json to
+            org.commspubliques.templates,
+            org.commspubliques.approval;
     exports org.commspubliques.core.json;
     exports org.commspubliques.core.language;
     exports org.commspubliques.core.law;

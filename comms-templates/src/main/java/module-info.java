@@ -8,6 +8,7 @@ module org.commspubliques.templates {
     exports org.commspubliques.templates.error;
     exports org.commspubliques.templates.escape;
     exports org.commspubliques.templates.filter;
+    exports org.commspubliques.templates.form;
     exports org.commspubliques.templates.message;
     exports org.commspubliques.templates.preview;
     exports org.commspubliques.templates.value;

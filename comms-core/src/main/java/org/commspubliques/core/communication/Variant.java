@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commspubliques.core.channel.ChannelId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Déclinaison: the version of a communication for one channel in one language. Immutable and thread-safe.
@@ -14,8 +15,13 @@ import org.commspubliques.core.channel.ChannelId;
  * @param id the channel and language
  * @param sections the parts of the text in order, at least one; unmodifiable
  * @param media the media in order; unmodifiable
+ * @param origin the template it was written with; null where it was written by hand
  */
-public record Variant(VariantId id, List<Section> sections, List<MediaAsset> media) {
+public record Variant(
+        VariantId id,
+        List<Section> sections,
+        List<MediaAsset> media,
+        @Nullable TemplateReference origin) {
 
     /** Copies the lists; refuses a variant without text. */
     public Variant {
@@ -23,6 +29,18 @@ public record Variant(VariantId id, List<Section> sections, List<MediaAsset> med
         sections = ImmutableList.copyOf(sections);
         media = ImmutableList.copyOf(media);
         Preconditions.checkArgument(!sections.isEmpty(), "variant %s has no section", id);
+    }
+
+    /**
+     * Creates a variant that was written by hand.
+     *
+     * @param id the channel and language
+     * @param sections the parts of the text in order, at least one
+     * @param media the media in order
+     * @throws IllegalArgumentException if there is no section
+     */
+    public Variant(VariantId id, List<Section> sections, List<MediaAsset> media) {
+        this(id, sections, media, null);
     }
 
     /**
@@ -34,6 +52,25 @@ public record Variant(VariantId id, List<Section> sections, List<MediaAsset> med
      */
     public static Variant french(ChannelId channel, Section... sections) {
         return new Variant(new VariantId(channel, "fr"), List.of(sections), List.of());
+    }
+
+    /**
+     * Returns a copy with other media.
+     *
+     * @param other the media in order
+     * @return the copy, of the same text and the same template
+     */
+    public Variant withMedia(List<MediaAsset> other) {
+        return new Variant(id, sections, other, origin);
+    }
+
+    /**
+     * Returns the template it was written with. The text may have been edited since.
+     *
+     * @return the template, or nothing where it was written by hand
+     */
+    public Optional<TemplateReference> template() {
+        return Optional.ofNullable(origin);
     }
 
     /**

@@ -41,12 +41,13 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
         out.writeEndArray();
         out.writeName("variants");
         out.writeStartArray();
-        communication.variants().forEach(variant -> variant(communication, variant, out));
+        communication.variants().forEach(variant -> variant(communication, variant, out, context));
         out.writeEndArray();
         out.writeEndObject();
     }
 
-    private static void variant(Communication communication, Variant variant, JsonGenerator out) {
+    private static void variant(
+            Communication communication, Variant variant, JsonGenerator out, SerializationContext context) {
         out.writeStartObject();
         out.writeStringProperty("channel", variant.channel().value());
         out.writeStringProperty("language", variant.id().language());
@@ -54,6 +55,10 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
         communication
                 .plannedAt(variant.id())
                 .ifPresent(instant -> out.writeStringProperty("plannedAt", instant.toString()));
+        variant.template().ifPresent(template -> {
+            out.writeName("template");
+            context.writeValue(out, template);
+        });
         out.writeName("sections");
         out.writeStartArray();
         for (Section section : variant.sections()) {

@@ -143,6 +143,20 @@ class CommunicationTest {
             assertThat(variant.text(SectionRole.BODY)).contains("Un.\nDeux.");
             assertThat(variant.text(SectionRole.QUOTE)).isEmpty();
         }
+
+        @Test
+        void aVariantRemembersTheTemplateItWasWrittenWithWhateverItsMedia() {
+            TemplateReference template = new TemplateReference("coupure-eau", "1.0", "0".repeat(64));
+            Variant written = new Variant(ON_SITE, site.sections(), List.of(), template);
+            MediaAsset plan = MediaAsset.of("plan.png", "image/png", new byte[0], "Plan", "Ville");
+
+            Variant illustrated = written.withMedia(List.of(plan));
+
+            assertThat(illustrated.template()).contains(template);
+            assertThat(illustrated.media()).containsExactly(plan);
+            assertThat(illustrated.sections()).isEqualTo(site.sections());
+            assertThat(site.template()).isEmpty();
+        }
     }
 
     @Nested

@@ -242,6 +242,14 @@ class SealTest {
         }
 
         @Test
+        void theTemplateItWasWrittenWith() {
+            TemplateReference template = new TemplateReference("travaux-voirie", "1.0", "0".repeat(64));
+
+            assertThat(seal(new Variant(VARIANT.id(), SECTIONS, List.of(PHOTO), template)))
+                    .isEqualTo(original);
+        }
+
+        @Test
         void theNameOfAFile() {
             assertThat(withPhoto(MediaAsset.of("IMG_1.jpg", "image/jpeg", PIXELS, PHOTO.altText(), PHOTO.credit())))
                     .isEqualTo(original);

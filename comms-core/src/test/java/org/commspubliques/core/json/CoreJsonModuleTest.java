@@ -22,6 +22,7 @@ import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.Embargo;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.TemplateReference;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.FactKey;
@@ -218,6 +219,34 @@ class CoreJsonModuleTest {
                             + "\"media\":[{\"name\":\"a.jpg\",\"mediaType\":\"image/jpeg\",\"sha256\":"
                             + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
                             + "\"altText\":\"Rue\",\"credit\":\"Ville\"}]}]}");
+        }
+
+        @Test
+        void aVariantWrittenWithATemplateSaysWhich() {
+            TemplateReference template = new TemplateReference("coupure-eau", "1.0", "0".repeat(64));
+            Communication written = Samples.draft()
+                    .variant(new Variant(
+                            VariantId.of(Samples.SITE, Locale.FRENCH),
+                            List.of(Section.body("Fermé.")),
+                            List.of(),
+                            template))
+                    .build();
+
+            String json = MAPPER.writeValueAsString(written);
+
+            assertThat(json)
+                    .contains("\"template\":{\"id\":\"coupure-eau\",\"version\":\"1.0\",\"hash\":\"" + "0".repeat(64)
+                            + "\"},\"sections\"");
+            assertThat(MAPPER.treeToValue(MAPPER.readTree(json).at("/variants/0/template"), TemplateReference.class))
+                    .isEqualTo(template);
+        }
+
+        @Test
+        void whatIsNoReferenceToATemplateIsAnErrorOfJson() {
+            assertThatExceptionOfType(JacksonException.class)
+                    .isThrownBy(() -> MAPPER.readValue(
+                            "{\"id\":\"a\",\"version\":\"1\",\"hash\":\"x\"}", TemplateReference.class))
+                    .withMessageContaining("hash must be 64");
         }
 
         @Test

@@ -3,11 +3,12 @@ package org.commspubliques.templates.message;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.PrimitiveSink;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.TemplateReference;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.templates.Template;
@@ -16,9 +17,12 @@ import org.commspubliques.templates.Template;
  * What a message looks like on one channel in one language.
  *
  * @param id the channel and language
+ * @param finish what becomes of a written section for this channel
  * @param parts the parts in order
  */
-record Layout(VariantId id, ImmutableList<Part> parts) {
+record Layout(VariantId id, SectionFinish finish, ImmutableList<Part> parts) {
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n(?:[ \t]*+\n){2,}");
 
     /**
      * One part of a layout.
@@ -28,33 +32,36 @@ record Layout(VariantId id, ImmutableList<Part> parts) {
      */
     record Part(SectionRole role, Template template) {}
 
-    Variant render(Object model) {
-        Locale language = Locale.forLanguageTag(id.language());
+    Variant render(Object model, TemplateReference reference) {
+        Locale language = language();
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (Part part : parts) {
-            String text = part.template().render(model, language).strip();
+            String text = finish.of(spaced(part.template().render(model, language)));
             if (!text.isEmpty()) {
                 sections.add(new Section(part.role(), text));
             }
         }
         List<Section> written = sections.build();
         Preconditions.checkArgument(!written.isEmpty(), "model leaves every section of layout %s blank", id);
-        return new Variant(id, written, List.of());
+        return new Variant(id, written, List.of(), reference);
+    }
+
+    /** Sections that show nothing may leave several empty lines where an author sees one. */
+    private static String spaced(String text) {
+        return EMPTY_LINES.matcher(text.strip()).replaceAll("\n\n");
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(id.language());
     }
 
     @SuppressWarnings("UnstableApiUsage")
     void fingerprint(PrimitiveSink sink) {
-        put(sink, id.toString());
+        Fingerprint.put(sink, id.toString());
         sink.putInt(parts.size());
         for (Part part : parts) {
-            put(sink, part.role().name());
-            put(sink, part.template().hash());
+            Fingerprint.put(sink, part.role().name());
+            Fingerprint.put(sink, part.template().fullHash());
         }
-    }
-
-    /** With its length before it, so that no two layouts share a form. */
-    @SuppressWarnings("UnstableApiUsage")
-    private static void put(PrimitiveSink sink, String value) {
-        sink.putInt(value.length()).putString(value, StandardCharsets.UTF_8);
     }
 }

@@ -7,40 +7,42 @@ import java.util.Collection;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.templates.TemplateEngine;
+import org.commspubliques.templates.TemplateSource;
 import org.commspubliques.templates.escape.OutputFormat;
 
-/** Parses the sections of one layout, under names that an officer finds again, such as « 2025-041 · sms · texte ». */
+/**
+ * Parses the sections of one layout, under names that an officer finds again: the file, or for a template made in code
+ * « 2025-041 · sms · texte ».
+ */
 final class LayoutParser {
 
     private final TemplateEngine engine;
     private final String message;
     private final VariantId layout;
+    private final OutputFormat format;
 
-    LayoutParser(TemplateEngine engine, String message, VariantId layout) {
+    LayoutParser(TemplateEngine engine, String message, VariantId layout, OutputFormat format) {
         this.engine = engine;
         this.message = message;
         this.layout = layout;
+        this.format = format;
     }
 
-    Layout parse(Collection<Source> sources) {
+    ImmutableList<Layout.Part> parse(Collection<Source> sources) {
         Multiset<SectionRole> seen = EnumMultiset.create(SectionRole.class);
         ImmutableList.Builder<Layout.Part> parts = ImmutableList.builder();
         for (Source source : sources) {
             seen.add(source.role());
-            String name = name(source.role(), seen.count(source.role()));
-            parts.add(new Layout.Part(source.role(), engine.parse(name, source.text(), format())));
+            String name = source.file().isEmpty() ? name(source.role(), seen.count(source.role())) : source.file();
+            TemplateSource template = new TemplateSource(name, source.text(), format, source.firstLine());
+            parts.add(new Layout.Part(source.role(), engine.parse(template)));
         }
-        return new Layout(layout, parts.build());
+        return parts.build();
     }
 
     private String name(SectionRole role, int number) {
         String place = layout.language().equals("fr") ? layout.channel().value() : layout.toString();
         String part = role.label().fr() + (number == 1 ? "" : " " + number);
         return message + " · " + place + " · " + part;
-    }
-
-    private OutputFormat format() {
-        String channel = layout.channel().value();
-        return channel.equals("sms") || channel.startsWith("sms-") ? OutputFormat.SMS : OutputFormat.PLAIN_TEXT;
     }
 }

@@ -5,21 +5,32 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.commspubliques.core.channel.Channel;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.channel.ChannelKind;
+import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.TemplateReference;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.Variable;
+import org.commspubliques.templates.VariableSchema;
 import org.commspubliques.templates.error.MissingVariable;
 import org.commspubliques.templates.error.TemplateException;
+import org.commspubliques.templates.escape.OutputFormat;
+import org.commspubliques.templates.form.ExampleValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gabarit de message: one content, laid out for each channel and language it goes out on. Parsed once; immutable and
@@ -27,15 +38,28 @@ import org.commspubliques.templates.error.TemplateException;
  *
  * <p>The model is one for all layouts, so that the date on the board is the date in the article. The text is plain:
  * nothing is escaped, since the channel's adapter knows what its network needs. A section is stripped of blanks at its
- * ends and left out where nothing remains, so that a layout may have parts that only some messages need.
+ * ends and left out where nothing remains, and of several empty lines one is kept, so that a layout may have parts and
+ * paragraphs that only some messages need.
+ *
+ * <p>Each variant carries a {@linkplain #reference() reference} to the template, so that the register can tell later with
+ * which wording a message was written.
  */
 public final class MessageTemplate {
 
-    private final String id;
+    private final TemplateReference reference;
+    private final Wording title;
+    private final Wording description;
+    private final @Nullable CommunicationPurpose purpose;
+    private final VariableSchema schema;
     private final ImmutableList<Layout> layouts;
 
-    private MessageTemplate(String id, ImmutableList<Layout> layouts) {
-        this.id = id;
+    private MessageTemplate(Builder builder, VariableSchema schema, ImmutableList<Layout> layouts) {
+        String hash = Fingerprint.of(layouts, schema.variables());
+        this.reference = new TemplateReference(builder.id, builder.version, hash);
+        this.title = builder.title;
+        this.description = builder.description;
+        this.purpose = builder.purpose;
+        this.schema = schema;
         this.layouts = layouts;
     }
 
@@ -52,12 +76,79 @@ public final class MessageTemplate {
     }
 
     /**
+     * Reads a message template from its files, with the standard engine and the standard channels.
+     *
+     * @param files the files
+     * @return the message template
+     * @throws DataFormatException if a file is not as expected; names the file, line and column
+     * @throws TemplateException if a layout cannot be parsed; names the file, line and column
+     * @see MessageTemplateReader
+     */
+    public static MessageTemplate read(MessageFiles files) {
+        return MessageTemplateReader.standard().read(files);
+    }
+
+    /**
      * Returns the name.
      *
      * @return the stable name
      */
     public String id() {
-        return id;
+        return reference.id();
+    }
+
+    /**
+     * Returns the version.
+     *
+     * @return the version its owner gave it; {@code 1} unless set
+     */
+    public String version() {
+        return reference.version();
+    }
+
+    /**
+     * Returns what variants made with it carry.
+     *
+     * @return the name, version and {@link #hash()}
+     */
+    public TemplateReference reference() {
+        return reference;
+    }
+
+    /**
+     * Returns what people call it.
+     *
+     * @return the title; the name unless set
+     */
+    public Wording title() {
+        return title;
+    }
+
+    /**
+     * Says what it is for.
+     *
+     * @return the description; empty unless set
+     */
+    public Wording description() {
+        return description;
+    }
+
+    /**
+     * Returns why such messages are made.
+     *
+     * @return the purpose for a communication, or nothing where each message has its own
+     */
+    public Optional<CommunicationPurpose> purpose() {
+        return Optional.ofNullable(purpose);
+    }
+
+    /**
+     * Returns what it needs, for a form to ask.
+     *
+     * @return the schema; empty where none was set
+     */
+    public VariableSchema schema() {
+        return schema;
     }
 
     /**
@@ -103,6 +194,19 @@ public final class MessageTemplate {
     }
 
     /**
+     * Lists what the model lacks for any of the layouts, seen with an identity.
+     *
+     * @param model the model
+     * @param identity what is said of the issuer
+     * @return each name without a value once, at the first place that needs it; empty if all is there; unmodifiable
+     * @throws IllegalArgumentException if the model has a value of the reserved name {@value MessageIdentity#GROUP}
+     * @throws TemplateException if the model has a value that a template may not enter, or a limit is exceeded
+     */
+    public List<MissingVariable> missing(Map<String, ?> model, MessageIdentity identity) {
+        return missing(signed(model, identity));
+    }
+
+    /**
      * Writes the message on all channels, each layout in its own language.
      *
      * @param model the model
@@ -112,7 +216,7 @@ public final class MessageTemplate {
      * @throws IllegalArgumentException if the model leaves every section of a layout blank
      */
     public List<Variant> variants(Object model) {
-        return layouts.stream().map(layout -> layout.render(model)).collect(ImmutableList.toImmutableList());
+        return layouts.stream().map(layout -> layout.render(model, reference)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -127,47 +231,160 @@ public final class MessageTemplate {
      */
     public List<Variant> variants(Object model, Locale language) {
         List<Layout> chosen = layouts.stream()
-                .filter(layout -> Locale.forLanguageTag(layout.id().language())
-                        .getLanguage()
-                        .equals(language.getLanguage()))
+                .filter(layout -> layout.language().getLanguage().equals(language.getLanguage()))
                 .collect(ImmutableList.toImmutableList());
         Preconditions.checkArgument(
                 !chosen.isEmpty(),
                 "message template %s has no layout in language '%s'; it has %s",
-                id,
+                id(),
                 language.toLanguageTag(),
                 layouts());
-        return chosen.stream().map(layout -> layout.render(model)).collect(ImmutableList.toImmutableList());
+        return chosen.stream().map(layout -> layout.render(model, reference)).collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Returns the fingerprint of what it makes of a model: the channels, languages, roles and sources in their order,
-     * without its name and without the templates that sources include.
+     * Writes the message on all channels, each layout in its own language, in the name of an authority.
+     *
+     * @param model the model
+     * @param identity what is said of the issuer, which layouts see as the group {@value MessageIdentity#GROUP}
+     * @return one variant for each layout, in their order, without media; unmodifiable
+     * @throws TemplateException if variables are missing, a value cannot be printed, or a limit is exceeded
+     * @throws IllegalArgumentException if the model has a value of that reserved name, or leaves every section of a layout
+     *     blank
+     */
+    public List<Variant> variants(Map<String, ?> model, MessageIdentity identity) {
+        return variants(signed(model, identity));
+    }
+
+    /**
+     * Writes the message on the channels that have a layout in one language, in the name of an authority.
+     *
+     * @param model the model
+     * @param identity what is said of the issuer, which layouts see as the group {@value MessageIdentity#GROUP}
+     * @param language the language; only its code counts
+     * @return one variant for each layout of that language, in their order, without media; unmodifiable
+     * @throws TemplateException if variables are missing, a value cannot be printed, or a limit is exceeded
+     * @throws IllegalArgumentException if no layout is in that language, the model has a value of that reserved name, or
+     *     leaves every section of a layout blank
+     */
+    public List<Variant> variants(Map<String, ?> model, MessageIdentity identity, Locale language) {
+        return variants(signed(model, identity), language);
+    }
+
+    /**
+     * Writes the message with the examples of its variables, to show what it looks like.
+     *
+     * @param identity what is said of the issuer
+     * @return one variant for each layout, in their order, without media; unmodifiable
+     * @throws TemplateException if a variable that is needed has no example
+     */
+    public List<Variant> example(MessageIdentity identity) {
+        return variants(ExampleValues.of(schema).values(), identity);
+    }
+
+    private static Map<String, Object> signed(Map<String, ?> model, MessageIdentity identity) {
+        Preconditions.checkArgument(
+                !model.containsKey(MessageIdentity.GROUP), "model must not have a value '%s'", MessageIdentity.GROUP);
+        Map<String, Object> signed = new LinkedHashMap<>(model);
+        signed.put(MessageIdentity.GROUP, identity.values());
+        return signed;
+    }
+
+    /**
+     * Returns the fingerprint of what it makes of a model: the channels, languages, roles and sources in their order, with
+     * the templates that sources include, and the names and types of its variables; without its name, version, labels and
+     * examples.
      *
      * @return a SHA-256 as 64 hexadecimal digits
      */
-    @SuppressWarnings("UnstableApiUsage")
     public String hash() {
-        Hasher hasher = Hashing.sha256().newHasher();
-        layouts.forEach(layout -> layout.fingerprint(hasher));
-        return hasher.hash().toString();
+        return reference.hash();
     }
 
     @Override
     public String toString() {
-        return id + " " + layouts();
+        return id() + " " + layouts();
     }
 
-    /** Builds a message template: by default with {@link TemplateEngine#standard()}. Not thread-safe. */
+    /**
+     * Builds a message template: by default version {@code 1}, with its name for title, without schema, with
+     * {@link TemplateEngine#standard()} and the {@linkplain ChannelCatalog#standard() standard channels}. Not thread-safe.
+     */
     public static final class Builder {
 
         private final String id;
         private final ListMultimap<VariantId, Source> sections =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        private String version = "1";
+        private Wording title;
+        private Wording description = Wording.same("");
+        private @Nullable CommunicationPurpose purpose;
+        private @Nullable VariableSchema schema;
         private TemplateEngine engine = TemplateEngine.standard();
+        private ChannelCatalog channels = ChannelCatalog.standard();
 
         private Builder(String id) {
             this.id = id;
+            this.title = Wording.same(id);
+        }
+
+        /**
+         * Sets the version.
+         *
+         * @param value what its owner calls this state of it, such as {@code 1.0}
+         * @return this builder
+         */
+        public Builder version(String value) {
+            this.version = Objects.requireNonNull(value, "version");
+            return this;
+        }
+
+        /**
+         * Sets what people call it.
+         *
+         * @param value the title
+         * @return this builder
+         */
+        public Builder title(Wording value) {
+            this.title = Objects.requireNonNull(value, "title");
+            return this;
+        }
+
+        /**
+         * Says what it is for.
+         *
+         * @param value the description
+         * @return this builder
+         */
+        public Builder description(Wording value) {
+            this.description = Objects.requireNonNull(value, "description");
+            return this;
+        }
+
+        /**
+         * Sets why such messages are made.
+         *
+         * @param value the purpose
+         * @return this builder
+         */
+        public Builder purpose(CommunicationPurpose value) {
+            this.purpose = Objects.requireNonNull(value, "purpose");
+            return this;
+        }
+
+        /**
+         * Sets what it needs. From then on a layout may use only these variables and those of an identity, and may print
+         * an optional one only with a default text or within a section of its name.
+         *
+         * @param value the schema
+         * @return this builder
+         * @throws IllegalArgumentException if it declares the reserved name {@value MessageIdentity#GROUP}
+         */
+        public Builder schema(VariableSchema value) {
+            Preconditions.checkArgument(
+                    value.find(MessageIdentity.GROUP).isEmpty(), "'%s' is a reserved name", MessageIdentity.GROUP);
+            this.schema = value;
+            return this;
         }
 
         /**
@@ -178,6 +395,17 @@ public final class MessageTemplate {
          */
         public Builder engine(TemplateEngine value) {
             this.engine = Objects.requireNonNull(value, "engine");
+            return this;
+        }
+
+        /**
+         * Sets the channels, which say how their texts are written. A channel that is not among them is plain text.
+         *
+         * @param value the catalogue
+         * @return this builder
+         */
+        public Builder channels(ChannelCatalog value) {
+            this.channels = Objects.requireNonNull(value, "channels");
             return this;
         }
 
@@ -202,7 +430,11 @@ public final class MessageTemplate {
          * @return this builder
          */
         public Builder section(VariantId layout, SectionRole role, String source) {
-            sections.put(Objects.requireNonNull(layout, "layout"), new Source(role, source));
+            return section(layout, Source.inCode(role, source));
+        }
+
+        Builder section(VariantId layout, Source source) {
+            sections.put(Objects.requireNonNull(layout, "layout"), source);
             return this;
         }
 
@@ -210,16 +442,31 @@ public final class MessageTemplate {
          * Parses the sections.
          *
          * @return the message template
-         * @throws IllegalArgumentException if there is no section
+         * @throws IllegalArgumentException if there is no section, or the version is blank or longer than 50 characters
          * @throws TemplateException if a source cannot be parsed; names the template, channel, part, line and column
+         * @throws DataFormatException if there is a schema and a layout uses another variable, or may leave a hole where an
+         *     optional one is absent; names the place
          */
         public MessageTemplate build() {
             Preconditions.checkArgument(!sections.isEmpty(), "message template %s has no section", id);
-            ImmutableList.Builder<Layout> layouts = ImmutableList.builder();
-            ImmutableListMultimap.copyOf(sections)
-                    .asMap()
-                    .forEach((layout, sources) -> layouts.add(new LayoutParser(engine, id, layout).parse(sources)));
-            return new MessageTemplate(id, layouts.build());
+            ImmutableList<Layout> layouts = ImmutableListMultimap.copyOf(sections).asMap().entrySet().stream()
+                    .map(layout -> layout(layout.getKey(), layout.getValue()))
+                    .collect(ImmutableList.toImmutableList());
+            if (schema != null) {
+                new SchemaUse(schema).check(layouts);
+            }
+            return new MessageTemplate(this, schema == null ? VariableSchema.empty() : schema, layouts);
+        }
+
+        private Layout layout(VariantId id, Collection<Source> sources) {
+            Optional<Channel> channel = channels.find(id.channel());
+            boolean isSms =
+                    channel.map(Channel::kind).filter(ChannelKind.SMS::equals).isPresent();
+            OutputFormat format = isSms ? OutputFormat.SMS : OutputFormat.PLAIN_TEXT;
+            return new Layout(
+                    id,
+                    channel.map(SectionFinish::on).orElse(SectionFinish.NONE),
+                    new LayoutParser(engine, this.id, id, format).parse(sources));
         }
     }
 }

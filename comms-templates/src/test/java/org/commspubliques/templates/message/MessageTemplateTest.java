@@ -4,21 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.TemplateReference;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.Variable;
+import org.commspubliques.templates.VariableSchema;
 import org.commspubliques.templates.VariableUse;
 import org.commspubliques.templates.error.MissingVariable;
 import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.filter.Filters;
+import org.commspubliques.templates.filter.ValueType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +111,142 @@ class MessageTemplateTest {
             assertThatExceptionOfType(TemplateException.class)
                     .isThrownBy(() -> WATER.variants(Map.of("objet", "Travaux")))
                     .satisfies(failure -> assertThat(failure.template()).isEqualTo("2025-041 · site · titre"));
+        }
+    }
+
+    @Nested
+    class Writing {
+
+        private static String written(ChannelId channel, String source, Map<String, ?> model) {
+            return MessageTemplate.builder("essai")
+                    .section(channel, SectionRole.BODY, source)
+                    .build()
+                    .variants(model)
+                    .get(0)
+                    .text();
+        }
+
+        @Test
+        void keepsOneOfSeveralEmptyLines() {
+            assertThat(written(SITE, "A\n\n{{#b}}\nB\n{{/b}}\n \n\nC\nD", Map.of()))
+                    .isEqualTo("A\n\nC\nD");
+        }
+
+        @Test
+        void leavesNoNoBreakSpaceWhereAChannelCannotShowIt() {
+            Map<String, LocalTime> model = Map.of("heure", LocalTime.of(8, 30));
+
+            assertThat(written(SMS, "{{heure | heure}}", model)).isEqualTo("8 h 30");
+            assertThat(written(ChannelId.of("panneau"), "{{heure | heure}}", model))
+                    .isEqualTo("8 h 30");
+            assertThat(written(SITE, "{{heure | heure}}", model)).isEqualTo("8\u00A0h\u00A030");
+        }
+
+        @Test
+        void asksTheHostsCatalogueWhatAChannelCanShow() {
+            ChannelCatalog plain = ChannelCatalog.standard()
+                    .overlaidBy(ChannelCatalog.parse(
+                            "site.json",
+                            "{\"channels\": [{\"id\": \"site\", \"kind\": \"website\", \"fr\": \"Site\", \"en\": \"Site\", \"reach\": \"public\", \"typography\": false}]}"
+                                    .getBytes(StandardCharsets.UTF_8)));
+            MessageTemplate template = MessageTemplate.builder("essai")
+                    .channels(plain)
+                    .section(SITE, SectionRole.BODY, "{{heure | heure}}")
+                    .section(ChannelId.of("fax"), SectionRole.BODY, "{{heure | heure}}")
+                    .build();
+
+            assertThat(template.variants(Map.of("heure", LocalTime.of(8, 0))))
+                    .extracting(Variant::text)
+                    .containsExactly("8 h", "8\u00A0h");
+        }
+    }
+
+    @Nested
+    class Identity {
+
+        @Test
+        void travelsWithEveryVariant() {
+            TemplateReference reference = new TemplateReference("2025-041", "1", WATER.hash());
+
+            assertThat(WATER.reference()).isEqualTo(reference);
+            assertThat(WATER.variants(MODEL))
+                    .allSatisfy(variant -> assertThat(variant.template()).contains(reference));
+        }
+
+        @Test
+        void hasAVersionATitleADescriptionAndAPurpose() {
+            MessageTemplate template = MessageTemplate.builder("avis")
+                    .version("2.0")
+                    .title(Wording.of("Avis", "Notice"))
+                    .description(Wording.of("Un avis.", "A notice."))
+                    .purpose(CommunicationPurpose.ALERT)
+                    .section(SMS, SectionRole.BODY, "Avis")
+                    .build();
+
+            assertThat(template.version()).isEqualTo("2.0");
+            assertThat(template.title().en()).isEqualTo("Notice");
+            assertThat(template.description().fr()).isEqualTo("Un avis.");
+            assertThat(template.purpose()).contains(CommunicationPurpose.ALERT);
+        }
+
+        @Test
+        void isItsNameWhereNothingElseIsSaid() {
+            assertThat(WATER.title()).isEqualTo(Wording.same("2025-041"));
+            assertThat(WATER.description()).isEqualTo(Wording.same(""));
+            assertThat(WATER.purpose()).isEmpty();
+            assertThat(WATER.schema()).isEqualTo(VariableSchema.empty());
+        }
+    }
+
+    @Nested
+    class Schema {
+
+        private final VariableSchema schema =
+                VariableSchema.of(List.of(DeclaredVariable.required("objet", ValueType.TEXT, Wording.same("Objet"))));
+
+        @Test
+        void isWhatLayoutsMayUse() {
+            MessageTemplate.Builder builder =
+                    MessageTemplate.builder("avis").schema(schema).section(SMS, SectionRole.BODY, "{{objet}} {{lieu}}");
+
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(builder::build)
+                    .satisfies(error -> {
+                        assertThat(error.origin()).isEqualTo("avis · sms · texte");
+                        assertThat(error.field()).isEqualTo("lieu");
+                        assertThat(error.column()).isEqualTo(11);
+                    });
+        }
+
+        @Test
+        void doesNotDeclareTheIdentity() {
+            VariableSchema reserved = VariableSchema.of(List.of(MessageIdentity.declaration()));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> MessageTemplate.builder("avis").schema(reserved))
+                    .withMessageContaining("reserved");
+        }
+
+        @Test
+        void changesTheHashButNotByItsLabelsAndExamples() {
+            String without = withSchema(VariableSchema.empty()).hash();
+            String one = withSchema(schema).hash();
+            String relabelled = withSchema(VariableSchema.of(
+                            List.of(DeclaredVariable.required("objet", ValueType.TEXT, Wording.same("Sujet"))
+                                    .withExample("Travaux"))))
+                    .hash();
+            String optional = withSchema(VariableSchema.of(
+                            List.of(DeclaredVariable.optional("objet", ValueType.TEXT, Wording.same("Objet")))))
+                    .hash();
+
+            assertThat(one).isEqualTo(relabelled).isNotEqualTo(without).isNotEqualTo(optional);
+        }
+
+        private static MessageTemplate withSchema(VariableSchema schema) {
+            return MessageTemplate.builder("avis")
+                    .schema(schema)
+                    .section(SMS, SectionRole.BODY, "Avis")
+                    .build();
         }
     }
 
@@ -203,6 +349,21 @@ class MessageTemplateTest {
                             two("x", "y").hash(),
                             two("y", "x").hash()))
                     .doesNotHaveDuplicates();
+        }
+
+        @Test
+        void changesWithWhatIsIncluded() {
+            assertThat(signed("La mairie").hash())
+                    .isNotEqualTo(signed("Le service").hash());
+        }
+
+        private static MessageTemplate signed(String signature) {
+            return MessageTemplate.builder("signe")
+                    .engine(TemplateEngine.builder()
+                            .partial("signature", signature)
+                            .build())
+                    .section(SMS, SectionRole.BODY, "{{>signature}}")
+                    .build();
         }
 
         private static MessageTemplate one(String id, ChannelId channel, SectionRole role, String source) {

@@ -1,0 +1,214 @@
+package org.commspubliques.templates.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commspubliques.core.channel.BoardLayout;
+import org.commspubliques.core.channel.SmsEncoding;
+import org.commspubliques.core.channel.SmsSegments;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.templates.DeclaredVariable;
+import org.commspubliques.templates.Variable;
+import org.commspubliques.templates.form.ExampleValues;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReadyTemplatesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/org/commspubliques/templates/message/modeles");
+    private static final Path GOLDEN = Path.of("src/test/resources/org/commspubliques/templates/message/golden");
+
+    static List<String> ids() {
+        return List.of(
+                "alerte-meteo",
+                "alerte-sanitaire",
+                "collecte-dechets",
+                "communique-presse",
+                "conseil-municipal",
+                "coupure-eau",
+                "ecole-cantine",
+                "emplois-saisonniers",
+                "fermeture-equipement",
+                "invitation-evenement",
+                "message-attente-crise",
+                "offre-emploi",
+                "resultats-consultation",
+                "reunion-publique",
+                "travaux-voirie");
+    }
+
+    private static MessageTemplate template(String id) {
+        return ReadyTemplates.find(id).orElseThrow();
+    }
+
+    @Test
+    void areTheFifteenOfTheCatalogueEachInAFolderOfItsName() {
+        assertThat(ReadyTemplates.all()).extracting(MessageTemplate::id).containsExactlyElementsOf(ids());
+        assertThat(ReadyTemplates.find("bulletin-municipal")).isEmpty();
+    }
+
+    @Test
+    void areListedFileByFile() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            assertThat(Files.readAllLines(FOLDER.resolve("fichiers.txt")))
+                    .containsExactlyElementsOf(files.filter(Files::isRegularFile)
+                            .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> file.contains("/"))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Nested
+    class Each {
+
+        @ParameterizedTest
+        @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
+        void hasAnExampleForEveryVariable(String id) {
+            assertThat(ExampleValues.of(template(id).schema()).problems()).isEmpty();
+            assertThat(ExampleValues.of(template(id).schema()).values().keySet())
+                    .containsExactlyElementsOf(template(id).schema().variables().stream()
+                            .map(DeclaredVariable::name)
+                            .toList());
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
+        void usesEveryVariableItDeclares(String id) {
+            Set<String> used = new LinkedHashSet<>();
+            Set<String> usedWhole = new LinkedHashSet<>();
+            for (Variable variable : template(id).variables()) {
+                used.addAll(List.of(variable.path().split("\\.")));
+                if (!variable.isSection()) {
+                    usedWhole.add(variable.name());
+                }
+            }
+            List<String> declared = new ArrayList<>();
+            for (DeclaredVariable variable : template(id).schema().variables()) {
+                declared.add(variable.name());
+                if (!usedWhole.contains(variable.name())) {
+                    variable.fields().forEach(field -> declared.add(field.name()));
+                }
+            }
+
+            assertThat(used).containsAll(declared);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
+        void reachesTheWebASocialNetworkAMailboxAndTheStaff(String id) {
+            assertThat(template(id).layouts())
+                    .extracting(Object::toString)
+                    .contains("site/fr", "facebook/fr", "courriel/fr", "interne/fr");
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
+        void readsAsItDid(String id) throws IOException {
+            Path golden = GOLDEN.resolve(id + ".txt");
+            String readable = ReadySamples.readable(template(id));
+            if (Boolean.getBoolean("golden.update")) {
+                Files.writeString(golden, readable);
+            }
+
+            assertThat(readable).isEqualTo(Files.readString(golden));
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
+        void givesTheReviewNothingToFindBeforeAndWithinAPreElectoralPeriod(String id) {
+            List<Variant> full = ReadySamples.full(template(id));
+            List<Variant> bare = ReadySamples.bare(template(id));
+
+            assertThat(ReadySamples.findings(template(id), full, ReadySamples.USUAL_DAY))
+                    .isEmpty();
+            assertThat(ReadySamples.findings(template(id), full, ReadySamples.DAY_IN_WINDOW))
+                    .isEmpty();
+            assertThat(ReadySamples.findings(template(id), bare, ReadySamples.DAY_IN_WINDOW))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
+        void isCleanWithAllItsVariablesAndWithFew(String id) {
+            Stream.concat(ReadySamples.full(template(id)).stream(), ReadySamples.bare(template(id)).stream())
+                    .flatMap(variant -> variant.sections().stream())
+                    .map(Section::text)
+                    .forEach(text -> assertThat(text)
+                            .doesNotContain(
+                                    "{", "}", "  ", "\n\n\n", "\n ", " \n", " .", " ,", "..", ".,", "()", "null"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
+        void fitsTwoTextMessagesThreeScreensAndOnePost(String id) {
+            for (Variant variant : ReadySamples.full(template(id))) {
+                switch (variant.channel().value()) {
+                    case "sms" -> {
+                        assertThat(SmsSegments.of(variant.text()).encoding()).isEqualTo(SmsEncoding.GSM_7);
+                        assertThat(SmsSegments.of(variant.text()).parts()).hasSizeBetween(1, 2);
+                    }
+                    case "panneau" ->
+                        assertThat(BoardLayout.of(variant.text(), 6, 20).pages())
+                                .hasSizeBetween(1, 3);
+                    case "x" ->
+                        assertThat(ReadySamples.weightOnX(variant.text())).isLessThanOrEqualTo(280);
+                    default -> assertThat(variant.text()).isNotBlank();
+                }
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
+        void travelsWithEveryVariant(String id) {
+            assertThat(ReadySamples.full(template(id)))
+                    .allSatisfy(variant ->
+                            assertThat(variant.template()).contains(template(id).reference()));
+            assertThat(template(id).version()).isEqualTo("1.0");
+        }
+    }
+
+    @Nested
+    class CopyTo {
+
+        @TempDir
+        private Path folder;
+
+        @Test
+        void writesFoldersThatReadBackTheSame() throws IOException {
+            List<Path> made = ReadyTemplates.copyTo(folder.resolve("modeles"));
+
+            assertThat(made).hasSameSizeAs(ids());
+            assertThat(MessageTemplateReader.standard().readAll(folder.resolve("modeles")))
+                    .extracting(MessageTemplate::reference)
+                    .containsExactlyElementsOf(ReadyTemplates.all().stream()
+                            .map(MessageTemplate::reference)
+                            .toList());
+        }
+
+        @Test
+        void refusesToOverwriteAndThenCopiesNothing() throws IOException {
+            Files.createDirectory(folder.resolve("travaux-voirie"));
+
+            assertThatExceptionOfType(FileAlreadyExistsException.class)
+                    .isThrownBy(() -> ReadyTemplates.copyTo(folder))
+                    .withMessageContaining("travaux-voirie");
+            try (Stream<Path> entries = Files.list(folder)) {
+                assertThat(entries).containsExactly(folder.resolve("travaux-voirie"));
+            }
+        }
+    }
+}
