@@ -63,7 +63,8 @@ final class Renderer {
     }
 
     String text(Body body, Object model, Locale reader) {
-        CharSink out = new CharSink(settings.buffers(), expectedLength, settings.limits().outputCharacters());
+        CharSink out = new CharSink(
+                settings.buffers(), expectedLength, settings.limits().outputCharacters());
         render(body, model, reader, out);
         if (out.hasGrown()) {
             expectedLength = capacityFor(out.length());
@@ -77,7 +78,8 @@ final class Renderer {
             out.write(text(body, model, reader).getBytes(StandardCharsets.UTF_8));
             return;
         }
-        Utf8Sink bytes = new Utf8Sink(settings.buffers(), expectedBytes, settings.limits().outputCharacters());
+        Utf8Sink bytes = new Utf8Sink(
+                settings.buffers(), expectedBytes, settings.limits().outputCharacters());
         render(body, model, reader, bytes);
         if (bytes.hasGrown()) {
             expectedBytes = capacityFor(bytes.length());
