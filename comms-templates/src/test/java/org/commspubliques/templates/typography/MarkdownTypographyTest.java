@@ -38,6 +38,11 @@ class MarkdownTypographyTest {
                 "L&#39;eau[^1] ! | L’eau[^1]_!",
                 "a < b ! <!-- l'eau ! --> | a < b_! <!-- l'eau ! -->",
                 "l'eau_1 l'_eau_ | l'eau_1 l’_eau_",
+                "(**»a** ~~«~~a | (**»a** ~~«~~a",
+                "**«a»** | **«~a~»**",
+                "[a][l'eau](l'eau) l'eau | [a][l'eau](l'eau) l’eau",
+                "a](l'eau) | a](l’eau)",
+                "<a/b l'eau> <a b l'eau> <a b=\"l'eau\"c> | <a/b l’eau> <a b l’eau> <a b=\"l'eau\"c>",
                 "a <!-- l'eau | a <!-- l’eau",
                 "[L'eau](l'air | [L’eau](l’air",
             })
@@ -82,6 +87,18 @@ class MarkdownTypographyTest {
                 "<![CDATA[ l'eau !\n\n]]>",
                 "<!DOCTYPE l'eau !>",
                 "<code>\nl'eau !\n</code>",
+                "</pre>\nl'<code>x\n</code>",
+                "> <!-- l'eau !\n> l'eau ! -->",
+                "- > ```\n  > l'eau !",
+                "[^1]: l'eau !",
+                "[une\nl'eau]: https://exemple.nc/l'eau",
+                "# Titre\n    l'eau !",
+                "- un\n---\n\n    l'eau !",
+                "- \n\n      l'eau !",
+                "1. un\n   - deux\n\n         l'eau !",
+                "> un\n\n    l'eau !",
+                "- ```\n```\nl'eau !",
+                "> </b>\n\n    l'eau !",
             })
     void blocksThatAreNoProseAreLeft(String markdown) {
         assertThat(FRENCH.applyToMarkdown(markdown)).isSameAs(markdown);
@@ -105,6 +122,18 @@ class MarkdownTypographyTest {
                 "# Titre\n",
                 "---\n",
                 "```x``` ",
+                "1. un\n   - deux\n\n   ",
+                "un\n    ```\n",
+                "un\n    # ",
+                "un\n2. ",
+                "> un\n>> ",
+                "> ```\n> x\n> ```\n> ",
+                "> <div>\n\n",
+                "- <?x\n\n",
+                "[a](b",
+                "](b) ",
+                "<https://exemple.nc> ",
+                "* * *\n",
             })
     void proseAfterThemIsChanged(String before) {
         assertThat(revised(before + "L'eau !")).isEqualTo(before + "L’eau_!");

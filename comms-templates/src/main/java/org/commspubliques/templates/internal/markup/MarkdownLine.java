@@ -10,8 +10,9 @@ package org.commspubliques.templates.internal.markup;
  * @param lead the columns of white space that it begins with
  * @param depth the most columns of white space after a mark, without the one that belongs to it
  * @param offset the column where its words start
- * @param quoted whether it has a mark of quotation
+ * @param quotes how many marks of quotation it has
  * @param item whether it has the mark of a list
+ * @param interrupts whether that mark may stand in the middle of a paragraph: not that of a number other than 1
  * @param heading whether it has the mark of a heading
  */
 record MarkdownLine(
@@ -22,8 +23,9 @@ record MarkdownLine(
         int lead,
         int depth,
         int offset,
-        boolean quoted,
+        int quotes,
         boolean item,
+        boolean interrupts,
         boolean heading) {
 
     private static final int TAB = 4;
@@ -31,6 +33,23 @@ record MarkdownLine(
 
     static MarkdownLine at(String source, int start) {
         return new Reader(source, start).read();
+    }
+
+    /** The line as one that only goes on with a paragraph, in which marks are text. */
+    MarkdownLine withoutMarks(String source) {
+        int words = start;
+        while (words < end && (source.charAt(words) == ' ' || source.charAt(words) == '\t')) {
+            words++;
+        }
+        return new MarkdownLine(start, words, end, next, lead, 0, lead, 0, false, false, false);
+    }
+
+    boolean isQuoted() {
+        return quotes > 0;
+    }
+
+    boolean hasMarks() {
+        return quotes > 0 || item || heading;
     }
 
     boolean isBlank() {
@@ -58,26 +77,30 @@ record MarkdownLine(
         MarkdownLine read() {
             int lead = skipSpaces();
             int depth = 0;
-            boolean quoted = false;
+            int afterMark = lead;
+            int quotes = 0;
             boolean item = false;
+            boolean interrupts = false;
             int mark = mark();
             while (mark > 0) {
-                quoted |= source.charAt(at) == '>';
-                item |= source.charAt(at) != '>';
+                boolean quote = source.charAt(at) == '>';
+                quotes += quote ? 1 : 0;
+                interrupts |= !quote && !item && (mark == 1 || (mark == 2 && source.charAt(at) == '1'));
+                item |= !quote;
                 pass(mark);
-                if (at < end && isSpace(source.charAt(at))) {
-                    pass(1);
-                }
-                depth = Math.max(depth, skipSpaces());
+                afterMark = column + 1;
+                depth = Math.max(depth, skipSpaces() - 1);
                 mark = mark();
             }
-            int offset = column;
+            interrupts &= at < end;
+            int offset = at < end ? column : afterMark;
             int heading = heading();
             if (heading > 0) {
                 pass(heading);
                 skipSpaces();
             }
-            return new MarkdownLine(start, at, end, nextLine(), lead, depth, offset, quoted, item, heading > 0);
+            return new MarkdownLine(
+                    start, at, end, nextLine(), lead, depth, offset, quotes, item, interrupts, heading > 0);
         }
 
         private int nextLine() {

@@ -19,6 +19,10 @@ final class MarkdownProse {
     private CodeSpans codeSpans = CodeSpans.NONE;
     private List<MarkdownLine> lines = List.of();
     private int line;
+
+    /** How many brackets are open, since one that closes none makes no link. */
+    private int brackets;
+
     private int to;
 
     /** Where the next comment ends, whatever its paragraph; found once, as looking for it at each beginning costs. */
@@ -34,13 +38,23 @@ final class MarkdownProse {
     void read(List<MarkdownLine> paragraph) {
         lines = paragraph;
         line = 0;
+        brackets = 0;
         to = paragraph.get(paragraph.size() - 1).end();
         int at = paragraph.get(0).content();
         codeSpans = CodeSpans.of(source, at, to);
+        if (isDefinition(at)) {
+            return;
+        }
         while (at < to) {
             at = read(at);
         }
         passage.end();
+    }
+
+    /** A definition whose name goes over several lines. */
+    private boolean isDefinition(int at) {
+        int end = source.charAt(at) == '[' ? endOfLabel(at, false) : 0;
+        return end > 0 && end < to && source.charAt(end) == ':';
     }
 
     /** Reads what begins here, and returns where it ends. */
@@ -54,9 +68,8 @@ final class MarkdownProse {
             case '&' -> html.reference(at, to);
             case '[' -> opening(at);
             case ']' -> closing(at);
-            case '*' -> at + 1;
-            case '_' -> isWithinWord(at) ? html.character(c, at, at + 1) : at + 1;
-            case '~' -> source.startsWith("~~", at) ? at + 2 : html.character(c, at, at + 1);
+            case '*', '~' -> emphasis(at);
+            case '_' -> isWithinWord(at) ? html.character(c, at, at + 1) : emphasis(at);
             case '|' -> cell(at);
             default -> html.character(c, at, at + 1);
         };
@@ -78,6 +91,24 @@ final class MarkdownProse {
     private int cell(int at) {
         passage.appendBreak(at);
         return at + 1;
+    }
+
+    /**
+     * Marks of emphasis are no text. What stands beside them decides what they are, so that a space may only come
+     * between them and a sign if a letter is on their other side.
+     */
+    private int emphasis(int at) {
+        int end = at;
+        while (end < to && "*_~".indexOf(source.charAt(end)) >= 0) {
+            end++;
+        }
+        if (at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1))) {
+            passage.keepNextClose();
+        }
+        if (end == to || !Character.isLetterOrDigit(source.charAt(end))) {
+            passage.keepLastClose();
+        }
+        return end;
     }
 
     private int escaped(int at) {
@@ -108,7 +139,7 @@ final class MarkdownProse {
             return address;
         }
         // In a quotation, the mark that begins the next line would be taken for the end of the tag.
-        int last = lineAt(at).quoted() ? lineAt(at).end() : to;
+        int last = lineAt(at).isQuoted() ? lineAt(at).end() : to;
         Optional<Tag> tag = Tag.isAt(source, at, last) ? Tag.readWellFormed(source, at, last) : Optional.empty();
         return tag.isPresent() ? html.follow(tag.get(), at, to) : html.character('<', at, at + 1);
     }
@@ -139,13 +170,16 @@ final class MarkdownProse {
 
     private int opening(int at) {
         int end = endOfLabel(at);
-        if (end > 0 && source.startsWith("[^", at)) {
-            return end;
+        if (end > 0 && !isFollowedByAddress(end)) {
+            if (source.startsWith("[^", at)) {
+                return end;
+            }
+            if (namesAddresses) {
+                passage.appendObject(at);
+                return end;
+            }
         }
-        if (end > 0 && namesAddresses && !isFollowedByAddress(end)) {
-            passage.appendObject(at);
-            return end;
-        }
+        brackets++;
         return html.character('[', at, at + 1);
     }
 
@@ -156,22 +190,35 @@ final class MarkdownProse {
     private int closing(int at) {
         html.character(']', at, at + 1);
         int next = at + 1;
-        int end = 0;
-        if (next < to && source.charAt(next) == '(') {
-            end = LinkTarget.end(source, next, to);
-        } else if (next < to && source.charAt(next) == '[') {
-            end = endOfLabel(next);
+        if (brackets == 0) {
+            return next;
         }
-        return Math.max(next, end);
+        brackets--;
+        if (next < to && source.charAt(next) == '[') {
+            next = Math.max(next, endOfLabel(next));
+        }
+        if (next < to && source.charAt(next) == '(') {
+            next = Math.max(next, LinkTarget.end(source, next, to));
+        }
+        return next;
     }
 
-    /** Where a text in brackets ends that has none within it; 0 if there is none. */
     private int endOfLabel(int opening) {
+        return endOfLabel(opening, true);
+    }
+
+    /** Where a text in brackets ends that has none within it, nor code where code counts; 0 if there is none. */
+    private int endOfLabel(int opening, boolean codeCounts) {
         for (int i = opening + 1; i < to; i++) {
             switch (source.charAt(i)) {
                 case '\\' -> i++;
                 case '[' -> {
                     return 0;
+                }
+                case '`' -> {
+                    if (codeCounts) {
+                        return 0;
+                    }
                 }
                 case ']' -> {
                     return i + 1;

@@ -1,7 +1,10 @@
 package org.commspubliques.templates.internal.markup;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.commspubliques.templates.internal.prose.Passage;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownText {
 
     private static final CharMatcher SPACES = CharMatcher.anyOf(" \t\r");
-    private static final CharMatcher RULE = CharMatcher.anyOf("-=*_ \t");
+    private static final ImmutableSet<String> KEPT = ImmutableSet.of("pre", "script", "style", "textarea");
     private static final int CODE = 4;
 
     private final String source;
@@ -25,8 +28,10 @@ public final class MarkdownText {
     private final List<MarkdownLine> paragraph = new ArrayList<>();
     private @Nullable MarkdownFence fence;
 
-    /** The column where the words of the list item start that a line may belong to. */
-    private int listOffset;
+    /** The columns where the words of the list items start that a line may belong to, the innermost first. */
+    private final Deque<Integer> items = new ArrayDeque<>();
+
+    private boolean afterEmptyItem;
 
     private MarkdownText(String source, Usage usage, Passage passage) {
         this.source = source;
@@ -61,19 +66,27 @@ public final class MarkdownText {
             fence = null;
             return line.start();
         }
-        if (open.isClosedBy(source, line, listOffset)) {
+        if (open.isClosedBy(source, line)) {
             fence = null;
         }
         return line.next();
     }
 
     /** Reads a line, or the block that it begins, and returns where the next one begins. */
-    private int read(MarkdownLine line) {
-        if (line.isBlank() || isCode(line)) {
+    private int read(MarkdownLine first) {
+        MarkdownLine line = paragraph.isEmpty() ? first : inParagraph(first);
+        if (isCode(line)) {
             endParagraph();
             return line.next();
         }
-        fence = MarkdownFence.openedBy(source, line).orElse(null);
+        if (line.isBlank()) {
+            endParagraph();
+            noteBlank(line);
+            return line.next();
+        }
+        fence = isIndented(line) || line.heading()
+                ? null
+                : MarkdownFence.openedBy(source, line, offset(line)).orElse(null);
         if (fence != null) {
             endParagraph();
             noteList(line);
@@ -83,16 +96,31 @@ public final class MarkdownText {
             endParagraph();
             return endOfLines(line);
         }
-        if (source.charAt(line.content()) == '<') {
-            int end = endOfHtml(line);
-            if (end > line.start()) {
-                endParagraph();
-                html.read(line.content(), end);
-                return end;
-            }
+        int end = source.charAt(line.content()) == '<' && !isIndented(line) && !line.heading()
+                ? endOfHtml(line)
+                : line.start();
+        if (end > line.start()) {
+            endParagraph();
+            noteList(line);
+            html.read(line.content(), end);
+            return end;
         }
         add(line);
         return line.next();
+    }
+
+    /** Far to the right, and for numbers other than 1, what looks like a mark is a part of the paragraph. */
+    private MarkdownLine inParagraph(MarkdownLine line) {
+        boolean number = line.item()
+                && !line.interrupts()
+                && !line.isQuoted()
+                && items.isEmpty()
+                && !paragraph.get(0).isQuoted();
+        return isIndented(line) || number ? line.withoutMarks(source) : line;
+    }
+
+    private boolean isIndented(MarkdownLine line) {
+        return line.lead() - itemAround(line) >= CODE;
     }
 
     private void add(MarkdownLine line) {
@@ -101,13 +129,27 @@ public final class MarkdownText {
             noteList(line);
         }
         paragraph.add(line);
-        if (line.heading() || RULE.matchesAllOf(source.substring(line.content(), line.end()))) {
+        afterEmptyItem = false;
+        if (line.heading() || (isRule(line) && !isIndented(line))) {
             endParagraph();
+            noteList(line);
         }
     }
 
+    /** Three marks that rule off, or one that makes a title of the lines before it. */
+    private boolean isRule(MarkdownLine line) {
+        String marks = SPACES.removeFrom(source.substring(line.content(), line.end()));
+        char mark = marks.charAt(0);
+        boolean title = (mark == '=' || mark == '-') && paragraph.size() > 1;
+        boolean rule = mark == '-' || mark == '*' || mark == '_';
+        return (title || (rule && marks.length() >= 3)) && CharMatcher.is(mark).matchesAllOf(marks);
+    }
+
     private boolean continuesParagraph(MarkdownLine line) {
-        return !paragraph.isEmpty() && !line.item() && !line.heading();
+        return !paragraph.isEmpty()
+                && !line.item()
+                && !line.heading()
+                && line.quotes() <= paragraph.get(0).quotes();
     }
 
     private void endParagraph() {
@@ -118,16 +160,44 @@ public final class MarkdownText {
     }
 
     private void noteList(MarkdownLine line) {
+        while (!items.isEmpty() && items.getFirst() > line.lead()) {
+            items.removeFirst();
+        }
         if (line.item()) {
-            listOffset = line.offset();
-        } else if (line.lead() < listOffset) {
-            listOffset = line.lead() < 2 ? 0 : line.lead();
+            items.addFirst(line.offset());
         }
     }
 
+    /** The column where the words of the list item start that a line is in; 0 if it is in none. */
+    private int offset(MarkdownLine line) {
+        if (line.item()) {
+            return line.offset();
+        }
+        return itemAround(line);
+    }
+
+    private int itemAround(MarkdownLine line) {
+        for (int item : items) {
+            if (item <= line.lead()) {
+                return item;
+            }
+        }
+        return 0;
+    }
+
+    /** A mark without words is noted as one with words; a list item without words ends with a line without a mark. */
+    private void noteBlank(MarkdownLine line) {
+        if (line.hasMarks()) {
+            noteList(line);
+        } else if (afterEmptyItem) {
+            items.clear();
+        }
+        afterEmptyItem = line.item() && line.isBlank();
+    }
+
     private boolean isCode(MarkdownLine line) {
-        return (line.item() && line.depth() >= CODE)
-                || (paragraph.isEmpty() && (line.depth() >= CODE || line.lead() - listOffset >= CODE));
+        boolean words = !line.isBlank() || line.hasMarks();
+        return words && !continuesParagraph(line) && (line.depth() >= CODE || isIndented(line));
     }
 
     private boolean hasDefinitions() {
@@ -142,13 +212,11 @@ public final class MarkdownText {
         return false;
     }
 
-    /** {@code [label]: address}; a footnote is prose. */
+    /** {@code [label]: address}, or a footnote, which is one to a reader of plain CommonMark. */
     private boolean isDefinition(MarkdownLine line) {
-        if (!source.startsWith("[", line.content()) || source.startsWith("[^", line.content())) {
-            return false;
-        }
-        int label = source.substring(line.content(), line.end()).indexOf("]:");
-        return label > 0;
+        return source.startsWith("[", line.content())
+                && !line.heading()
+                && source.substring(line.content(), line.end()).contains("]:");
     }
 
     /** Where a blank line ends what begins here; its address and its title may be on lines of their own. */
@@ -164,37 +232,59 @@ public final class MarkdownText {
     private int endOfHtml(MarkdownLine line) {
         int at = line.content();
         if (source.startsWith("<!--", at)) {
-            return endOfLineWith("-->", at);
+            return endOfLineWith("-->", line);
         }
         if (source.startsWith("<?", at)) {
-            return endOfLineWith("?>", at);
+            return endOfLineWith("?>", line);
         }
         if (source.startsWith("<![CDATA[", at)) {
-            return endOfLineWith("]]>", at);
+            return endOfLineWith("]]>", line);
         }
         if (source.startsWith("<!", at)) {
-            return endOfLineWith(">", at);
+            return endOfLineWith(">", line);
         }
         if (!Tag.isAt(source, at, line.end())) {
             return line.start();
         }
         String name = Tag.name(source, at, line.end());
-        if (name.equals("pre") || Elements.isRaw(name)) {
-            return endOfLineWith("</" + name, at);
+        if (KEPT.contains(name)) {
+            boolean closing = source.charAt(at + 1) == '/';
+            return closing ? endOfTagOnly(line) : endOfLineWith("</" + name, line);
         }
-        return Elements.beginsBlockInMarkdown(name) || isTagOnly(line) ? endOfLines(line) : line.start();
+        return Elements.beginsBlockInMarkdown(name) ? endOfContainer(line, true) : endOfTagOnly(line);
+    }
+
+    private int endOfTagOnly(MarkdownLine line) {
+        return isTagOnly(line) ? endOfContainer(line, true) : line.start();
+    }
+
+    /** Where the quotation or list ends that a line is in, or a blank line comes first if that counts. */
+    private int endOfContainer(MarkdownLine first, boolean blankCounts) {
+        int offset = offset(first);
+        MarkdownLine line = first;
+        while (line.next() < source.length()) {
+            line = MarkdownLine.at(source, line.next());
+            boolean left = line.quotes() < first.quotes() || (!line.isBlank() && line.lead() < offset);
+            boolean blank = line.isBlank() && !line.item() && !line.heading() && line.quotes() <= first.quotes();
+            if (left || (blankCounts && blank)) {
+                return line.start();
+            }
+        }
+        return source.length();
     }
 
     private boolean isTagOnly(MarkdownLine line) {
         Optional<Tag> tag = Tag.readWellFormed(source, line.content(), line.end());
-        return paragraph.isEmpty()
+        return !continuesParagraph(line)
                 && tag.isPresent()
                 && SPACES.matchesAllOf(source.substring(tag.get().end(), line.end()));
     }
 
-    private int endOfLineWith(String end, int from) {
-        int found = source.indexOf(end, from);
-        return found < 0 ? source.length() : MarkdownLine.at(source, found).next();
+    private int endOfLineWith(String end, MarkdownLine first) {
+        int found = source.indexOf(end, first.content());
+        int last = found < 0 ? source.length() : MarkdownLine.at(source, found).next();
+        boolean contained = first.isQuoted() || offset(first) > 0;
+        return contained ? Math.min(last, endOfContainer(first, false)) : last;
     }
 
     /** Data at the head of the text, between lines of three dashes or plus signs. */

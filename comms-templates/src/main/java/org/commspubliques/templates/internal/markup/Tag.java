@@ -74,7 +74,7 @@ record Tag(
             this.closing = source.charAt(start + 1) == '/';
             this.at = closing ? start + 2 : start + 1;
             int nameStart = at;
-            skipName(false);
+            skipTagName();
             this.name = Ascii.toLowerCase(source.substring(nameStart, at));
         }
 
@@ -85,9 +85,9 @@ record Tag(
                 if (c == '>') {
                     return Optional.of(new Tag(name, closing, slash, at + 1, lang, "no".equals(translate)));
                 }
-                if (c == '/' || isSpace(c)) {
+                if (isSpace(c) || (c == '/' && (!strict || source.startsWith("/>", at)))) {
                     at++;
-                } else if (isOfName(c)) {
+                } else if (!strict || (isOfName(c) && isSpace(source.charAt(at - 1)))) {
                     attribute();
                 } else {
                     return Optional.empty();
@@ -99,7 +99,7 @@ record Tag(
 
         private void attribute() {
             int start = at;
-            skipName(true);
+            skipAttributeName();
             String attribute = Ascii.toLowerCase(source.substring(start, at));
             int afterName = at;
             skipSpaces();
@@ -137,20 +137,34 @@ record Tag(
             return source.substring(start, at);
         }
 
-        private void skipName(boolean attribute) {
+        private void skipTagName() {
+            while (at < to && !endsName(source.charAt(at)) && isOfTagName(source.charAt(at))) {
+                at++;
+            }
+        }
+
+        /** An equals sign at its start is a part of it. */
+        private void skipAttributeName() {
             int start = at;
-            while (at < to) {
-                char c = source.charAt(at);
-                if (c == '>' || c == '/' || isSpace(c) || !isOfName(c) || (attribute && c == '=' && at > start)) {
+            while (at < to && !endsName(source.charAt(at)) && isOfName(source.charAt(at))) {
+                if (source.charAt(at) == '=' && at > start) {
                     return;
                 }
                 at++;
             }
         }
 
+        private static boolean endsName(char c) {
+            return c == '>' || c == '/' || isSpace(c);
+        }
+
         /** To a browser, whatever does not end a name is part of it. */
         private boolean isOfName(char c) {
-            return !strict || isLetter(c) || ('0' <= c && c <= '9') || "-_:.".indexOf(c) >= 0;
+            return !strict || isOfTagName(c) || "_:.".indexOf(c) >= 0;
+        }
+
+        private boolean isOfTagName(char c) {
+            return !strict || isLetter(c) || ('0' <= c && c <= '9') || c == '-';
         }
 
         private boolean isOfValue(char c) {

@@ -64,6 +64,18 @@ public final class Passage {
         english.append('\n', at, at);
     }
 
+    /** Forbids a space before the next character where none is. */
+    public void keepNextClose() {
+        french.closeBefore(french.length());
+    }
+
+    /** Forbids a space after the last character where none is. */
+    public void keepLastClose() {
+        if (french.length() > 0) {
+            french.closeAfter(french.length() - 1);
+        }
+    }
+
     /** Ends the paragraph: its changes are made, and no rule looks further. */
     public void end() {
         List<Revision.Edit> edits = new ArrayList<>();

@@ -22,6 +22,8 @@ final class Prose {
     private int[] ends = new int[256];
     private int length;
     private final BitSet spaced = new BitSet();
+    private final BitSet closeBefore = new BitSet();
+    private final BitSet closeAfter = new BitSet();
     private final List<Revision.Edit> edits = new ArrayList<>();
 
     void append(char c, int start, int end) {
@@ -85,19 +87,33 @@ final class Prose {
         edits.add(new Revision.Edit(starts[start], ends[end - 1], by));
     }
 
+    /** Lets no rule put a space before this character. */
+    void closeBefore(int i) {
+        closeBefore.set(i);
+    }
+
+    /** Lets no rule put a space after this character. */
+    void closeAfter(int i) {
+        closeAfter.set(i);
+    }
+
     /** Whether the rules put a space before this character. */
     boolean isSpaced(int i) {
         return spaced.get(i);
     }
 
     void spaceBefore(int i, char space) {
-        spaced.set(i);
-        edits.add(new Revision.Edit(starts[i], starts[i], space));
+        if (!closeBefore.get(i)) {
+            spaced.set(i);
+            edits.add(new Revision.Edit(starts[i], starts[i], space));
+        }
     }
 
     void spaceAfter(int i, char space) {
-        spaced.set(i + 1);
-        edits.add(new Revision.Edit(ends[i], ends[i], space));
+        if (!closeAfter.get(i)) {
+            spaced.set(i + 1);
+            edits.add(new Revision.Edit(ends[i], ends[i], space));
+        }
     }
 
     /** Hands over the changes, and begins a new paragraph. */
@@ -105,6 +121,8 @@ final class Prose {
         changes.addAll(edits);
         edits.clear();
         spaced.clear();
+        closeBefore.clear();
+        closeAfter.clear();
         length = 0;
     }
 }
