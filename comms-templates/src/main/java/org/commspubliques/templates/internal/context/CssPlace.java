@@ -175,12 +175,10 @@ final class CssPlace {
         return state - base + ((state >> MODE & MODES) == NONE ? WRITTEN : AFTER_WRITTEN);
     }
 
+    /** Joins two states that differ. */
     static int join(int a, int b) {
         int baseA = a & BASES;
         int baseB = b & BASES;
-        if (a == b) {
-            return a;
-        }
         if (baseA == LOST || baseB == LOST) {
             return LOST;
         }

@@ -48,11 +48,10 @@ final class HtmlPlaces {
         return switch (a.element) {
             case Names.META -> a.said | b.said;
             case Names.LINK -> Names.LINK_IS_A_RESOURCE;
-            case Names.SCRIPT ->
+            default ->
                 Math.min(a.said, b.said) == 0 && Math.max(a.said, b.said) == Names.SCRIPT_IS_CODE
                         ? Names.SCRIPT_IS_CODE
                         : Names.SCRIPT_IS_DATA;
-            default -> 0;
         };
     }
 

@@ -30,6 +30,7 @@ final class MarkdownTracker extends ContextTracker {
     private static final int PLACES = 15;
     private static final int ADDRESS = 15;
     private static final int ADDRESSES = 15;
+    private static final int HTML = ~(PLACES << PLACE | ADDRESSES << ADDRESS);
 
     private final HtmlTracker html = new HtmlTracker();
     private final NameBuffer word = new NameBuffer();
@@ -109,10 +110,18 @@ final class MarkdownTracker extends ContextTracker {
 
     @Override
     public void restore(int state) {
-        place = isTextOfHtml(state) ? state >> PLACE & PLACES : TEXT;
-        address = state >> ADDRESS & ADDRESSES;
-        html.restore(place == TEXT ? state : state & ~(PLACES << PLACE | ADDRESSES << ADDRESS));
+        place = place(state);
+        address = address(state);
+        html.restore(place == TEXT ? state : state & HTML);
         word.clear();
+    }
+
+    private static int place(int state) {
+        return isTextOfHtml(state) ? state >> PLACE & PLACES : TEXT;
+    }
+
+    private static int address(int state) {
+        return state >> ADDRESS & ADDRESSES;
     }
 
     private static boolean isTextOfHtml(int state) {
@@ -160,20 +169,16 @@ final class MarkdownTracker extends ContextTracker {
         if (a == b) {
             return a;
         }
-        boolean text = isTextOfHtml(a) && isTextOfHtml(b);
-        int placeA = a >> PLACE & PLACES;
-        int placeB = b >> PLACE & PLACES;
-        if (!text || (placeA == TEXT && placeB == TEXT)) {
+        int placeA = place(a);
+        int placeB = place(b);
+        if (placeA == TEXT && placeB == TEXT) {
             return html.join(a, b);
         }
-        if (placeA + placeB == BRACKET && placeA != placeB) {
-            return Math.max(a, b);
+        int text = html.join(a & HTML, b & HTML);
+        if (placeA == placeB) {
+            return text | placeA << PLACE | UrlPlace.join(address(a), address(b)) << ADDRESS;
         }
-        if (placeA != placeB) {
-            return NO_JOIN;
-        }
-        int joined = UrlPlace.join(a >> ADDRESS & ADDRESSES, b >> ADDRESS & ADDRESSES);
-        return (a & ~(ADDRESSES << ADDRESS)) | joined << ADDRESS;
+        return placeA + placeB == BRACKET ? text | BRACKET << PLACE : NO_JOIN;
     }
 
     @Override
@@ -181,7 +186,7 @@ final class MarkdownTracker extends ContextTracker {
         if (!isTextOfHtml(state)) {
             return html.describe(state);
         }
-        return switch (state >> PLACE & PLACES) {
+        return switch (place(state)) {
             case TARGET, DEFINITION, ANGLE_TARGET -> Wording.of("dans l’adresse d’un lien", "in the address of a link");
             case AFTER_TARGET, TITLE, TITLE_ESCAPE, OTHER_TITLE ->
                 Wording.of("dans le titre d’un lien", "in the title of a link");

@@ -98,10 +98,8 @@ final class ScriptPlace {
         return state == EXPRESSION ? WRITTEN : state;
     }
 
+    /** Joins two states that differ. */
     static int join(int a, int b) {
-        if (a == b) {
-            return a;
-        }
         int lower = Math.min(a, b);
         int upper = Math.max(a, b);
         if (upper <= WRITTEN) {

@@ -175,6 +175,7 @@ final class UrlPlace {
         };
     }
 
+    /** Joins two states in which no word is being read. */
     static int join(int a, int b) {
         if (a == b) {
             return a;
@@ -187,9 +188,6 @@ final class UrlPlace {
         }
         if (b <= START_OR_AFTER) {
             return START_OR_AFTER;
-        }
-        if (a == WORD && b == CUT_WORD) {
-            return CUT_WORD;
         }
         if (a <= CUT_WORD) {
             return AFTER_START;

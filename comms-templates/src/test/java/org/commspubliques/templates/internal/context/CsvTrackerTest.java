@@ -108,6 +108,7 @@ class CsvTrackerTest {
                 "\"a\"§",
                 "\"a\"b",
                 "\"a§\"b",
+                "ab§",
                 "a;b,c",
                 "a;b;\"c\"\td",
                 "\"=§",

@@ -127,6 +127,10 @@ class HtmlTrackerTest {
                     "<link rel=\"canonical\" href=\", URL_START",
                     "<link rel=\"shortcut  ICON\" href=\", URL_START",
                     "<script src=\"/js/, URL_PART",
+                    "<script src=\"/, URL_SEGMENT",
+                    "<embed src=\"a.swf?b=, URL_PART",
+                    "<p http-equiv=\", HTML_TEXT",
+                    "<p content=\", HTML_TEXT",
                     "<link href=\"/css/, URL_PART",
                     "<base target=\", HTML_TEXT",
                 })
@@ -241,6 +245,11 @@ class HtmlTrackerTest {
                     "?, URL_PART",
                     "#d-, URL_PART",
                     "/a&amp;b/, URL_PATH",
+                    "/a&amp?b=, URL_PART",
+                    "/a&#38;&amp;b/, URL_PATH",
+                    "https:\t//, URL_HOST",
+                    "https://?a=, URL_PART",
+                    "/?a=, URL_PART",
                     "https://, URL_HOST",
                     "//, URL_HOST",
                     "HTTPS:\\\\, URL_HOST",
@@ -304,6 +313,11 @@ class HtmlTrackerTest {
                     "<style>@media print{a{margin:§ §px ",
                     "<style>a{font-family:'",
                     "<style>a{content:\"\\\"",
+                    "<style>a{content:'\\''",
+                    "<style>a{content:'(",
+                    "<style>a{b:/* * /* **/",
+                    "<style>a{b:§ / ",
+                    "<style>a){b:",
                     "<style>a{b:c(d(e)) ",
                     "<style>a{b:/* ( */",
                     "<style>.md\\:a{b:",
@@ -500,6 +514,19 @@ class HtmlTrackerTest {
         tracker.restore(Rendered.tracker(OutputFormat.HTML, "<p ").state());
         tracker.wrote(Escaping.NONE);
         assertThrows(Fault.class, () -> Rendered.read(tracker, "x=\""));
+    }
+
+    @Test
+    void aRawValueLeavesUsWhereWeWere() {
+        ContextTracker tracker = Rendered.tracker(OutputFormat.HTML, "<style>");
+        tracker.wrote(Escaping.NONE);
+        Rendered.read(tracker, "a{b:");
+        assertThat(tracker.escaping()).isEqualTo(Escaping.CSS_VALUE);
+
+        tracker = Rendered.tracker(OutputFormat.HTML, "<script type='");
+        tracker.wrote(Escaping.NONE);
+        Rendered.read(tracker, "application/json'>[");
+        assertThrows(Fault.class, tracker::escaping);
     }
 
     @Test

@@ -72,6 +72,7 @@ class JsonTrackerTest {
         assertThat(tracker.join(before, after)).isEqualTo(before);
         assertThat(tracker.join(written, before)).isEqualTo(before);
         assertThat(tracker.join(written, after)).isEqualTo(after);
+        assertThat(tracker.join(string, string)).isEqualTo(string);
         assertThat(tracker.join(before, string)).isEqualTo(ContextTracker.NO_JOIN);
     }
 

@@ -220,7 +220,11 @@ class MarkdownTrackerTest {
                 "[a](§?b= | URL_PART",
                 "[a]: | URL_START",
                 "[a]: /b/ | URL_PATH",
-                "[a](https:// | URL_HOST"
+                "[a](https:// | URL_HOST",
+                "[a](/b  \"c | MARKDOWN_TEXT",
+                "[a](<b) c/ | URL_PATH",
+                "[a](<b> \"c\\\" | MARKDOWN_TEXT",
+                "[a]: /b c | MARKDOWN_TEXT"
             })
     void aPlaceIsKnownByWhatComesBefore(String text, Escaping escaping) {
         assertThat(Rendered.after(OutputFormat.MARKDOWN, text)).isEqualTo(escaping);
@@ -306,7 +310,18 @@ class MarkdownTrackerTest {
 
         assertThat(tracker.join(before, target)).isEqualTo(ContextTracker.NO_JOIN);
         assertThat(tracker.join(before, tag)).isEqualTo(ContextTracker.NO_JOIN);
+        assertThat(tracker.join(tag, before)).isEqualTo(ContextTracker.NO_JOIN);
         assertThat(tracker.join(target, target)).isEqualTo(target);
+    }
+
+    @Test
+    void aDrawingThatMayBeOpenIsTakenForOpenInATargetToo() {
+        ContextTracker tracker = ContextTracker.of(OutputFormat.MARKDOWN);
+        int outside = Rendered.tracker(OutputFormat.MARKDOWN, "[a](/b").state();
+        int inside = Rendered.tracker(OutputFormat.MARKDOWN, "<svg>[a](/b").state();
+
+        assertThat(tracker.join(outside, inside)).isEqualTo(inside);
+        assertThat(tracker.join(inside, outside)).isEqualTo(inside);
     }
 
     @Provide
