@@ -11,4 +11,5 @@ module org.commspubliques.templates {
     exports org.commspubliques.templates.form;
     exports org.commspubliques.templates.message;
     exports org.commspubliques.templates.preview;
+    exports org.commspubliques.templates.typography;
 }
