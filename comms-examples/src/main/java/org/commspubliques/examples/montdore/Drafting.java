@@ -133,7 +133,7 @@ final class Drafting {
                     bytes,
                     text(source, fields, "équivalent"),
                     text(source, fields, "crédit"));
-            return new Variant(variant.id(), variant.sections(), List.of(medium));
+            return variant.withMedia(List.of(medium));
         } catch (IOException | IllegalArgumentException e) {
             throw source.file()
                     .problem(

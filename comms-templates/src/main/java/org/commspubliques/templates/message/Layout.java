@@ -36,7 +36,7 @@ record Layout(VariantId id, SectionFinish finish, ImmutableList<Part> parts) {
         Locale language = language();
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (Part part : parts) {
-            String text = finish.of(spaced(part.template().render(model, language)));
+            String text = finish.of(spaced(part.template().render(model, language)), language);
             if (!text.isEmpty()) {
                 sections.add(new Section(part.role(), text));
             }

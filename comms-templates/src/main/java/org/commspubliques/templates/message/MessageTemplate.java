@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * ends and left out where nothing remains, and of several empty lines one is kept, so that a layout may have parts and
  * paragraphs that only some messages need.
  *
+ * <p>A section for a channel that {@linkplain Channel#appliesTypography() applies typography} gets that of its language; on
+ * other channels no-break spaces become ordinary ones. A channel that is not in the catalogue gets the text as it is.
+ *
  * <p>Each variant carries a {@linkplain #reference() reference} to the template, so that the register can tell later with
  * which wording a message was written.
  */
@@ -399,7 +402,7 @@ public final class MessageTemplate {
         }
 
         /**
-         * Sets the channels, which say how their texts are written. A channel that is not among them is plain text.
+         * Sets the channels, which say what their texts can show: typography, or plain spaces only.
          *
          * @param value the catalogue
          * @return this builder

@@ -15,7 +15,7 @@ class MessageIdentityTest {
 
     private static final MessageTemplate SIGNED = MessageTemplate.builder("signe")
             .section(
-                    ChannelId.of("site"),
+                    ChannelId.of("sms"),
                     SectionRole.CONTACT,
                     "{{collectivité.nom court}} : {{#collectivité.téléphone}}{{collectivité.téléphone}}"
                             + "{{/collectivité.téléphone}}{{^collectivité.téléphone}}{{accueil}}{{/collectivité.téléphone}}")

@@ -132,7 +132,7 @@ class MessageTemplateReaderTest {
         assertThat(variants.get(0).sections())
                 .containsExactly(
                         Section.title("Avis à Plum"),
-                        Section.body("- jeudi 4 septembre 2025\n- vendredi 5 septembre 2025"));
+                        Section.body("- jeudi 4\u00A0septembre 2025\n- vendredi 5\u00A0septembre 2025"));
         assertThat(variants.get(1).text()).isEqualTo("Avis : Plum");
     }
 

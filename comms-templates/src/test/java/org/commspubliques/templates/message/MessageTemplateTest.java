@@ -75,8 +75,8 @@ class MessageTemplateTest {
 
             assertThat(site.sections())
                     .containsExactly(
-                            Section.title("Coupure d'eau le jeudi 4 septembre 2025"),
-                            Section.body("Concerne la rue <A> & \"B\"."));
+                            Section.title("Coupure d’eau le jeudi 4\u00A0septembre 2025"),
+                            Section.body("Concerne la rue <A> & «\u00A0B\u00A0»."));
         }
 
         @Test
@@ -130,6 +130,22 @@ class MessageTemplateTest {
         void keepsOneOfSeveralEmptyLines() {
             assertThat(written(SITE, "A\n\n{{#b}}\nB\n{{/b}}\n \n\nC\nD", Map.of()))
                     .isEqualTo("A\n\nC\nD");
+        }
+
+        @Test
+        void appliesTheTypographyOfTheLanguageWhereAChannelCanShowIt() {
+            MessageTemplate template = MessageTemplate.builder("essai")
+                    .section(SITE, SectionRole.BODY, "L'eau est coupée : 320 foyers !")
+                    .section(VariantId.of(SITE, Locale.ENGLISH), SectionRole.BODY, "Today's news: no water!")
+                    .section(SMS, SectionRole.BODY, "L'eau est coupée : 320 foyers !")
+                    .build();
+
+            assertThat(template.variants(Map.of()))
+                    .extracting(Variant::text)
+                    .containsExactly(
+                            "L’eau est coupée\u00A0: 320 foyers\u202F!",
+                            "Today’s news: no water!",
+                            "L'eau est coupée : 320 foyers !");
         }
 
         @Test
