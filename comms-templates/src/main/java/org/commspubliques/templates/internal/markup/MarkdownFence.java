@@ -26,7 +26,7 @@ record MarkdownFence(char mark, int length, int quotes, int offset) {
     }
 
     boolean isLeftBy(MarkdownLine line) {
-        return line.quotes() < quotes || (!line.isBlank() && line.lead() < offset);
+        return line.quotes() < quotes || (!line.isWhite() && line.lead() < offset);
     }
 
     boolean isClosedBy(String source, MarkdownLine line) {

@@ -9,7 +9,7 @@ package org.commspubliques.templates.internal.markup;
  * @param next where the next line starts
  * @param lead the columns of white space that it begins with
  * @param depth the most columns of white space after a mark, without the one that belongs to it
- * @param offset the column where its words start
+ * @param offset the column where the words of its list item start; 0 for an item within a quotation, or none
  * @param quotes how many marks of quotation it has
  * @param item whether it has the mark of a list
  * @param interrupts whether that mark may stand in the middle of a paragraph: not that of a number other than 1
@@ -41,7 +41,7 @@ record MarkdownLine(
         while (words < end && (source.charAt(words) == ' ' || source.charAt(words) == '\t')) {
             words++;
         }
-        return new MarkdownLine(start, words, end, next, lead, 0, lead, 0, false, false, false);
+        return new MarkdownLine(start, words, end, next, lead, 0, 0, 0, false, false, false);
     }
 
     boolean isQuoted() {
@@ -52,6 +52,12 @@ record MarkdownLine(
         return quotes > 0 || item || heading;
     }
 
+    /** Whether it has neither words nor marks. */
+    boolean isWhite() {
+        return isBlank() && !hasMarks();
+    }
+
+    /** Whether it has no words. */
     boolean isBlank() {
         return content == end;
     }
@@ -77,7 +83,7 @@ record MarkdownLine(
         MarkdownLine read() {
             int lead = skipSpaces();
             int depth = 0;
-            int afterMark = lead;
+            int offset = 0;
             int quotes = 0;
             boolean item = false;
             boolean interrupts = false;
@@ -88,12 +94,14 @@ record MarkdownLine(
                 interrupts |= !quote && !item && (mark == 1 || (mark == 2 && source.charAt(at) == '1'));
                 item |= !quote;
                 pass(mark);
-                afterMark = column + 1;
+                int afterMark = column + 1;
                 depth = Math.max(depth, skipSpaces() - 1);
+                if (quotes == 0) {
+                    offset = at < end ? column : afterMark;
+                }
                 mark = mark();
             }
             interrupts &= at < end;
-            int offset = at < end ? column : afterMark;
             int heading = heading();
             if (heading > 0) {
                 pass(heading);

@@ -51,7 +51,7 @@ final class MarkdownProse {
         passage.end();
     }
 
-    /** A definition whose name goes over several lines. */
+    /** {@code [label]: address}, or a footnote, which is one to a reader of plain CommonMark. */
     private boolean isDefinition(int at) {
         int end = source.charAt(at) == '[' ? endOfLabel(at, false) : 0;
         return end > 0 && end < to && source.charAt(end) == ':';
@@ -95,17 +95,19 @@ final class MarkdownProse {
 
     /**
      * Marks of emphasis are no text. What stands beside them decides what they are, so that a space may only come
-     * between them and a sign if a letter is on their other side.
+     * between them and a sign if they are of one kind and a letter is on their other side.
      */
     private int emphasis(int at) {
         int end = at;
+        boolean mixed = false;
         while (end < to && "*_~".indexOf(source.charAt(end)) >= 0) {
+            mixed |= source.charAt(end) != source.charAt(at);
             end++;
         }
-        if (at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1))) {
+        if (mixed || at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1))) {
             passage.keepNextClose();
         }
-        if (end == to || !Character.isLetterOrDigit(source.charAt(end))) {
+        if (mixed || end == to || !Character.isLetterOrDigit(source.charAt(end))) {
             passage.keepLastClose();
         }
         return end;
@@ -160,7 +162,7 @@ final class MarkdownProse {
             if (c == '>') {
                 return address ? i + 1 : 0;
             }
-            if (c <= ' ' || c == '<') {
+            if (c < ' ' || c == '<' || Character.isSpaceChar(c)) {
                 return 0;
             }
             address |= c == ':' || c == '@';

@@ -77,6 +77,7 @@ public final class MarkdownText {
         MarkdownLine line = paragraph.isEmpty() ? first : inParagraph(first);
         if (isCode(line)) {
             endParagraph();
+            leaveItems(line);
             return line.next();
         }
         if (line.isBlank()) {
@@ -91,10 +92,6 @@ public final class MarkdownText {
             endParagraph();
             noteList(line);
             return line.next();
-        }
-        if (isDefinition(line) && !continuesParagraph(line)) {
-            endParagraph();
-            return endOfLines(line);
         }
         int end = source.charAt(line.content()) == '<' && !isIndented(line) && !line.heading()
                 ? endOfHtml(line)
@@ -160,20 +157,21 @@ public final class MarkdownText {
     }
 
     private void noteList(MarkdownLine line) {
+        leaveItems(line);
+        if (line.offset() > 0) {
+            items.addFirst(line.offset());
+        }
+    }
+
+    private void leaveItems(MarkdownLine line) {
         while (!items.isEmpty() && items.getFirst() > line.lead()) {
             items.removeFirst();
-        }
-        if (line.item()) {
-            items.addFirst(line.offset());
         }
     }
 
     /** The column where the words of the list item start that a line is in; 0 if it is in none. */
     private int offset(MarkdownLine line) {
-        if (line.item()) {
-            return line.offset();
-        }
-        return itemAround(line);
+        return line.offset() > 0 ? line.offset() : itemAround(line);
     }
 
     private int itemAround(MarkdownLine line) {
@@ -196,8 +194,7 @@ public final class MarkdownText {
     }
 
     private boolean isCode(MarkdownLine line) {
-        boolean words = !line.isBlank() || line.hasMarks();
-        return words && !continuesParagraph(line) && (line.depth() >= CODE || isIndented(line));
+        return !line.isWhite() && !continuesParagraph(line) && (line.depth() >= CODE || isIndented(line));
     }
 
     private boolean hasDefinitions() {
@@ -212,20 +209,11 @@ public final class MarkdownText {
         return false;
     }
 
-    /** {@code [label]: address}, or a footnote, which is one to a reader of plain CommonMark. */
+    /** A line that may give the address of a name in brackets. */
     private boolean isDefinition(MarkdownLine line) {
         return source.startsWith("[", line.content())
                 && !line.heading()
                 && source.substring(line.content(), line.end()).contains("]:");
-    }
-
-    /** Where a blank line ends what begins here; its address and its title may be on lines of their own. */
-    private int endOfLines(MarkdownLine first) {
-        MarkdownLine line = first;
-        while (!line.isBlank() && line.next() < source.length()) {
-            line = MarkdownLine.at(source, line.next());
-        }
-        return line.isBlank() ? line.start() : source.length();
     }
 
     /** Where a block of HTML ends, by the seven ways of CommonMark; the start of the line if it begins none. */
@@ -264,7 +252,7 @@ public final class MarkdownText {
         MarkdownLine line = first;
         while (line.next() < source.length()) {
             line = MarkdownLine.at(source, line.next());
-            boolean left = line.quotes() < first.quotes() || (!line.isBlank() && line.lead() < offset);
+            boolean left = line.quotes() < first.quotes() || (!line.isWhite() && line.lead() < offset);
             boolean blank = line.isBlank() && !line.item() && !line.heading() && line.quotes() <= first.quotes();
             if (left || (blankCounts && blank)) {
                 return line.start();
