@@ -33,7 +33,9 @@ class EscapingTest {
                 .filter(c -> mayBeCopied(escaping, String.valueOf((char) c)))
                 .forEach(c -> copied.append((char) c));
 
-        assertThat(escaped(escaping, copied.toString())).isEqualTo(escaped(escaping, "") + copied);
+        boolean onlyEmptyOnesChange = escaping.touchesEmpty() && copied.length() > 0;
+        assertThat(escaped(escaping, copied.toString()))
+                .isEqualTo(onlyEmptyOnesChange ? copied.toString() : escaped(escaping, "") + copied);
     }
 
     @ParameterizedTest

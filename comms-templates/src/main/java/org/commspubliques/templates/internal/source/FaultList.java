@@ -1,6 +1,7 @@
 package org.commspubliques.templates.internal.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.error.TemplateFault;
@@ -27,10 +28,19 @@ public final class FaultList {
         return faults.size() == MOST;
     }
 
-    /** Throws if there is any fault. */
+    /** Throws if there is any fault: those of each template in the order of its source, the templates as they came. */
     public void check() {
-        if (!faults.isEmpty()) {
-            throw TemplateException.of(faults);
+        if (faults.isEmpty()) {
+            return;
         }
+        List<String> templates = faults.stream()
+                .map(fault -> fault.place().template())
+                .distinct()
+                .toList();
+        faults.sort(Comparator.comparingInt(
+                        (TemplateFault fault) -> templates.indexOf(fault.place().template()))
+                .thenComparingInt(fault -> fault.place().line())
+                .thenComparingInt(fault -> fault.place().column()));
+        throw TemplateException.of(faults);
     }
 }
