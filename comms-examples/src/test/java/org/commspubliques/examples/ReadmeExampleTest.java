@@ -17,27 +17,35 @@ class ReadmeExampleTest {
         return text.substring(from, text.indexOf(end, from));
     }
 
-    private static List<String> snippet() throws IOException {
+    private static List<String> snippet(String name) throws IOException {
         String readme = Files.readString(Path.of("..", "README.md"));
-        return between(readme, "<!-- quick-start -->\n```java\n", "```\n<!-- /quick-start -->")
+        return between(readme, "<!-- " + name + " -->\n```java\n", "```\n<!-- /" + name + " -->")
                 .lines()
+                .toList();
+    }
+
+    private static List<String> tested(String type) throws IOException {
+        String code = Files.readString(Path.of("src/main/java/org/commspubliques/examples/" + type + ".java"));
+        return between(code, "// spotless:off\n", "        // spotless:on")
+                .lines()
+                .map(line -> line.isBlank() ? "" : line.substring(8))
                 .toList();
     }
 
     @Test
     void theReadmeShowsTheCodeThatIsTested() throws IOException {
-        String code = Files.readString(Path.of("src/main/java/org/commspubliques/examples/QuickStart.java"));
-        List<String> tested = between(code, "// spotless:off\n", "        // spotless:on")
-                .lines()
-                .map(line -> line.isBlank() ? "" : line.substring(8))
-                .toList();
+        assertThat(snippet("quick-start")).isEqualTo(tested("QuickStart"));
+        assertThat(snippet("template-quick-start")).isEqualTo(tested("TemplateQuickStart"));
+    }
 
-        assertThat(snippet()).isEqualTo(tested);
+    @Test
+    void theTemplateRendersWhatTheReadmeSays() {
+        assertThat(TemplateQuickStart.render()).isEqualTo("Boulari : coupure d'eau jeudi 4 septembre 2025.");
     }
 
     @Test
     void theExampleIsShort() throws IOException {
-        assertThat(snippet()).hasSizeLessThanOrEqualTo(16);
+        assertThat(snippet("quick-start")).hasSizeLessThanOrEqualTo(16);
     }
 
     @Test
