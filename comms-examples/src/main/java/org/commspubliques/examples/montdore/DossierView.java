@@ -93,9 +93,14 @@ final class DossierView {
     static List<Finding> distinct(Report report) {
         Map<String, Finding> once = new LinkedHashMap<>();
         report.findings()
-                .forEach(finding -> once.putIfAbsent(
-                        finding.ruleId() + " " + finding.excerpt().toLowerCase(Locale.ROOT), finding));
+                .forEach(finding ->
+                        once.putIfAbsent(finding.ruleId() + " " + sameOnAllChannels(finding.excerpt()), finding));
         return List.copyOf(once.values());
+    }
+
+    /** A board writes in capitals, and a text message has no no-break spaces. */
+    private static String sameOnAllChannels(String excerpt) {
+        return excerpt.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /** The message without what is said elsewhere on the same page: the electoral period and the sources. */
