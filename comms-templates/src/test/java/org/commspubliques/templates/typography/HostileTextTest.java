@@ -111,6 +111,9 @@ class HostileTextTest {
                 "<a b=\"",
                 "<a@",
                 "---\n",
+                "- <?x\n",
+                "> <!x>\n",
+                "> <?x\n",
                 "a\n---\n"
             })
     void markdown(String part) {

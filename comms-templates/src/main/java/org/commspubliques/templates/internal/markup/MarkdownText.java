@@ -1,12 +1,8 @@
 package org.commspubliques.templates.internal.markup;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.commspubliques.templates.internal.prose.Passage;
 import org.commspubliques.templates.internal.prose.Revision;
 import org.commspubliques.templates.internal.prose.Usage;
@@ -19,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownText {
 
     private static final CharMatcher SPACES = CharMatcher.anyOf(" \t\r");
-    private static final ImmutableSet<String> KEPT = ImmutableSet.of("pre", "script", "style", "textarea");
     private static final int CODE = 4;
 
     private final String source;
@@ -28,10 +23,7 @@ public final class MarkdownText {
     private final List<MarkdownLine> paragraph = new ArrayList<>();
     private @Nullable MarkdownFence fence;
 
-    /** The columns where the words of the list items start that a line may belong to, the innermost first. */
-    private final Deque<Integer> items = new ArrayDeque<>();
-
-    private boolean afterEmptyItem;
+    private final MarkdownItems items = new MarkdownItems();
 
     private MarkdownText(String source, Usage usage, Passage passage) {
         this.source = source;
@@ -77,28 +69,28 @@ public final class MarkdownText {
         MarkdownLine line = paragraph.isEmpty() ? first : inParagraph(first);
         if (isCode(line)) {
             endParagraph();
-            leaveItems(line);
+            items.leave(line);
             return line.next();
         }
         if (line.isBlank()) {
             endParagraph();
-            noteBlank(line);
+            items.meetBlank(line);
             return line.next();
         }
         fence = isIndented(line) || line.heading()
                 ? null
-                : MarkdownFence.openedBy(source, line, offset(line)).orElse(null);
+                : MarkdownFence.openedBy(source, line, items.offset(line)).orElse(null);
         if (fence != null) {
             endParagraph();
-            noteList(line);
+            items.meet(line);
             return line.next();
         }
         int end = source.charAt(line.content()) == '<' && !isIndented(line) && !line.heading()
-                ? endOfHtml(line)
+                ? HtmlBlock.end(source, line, items.offset(line), continuesParagraph(line))
                 : line.start();
         if (end > line.start()) {
             endParagraph();
-            noteList(line);
+            items.meet(line);
             html.read(line.content(), end);
             return end;
         }
@@ -117,19 +109,19 @@ public final class MarkdownText {
     }
 
     private boolean isIndented(MarkdownLine line) {
-        return line.lead() - itemAround(line) >= CODE;
+        return line.lead() - items.around(line) >= CODE;
     }
 
     private void add(MarkdownLine line) {
         if (!continuesParagraph(line)) {
             endParagraph();
-            noteList(line);
+            items.meet(line);
         }
         paragraph.add(line);
-        afterEmptyItem = false;
+        items.meetWords();
         if (line.heading() || (isRule(line) && !isIndented(line))) {
             endParagraph();
-            noteList(line);
+            items.meet(line);
         }
     }
 
@@ -156,43 +148,6 @@ public final class MarkdownText {
         }
     }
 
-    private void noteList(MarkdownLine line) {
-        leaveItems(line);
-        if (line.offset() > 0) {
-            items.addFirst(line.offset());
-        }
-    }
-
-    private void leaveItems(MarkdownLine line) {
-        while (!items.isEmpty() && items.getFirst() > line.lead()) {
-            items.removeFirst();
-        }
-    }
-
-    /** The column where the words of the list item start that a line is in; 0 if it is in none. */
-    private int offset(MarkdownLine line) {
-        return line.offset() > 0 ? line.offset() : itemAround(line);
-    }
-
-    private int itemAround(MarkdownLine line) {
-        for (int item : items) {
-            if (item <= line.lead()) {
-                return item;
-            }
-        }
-        return 0;
-    }
-
-    /** A mark without words is noted as one with words; a list item without words ends with a line without a mark. */
-    private void noteBlank(MarkdownLine line) {
-        if (line.hasMarks()) {
-            noteList(line);
-        } else if (afterEmptyItem) {
-            items.clear();
-        }
-        afterEmptyItem = line.item() && line.isBlank();
-    }
-
     private boolean isCode(MarkdownLine line) {
         return !line.isWhite() && !continuesParagraph(line) && (line.depth() >= CODE || isIndented(line));
     }
@@ -214,65 +169,6 @@ public final class MarkdownText {
         return source.startsWith("[", line.content())
                 && !line.heading()
                 && source.substring(line.content(), line.end()).contains("]:");
-    }
-
-    /** Where a block of HTML ends, by the seven ways of CommonMark; the start of the line if it begins none. */
-    private int endOfHtml(MarkdownLine line) {
-        int at = line.content();
-        if (source.startsWith("<!--", at)) {
-            return endOfLineWith("-->", line);
-        }
-        if (source.startsWith("<?", at)) {
-            return endOfLineWith("?>", line);
-        }
-        if (source.startsWith("<![CDATA[", at)) {
-            return endOfLineWith("]]>", line);
-        }
-        if (source.startsWith("<!", at)) {
-            return endOfLineWith(">", line);
-        }
-        if (!Tag.isAt(source, at, line.end())) {
-            return line.start();
-        }
-        String name = Tag.name(source, at, line.end());
-        if (KEPT.contains(name)) {
-            boolean closing = source.charAt(at + 1) == '/';
-            return closing ? endOfTagOnly(line) : endOfLineWith("</" + name, line);
-        }
-        return Elements.beginsBlockInMarkdown(name) ? endOfContainer(line, true) : endOfTagOnly(line);
-    }
-
-    private int endOfTagOnly(MarkdownLine line) {
-        return isTagOnly(line) ? endOfContainer(line, true) : line.start();
-    }
-
-    /** Where the quotation or list ends that a line is in, or a blank line comes first if that counts. */
-    private int endOfContainer(MarkdownLine first, boolean blankCounts) {
-        int offset = offset(first);
-        MarkdownLine line = first;
-        while (line.next() < source.length()) {
-            line = MarkdownLine.at(source, line.next());
-            boolean left = line.quotes() < first.quotes() || (!line.isWhite() && line.lead() < offset);
-            boolean blank = line.isBlank() && !line.item() && !line.heading() && line.quotes() <= first.quotes();
-            if (left || (blankCounts && blank)) {
-                return line.start();
-            }
-        }
-        return source.length();
-    }
-
-    private boolean isTagOnly(MarkdownLine line) {
-        Optional<Tag> tag = Tag.readWellFormed(source, line.content(), line.end());
-        return !continuesParagraph(line)
-                && tag.isPresent()
-                && SPACES.matchesAllOf(source.substring(tag.get().end(), line.end()));
-    }
-
-    private int endOfLineWith(String end, MarkdownLine first) {
-        int found = source.indexOf(end, first.content());
-        int last = found < 0 ? source.length() : MarkdownLine.at(source, found).next();
-        boolean contained = first.isQuoted() || offset(first) > 0;
-        return contained ? Math.min(last, endOfContainer(first, false)) : last;
     }
 
     /** Data at the head of the text, between lines of three dashes or plus signs. */
