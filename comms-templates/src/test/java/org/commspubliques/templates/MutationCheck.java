@@ -1,0 +1,271 @@
+package org.commspubliques.templates;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.commspubliques.templates.error.TemplateException;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Does with one template all that a host does, with hostile texts and with harmless ones, and compares what comes out.
+ * Throws an {@link AssertionError} where they differ by more than the texts.
+ */
+final class MutationCheck {
+
+    private static final RenderLimits LIMITS = RenderLimits.builder()
+            .outputCharacters(200_000)
+            .iterations(2_000)
+            .tags(100_000)
+            .build();
+
+    private static final TemplateEngine STRICT = engine().build();
+    private static final TemplateEngine LENIENT = engine().lenient(true).build();
+    private static final TemplateEngine PLAIN = engine().plainMustache(true).build();
+
+    private static final VariableSchema SCHEMA = MutationModel.schema();
+
+    private static final Set<String> SCHEMES =
+            Set.of("", "http", "https", "mailto", "tel", "sms", "webcal", "geo", "cid", "about");
+
+    /** A tag that prints a value as it is, also one with other delimiters. */
+    private static final Pattern RAW = Pattern.compile("\\{\\{\\s*[&{]|\\{\\{\\s*=[\\s\\S]*(?:&|[^{\\s=>]\\{)");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final TemplateSource source;
+    private final List<String> hostileTexts;
+    private final List<String> harmlessTexts;
+    private final MutationModel hostile;
+    private final MutationModel harmless;
+    private int compared;
+
+    private MutationCheck(TemplateSource source, List<String> hostileTexts) {
+        this.source = source;
+        this.hostileTexts = hostileTexts;
+        this.harmlessTexts = MutationModel.harmless(hostileTexts);
+        this.hostile = MutationModel.of(hostileTexts);
+        this.harmless = MutationModel.of(harmlessTexts);
+    }
+
+    /** Checks a template, and says how many renderings it could compare. */
+    static int check(TemplateSource source, List<String> hostileTexts) {
+        MutationCheck check = new MutationCheck(source, hostileTexts);
+        for (TemplateEngine engine : List.of(STRICT, LENIENT)) {
+            attempt(() -> engine.parse(source)).ifPresent(check::checkParsed);
+            attempt(() -> engine.parse(source, MutationModel.class));
+            attempt(() -> engine.parse(source, SCHEMA));
+        }
+        attempt(() -> PLAIN.parse(source)).ifPresent(check::checkPlain);
+        return check.compared;
+    }
+
+    private static TemplateEngine.Builder engine() {
+        TemplateEngine.Builder builder =
+                TemplateEngine.builder().limits(LIMITS).loader(MutationSources::pagePart);
+        MutationSources.PARTIALS.forEach(builder::partial);
+        return builder;
+    }
+
+    /** Only one exception is an answer. */
+    private static <T> Optional<T> attempt(Supplier<T> action) {
+        try {
+            return Optional.of(action.get());
+        } catch (TemplateException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private void checkParsed(Template template) {
+        template.variables();
+        template.fullHash();
+        for (Object model : List.of(hostile, hostile.asMap(), hostile.asAnything(hostileTexts))) {
+            attempt(() -> template.inspect(model));
+        }
+        compare(template, hostile, harmless);
+        compare(template, hostile.asMap(), harmless.asMap());
+        compare(template, hostile.asAnything(hostileTexts), harmless.asAnything(harmlessTexts));
+        checkBound(template);
+    }
+
+    private void checkPlain(Template template) {
+        template.variables();
+        attempt(() -> template.inspect(hostile));
+        text(template, hostile.asAnything(hostileTexts));
+    }
+
+    private void checkBound(Template template) {
+        attempt(() -> template.bind(MutationModel.class)).ifPresent(bound -> {
+            attempt(() -> bound.inspect(hostile));
+            requireSame(template, hostile, attempt(() -> bound.render(hostile, Locale.FRENCH)));
+        });
+        attempt(() -> template.bind(SCHEMA)).ifPresent(bound -> {
+            attempt(() -> bound.inspect(hostile.asMap()));
+            requireSame(template, hostile.asMap(), attempt(() -> bound.render(hostile.asMap(), Locale.FRENCH)));
+        });
+    }
+
+    /** Binding makes a template faster, and nothing else. */
+    private static void requireSame(Template template, Object model, Optional<String> bound) {
+        Optional<String> unbound = attempt(() -> template.render(model, Locale.FRENCH));
+        require(bound.isEmpty() || bound.equals(unbound), "bound renders %s, unbound %s", bound, unbound);
+    }
+
+    private void compare(Template template, Object evil, Object good) {
+        Optional<String> evilText = text(template, evil);
+        Optional<String> goodText = text(template, good);
+        if (evilText.isPresent()
+                && goodText.isPresent()
+                && !RAW.matcher(source.text()).find()) {
+            compared++;
+            compare(evilText.get(), goodText.get());
+        }
+    }
+
+    /** The text, which the bytes must agree with. */
+    private static Optional<String> text(Template template, Object model) {
+        Optional<String> text = attempt(() -> template.render(model, Locale.FRENCH));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Optional<byte[]> bytes = attempt(() -> {
+            try {
+                template.render(model, Locale.FRENCH, out);
+            } catch (IOException neverInMemory) {
+                throw new UncheckedIOException(neverInMemory);
+            }
+            return out.toByteArray();
+        });
+        require(text.isPresent() == bytes.isPresent(), "text %s but bytes %s", text.isPresent(), bytes.isPresent());
+        require(
+                Arrays.equals(
+                        text.map(whole -> whole.getBytes(StandardCharsets.UTF_8)).orElse(null), bytes.orElse(null)),
+                "the bytes are not those of %s",
+                text);
+        return text;
+    }
+
+    private void compare(String evil, String good) {
+        switch (source.format()) {
+            case HTML -> comparePages(evil, good);
+            case XML -> elements(good).ifPresent(shape -> requireEqual(elements(evil), Optional.of(shape), evil));
+            case JSON -> members(good).ifPresent(shape -> requireEqual(members(evil), Optional.of(shape), evil));
+            case JSONL, EMAIL_SUBJECT, EMAIL_HEADER, ICALENDAR -> requireEqual(lines(evil), lines(good), evil);
+            default -> {}
+        }
+    }
+
+    private void comparePages(String evil, String good) {
+        ReadPage evilPage = ReadPage.of(evil);
+        ReadPage goodPage = ReadPage.of(good);
+        requireEqual(evilPage.shape(), goodPage.shape(), evil);
+        for (int i = 0; i < evilPage.schemes().size(); i++) {
+            String scheme = evilPage.schemes().get(i);
+            require(
+                    SCHEMES.contains(scheme) || scheme.equals(goodPage.schemes().get(i)),
+                    "a value made the scheme %s in %s",
+                    scheme,
+                    evil);
+        }
+        if (source.text().indexOf('|') < 0) {
+            requireEqual(evilPage.says(), withHostileTexts(goodPage.says()), evil);
+        }
+    }
+
+    /** What people should read: the hostile texts where the harmless ones stand. */
+    private List<String> withHostileTexts(List<String> says) {
+        List<String> expected = new ArrayList<>();
+        for (String one : says) {
+            String text = one;
+            for (int i = 0; i < MutationModel.TEXTS; i++) {
+                text = text.replace(MutationModel.sentinel(i), ReadPage.printed(hostileTexts.get(i)));
+            }
+            expected.add(text);
+        }
+        return expected;
+    }
+
+    private static long lines(String text) {
+        return text.replace("\r\n ", "")
+                .chars()
+                .filter(c -> c == '\n' || c == '\r')
+                .count();
+    }
+
+    private static Optional<List<String>> elements(String xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            List<String> names = new ArrayList<>();
+            addNames(
+                    builder.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                            .getDocumentElement(),
+                    names);
+            return Optional.of(names);
+        } catch (SAXException notWellFormed) {
+            return Optional.empty();
+        } catch (ParserConfigurationException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void addNames(Node node, List<String> names) {
+        names.add(node.getNodeName());
+        if (node.hasAttributes()) {
+            for (int i = 0; i < node.getAttributes().getLength(); i++) {
+                names.add("@" + node.getAttributes().item(i).getNodeName());
+            }
+        }
+        NodeList children = node.getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            if (children.item(i).getNodeType() != Node.TEXT_NODE) {
+                addNames(children.item(i), names);
+            }
+        }
+    }
+
+    private static Optional<List<String>> members(String json) {
+        try {
+            List<String> names = new ArrayList<>();
+            addMembers(JSON.readTree(json), names);
+            return Optional.of(names);
+        } catch (JacksonException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static void addMembers(JsonNode node, List<String> names) {
+        names.add(node.getNodeType().name());
+        node.propertyStream().forEach(member -> addMembers(member.getValue(), names));
+        if (node.isArray()) {
+            node.forEach(item -> addMembers(item, names));
+        }
+    }
+
+    private static void requireEqual(Object evil, Object good, String text) {
+        require(evil.equals(good), "%s with hostile values, but %s with harmless ones, in %s", evil, good, text);
+    }
+
+    private static void require(boolean holds, String message, Object... arguments) {
+        if (!holds) {
+            throw new AssertionError(String.format(Locale.ROOT, message, arguments));
+        }
+    }
+}
