@@ -42,7 +42,7 @@ record MutationModel(
     /** The texts of a model. */
     static final int TEXTS = 12;
 
-    private static final int MOST_LEVELS = 3;
+    private static final int MOST_LEVELS = 2;
 
     private static final List<String> HOSTILE = List.of(
             "ACI",

@@ -52,7 +52,7 @@ final class MutationSources {
                 "<svg><a xlink:href=\"{{lien}}\"><text>{{titre}}</text></a></svg><noscript><p title='{{note}}'>x</p></noscript>",
                 "<div>{{#gras}}{{titre}} et <i>{{nom}}</i>{{/gras}}</div><input value=\"{{texte}}\" name='{{nom}}'>",
                 "<form action=\"{{lien}}\"><select><option value=\"{{nom}}\"{{#urgent}} selected{{/urgent}}>{{titre}}</select></form>");
-        for (String page : List.of("finding", "mail", "review", "sms", "head")) {
+        for (String page : List.of("finding", "media", "sms", "foot")) {
             all.add(TemplateSource.of(page, resource("preview/" + page + ".mustache.html"), OutputFormat.HTML));
         }
         add(all, OutputFormat.XML, "<a t=\"{{titre}}\"><b>{{texte}}</b>{{#lignes}}<c n='{{nom}}'/>{{/lignes}}<!-- x --></a>");
