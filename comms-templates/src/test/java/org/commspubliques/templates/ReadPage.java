@@ -86,15 +86,15 @@ record ReadPage(List<String> shape, List<String> schemes, List<String> says) {
     /** Blanks, controls and halves of characters are read back differently by each parser. */
     static String printed(String text) {
         StringBuilder printed = new StringBuilder();
-        text.codePoints()
+        text.chars()
                 .filter(c -> !Character.isWhitespace(c)
                         && !Character.isSpaceChar(c)
                         && !Character.isISOControl(c)
-                        && Character.getType(c) != Character.SURROGATE
+                        && !Character.isSurrogate((char) c)
                         && Character.getType(c) != Character.FORMAT
                         && c != 0xFFFD
                         && c != '?')
-                .forEach(printed::appendCodePoint);
+                .forEach(c -> printed.append((char) c));
         return printed.toString();
     }
 
