@@ -39,8 +39,7 @@ final class HostileRun {
         return of(source, model, builder -> {});
     }
 
-    static HostileRun of(
-            OutputFormat format, String source, Object model, Consumer<TemplateEngine.Builder> setting) {
+    static HostileRun of(OutputFormat format, String source, Object model, Consumer<TemplateEngine.Builder> setting) {
         HostileRun run = new HostileRun();
         for (TemplateEngine.Builder builder : List.of(
                 TemplateEngine.builder(),
@@ -114,7 +113,8 @@ final class HostileRun {
     private void render(Template template, Object model) {
         String text = attempt(() -> template.render(model, Locale.FRENCH));
         if (text != null) {
-            assertThat(text.length()).isLessThanOrEqualTo(RenderLimits.standard().outputCharacters());
+            assertThat(text.length())
+                    .isLessThanOrEqualTo(RenderLimits.standard().outputCharacters());
             texts.add(text);
         }
         Integer bytes = attempt(() -> {

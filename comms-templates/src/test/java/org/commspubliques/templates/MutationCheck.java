@@ -84,8 +84,7 @@ final class MutationCheck {
     }
 
     private static TemplateEngine.Builder engine() {
-        TemplateEngine.Builder builder =
-                TemplateEngine.builder().limits(LIMITS).loader(MutationSources::pagePart);
+        TemplateEngine.Builder builder = TemplateEngine.builder().limits(LIMITS).loader(MutationSources::pagePart);
         MutationSources.PARTIALS.forEach(builder::partial);
         return builder;
     }
@@ -172,7 +171,9 @@ final class MutationCheck {
         require(text.isPresent() == bytes.isPresent(), "text %s but bytes %s", text.isPresent(), bytes.isPresent());
         require(
                 Arrays.equals(
-                        text.map(whole -> whole.getBytes(StandardCharsets.UTF_8)).orElse(null), bytes.orElse(null)),
+                        text.map(whole -> whole.getBytes(StandardCharsets.UTF_8))
+                                .orElse(null),
+                        bytes.orElse(null)),
                 "the bytes are not those of %s",
                 text);
         return text;

@@ -146,7 +146,11 @@ record MutationModel(
         map.put("prix", prix);
         map.put("jour", jour);
         map.put("mots", mots);
-        map.put("lignes", lignes.stream().map(line -> Map.of("nom", line.nom(), "valeur", line.valeur())).toList());
+        map.put(
+                "lignes",
+                lignes.stream()
+                        .map(line -> Map.of("nom", line.nom(), "valeur", line.valeur()))
+                        .toList());
         map.put("lieu", Map.of("nom", lieu.nom(), "adresse", lieu.adresse()));
         return map;
     }

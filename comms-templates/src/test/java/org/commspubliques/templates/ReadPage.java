@@ -28,8 +28,8 @@ record ReadPage(List<String> shape, List<String> schemes, List<String> says) {
     /** Without these, this parser reads an element that is never closed as if it were not there. */
     private static final String CLOSED = "'\"></title></textarea></style></xmp></script>";
 
-    private static final Set<String> ADDRESSES = Set.of(
-            "href", "src", "action", "formaction", "xlink:href", "poster", "data", "cite", "background", "ping");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "action", "formaction", "xlink:href", "poster", "data", "cite", "background", "ping");
 
     private static final Set<String> READ = Set.of("title", "alt", "class", "id", "lang", "value", "name");
 
@@ -49,9 +49,10 @@ record ReadPage(List<String> shape, List<String> schemes, List<String> says) {
 
     private void read(Node node, int depth, int inside, StringBuilder text) {
         if (node instanceof Element element) {
-            shape.add(inside + "/" + depth + element.tagName() + element.attributes().asList().stream()
-                    .map(Attribute::getKey)
-                    .collect(Collectors.joining(" ", "[", "]")));
+            shape.add(inside + "/" + depth + element.tagName()
+                    + element.attributes().asList().stream()
+                            .map(Attribute::getKey)
+                            .collect(Collectors.joining(" ", "[", "]")));
             element.attributes().forEach(attribute -> read(element, attribute, inside));
         } else if (node instanceof TextNode words) {
             text.append(words.getWholeText());
