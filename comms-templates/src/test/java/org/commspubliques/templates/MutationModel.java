@@ -42,7 +42,7 @@ record MutationModel(
     /** The texts of a model. */
     static final int TEXTS = 12;
 
-    private static final int MOST_LEVELS = 3;
+    private static final int MOST_LEVELS = 2;
 
     private static final List<String> HOSTILE = List.of(
             "ACI",
@@ -146,7 +146,11 @@ record MutationModel(
         map.put("prix", prix);
         map.put("jour", jour);
         map.put("mots", mots);
-        map.put("lignes", lignes.stream().map(line -> Map.of("nom", line.nom(), "valeur", line.valeur())).toList());
+        map.put(
+                "lignes",
+                lignes.stream()
+                        .map(line -> Map.of("nom", line.nom(), "valeur", line.valeur()))
+                        .toList());
         map.put("lieu", Map.of("nom", lieu.nom(), "adresse", lieu.adresse()));
         return map;
     }

@@ -21,9 +21,27 @@ final class MutationSources {
             "simple", "{{titre}}, {{$corps}}{{texte}}{{/corps}}\n");
 
     private static final Map<String, String> PAGE_PARTS = Stream.of(
-                    "head", "foot", "about", "fold", "media", "alt", "figcaption", "section", "lines", "blocks",
-                    "finding", "severity", "source", "counts", "texts", "icon-ok", "icon-info", "icon-image",
-                    "icon-warning", "icon-blocking", "icon-void")
+                    "head",
+                    "foot",
+                    "about",
+                    "fold",
+                    "media",
+                    "alt",
+                    "figcaption",
+                    "section",
+                    "lines",
+                    "blocks",
+                    "finding",
+                    "severity",
+                    "source",
+                    "counts",
+                    "texts",
+                    "icon-ok",
+                    "icon-info",
+                    "icon-image",
+                    "icon-warning",
+                    "icon-blocking",
+                    "icon-void")
             .collect(Collectors.toMap(name -> name, name -> resource("preview/" + name + ".mustache.html")));
 
     static final List<TemplateSource> ALL = all();
@@ -52,17 +70,29 @@ final class MutationSources {
                 "<svg><a xlink:href=\"{{lien}}\"><text>{{titre}}</text></a></svg><noscript><p title='{{note}}'>x</p></noscript>",
                 "<div>{{#gras}}{{titre}} et <i>{{nom}}</i>{{/gras}}</div><input value=\"{{texte}}\" name='{{nom}}'>",
                 "<form action=\"{{lien}}\"><select><option value=\"{{nom}}\"{{#urgent}} selected{{/urgent}}>{{titre}}</select></form>");
-        for (String page : List.of("finding", "mail", "review", "sms", "head")) {
+        for (String page : List.of("finding", "media", "sms", "foot")) {
             all.add(TemplateSource.of(page, resource("preview/" + page + ".mustache.html"), OutputFormat.HTML));
         }
-        add(all, OutputFormat.XML, "<a t=\"{{titre}}\"><b>{{texte}}</b>{{#lignes}}<c n='{{nom}}'/>{{/lignes}}<!-- x --></a>");
-        add(all, OutputFormat.JSON, "{\"a\": {{titre}}, \"b\": \"{{texte}}\", \"c\": [{{#mots}}{{.}}, {{/mots}}{{nombre}}]}");
+        add(
+                all,
+                OutputFormat.XML,
+                "<a t=\"{{titre}}\"><b>{{texte}}</b>{{#lignes}}<c n='{{nom}}'/>{{/lignes}}<!-- x --></a>");
+        add(
+                all,
+                OutputFormat.JSON,
+                "{\"a\": {{titre}}, \"b\": \"{{texte}}\", \"c\": [{{#mots}}{{.}}, {{/mots}}{{nombre}}]}");
         add(all, OutputFormat.JSONL, "{\"a\": {{titre}}}\n{\"b\": \"{{texte}} {{note}}\"}\n");
         add(all, OutputFormat.CSV, "{{titre}};\"{{texte}}\"\r\n{{#lignes}}\n{{nom}};{{valeur}}\r\n{{/lignes}}\n");
-        add(all, OutputFormat.ICALENDAR, "BEGIN:VEVENT\nSUMMARY:{{titre}}\nLOCATION;ALTREP=\"{{lien}}\":{{lieu.nom}}\nEND:VEVENT\n");
+        add(
+                all,
+                OutputFormat.ICALENDAR,
+                "BEGIN:VEVENT\nSUMMARY:{{titre}}\nLOCATION;ALTREP=\"{{lien}}\":{{lieu.nom}}\nEND:VEVENT\n");
         add(all, OutputFormat.EMAIL_SUBJECT, "{{titre}} : {{texte}}{{#urgent}} (urgent){{/urgent}}");
         add(all, OutputFormat.EMAIL_HEADER, "\"{{nom}}\" <{{titre}}>, {{texte}} <{{note}}>");
-        add(all, OutputFormat.MARKDOWN, "# {{titre}}\n\n* {{texte}}\n{{#lignes}}\n* [{{nom}}]({{lien}}) `{{valeur}}`\n{{/lignes}}\n");
+        add(
+                all,
+                OutputFormat.MARKDOWN,
+                "# {{titre}}\n\n* {{texte}}\n{{#lignes}}\n* [{{nom}}]({{lien}}) `{{valeur}}`\n{{/lignes}}\n");
         add(all, OutputFormat.URL, "https://ville.nc/{{titre}}?q={{texte}}#{{nom}}");
         add(all, OutputFormat.SMS, "{{titre | capitale}} : {{texte}}{{#note}} ({{note}}){{/note}}{{>simple}}");
         add(all, OutputFormat.PLAIN_TEXT, resource("message/modeles/invitation-evenement/courriel.fr.txt"));

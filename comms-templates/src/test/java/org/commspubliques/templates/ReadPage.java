@@ -28,8 +28,8 @@ record ReadPage(List<String> shape, List<String> schemes, List<String> says) {
     /** Without these, this parser reads an element that is never closed as if it were not there. */
     private static final String CLOSED = "'\"></title></textarea></style></xmp></script>";
 
-    private static final Set<String> ADDRESSES = Set.of(
-            "href", "src", "action", "formaction", "xlink:href", "poster", "data", "cite", "background", "ping");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "action", "formaction", "xlink:href", "poster", "data", "cite", "background", "ping");
 
     private static final Set<String> READ = Set.of("title", "alt", "class", "id", "lang", "value", "name");
 
@@ -49,9 +49,10 @@ record ReadPage(List<String> shape, List<String> schemes, List<String> says) {
 
     private void read(Node node, int depth, int inside, StringBuilder text) {
         if (node instanceof Element element) {
-            shape.add(inside + "/" + depth + element.tagName() + element.attributes().asList().stream()
-                    .map(Attribute::getKey)
-                    .collect(Collectors.joining(" ", "[", "]")));
+            shape.add(inside + "/" + depth + element.tagName()
+                    + element.attributes().asList().stream()
+                            .map(Attribute::getKey)
+                            .collect(Collectors.joining(" ", "[", "]")));
             element.attributes().forEach(attribute -> read(element, attribute, inside));
         } else if (node instanceof TextNode words) {
             text.append(words.getWholeText());
@@ -86,15 +87,15 @@ record ReadPage(List<String> shape, List<String> schemes, List<String> says) {
     /** Blanks, controls and halves of characters are read back differently by each parser. */
     static String printed(String text) {
         StringBuilder printed = new StringBuilder();
-        text.codePoints()
+        text.chars()
                 .filter(c -> !Character.isWhitespace(c)
                         && !Character.isSpaceChar(c)
                         && !Character.isISOControl(c)
-                        && Character.getType(c) != Character.SURROGATE
+                        && !Character.isSurrogate((char) c)
                         && Character.getType(c) != Character.FORMAT
                         && c != 0xFFFD
                         && c != '?')
-                .forEach(printed::appendCodePoint);
+                .forEach(c -> printed.append((char) c));
         return printed.toString();
     }
 

@@ -35,20 +35,22 @@ class TemplateMutationPropertiesTest {
         @Override
         public String toString() {
             return "seed " + SEED + ", mutation " + mutation + " of " + template.name() + ": \""
-                    + literal(template.text()) + "\"\n  with " + literal(texts.toString()) + "\n  " + literal(what.toString());
+                    + literal(template.text()) + "\"\n  with " + literal(texts.toString()) + "\n  "
+                    + literal(what.toString());
         }
     }
 
     @TestFactory
     Stream<DynamicTest> everyTemplateIsValidAndSafeBeforeItIsChanged() {
-        return MutationSources.ALL.stream().map(template -> DynamicTest.dynamicTest(template.name(), () -> {
-            SplittableRandom random = new SplittableRandom(SEED);
-            for (int i = 0; i < 100; i++) {
-                assertThat(MutationCheck.check(template, MutationModel.hostile(random)))
-                        .as("pages compared")
-                        .isPositive();
-            }
-        }));
+        return MutationSources.ALL.stream()
+                .map(template -> DynamicTest.dynamicTest(template.name(), () -> {
+                    SplittableRandom random = new SplittableRandom(SEED);
+                    for (int i = 0; i < 100; i++) {
+                        assertThat(MutationCheck.check(template, MutationModel.hostile(random)))
+                                .as("pages compared")
+                                .isPositive();
+                    }
+                }));
     }
 
     @Test
