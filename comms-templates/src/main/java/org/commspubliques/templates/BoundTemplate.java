@@ -97,7 +97,8 @@ public final class BoundTemplate<M> {
 
     /**
      * Renders the text as UTF-8 and then writes it, so that nothing is written if rendering fails. Much faster than
-     * encoding a text that has been rendered. The stream is neither flushed nor closed.
+     * encoding a text that has been rendered. Half of a surrogate pair, which no text should have, becomes a question mark.
+     * The stream is neither flushed nor closed.
      *
      * @param model the model
      * @param reader the locale of whoever will read the text: English for English, French for every other language

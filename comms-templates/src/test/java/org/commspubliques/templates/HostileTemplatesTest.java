@@ -252,7 +252,8 @@ class HostileTemplatesTest {
                                     .noneMatch(text -> text.replace("Ana", "").contains(SECRET));
                             assertThat(run.refusals())
                                     .as(tag)
-                                    .noneMatch(refusal -> refusal.getMessage().contains(SECRET));
+                                    .noneMatch(refusal ->
+                                            String.valueOf(refusal.getMessage()).contains(SECRET));
                         });
             }
         }
