@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,9 +74,10 @@ class EscapingTest {
 
     @ParameterizedTest
     @EnumSource
+    @Timeout(20)
     void aLongTextTakesLinearTime(Escaping escaping) {
         for (String piece : new String[] {"a", "<", "&'\"", " ", "\n", "\u2028", "www.", "1", "😀", "\\", "java\t"}) {
-            String text = piece.repeat(200_000);
+            String text = piece.repeat(50_000);
             StringBuilder out = new StringBuilder();
             escaping.escape(text, out);
             assertThat(out.length()).isLessThan(text.length() * 13);

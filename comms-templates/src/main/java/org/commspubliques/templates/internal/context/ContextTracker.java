@@ -36,7 +36,10 @@ public abstract sealed class ContextTracker permits ConstantTracker, HtmlTracker
     /** Reads literal text; a fault where it makes what was written before ambiguous. */
     public abstract void read(char[] text, int from, int to);
 
-    /** Returns where we are, never negative. */
+    /**
+     * Returns where we are, never negative. What is read next is read as after going back to it: it does not go on with
+     * a name, or the word that may be the scheme of an address.
+     */
     public abstract int state();
 
     /** Goes to a place that {@link #state()} or {@link #join(int, int)} returned. */
@@ -51,8 +54,11 @@ public abstract sealed class ContextTracker permits ConstantTracker, HtmlTracker
     /** Tells whether a part that is compiled on its own may begin and end here. */
     public abstract boolean isText();
 
-    /** Returns the state after either of two branches, or {@link #NO_JOIN}. */
-    public abstract int join(int a, int b);
+    /**
+     * Returns the state after a section that may be left out or written many times, from the states at its beginning
+     * and at its end; or {@link #NO_JOIN}, where its values would not be safe each time, or what follows not known.
+     */
+    public abstract int join(int start, int end);
 
     /** Says where a state is, for messages. */
     public abstract Wording describe(int state);

@@ -142,9 +142,6 @@ final class CsvTracker extends StepTracker {
         if (lower == upper) {
             return lower;
         }
-        if (lower == START && upper == BARE) {
-            return BARE;
-        }
         if (lower == QUOTED_START && upper == QUOTED) {
             return QUOTED_START;
         }

@@ -8,37 +8,45 @@ final class HtmlPlaces {
 
     private HtmlPlaces() {}
 
-    static int join(HtmlState a, HtmlState b) {
+    /** Joins the states at the beginning and at the end of a section, which differ. */
+    static int join(HtmlState start, HtmlState end) {
         HtmlState joined = new HtmlState();
-        joined.foreign = Math.max(a.foreign, b.foreign);
-        joined.noscript = a.noscript || b.noscript;
-        joined.cut = a.cut || b.cut;
-        joined.phase = a.phase;
-        joined.element = a.element;
-        joined.attribute = a.attribute;
-        joined.said = said(a, b);
-        boolean possible;
-        if (a.element != b.element) {
-            possible = false;
-        } else if (a.phase != b.phase || a.attribute != b.attribute) {
-            possible = a.phase.isBetweenValues() && b.phase.isBetweenValues() && !isTelling(a) && !isTelling(b);
-            joined.phase = isSpaced(a.phase) && isSpaced(b.phase) ? HtmlPhase.IN_TAG : HtmlPhase.JOINED;
+        joined.foreign = start.foreign;
+        joined.noscript = start.noscript;
+        joined.cut = start.cut || end.cut;
+        joined.phase = start.phase;
+        joined.element = start.element;
+        joined.attribute = start.attribute;
+        joined.said = said(start, end);
+        boolean possible =
+                start.element == end.element && start.foreign == end.foreign && start.noscript == end.noscript;
+        if (start.phase != end.phase || start.attribute != end.attribute) {
+            possible &= mayBeLeft(start) && mayBeLeft(end) && mayBeRepeated(end);
+            joined.phase = isSpaced(start.phase) && isSpaced(end.phase) ? HtmlPhase.IN_TAG : HtmlPhase.JOINED;
             joined.attribute = Names.PLAIN;
             joined.cut = false;
         } else {
-            joined.sub = a.sub == b.sub ? a.sub : sub(a, b);
-            possible = joined.sub != ContextTracker.NO_JOIN;
+            joined.sub = start.sub == end.sub ? start.sub : sub(start, end);
+            possible &= joined.sub != ContextTracker.NO_JOIN;
         }
         return possible ? joined.pack() : ContextTracker.NO_JOIN;
     }
 
-    private static boolean isSpaced(HtmlPhase phase) {
-        return phase == HtmlPhase.IN_TAG || phase == HtmlPhase.AFTER_NAME;
+    /** Between the values of a tag, and not after an attribute that tells something of its element without a value. */
+    private static boolean mayBeLeft(HtmlState at) {
+        boolean named = at.phase == HtmlPhase.ATTRIBUTE_NAME || at.phase == HtmlPhase.AFTER_NAME;
+        boolean telling = at.attribute >= Names.TYPE && at.attribute <= Names.HTTP_EQUIV;
+        return at.phase.isBetweenValues() && !(named && telling);
     }
 
-    /** An attribute without value yet that would say something of its element. */
-    private static boolean isTelling(HtmlState at) {
-        return at.attribute >= Names.TYPE && at.attribute <= Names.HTTP_EQUIV;
+    /** Not in a name that would mean something else with what the section begins with. */
+    private static boolean mayBeRepeated(HtmlState end) {
+        return end.phase != HtmlPhase.START_NAME
+                && (end.phase != HtmlPhase.ATTRIBUTE_NAME || end.attribute == Names.PLAIN);
+    }
+
+    private static boolean isSpaced(HtmlPhase phase) {
+        return phase == HtmlPhase.IN_TAG || phase == HtmlPhase.AFTER_NAME;
     }
 
     private static int said(HtmlState a, HtmlState b) {
@@ -126,7 +134,7 @@ final class HtmlPlaces {
 
     static Wording describe(HtmlState at) {
         return switch (at.phase) {
-            case TEXT -> Wording.of("dans le texte", "in the text");
+            case TEXT -> describeText(at);
             case TAG_OPEN, END_OPEN, START_NAME, END_NAME ->
                 Wording.of("dans le nom d’une balise", "in the name of a tag");
             case ATTRIBUTE_NAME -> Wording.of("dans le nom d’un attribut", "in the name of an attribute");
@@ -143,6 +151,15 @@ final class HtmlPlaces {
                         ? Wording.of("dans un commentaire ou une déclaration", "in a comment or a declaration")
                         : describeElement(at);
         };
+    }
+
+    private static Wording describeText(HtmlState at) {
+        if (at.foreign > 0) {
+            return Wording.of("dans le texte d’un dessin ou d’une formule", "in the text of a drawing or a formula");
+        }
+        return at.noscript
+                ? Wording.of("dans le texte de noscript", "in the text of noscript")
+                : Wording.of("dans le texte", "in the text");
     }
 
     private static Wording describeAttribute(int attribute) {

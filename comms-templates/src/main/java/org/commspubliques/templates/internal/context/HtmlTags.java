@@ -25,6 +25,14 @@ final class HtmlTags {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
+    private static Fault cutName() {
+        return Fault.unsafe(
+                "le nom d’une balise ou d’un attribut ne peut pas être coupé par une section ou une valeur ;"
+                        + " écrivez-le d’un seul tenant",
+                "the name of a tag or of an attribute cannot be cut by a section or a value; write it in one"
+                        + " piece");
+    }
+
     static boolean endsName(char c) {
         return isBlank(c) || c == '/' || c == '>';
     }
@@ -60,11 +68,7 @@ final class HtmlTags {
 
     void addToName(char c) {
         if (at.cut) {
-            throw Fault.unsafe(
-                    "le nom d’une balise ou d’un attribut ne peut pas être coupé par une section ou une valeur ;"
-                            + " écrivez-le d’un seul tenant",
-                    "the name of a tag or of an attribute cannot be cut by a section or a value; write it in one"
-                            + " piece");
+            throw cutName();
         }
         name.add(c);
     }
@@ -127,6 +131,9 @@ final class HtmlTags {
             at.phase = HtmlPhase.AFTER_NAME;
         }
         if (c == '=') {
+            if (at.cut) {
+                throw cutName();
+            }
             at.phase = HtmlPhase.BEFORE_VALUE;
         } else if (!isBlank(c)) {
             endAttribute();
@@ -138,7 +145,6 @@ final class HtmlTags {
         if (!at.cut) {
             at.attribute = Names.attribute(name, at.element, at.said);
         }
-        at.cut = false;
         name.clear();
         if (at.attribute == Names.HTTP_EQUIV) {
             if ((at.said & Names.META_HAS_A_VALUE) != 0) {

@@ -100,28 +100,24 @@ final class HtmlTracker extends ContextTracker {
 
     @Override
     public int state() {
-        boolean cut = at.cut;
-        int element = at.element;
-        int attribute = at.attribute;
-        int sub = at.sub;
         switch (at.phase) {
-            case START_NAME, END_NAME -> at.element = cut ? element : Names.element(name);
-            case ATTRIBUTE_NAME -> at.attribute = cut ? attribute : Names.attribute(name, element, at.said);
+            case START_NAME, END_NAME -> at.element = at.cut ? at.element : Names.element(name);
+            case ATTRIBUTE_NAME ->
+                at.attribute = at.cut ? at.attribute : Names.unfinishedAttribute(name, at.element, at.said);
             case RAW_END_NAME, HIDDEN_END_NAME, HIDDEN_START_NAME -> at.attribute = rawText.isEndOfRaw() ? 1 : 0;
             case DOUBLE_QUOTED, SINGLE_QUOTED, UNQUOTED -> {
-                if (attribute == Names.URL || attribute == Names.RESOURCE) {
-                    at.sub = UrlPlace.forgetWord(sub);
+                if (at.attribute == Names.URL || at.attribute == Names.RESOURCE) {
+                    at.sub = UrlPlace.forgetWord(at.sub);
                 }
             }
             default -> {}
         }
-        at.cut = at.phase.isName() || at.attribute == Names.TYPE || at.attribute == Names.REL;
-        int packed = at.pack();
-        at.cut = cut;
-        at.element = element;
-        at.attribute = attribute;
-        at.sub = sub;
-        return packed;
+        at.cut |= at.phase.isName()
+                || at.phase == HtmlPhase.AFTER_NAME
+                || at.attribute == Names.TYPE
+                || at.attribute == Names.REL;
+        name.clear();
+        return at.pack();
     }
 
     @Override

@@ -5,8 +5,8 @@ import org.commspubliques.templates.escape.Escaping;
 import org.commspubliques.templates.internal.source.Fault;
 
 /**
- * Markdown: a value may stand in text, in the target of a link, and in the title of a link between double quotes. The
- * tags of HTML that the template has are followed too, and no value may stand in one.
+ * Markdown: a value may stand in text, of which the title of a link is a part, and in the target of a link. The tags of
+ * HTML that the template has are followed too, and no value may stand in one.
  *
  * <p>A state is that of HTML; in its text, the bits of the element and the attribute hold the place in a link, and those
  * below the place in the address.
@@ -21,10 +21,6 @@ final class MarkdownTracker extends ContextTracker {
     private static final int DEFINITION = 4;
 
     private static final int ANGLE_TARGET = 5;
-    private static final int AFTER_TARGET = 6;
-    private static final int TITLE = 7;
-    private static final int TITLE_ESCAPE = 8;
-    private static final int OTHER_TITLE = 9;
 
     private static final int PLACE = 6;
     private static final int PLACES = 15;
@@ -41,11 +37,11 @@ final class MarkdownTracker extends ContextTracker {
     public void read(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text[i];
-            if (html.isText()) {
-                place = step(c);
-            }
-            if (place == TEXT) {
+            if (place >= TARGET) {
+                place = target(c);
+            } else {
                 html.read(text, i, i + 1);
+                place = html.isText() ? step(c) : TEXT;
             }
         }
     }
@@ -54,11 +50,6 @@ final class MarkdownTracker extends ContextTracker {
         return switch (place) {
             case TEXT -> text(c);
             case BRACKET -> bracket(c);
-            case TARGET, DEFINITION, ANGLE_TARGET -> target(c);
-            case AFTER_TARGET -> afterTarget(c);
-            case TITLE -> c == '"' ? AFTER_TARGET : c == '\\' ? TITLE_ESCAPE : TITLE;
-            case TITLE_ESCAPE -> TITLE;
-            case OTHER_TITLE -> c == ')' ? TEXT : OTHER_TITLE;
             default -> TEXT;
         };
     }
@@ -76,31 +67,25 @@ final class MarkdownTracker extends ContextTracker {
         };
     }
 
+    /** A link that is never closed is none, but another one inside it may be. */
     private int target(char c) {
         boolean started = address != UrlPlace.START;
-        if (place == ANGLE_TARGET && c == '>') {
-            return AFTER_TARGET;
-        }
-        if (place == TARGET && c == ')') {
+        boolean ended = switch (c) {
+            case ')' -> place == TARGET;
+            case '>' -> place == ANGLE_TARGET;
+            default -> started && place != ANGLE_TARGET && c <= ' ';
+        };
+        if (ended) {
             return TEXT;
+        }
+        if (c == ']') {
+            return BRACKET;
         }
         if (c == '<' && !started) {
             return ANGLE_TARGET;
         }
-        if (started && place != ANGLE_TARGET && c <= ' ') {
-            return place == DEFINITION && (c == '\n' || c == '\r') ? TEXT : AFTER_TARGET;
-        }
         address = c == '\\' ? UrlPlace.LOST : UrlPlace.step(address, c, word);
         return place;
-    }
-
-    private static int afterTarget(char c) {
-        return switch (c) {
-            case '"' -> TITLE;
-            case '\'', '(' -> OTHER_TITLE;
-            case ' ', '\t' -> AFTER_TARGET;
-            default -> TEXT;
-        };
     }
 
     @Override
@@ -138,16 +123,12 @@ final class MarkdownTracker extends ContextTracker {
                             + " [text]({{address}}), or &lt; if this is not a tag");
         }
         return switch (place) {
-            case TEXT, BRACKET, TITLE -> Escaping.MARKDOWN_TEXT;
+            case TEXT, BRACKET -> Escaping.MARKDOWN_TEXT;
             case TARGET, DEFINITION, ANGLE_TARGET -> UrlPlace.escaping(address);
-            case ESCAPE, TITLE_ESCAPE ->
+            default ->
                 throw Fault.unsafe(
                         "une valeur ne peut pas suivre une barre oblique inverse ; doublez-la",
                         "a value cannot follow a backslash; double it");
-            default ->
-                throw Fault.unsafe(
-                        "le titre d’un lien qui a une valeur doit être entre guillemets doubles",
-                        "the title of a link that has a value must be between double quotes");
         };
     }
 
@@ -174,11 +155,10 @@ final class MarkdownTracker extends ContextTracker {
         if (placeA == TEXT && placeB == TEXT) {
             return html.join(a, b);
         }
-        int text = html.join(a & HTML, b & HTML);
-        if (placeA == placeB) {
-            return text | placeA << PLACE | UrlPlace.join(address(a), address(b)) << ADDRESS;
+        if (placeA != placeB || (a & HTML) != (b & HTML)) {
+            return NO_JOIN;
         }
-        return placeA + placeB == BRACKET ? text | BRACKET << PLACE : NO_JOIN;
+        return (a & HTML) | placeA << PLACE | UrlPlace.join(address(a), address(b)) << ADDRESS;
     }
 
     @Override
@@ -188,9 +168,8 @@ final class MarkdownTracker extends ContextTracker {
         }
         return switch (place(state)) {
             case TARGET, DEFINITION, ANGLE_TARGET -> Wording.of("dans l’adresse d’un lien", "in the address of a link");
-            case AFTER_TARGET, TITLE, TITLE_ESCAPE, OTHER_TITLE ->
-                Wording.of("dans le titre d’un lien", "in the title of a link");
-            default -> Wording.of("dans le texte", "in the text");
+            case BRACKET -> Wording.of("juste après « ] »", "right after ']'");
+            default -> html.describe(state & HTML);
         };
     }
 }

@@ -44,6 +44,8 @@ final class Names {
     static final int REL = 9;
     static final int HTTP_EQUIV = 10;
     static final int CONTENT = 11;
+    /** The beginning of a name that means something, as long as nothing follows it. */
+    static final int BEGINNING = 12;
 
     // What an element says of itself; zero until it does.
     static final int SCRIPT_IS_JSON = 1;
@@ -73,7 +75,7 @@ final class Names {
             .put("embed object applet", EMBED)
             .buildOrThrow());
 
-    private static final Table ATTRIBUTES = new Table(ImmutableMap.<String, Integer>builder()
+    private static final ImmutableMap<String, Integer> KINDS = ImmutableMap.<String, Integer>builder()
             .put(
                     "href src action formaction cite poster background longdesc usemap xlink:href icon profile manifest"
                             + " lowsrc dynsrc",
@@ -88,7 +90,12 @@ final class Names {
             .put("rel", REL)
             .put("http-equiv", HTTP_EQUIV)
             .put("content", CONTENT)
-            .buildOrThrow());
+            .buildOrThrow();
+
+    private static final Table ATTRIBUTES = new Table(KINDS);
+
+    private static final ImmutableSet<String> BEGINNINGS_OF_CODE =
+            ImmutableSet.of("on", "hx-on", "ng-", "v-", "x-", "xmlns:");
 
     private static final ImmutableSet<String> SCRIPTS = ImmutableSet.of(
             "",
@@ -151,6 +158,18 @@ final class Names {
             case LINK -> said == LINK_IS_HARMLESS ? URL : RESOURCE;
             default -> URL;
         };
+    }
+
+    /** As {@link #attribute}, for a name that more letters may follow. */
+    static int unfinishedAttribute(NameBuffer name, int element, int said) {
+        int kind = attribute(name, element, said);
+        String text = name.text();
+        boolean beginning = kind == PLAIN
+                && (BEGINNINGS_OF_CODE.stream().anyMatch(known -> known.startsWith(text))
+                        || KINDS.keySet().stream()
+                                .flatMap(Splitter.on(' ')::splitToStream)
+                                .anyMatch(known -> known.startsWith(text)));
+        return beginning ? BEGINNING : kind;
     }
 
     /** All of these take code: {@code onclick}, {@code @click}, {@code [x]}, {@code v-html}, {@code x-data}. */

@@ -19,22 +19,25 @@ final class UrlPlace {
     /** In a first word that a tag has cut, so that it must not become a scheme. */
     private static final int CUT_WORD = 4;
 
-    private static final int BEFORE_HOST = 5;
-    private static final int HOST = 6;
+    /** In a first word that a value is part of. */
+    private static final int WRITTEN_WORD = 5;
+
+    private static final int BEFORE_HOST = 6;
+    private static final int HOST = 7;
     /** After {@code mailto:} and the like. */
-    private static final int OPAQUE = 7;
+    private static final int OPAQUE = 8;
     /** After a first slash; a second one would announce a host. */
-    private static final int ROOT = 8;
+    private static final int ROOT = 9;
 
-    private static final int PATH = 9;
+    private static final int PATH = 10;
     /** In a path, after an ampersand: a reference may be under way. */
-    private static final int REFERENCE = 10;
+    private static final int REFERENCE = 11;
 
-    private static final int QUERY = 11;
+    private static final int QUERY = 12;
     /** One of several places, in all of which the scheme is fixed. */
-    private static final int JOINED = 12;
+    private static final int JOINED = 13;
     /** After a scheme that is not allowed, or behind a reference that may hide one. */
-    static final int LOST = 13;
+    static final int LOST = 14;
 
     private UrlPlace() {}
 
@@ -46,9 +49,10 @@ final class UrlPlace {
     static int step(int state, char c, NameBuffer word) {
         return switch (state) {
             case START -> start(c, word);
-            case AFTER_START, START_OR_AFTER -> afterStart(c);
+            case AFTER_START, START_OR_AFTER -> afterValue(c, AFTER_START, ROOT);
             case WORD -> word(c, word);
-            case CUT_WORD -> c == ':' ? LOST : isIgnored(c) ? CUT_WORD : delimiter(c, CUT_WORD, PATH);
+            case CUT_WORD -> c == ':' ? LOST : delimiter(c, CUT_WORD, PATH);
+            case WRITTEN_WORD -> afterValue(c, WRITTEN_WORD, PATH);
             case BEFORE_HOST -> isIgnored(c) ? BEFORE_HOST : delimiter(c, HOST, BEFORE_HOST);
             case HOST -> delimiter(c, HOST, PATH);
             case OPAQUE, JOINED -> c == '?' || c == '#' ? QUERY : state;
@@ -71,7 +75,7 @@ final class UrlPlace {
         return delimiter(c, WORD, ROOT);
     }
 
-    private static int afterStart(char c) {
+    private static int afterValue(char c, int other, int slash) {
         if (c == ':') {
             throw Fault.unsafe(
                     "une valeur ne peut pas fournir ce qui précède « : » dans une adresse ; écrivez le début de"
@@ -79,7 +83,7 @@ final class UrlPlace {
                     "a value cannot supply what comes before ':' in an address; write the beginning of the address,"
                             + " such as https://, or give the whole address in one value");
         }
-        return delimiter(c, AFTER_START, ROOT);
+        return delimiter(c, other, slash);
     }
 
     private static int word(char c, NameBuffer word) {
@@ -126,7 +130,7 @@ final class UrlPlace {
     static Escaping escaping(int state) {
         return switch (state) {
             case START, START_OR_AFTER -> Escaping.URL_START;
-            case WORD, CUT_WORD, QUERY -> Escaping.URL_PART;
+            case WORD, CUT_WORD, WRITTEN_WORD, QUERY -> Escaping.URL_PART;
             case BEFORE_HOST, HOST -> Escaping.URL_HOST;
             case OPAQUE, PATH -> Escaping.URL_PATH;
             case ROOT -> Escaping.URL_SEGMENT;
@@ -154,7 +158,7 @@ final class UrlPlace {
     /** What is loaded must come from where the template says. */
     static Escaping resourceEscaping(int state) {
         return switch (state) {
-            case WORD, CUT_WORD, PATH, QUERY -> Escaping.URL_PART;
+            case WORD, CUT_WORD, WRITTEN_WORD, PATH, QUERY -> Escaping.URL_PART;
             case ROOT -> Escaping.URL_SEGMENT;
             default ->
                 throw Fault.unsafe(
@@ -168,7 +172,7 @@ final class UrlPlace {
     static int wrote(int state) {
         return switch (state) {
             case START, START_OR_AFTER -> AFTER_START;
-            case WORD -> CUT_WORD;
+            case WORD, CUT_WORD -> WRITTEN_WORD;
             case BEFORE_HOST -> HOST;
             case ROOT -> PATH;
             default -> state;
@@ -189,7 +193,10 @@ final class UrlPlace {
         if (b <= START_OR_AFTER) {
             return START_OR_AFTER;
         }
-        if (a <= CUT_WORD) {
+        if (a >= CUT_WORD && b == WRITTEN_WORD) {
+            return WRITTEN_WORD;
+        }
+        if (a <= WRITTEN_WORD) {
             return AFTER_START;
         }
         if (b == JOINED || a < ROOT) {

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -137,7 +141,6 @@ class CsvTrackerTest {
         assertThat(joined("\"", "a")).isEqualTo(Escaping.CSV_QUOTED_START);
         assertThat(joined("\"a", "b")).isEqualTo(Escaping.CSV_QUOTED);
         assertThrows(Fault.class, () -> joined("\"", "="));
-        assertThrows(Fault.class, () -> joined("", "a"));
         assertThrows(Fault.class, () -> joined("\"a\"", ";"));
         assertThat(afterJoin("\"a\"", ";", "\"").escaping()).isEqualTo(Escaping.CSV_QUOTED_START);
         assertThat(afterJoin("", "\"a\"", ";").escaping()).isEqualTo(Escaping.CSV_FIELD);
@@ -145,7 +148,7 @@ class CsvTrackerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"|\"", "a|\n\"b", "|§", "§|;", "a;|b\n\"", "\"|\""})
+    @ValueSource(strings = {"|\"", "a|\n\"b", "|§", "§|;", "a;|b\n\"", "|a", "|§;a", "\"|\""})
     void aSectionCannotOpenAFieldOrBeAnUnquotedOne(String template) {
         int middle = template.indexOf('|');
         ContextTracker tracker = Rendered.tracker(OutputFormat.CSV, template.substring(0, middle));
@@ -178,6 +181,59 @@ class CsvTrackerTest {
         tracker.restore(tracker.join(skipped, tracker.state()));
         Rendered.read(tracker, following);
         return tracker;
+    }
+
+    @Property(tries = 2_000, seed = "20251126")
+    void noValueOfASectionChangesATableHoweverOftenItIsWritten(
+            @ForAll("pieces") String before,
+            @ForAll("pieces") String body,
+            @ForAll("pieces") String after,
+            @ForAll("values") String value)
+            throws IOException {
+        Section section;
+        try {
+            section = new Section(OutputFormat.CSV, before, body, after);
+        } catch (Fault refused) {
+            return;
+        }
+
+        for (int times = 0; times < 4; times++) {
+            String harmless = section.render(times, "x");
+            if (isTable(harmless)) {
+                String table = section.render(times, value);
+                assertThat(sizes(table)).as("%s and %s", table, harmless).isEqualTo(sizes(harmless));
+            }
+        }
+    }
+
+    private static boolean isTable(String table) {
+        try {
+            read(table, ';');
+            return true;
+        } catch (IOException | UncheckedIOException malformed) {
+            return false;
+        }
+    }
+
+    private static List<Integer> sizes(String table) throws IOException {
+        return read(table, ';').stream().map(CSVRecord::size).toList();
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of("§", "§", "\"§\"", "\"", "\"", ";", ";", "\n", "a", " ", "=")
+                .list()
+                .ofMaxSize(5)
+                .map(list -> String.join("", list));
+    }
+
+    @Provide
+    Arbitrary<String> values() {
+        return Arbitraries.of("a", ";", "\"", "\n", "=1", " ", "\";\"", ",")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(list -> String.join("", list));
     }
 
     @Test

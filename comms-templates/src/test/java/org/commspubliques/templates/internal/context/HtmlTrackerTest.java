@@ -202,10 +202,11 @@ class HtmlTrackerTest {
             Rendered.read(tracker, ">a{color:");
             assertThat(tracker.escaping()).isEqualTo(Escaping.CSS_VALUE);
 
-            tracker = Rendered.tracker(OutputFormat.HTML, "<a href");
-            tracker.restore(tracker.state());
-            Rendered.read(tracker, "=\"");
-            assertThat(tracker.escaping()).isEqualTo(Escaping.URL_START);
+            for (String name : new String[] {"<a href", "<a href "}) {
+                ContextTracker cut = Rendered.tracker(OutputFormat.HTML, name);
+                cut.restore(cut.state());
+                assertThrows(Fault.class, () -> Rendered.read(cut, "=\""));
+            }
         }
 
         @Test
@@ -284,6 +285,8 @@ class HtmlTrackerTest {
                     "§§",
                     "§x",
                     "§:",
+                    "java§:",
+                    "java§script:",
                     "§&",
                     "/a&",
                     "/a&#4"

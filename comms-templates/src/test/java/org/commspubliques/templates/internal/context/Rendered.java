@@ -33,6 +33,12 @@ final class Rendered {
 
     static ContextTracker tracker(OutputFormat format, String text) {
         ContextTracker tracker = ContextTracker.of(format);
+        write(tracker, text);
+        return tracker;
+    }
+
+    /** Reads literal text in which each {@code §} is a value. */
+    static void write(ContextTracker tracker, String text) {
         List<String> literals = Splitter.on('§').splitToList(text);
         for (int i = 0; i < literals.size(); i++) {
             if (i > 0) {
@@ -40,7 +46,6 @@ final class Rendered {
             }
             read(tracker, literals.get(i));
         }
-        return tracker;
     }
 
     static void read(ContextTracker tracker, String text) {
