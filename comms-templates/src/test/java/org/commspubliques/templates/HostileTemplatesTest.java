@@ -19,6 +19,7 @@ import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.filter.Filters;
 import org.commspubliques.templates.value.Lambda;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -320,7 +321,9 @@ class HostileTemplatesTest {
         }
     }
 
+    /** Minutes of work, so only among the long suites. */
     @Nested
+    @Tag("thorough")
     class AskingForTooMuch {
 
         @ParameterizedTest

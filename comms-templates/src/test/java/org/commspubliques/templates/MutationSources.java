@@ -95,7 +95,10 @@ final class MutationSources {
                 "# {{titre}}\n\n* {{texte}}\n{{#lignes}}\n* [{{nom}}]({{lien}}) `{{valeur}}`\n{{/lignes}}\n");
         add(all, OutputFormat.URL, "https://ville.nc/{{titre}}?q={{texte}}#{{nom}}");
         add(all, OutputFormat.SMS, "{{titre | capitale}} : {{texte}}{{#note}} ({{note}}){{/note}}{{>simple}}");
-        add(all, OutputFormat.PLAIN_TEXT, resource("message/modeles/invitation-evenement/courriel.fr.txt"));
+        add(
+                all,
+                OutputFormat.PLAIN_TEXT,
+                "{{titre}}\n\nLe {{jour | date_longue}}, à {{lieu.nom}}.\n{{#mots}}\n- {{.}}\n{{/mots}}\n{{note ?: \"Entrée libre\"}}\n");
         return List.copyOf(all);
     }
 
