@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commspubliques.templates.error.TemplateException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,6 +60,9 @@ final class MutationCheck {
     private final List<String> harmlessTexts;
     private final MutationModel hostile;
     private final MutationModel harmless;
+    /** The reader of XML takes almost anything for a name; a template with another is not well-formed. */
+    private static final Pattern XML_NAME = Pattern.compile("#?[A-Za-z_][A-Za-z0-9_.-]*");
+
     private int compared;
 
     private MutationCheck(TemplateSource source, List<String> hostileTexts) {
@@ -154,7 +158,7 @@ final class MutationCheck {
     }
 
     /** The text, which the bytes must agree with. */
-    private static Optional<String> text(Template template, Object model) {
+    private Optional<String> text(Template template, Object model) {
         Optional<String> text = attempt(() -> template.render(model, Locale.FRENCH));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Optional<byte[]> bytes = attempt(() -> {
@@ -167,7 +171,9 @@ final class MutationCheck {
         });
         require(text.isPresent() == bytes.isPresent(), "text %s but bytes %s", text.isPresent(), bytes.isPresent());
         // Two halves of a character that meet in the output are one in a text, but two question marks in bytes.
-        boolean hasHalves = text.orElse("").chars().anyMatch(c -> Character.isSurrogate((char) c));
+        boolean hasHalves = Stream.concat(text.stream(), hostileTexts.stream())
+                .flatMapToInt(String::chars)
+                .anyMatch(c -> Character.isSurrogate((char) c));
         require(
                 hasHalves
                         || Arrays.equals(
@@ -234,6 +240,9 @@ final class MutationCheck {
         }
         List<String> names = new ArrayList<>();
         for (Element element : document.getAllElements()) {
+            if (!XML_NAME.matcher(element.nodeName()).matches()) {
+                return Optional.empty();
+            }
             names.add(element.nodeName());
             element.attributes().forEach(attribute -> names.add("@" + attribute.getKey()));
         }
