@@ -31,6 +31,9 @@ final class SchemaModelCheck implements ModelCheck {
     private final List<DeclaredVariable> used;
     private final List<Variable> variables;
 
+    /** What is found while a model is gone through. */
+    private record Findings(List<TemplateFault> illTyped, List<String> additional) {}
+
     SchemaModelCheck(
             Template template, Body body, Renderer renderer, VariableSchema schema, List<DeclaredVariable> used) {
         this.template = template;
@@ -74,9 +77,8 @@ final class SchemaModelCheck implements ModelCheck {
 
     @Override
     public Inspection inspect(Object model) {
-        List<TemplateFault> illTyped = new ArrayList<>();
-        List<String> additional = new ArrayList<>();
-        checkFields("", model, schema.variables(), illTyped, additional, 0);
+        Findings findings = new Findings(new ArrayList<>(), new ArrayList<>());
+        checkFields("", model, schema.variables(), findings, 0);
         Inspection tags = Inspections.of(body, renderer, model, variables);
         Set<MissingVariable> missing = new LinkedHashSet<>(missing(model));
         Set<String> names = new LinkedHashSet<>();
@@ -84,19 +86,13 @@ final class SchemaModelCheck implements ModelCheck {
         tags.missing().stream()
                 .filter(variable -> !names.contains(variable.name()))
                 .forEach(missing::add);
-        if (illTyped.isEmpty()) {
-            illTyped.addAll(tags.illTyped());
+        if (findings.illTyped.isEmpty()) {
+            findings.illTyped.addAll(tags.illTyped());
         }
-        return new Inspection(List.copyOf(missing), additional, illTyped);
+        return new Inspection(List.copyOf(missing), findings.additional, findings.illTyped);
     }
 
-    private void checkFields(
-            String path,
-            Object owner,
-            List<DeclaredVariable> declared,
-            List<TemplateFault> illTyped,
-            List<String> additional,
-            int depth) {
+    private void checkFields(String path, Object owner, List<DeclaredVariable> declared, Findings findings, int depth) {
         if (!(owner instanceof Map<?, ?> map) || depth > DEEPEST) {
             return;
         }
@@ -105,43 +101,31 @@ final class SchemaModelCheck implements ModelCheck {
             names.add(variable.name());
             Object value = Values.unwrap(map.get(variable.name()));
             if (value != null) {
-                check(path + variable.name(), value, variable, illTyped, additional, depth);
+                check(path + variable.name(), value, variable, findings, depth);
             }
         }
         for (Object key : map.keySet()) {
             if (key instanceof String name && !names.contains(name)) {
-                additional.add(path + name);
+                findings.additional.add(path + name);
             }
         }
     }
 
-    private void check(
-            String path,
-            Object value,
-            DeclaredVariable variable,
-            List<TemplateFault> illTyped,
-            List<String> additional,
-            int depth) {
+    private void check(String path, Object value, DeclaredVariable variable, Findings findings, int depth) {
         Optional<ValueType> type = value instanceof DynamicFields ? Optional.of(ValueType.GROUP) : ValueType.of(value);
         if (type.isEmpty() || !variable.type().admits(type.get())) {
-            illTyped.add(
+            findings.illTyped.add(
                     new TemplateFault(TemplateProblem.TYPE, place(variable.name()), message(path, variable, value)));
             return;
         }
         if (variable.type() == ValueType.GROUP) {
-            checkFields(path + ".", value, variable.fields(), illTyped, additional, depth + 1);
+            checkFields(path + ".", value, variable.fields(), findings, depth + 1);
         } else if (variable.type() == ValueType.LIST && !variable.fields().isEmpty()) {
-            checkItems(path, value, variable, illTyped, additional, depth);
+            checkItems(path, value, variable, findings, depth);
         }
     }
 
-    private void checkItems(
-            String path,
-            Object value,
-            DeclaredVariable variable,
-            List<TemplateFault> illTyped,
-            List<String> additional,
-            int depth) {
+    private void checkItems(String path, Object value, DeclaredVariable variable, Findings findings, int depth) {
         Iterable<?> items = Values.items(value);
         int number = 0;
         for (Object item : items == null ? List.of() : items) {
@@ -151,7 +135,7 @@ final class SchemaModelCheck implements ModelCheck {
             }
             Object inner = Values.unwrap(item);
             if (inner != null) {
-                checkFields(path + " " + number + ".", inner, variable.fields(), illTyped, additional, depth + 1);
+                checkFields(path + " " + number + ".", inner, variable.fields(), findings, depth + 1);
             }
         }
     }

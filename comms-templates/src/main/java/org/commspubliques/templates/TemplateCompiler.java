@@ -169,12 +169,11 @@ final class TemplateCompiler implements Compiler {
         SourceText source = source(TemplateSource.of("λ", text, written));
         FaultList faults = new FaultList();
         ParsedTemplate parsed = parsed(source, delimiters, true, written, faults);
-        Deque<ParsedTemplate.Inclusion> inclusions = new ArrayDeque<>(parsed.inclusions());
-        inclusions.forEach(tag -> {
+        faults.check();
+        for (ParsedTemplate.Inclusion tag : parsed.inclusions()) {
             Body body = included(tag.included().name());
             tag.included().fill(body == null ? Body.EMPTY : body);
-        });
-        faults.check();
+        }
         return parsed.body();
     }
 }

@@ -3,7 +3,6 @@ package org.commspubliques.templates.preview;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.commspubliques.core.channel.BoardGrid;
 import org.commspubliques.core.channel.BoardLayout;
 
@@ -15,9 +14,6 @@ import org.commspubliques.core.channel.BoardLayout;
  * @param pages the screens
  */
 record BoardView(int columns, int count, List<Page> pages) {
-
-    /** What a cell holds: the layout fills cells with the same. */
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     /**
      * A screen.
@@ -56,7 +52,7 @@ record BoardView(int columns, int count, List<Page> pages) {
     private static Row row(String line, int columns) {
         ImmutableList.Builder<String> cells = ImmutableList.builder();
         List<String> written =
-                GRAPHEME.matcher(line).results().map(MatchResult::group).toList();
+                Opening.GRAPHEME.matcher(line).results().map(MatchResult::group).toList();
         cells.addAll(written);
         for (int i = written.size(); i < columns; i++) {
             cells.add(" ");

@@ -27,7 +27,7 @@ public final class BlockNode extends Node {
 
     /** The same block with other content. */
     public BlockNode with(Body bound) {
-        return new BlockNode(new Start(source(), from(), to(), offset(), beginsLine()), name, bound, lines);
+        return new BlockNode(start(), name, bound, lines);
     }
 
     public String name() {

@@ -38,6 +38,11 @@ public abstract sealed class Node extends Literal
         return beginsLine;
     }
 
+    /** Where this node stands, for another form of it. */
+    final Start start() {
+        return new Start(source(), from(), to(), offset, beginsLine);
+    }
+
     final void render(Rendering rendering, Frame frame) {
         rendering.write(this);
         renderTag(rendering, frame);

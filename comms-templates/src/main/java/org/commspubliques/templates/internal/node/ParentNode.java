@@ -26,7 +26,7 @@ public final class ParentNode extends Node {
 
     /** The same tag with another form of the same template. */
     public ParentNode with(Included other) {
-        return new ParentNode(new Start(source(), from(), to(), offset(), beginsLine()), other, blocks, indent);
+        return new ParentNode(start(), other, blocks, indent);
     }
 
     public Included included() {

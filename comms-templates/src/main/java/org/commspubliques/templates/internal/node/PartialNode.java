@@ -23,7 +23,7 @@ public final class PartialNode extends Node {
 
     /** The same tag, which includes another form of the same template. */
     public PartialNode with(Included other) {
-        return new PartialNode(new Start(source(), from(), to(), offset(), beginsLine()), other, indent);
+        return new PartialNode(start(), other, indent);
     }
 
     public Included included() {

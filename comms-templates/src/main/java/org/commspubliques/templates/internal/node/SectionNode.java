@@ -47,8 +47,7 @@ public final class SectionNode extends Node {
 
     /** The same tag with other parts. */
     public SectionNode with(Lookup other, Body boundBody, Body boundOtherwise) {
-        return new SectionNode(
-                new Start(source(), from(), to(), offset(), beginsLine()), other, boundBody, boundOtherwise, inside);
+        return new SectionNode(start(), other, boundBody, boundOtherwise, inside);
     }
 
     public Lookup lookup() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A tag that prints a value. */
 public final class VariableNode extends Node {
 
+    private static final FilterCall[] NO_FILTERS = {};
+
     private final Lookup lookup;
     private final Escaping escaping;
     private final FilterCall[] filters;
@@ -55,17 +57,9 @@ public final class VariableNode extends Node {
         this.number = direct instanceof Field.OfNumber known && this.filters.length == 1 ? known : null;
     }
 
-    private static final FilterCall[] NO_FILTERS = {};
-
     /** The same tag, whose value is found in another way. */
     public VariableNode with(Lookup other, @Nullable Body boundOtherwise, @Nullable Body boundInstead) {
-        return new VariableNode(
-                new Start(source(), from(), to(), offset(), beginsLine()),
-                other,
-                escaping,
-                List.of(filters),
-                boundOtherwise,
-                boundInstead);
+        return new VariableNode(start(), other, escaping, List.of(filters), boundOtherwise, boundInstead);
     }
 
     public Lookup lookup() {

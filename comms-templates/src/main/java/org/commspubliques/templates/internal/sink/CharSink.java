@@ -2,7 +2,6 @@ package org.commspubliques.templates.internal.sink;
 
 import java.util.Arrays;
 import org.commspubliques.templates.escape.Escaping;
-import org.commspubliques.templates.filter.TextOutput;
 
 /** A growing array of characters. A value is copied in whole and then looked through in place for what must be escaped. */
 public final class CharSink extends Sink {
@@ -127,18 +126,11 @@ public final class CharSink extends Sink {
     }
 
     @Override
-    public Sink appendDecimal(long unscaled, int scale, char group, char point) {
-        if (!isShort(unscaled, scale)) {
-            StringBuilder text = new StringBuilder();
-            TextOutput.of(text).appendDecimal(unscaled, scale, group, point);
-            append(text.toString());
-            return this;
-        }
+    void appendShortDecimal(long unscaled, int scale, char group, char point) {
         int size = sizeOf(unscaled, scale, group);
         ensure(size);
         length += size;
         writeNumber(chars, length, unscaled, scale, group, point);
-        return this;
     }
 
     @Override

@@ -58,15 +58,20 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
     }
 
     @Override
-    public final Sink appendWhole(long number) {
-        return appendDecimal(number, 0, '\0', '.');
-    }
-
-    @Override
     public abstract Sink append(char c);
 
     @Override
-    public abstract Sink appendDecimal(long unscaled, int scale, char group, char point);
+    public final Sink appendDecimal(long unscaled, int scale, char group, char point) {
+        if (scale <= DECIMALS && unscaled != Long.MIN_VALUE) {
+            appendShortDecimal(unscaled, scale, group, point);
+        } else {
+            TextOutput.super.appendDecimal(unscaled, scale, group, point);
+        }
+        return this;
+    }
+
+    /** Writes a number that {@link #writeNumber} can write. */
+    abstract void appendShortDecimal(long unscaled, int scale, char group, char point);
 
     /** Whether the room it began with was not enough. */
     public final boolean hasGrown() {
@@ -141,10 +146,5 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
             to[--at] = '-';
         }
         return at;
-    }
-
-    /** Whether {@link #writeNumber} can write a number. */
-    static boolean isShort(long unscaled, int scale) {
-        return scale <= DECIMALS && unscaled != Long.MIN_VALUE;
     }
 }

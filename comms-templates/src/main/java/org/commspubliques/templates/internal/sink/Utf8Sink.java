@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.commspubliques.templates.escape.Escaping;
-import org.commspubliques.templates.filter.TextOutput;
 
 /** A growing array of bytes in UTF-8: a value is escaped and encoded in one pass, a literal copied. */
 public final class Utf8Sink extends Sink {
@@ -177,13 +176,7 @@ public final class Utf8Sink extends Sink {
     }
 
     @Override
-    public Sink appendDecimal(long unscaled, int scale, char group, char point) {
-        if (!isShort(unscaled, scale)) {
-            StringBuilder text = new StringBuilder();
-            TextOutput.of(text).appendDecimal(unscaled, scale, group, point);
-            append(text.toString());
-            return this;
-        }
+    void appendShortDecimal(long unscaled, int scale, char group, char point) {
         if (number.length == 0) {
             number = new char[NUMBER];
         }
@@ -194,7 +187,6 @@ public final class Utf8Sink extends Sink {
             at = encode(number[i], to, at);
         }
         length = at;
-        return this;
     }
 
     @Override
