@@ -65,11 +65,15 @@ final class Renderer {
     String text(Body body, Object model, Locale reader) {
         CharSink out = new CharSink(
                 settings.buffers(), expectedLength, settings.limits().outputCharacters());
-        render(body, model, reader, out);
-        if (out.hasGrown()) {
-            expectedLength = capacityFor(out.length());
+        try {
+            render(body, model, reader, out);
+            if (out.hasGrown()) {
+                expectedLength = capacityFor(out.length());
+            }
+            return finished(out.textFrom(0));
+        } finally {
+            out.release();
         }
-        return finished(out.finish(settings.buffers()));
     }
 
     void write(Body body, Object model, Locale reader, OutputStream out) throws IOException {
@@ -80,11 +84,15 @@ final class Renderer {
         }
         Utf8Sink bytes = new Utf8Sink(
                 settings.buffers(), expectedBytes, settings.limits().outputCharacters());
-        render(body, model, reader, bytes);
-        if (bytes.hasGrown()) {
-            expectedBytes = capacityFor(bytes.length());
+        try {
+            render(body, model, reader, bytes);
+            if (bytes.hasGrown()) {
+                expectedBytes = capacityFor(bytes.length());
+            }
+            bytes.writeTo(out);
+        } finally {
+            bytes.release();
         }
-        bytes.finish(out, settings.buffers());
     }
 
     /** With room for a text that is a little longer, and for a number that is written in place at its end. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,22 +118,18 @@ final class HostileRun {
                     .isLessThanOrEqualTo(RenderLimits.standard().outputCharacters());
             texts.add(text);
         }
-        Integer bytes = attempt(() -> {
+        byte[] bytes = attempt(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 template.render(model, Locale.FRENCH, out);
             } catch (IOException neverInMemory) {
                 throw new UncheckedIOException(neverInMemory);
             }
-            return out.size();
+            return out.toByteArray();
         });
-        if (text != null) {
-            assertThat(bytes).as("the bytes end as the text does").isNotNull();
-        }
-        if (bytes != null) {
-            // Bytes are limited as if each character had three.
-            assertThat(bytes).isLessThanOrEqualTo(3 * RenderLimits.standard().outputCharacters());
-        }
+        assertThat(bytes)
+                .as("the bytes end as the text does")
+                .isEqualTo(text == null ? null : text.getBytes(StandardCharsets.UTF_8));
     }
 
     private <T> @Nullable T attempt(Supplier<T> action) {

@@ -29,7 +29,7 @@ record Effort(int forks, int warmups, int iterations, int milliseconds) {
 
     static Effort of(Arguments arguments) {
         return new Effort(
-                number(arguments, "forks", 1),
+                number(arguments, "forks", 3),
                 number(arguments, "warmups", 4),
                 number(arguments, "iterations", 8),
                 number(arguments, "milliseconds", 700));

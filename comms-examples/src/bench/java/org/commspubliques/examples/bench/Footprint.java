@@ -14,7 +14,8 @@ import org.commspubliques.examples.input.Utf8Output;
 public final class Footprint {
 
     /** The engines compared: they parse the same Mustache. */
-    static final List<Contender> CONTENDERS = List.of(Contender.COMMS, Contender.COMMS_BOUND, Contender.MUSTACHE_JAVA, Contender.JMUSTACHE);
+    static final List<Contender> CONTENDERS =
+            List.of(Contender.COMMS, Contender.COMMS_BOUND, Contender.MUSTACHE_JAVA, Contender.JMUSTACHE);
 
     /** Enough to fill what an engine keeps once for all its templates. */
     private static final int FIRST = 20;

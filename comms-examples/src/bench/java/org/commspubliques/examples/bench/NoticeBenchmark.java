@@ -38,7 +38,7 @@ public class NoticeBenchmark {
      */
     @Setup
     public void prepare(Blackhole hole) {
-        template = WarmUp.of(contender, repertoire, hole).notice();
+        template = WarmUp.toText(contender, repertoire, hole).notice();
         notices = Notice.samples(repertoire);
     }
 

@@ -36,7 +36,7 @@ public class StocksBenchmark {
      */
     @Setup
     public void prepare(Blackhole hole) {
-        template = WarmUp.of(contender, repertoire, hole).stocks();
+        template = WarmUp.toText(contender, repertoire, hole).stocks();
         page = StockPage.sample(repertoire);
     }
 

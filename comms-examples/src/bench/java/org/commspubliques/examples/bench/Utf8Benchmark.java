@@ -2,6 +2,7 @@ package org.commspubliques.examples.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.commspubliques.examples.bench.engine.Contender;
@@ -14,7 +15,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.infra.Blackhole;
 
 /** Writes the page of stock prices as UTF-8 to a stream, the same one each time. */
 @State(Scope.Thread)
@@ -38,12 +38,12 @@ public class Utf8Benchmark {
     /**
      * Makes both templates warm, and compares the bytes with those of the text.
      *
-     * @param hole where their texts go
      * @throws IOException never
      */
     @Setup
-    public void prepare(Blackhole hole) throws IOException {
-        template = WarmUp.of(contender, repertoire, hole).stocks();
+    public void prepare() throws IOException {
+        template = WarmUp.toBytes(contender, repertoire, OutputStream.nullOutputStream())
+                .stocks();
         page = StockPage.sample(repertoire);
         write();
         if (!out.toString(StandardCharsets.UTF_8).equals(template.render(page))) {

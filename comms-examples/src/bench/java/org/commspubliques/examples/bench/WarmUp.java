@@ -1,6 +1,8 @@
 package org.commspubliques.examples.bench;
 
 import com.google.common.base.Stopwatch;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import org.commspubliques.examples.bench.engine.Contender;
@@ -23,10 +25,9 @@ record WarmUp(Renderer<StockPage> stocks, Renderer<Notice> notice) {
 
     private static final Duration LENGTH = Duration.ofMillis(800);
 
-    static WarmUp of(Contender contender, Repertoire repertoire, Blackhole hole) {
-        Engine engine = contender.engine(TemplateTexts.of(repertoire));
-        WarmUp both = new WarmUp(engine.stocks(), engine.notice());
-        OutputsAgree.check(both.stocks, both.notice, repertoire);
+    /** For a process that renders texts. */
+    static WarmUp toText(Contender contender, Repertoire repertoire, Blackhole hole) {
+        WarmUp both = of(contender, repertoire);
         StockPage page = StockPage.sample(repertoire);
         List<Notice> notices = Notice.samples(repertoire);
         Stopwatch watch = Stopwatch.createStarted();
@@ -34,6 +35,28 @@ record WarmUp(Renderer<StockPage> stocks, Renderer<Notice> notice) {
             hole.consume(both.stocks.render(page));
             notices.forEach(each -> hole.consume(both.notice.render(each)));
         }
+        return both;
+    }
+
+    /** For a process that writes bytes, as a server does. */
+    static WarmUp toBytes(Contender contender, Repertoire repertoire, OutputStream out) throws IOException {
+        WarmUp both = of(contender, repertoire);
+        StockPage page = StockPage.sample(repertoire);
+        List<Notice> notices = Notice.samples(repertoire);
+        Stopwatch watch = Stopwatch.createStarted();
+        while (watch.elapsed().compareTo(LENGTH) < 0) {
+            both.stocks.write(page, out);
+            for (Notice each : notices) {
+                both.notice.write(each, out);
+            }
+        }
+        return both;
+    }
+
+    private static WarmUp of(Contender contender, Repertoire repertoire) {
+        Engine engine = contender.engine(TemplateTexts.of(repertoire));
+        WarmUp both = new WarmUp(engine.stocks(), engine.notice());
+        OutputsAgree.check(both.stocks, both.notice, repertoire);
         return both;
     }
 }

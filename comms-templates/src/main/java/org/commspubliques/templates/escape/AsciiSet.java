@@ -11,6 +11,8 @@ record AsciiSet(long low, long high) {
     /** What the text of a number is made of: {@code -1.5E+10}. */
     private static final AsciiSet NUMBERS = of("0123456789+-.E");
 
+    private static final AsciiSet DECIMALS = of("0123456789-., ");
+
     static AsciiSet of(String characters) {
         return EMPTY.with(characters);
     }
@@ -39,6 +41,10 @@ record AsciiSet(long low, long high) {
 
     boolean contains(char c) {
         return c < 64 ? (low >>> c & 1) != 0 : c < 128 && (high >>> c & 1) != 0;
+    }
+
+    boolean hasPartOfADecimal() {
+        return (low & DECIMALS.low) != 0;
     }
 
     boolean hasPartOfANumber() {

@@ -7,10 +7,10 @@ package org.commspubliques.templates.escape;
  * throws: one bad address in one record must not keep a whole page from its readers, so what cannot be made safe gives
  * way to a constant that does nothing and is easy to find.
  *
- * <p>A writer may copy a text and look only for the characters of {@link #lowMask()} and {@link #highMask()}, and for
- * others if {@link #touchesNonAscii()}; where it finds none, and not {@link #touchesStart()}, the text is its own
- * escaped form. Stateless and thread-safe.
+ * <p>Most texts are their own escaped form, which {@link #leaves(String)} tells without making another text. Stateless
+ * and thread-safe.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a table that nobody changes, and a method without state
 public enum Escaping {
     /** Nothing: the value is written as it is. */
     NONE(AsciiSet.EMPTY, Reach.ASCII, (text, out) -> out.append(text)),
@@ -105,7 +105,7 @@ public enum Escaping {
     /** Between the quotes of a parameter of iCalendar: a quote becomes an apostrophe, a control character a blank. */
     ICALENDAR_QUOTED(CalendarText.QUOTED, Reach.ALL, CalendarText::quoted);
 
-    /** Which texts may need work although they have no character of the masks. */
+    /** Which texts may need work although they have no character of the set. */
     private enum Reach {
         ASCII,
         ALL,
@@ -114,19 +114,33 @@ public enum Escaping {
         ALL_AND_EMPTY
     }
 
-    private final long lowMask;
-    private final long highMask;
-    private final Reach reach;
+    private static final int ASCII = 128;
+
+    private final AsciiSet special;
+    private final boolean[] touched = new boolean[ASCII];
+    private final boolean touchesNonAscii;
+    private final boolean touchesStart;
+    private final boolean touchesEmpty;
+
+    /** Whether nothing but characters of the set ever needs work. */
     private final boolean isSimple;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a method without state
+    private final boolean leavesAll;
+    private final boolean writesDecimals;
+
     private final Escaper escaper;
 
     Escaping(AsciiSet special, Reach reach, Escaper escaper) {
-        this.lowMask = special.low();
-        this.highMask = special.high();
-        this.reach = reach;
-        this.isSimple = highMask == 0 && reach == Reach.ASCII;
+        this.special = special;
+        for (char c = 0; c < ASCII; c++) {
+            touched[c] = special.contains(c);
+        }
+        this.touchesNonAscii = reach == Reach.ALL || reach == Reach.ALL_OR_EMPTY || reach == Reach.ALL_AND_EMPTY;
+        this.touchesStart = reach == Reach.ASCII_AND_EMPTY || reach == Reach.ALL_AND_EMPTY;
+        this.touchesEmpty = reach == Reach.ALL_OR_EMPTY;
+        this.isSimple = special.high() == 0 && reach == Reach.ASCII;
+        this.leavesAll = special.equals(AsciiSet.EMPTY) && reach == Reach.ASCII;
+        this.writesDecimals = reach == Reach.ASCII && !special.hasPartOfADecimal();
         this.escaper = escaper;
     }
 
@@ -152,42 +166,6 @@ public enum Escaping {
     }
 
     /**
-     * Returns which of the characters U+0000 to U+003F cannot be copied as they are.
-     *
-     * @return one bit for each character, the lowest for U+0000
-     */
-    public long lowMask() {
-        return lowMask;
-    }
-
-    /**
-     * Returns which of the characters U+0040 to U+007F cannot be copied as they are.
-     *
-     * @return one bit for each character, the lowest for U+0040
-     */
-    public long highMask() {
-        return highMask;
-    }
-
-    /**
-     * Tells whether characters above U+007F may need work.
-     *
-     * @return true if such a character cannot be copied unseen
-     */
-    public boolean touchesNonAscii() {
-        return reach == Reach.ALL || reach == Reach.ALL_OR_EMPTY || reach == Reach.ALL_AND_EMPTY;
-    }
-
-    /**
-     * Tells whether even a text of harmless characters, or an empty one, may need work.
-     *
-     * @return true if every text must go through {@link #escape(String, StringBuilder)}
-     */
-    public boolean touchesStart() {
-        return reach == Reach.ASCII_AND_EMPTY || reach == Reach.ALL_AND_EMPTY;
-    }
-
-    /**
      * Tells whether a finite number or a boolean may be written without {@link #escape(String, StringBuilder)}: its text
      * has only letters, digits, signs and a point, and in {@link #JSON_VALUE} and {@link #SCRIPT_VALUE} it needs no
      * quotes. What is not a number, or infinite, goes through that method like a text.
@@ -197,8 +175,18 @@ public enum Escaping {
     public boolean writesNumbersAsTheyAre() {
         return switch (this) {
             case JSON_VALUE, SCRIPT_VALUE, CSV_FIELD, CSV_QUOTED_START, MARKDOWN_TEXT -> true;
-            default -> !new AsciiSet(lowMask, highMask).hasPartOfANumber();
+            default -> !special.hasPartOfANumber();
         };
+    }
+
+    /**
+     * Tells whether a number written in digits may be copied, whatever stands between its groups: a blank, a comma, a
+     * point or a character beyond ASCII.
+     *
+     * @return true if such a text is its own escaped form
+     */
+    public boolean leavesDecimals() {
+        return writesDecimals;
     }
 
     /**
@@ -213,7 +201,7 @@ public enum Escaping {
 
     /** Returns the same text where nothing has to change. */
     String escape(String text) {
-        if (!needsWork(text)) {
+        if (leaves(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 16);
@@ -222,52 +210,122 @@ public enum Escaping {
     }
 
     /**
-     * Tells whether an empty text needs work, and no other without a character of the masks.
+     * Tells whether a text is its own escaped form, so that it can be copied.
      *
-     * @return whether an empty text must go through {@link #escape(String, StringBuilder)}
+     * @param text the text
+     * @return false if it must go through {@link #escape(String, StringBuilder)}, which may yet leave it as it is
      */
-    public boolean touchesEmpty() {
-        return reach == Reach.ALL_OR_EMPTY;
+    public boolean leaves(String text) {
+        return leavesAll || (isSimple ? leavesSimple(text) : leavesAny(text));
+    }
+
+    private boolean leavesSimple(String text) {
+        long mask = special.low();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < Long.SIZE && (mask >>> c & 1) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean leavesAny(String text) {
+        if (touchesStart || (touchesEmpty && text.isEmpty())) {
+            return false;
+        }
+        for (int i = this == URL_START ? UrlText.commonStart(text) : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ASCII ? touched[c] : touchesNonAscii) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
-     * Returns how many first characters of a text are harmless whatever the masks say: most addresses begin alike.
+     * Tells whether a text that has been copied already is its own escaped form.
      *
      * @param text an array that holds the text
      * @param from where the text begins
      * @param to where it ends
-     * @return how many, mostly none
+     * @return false if it must go through {@link #escape(String, StringBuilder)}
      */
-    public int harmlessStart(char[] text, int from, int to) {
-        return this == URL_START ? UrlText.commonStart(text, from, to) : 0;
+    public boolean leaves(char[] text, int from, int to) {
+        return leavesAll || leavesAny(text, from, to);
     }
 
-    /**
-     * Tells whether a text cannot be copied as it is.
-     *
-     * @param text the text
-     * @return whether it must go through {@link #escape(String, StringBuilder)}
-     */
-    public boolean needsWork(String text) {
-        if (touchesStart() || (text.isEmpty() && touchesEmpty())) {
-            return true;
+    private boolean leavesAny(char[] text, int from, int to) {
+        if (touchesStart || (touchesEmpty && from == to)) {
+            return false;
         }
-        boolean wide = touchesNonAscii();
-        for (int i = this == URL_START ? UrlText.commonStart(text) : 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 64 ? (lowMask >>> c & 1) != 0 : c < 128 ? (highMask >>> c & 1) != 0 : wide) {
-                return true;
+        boolean[] table = touched;
+        boolean wide = touchesNonAscii;
+        for (int i = this == URL_START ? from + UrlText.commonStart(text, from, to) : from; i < to; i++) {
+            char c = text[i];
+            if (c < ASCII ? table[c] : wide) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /**
-     * Tells whether the masks say it all: only some characters of ASCII below U+0040 ever need work.
+     * Tells whether a text that has been encoded already is its own escaped form.
      *
-     * @return whether a text without such a character can be copied as it is
+     * @param text an array that holds the text in UTF-8
+     * @param from where the text begins
+     * @param to where it ends
+     * @return false if it must go through {@link #escape(String, StringBuilder)}
      */
-    public boolean isSimple() {
-        return isSimple;
+    public boolean leaves(byte[] text, int from, int to) {
+        if (touchesStart || (touchesEmpty && from == to)) {
+            return false;
+        }
+        boolean[] table = touched;
+        boolean wide = touchesNonAscii;
+        for (int i = from; i < to; i++) {
+            byte b = text[i];
+            if (b >= 0 ? table[b] : wide) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Counts the first characters of a text that are of ASCII and their own escaped form, so that one byte can stand for
+     * each of them.
+     *
+     * @param text the text
+     * @return how many; the length of most texts
+     */
+    private int simpleAsciiStart(String text) {
+        long mask = special.low();
+        int size = text.length();
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            if (c < Long.SIZE ? (mask >>> c & 1) != 0 : c >= ASCII) {
+                return i;
+            }
+        }
+        return size;
+    }
+
+    public int asciiStart(String text) {
+        if (isSimple) {
+            return simpleAsciiStart(text);
+        } else if (touchesStart) {
+            return 0;
+        }
+        boolean[] table = touched;
+        int size = text.length();
+        for (int i = this == URL_START ? UrlText.commonStart(text) : 0; i < size; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII || table[c]) {
+                return i;
+            }
+        }
+        return size;
     }
 }

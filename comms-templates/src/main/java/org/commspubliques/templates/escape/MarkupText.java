@@ -16,9 +16,9 @@ final class MarkupText {
     static void html(String text, StringBuilder out) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            String reference = reference(text.charAt(i));
-            if (reference != null) {
-                out.append(text, done, i).append(reference);
+            char c = text.charAt(i);
+            if (HTML.contains(c)) {
+                out.append(text, done, i).append(reference(c));
                 done = i + 1;
             }
         }

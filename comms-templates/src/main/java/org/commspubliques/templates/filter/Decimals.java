@@ -39,6 +39,10 @@ final class Decimals {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
     };
 
+    private static final double[] TENS = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
+
     private Decimals() {}
 
     /** The exact value of a number of the JDK; none for NaN, infinities, monsters and other people's numbers. */
@@ -92,13 +96,20 @@ final class Decimals {
         return -1;
     }
 
-    /** Whether {@link #unscaled} rounds a number as its shortest decimal, whatever that is: it is far from a half. */
-    static boolean isRoundedFor(double number, int decimals) {
-        double scaled = Math.abs(number) * POWERS[decimals];
-        return scaled < SMALL && Math.abs(scaled - Math.floor(scaled) - 0.5) > DOUBT;
+    /** The number times a power of ten, not rounded. */
+    static double scaled(double number, int decimals) {
+        return number * TENS[decimals];
     }
 
-    /** The number times a power of ten, as a whole number. */
+    /**
+     * Whether the whole number nearest to a scaled one is also what the shortest decimal is rounded to, whatever that is:
+     * it is far from a half.
+     */
+    static boolean isRoundedFor(double scaled, double rounded) {
+        return Math.abs(scaled) < SMALL && Math.abs(scaled - rounded) < 0.5 - DOUBT;
+    }
+
+    /** The number times a power of ten, as the whole number nearest to it. */
     static long unscaled(double number, int scale) {
         return (long) Math.rint(number * POWERS[scale]);
     }

@@ -1,6 +1,6 @@
 package org.commspubliques.templates.filter;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  */
 public final class FilterArguments {
 
-    private static final FilterArguments NONE = new FilterArguments(ImmutableList.of());
+    private static final FilterArguments NONE = new FilterArguments(List.of());
 
-    private final ImmutableList<Object> values;
+    private final Object[] values;
 
-    private FilterArguments(ImmutableList<Object> values) {
-        this.values = values;
+    private FilterArguments(List<?> values) {
+        this.values = values.toArray();
     }
 
     /**
@@ -40,7 +40,7 @@ public final class FilterArguments {
                 throw new IllegalArgumentException("values must be String or Integer, not " + value);
             }
         }
-        return values.isEmpty() ? NONE : new FilterArguments(ImmutableList.copyOf(values));
+        return values.isEmpty() ? NONE : new FilterArguments(values);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class FilterArguments {
      * @return their number
      */
     public int count() {
-        return values.size();
+        return values.length;
     }
 
     /**
@@ -59,7 +59,7 @@ public final class FilterArguments {
      * @return true if it did
      */
     public boolean has(int index) {
-        return index < values.size();
+        return index < values.length;
     }
 
     /**
@@ -71,7 +71,7 @@ public final class FilterArguments {
      * @throws ClassCastException if it is a number
      */
     public String text(int index) {
-        return (String) values.get(index);
+        return (String) values[index];
     }
 
     /**
@@ -95,7 +95,7 @@ public final class FilterArguments {
      * @throws ClassCastException if it is a text
      */
     public int whole(int index, int otherwise) {
-        return has(index) ? (Integer) values.get(index) : otherwise;
+        return has(index) ? (Integer) values[index] : otherwise;
     }
 
     /**
@@ -105,7 +105,7 @@ public final class FilterArguments {
      */
     @Override
     public String toString() {
-        return values.stream()
+        return Arrays.stream(values)
                 .map(value -> value instanceof String text ? '"' + text + '"' : value.toString())
                 .collect(Collectors.joining(", "));
     }

@@ -25,7 +25,8 @@ enum NumberStyle {
     }
 
     static boolean isEnglish(Locale reader) {
-        return reader.getLanguage().equals("en");
+        // Most readers are French, and a locale finds out fastest that it is itself.
+        return !reader.equals(Locale.FRENCH) && reader.getLanguage().equals("en");
     }
 
     /** Writes any number of the JDK; false for what is none. */
@@ -62,9 +63,13 @@ enum NumberStyle {
 
     /** Without an object for the number unless it has very many digits. */
     boolean write(double number, int decimals, TextOutput out) {
-        if (decimals != ALL_DECIMALS && Decimals.isRoundedFor(number, decimals)) {
-            out.appendDecimal(Decimals.unscaled(number, decimals), decimals, group, point);
-            return true;
+        if (decimals != ALL_DECIMALS) {
+            double scaled = Decimals.scaled(number, decimals);
+            double rounded = Math.rint(scaled);
+            if (Decimals.isRoundedFor(scaled, rounded)) {
+                out.appendDecimal((long) rounded, decimals, group, point);
+                return true;
+            }
         }
         int scale = Decimals.scaleOf(number);
         if (scale >= 0) {

@@ -2,8 +2,14 @@ package org.commspubliques.templates.escape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,35 +25,63 @@ class EscapingTest {
         return out.substring(1);
     }
 
-    private static boolean mayBeCopied(Escaping escaping, String text) {
-        return !escaping.touchesStart()
-                && text.chars()
-                        .noneMatch(c -> c < 128
-                                ? ((c < 64 ? escaping.lowMask() : escaping.highMask()) >>> c & 1) != 0
-                                : escaping.touchesNonAscii());
+    @Property(tries = 5_000, seed = "20251126")
+    void aTextThatIsLeftIsItsOwnFormWhereverItIsLookedAt(@ForAll Escaping escaping, @ForAll("texts") String text) {
+        char[] chars = ("<" + text + ">").toCharArray();
+        byte[] utf8 = ("<" + text + ">").getBytes(StandardCharsets.UTF_8);
+
+        boolean isLeft = escaping.leaves(text);
+        assertThat(escaping.leaves(chars, 1, chars.length - 1)).isEqualTo(isLeft);
+        if (isLeft) {
+            assertThat(escaped(escaping, text)).isEqualTo(text);
+        }
+        boolean hasBytes = new String(utf8, StandardCharsets.UTF_8).equals("<" + text + ">");
+        if (hasBytes && escaping.leaves(utf8, 1, utf8.length - 1)) {
+            assertThat(escaped(escaping, text)).isEqualTo(text);
+        }
+        String start = text.substring(0, escaping.asciiStart(text));
+        assertThat(start.chars()).allMatch(c -> c < 128);
+        if (start.length() == text.length() && !text.isEmpty()) {
+            assertThat(isLeft).isTrue();
+        }
     }
 
-    @Property(tries = 2_000, seed = "20251126")
-    void aTextWithoutCharacterOfTheMasksIsItsOwnForm(@ForAll Escaping escaping, @ForAll String text) {
-        StringBuilder copied = new StringBuilder();
-        text.chars()
-                .filter(c -> mayBeCopied(escaping, String.valueOf((char) c)))
-                .forEach(c -> copied.append((char) c));
-
-        boolean onlyEmptyOnesChange = escaping.touchesEmpty() && copied.length() > 0;
-        assertThat(escaped(escaping, copied.toString()))
-                .isEqualTo(onlyEmptyOnesChange ? copied.toString() : escaped(escaping, "") + copied);
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> harmless =
+                Arbitraries.strings().alpha().numeric().withChars(".-_~ éœ’").ofMaxLength(40);
+        return Arbitraries.oneOf(
+                harmless,
+                Combinators.combine(harmless, Arbitraries.of("https://", "https:/", "javascript:", "&", "'", "\uD83D"))
+                        .as((text, start) -> start + text),
+                Arbitraries.strings().ofMaxLength(20));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aCharacterThatMayBeCopiedIsItsOwnForm(Escaping escaping) {
-        for (char c = 0; c < 0x3000; c++) {
-            String text = String.valueOf(c);
-            if (mayBeCopied(escaping, text)) {
-                assertThat(escaped(escaping, text)).as("U+%04X", (int) c).isEqualTo(text);
+    void mostTextsAreLeft(Escaping escaping) {
+        boolean makesQuotesOrAddresses = !escaping.leaves("abc");
+        assertThat(makesQuotesOrAddresses)
+                .isEqualTo(EnumSet.of(
+                                Escaping.SCRIPT_VALUE,
+                                Escaping.JSON_VALUE,
+                                Escaping.MARKDOWN_TEXT,
+                                Escaping.EMAIL_HEADER,
+                                Escaping.EMAIL_ADDRESS,
+                                Escaping.CSV_FIELD,
+                                Escaping.CSV_QUOTED_START)
+                        .contains(escaping));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNumberInDigitsIsLeftWhereThatIsPromised(Escaping escaping) {
+        for (String number : new String[] {"0", "-12", "3,5", "1 234,50", "-1\u202F234.5", "1\u00A0000"}) {
+            if (escaping.leavesDecimals()) {
+                assertThat(escaped(escaping, number)).isEqualTo(number);
             }
         }
+        assertThat(Escaping.HTML_TEXT.leavesDecimals()).isTrue();
     }
 
     @ParameterizedTest

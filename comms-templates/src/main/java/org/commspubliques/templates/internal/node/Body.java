@@ -6,6 +6,7 @@ import java.util.List;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.error.TemplateProblem;
+import org.commspubliques.templates.internal.sink.Sink;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Frame;
 
@@ -40,19 +41,30 @@ public final class Body {
      */
     public void render(Rendering rendering, Frame frame) {
         Node[] all = nodes;
+        Sink out = rendering.out;
+        boolean isIndented = rendering.isIndented();
         int at = 0;
         try {
             rendering.spendTags(all.length);
             for (; at < all.length; at++) {
-                all[at].render(rendering, frame);
+                Node node = all[at];
+                if (isIndented) {
+                    rendering.writeIndented(node);
+                } else {
+                    out.append(node);
+                }
+                node.renderTag(rendering, frame);
             }
-        } catch (TemplateException located) {
-            throw located;
-        } catch (Fault fault) {
-            throw locate(fault, at);
         } catch (RuntimeException failure) {
-            throw locate(ofHost(failure), at);
+            throw located(failure, at);
         }
+    }
+
+    private RuntimeException located(RuntimeException failure, int at) {
+        if (failure instanceof TemplateException) {
+            return failure;
+        }
+        return locate(failure instanceof Fault fault ? fault : ofHost(failure), at);
     }
 
     private TemplateException locate(Fault fault, int at) {

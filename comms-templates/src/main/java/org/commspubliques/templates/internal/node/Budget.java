@@ -6,44 +6,48 @@ import org.commspubliques.templates.internal.source.Fault;
 public abstract class Budget {
 
     private final Limits limits;
-    private int sectionsOpen;
-    private int partialsOpen;
-    private int iterationsSpent;
-    private long tagsSpent;
+    private int sectionsLeft;
+    private int partialsLeft;
+    private int iterationsLeft;
+    private long tagsLeft;
 
     /** The most of each that one rendering may spend. */
     public record Limits(int nesting, int partialDepth, int iterations, long tags) {}
 
     Budget(Limits limits) {
         this.limits = limits;
+        this.sectionsLeft = limits.nesting();
+        this.partialsLeft = limits.partialDepth();
+        this.iterationsLeft = limits.iterations();
+        this.tagsLeft = limits.tags();
     }
 
     /** Counted once per pass through a body, because a body without output would otherwise cost nothing. */
     final void spendTags(int count) {
-        tagsSpent += count;
-        if (tagsSpent > limits.tags()) {
+        tagsLeft -= count;
+        if (tagsLeft < 0) {
             throw over("balises évaluées", "tags evaluated", limits.tags(), "tags");
         }
     }
 
     final void spendIteration() {
-        if (++iterationsSpent > limits.iterations()) {
+        if (--iterationsLeft < 0) {
             throw over("passages dans des listes", "passes through lists", limits.iterations(), "iterations");
         }
     }
 
     final void enterSection() {
-        if (++sectionsOpen > limits.nesting()) {
+        if (--sectionsLeft < 0) {
             throw over("sections imbriquées", "nested sections", limits.nesting(), "nesting");
         }
     }
 
     final void leaveSection() {
-        sectionsOpen--;
+        sectionsLeft++;
     }
 
     final void enterPartial() {
-        if (++partialsOpen > limits.partialDepth()) {
+        if (--partialsLeft < 0) {
             throw over(
                     "modèles inclus les uns dans les autres (un modèle s'inclut-il lui-même ?)",
                     "templates included in one another (does one include itself?)",
@@ -53,7 +57,7 @@ public abstract class Budget {
     }
 
     final void leavePartial() {
-        partialsOpen--;
+        partialsLeft++;
     }
 
     public static Fault over(String french, String english, long limit, String name) {

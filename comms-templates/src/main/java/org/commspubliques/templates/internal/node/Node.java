@@ -43,10 +43,6 @@ public abstract sealed class Node extends Literal
         return new Start(source(), from(), to(), offset, beginsLine);
     }
 
-    final void render(Rendering rendering, Frame frame) {
-        rendering.write(this);
-        renderTag(rendering, frame);
-    }
-
+    /** Renders what follows the literal text. */
     abstract void renderTag(Rendering rendering, Frame frame);
 }

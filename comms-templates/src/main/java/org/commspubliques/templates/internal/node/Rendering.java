@@ -71,13 +71,13 @@ public final class Rendering extends Budget {
         return notes;
     }
 
-    /** Writes the literal text before a tag. */
-    void write(Node node) {
-        if (indentation == Indentation.NONE) {
-            out.append(node);
-        } else {
-            indentation.write(node, out);
-        }
+    boolean isIndented() {
+        return indentation != Indentation.NONE;
+    }
+
+    /** Writes the literal text before a tag, each of its lines indented. */
+    void writeIndented(Node node) {
+        indentation.write(node, out);
     }
 
     Indentation indentation() {

@@ -2,11 +2,11 @@ package org.commspubliques.templates.internal.node;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.RandomAccess;
 import org.commspubliques.templates.internal.source.Delimiters;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Field;
 import org.commspubliques.templates.internal.value.Frame;
+import org.commspubliques.templates.internal.value.Kind;
 import org.commspubliques.templates.internal.value.Lookup;
 import org.commspubliques.templates.internal.value.Values;
 import org.commspubliques.templates.value.Lambda;
@@ -76,14 +76,16 @@ public final class SectionNode extends Node {
     }
 
     private void render(@Nullable Object value, Rendering rendering, Frame frame) {
-        if (value instanceof List<?> items && items instanceof RandomAccess) {
-            renderItems(items, rendering, frame);
-        } else if (value == null || value instanceof Boolean) {
+        if (value == null || value instanceof Boolean) {
             (Boolean.TRUE.equals(value) ? body : otherwise).render(rendering, frame);
-        } else if (value instanceof Lambda lambda) {
-            renderMade(lambda, rendering, frame);
-        } else {
-            renderOther(value, rendering, frame);
+            return;
+        }
+        switch (Kind.of(value)) {
+            case LIST -> renderItems((List<?>) value, rendering, frame);
+            case SINGLE -> body.render(rendering, new Frame(frame, value));
+            case LAMBDA -> renderMade((Lambda) value, rendering, frame);
+            case TEXT -> renderText((CharSequence) value, rendering, frame);
+            case ITERABLE, ARRAY -> renderItems(Values.iterable(value).iterator(), rendering, frame);
         }
     }
 
@@ -101,14 +103,11 @@ public final class SectionNode extends Node {
         }
     }
 
-    private void renderOther(Object value, Rendering rendering, Frame frame) {
-        Iterable<?> items = Values.items(value);
-        if (items != null) {
-            renderItems(items.iterator(), rendering, frame);
-        } else if (Values.isTrue(value)) {
-            body.render(rendering, new Frame(frame, value));
-        } else {
+    private void renderText(CharSequence text, Rendering rendering, Frame frame) {
+        if (Values.isBlank(text)) {
             otherwise.render(rendering, frame);
+        } else {
+            body.render(rendering, new Frame(frame, text));
         }
     }
 

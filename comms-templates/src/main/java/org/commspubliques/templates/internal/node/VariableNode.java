@@ -2,36 +2,47 @@ package org.commspubliques.templates.internal.node;
 
 import java.util.List;
 import org.commspubliques.templates.escape.Escaping;
-import org.commspubliques.templates.filter.ValueText;
 import org.commspubliques.templates.internal.sink.Sink;
-import org.commspubliques.templates.internal.source.Delimiters;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Field;
 import org.commspubliques.templates.internal.value.FieldPath;
-import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Lookup;
-import org.commspubliques.templates.internal.value.Values;
-import org.commspubliques.templates.value.Lambda;
 import org.jspecify.annotations.Nullable;
 
 /** A tag that prints a value. */
-public final class VariableNode extends Node {
+public abstract sealed class VariableNode extends Node
+        permits AnyVariableNode, NumberVariableNode, TextVariableNode, WholeVariableNode {
 
     private static final FilterCall[] NO_FILTERS = {};
 
-    private final Lookup lookup;
-    private final Escaping escaping;
-    private final FilterCall[] filters;
+    final Lookup lookup;
+    final Escaping escaping;
+    final FilterCall[] filters;
 
     /** What stands in for a value that is absent or blank, and what stands for one that is there; mostly neither. */
-    private final @Nullable Body otherwise;
+    final @Nullable Body otherwise;
 
-    private final @Nullable Body instead;
+    final @Nullable Body instead;
 
-    /** The component that the tag prints, where that is all it does, so that nothing has to be found out again. */
-    private final Field.@Nullable OfText text;
+    VariableNode(
+            Start start,
+            Lookup lookup,
+            Escaping escaping,
+            FilterCall[] filters,
+            @Nullable Body otherwise,
+            @Nullable Body instead) {
+        super(start);
+        this.lookup = lookup;
+        this.escaping = escaping;
+        this.filters = filters;
+        this.otherwise = otherwise;
+        this.instead = instead;
+    }
 
-    private final Field.@Nullable OfNumber number;
+    /** The same tag with the value of a component. */
+    VariableNode(VariableNode tag, FieldPath component) {
+        this(tag.start(), component, tag.escaping, tag.filters, null, null);
+    }
 
     /**
      * Creates a node.
@@ -39,27 +50,32 @@ public final class VariableNode extends Node {
      * @param otherwise the text for a value that is absent or blank; null if a value is required
      * @param instead the text that a value which is there shows instead of itself; null if it shows itself
      */
-    public VariableNode(
+    public static VariableNode of(
             Start start,
             Lookup lookup,
             Escaping escaping,
             List<FilterCall> filters,
             @Nullable Body otherwise,
             @Nullable Body instead) {
-        super(start);
-        this.lookup = lookup;
-        this.escaping = escaping;
-        this.filters = filters.toArray(NO_FILTERS);
-        this.otherwise = otherwise;
-        this.instead = instead;
-        Field direct = lookup instanceof FieldPath path && otherwise == null && instead == null ? path.direct() : null;
-        this.text = direct instanceof Field.OfText known && this.filters.length == 0 ? known : null;
-        this.number = direct instanceof Field.OfNumber known && this.filters.length == 1 ? known : null;
+        return new AnyVariableNode(start, lookup, escaping, filters.toArray(NO_FILTERS), otherwise, instead);
     }
 
     /** The same tag, whose value is found in another way. */
     public VariableNode with(Lookup other, @Nullable Body boundOtherwise, @Nullable Body boundInstead) {
-        return new VariableNode(start(), other, escaping, List.of(filters), boundOtherwise, boundInstead);
+        if (other instanceof FieldPath path && boundOtherwise == null && boundInstead == null) {
+            if (path.direct() instanceof Field.OfText text && filters.length == 0) {
+                return new TextVariableNode(this, path, text);
+            } else if (path.direct() instanceof Field.OfNumber number && filters.length == 1) {
+                return new NumberVariableNode(this, path, number);
+            } else if (path.direct() instanceof Field.OfWhole whole && printsNumbersAsTheyAre()) {
+                return new WholeVariableNode(this, path, whole);
+            }
+        }
+        return new AnyVariableNode(start(), other, escaping, filters, boundOtherwise, boundInstead);
+    }
+
+    private boolean printsNumbersAsTheyAre() {
+        return filters.length == 0 && escaping.writesNumbersAsTheyAre();
     }
 
     public Lookup lookup() {
@@ -80,54 +96,11 @@ public final class VariableNode extends Node {
         return instead;
     }
 
-    @Override
-    void renderTag(Rendering rendering, Frame frame) {
-        Object owner = frame.value();
-        if (owner != null && text != null) {
-            String value = text.text(owner);
-            if (value != null) {
-                rendering.out.append(value, escaping);
-                return;
-            }
-        } else if (owner != null && number != null) {
-            renderNumber(number.number(owner), rendering, frame);
-            return;
-        }
-        renderFound(owner, rendering, frame);
-    }
-
-    private void renderFound(@Nullable Object owner, Rendering rendering, Frame frame) {
-        Field field = lookup.field(frame);
-        if (field == null || owner == null || otherwise != null || instead != null) {
-            renderValue(lookup.find(frame, rendering.shapes), rendering, frame);
-        } else if (field instanceof Field.OfText known) {
-            renderText(known.text(owner), rendering, frame);
-        } else if (field instanceof Field.OfNumber known) {
-            renderNumber(known.number(owner), rendering, frame);
-        } else if (field instanceof Field.OfWhole whole) {
-            renderWhole(whole.whole(owner), rendering, frame);
-        } else {
-            renderValue(field.read(owner), rendering, frame);
-        }
-    }
-
-    private void renderText(@Nullable String value, Rendering rendering, Frame frame) {
-        if (value != null && filters.length == 0) {
-            rendering.out.append(value, escaping);
-        } else {
-            renderValue(value, rendering, frame);
-        }
-    }
-
-    private void renderNumber(double value, Rendering rendering, Frame frame) {
-        if (filters.length != 1) {
-            renderValue(value, rendering, frame);
-            return;
-        }
+    final void renderFiltered(double value, FilterCall filter, Rendering rendering) {
         Sink out = rendering.out;
         int start = out.length();
         try {
-            filters[0].writeNumber(value, rendering.reader, out);
+            filter.writeNumber(value, rendering.reader, out);
             escapeFrom(start, out);
         } catch (Fault fault) {
             out.discardFrom(start);
@@ -135,107 +108,9 @@ public final class VariableNode extends Node {
         }
     }
 
-    private void renderWhole(long number, Rendering rendering, Frame frame) {
-        if (filters.length > 1 || !escaping.writesNumbersAsTheyAre()) {
-            renderValue(number, rendering, frame);
-            return;
-        }
-        Sink out = rendering.out;
-        if (filters.length == 0) {
-            out.appendWhole(number);
-            return;
-        }
-        int start = out.length();
-        try {
-            filters[0].writeWhole(number, rendering.reader, out);
-            escapeFrom(start, out);
-        } catch (Fault fault) {
-            out.discardFrom(start);
-            rendering.reportIllTyped(this, fault);
-        }
-    }
-
-    private void escapeFrom(int start, Sink out) {
+    final void escapeFrom(int start, Sink out) {
         if (!escaping.isNone()) {
             out.escapeFrom(start, escaping);
         }
-    }
-
-    private void renderValue(@Nullable Object value, Rendering rendering, Frame frame) {
-        if (instead != null && Values.isTrue(value)) {
-            instead.render(rendering, frame);
-        } else if (otherwise != null && Values.isAbsent(value)) {
-            otherwise.render(rendering, frame);
-        } else if (instead == null) {
-            renderPresent(value, rendering, frame);
-        }
-    }
-
-    private void renderPresent(@Nullable Object value, Rendering rendering, Frame frame) {
-        if (value == null) {
-            rendering.reportMissing(this);
-            return;
-        }
-        Sink out = rendering.out;
-        int start = out.length();
-        try {
-            write(value, rendering, frame);
-        } catch (Fault fault) {
-            out.discardFrom(start);
-            rendering.reportIllTyped(this, fault);
-        }
-    }
-
-    private void write(Object value, Rendering rendering, Frame frame) {
-        if (value instanceof Lambda lambda) {
-            writeMade(lambda, rendering, frame);
-        } else if (filters.length > 0) {
-            writeFiltered(value, rendering);
-        } else if (value instanceof String text) {
-            rendering.out.append(text, escaping);
-        } else if (escaping.writesNumbersAsTheyAre() && isLiteral(value)) {
-            writeText(value, rendering.out);
-        } else {
-            rendering.out.append(ValueText.of(value).orElseThrow(() -> Values.unsupported(value)), escaping);
-        }
-    }
-
-    /** A number or a boolean, which has nothing to be escaped in any format. */
-    private static boolean isLiteral(Object value) {
-        return value instanceof Number || value instanceof Boolean;
-    }
-
-    private static void writeText(Object value, Sink out) {
-        if (!ValueText.append(value, out)) {
-            throw Values.unsupported(value);
-        }
-    }
-
-    private void writeFiltered(Object value, Rendering rendering) {
-        int last = filters.length - 1;
-        Object filtered = value;
-        for (int i = 0; i < last; i++) {
-            filtered = filters[i].text(filtered, rendering.reader);
-        }
-        int start = rendering.out.length();
-        filters[last].write(filtered, rendering.reader, rendering.out);
-        escapeFrom(start, rendering.out);
-    }
-
-    /** What a lambda makes is rendered, and then treated like any other value. */
-    private void writeMade(Lambda lambda, Rendering rendering, Frame frame) {
-        String made = lambda.apply("");
-        rendering.spendTags(made.length());
-        rendering.enterPartial();
-        int start = rendering.out.length();
-        rendering.compiler.parse(made, Delimiters.STANDARD, !escaping.isNone()).render(rendering, frame);
-        if (filters.length > 0) {
-            String whole = rendering.out.textFrom(start);
-            rendering.out.discardFrom(start);
-            writeFiltered(whole, rendering);
-        } else {
-            escapeFrom(start, rendering.out);
-        }
-        rendering.leavePartial();
     }
 }

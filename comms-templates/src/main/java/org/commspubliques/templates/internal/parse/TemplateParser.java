@@ -188,7 +188,7 @@ public final class TemplateParser {
 
     private VariableNode value(Tag tag, Node.Start start, Escaping escaping) {
         Expression read = new ExpressionReader(source, tag, filters, faults).read();
-        return new VariableNode(
+        return VariableNode.of(
                 start,
                 read.lookup(),
                 escaping,

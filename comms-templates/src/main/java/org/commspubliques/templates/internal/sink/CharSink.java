@@ -2,14 +2,17 @@ package org.commspubliques.templates.internal.sink;
 
 import java.util.Arrays;
 import org.commspubliques.templates.escape.Escaping;
+import org.jspecify.annotations.Nullable;
 
 /** A growing array of characters. A value is copied in whole and then looked through in place for what must be escaped. */
 public final class CharSink extends Sink {
 
     private static final int DISCARDED = 4_096;
 
+    /** What the array goes back to; null for a sink that forgets what it was given. */
+    private final Buffers.@Nullable Room kept;
+
     private final int limit;
-    private final boolean discards;
     private char[] chars;
 
     /** How much of the array may be used. */
@@ -25,19 +28,22 @@ public final class CharSink extends Sink {
      * @param limit the most UTF-16 units
      */
     public CharSink(Buffers buffers, int capacity, int limit) {
-        this(buffers.takeChars(capacity), limit, false);
+        this.kept = buffers.take();
+        this.chars = kept.chars(capacity);
+        this.limit = limit;
+        this.room = Math.min(chars.length, limit);
     }
 
-    private CharSink(char[] chars, int limit, boolean discards) {
+    private CharSink(char[] chars, int limit) {
+        this.kept = null;
         this.chars = chars;
         this.limit = limit;
-        this.discards = discards;
         this.room = Math.min(chars.length, limit);
     }
 
     /** A sink without limit that forgets what it was given whenever it is full. */
     public static CharSink discarding() {
-        return new CharSink(new char[DISCARDED], Integer.MAX_VALUE, true);
+        return new CharSink(new char[DISCARDED], Integer.MAX_VALUE);
     }
 
     @Override
@@ -63,51 +69,11 @@ public final class CharSink extends Sink {
 
     @Override
     public void append(String text, Escaping escaping) {
-        int size = text.length();
-        ensure(size);
-        text.getChars(0, size, chars, length);
-        if (isClean(length, length + size, escaping)) {
-            length += size;
+        if (escaping.leaves(text)) {
+            append(text);
         } else {
             appendEscaped(text, escaping);
         }
-    }
-
-    private boolean isClean(int from, int to, Escaping escaping) {
-        if (escaping.isNone()) {
-            return true;
-        }
-        return escaping.isSimple()
-                ? isCleanBelow64(from, to, escaping.lowMask())
-                : isCleanEverywhere(from, to, escaping);
-    }
-
-    private boolean isCleanBelow64(int from, int to, long specials) {
-        char[] text = chars;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c < 64 && (specials >>> c & 1) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isCleanEverywhere(int from, int to, Escaping escaping) {
-        if (escaping.touchesStart() || (from == to && escaping.touchesEmpty())) {
-            return false;
-        }
-        char[] text = chars;
-        long low = escaping.lowMask();
-        long high = escaping.highMask();
-        boolean wide = escaping.touchesNonAscii();
-        for (int i = from + escaping.harmlessStart(text, from, to); i < to; i++) {
-            char c = text[i];
-            if (c < 64 ? (low >>> c & 1) != 0 : c < 128 ? (high >>> c & 1) != 0 : wide) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void appendEscaped(String text, Escaping escaping) {
@@ -127,10 +93,14 @@ public final class CharSink extends Sink {
 
     @Override
     void appendShortDecimal(long unscaled, int scale, char group, char point) {
-        int size = sizeOf(unscaled, scale, group);
-        ensure(size);
-        length += size;
-        writeNumber(chars, length, unscaled, scale, group, point);
+        int end = length + Digits.MOST;
+        if (end > room) {
+            append(Digits.text(unscaled, scale, group, point));
+            return;
+        }
+        int start = Digits.write(chars, end, unscaled, scale, group, point);
+        System.arraycopy(chars, start, chars, length, end - start);
+        length += end - start;
     }
 
     @Override
@@ -139,12 +109,16 @@ public final class CharSink extends Sink {
     }
 
     @Override
-    public void escapeFrom(int start, Escaping escaping) {
-        if (!isClean(Math.min(start, length), length, escaping)) {
-            String text = textFrom(start);
-            length = Math.min(start, length);
-            appendEscaped(text, escaping);
+    void escapeWritten(int start, Escaping escaping) {
+        if (!escaping.leaves(chars, Math.min(start, length), length)) {
+            escapeAgain(start, escaping);
         }
+    }
+
+    private void escapeAgain(int start, Escaping escaping) {
+        String text = textFrom(start);
+        length = Math.min(start, length);
+        appendEscaped(text, escaping);
     }
 
     @Override
@@ -171,7 +145,7 @@ public final class CharSink extends Sink {
     }
 
     private void grow(int more) {
-        if (discards) {
+        if (kept == null) {
             length = 0;
             chars = more > chars.length ? new char[more] : chars;
             room = chars.length;
@@ -184,10 +158,10 @@ public final class CharSink extends Sink {
         room = chars.length;
     }
 
-    /** All that has been written; the sink cannot be used any more. */
-    public String finish(Buffers buffers) {
-        String text = textFrom(0);
-        buffers.give(chars);
-        return text;
+    @Override
+    public void release() {
+        if (kept != null) {
+            kept.give(chars);
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text of a template that is printed as it is: a slice of the source, which is not copied. Immutable and thread-safe; its
- * bytes in UTF-8 are made when they are first asked for.
+ * other forms are made when they are first asked for, by each thread that does not find them yet.
  */
 public abstract class Literal {
 
@@ -39,11 +39,12 @@ public abstract class Literal {
         return to;
     }
 
-    /** Threads that find them missing work out the same bytes. */
-    final byte[] utf8() {
+    /** The bytes, or null for a text that has none: it ends in the middle of a surrogate pair, say. */
+    final byte @Nullable [] utf8() {
         byte[] known = utf8;
         if (known == null) {
-            known = source.slice(from, to).getBytes(StandardCharsets.UTF_8);
+            String text = source.slice(from, to);
+            known = Wtf8.hasHalves(text) ? null : text.getBytes(StandardCharsets.UTF_8);
             utf8 = known;
         }
         return known;

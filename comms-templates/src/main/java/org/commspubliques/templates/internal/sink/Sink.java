@@ -11,23 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Sink {
 
-    /** The most characters of a number that is written in place: 19 digits, their groups, a sign and a point. */
-    static final int NUMBER = 32;
-
-    /** The most decimals of such a number. */
-    static final int DECIMALS = 18;
-
-    private static final long[] POWERS = new long[DECIMALS + 1];
-
-    static {
-        POWERS[0] = 1;
-        for (int i = 1; i < POWERS.length; i++) {
-            POWERS[i] = 10 * POWERS[i - 1];
-        }
-    }
-
     private @Nullable StringBuilder escaped;
     private boolean grown;
+
+    /** Where the last number stands: mostly it is all that a filter writes. */
+    private int decimalStart;
+
+    private int decimalEnd = -1;
 
     /** A text made harmless; good until the next is asked for. */
     final StringBuilder escaped(String text, Escaping escaping) {
@@ -62,15 +52,22 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
 
     @Override
     public final Sink appendDecimal(long unscaled, int scale, char group, char point) {
-        if (scale <= DECIMALS && unscaled != Long.MIN_VALUE) {
+        if (scale <= Digits.MOST_DECIMALS && unscaled != Long.MIN_VALUE) {
+            decimalStart = length();
             appendShortDecimal(unscaled, scale, group, point);
+            decimalEnd = isPlain(group) && isPlain(point) ? length() : -1;
         } else {
             TextOutput.super.appendDecimal(unscaled, scale, group, point);
         }
         return this;
     }
 
-    /** Writes a number that {@link #writeNumber} can write. */
+    /** Whether {@link Escaping#leavesDecimals()} speaks of a number with this sign in it. */
+    private static boolean isPlain(char sign) {
+        return sign == ',' || sign == '.' || sign == ' ' || sign >= 0x80 || sign == '\0';
+    }
+
+    /** Writes a number that {@link Digits} can write. */
     abstract void appendShortDecimal(long unscaled, int scale, char group, char point);
 
     /** Whether the room it began with was not enough. */
@@ -86,7 +83,13 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
     public abstract int length();
 
     /** Makes harmless what has been written since a length. */
-    public abstract void escapeFrom(int start, Escaping escaping);
+    public final void escapeFrom(int start, Escaping escaping) {
+        if (start != decimalStart || length() != decimalEnd || !escaping.leavesDecimals()) {
+            escapeWritten(start, escaping);
+        }
+    }
+
+    abstract void escapeWritten(int start, Escaping escaping);
 
     /** What has been written since a length. */
     public abstract String textFrom(int start);
@@ -94,57 +97,14 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
     /** Takes back what has been written since a length. */
     public abstract void discardFrom(int start);
 
+    /** Gives back what the sink has taken; it cannot be used any more. */
+    public abstract void release();
+
     /** How a text too long is refused. */
     static Fault over(int limit) {
         return Fault.limit(
                 "le texte produit dépasserait " + limit
                         + " caractères ; raccourcissez-le ou relevez RenderLimits.outputCharacters",
                 "the text would exceed " + limit + " characters; shorten it or raise RenderLimits.outputCharacters");
-    }
-
-    /** How many characters a number takes: at most {@link #NUMBER}. */
-    static int sizeOf(long unscaled, int scale, char group) {
-        long whole = Math.abs(unscaled) / POWERS[scale];
-        int digits = digitsOf(whole);
-        int groups = group == '\0' ? 0 : (digits - 1) / 3;
-        return (unscaled < 0 ? 1 : 0) + digits + groups + (scale > 0 ? 1 + scale : 0);
-    }
-
-    /** The bits of a number tell how many digits it has, or one less. */
-    private static int digitsOf(long whole) {
-        int least = ((Long.SIZE - Long.numberOfLeadingZeros(whole | 1)) * 1233) >> 12;
-        return least > DECIMALS ? least : whole >= POWERS[least] ? least + 1 : Math.max(least, 1);
-    }
-
-    /** Writes a number backwards from an end and returns where it begins. */
-    static int writeNumber(char[] to, int end, long unscaled, int scale, char group, char point) {
-        int at = end;
-        long rest = Math.abs(unscaled);
-        if (scale > 0) {
-            for (int i = 0; i < scale; i++) {
-                to[--at] = (char) ('0' + rest % 10);
-                rest /= 10;
-            }
-            to[--at] = point;
-        }
-        while (rest >= 1000) {
-            int three = (int) (rest % 1000);
-            rest /= 1000;
-            to[--at] = (char) ('0' + three % 10);
-            to[--at] = (char) ('0' + three / 10 % 10);
-            to[--at] = (char) ('0' + three / 100);
-            if (group != '\0') {
-                to[--at] = group;
-            }
-        }
-        int last = (int) rest;
-        do {
-            to[--at] = (char) ('0' + last % 10);
-            last /= 10;
-        } while (last != 0);
-        if (unscaled < 0) {
-            to[--at] = '-';
-        }
-        return at;
     }
 }

@@ -6,40 +6,53 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.commspubliques.templates.escape.Escaping;
 
-/** A growing array of bytes in UTF-8: a value is escaped and encoded in one pass, a literal copied. */
+/** A growing array of bytes in UTF-8: what needs no work is copied, the rest escaped and encoded. */
 public final class Utf8Sink extends Sink {
 
-    /** The most bytes of one UTF-16 unit; a pair of surrogates has four. */
-    private static final int MOST_BYTES = 3;
+    /** The longest array that every virtual machine can make. */
+    private static final int MOST_CAPACITY = Integer.MAX_VALUE - 8;
 
-    private final int characters;
+    private final Buffers.Room kept;
     private final int limit;
     private byte[] bytes;
 
-    /** How much of the array may be used. */
+    /** How much of the array may be used without counting characters: there are never more of them than bytes. */
     private int room;
 
     private int length;
-    private char[] number = {};
+
+    /** How many UTF-16 units the first bytes are: as many as have been counted. */
+    private int unitsCounted;
+
+    private int bytesCounted;
+
+    /** Whether half of a surrogate pair has been written, whose other half may have followed, or not. */
+    private boolean hasHalves;
 
     /**
      * Creates a sink.
      *
      * @param buffers where the room comes from
      * @param capacity the bytes to start with
-     * @param characters the most UTF-16 units, of which each may take up to three bytes
+     * @param limit the most UTF-16 units, of which each may take up to three bytes
      */
-    public Utf8Sink(Buffers buffers, int capacity, int characters) {
-        this.characters = characters;
-        this.limit = (int) Math.min((long) MOST_BYTES * characters, Integer.MAX_VALUE - 8);
-        this.bytes = buffers.takeBytes(capacity);
+    public Utf8Sink(Buffers buffers, int capacity, int limit) {
+        this.kept = buffers.take();
+        this.limit = limit;
+        this.bytes = kept.bytes(capacity);
         this.room = Math.min(bytes.length, limit);
     }
 
     @Override
     public void append(Literal literal) {
         byte[] text = literal.utf8();
-        ensure(text.length);
+        if (text == null) {
+            append(literal.chars(), literal.from(), literal.to());
+            return;
+        }
+        if (text.length > room - length) {
+            makeRoom(literal.to() - literal.from(), text.length);
+        }
         System.arraycopy(text, 0, bytes, length, text.length);
         length += text.length;
     }
@@ -51,142 +64,87 @@ public final class Utf8Sink extends Sink {
 
     @Override
     public void append(String text) {
-        int size = text.length();
-        checkRoom(size);
-        ensure(size);
-        byte[] to = bytes;
-        int at = length;
-        for (int i = 0; i < size; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                length = at;
-                encode(text, i);
-                return;
-            }
-            to[at++] = (byte) c;
-        }
-        length = at;
+        append(text, Escaping.NONE);
     }
 
     @Override
     public void append(String text, Escaping escaping) {
-        if (escaping.isNone()) {
-            append(text);
-        } else if (escaping.isSimple()) {
-            appendUnlessSpecial(text, escaping);
-        } else if (escaping.needsWork(text)) {
-            appendEscaped(text, escaping);
-        } else {
-            append(text);
-        }
-    }
-
-    private void appendUnlessSpecial(String text, Escaping escaping) {
         int size = text.length();
-        checkRoom(size);
-        ensure(size);
-        long specials = escaping.lowMask();
-        byte[] to = bytes;
-        int start = length;
-        int at = start;
-        for (int i = 0; i < size; i++) {
-            char c = text.charAt(i);
-            if (c < 64 && (specials >>> c & 1) != 0) {
-                length = start;
-                appendEscaped(text, escaping);
-                return;
-            }
-            if (c >= 0x80) {
-                length = at;
-                if (isSpecialFrom(text, i, specials)) {
-                    length = start;
-                    appendEscaped(text, escaping);
-                } else {
-                    encode(text, i);
-                }
-                return;
-            }
-            to[at++] = (byte) c;
+        int start = escaping.asciiStart(text);
+        if (start < size || size == 0) {
+            appendOther(text, start, escaping);
+            return;
         }
-        length = at;
-    }
-
-    private static boolean isSpecialFrom(String text, int from, long specials) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 64 && (specials >>> c & 1) != 0) {
-                return true;
-            }
+        if (size > room - length) {
+            makeRoom(size, size);
         }
-        return false;
+        copyAscii(text, size);
     }
 
-    private void appendEscaped(String text, Escaping escaping) {
-        checkRoom(text.length());
-        append(escaped(text, escaping).toString());
+    @SuppressWarnings("deprecation") // exact for characters of ASCII, and much faster than a loop
+    private void copyAscii(String text, int size) {
+        text.getBytes(0, size, bytes, length);
+        length += size;
     }
 
-    private void encode(String text, int first) {
+    private void appendOther(String text, int start, Escaping escaping) {
         int size = text.length();
-        ensure(MOST_BYTES * (size - first));
+        if ((start < size && text.charAt(start) < 0x80) || !escaping.leaves(text)) {
+            makeRoom(size, 0);
+            encode(escaped(text, escaping).toString());
+            return;
+        }
+        makeRoom(size, (int) Math.min(Integer.MAX_VALUE, (long) Wtf8.MOST_BYTES * size));
+        copyAscii(text, start);
+        encode(text, start);
+    }
+
+    private void encode(String text) {
+        int size = text.length();
+        makeRoom(size, (int) Math.min(Integer.MAX_VALUE, (long) Wtf8.MOST_BYTES * size));
+        encode(text, 0);
+    }
+
+    private void encode(String text, int start) {
+        int size = text.length();
         byte[] to = bytes;
         int at = length;
-        for (int i = first; i < size; i++) {
+        for (int i = start; i < size; i++) {
             char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                at = encode(c, to, at);
-            } else if (Character.isHighSurrogate(c) && i + 1 < size && Character.isLowSurrogate(text.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                to[at++] = (byte) (0xF0 | (point >> 18));
-                to[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-                to[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-                to[at++] = (byte) (0x80 | (point & 0x3F));
+            if (c < 0x80) {
+                to[at++] = (byte) c;
+            } else if (!Character.isSurrogate(c)) {
+                at = Wtf8.encode(c, to, at);
+            } else if (Wtf8.isPair(text, i)) {
+                at = Wtf8.encode(Character.toCodePoint(c, text.charAt(++i)), to, at);
             } else {
-                to[at++] = '?';
+                hasHalves = true;
+                at = Wtf8.encode(c, to, at);
             }
         }
         length = at;
-    }
-
-    /** Writes a character that is no surrogate; returns where the next one goes. */
-    private static int encode(char c, byte[] to, int from) {
-        int at = from;
-        if (c < 0x80) {
-            to[at++] = (byte) c;
-        } else if (c < 0x800) {
-            to[at++] = (byte) (0xC0 | (c >> 6));
-            to[at++] = (byte) (0x80 | (c & 0x3F));
-        } else {
-            to[at++] = (byte) (0xE0 | (c >> 12));
-            to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-            to[at++] = (byte) (0x80 | (c & 0x3F));
-        }
-        return at;
     }
 
     @Override
     public Sink append(char c) {
-        if (c < 0x80) {
-            ensure(1);
+        if (c < 0x80 && length < room) {
             bytes[length++] = (byte) c;
         } else {
-            append(String.valueOf(c));
+            encode(String.valueOf(c));
         }
         return this;
     }
 
     @Override
     void appendShortDecimal(long unscaled, int scale, char group, char point) {
-        if (number.length == 0) {
-            number = new char[NUMBER];
+        int end = length + Wtf8.MOST_BYTES * Digits.MOST;
+        if (end > room) {
+            encode(Digits.text(unscaled, scale, group, point));
+            return;
         }
-        ensure(MOST_BYTES * NUMBER);
-        byte[] to = bytes;
-        int at = length;
-        for (int i = writeNumber(number, NUMBER, unscaled, scale, group, point); i < NUMBER; i++) {
-            at = encode(number[i], to, at);
-        }
-        length = at;
+        int start = Digits.write(bytes, end, unscaled, scale, group, point);
+        System.arraycopy(bytes, start, bytes, length, end - start);
+        length += end - start;
     }
 
     @Override
@@ -195,59 +153,64 @@ public final class Utf8Sink extends Sink {
     }
 
     @Override
-    public void escapeFrom(int start, Escaping escaping) {
-        if (!escaping.isSimple() || !isClean(start, escaping)) {
+    void escapeWritten(int start, Escaping escaping) {
+        if (!escaping.leaves(bytes, start, length)) {
             String text = textFrom(start);
-            length = start;
+            discardFrom(start);
             append(text, escaping);
         }
     }
 
-    /** Bytes above 127 are negative and belong to characters that are not of ASCII. */
-    private boolean isClean(int from, Escaping escaping) {
-        long specials = escaping.lowMask();
-        for (int i = from; i < length; i++) {
-            byte b = bytes[i];
-            if (b >= 0 && b < 64 && (specials >>> b & 1) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public String textFrom(int start) {
-        return new String(bytes, start, length - start, StandardCharsets.UTF_8);
+        return hasHalves
+                ? Wtf8.decode(bytes, start, length)
+                : new String(bytes, start, length - start, StandardCharsets.UTF_8);
     }
 
     @Override
     public void discardFrom(int start) {
         length = start;
-    }
-
-    private void ensure(int more) {
-        if (more > room - length) {
-            grow(more);
+        if (bytesCounted > start) {
+            bytesCounted = 0;
+            unitsCounted = 0;
         }
     }
 
-    private void checkRoom(int more) {
-        if (more > limit - length) {
-            throw over(characters);
+    /** Makes sure that there is room for so many bytes, unless they are too many characters. */
+    private void makeRoom(int units, int size) {
+        if (units > limit - length && units > limit - unitsWritten()) {
+            throw over(limit);
+        }
+        if (size > MOST_CAPACITY - length) {
+            throw over(limit);
+        }
+        if (size > bytes.length - length) {
+            noteGrowth();
+            long doubled = Math.max((long) length + size, 2L * bytes.length);
+            bytes = Arrays.copyOf(bytes, (int) Math.min(MOST_CAPACITY, doubled));
+            room = Math.min(bytes.length, limit);
         }
     }
 
-    private void grow(int more) {
-        checkRoom(more);
-        noteGrowth();
-        long doubled = Math.max(length + more, 2L * bytes.length);
-        bytes = Arrays.copyOf(bytes, (int) Math.min(limit, doubled));
-        room = bytes.length;
+    /** Counts no byte twice, unless it was taken back in between. */
+    private int unitsWritten() {
+        unitsCounted += Wtf8.units(bytes, bytesCounted, length);
+        bytesCounted = length;
+        return unitsCounted;
     }
 
-    /** Gives all bytes to a stream at once; the sink cannot be used any more. */
-    public void finish(OutputStream out, Buffers buffers) throws IOException {
-        out.write(bytes, 0, length);
-        buffers.give(bytes);
+    @Override
+    public void release() {
+        kept.give(bytes);
+    }
+
+    /** Gives all bytes to a stream at once. */
+    public void writeTo(OutputStream out) throws IOException {
+        if (hasHalves) {
+            out.write(textFrom(0).getBytes(StandardCharsets.UTF_8));
+        } else {
+            out.write(bytes, 0, length);
+        }
     }
 }

@@ -70,14 +70,15 @@ public final class Values {
 
     /** Whether an inverted section stays silent. A blank text is false, zero is true: « 0 place » is information. */
     public static boolean isTrue(@Nullable Object value) {
-        if (value == null || Boolean.FALSE.equals(value)) {
-            return false;
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
         }
-        if (value instanceof CharSequence text) {
-            return !isBlank(text);
-        }
-        Iterable<?> items = items(value);
-        return items == null || items.iterator().hasNext();
+        return switch (Kind.of(value)) {
+            case SINGLE, LAMBDA -> true;
+            case TEXT -> !isBlank((CharSequence) value);
+            case LIST, ITERABLE -> ((Iterable<?>) value).iterator().hasNext();
+            case ARRAY -> Array.getLength(value) > 0;
+        };
     }
 
     /** Whether a default text stands in for a value. */
@@ -92,18 +93,18 @@ public final class Values {
 
     /** The items of a list or an array; null for a value that is not one. */
     public static @Nullable Iterable<?> items(Object value) {
-        if (value instanceof Object[] array) {
-            return Arrays.asList(array);
-        }
-        if (value.getClass().isArray()) {
-            return new PrimitiveItems(value);
-        }
-        return value instanceof Iterable<?> items && !isGroup(value) ? items : null;
+        return switch (Kind.of(value)) {
+            case LIST, ITERABLE, ARRAY -> iterable(value);
+            case LAMBDA, TEXT, SINGLE -> null;
+        };
     }
 
-    /** Whether a value has fields, even if it could be gone through as well. */
-    public static boolean isGroup(Object value) {
-        return value instanceof Record || value instanceof Map || value instanceof DynamicFields;
+    /** The items of a value of which it is known that it is a list or an array. */
+    public static Iterable<?> iterable(Object value) {
+        if (value instanceof Iterable<?> items) {
+            return items;
+        }
+        return value instanceof Object[] array ? Arrays.asList(array) : new PrimitiveItems(value);
     }
 
     /** Whether the class alone says which fields a value has. */
