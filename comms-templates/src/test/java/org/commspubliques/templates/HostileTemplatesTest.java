@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -616,22 +617,35 @@ class HostileTemplatesTest {
             }
         }
 
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
+        private static List<String> twice() {
+            return List.of(
                     "{{>%1$d}}{{>%1$d}}",
                     "{{#yes}}{{>%1$d}}{{/yes}}{{^no}}{{>%1$d}}{{/no}}",
                     "{{#x}}{{>%1$d}}{{/x}}{{#rows}}{{>%1$d}}{{/rows}}",
                     "{{<%1$d}}{{$a%1$d}}1{{/a%1$d}}{{/%1$d}}{{<%1$d}}{{$b%1$d}}2{{/b%1$d}}{{/%1$d}}",
-                    "{{x ?? \"{{x}}\"}}{{>%1$d}}{{$a%1$d}}{{>%1$d}}{{/a%1$d}}"
-                })
+                    "{{x ?? \"{{x}}\"}}{{>%1$d}}{{$a%1$d}}{{>%1$d}}{{/a%1$d}}");
+        }
+
+        @ParameterizedTest
+        @MethodSource("twice")
         void includingTwiceAtEachOfFortyLevelsIsStopped(String twice) {
+            assertStoppedWithinFortyLevels(twice, FEW);
+        }
+
+        @ParameterizedTest
+        @MethodSource("twice")
+        @Tag("thorough")
+        void includingTwiceAtEachOfFortyLevelsIsStoppedByTheStandardLimits(String twice) {
+            assertStoppedWithinFortyLevels(twice, RenderLimits.standard());
+        }
+
+        private static void assertStoppedWithinFortyLevels(String twice, RenderLimits limits) {
             Map<String, Object> model = new HashMap<>(MODEL);
             model.put("no", false);
             HostileRun run = HostileRun.of(
                     "{{>0}}",
                     model,
-                    builder -> builder.limits(FEW).loader(name -> {
+                    builder -> builder.limits(limits).loader(name -> {
                         int level = Integer.parseInt(name);
                         return Optional.of(level < 40 ? String.format(twice, level + 1) : "{{x}}");
                     }));

@@ -4,25 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.escape.OutputFormat;
+import org.commspubliques.templates.filter.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates written to harm their host. */
 @Timeout(30)
 class RenderLimitsTest {
+
+    private static final VariableSchema SCHEMA = VariableSchema.builder()
+            .variable(DeclaredVariable.required("nom", ValueType.TEXT, Wording.same("nom")))
+            .build();
 
     private static void assertLimit(String limit, ThrowingCallable action) {
         assertThatThrownBy(action)
@@ -142,6 +154,42 @@ class RenderLimitsTest {
         Template template = engine.parse("hostile", "{{>0}}", OutputFormat.HTML);
         assertLimit("tags", () -> template.render(Map.of(), Locale.FRENCH));
         assertThat(template.variables()).isEmpty();
+    }
+
+    @Test
+    void blocksThatAreHandedFromParentToParentCountAsTags() {
+        RenderLimits limits = RenderLimits.builder().tags(10_000).build();
+        TemplateEngine engine = TemplateEngine.builder()
+                .limits(limits)
+                .loader(name -> {
+                    int level = Integer.parseInt(name);
+                    return Optional.of(level < 30 ? parent(String.valueOf(level + 1), blocks(level, 100)) : "");
+                })
+                .build();
+        assertLimit("tags", () -> render(engine, "{{>0}}", Map.of()));
+    }
+
+    private static String parent(String name, String blocks) {
+        return "{{<" + name + "}}" + blocks + "{{/" + name + "}}";
+    }
+
+    private static String blocks(int level, int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "{{$b" + level + "_" + i + "}}{{/b" + level + "_" + i + "}}")
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "*nom", "absent"})
+    void parentsWithinAPageOfManyBlocksAreCheckedSoon(String parent) {
+        TemplateEngine engine = TemplateEngine.builder()
+                .lenient(true)
+                .partial("1", parent(parent, "{{$z}}{{/z}}").repeat(20_000))
+                .partial("2", "{{>3}}")
+                .partial("3", "")
+                .build();
+        Template page = engine.parse("hostile", parent("1", blocks(0, 30_000)), OutputFormat.HTML);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> page.bind(SCHEMA));
     }
 
     @Test

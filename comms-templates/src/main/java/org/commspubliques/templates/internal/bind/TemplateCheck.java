@@ -1,6 +1,5 @@
 package org.commspubliques.templates.internal.bind;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -60,15 +59,8 @@ public final class TemplateCheck {
             return new Place(inner, more, blocks);
         }
 
-        /** The template that was rendered first has the last word on each block. */
-        Place filled(Map<String, BlockNode> own) {
-            return new Place(
-                    scope,
-                    truths,
-                    ImmutableMap.<String, BlockNode>builder()
-                            .putAll(own)
-                            .putAll(blocks)
-                            .buildKeepingLast());
+        Place filled(Map<String, BlockNode> all) {
+            return new Place(scope, truths, all);
         }
     }
 
@@ -109,7 +101,9 @@ public final class TemplateCheck {
                 BlockNode other = place.blocks().get(block.name());
                 enter(other == null ? block.body() : other.body(), place);
             } else if (node instanceof ParentNode parent) {
-                enter(node, parent.included(), place.filled(parent.blocks()));
+                Map<String, BlockNode> all = parent.filled(place.blocks());
+                steps += all.size();
+                enter(node, parent.included(), place.filled(all));
             }
         }
     }
@@ -129,6 +123,8 @@ public final class TemplateCheck {
     }
 
     private void enter(Body body, Place place) {
+        // The blocks are compared with those of other visits.
+        steps += place.blocks().size();
         if (visited.add(new Visit(body, place.scope(), place.blocks()))) {
             walkDeeper(body, place);
         }

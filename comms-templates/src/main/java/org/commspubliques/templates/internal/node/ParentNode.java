@@ -37,6 +37,23 @@ public final class ParentNode extends Node {
         return blocks;
     }
 
+    /**
+     * The blocks of this tag and those of the templates around it: the one that was rendered first has the last word on
+     * each. It may be a copy of them all.
+     */
+    public Map<String, BlockNode> filled(Map<String, BlockNode> outer) {
+        if (outer.isEmpty()) {
+            return blocks;
+        }
+        if (blocks.isEmpty()) {
+            return outer;
+        }
+        return ImmutableMap.<String, BlockNode>builder()
+                .putAll(blocks)
+                .putAll(outer)
+                .buildKeepingLast();
+    }
+
     @Override
     void renderTag(Rendering rendering, Frame frame) {
         Body body = included.body(rendering, frame);
@@ -44,21 +61,12 @@ public final class ParentNode extends Node {
         Indentation outer = rendering.indentation();
         Map<String, BlockNode> outerBlocks = rendering.blocks;
         rendering.indent(indent == null ? Indentation.NONE : outer.within(indent, 0, false));
-        rendering.blocks = with(outerBlocks);
+        rendering.blocks = filled(outerBlocks);
+        // Each is copied, so each is paid for.
+        rendering.spendTags(rendering.blocks.size());
         body.render(rendering, frame);
         rendering.blocks = outerBlocks;
         rendering.indent(outer);
         rendering.leavePartial();
-    }
-
-    /** The template that was rendered first has the last word on each block. */
-    private Map<String, BlockNode> with(Map<String, BlockNode> outer) {
-        if (outer.isEmpty()) {
-            return blocks;
-        }
-        return ImmutableMap.<String, BlockNode>builder()
-                .putAll(blocks)
-                .putAll(outer)
-                .buildKeepingLast();
     }
 }
