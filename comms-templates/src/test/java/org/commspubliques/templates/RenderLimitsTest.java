@@ -22,6 +22,7 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.escape.OutputFormat;
+import org.commspubliques.templates.filter.Filters;
 import org.commspubliques.templates.filter.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -140,6 +141,45 @@ class RenderLimitsTest {
                 .hasMessageContaining("filtres dans une balise");
         assertThat(render(TemplateEngine.standard(), "{{a" + "|majuscules".repeat(10) + "}}", Map.of("a", "x")))
                 .isEqualTo("X");
+    }
+
+    @Test
+    void filtersThatDoNotExistCountTowardsTheMostOfATag() {
+        assertThatThrownBy(() -> render(TemplateEngine.standard(), "{{a" + "|inconnu".repeat(100_000) + "}}", Map.of()))
+                .isInstanceOfSatisfying(
+                        TemplateException.class,
+                        failure -> assertThat(failure.faults()).hasSize(11))
+                .hasMessageContaining("plus de 10 filtres dans une balise");
+    }
+
+    @Test
+    void namesAreSuggestedOnlyForFaultsThatAreReported() {
+        Filters filters = Filters.none();
+        for (int i = 0; i < 2_000; i++) {
+            filters = filters.with("filtre_" + i, (value, arguments, reader, out) -> true);
+        }
+        TemplateEngine engine = TemplateEngine.builder().filters(filters).build();
+        String source = "{{a ?: \"" + "{{a|inconnu}}".repeat(50_000) + "\"}}";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> render(engine, source, Map.of()))
+                        .isInstanceOfSatisfying(
+                                TemplateException.class,
+                                failure -> assertThat(failure.faults()).hasSize(100)));
+    }
+
+    @Test
+    void variablesAreSuggestedOnlyForFaultsThatAreReported() {
+        VariableSchema schema = VariableSchema.of(IntStream.range(0, 2_000)
+                .mapToObj(i -> DeclaredVariable.required("commune_" + i, ValueType.TEXT, Wording.same("")))
+                .toList());
+        TemplateSource source = TemplateSource.of("hostile", "{{commune_x}}".repeat(60_000), OutputFormat.HTML);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> TemplateEngine.standard().parse(source, schema))
+                        .isInstanceOfSatisfying(
+                                TemplateException.class,
+                                failure -> assertThat(failure.faults()).hasSize(100)));
     }
 
     @Test

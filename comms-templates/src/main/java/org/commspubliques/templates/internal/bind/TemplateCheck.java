@@ -88,7 +88,7 @@ public final class TemplateCheck {
 
     private void walk(Body body, Place place) {
         for (Node node : body.nodes()) {
-            if (++steps > MOST_STEPS) {
+            if (++steps > MOST_STEPS || faults.isFull()) {
                 return;
             }
             if (node instanceof VariableNode variable) {

@@ -82,14 +82,14 @@ final class ExpressionReader {
 
     private List<FilterCall> filters() {
         List<FilterCall> filters = new ArrayList<>();
-        while (at < to && text[at] == '|') {
-            at++;
-            FilterCall filter = filter();
-            if (filters.size() == MOST_FILTERS) {
+        for (int number = 1; at < to && text[at] == '|'; number++) {
+            if (number > MOST_FILTERS) {
                 throw Fault.syntax(
                         "plus de " + MOST_FILTERS + " filtres dans une balise",
                         "more than " + MOST_FILTERS + " filters in a tag");
             }
+            at++;
+            FilterCall filter = filter();
             if (filter != null) {
                 filters.add(filter);
             }
@@ -113,6 +113,9 @@ final class ExpressionReader {
                             + " \"texte\", 2}}",
                     "'" + source.slice(start, to)
                             + "' is no filter; write {{name | filter}} or {{name | filter: \"text\"," + " 2}}");
+        }
+        if (faults.isFull()) {
+            return null;
         }
         Filter found = known.find(name).orElse(null);
         Optional<Wording> wrong = found == null ? Optional.of(unknown(name)) : found.fault(arguments);
