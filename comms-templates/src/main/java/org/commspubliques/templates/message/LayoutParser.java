@@ -4,11 +4,13 @@ import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.Collection;
+import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.TemplateSource;
 import org.commspubliques.templates.escape.OutputFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the sections of one layout, under names that an officer finds again: the file, or for a template made in code
@@ -19,13 +21,13 @@ final class LayoutParser {
     private final TemplateEngine engine;
     private final String message;
     private final VariantId layout;
-    private final OutputFormat format;
+    private final @Nullable ChannelKind kind;
 
-    LayoutParser(TemplateEngine engine, String message, VariantId layout, OutputFormat format) {
+    LayoutParser(TemplateEngine engine, String message, VariantId layout, @Nullable ChannelKind kind) {
         this.engine = engine;
         this.message = message;
         this.layout = layout;
-        this.format = format;
+        this.kind = kind;
     }
 
     ImmutableList<Layout.Part> parse(Collection<Source> sources) {
@@ -34,10 +36,20 @@ final class LayoutParser {
         for (Source source : sources) {
             seen.add(source.role());
             String name = source.file().isEmpty() ? name(source.role(), seen.count(source.role())) : source.file();
-            TemplateSource template = new TemplateSource(name, source.text(), format, source.firstLine());
+            TemplateSource template =
+                    new TemplateSource(name, source.text(), format(source.role()), source.firstLine());
             parts.add(new Layout.Part(source.role(), engine.parse(template)));
         }
         return parts.build();
+    }
+
+    /** The title of an e-mail is its subject: no value may add a header there. */
+    private OutputFormat format(SectionRole role) {
+        if (kind == ChannelKind.SMS) {
+            return OutputFormat.SMS;
+        }
+        boolean isSubject = kind == ChannelKind.EMAIL && role == SectionRole.TITLE;
+        return isSubject ? OutputFormat.EMAIL_SUBJECT : OutputFormat.PLAIN_TEXT;
     }
 
     private String name(SectionRole role, int number) {

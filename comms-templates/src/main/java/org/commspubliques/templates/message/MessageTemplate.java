@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
-import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.TemplateReference;
@@ -28,7 +27,6 @@ import org.commspubliques.templates.Variable;
 import org.commspubliques.templates.VariableSchema;
 import org.commspubliques.templates.error.MissingVariable;
 import org.commspubliques.templates.error.TemplateException;
-import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.form.ExampleValues;
 import org.jspecify.annotations.Nullable;
 
@@ -463,13 +461,15 @@ public final class MessageTemplate {
 
         private Layout layout(VariantId id, Collection<Source> sources) {
             Optional<Channel> channel = channels.find(id.channel());
-            boolean isSms =
-                    channel.map(Channel::kind).filter(ChannelKind.SMS::equals).isPresent();
-            OutputFormat format = isSms ? OutputFormat.SMS : OutputFormat.PLAIN_TEXT;
             return new Layout(
                     id,
                     channel.map(SectionFinish::on).orElse(SectionFinish.NONE),
-                    new LayoutParser(engine, this.id, id, format).parse(sources));
+                    new LayoutParser(
+                                    engine,
+                                    this.id,
+                                    id,
+                                    channel.map(Channel::kind).orElse(null))
+                            .parse(sources));
         }
     }
 }

@@ -127,6 +127,22 @@ class MessageTemplateTest {
         }
 
         @Test
+        void keepsTheSubjectOfAnEmailOnOneLineWhateverItsValues() {
+            ChannelId email = ChannelId.of("courriel");
+            Variant variant = MessageTemplate.builder("essai")
+                    .section(email, SectionRole.TITLE, "Coupure : {{objet}}")
+                    .section(email, SectionRole.BODY, "{{objet}}")
+                    .build()
+                    .variants(Map.of("objet", "eau\r\nBcc: tous@exemple.fr"))
+                    .get(0);
+
+            assertThat(variant.sections().get(0).text())
+                    .doesNotContain("\r", "\n")
+                    .contains("eau", "Bcc");
+            assertThat(variant.sections().get(1).text()).contains("\nBcc");
+        }
+
+        @Test
         void keepsOneOfSeveralEmptyLines() {
             assertThat(written(SITE, "A\n\n{{#b}}\nB\n{{/b}}\n \n\nC\nD", Map.of()))
                     .isEqualTo("A\n\nC\nD");
