@@ -141,6 +141,13 @@ class TemplateEngineTest {
                         .render(Map.of("p", 3), Locale.FRENCH))
                 .hasMessageContaining("t, ligne 1, colonne 4")
                 .hasMessageContaining("« date_longue » ne prend pas cette valeur de type java.lang.Integer");
+        assertThatThrownBy(() -> engine.parse("t", "{{p | majuscules | date_longue}}", OutputFormat.HTML)
+                        .render(Map.of("p", "demain"), Locale.FRENCH))
+                .hasMessageContaining("le filtre « date_longue » : ce texte n'est pas une date")
+                .isInstanceOfSatisfying(
+                        TemplateException.class,
+                        failure -> assertThat(failure.faults().get(0).message().en())
+                                .startsWith("the filter 'date_longue': this text is not a date"));
     }
 
     @Test

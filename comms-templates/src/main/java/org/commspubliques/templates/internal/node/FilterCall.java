@@ -82,7 +82,13 @@ public record FilterCall(Filter filter, FilterArguments arguments, int offset) {
             return failure;
         }
         if (failure instanceof FilterRefusal refusal) {
-            return new Fault(TemplateProblem.UNSUPPORTED_VALUE, refusal.reason(), refusal);
+            Wording reason = refusal.reason();
+            return new Fault(
+                    TemplateProblem.UNSUPPORTED_VALUE,
+                    Wording.of(
+                            "le filtre « " + filter.name() + " » : " + reason.fr(),
+                            "the filter '" + filter.name() + "': " + reason.en()),
+                    refusal);
         }
         String type = failure.getClass().getName();
         return new Fault(
