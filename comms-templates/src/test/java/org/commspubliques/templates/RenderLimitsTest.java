@@ -89,12 +89,69 @@ class RenderLimitsTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{>self}}\n",
+                "{{>*name}}\n",
+                "{{<self}}\n{{/self}}\n",
+                "{{<self}}{{$b}}x{{/b}}{{/self}}\n",
+                "{{<*name}}\n{{/*name}}\n"
+            })
+    void aTemplateThatIncludesItselfOnAWideIndentIsStopped(String self) {
+        TemplateEngine engine =
+                TemplateEngine.builder().partial("self", " ".repeat(300) + self).build();
+        assertIndentRefused(engine, "{{>self}}");
+    }
+
+    private static void assertIndentRefused(TemplateEngine engine, String source) {
+        assertThatThrownBy(() -> render(engine, source, Map.of("name", "self")))
+                .isInstanceOfSatisfying(
+                        TemplateException.class,
+                        failure -> assertThat(failure.problem()).isEqualTo(TemplateProblem.LIMIT))
+                .hasMessageContaining("plus de 1000 caractères de retrait");
+    }
+
     @Test
-    void aTemplateThatIncludesItselfOnAWideIndentIsStopped() {
+    void aHugeIndentIsRefused() {
+        String wide = " ".repeat(300_000);
         TemplateEngine engine = TemplateEngine.builder()
-                .partial("self", " ".repeat(300) + "{{>self}}\n")
+                .partial("self", "x\n")
+                .partial("page", wide + "{{$b}}\n" + wide + "y\n" + wide + "{{/b}}\n")
                 .build();
-        assertThatThrownBy(() -> render(engine, "{{>self}}", Map.of())).hasMessageContaining("caractères de retrait");
+        assertIndentRefused(engine, wide + "{{>self}}\n");
+        assertIndentRefused(engine, wide + "{{>*name}}\n");
+        assertIndentRefused(engine, wide + "{{<self}}\n" + wide + "{{/self}}\n");
+        assertIndentRefused(engine, "{{<page}}{{$b}}x\n{{/b}}{{/page}}");
+    }
+
+    @Test
+    void blocksWithinBlocksAddUpTheirIndents() {
+        TemplateEngine engine = TemplateEngine.builder()
+                .partial("page", " ".repeat(300) + "{{$b}}\n" + " ".repeat(300) + "y\n{{/b}}\n")
+                .build();
+        String within = "{{<page}}{{$b}}\n{{>self}}\n{{/b}}{{/page}}\n";
+        TemplateEngine itself = TemplateEngine.builder()
+                .partial("page", " ".repeat(300) + "{{$b}}\n" + " ".repeat(300) + "y\n{{/b}}\n")
+                .partial("self", within)
+                .build();
+        assertThat(render(engine, "{{<page}}{{$b}}\nx\n{{/b}}{{/page}}\n", Map.of()))
+                .isEqualTo(" ".repeat(300) + "x\n");
+        assertIndentRefused(itself, "{{>self}}");
+    }
+
+    @Test
+    void linesOnAWideIndentAreStoppedByTheirOutput() {
+        String wide = " ".repeat(1_000);
+        TemplateEngine engine = TemplateEngine.builder()
+                .partial("lines", "x\n".repeat(100_000))
+                .partial("page", wide + "{{$b}}{{/b}}\n")
+                .build();
+        assertLimit("outputCharacters", () -> render(engine, wide + "{{>lines}}\n", Map.of()));
+        assertLimit("outputCharacters", () -> render(engine, wide + "{{<lines}}\n{{/lines}}\n", Map.of()));
+        String block = "x\n".repeat(100_000);
+        assertLimit(
+                "outputCharacters", () -> render(engine, "{{<page}}{{$b}}\n" + block + "{{/b}}{{/page}}", Map.of()));
     }
 
     @Test
