@@ -11,6 +11,7 @@ record AsciiSet(long low, long high) {
     /** What the text of a number is made of: {@code -1.5E+10}. */
     private static final AsciiSet NUMBERS = of("0123456789+-.E");
 
+    /** What a number written in digits is made of, with signs of ASCII between its groups. */
     private static final AsciiSet DECIMALS = of("0123456789-., ");
 
     static AsciiSet of(String characters) {
@@ -44,7 +45,7 @@ record AsciiSet(long low, long high) {
     }
 
     boolean hasPartOfADecimal() {
-        return (low & DECIMALS.low) != 0;
+        return (low & DECIMALS.low) != 0 || (high & DECIMALS.high) != 0;
     }
 
     boolean hasPartOfANumber() {

@@ -116,17 +116,23 @@ public enum Escaping {
 
     private static final int ASCII = 128;
 
+    /** The characters of ASCII that may need work, as a set and as a table. */
     private final AsciiSet special;
+
     private final boolean[] touched = new boolean[ASCII];
     private final boolean touchesNonAscii;
+
+    /** Whether even a text of harmless characters may need work. */
     private final boolean touchesStart;
+
+    /** Whether an empty text needs work, but no other of harmless characters. */
     private final boolean touchesEmpty;
 
-    /** Whether nothing but characters of the set ever needs work. */
+    /** Whether nothing but the special characters ever needs work, and all of them are below U+0040. */
     private final boolean isSimple;
 
     private final boolean leavesAll;
-    private final boolean writesDecimals;
+    private final boolean leavesDecimals;
 
     private final Escaper escaper;
 
@@ -140,7 +146,7 @@ public enum Escaping {
         this.touchesEmpty = reach == Reach.ALL_OR_EMPTY;
         this.isSimple = special.high() == 0 && reach == Reach.ASCII;
         this.leavesAll = special.equals(AsciiSet.EMPTY) && reach == Reach.ASCII;
-        this.writesDecimals = reach == Reach.ASCII && !special.hasPartOfADecimal();
+        this.leavesDecimals = reach == Reach.ASCII && !special.hasPartOfADecimal();
         this.escaper = escaper;
     }
 
@@ -186,7 +192,7 @@ public enum Escaping {
      * @return true if such a text is its own escaped form
      */
     public boolean leavesDecimals() {
-        return writesDecimals;
+        return leavesDecimals;
     }
 
     /**
@@ -300,18 +306,6 @@ public enum Escaping {
      * @param text the text
      * @return how many; the length of most texts
      */
-    private int simpleAsciiStart(String text) {
-        long mask = special.low();
-        int size = text.length();
-        for (int i = 0; i < size; i++) {
-            char c = text.charAt(i);
-            if (c < Long.SIZE ? (mask >>> c & 1) != 0 : c >= ASCII) {
-                return i;
-            }
-        }
-        return size;
-    }
-
     public int asciiStart(String text) {
         if (isSimple) {
             return simpleAsciiStart(text);
@@ -323,6 +317,18 @@ public enum Escaping {
         for (int i = this == URL_START ? UrlText.commonStart(text) : 0; i < size; i++) {
             char c = text.charAt(i);
             if (c >= ASCII || table[c]) {
+                return i;
+            }
+        }
+        return size;
+    }
+
+    private int simpleAsciiStart(String text) {
+        long mask = special.low();
+        int size = text.length();
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            if (c < Long.SIZE ? (mask >>> c & 1) != 0 : c >= ASCII) {
                 return i;
             }
         }

@@ -93,11 +93,11 @@ public final class CharSink extends Sink {
 
     @Override
     void appendShortDecimal(long unscaled, int scale, char group, char point) {
-        int end = length + Digits.MOST;
-        if (end > room) {
+        if (Digits.MOST > room - length) {
             append(Digits.text(unscaled, scale, group, point));
             return;
         }
+        int end = length + Digits.MOST;
         int start = Digits.write(chars, end, unscaled, scale, group, point);
         System.arraycopy(chars, start, chars, length, end - start);
         length += end - start;

@@ -137,11 +137,11 @@ public final class Utf8Sink extends Sink {
 
     @Override
     void appendShortDecimal(long unscaled, int scale, char group, char point) {
-        int end = length + Wtf8.MOST_BYTES * Digits.MOST;
-        if (end > room) {
+        if (Wtf8.MOST_BYTES * Digits.MOST > room - length) {
             encode(Digits.text(unscaled, scale, group, point));
             return;
         }
+        int end = length + Wtf8.MOST_BYTES * Digits.MOST;
         int start = Digits.write(bytes, end, unscaled, scale, group, point);
         System.arraycopy(bytes, start, bytes, length, end - start);
         length += end - start;
