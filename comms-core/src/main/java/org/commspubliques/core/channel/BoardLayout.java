@@ -70,7 +70,7 @@ public final class BoardLayout {
     }
 
     /**
-     * Returns where in the text a page begins.
+     * Returns where in the text a page begins; what comes before fills the pages before it.
      *
      * @param page the page, from 0
      * @return the offset of its first character, in UTF-16 units

@@ -15,7 +15,10 @@ final class LineWrap {
     private final List<String> lines = new ArrayList<>();
     private final ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
 
-    // The line being filled, from lineStart to lineEnd, which is the end of its last word.
+    // The line being filled: it begins at lineFrom, and shows what is from lineStart to lineEnd, the end of its last
+    // word.
+    // Spaces after a line break that leave no room for the first word are not shown.
+    private int lineFrom;
     private int lineStart;
     private int lineEnd;
     private int lineWidth;
@@ -40,7 +43,7 @@ final class LineWrap {
         return Collections.unmodifiableList(lines);
     }
 
-    /** Returns where in the text each line begins. */
+    /** Returns where in the text each line begins, spaces that are not shown included. */
     ImmutableIntArray starts() {
         return starts.build();
     }
@@ -109,7 +112,8 @@ final class LineWrap {
 
     private void endLine(int next) {
         lines.add(lineWidth == 0 ? "" : text.substring(lineStart, lineEnd));
-        starts.add(lineStart);
+        starts.add(lineFrom);
+        lineFrom = next;
         lineStart = next;
         lineWidth = 0;
         spaceWidth = 0;

@@ -83,6 +83,17 @@ class MeasureTest {
     }
 
     @Test
+    void aBoardIsCrossedBeforeTheSpacesThatALineBreakLeavesNoRoomFor() {
+        String first = "aaaaaaaaaabonjourbonjourbonjour\n";
+        ChannelRule rule = rule(MeasureUnit.BOARD_PAGES, 2);
+
+        assertThat(Measure.of(rule, first + " aaabonjour").crossedAt()).hasValue(first.length());
+        assertThat(Measure.of(rule, first + " aaaabonjourbonjour").crossedAt()).hasValue(first.length());
+        assertThat(Measure.of(rule, first).fits()).isTrue();
+        assertThat(Measure.of(rule, first + " ").fits()).isFalse();
+    }
+
+    @Test
     void aMeasureSaysWhatItCountedAgainstWhat() {
         Measure measure = Measure.of(rule(MeasureUnit.SIGNS, 5), "deux mots");
 
