@@ -1,7 +1,10 @@
 package org.commspubliques.core;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.TOP_LEVEL_CLASSES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +26,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
 import org.commspubliques.core.error.CommsException;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +90,10 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .importPackages(ROOT);
 
     private static final SliceAssignment PACKAGES = new SliceAssignment() {
@@ -250,5 +259,16 @@ class ArchitectureTest {
                 .should()
                 .beAssignableTo(CommsException.class)
                 .check(PRODUCTION);
+    }
+
+    /** Properties have an engine of their own, which does not look into a class that is merely nested. */
+    @Test
+    void everyPropertyStandsWhereItIsRun() {
+        methods()
+                .that()
+                .areAnnotatedWith(Property.class)
+                .should()
+                .beDeclaredInClassesThat(TOP_LEVEL_CLASSES.or(annotatedWith(Group.class)))
+                .check(TESTS);
     }
 }

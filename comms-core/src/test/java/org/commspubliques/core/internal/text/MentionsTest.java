@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -32,6 +33,7 @@ class MentionsTest {
     }
 
     @Nested
+    @Group
     class Dates {
 
         @ParameterizedTest
@@ -179,6 +181,7 @@ class MentionsTest {
     }
 
     @Nested
+    @Group
     class Hours {
 
         @ParameterizedTest
