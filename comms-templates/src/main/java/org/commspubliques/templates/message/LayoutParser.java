@@ -7,8 +7,10 @@ import java.util.Collection;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.templates.Template;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.TemplateSource;
+import org.commspubliques.templates.VariableSchema;
 import org.commspubliques.templates.escape.OutputFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,25 @@ final class LayoutParser {
     private final String message;
     private final VariantId layout;
     private final @Nullable ChannelKind kind;
+    private final @Nullable VariableSchema schema;
 
-    LayoutParser(TemplateEngine engine, String message, VariantId layout, @Nullable ChannelKind kind) {
+    /**
+     * Creates a parser.
+     *
+     * @param kind the kind of the channel; null for a channel that is not known
+     * @param schema what the layout may use; null if it may use anything
+     */
+    LayoutParser(
+            TemplateEngine engine,
+            String message,
+            VariantId layout,
+            @Nullable ChannelKind kind,
+            @Nullable VariableSchema schema) {
         this.engine = engine;
         this.message = message;
         this.layout = layout;
         this.kind = kind;
+        this.schema = schema;
     }
 
     ImmutableList<Layout.Part> parse(Collection<Source> sources) {
@@ -38,9 +53,15 @@ final class LayoutParser {
             String name = source.file().isEmpty() ? name(source.role(), seen.count(source.role())) : source.file();
             TemplateSource template =
                     new TemplateSource(name, source.text(), format(source.role()), source.firstLine());
-            parts.add(new Layout.Part(source.role(), engine.parse(template)));
+            parts.add(new Layout.Part(source.role(), parse(template)));
         }
         return parts.build();
+    }
+
+    private Template parse(TemplateSource source) {
+        return schema == null
+                ? engine.parse(source)
+                : engine.parse(source, schema).template();
     }
 
     /** The title of an e-mail is its subject: no value may add a header there. */

@@ -1,11 +1,13 @@
 package org.commspubliques.templates.message;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.DeclaredVariable;
+import org.commspubliques.templates.VariableSchema;
 import org.commspubliques.templates.filter.ValueType;
 
 /**
@@ -83,6 +85,14 @@ public record MessageIdentity(
      */
     public static DeclaredVariable declaration() {
         return DECLARATION;
+    }
+
+    /** What layouts may print: what their template declares, and an identity. */
+    static VariableSchema declaredAfter(VariableSchema own) {
+        return VariableSchema.of(ImmutableList.<DeclaredVariable>builder()
+                .addAll(own.variables())
+                .add(DECLARATION)
+                .build());
     }
 
     /** The group that layouts see, without what is empty. */

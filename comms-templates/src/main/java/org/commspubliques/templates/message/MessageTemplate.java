@@ -444,22 +444,24 @@ public final class MessageTemplate {
          *
          * @return the message template
          * @throws IllegalArgumentException if there is no section, or the version is blank or longer than 50 characters
-         * @throws TemplateException if a source cannot be parsed; names the template, channel, part, line and column
-         * @throws DataFormatException if there is a schema and a layout uses another variable, or may leave a hole where an
-         *     optional one is absent; names the place
+         * @throws TemplateException if a source cannot be parsed, or there is a schema and a layout uses another variable or
+         *     does with one what its type does not allow; names the template, channel, part, line and column
+         * @throws DataFormatException if there is a schema and a layout may leave a hole where an optional variable is
+         *     absent; names the place
          */
         public MessageTemplate build() {
             Preconditions.checkArgument(!sections.isEmpty(), "message template %s has no section", id);
+            VariableSchema usable = schema == null ? null : MessageIdentity.declaredAfter(schema);
             ImmutableList<Layout> layouts = ImmutableListMultimap.copyOf(sections).asMap().entrySet().stream()
-                    .map(layout -> layout(layout.getKey(), layout.getValue()))
+                    .map(layout -> layout(layout.getKey(), layout.getValue(), usable))
                     .collect(ImmutableList.toImmutableList());
-            if (schema != null) {
-                new SchemaUse(schema).check(layouts);
+            if (usable != null) {
+                new SchemaUse(usable).check(layouts);
             }
             return new MessageTemplate(this, schema == null ? VariableSchema.empty() : schema, layouts);
         }
 
-        private Layout layout(VariantId id, Collection<Source> sources) {
+        private Layout layout(VariantId id, Collection<Source> sources, @Nullable VariableSchema usable) {
             Optional<Channel> channel = channels.find(id.channel());
             return new Layout(
                     id,
@@ -468,7 +470,8 @@ public final class MessageTemplate {
                                     engine,
                                     this.id,
                                     id,
-                                    channel.map(Channel::kind).orElse(null))
+                                    channel.map(Channel::kind).orElse(null),
+                                    usable)
                             .parse(sources));
         }
     }

@@ -62,9 +62,10 @@ public final class MessageTemplateReader {
      *
      * @param files its files
      * @return the template
-     * @throws DataFormatException if a file is missing or not as expected, a layout uses a variable that is not declared,
-     *     or it may leave a hole where an optional one is absent
-     * @throws TemplateException if a layout cannot be parsed
+     * @throws DataFormatException if a file is missing or not as expected, or a layout may leave a hole where an optional
+     *     variable is absent
+     * @throws TemplateException if a layout cannot be parsed, uses a variable that is not declared, or does with one what
+     *     its type does not allow
      */
     public MessageTemplate read(MessageFiles files) {
         MessageTemplate.Builder builder = Manifest.read(files).engine(engine).channels(channels);
@@ -82,7 +83,7 @@ public final class MessageTemplateReader {
      * @param root the folder; each folder in it is one template, links and files are not looked at
      * @return the templates, in the order of the names of their folders; unmodifiable
      * @throws DataFormatException if a template is not as expected, or two have the same name
-     * @throws TemplateException if a layout cannot be parsed
+     * @throws TemplateException if a layout cannot be parsed, or does not keep to what its template declares
      * @throws IOException if a file cannot be read
      */
     public List<MessageTemplate> readAll(Path root) throws IOException {

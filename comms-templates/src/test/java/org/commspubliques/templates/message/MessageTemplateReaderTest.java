@@ -23,6 +23,7 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.error.TemplateException;
+import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.filter.ValueType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -241,14 +242,42 @@ class MessageTemplateReaderTest {
                     });
         }
 
+        private void assertFaults(String text, String... faults) {
+            assertThatExceptionOfType(TemplateException.class)
+                    .isThrownBy(() -> readWith("site.fr.txt", text))
+                    .satisfies(error -> assertThat(error.faults())
+                            .extracting(fault -> fault.place().template() + ":"
+                                    + fault.place().line() + ":" + fault.place().column() + ": "
+                                    + fault.message().fr() + " / "
+                                    + fault.message().en())
+                            .containsExactly(faults));
+        }
+
         @Test
         void useDeclaredVariablesOnly() {
-            assertRefused(
-                    "site.fr.txt",
-                    "[titre]\nA\n[texte]\nAvis {{motiff}}",
-                    "avis/site.fr.txt:4:6",
-                    "variable non déclarée ; variables de modele.json : lieu, motif, dates, collectivité",
-                    "variable not declared; variables of modele.json: lieu, motif, dates, collectivité");
+            assertFaults(
+                    "[titre]\n{{nulle part}}\n[texte]\nA",
+                    "avis/site.fr.txt:2:1: la variable « nulle part » n'existe pas ; variables connues ici : lieu, motif,"
+                            + " dates, collectivité / the variable 'nulle part' does not exist; variables known here:"
+                            + " lieu, motif, dates, collectivité");
+        }
+
+        @Test
+        void areToldTheNearestNameOfEachVariableThatIsMisspelt() {
+            assertFaults(
+                    "[texte]\nAvis {{motiff}}\n{{#dates}}{{jours}}{{/dates}}",
+                    "avis/site.fr.txt:2:6: la variable « motiff » n'existe pas ; vouliez-vous dire « motif » ? / the"
+                            + " variable 'motiff' does not exist; did you mean 'motif'?",
+                    "avis/site.fr.txt:3:11: la variable « jours » n'existe pas ; vouliez-vous dire « jour » ? / the"
+                            + " variable 'jours' does not exist; did you mean 'jour'?");
+        }
+
+        @Test
+        void giveAFilterNothingButWhatItTakes() {
+            assertThatExceptionOfType(TemplateException.class)
+                    .isThrownBy(() -> readWith("site.fr.txt", "[texte]\n{{#dates}}{{jour | nombre}}{{/dates}}"))
+                    .withMessageContaining("avis/site.fr.txt, ligne 2, colonne 20")
+                    .withMessageContaining("le filtre « nombre » ne prend pas « jour », de type date");
         }
 
         @ParameterizedTest
@@ -261,9 +290,12 @@ class MessageTemplateReaderTest {
                     "{{#motif}}{{jour}}{{/motif}}"
                 })
         void useFieldsWhereTheyAreOnly(String use) {
-            assertThatExceptionOfType(DataFormatException.class)
+            assertThatExceptionOfType(TemplateException.class)
                     .isThrownBy(() -> readWith("site.fr.txt", "[texte]\n" + use))
-                    .satisfies(error -> assertThat(error.line()).isEqualTo(2));
+                    .satisfies(error -> {
+                        assertThat(error.problem()).isEqualTo(TemplateProblem.UNKNOWN_VARIABLE);
+                        assertThat(error.line()).isEqualTo(2);
+                    });
         }
 
         @ParameterizedTest

@@ -18,7 +18,6 @@ import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.TemplateReference;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
-import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.TemplateEngine;
@@ -27,6 +26,7 @@ import org.commspubliques.templates.VariableSchema;
 import org.commspubliques.templates.VariableUse;
 import org.commspubliques.templates.error.MissingVariable;
 import org.commspubliques.templates.error.TemplateException;
+import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.filter.Filters;
 import org.commspubliques.templates.filter.ValueType;
 import org.junit.jupiter.api.Nested;
@@ -241,11 +241,12 @@ class MessageTemplateTest {
             MessageTemplate.Builder builder =
                     MessageTemplate.builder("avis").schema(schema).section(SMS, SectionRole.BODY, "{{objet}} {{lieu}}");
 
-            assertThatExceptionOfType(DataFormatException.class)
+            assertThatExceptionOfType(TemplateException.class)
                     .isThrownBy(builder::build)
+                    .withMessageContaining("« lieu »")
                     .satisfies(error -> {
-                        assertThat(error.origin()).isEqualTo("avis · sms · texte");
-                        assertThat(error.field()).isEqualTo("lieu");
+                        assertThat(error.problem()).isEqualTo(TemplateProblem.UNKNOWN_VARIABLE);
+                        assertThat(error.template()).isEqualTo("avis · sms · texte");
                         assertThat(error.column()).isEqualTo(11);
                     });
         }
