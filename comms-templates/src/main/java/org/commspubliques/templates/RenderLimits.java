@@ -12,7 +12,8 @@ package org.commspubliques.templates;
  * @param templateCharacters the longest source, in UTF-16 units
  * @param iterations the most items that all lists of one rendering may have together, counted as often as they are gone
  *     through
- * @param tags the most tags and pieces of text that one rendering may go through
+ * @param tags the most tags and pieces of text that one rendering may go through; a block that is handed from one
+ *     parent to the next counts like a tag
  */
 public record RenderLimits(
         int outputCharacters, int nesting, int partialDepth, int templateCharacters, int iterations, long tags) {
