@@ -67,10 +67,12 @@ public final class SectionNode extends Node {
         Field field = lookup.field(frame);
         Object owner = frame.value();
         rendering.enterSection();
-        if (field instanceof Field.OfFlag flag && owner != null) {
+        if (field == null || owner == null) {
+            render(lookup.find(frame, rendering.shapes), rendering, frame);
+        } else if (field instanceof Field.OfFlag flag) {
             (flag.flag(owner) ? body : otherwise).render(rendering, frame);
         } else {
-            render(lookup.find(frame, rendering.shapes), rendering, frame);
+            render(field.read(owner), rendering, frame);
         }
         rendering.leaveSection();
     }
