@@ -267,9 +267,11 @@ public final class FactCheck implements Check {
                         Locus.of(pointer, stated.start(), stated.end()),
                         Wording.of(
                                 fact.label().fr() + " : « " + excerpt + " » dans le texte, " + value.fr()
-                                        + " au registre des faits (" + fact.source() + ").",
+                                        + " au registre des faits ("
+                                        + fact.source().title() + ").",
                                 fact.label().en() + ": '" + excerpt + "' in the text, " + value.en()
-                                        + " in the register of facts (" + fact.source() + ")."))
+                                        + " in the register of facts ("
+                                        + fact.source().title() + ")."))
                 .excerpt(excerpt)
                 .source(fact.source())
                 .proposal(Proposal.reword(

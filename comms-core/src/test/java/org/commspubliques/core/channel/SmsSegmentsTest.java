@@ -119,9 +119,9 @@ class SmsSegmentsTest {
                     .containsExactly(
                             tuple("« ê »", List.of(1), 1, "e", true),
                             tuple("« ’ »", List.of(6, 16), 2, "'", false),
-                            tuple("« « »", List.of(13), 1, "\"", false),
+                            tuple("guillemet ouvrant («)", List.of(13), 1, "\"", false),
                             tuple("« œ »", List.of(17), 1, "oe", false),
-                            tuple("« » »", List.of(23), 1, "\"", false),
+                            tuple("guillemet fermant (»)", List.of(23), 1, "\"", false),
                             tuple("espace insécable", List.of(24), 1, " ", false),
                             tuple("« … »", List.of(25), 1, "...", false));
         }
