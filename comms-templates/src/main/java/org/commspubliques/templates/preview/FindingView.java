@@ -85,7 +85,7 @@ record FindingView(
                 severity == Severity.WARNING,
                 severity == Severity.INFO,
                 finding.ruleId(),
-                finding.message().in(reader),
+                Labels.bound(finding.message(), reader),
                 finding.excerpt(),
                 language,
                 hasPassage,
@@ -110,7 +110,7 @@ record FindingView(
     }
 
     private static ProposalView proposal(Proposal proposal, Locale reader) {
-        return new ProposalView(proposal.advice().in(reader), proposal.rewording());
+        return new ProposalView(Labels.bound(proposal.advice(), reader), proposal.rewording());
     }
 
     private static Law law(LegalReference reference, Locale reader) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
 
@@ -25,7 +26,7 @@ final class Labels {
             .put("notPlanned", Wording.of("aucune date prévue", "no date planned"))
             .put("seal", Wording.of("Empreinte", "Seal"))
             .put("limit", Wording.of("Place prise", "Room taken"))
-            .put("tooLong", Wording.of("trop long", "too long"))
+            .put("tooLong", Wording.of("trop\u00A0long", "too\u00A0long"))
             .put("emptyText", Wording.of("Le texte est vide.", "The text is empty."))
             .put("decorative", Wording.of("Image décorative, sans texte", "Decorative image, no text"))
             .put("credit", Wording.of("Crédit\u00A0:", "Credit:"))
@@ -39,7 +40,7 @@ final class Labels {
             .put("account", Wording.of("Compte", "Account"))
             .put("headline", Wording.of("Collectivité territoriale", "Local authority"))
             .put("more", Wording.of("plus", "more"))
-            .put("seeMore", Wording.of("voir plus", "see more"))
+            .put("seeMore", Wording.of("voir\u00A0plus", "see\u00A0more"))
             .put(
                     "pictureNeeded",
                     Wording.of(
@@ -132,6 +133,9 @@ final class Labels {
                             "Texts are cited for a competent person to read; this page is no legal advice."))
             .buildOrThrow();
 
+    /** The ordinary space inside French quotation marks and before high signs. */
+    private static final Pattern GAP = Pattern.compile("(?<=«) | (?=[»:;!?])");
+
     private Labels() {}
 
     static ImmutableMap<String, String> in(Locale reader) {
@@ -164,8 +168,28 @@ final class Labels {
         ZonedDateTime local = instant.atZone(zone);
         Wording date = DateWording.inFull(local.toLocalDate());
         Wording hour = DateWording.hour(local.toLocalTime());
-        return Wording.of(date.fr() + " à " + hour.fr().replace(' ', '\u00A0'), date.en() + " at " + hour.en())
+        return Wording.of(
+                        date.fr() + " à\u00A0" + hour.fr().replace(' ', '\u00A0'), date.en() + " at\u00A0" + hour.en())
                 .in(reader);
+    }
+
+    /**
+     * A sentence whose French signs stay with their words at the end of a line. Nothing else of it changes, since it may
+     * quote a text to the letter.
+     */
+    static String bound(Wording sentence, Locale reader) {
+        return Wording.of(GAP.matcher(sentence.fr()).replaceAll("\u00A0"), sentence.en())
+                .in(reader);
+    }
+
+    /** A whole number, its digits in groups of three. */
+    static String number(int number, Locale reader) {
+        String gap = Wording.of("\u202F", ",").in(reader);
+        StringBuilder digits = new StringBuilder(Integer.toString(number));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, gap);
+        }
+        return digits.toString();
     }
 
     static String count(int number, Wording one, Wording many, Locale reader) {

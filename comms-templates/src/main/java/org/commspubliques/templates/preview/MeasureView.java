@@ -50,7 +50,7 @@ record MeasureView(String term, String value, boolean fits) {
         Measure measure = Measure.of(rule, text);
         return new MeasureView(
                 Labels.of("limit", reader) + " (" + rule.field().label().in(reader) + ")",
-                measure.used() + " / " + measure.max() + " "
+                Labels.number(measure.used(), reader) + " / " + Labels.number(measure.max(), reader) + " "
                         + measure.unit().label().in(reader),
                 measure.fits());
     }

@@ -35,6 +35,7 @@ final class PageTemplates {
             "section",
             "sections",
             "alt",
+            "medium",
             "figcaption",
             "media",
             "pictures",

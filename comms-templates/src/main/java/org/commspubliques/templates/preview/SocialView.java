@@ -46,11 +46,14 @@ record SocialView(
     }
 
     private static String note(SocialNetwork network, Locale reader) {
+        Wording more = Labels.of(network == SocialNetwork.LINKEDIN ? "seeMore" : "more");
         return Wording.of(
-                        "Suite du texte, pour qui touche «\u00A0plus\u00A0». La place de la coupe est approximative\u00A0: environ "
-                                + network.fold() + " caractères, selon l’écran.",
-                        "Rest of the text, for those who tap “more”. The place of the cut is approximate: about "
-                                + network.fold() + " characters, depending on the screen.")
+                        "Suite du texte, pour qui touche «\u00A0" + more.fr()
+                                + "\u00A0». La place de la coupe est approximative\u00A0: environ " + network.fold()
+                                + " caractères, selon l’écran.",
+                        "Rest of the text, for those who tap “" + more.en()
+                                + "”. The place of the cut is approximate: about " + network.fold()
+                                + " characters, depending on the screen.")
                 .in(reader);
     }
 
@@ -58,7 +61,9 @@ record SocialView(
     Optional<String> account(Locale reader) {
         return Optional.ofNullable(handle)
                 .map(name -> assumed
-                        ? name + Wording.of(" (nom supposé)", " (assumed name)").in(reader)
+                        ? name
+                                + Wording.of(" (nom\u00A0supposé)", " (assumed\u00A0name)")
+                                        .in(reader)
                         : name);
     }
 }

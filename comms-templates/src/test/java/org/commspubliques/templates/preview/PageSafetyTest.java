@@ -204,7 +204,8 @@ class PageSafetyTest {
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.expectFirst("style").data().strip())
                 .isEqualTo(PageStyle.css().strip());
-        assertThat(page.select("[style]").eachAttr("style")).allMatch(style -> style.matches("--columns:\\d+"));
+        assertThat(page.select("[style]").eachAttr("style"))
+                .allMatch(style -> style.matches("--(columns|longest):\\d+"));
     }
 
     private static Stream<DynamicTest> each(Stream<String> names, Consumer<String> test) {

@@ -309,7 +309,9 @@ class PreviewsTest {
             assertThat(page.select(".linkedin .social-head").text())
                     .contains("Ville de Port-Exemple Collectivité territoriale lundi 29 septembre 2025");
             assertThat(page.select(".fold-mark").text()).isEqualTo("… voir plus");
-            assertThat(page.select(".fold-note").text()).contains("200 caractères");
+            assertThat(page.select(".fold-note").text())
+                    .contains("« voir plus »")
+                    .contains("200 caractères");
             assertThat(page.select(".social-row span").eachText())
                     .containsExactly("J’aime", "Commenter", "Republier", "Envoyer");
         }
@@ -332,6 +334,14 @@ class PreviewsTest {
 
             assertThat(page.select("article").text()).contains(handle);
             assertThat(fact(page, "Compte")).isEqualTo(handle + " (nom supposé)");
+        }
+
+        @Test
+        void saysUnderAPostOfXWhenItAppears() {
+            Document page = water(Samples.X);
+
+            assertThat(page.select(".x .social-head").text()).isEqualTo("VE Ville de Port-Exemple @villedeportexemple");
+            assertThat(page.select(".x .pictures + .post-date").text()).isEqualTo("lundi 29 septembre 2025 à 8 h");
         }
 
         @Test
@@ -360,7 +370,9 @@ class PreviewsTest {
 
             assertThat(page.select("." + network + " .pictures figure")).hasSize(2);
             assertThat(page.select(".media-box").eachText())
-                    .containsExactly(Samples.MAP.altText() + " ALT", "Image décorative, sans texte");
+                    .containsExactly(
+                            Samples.MAP.altText() + " plan-travaux.png · Crédit : Service voirie ALT",
+                            "Image décorative, sans texte filet.png");
             assertThat(page.select(".alt-badge").eachAttr("aria-hidden")).containsOnly("true");
         }
 
@@ -380,7 +392,7 @@ class PreviewsTest {
             assertThat(page(french("bluesky", "a".repeat(301)))
                             .select("dl.facts .badge")
                             .eachText())
-                    .containsExactly("301 / 300 caractères · trop long", "301 / 3000 octets UTF-8");
+                    .containsExactly("301 / 300 caractères · trop long", "301 / 3\u202F000 octets UTF-8");
         }
     }
 
@@ -504,6 +516,25 @@ class PreviewsTest {
                     Collections.nCopies(pictures, Samples.MAP));
 
             assertThat(page(variant).expectFirst("article").className()).isEqualTo("poster " + size);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Concert à l’auditorium intercommunal, 13",
+            "Porte-à-porte, 6",
+            "Été 🎆, 3",
+        })
+        void knowsTheLongestWordOfItsTitleSoThatNoneIsCut(String title, int letters) {
+            assertThat(page(Variant.french(ChannelId.of("affiche"), Section.title(title)))
+                            .expectFirst("article")
+                            .attr("style"))
+                    .isEqualTo("--longest:" + letters);
+        }
+
+        @Test
+        void hasALongestWordEvenWithoutATitle() {
+            assertThat(page(french("affiche", "Texte")).expectFirst("article").attr("style"))
+                    .isEqualTo("--longest:1");
         }
 
         @Test

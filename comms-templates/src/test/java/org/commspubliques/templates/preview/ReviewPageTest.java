@@ -152,6 +152,30 @@ class ReviewPageTest {
         }
 
         @Test
+        void keepFrenchSignsWithTheirWordsAndQuoteToTheLetter() {
+            Finding finding = Finding.builder(
+                            "R-1",
+                            Severity.INFO,
+                            Locus.of("/audiences"),
+                            Wording.of("« l'eau » : à revoir !", "'l'eau': look again!"))
+                    .build();
+            String page = ReviewPage.standard().html(of(finding), Samples.WATER, Samples.OPTIONS);
+
+            assertThat(Jsoup.parse(page).expectFirst(".finding-message").wholeText())
+                    .isEqualTo("«\u00A0l'eau\u00A0»\u00A0: à revoir\u00A0!");
+        }
+
+        @Test
+        void quoteWithTheMarksOfTheReadersLanguage() {
+            Element quotation = Jsoup.parse(
+                            ReviewPage.standard().html(Samples.report(), Samples.WATER, Samples.english()))
+                    .expectFirst("#constat-3 q");
+
+            assertThat(quotation.hasAttr("lang")).isFalse();
+            assertThat(quotation.expectFirst("span").attr("lang")).isEqualTo("fr");
+        }
+
+        @Test
         void aboutAMediumSayWhichOne() {
             assertThat(water().select("#constat-2").text()).contains("Emplacement : média 1");
         }
