@@ -88,7 +88,7 @@ final class Chronicle {
                 "lien", key.get(1) + "/circuit.html",
                 "ton", key.get(2),
                 "badge", key.get(3),
-                "texte", String.join(" ; ", texts))));
+                "texte", String.join(Wording.of(" ; ", "; ").in(reader), texts))));
         return lines;
     }
 
@@ -121,12 +121,13 @@ final class Chronicle {
 
     private static List<Told> told(Dossier.Denial denial) {
         List<Told> told = new ArrayList<>();
+        Wording reasons = EventWording.counted(denial.reasons().size(), "motif", "reason");
         told.add(new Told(
                 "blocking",
                 Wording.of("barrière fermée", "gate closed"),
                 Wording.of(
-                        denial.variant().channel() + ", " + denial.reasons().size() + " motif(s)",
-                        denial.variant().channel() + ", " + denial.reasons().size() + " reason(s)")));
+                        denial.variant().channel() + ", " + reasons.fr(),
+                        denial.variant().channel() + ", " + reasons.en())));
         denial.reasons().forEach(reason -> told.add(new Told("", Wording.same(""), reason.message())));
         return told;
     }

@@ -108,7 +108,7 @@ final class DossierView {
         String message =
                 finding.message().in(reader).replaceAll(" (Période préélectorale|Pre-electoral period) ?: .*", "");
         for (Source source : finding.sources()) {
-            message = message.replace(" (" + source + ")", "");
+            message = message.replace(" (" + source.title() + ")", "");
         }
         return message;
     }

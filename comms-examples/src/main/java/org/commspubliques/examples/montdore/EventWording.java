@@ -39,15 +39,16 @@ final class EventWording {
 
     Told tell(ApprovalEvent event) {
         if (event instanceof ApprovalEvent.Submitted submitted) {
+            Wording texts = counted(submitted.seals().size(), "texte", "text");
             return told(
                     "info",
                     "soumis",
                     "submitted",
                     Wording.of(
-                            submitted.seals().size() + " texte(s) au circuit « "
+                            texts.fr() + " au circuit « "
                                     + submitted.chain().name().fr() + " », par "
                                     + town.person(submitted.author()).fr(),
-                            submitted.seals().size() + " text(s) to chain '"
+                            texts.en() + " to chain '"
                                     + submitted.chain().name().en() + "', by "
                                     + town.person(submitted.author()).en()));
         }
@@ -170,7 +171,6 @@ final class EventWording {
     /** Both names, where one person acts in the place of another. */
     private Wording actor(Mandate mandate) {
         Wording person = town.person(mandate.person());
-        Wording office = town.office(mandate.office());
         return mandate.inPlaceOf()
                 .map(absent -> Wording.of(
                         person.fr() + ", remplacement interne : "
@@ -179,7 +179,7 @@ final class EventWording {
                                 + town.person(absent).en()))
                 .orElseGet(() -> mandate instanceof Mandate.OnDuty
                         ? Wording.of(person.fr() + ", d’astreinte", person.en() + ", on duty")
-                        : Wording.of(person.fr(), person.en() + " (" + office.en() + ")"));
+                        : person);
     }
 
     private static Wording variants(Collection<VariantId> variants) {
@@ -193,5 +193,10 @@ final class EventWording {
 
     private static Told told(String tone, String fr, String en, Wording text) {
         return new Told(tone, Wording.of(fr, en), text);
+    }
+
+    /** A number of things: of none and of one, French says the singular and English says it of one alone. */
+    static Wording counted(int number, String fr, String en) {
+        return Wording.of(number + " " + fr + (number < 2 ? "" : "s"), number + " " + en + (number == 1 ? "" : "s"));
     }
 }

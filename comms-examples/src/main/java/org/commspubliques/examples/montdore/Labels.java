@@ -38,7 +38,7 @@ final class Labels {
             .put("review", Wording.of("Contrôle du texte", "Review of the text"))
             .put("approval", Wording.of("Circuit de validation", "Approval"))
             .put("journal", Wording.of("Le numéro", "The issue"))
-            .put("preview", Wording.of("Aperçu", "Preview"))
+            .put("preview", Wording.of("Aperçu\u00A0:", "Preview:"))
             .put("register", Wording.of("Registre", "Register"))
             .put("standing", Wording.of("Où en est chaque texte", "Where each text stands"))
             .put("variant", Wording.of("Déclinaison", "Variant"))

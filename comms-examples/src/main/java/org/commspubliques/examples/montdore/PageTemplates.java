@@ -11,8 +11,12 @@ import org.commspubliques.templates.Template;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.preview.PageStyle;
+import org.commspubliques.templates.typography.Typography;
 
-/** The templates of this example's own pages, each parsed once. */
+/**
+ * The templates of this example's own pages, each parsed once. What they say is set as a printer would; what they quote to
+ * the letter is marked {@code translate="no"} and stays as it is.
+ */
 final class PageTemplates {
 
     private final TemplateEngine engine;
@@ -26,8 +30,9 @@ final class PageTemplates {
     }
 
     String render(String name, Map<String, Object> model, Locale reader) {
-        return parsed.computeIfAbsent(name, page -> engine.parse(page, resource(page), OutputFormat.HTML))
+        String page = parsed.computeIfAbsent(name, file -> engine.parse(file, resource(file), OutputFormat.HTML))
                 .render(model, reader);
+        return Typography.of(reader).applyToHtml(page);
     }
 
     private static String resource(String name) {
