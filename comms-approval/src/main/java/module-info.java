@@ -14,6 +14,9 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval.publication;
     exports org.commspubliques.approval.store;
 
+    opens org.commspubliques.approval.internal.journal to
+            tools.jackson.databind;
+
     provides tools.jackson.databind.JacksonModule with
             org.commspubliques.approval.json.ApprovalJsonModule;
 }

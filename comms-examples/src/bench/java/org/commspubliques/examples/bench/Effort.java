@@ -30,9 +30,9 @@ record Effort(int forks, int warmups, int iterations, int milliseconds) {
     static Effort of(Arguments arguments) {
         return new Effort(
                 number(arguments, "forks", 3),
-                number(arguments, "warmups", 4),
-                number(arguments, "iterations", 8),
-                number(arguments, "milliseconds", 700));
+                number(arguments, "warmups", 3),
+                number(arguments, "iterations", 5),
+                number(arguments, "milliseconds", 500));
     }
 
     private static int number(Arguments arguments, String option, int otherwise) {
