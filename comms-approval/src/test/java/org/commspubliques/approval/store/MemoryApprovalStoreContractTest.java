@@ -1,7 +1,6 @@
-package org.commspubliques.approval.store.contract;
+package org.commspubliques.approval.store;
 
-import org.commspubliques.approval.store.ApprovalStore;
-import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.approval.store.contract.ApprovalStoreContract;
 
 class MemoryApprovalStoreContractTest extends ApprovalStoreContract {
 
@@ -13,5 +12,10 @@ class MemoryApprovalStoreContractTest extends ApprovalStoreContract {
     @Override
     protected ApprovalStore reopened(ApprovalStore current) {
         return current;
+    }
+
+    @Override
+    protected ApprovalStore emptyStoreOfAnotherAuthority() {
+        return new MemoryApprovalStore();
     }
 }
