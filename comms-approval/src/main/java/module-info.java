@@ -1,6 +1,7 @@
 /** Approval chains: who must agree, in what order, what was decided, and what may go out. */
 module org.commspubliques.approval {
     requires com.google.common;
+    requires transitive java.sql;
     requires static transitive org.jspecify;
     requires transitive org.commspubliques.core;
     requires transitive tools.jackson.databind;

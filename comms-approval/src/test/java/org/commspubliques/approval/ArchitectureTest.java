@@ -236,6 +236,7 @@ class ArchitectureTest {
         String name = type.getPackageName();
         return type.isPrimitive()
                 || name.startsWith("java.")
+                || name.equals("javax.sql")
                 || name.startsWith("org.commspubliques.core.")
                 || (name.startsWith(ROOT) && isExported(type));
     }

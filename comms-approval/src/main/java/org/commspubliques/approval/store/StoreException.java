@@ -6,8 +6,8 @@ import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.language.Wording;
 
 /**
- * Thrown when a store cannot do its work: in use elsewhere, unreadable, unwritable, out of service or closed. The code is
- * {@code comms.store.} and the {@link Failure} in lower case.
+ * Thrown when a store cannot do its work: in use elsewhere, unreadable, unwritable, out of service, closed or falsified. The
+ * code is {@code comms.store.} and the {@link Failure} in lower case.
  */
 public final class StoreException extends CommsException {
 
@@ -25,7 +25,9 @@ public final class StoreException extends CommsException {
         /** An earlier write failed, so the store takes no more records until it is opened again. */
         POISONED,
         /** The store was closed. */
-        CLOSED
+        CLOSED,
+        /** A record of a table is not what was written: changed, missing or moved. Files say so with an exception apart. */
+        CORRUPT
     }
 
     /** The store, as its owner knows it. */

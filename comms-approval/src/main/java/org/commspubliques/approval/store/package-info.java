@@ -1,5 +1,5 @@
 /**
- * Where the records of approvals are kept: a port over opaque records, in memory and in an append-only file.
+ * Where the records of approvals are kept: a port over opaque records, in memory, in an append-only file and in a database.
  *
  * <p>The store knows bytes, versions and hashes; it does not know what an approval is.
  */
