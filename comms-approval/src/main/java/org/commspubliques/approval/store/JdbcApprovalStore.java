@@ -26,7 +26,8 @@ import javax.sql.DataSource;
  * <p>Positions are shared by all authorities of a PostgreSQL table and may have gaps; on H2 each authority has its own. A scan
  * ends before the place of the oldest record that an open transaction may still be writing, so that what it did not show
  * comes later and not never: a transaction that stays open after an append holds back the scans of others, not their
- * appends. What is loaded is checked against its hashes; a scan shows records as they are, for an audit to judge.
+ * appends. What is loaded is checked against its hashes: {@link StoreException.Failure#CORRUPT} names the first bad place. A
+ * scan shows records as they are, for an audit to judge, and fails so only for a row that is no record at all.
  *
  * <p>Thread-safe; with {@link #joining} as far as the connection is used by no one else meanwhile.
  */

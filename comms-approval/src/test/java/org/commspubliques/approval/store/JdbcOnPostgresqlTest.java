@@ -153,6 +153,35 @@ class JdbcOnPostgresqlTest {
     }
 
     @Nested
+    class Volume {
+
+        private static final int APPROVALS = 200;
+
+        @Test
+        void anApprovalOfSevenCommandsIsLessThanSixKilobytesOfLog() throws SQLException {
+            JdbcSchema.postgresql().applyTo(database);
+            String payload = "{\"at\":\"2026-11-28T08:00:00Z\",\"events\":[{\"approved\":{\"stage\":\"visa-dircom\","
+                    + "\"seat\":\"dircom\",\"person\":\"c.durand\",\"remark\":\"\",\"seal\":\"" + "a".repeat(64)
+                    + "\"}}]}";
+            try (CountedPool pool = new CountedPool(database)) {
+                JdbcApprovalStore store = JdbcApprovalStore.of(pool.source(), AuthorityKey.of("219880123"));
+                append(store, VOEUX, 0, "warm-up");
+                // The next one comes in five minutes; after it, each page is logged whole once.
+                run("CHECKPOINT");
+                String before = value("SELECT pg_current_wal_insert_lsn()");
+                for (int i = 0; i < 7 * APPROVALS; i++) {
+                    store.append(StreamId.of("2026-" + i / 7), i % 7, CommandId.of("decision-" + i), payload);
+                }
+                double bytes = Double.parseDouble(
+                                value("SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '" + before + "')"))
+                        / APPROVALS;
+
+                assertThat(bytes).isLessThan(6_000);
+            }
+        }
+    }
+
+    @Nested
     class OpenTransactions {
 
         @BeforeEach
