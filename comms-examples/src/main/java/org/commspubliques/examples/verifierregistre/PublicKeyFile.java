@@ -9,6 +9,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Optional;
 import org.commspubliques.approval.audit.SignatureCheck;
 
 /** A public key in a PEM file, as {@code openssl pkey -pubout} writes it: Ed25519, or RSA or EC with SHA-256. */
@@ -35,15 +36,21 @@ final class PublicKeyFile {
         String pem = Files.readString(file);
         byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
         for (Kind kind : Kind.values()) {
-            try {
-                PublicKey key = KeyFactory.getInstance(kind.key).generatePublic(new X509EncodedKeySpec(der));
-                return (message, signature) -> isGood(kind, key, message, signature);
-            } catch (GeneralSecurityException e) {
-                // A key of another kind.
-                continue;
+            Optional<PublicKey> key = key(kind, der);
+            if (key.isPresent()) {
+                return (message, signature) -> isGood(kind, key.get(), message, signature);
             }
         }
         throw new IOException(file + " : attendu une clé publique en PEM (Ed25519, RSA ou EC)");
+    }
+
+    /** Returns the key; empty if it is of another kind. */
+    private static Optional<PublicKey> key(Kind kind, byte[] der) {
+        try {
+            return Optional.of(KeyFactory.getInstance(kind.key).generatePublic(new X509EncodedKeySpec(der)));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isGood(Kind kind, PublicKey key, byte[] message, byte[] bytes) {

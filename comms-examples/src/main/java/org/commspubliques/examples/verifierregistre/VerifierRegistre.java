@@ -86,9 +86,8 @@ public final class VerifierRegistre {
         if (Files.notExists(register)) {
             throw new NoSuchFileException(register.toString());
         }
-        Verification verification = checkpoint.isPresent()
-                ? AuditTrail.verify(register, checkpoint.get())
-                : AuditTrail.verify(register);
+        Verification verification =
+                checkpoint.isPresent() ? AuditTrail.verify(register, checkpoint.get()) : AuditTrail.verify(register);
         if (verification instanceof Intact intact) {
             print(register, intact, checkpoint, reader);
             writeCheckpoint(arguments, intact, reader);
@@ -132,8 +131,7 @@ public final class VerifierRegistre {
                         register + " : intact, " + intact.entries() + " entrées, " + intact.streams() + " fils.",
                         register + ": intact, " + intact.entries() + " entries, " + intact.streams() + " streams.")
                 .in(reader));
-        out.line(Wording.of(
-                        "Empreinte de tête : " + intact.headHash(), "Head hash: " + intact.headHash())
+        out.line(Wording.of("Empreinte de tête : " + intact.headHash(), "Head hash: " + intact.headHash())
                 .in(reader));
         out.line(checkpoint
                 .map(known -> Wording.of(
@@ -160,8 +158,7 @@ public final class VerifierRegistre {
             return;
         }
         Checkpoint taken = intact.checkpoint(clock.instant());
-        Files.writeString(
-                Path.of(file.get()), taken.toJson(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.writeString(Path.of(file.get()), taken.toJson(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         out.line(Wording.of(
                         "Point de contrôle écrit : " + file.get() + " (racine " + taken.root()
                                 + ") ; gardez-le ailleurs que le registre.",

@@ -93,7 +93,9 @@ class VerifierRegistreTest {
 
         assertThat(verify("--point-de-controle", point.toString())).isZero();
         assertThat(printed())
-                .contains("intact, 6 entrées, 2 fils", "Conforme au point de contrôle du 2026-03-01T01:00:00Z (3 entrées)");
+                .contains(
+                        "intact, 6 entrées, 2 fils",
+                        "Conforme au point de contrôle du 2026-03-01T01:00:00Z (3 entrées)");
     }
 
     @Test
@@ -130,11 +132,14 @@ class VerifierRegistreTest {
         String other = pem("autre.pem", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         String rsa = pem("rsa.pem", KeyPairGenerator.getInstance("RSA").generateKeyPair());
 
-        assertThat(verify("--point-de-controle", point.toString(), "--cle-publique", good)).isZero();
+        assertThat(verify("--point-de-controle", point.toString(), "--cle-publique", good))
+                .isZero();
         assertThat(printed()).contains("signé par la clé donnée");
-        assertThat(verify("--point-de-controle", point.toString(), "--cle-publique", other)).isEqualTo(2);
+        assertThat(verify("--point-de-controle", point.toString(), "--cle-publique", other))
+                .isEqualTo(2);
         assertThat(printed()).contains("REFUSÉ");
-        assertThat(verify("--point-de-controle", point.toString(), "--cle-publique", rsa)).isEqualTo(2);
+        assertThat(verify("--point-de-controle", point.toString(), "--cle-publique", rsa))
+                .isEqualTo(2);
     }
 
     @Test
@@ -147,7 +152,9 @@ class VerifierRegistreTest {
                 new String[] {register, register},
                 new String[] {folder.resolve("rien.jsonl").toString()},
                 new String[] {register, "--couleur", "bleu"},
-                new String[] {register, "--point-de-controle", folder.resolve("rien.json").toString()},
+                new String[] {
+                    register, "--point-de-controle", folder.resolve("rien.json").toString()
+                },
                 new String[] {register, "--point-de-controle", point.toString()},
                 new String[] {register, "--cle-publique", point.toString()},
                 new String[] {register, "--nouveau-point", point.toString()})) {
