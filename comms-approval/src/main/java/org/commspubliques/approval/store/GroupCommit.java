@@ -22,7 +22,7 @@ final class GroupCommit {
     /** Above that, lines wait for the next turn: they are joined in memory. One line is always taken. */
     private static final int MAX_BATCH_BYTES = 16 * 1024 * 1024;
 
-    private static final int MAX_YIELDS = 50;
+    private static final int MAX_YIELDS = 8;
 
     private final String name;
     private final RegisterFile file;
@@ -143,7 +143,8 @@ final class GroupCommit {
 
     /**
      * Lets those whose lines were just confirmed come back with their next ones: without it, half of the callers would
-     * always miss the turn of the other half. No more than some ten microseconds, and none for a caller alone.
+     * always miss the turn of the other half. A few times only, since on a busy machine each may take as long as the disk, and
+     * never for a caller alone.
      */
     @SuppressWarnings("ThreadPriorityCheck") // a hint is enough: what is missed comes with the next turn
     private void gather() {
