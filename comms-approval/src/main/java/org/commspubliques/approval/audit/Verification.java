@@ -1,6 +1,9 @@
 package org.commspubliques.approval.audit;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import org.commspubliques.approval.store.StreamHead;
 import org.commspubliques.core.language.Wording;
 
 /** Résultat de vérification: whether a register is what was written. Immutable and thread-safe. */
@@ -20,18 +23,33 @@ public sealed interface Verification {
      * Intact: every entry is what its hashes say.
      *
      * @param entries how many entries there are, from 0
-     * @param streams how many streams they belong to, from 0
+     * @param heads how far each stream has come, in no order
      * @param headHash the SHA-256 of the 32-byte hashes of all entries, in order; 64 lower-case hexadecimal digits
      */
-    record Intact(long entries, int streams, String headHash) implements Verification {
+    record Intact(long entries, List<StreamHead> heads, String headHash) implements Verification {
+
+        /** Copies the heads. */
+        public Intact {
+            heads = List.copyOf(heads);
+        }
+
+        /**
+         * Returns how many streams the entries belong to.
+         *
+         * @return the number, from 0
+         */
+        public int streams() {
+            return heads.size();
+        }
 
         /**
          * Returns what to keep apart, so that a later verification sees a shortened or rewritten register.
          *
-         * @return the checkpoint
+         * @param takenAt when the verification was made
+         * @return the checkpoint, not signed
          */
-        public Checkpoint checkpoint() {
-            return new Checkpoint(entries, headHash);
+        public Checkpoint checkpoint(Instant takenAt) {
+            return Checkpoint.of(takenAt, heads, headHash);
         }
 
         @Override
@@ -43,8 +61,8 @@ public sealed interface Verification {
     /**
      * Rompu: an entry is changed, missing, doubled, moved or torn.
      *
-     * @param firstBadEntry the number of the first bad entry, from 1; where only a checkpoint disagrees, the last entry
-     *     that the checkpoint covers
+     * @param firstBadEntry the number of the first bad entry, from 1; where only a checkpoint disagrees, the entry
+     *     at which that shows, and the reason names stream and version
      * @param reason what is wrong
      */
     record Broken(long firstBadEntry, Wording reason) implements Verification {

@@ -19,6 +19,9 @@ public final class CorruptRegisterException extends CommsException {
     /** The entry that should stand there, from 1. */
     private final long entry;
 
+    /** Where its line begins, in bytes from 0. */
+    private final long offset;
+
     /** What is wrong, in French. */
     private final String french;
 
@@ -30,18 +33,20 @@ public final class CorruptRegisterException extends CommsException {
      *
      * @param file the file, as its owner knows it
      * @param entry the number of the first bad entry, from 1
+     * @param offset where its line begins, in bytes from 0
      * @param reason what is wrong with it
      */
-    public CorruptRegisterException(String file, long entry, Wording reason) {
+    public CorruptRegisterException(String file, long entry, long offset, Wording reason) {
         super(
                 "comms.store.corrupt",
                 Wording.of(
-                        file + ", ligne " + entry + ", entrée " + entry + " : " + reason.fr()
+                        file + ", ligne " + entry + ", entrée " + entry + ", octet " + offset + " : " + reason.fr()
                                 + " ; le fichier est laissé tel quel, reprenez une sauvegarde",
-                        file + ", line " + entry + ", entry " + entry + ": " + reason.en()
+                        file + ", line " + entry + ", entry " + entry + ", byte " + offset + ": " + reason.en()
                                 + "; the file is left as it is, go back to a backup"));
         this.file = file;
         this.entry = entry;
+        this.offset = offset;
         this.french = reason.fr();
         this.english = reason.en();
     }
@@ -71,6 +76,15 @@ public final class CorruptRegisterException extends CommsException {
      */
     public long line() {
         return entry;
+    }
+
+    /**
+     * Returns where the line of the first bad entry begins.
+     *
+     * @return the place in the file, in bytes from 0
+     */
+    public long offset() {
+        return offset;
     }
 
     /**

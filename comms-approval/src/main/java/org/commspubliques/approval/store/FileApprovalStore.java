@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Registre en fichier: a store in one append-only file, which is at once the public register.
  *
  * <p>Each entry is one line, a JSON object: its number, stream, version, command id, the hash before it, its own hash, the
- * length and CRC-32C of its payload, and the payload. A record is acknowledged when the disk has confirmed it. If a write
- * or its confirmation fails, the store takes no more records until it is opened again; what was acknowledged stays
- * readable. Thread-safe; positions have no gap, and are the numbers of lines and entries. An interrupted thread may use
- * the store like any other. Keeps some 200 bytes of memory per entry; payloads stay in the file.
+ * length and CRC-32C of its payload, and the payload. A record is acknowledged, and found by others, when the disk has
+ * confirmed it; callers that come together are confirmed together, by one of them. If a write or its confirmation fails,
+ * the store takes no more records until it is opened again; what was acknowledged stays readable. Thread-safe; positions
+ * have no gap, and are the numbers of lines and entries. An interrupted thread may use the store like any other. Keeps
+ * some 200 bytes of memory per entry; payloads stay in the file.
  *
  * <p>Only files of the default file system will do. Beside the register stand {@code <name>.lock}, and
  * {@code <name>.torn-<entry>} where an entry was cut.
@@ -26,22 +29,27 @@ import org.jspecify.annotations.Nullable;
 public final class FileApprovalStore implements ApprovalStore, AutoCloseable {
 
     private final String name;
-    private final RegisterLock lock;
+    private final RegisterLock right;
     private final RegisterFile file;
     private final @Nullable RecoveredTail recovered;
 
-    /** What is known of the streams; guarded by itself, because streams are read while a record is being added. */
+    /** Held to read or change the chain and the order of lines, never while the disk works. */
+    private final ReentrantLock state = new ReentrantLock();
+
+    /** What is known of the streams, with the entries that are not confirmed yet. */
     private final RecordChain chain;
 
+    private final GroupCommit commit;
     private volatile boolean closed;
 
     private FileApprovalStore(
-            String name, RegisterLock lock, RegisterFile file, RecordChain chain, @Nullable RecoveredTail recovered) {
+            RegisterLock right, String name, RegisterFile file, RecordChain chain, @Nullable RecoveredTail recovered) {
+        this.right = right;
         this.name = name;
-        this.lock = lock;
         this.file = file;
         this.chain = chain;
         this.recovered = recovered;
+        this.commit = new GroupCommit(name, file, state);
     }
 
     /** How a store opens its file. */
@@ -82,9 +90,13 @@ public final class FileApprovalStore implements ApprovalStore, AutoCloseable {
 
     private static FileApprovalStore read(Path register, RegisterLock lock, RegisterIo io) throws IOException {
         List<Long> ends = new ArrayList<>();
+        RecordChain chain = new RecordChain();
         try (RegisterReader reader = RegisterReader.open(register)) {
-            while (reader.next().isPresent()) {
+            Optional<StoredRecord> next = reader.next();
+            while (next.isPresent()) {
+                chain.link(next.get());
                 ends.add(reader.offset());
+                next = reader.next();
             }
             RecoveredTail recovered = null;
             if (reader.tornBytes() > 0) {
@@ -95,7 +107,7 @@ public final class FileApprovalStore implements ApprovalStore, AutoCloseable {
             io.force();
             TornTail.forceFolder(register);
             String name = register.toString();
-            return new FileApprovalStore(name, lock, new RegisterFile(name, io, ends), reader.chain(), recovered);
+            return new FileApprovalStore(lock, name, new RegisterFile(name, io, ends), chain, recovered);
         }
     }
 
@@ -112,36 +124,75 @@ public final class FileApprovalStore implements ApprovalStore, AutoCloseable {
     public List<StoredRecord> load(StreamId stream, int fromVersion) {
         Arguments.checkLoad(fromVersion);
         requireOpen();
-        List<Long> positions;
-        synchronized (chain) {
-            positions = chain.positions(stream, fromVersion);
+        List<Long> positions = positions(stream, fromVersion);
+        long confirmed = file.entries();
+        return positions.stream()
+                .filter(position -> position <= confirmed)
+                .map(file::read)
+                .toList();
+    }
+
+    private List<Long> positions(StreamId stream, int fromVersion) {
+        state.lock();
+        try {
+            return chain.positions(stream, fromVersion);
+        } finally {
+            state.unlock();
         }
-        return positions.stream().map(file::read).toList();
     }
 
     @Override
     public AppendResult append(StreamId stream, int expectedVersion, CommandId commandId, String payload) {
         Arguments.checkAppend(expectedVersion, payload);
-        synchronized (file) {
+        Answer answer = decide(stream, expectedVersion, commandId, payload);
+        commit.confirm(answer.entry());
+        return answer.result().get();
+    }
+
+    /**
+     * What to answer, once an entry is confirmed: nobody may be told of a record, be it one that stands in the way, that a
+     * crash could still undo.
+     */
+    private record Answer(long entry, Supplier<AppendResult> result) {}
+
+    private Answer decide(StreamId stream, int expectedVersion, CommandId commandId, String payload) {
+        state.lock();
+        try {
             requireOpen();
+            commit.requireSound();
             Optional<Long> original = chain.positionOf(stream, commandId);
             if (original.isPresent()) {
-                return new AppendResult.Duplicate(file.read(original.get()));
+                long entry = original.get();
+                return new Answer(entry, () -> new AppendResult.Duplicate(file.read(entry)));
             }
             int actual = chain.version(stream);
             if (actual != expectedVersion) {
-                return new AppendResult.Conflict(actual);
+                long last = actual == 0 ? 0 : chain.positions(stream, actual).get(0);
+                return new Answer(last, () -> new AppendResult.Conflict(actual));
             }
-            StoredRecord next = chain.next(file.entries() + 1, stream, commandId, payload);
-            file.append(next, () -> takeIn(next));
-            return new AppendResult.Appended(next);
+            StoredRecord next = chain.next(chain.records() + 1, stream, commandId, payload);
+            takeIn(next);
+            return new Answer(next.position(), () -> new AppendResult.Appended(next));
+        } finally {
+            state.unlock();
         }
     }
 
     private void takeIn(StoredRecord next) {
-        synchronized (chain) {
+        byte[] line = RegisterLine.write(next);
+        try {
             chain.link(next);
+            commit.add(line);
+        } catch (RuntimeException | Error e) {
+            // Short of memory between the two: the chain may have a record that will never be written.
+            commit.poison(e);
+            throw e;
         }
+    }
+
+    /** Returns how many entries wait for somebody to write them. */
+    int waiting() {
+        return commit.waiting();
     }
 
     @Override
@@ -153,22 +204,49 @@ public final class FileApprovalStore implements ApprovalStore, AutoCloseable {
     }
 
     /**
-     * Closes the register and lets others open it. Closing it again does nothing.
+     * Closes the register and lets others open it, once the entries under way are confirmed. Closing it again does nothing.
      *
      * @throws StoreException if the system refuses
      */
     @Override
     public void close() {
-        synchronized (file) {
-            if (closed) {
-                return;
-            }
+        if (!beginToClose()) {
+            return;
+        }
+        try (right) {
+            waitForAppends();
+            file.close();
+        } catch (IOException e) {
+            throw RegisterFile.unwritable(name, e);
+        }
+    }
+
+    private boolean beginToClose() {
+        state.lock();
+        try {
+            boolean first = !closed;
             closed = true;
-            try (lock) {
-                file.close();
-            } catch (IOException e) {
-                throw RegisterFile.unwritable(name, e);
-            }
+            return first;
+        } finally {
+            state.unlock();
+        }
+    }
+
+    private void waitForAppends() {
+        try {
+            commit.confirm(lastEntry());
+        } catch (StoreException e) {
+            // Those who wait for these entries are told by their own calls.
+            return;
+        }
+    }
+
+    private long lastEntry() {
+        state.lock();
+        try {
+            return chain.records();
+        } finally {
+            state.unlock();
         }
     }
 

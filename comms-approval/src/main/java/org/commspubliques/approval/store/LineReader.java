@@ -3,6 +3,7 @@ package org.commspubliques.approval.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Cuts a stream of bytes into lines, never holding more than one line and one buffer. */
 final class LineReader implements AutoCloseable {
@@ -27,6 +28,16 @@ final class LineReader implements AutoCloseable {
     record Line(byte[] bytes, boolean ended, boolean tooLong) {}
 
     Line next() throws IOException {
+        int end = lineEnd();
+        if (end < to) {
+            byte[] bytes = Arrays.copyOfRange(buffer, from, end);
+            from = end + 1;
+            return new Line(bytes, true, false);
+        }
+        return lineAcrossBuffers();
+    }
+
+    private Line lineAcrossBuffers() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (line.size() <= RegisterLine.MAX_BYTES) {
             if (from == to && !fill()) {

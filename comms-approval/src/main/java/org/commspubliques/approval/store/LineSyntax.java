@@ -1,19 +1,16 @@
 package org.commspubliques.approval.store;
 
-import java.util.OptionalLong;
-import org.commspubliques.core.language.Wording;
-
 /** Reads the parts of a line one after another, accepting only what {@link RegisterLine} writes. */
 final class LineSyntax {
 
-    private final String file;
-    private final long entry;
+    private static final int MAX_DIGITS = 18;
+
+    private final EntryPlace place;
     private final String line;
     private int at;
 
-    LineSyntax(String file, long entry, String line) {
-        this.file = file;
-        this.entry = entry;
+    LineSyntax(EntryPlace place, String line) {
+        this.place = place;
         this.line = line;
     }
 
@@ -25,26 +22,34 @@ final class LineSyntax {
     }
 
     long number() {
-        int start = at;
-        while (at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
-            at++;
+        int end = at;
+        while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
         }
-        OptionalLong number = canonical(line.substring(start, at));
-        if (number.isEmpty()) {
-            at = start;
+        int digits = end - at;
+        boolean canonical = digits > 0 && digits <= MAX_DIGITS && (digits == 1 || line.charAt(at) != '0');
+        if (!canonical) {
             throw bad("nombre attendu, sans zéro devant", "number expected, without a leading zero");
         }
-        return number.getAsLong();
-    }
-
-    private static OptionalLong canonical(String digits) {
-        boolean valid = !digits.isEmpty() && digits.length() <= 18 && !(digits.length() > 1 && digits.startsWith("0"));
-        return valid ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+        long number = Long.parseLong(line, at, end, 10);
+        at = end;
+        return number;
     }
 
     /** Reads a quoted text in which only the quote and the backslash are escaped. */
     String text() {
         literal("\"");
+        int end = line.indexOf('"', at);
+        int escape = line.indexOf('\\', at);
+        if (end >= 0 && (escape < 0 || end < escape)) {
+            String text = line.substring(at, end);
+            at = end + 1;
+            return text;
+        }
+        return escapedText();
+    }
+
+    private String escapedText() {
         StringBuilder text = new StringBuilder();
         while (at < line.length()) {
             char character = line.charAt(at++);
@@ -73,7 +78,6 @@ final class LineSyntax {
 
     private CorruptRegisterException bad(String fr, String en) {
         int column = at + 1;
-        return new CorruptRegisterException(
-                file, entry, Wording.of(fr + " à la colonne " + column, en + " at column " + column));
+        return place.corrupt(fr + " à la colonne " + column, en + " at column " + column);
     }
 }

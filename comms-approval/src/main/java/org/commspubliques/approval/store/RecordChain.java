@@ -10,7 +10,8 @@ import org.commspubliques.core.language.Wording;
 /**
  * Chaîne d'empreintes: what is known of each stream after some records, and whether the next one continues it.
  *
- * <p>Keeps ids and the last hash of each stream, no payload. Not thread-safe.
+ * <p>Keeps ids, places and the last hash of each stream, no payload; {@link StreamHeads} needs less where nothing is looked
+ * up. Not thread-safe.
  */
 public final class RecordChain {
 
@@ -28,32 +29,8 @@ public final class RecordChain {
      * @return what is wrong with it or its place; empty if it continues its stream
      */
     public Optional<Wording> problemWith(StoredRecord next) {
-        if (next.position() <= lastPosition) {
-            return problem(
-                    "place " + next.position() + " après la place " + lastPosition,
-                    "place " + next.position() + " after place " + lastPosition);
-        }
-        int version = version(next.stream()) + 1;
-        if (next.version() != version) {
-            return problem(
-                    "version " + next.version() + " du fil « " + next.stream() + " » au lieu de " + version,
-                    "version " + next.version() + " of stream '" + next.stream() + "' instead of " + version);
-        }
-        if (!next.previousHash().equals(head(next.stream()))) {
-            return problem(
-                    "l'empreinte précédente n'est pas celle de l'enregistrement précédent du fil « " + next.stream()
-                            + " »",
-                    "the previous hash is not that of the record before it in stream '" + next.stream() + "'");
-        }
-        if (!next.hasItsOwnHash()) {
-            return problem("l'empreinte n'est pas celle du contenu", "the hash is not that of the content");
-        }
-        if (positionOf(next.stream(), next.commandId()).isPresent()) {
-            return problem(
-                    "commande « " + next.commandId() + " » deux fois dans le fil « " + next.stream() + " »",
-                    "command '" + next.commandId() + "' twice in stream '" + next.stream() + "'");
-        }
-        return Optional.empty();
+        return Continuation.problem(next, lastPosition, version(next.stream()), head(next.stream()))
+                .or(() -> positionOf(next.stream(), next.commandId()).map(position -> Continuation.commandTwice(next)));
     }
 
     /**
@@ -123,10 +100,6 @@ public final class RecordChain {
 
     StoredRecord next(long position, StreamId stream, CommandId command, String payload) {
         return StoredRecord.of(position, stream, version(stream) + 1, command, payload, head(stream));
-    }
-
-    private static Optional<Wording> problem(String fr, String en) {
-        return Optional.of(Wording.of(fr, en));
     }
 
     private static final class Link {

@@ -1,20 +1,19 @@
 package org.commspubliques.approval.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.commspubliques.core.language.Wording;
 
-/** The lines of an open register: where each stands, how to read one again, how to add one for good. */
+/** The confirmed lines of an open register: where each stands, how to read one again, how to add some for good. */
 final class RegisterFile {
 
     private final String name;
     private final RegisterIo io;
 
-    /** Where each entry ends, in bytes; guarded by itself, because entries are read while one is being added. */
+    /** Where each entry ends, in bytes; guarded by itself, because entries are read while others are being added. */
     private final List<Long> ends;
-
-    private boolean poisoned;
 
     RegisterFile(String name, RegisterIo io, List<Long> ends) {
         this.name = name;
@@ -26,38 +25,44 @@ final class RegisterFile {
     StoredRecord read(long entry) {
         long start = endOf(entry - 1);
         int length = Math.toIntExact(endOf(entry) - start);
-        StoredRecord record = RegisterLine.read(name, entry, lineAt(start, length - 1));
+        EntryPlace place = new EntryPlace(name, entry, start);
+        StoredRecord record = RegisterLine.read(place, lineAt(start, length - 1));
         if (!record.hasItsOwnHash()) {
-            throw new CorruptRegisterException(
-                    name,
-                    entry,
-                    Wording.of("l'empreinte n'est pas celle du contenu", "the hash is not that of the content"));
+            throw place.corrupt("l'empreinte n'est pas celle du contenu", "the hash is not that of the content");
         }
         return record;
     }
 
-    /** Adds an entry, has it taken in once it is on the disk, and returns. One thread at a time. */
-    void append(StoredRecord record, Runnable takeIn) {
-        if (poisoned) {
-            throw new StoreException(
-                    name,
-                    StoreException.Failure.POISONED,
-                    Wording.of(
-                            "une écriture a échoué ; fermez le registre et rouvrez-le quand le disque va bien",
-                            "a write failed; close the register, and open it again when the disk is well"));
+    /**
+     * Adds the lines of the next entries, each with its end, and returns once the disk has confirmed all of them. One
+     * thread at a time; after a failure, never again.
+     */
+    void append(List<byte[]> lines) throws IOException {
+        long start = endOf(entries());
+        if (io.size() != start) {
+            throw new IOException("the file was changed by another hand");
         }
-        long start = endOf(record.position() - 1);
-        byte[] line = RegisterLine.write(record);
-        // Poisoned until all is done, so that no way out of here, expected or not, leaves a store that may be trusted.
-        poisoned = true;
-        write(start, line);
+        io.write(start, joined(lines));
+        io.force();
         synchronized (ends) {
-            ends.add(start + line.length);
+            long end = start;
+            for (byte[] line : lines) {
+                end += line.length;
+                ends.add(end);
+            }
         }
-        takeIn.run();
-        poisoned = false;
     }
 
+    private static byte[] joined(List<byte[]> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0);
+        }
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        lines.forEach(joined::writeBytes);
+        return joined.toByteArray();
+    }
+
+    /** Returns how many entries the disk has confirmed. */
     long entries() {
         synchronized (ends) {
             return ends.size();
@@ -68,19 +73,7 @@ final class RegisterFile {
         try {
             io.close();
         } catch (IOException e) {
-            throw unwritable(e);
-        }
-    }
-
-    private void write(long start, byte[] line) {
-        try {
-            if (io.size() != start) {
-                throw new IOException("the file was changed by another hand");
-            }
-            io.write(start, line);
-            io.force();
-        } catch (IOException e) {
-            throw unwritable(e);
+            throw unwritable(name, e);
         }
     }
 
@@ -98,11 +91,7 @@ final class RegisterFile {
         }
     }
 
-    private StoreException unwritable(IOException cause) {
-        return unwritable(name, cause);
-    }
-
-    static StoreException unwritable(String name, IOException cause) {
+    static StoreException unwritable(String name, Throwable cause) {
         return new StoreException(
                 name,
                 StoreException.Failure.UNWRITABLE,

@@ -1,11 +1,11 @@
 package org.commspubliques.approval.store;
 
-import com.google.common.hash.Hashing;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import com.google.common.base.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.commspubliques.core.language.Wording;
+import java.util.HexFormat;
+import java.util.zip.CRC32C;
+import org.commspubliques.approval.internal.json.QuotedText;
 
 /**
  * How a record is one line of a register file: a JSON object of a fixed shape, its payload last and verbatim.
@@ -20,22 +20,28 @@ final class RegisterLine {
     /** The longest line, without its end. */
     static final int MAX_BYTES = StoredRecord.MAX_PAYLOAD_BYTES + MAX_HEADER_BYTES;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private RegisterLine() {}
 
     /** Returns the line of a record, with its end. */
     static byte[] write(StoredRecord record) {
         byte[] payload = record.payload().getBytes(StandardCharsets.UTF_8);
-        String line = start(record.position())
-                + quoted(record.stream().text())
+        String line = header(record, payload.length, crc32c(payload, 0, payload.length)) + record.payload() + "}\n";
+        return line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns all that stands before the payload. */
+    private static String header(StoredRecord record, int length, String crc) {
+        return start(record.position())
+                + QuotedText.of(record.stream().text())
                 + ",\"version\":" + record.version()
-                + ",\"command\":" + quoted(record.commandId().text())
+                + ",\"command\":" + QuotedText.of(record.commandId().text())
                 + ",\"previous\":\"" + record.previousHash()
                 + "\",\"hash\":\"" + record.hash()
-                + "\",\"length\":" + payload.length
-                + ",\"crc32c\":\"" + crc32c(payload)
-                + "\",\"payload\":" + record.payload()
-                + "}\n";
-        return line.getBytes(StandardCharsets.UTF_8);
+                + "\",\"length\":" + length
+                + ",\"crc32c\":\"" + crc
+                + "\",\"payload\":";
     }
 
     /** Returns what the line of an entry begins with. */
@@ -48,30 +54,10 @@ final class RegisterLine {
      *
      * @throws CorruptRegisterException if it is not the line of that entry
      */
-    static StoredRecord read(String file, long entry, byte[] line) {
-        StoredRecord record = parse(file, entry, decode(file, entry, line));
-        byte[] written = write(record);
-        if (!Arrays.equals(written, 0, written.length - 1, line, 0, line.length)) {
-            throw bad(
-                    file,
-                    entry,
-                    "ligne qui n'est pas écrite comme le registre l'écrit",
-                    "line not as a register writes it");
-        }
-        return record;
-    }
-
-    private static StoredRecord parse(String file, long entry, String line) {
-        LineSyntax syntax = new LineSyntax(file, entry, line);
-        syntax.literal("{\"entry\":");
-        long number = syntax.number();
-        if (number != entry) {
-            throw bad(
-                    file,
-                    entry,
-                    "c'est l'entrée " + number + " qui s'y trouve : une ligne manque, est doublée ou déplacée",
-                    "it is entry " + number + " that stands there: a line is missing, doubled or moved");
-        }
+    static StoredRecord read(EntryPlace place, byte[] line) {
+        String text = decode(place, line);
+        LineSyntax syntax = new LineSyntax(place, text);
+        requireNumber(place, syntax);
         syntax.literal(",\"stream\":");
         String stream = syntax.text();
         syntax.literal(",\"version\":");
@@ -88,10 +74,38 @@ final class RegisterLine {
         String crc = syntax.text();
         syntax.literal(",\"payload\":");
         String payload = syntax.payload();
-        checkPayload(file, entry, payload.getBytes(StandardCharsets.UTF_8), length, crc);
+        int bytes = Utf8.encodedLength(payload);
+        checkPayload(place, line, bytes, length, crc);
+        StoredRecord record = record(place, stream, version, command, payload, previous, hash);
+        // What stands before the payload is the rest of the line: the payload was read verbatim.
+        if (!text.startsWith(header(record, bytes, crc) + '{')) {
+            throw place.corrupt(
+                    "ligne qui n'est pas écrite comme le registre l'écrit", "line not as a register writes it");
+        }
+        return record;
+    }
+
+    private static void requireNumber(EntryPlace place, LineSyntax syntax) {
+        syntax.literal("{\"entry\":");
+        long number = syntax.number();
+        if (number != place.entry()) {
+            throw place.corrupt(
+                    "c'est l'entrée " + number + " qui s'y trouve : une ligne manque, est doublée ou déplacée",
+                    "it is entry " + number + " that stands there: a line is missing, doubled or moved");
+        }
+    }
+
+    private static StoredRecord record(
+            EntryPlace place,
+            String stream,
+            long version,
+            String command,
+            String payload,
+            String previous,
+            String hash) {
         try {
             return new StoredRecord(
-                    entry,
+                    place.entry(),
                     StreamId.of(stream),
                     Math.toIntExact(version),
                     CommandId.of(command),
@@ -99,50 +113,37 @@ final class RegisterLine {
                     previous,
                     hash);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw bad(
-                    file, entry, "valeur inadmissible (" + e.getMessage() + ")", "bad value (" + e.getMessage() + ")");
+            throw place.corrupt("valeur inadmissible (" + e.getMessage() + ")", "bad value (" + e.getMessage() + ")");
         }
     }
 
-    private static void checkPayload(String file, long entry, byte[] payload, long length, String crc) {
-        if (payload.length != length) {
-            throw bad(
-                    file,
-                    entry,
-                    "contenu de " + payload.length + " octets au lieu de " + length,
-                    "payload of " + payload.length + " bytes instead of " + length);
+    /** Checks the last bytes of a line but its brace. */
+    private static void checkPayload(EntryPlace place, byte[] line, int bytes, long length, String crc) {
+        if (bytes != length) {
+            throw place.corrupt(
+                    "contenu de " + bytes + " octets au lieu de " + length,
+                    "payload of " + bytes + " bytes instead of " + length);
         }
-        if (!crc32c(payload).equals(crc)) {
-            throw bad(
-                    file,
-                    entry,
+        if (!crc32c(line, line.length - 1 - bytes, bytes).equals(crc)) {
+            throw place.corrupt(
                     "contenu modifié : sa somme CRC-32C n'est plus la sienne",
                     "changed payload: its CRC-32C is no more its own");
         }
     }
 
-    private static String decode(String file, long entry, byte[] line) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw bad(file, entry, "octets qui ne sont pas de l'UTF-8", "bytes that are not UTF-8");
+    private static String decode(EntryPlace place, byte[] line) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        // Bytes that are not UTF-8 become this character, which may also stand there by right.
+        if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), line)) {
+            throw place.corrupt("octets qui ne sont pas de l'UTF-8", "bytes that are not UTF-8");
         }
+        return text;
     }
 
-    /** Eight digits, the highest first, as everyone prints a CRC; Guava's own text is the lowest byte first. */
-    private static String crc32c(byte[] payload) {
-        String digits = Integer.toHexString(Hashing.crc32c().hashBytes(payload).asInt());
-        return "0".repeat(8 - digits.length()) + digits;
-    }
-
-    private static String quoted(String id) {
-        return "\"" + id.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
-    private static CorruptRegisterException bad(String file, long entry, String fr, String en) {
-        return new CorruptRegisterException(file, entry, Wording.of(fr, en));
+    /** Eight digits, the highest first, as everyone prints a CRC. */
+    private static String crc32c(byte[] bytes, int from, int length) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, from, length);
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 }

@@ -10,14 +10,14 @@ import org.commspubliques.core.language.Wording;
 /**
  * Lecteur de registre: reads a register file from its first entry, checking each, without a lock and without changing it.
  *
- * <p>Holds one line at a time, beside the ids and hashes of {@link RecordChain}. Read a copy, or a register whose store is
+ * <p>Holds one line at a time, beside what {@link StreamHeads} keeps. Read a copy, or a register whose store is
  * closed: an entry being written looks like a torn one. Not thread-safe.
  */
 public final class RegisterReader implements AutoCloseable {
 
     private final String file;
     private final LineReader lines;
-    private final RecordChain chain = new RecordChain();
+    private final StreamHeads heads = new StreamHeads();
     private long offset;
     private byte[] tail = new byte[0];
 
@@ -50,24 +50,20 @@ public final class RegisterReader implements AutoCloseable {
      */
     public Optional<StoredRecord> next() {
         LineReader.Line line = nextLine();
-        long entry = chain.records() + 1;
+        EntryPlace place = new EntryPlace(file, heads.records() + 1, offset);
         if (line.tooLong()) {
-            throw new CorruptRegisterException(
-                    file,
-                    entry,
-                    Wording.of(
-                            "ligne de plus de " + RegisterLine.MAX_BYTES + " octets",
-                            "line of more than " + RegisterLine.MAX_BYTES + " bytes"));
+            throw place.corrupt(
+                    "ligne de plus de " + RegisterLine.MAX_BYTES + " octets",
+                    "line of more than " + RegisterLine.MAX_BYTES + " bytes");
         }
         if (!line.ended()) {
-            tail = requireBeginningOf(entry, line.bytes());
+            tail = requireBeginningOf(place, line.bytes());
             return Optional.empty();
         }
-        StoredRecord next = RegisterLine.read(file, entry, line.bytes());
-        chain.problemWith(next).ifPresent(problem -> {
-            throw new CorruptRegisterException(file, entry, problem);
+        StoredRecord next = RegisterLine.read(place, line.bytes());
+        heads.take(next).ifPresent(problem -> {
+            throw place.corrupt(problem);
         });
-        chain.link(next);
         offset += line.bytes().length + 1L;
         return Optional.of(next);
     }
@@ -84,10 +80,10 @@ public final class RegisterReader implements AutoCloseable {
     /**
      * Returns what is known of the streams after the entries read so far.
      *
-     * @return the chain, of which the reader goes on making use
+     * @return the heads, of which the reader goes on making use
      */
-    public RecordChain chain() {
-        return chain;
+    public StreamHeads heads() {
+        return heads;
     }
 
     /** Returns where the last entry read ends, in bytes. */
@@ -121,20 +117,17 @@ public final class RegisterReader implements AutoCloseable {
      * A write that stopped half-way leaves the beginning of its line, or zeros where the disk had made room for it.
      * Anything else was not left by a store, and cutting it would destroy what somebody else wrote.
      */
-    private byte[] requireBeginningOf(long entry, byte[] bytes) {
-        byte[] start = RegisterLine.start(entry).getBytes(StandardCharsets.UTF_8);
+    private static byte[] requireBeginningOf(EntryPlace place, byte[] bytes) {
+        byte[] start = RegisterLine.start(place.entry()).getBytes(StandardCharsets.UTF_8);
         int at = 0;
         while (at < bytes.length && at < start.length && bytes[at] == start[at]) {
             at++;
         }
         boolean beginning = at == bytes.length || at == start.length || bytes[at] == 0;
         if (!beginning) {
-            throw new CorruptRegisterException(
-                    file,
-                    entry,
-                    Wording.of(
-                            "fin de fichier qui n'est pas le début de cette entrée",
-                            "end of file that is not the beginning of that entry"));
+            throw place.corrupt(
+                    "fin de fichier qui n'est pas le début de cette entrée",
+                    "end of file that is not the beginning of that entry");
         }
         return bytes;
     }

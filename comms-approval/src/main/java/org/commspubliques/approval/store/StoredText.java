@@ -16,17 +16,24 @@ final class StoredText {
     }
 
     static String requireOneLine(String name, String text) {
-        int at = 0;
-        while (at < text.length()) {
-            int character = text.codePointAt(at);
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
             if (Character.isISOControl(character)) {
                 throw new IllegalArgumentException(name + " has a control character at " + at);
             }
-            if (Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE) {
-                throw new IllegalArgumentException(name + " has half a character (a lone surrogate) at " + at);
+            if (Character.isSurrogate(character)) {
+                if (!isPair(text, at)) {
+                    throw new IllegalArgumentException(name + " has half a character (a lone surrogate) at " + at);
+                }
+                at++;
             }
-            at += Character.charCount(character);
         }
         return text;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
     }
 }

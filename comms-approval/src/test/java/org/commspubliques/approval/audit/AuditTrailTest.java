@@ -1,16 +1,18 @@
 package org.commspubliques.approval.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.commspubliques.approval.audit.Verification.Broken;
 import org.commspubliques.approval.audit.Verification.Intact;
@@ -22,6 +24,7 @@ import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.RecordHash;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.approval.store.StoredRecord;
+import org.commspubliques.approval.store.StreamHead;
 import org.commspubliques.approval.store.StreamId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditTrailTest {
 
     private static final int ENTRIES = 6;
+    private static final Instant NOON = Instant.parse("2026-03-01T01:00:00Z");
 
     private final Path file;
     private final List<StoredRecord> records;
@@ -53,8 +57,15 @@ class AuditTrailTest {
         records.forEach(
                 record -> head.putBytes(BaseEncoding.base16().lowerCase().decode(record.hash())));
 
-        assertThat(AuditTrail.verify(file))
-                .isEqualTo(new Intact(ENTRIES, 2, head.hash().toString()));
+        Intact intact = intact(AuditTrail.verify(file));
+
+        assertThat(intact.entries()).isEqualTo(ENTRIES);
+        assertThat(intact.streams()).isEqualTo(2);
+        assertThat(intact.headHash()).isEqualTo(head.hash().toString());
+        assertThat(intact.heads())
+                .containsExactlyInAnyOrder(
+                        new StreamHead(StreamId.of("s0"), 3, records.get(4).hash()),
+                        new StreamHead(StreamId.of("s1"), 3, records.get(5).hash()));
     }
 
     @Test
@@ -70,8 +81,8 @@ class AuditTrailTest {
         Files.writeString(file, "");
 
         assertThat(AuditTrail.verify(file))
-                .isEqualTo(
-                        new Intact(0, 0, Hashing.sha256().hashBytes(new byte[0]).toString()))
+                .isEqualTo(new Intact(
+                        0, List.of(), Hashing.sha256().hashBytes(new byte[0]).toString()))
                 .isEqualTo(AuditTrail.verify(new MemoryApprovalStore()));
     }
 
@@ -95,7 +106,9 @@ class AuditTrailTest {
         assertThat(AuditTrail.verify(file)).isInstanceOf(Intact.class);
         assertThat(AuditTrail.verify(file, checkpoint)).isInstanceOfSatisfying(Broken.class, broken -> {
             assertThat(broken.firstBadEntry()).isEqualTo(5);
-            assertThat(broken.reason().en()).contains("4 entries, 6 at the checkpoint");
+            assertThat(broken.reason().en())
+                    .isEqualTo("shortened register: 4 entries, 6 at the checkpoint; version 3 of stream 's0' is missing"
+                            + " (+ 1)");
         });
     }
 
@@ -111,8 +124,9 @@ class AuditTrailTest {
 
         assertThat(AuditTrail.verify(file)).isInstanceOf(Intact.class);
         assertThat(AuditTrail.verify(file, checkpoint)).isInstanceOfSatisfying(Broken.class, broken -> {
-            assertThat(broken.firstBadEntry()).isEqualTo(ENTRIES);
-            assertThat(broken.reason().en()).startsWith("rewritten register");
+            assertThat(broken.firstBadEntry()).isEqualTo(5);
+            assertThat(broken.reason().en())
+                    .startsWith("rewritten register: version 3 of stream 's0', or one before it");
         });
     }
 
@@ -121,7 +135,7 @@ class AuditTrailTest {
         List<Checkpoint> checkpoints = new ArrayList<>();
         MemoryApprovalStore memory = new MemoryApprovalStore();
         for (int i = 0; i <= ENTRIES; i++) {
-            checkpoints.add(AuditTrail.verify(memory).fold(Intact::checkpoint, AuditTrailTest::unexpected));
+            checkpoints.add(intact(AuditTrail.verify(memory)).checkpoint(NOON));
             fill(memory, i + 1, "oui");
         }
 
@@ -132,11 +146,74 @@ class AuditTrailTest {
     }
 
     @Test
-    void aCheckpointOfNothingWithAHashIsNotMet() {
-        assertThat(AuditTrail.verify(file, new Checkpoint(0, RecordHash.NONE)))
-                .isInstanceOfSatisfying(
-                        Broken.class,
-                        broken -> assertThat(broken.firstBadEntry()).isEqualTo(1));
+    void aStreamLeftOutByAnInsiderIsSeenOnlyWithACheckpoint() {
+        Checkpoint checkpoint = checkpoint();
+        rewrite(records.stream()
+                .filter(record -> record.stream().text().equals("s0"))
+                .toList());
+
+        assertThat(AuditTrail.verify(file)).isInstanceOf(Intact.class);
+        assertThat(broken(AuditTrail.verify(file, checkpoint)).reason().en())
+                .isEqualTo("shortened register: 3 entries, 6 at the checkpoint; version 1 of stream 's1' is missing");
+    }
+
+    @Test
+    void aStreamLeftOutIsSeenAlsoWhereTheRegisterGrewSince() {
+        Checkpoint checkpoint = checkpoint();
+        rewrite(records.stream()
+                .filter(record -> record.stream().text().equals("s0"))
+                .toList());
+        try (FileApprovalStore store = FileApprovalStore.open(file)) {
+            for (int i = 0; i < 8; i++) {
+                store.append(StreamId.of("neuf"), i, CommandId.of("n" + i), "{}");
+            }
+            assertThat(broken(AuditTrail.verify(store, checkpoint)).reason().en())
+                    .isEqualTo("streams removed; version 1 of stream 's1' is missing");
+        }
+
+        assertThat(broken(AuditTrail.verify(file, checkpoint))).satisfies(broken -> {
+            assertThat(broken.firstBadEntry()).isEqualTo(ENTRIES);
+            assertThat(broken.reason().en()).isEqualTo("streams removed or added; version 1 of stream 's1' is missing");
+        });
+    }
+
+    @Test
+    void anEntryPutInBeforeTheCheckpointIsSeenInAFile() {
+        Checkpoint checkpoint = checkpoint();
+        List<StoredRecord> more = new ArrayList<>(records);
+        more.add(2, StoredRecord.of(1, StreamId.of("antidaté"), 1, CommandId.of("c"), "{}", RecordHash.NONE));
+        rewrite(more);
+
+        assertThat(AuditTrail.verify(file)).isInstanceOf(Intact.class);
+        assertThat(broken(AuditTrail.verify(file, checkpoint)).firstBadEntry()).isEqualTo(ENTRIES);
+    }
+
+    @Test
+    void entriesOfTwoStreamsThatChangedPlacesAreSeenInAFile() {
+        Checkpoint checkpoint = checkpoint();
+        List<StoredRecord> swapped = new ArrayList<>(records);
+        Collections.swap(swapped, 2, 3);
+        rewrite(swapped);
+
+        assertThat(AuditTrail.verify(file)).isInstanceOf(Intact.class);
+        assertThat(broken(AuditTrail.verify(file, checkpoint)).reason().en()).contains("not in the order");
+    }
+
+    /** Writes a register that is right in itself: entries numbered again, as somebody with access to the file would. */
+    private void rewrite(List<StoredRecord> kept) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (FileApprovalStore store = FileApprovalStore.open(file)) {
+            kept.forEach(record ->
+                    store.append(record.stream(), record.version() - 1, record.commandId(), record.payload()));
+            assertThat(store.scan(1, 100))
+                    .extracting(StoredRecord::hash)
+                    .containsExactlyElementsOf(
+                            kept.stream().map(StoredRecord::hash).toList());
+        }
     }
 
     @Test
@@ -157,7 +234,9 @@ class AuditTrailTest {
 
             assertThat(AuditTrail.verify(new Listed(tampered))).isInstanceOfSatisfying(Broken.class, broken -> {
                 assertThat(broken.firstBadEntry()).isEqualTo(old.position());
-                assertThat(broken.reason().en()).isEqualTo("the hash is not that of the content");
+                assertThat(broken.reason().en())
+                        .isEqualTo("version " + old.version() + " of stream '" + old.stream()
+                                + "': the hash is not that of the content");
             });
         }
     }
@@ -190,18 +269,18 @@ class AuditTrailTest {
                         e -> assertThat(e.failure()).isEqualTo(StoreException.Failure.UNREADABLE));
     }
 
-    @Test
-    void aCheckpointOutOfShapeIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Checkpoint(-1, RecordHash.NONE));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Checkpoint(1, "abc"));
-    }
-
     private Checkpoint checkpoint() {
-        return AuditTrail.verify(file).fold(Intact::checkpoint, AuditTrailTest::unexpected);
+        return intact(AuditTrail.verify(file)).checkpoint(NOON);
     }
 
-    private static Checkpoint unexpected(Broken broken) {
-        throw new AssertionError(broken.reason().en());
+    private static Intact intact(Verification verification) {
+        assertThat(verification).isInstanceOf(Intact.class);
+        return (Intact) verification;
+    }
+
+    private static Broken broken(Verification verification) {
+        assertThat(verification).isInstanceOf(Broken.class);
+        return (Broken) verification;
     }
 
     /** A store that gives what it was given. */

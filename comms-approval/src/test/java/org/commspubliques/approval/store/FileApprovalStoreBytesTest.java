@@ -255,7 +255,8 @@ class FileApprovalStoreBytesTest {
     }
 
     @Test
-    void anErrorSaysFileLineAndEntryInBothLanguages() {
+    void anErrorSaysFileLineEntryAndByteInBothLanguages() {
+        int second = Registers.ends(whole).get(0);
         List<String> lines = original();
         lines.remove(1);
         Registers.replaceLines(file, lines);
@@ -266,8 +267,11 @@ class FileApprovalStoreBytesTest {
                     assertThat(e.file()).endsWith("registre.jsonl");
                     assertThat(e.line()).isEqualTo(2);
                     assertThat(e.entry()).isEqualTo(2);
-                    assertThat(e.message(Locale.FRENCH)).contains("ligne 2, entrée 2", "l'entrée 3 qui s'y trouve");
-                    assertThat(e.message(Locale.ENGLISH)).contains("line 2, entry 2", "entry 3 that stands there");
+                    assertThat(e.offset()).isEqualTo(second);
+                    assertThat(e.message(Locale.FRENCH))
+                            .contains("ligne 2, entrée 2, octet " + second + " : ", "l'entrée 3 qui s'y trouve");
+                    assertThat(e.message(Locale.ENGLISH))
+                            .contains("line 2, entry 2, byte " + second + ": ", "entry 3 that stands there");
                 });
     }
 
@@ -357,10 +361,10 @@ class FileApprovalStoreBytesTest {
 
         Throwable thrown = catchThrowable(() -> FileApprovalStore.open(file).close());
 
-        assertThat(thrown)
-                .isInstanceOfSatisfying(
-                        CorruptRegisterException.class,
-                        e -> assertThat(e.entry()).isEqualTo(entry));
+        assertThat(thrown).isInstanceOfSatisfying(CorruptRegisterException.class, e -> {
+            assertThat(e.entry()).isEqualTo(entry);
+            assertThat(e.offset()).isEqualTo(Registers.startOf(bytes, entry));
+        });
         assertThat(AuditTrail.verify(file))
                 .isInstanceOfSatisfying(
                         Broken.class,

@@ -22,7 +22,7 @@ class RegisterFormatTest {
         String line = new String(RegisterLine.write(record), StandardCharsets.UTF_8);
 
         assertThat(line).isEqualTo(LINE);
-        assertThat(RegisterLine.read("r", 7, LINE.strip().getBytes(StandardCharsets.UTF_8)))
+        assertThat(RegisterLine.read(new EntryPlace("r", 7, 0), LINE.strip().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(record);
     }
 }

@@ -27,7 +27,7 @@ class RegisterLineTest {
         byte[] line = RegisterLine.write(record);
 
         assertThat(line).endsWith((byte) 10).containsOnlyOnce((byte) 10);
-        assertThat(RegisterLine.read("r", position, Arrays.copyOf(line, line.length - 1)))
+        assertThat(RegisterLine.read(new EntryPlace("r", position, 0), Arrays.copyOf(line, line.length - 1)))
                 .isEqualTo(record);
     }
 

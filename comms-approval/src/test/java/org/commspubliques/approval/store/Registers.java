@@ -63,6 +63,11 @@ final class Registers {
         return ends;
     }
 
+    /** Returns where the line of an entry begins, those before it being whole. */
+    static long startOf(byte[] register, long entry) {
+        return entry == 1 ? 0 : ends(register).get((int) entry - 2);
+    }
+
     static byte[] cut(byte[] register, int size) {
         return Arrays.copyOf(register, size);
     }
