@@ -42,16 +42,17 @@ public final class Buffers {
             return bytes.length >= capacity ? bytes : new byte[Math.max(capacity, SHORTEST)];
         }
 
+        /** Takes back an array of this room, or keeps a longer one that took its place. */
         void give(char[] used) {
             taken = false;
-            if (used != chars && used.length <= LONGEST) {
+            if (used.length > chars.length && used.length <= LONGEST) {
                 chars = used;
             }
         }
 
         void give(byte[] used) {
             taken = false;
-            if (used != bytes && used.length <= LONGEST) {
+            if (used.length > bytes.length && used.length <= LONGEST) {
                 bytes = used;
             }
         }
