@@ -1,5 +1,6 @@
 package org.commspubliques.approval;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String ROOT = "org.commspubliques.approval";
+    private static final String POSITIONED_JSON = "org.commspubliques.core.internal.json";
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -65,9 +67,11 @@ class ArchitectureTest {
     /** From the ground up; a floor uses only those before it, besides the stores and the audit, which know no floor. */
     @ParameterizedTest(name = "{0} knows nothing of {1}")
     @CsvSource({
-        "chain, mandate|decision|json|internal.journal|publication",
-        "mandate, chain|decision|json|internal.journal|publication",
-        "decision, json|internal.journal|publication",
+        "chain, check|mandate|rehearsal|decision|json|internal.journal|publication",
+        "check, mandate|rehearsal|decision|json|internal.journal|publication",
+        "mandate, chain|check|rehearsal|decision|json|internal.journal|publication",
+        "rehearsal, check|decision|json|internal.journal|publication",
+        "decision, check|rehearsal|json|internal.journal|publication",
         "json, internal.journal|publication",
         "internal.journal, publication",
         "internal.json, chain|mandate|decision|json|internal.journal|publication|store|audit",
@@ -101,10 +105,22 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "org.commspubliques.templates..",
-                        "org.commspubliques.examples..",
-                        "org.commspubliques.core.internal..",
-                        "org.slf4j.."))
+                                "org.commspubliques.templates..",
+                                "org.commspubliques.examples..",
+                                "org.commspubliques.core.internal..",
+                                "org.slf4j..")
+                        .and(not(resideInAPackage(POSITIONED_JSON))))
+                .check(PRODUCTION);
+    }
+
+    /** The reader that core lends to this module, so that a fault in a chain has its line and column. */
+    @Test
+    void readsChainsAloneWithTheReaderOfCore() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".chain")
+                .should()
+                .dependOnClassesThat(resideInAPackage(POSITIONED_JSON))
                 .check(PRODUCTION);
     }
 

@@ -71,9 +71,9 @@ final class ApprovalReasons {
                 stage.seats().stream().map(seat -> seat.office().value()).collect(Collectors.joining(", "));
         return RefusalReason.of(
                 Code.STAGE_MISSING,
-                "Étape « " + stage.name().fr() + " » : " + progress.approvals() + " accord(s) sur "
+                "Étape « " + stage.name().fr() + " » : " + progress.counted() + " accord(s) sur "
                         + stage.approvalsNeeded() + " pour " + variant + " (" + offices + ").",
-                "Stage '" + stage.name().en() + "': " + progress.approvals() + " approval(s) of "
+                "Stage '" + stage.name().en() + "': " + progress.counted() + " approval(s) of "
                         + stage.approvalsNeeded() + " for " + variant + " (" + offices + ").");
     }
 }
