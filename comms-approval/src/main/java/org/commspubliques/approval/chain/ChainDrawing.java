@@ -52,7 +52,10 @@ public final class ChainDrawing {
 
     /** Sens du dessin. */
     public enum Direction {
-        /** Rank after rank from left to right: for a page as wide as the chain is long. */
+        /**
+         * Rank after rank from left to right: for a page as wide as the chain is long. The urgent procedure is left to the
+         * page.
+         */
         RIGHT,
         /** Rank after rank from top to bottom, 342 pixels wide whatever the chain: for a telephone, or a printed column. */
         DOWN
@@ -176,6 +179,14 @@ public final class ChainDrawing {
         lines.add(new Line(line.toString(), Tone.SMALL));
     }
 
+    /** What may be done when it cannot wait, below the boxes. */
+    private List<Line> urgent() {
+        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        chain.urgentProcedure()
+                .ifPresent(urgent -> small(lines, urgent.label(names).in(reader)));
+        return lines.build();
+    }
+
     private List<Line> lines(Stage stage) {
         return lines(stage, names, done.contains(stage.id()), reader);
     }
@@ -225,7 +236,8 @@ public final class ChainDrawing {
         int gap = GAP / 2 + PADDING / 2;
         int height = chain.ranks().stream().mapToInt(this::heightOf).sum()
                 + (chain.ranks().size() - 1) * gap;
-        open(left + WIDE + 3, height + 2);
+        List<Line> urgent = urgent();
+        open(left + WIDE + 3, height + 2 + (urgent.isEmpty() ? 0 : PADDING + LINE * urgent.size()));
         int top = 1;
         for (List<Stage> stages : chain.ranks()) {
             if (top > 1) {
@@ -239,6 +251,11 @@ public final class ChainDrawing {
                 top += heightOf(stage) + PADDING;
             }
             top += gap - PADDING;
+        }
+        int baseline = top - gap + 2 * PADDING;
+        for (Line line : urgent) {
+            label(left - PADDING, baseline, line);
+            baseline += LINE;
         }
         return svg.append("</svg>").toString();
     }

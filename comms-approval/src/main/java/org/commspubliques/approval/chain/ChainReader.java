@@ -196,7 +196,7 @@ final class ChainReader {
 
     private static Quorum count(JsonElement element) {
         if (!element.isText()) {
-            return Quorum.atLeast(element.integer(1, 1_000));
+            return Quorum.atLeast(element.integer(1, Integer.MAX_VALUE));
         }
         String text = element.text();
         if (text.equals("all")) {
@@ -298,7 +298,7 @@ final class ChainReader {
             return set(fields, "channels", ChannelId::of);
         });
         Optional<OfficeId> office = attempt(() -> identifier(fields.required("ratifyingOffice"), OfficeId::of));
-        Optional<Integer> days = attempt(() -> fields.required("ratifyWithin").integer(1, 1_000));
+        Optional<Integer> days = attempt(() -> fields.required("ratifyWithin").integer(1, 10_000));
         return faults.isEmpty()
                 ? Optional.of(new FastTrack(
                         purposes.orElseThrow(), channels.orElseThrow(), office.orElseThrow(), days.orElseThrow()))

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param channels for the variants of which channels; empty for all; unmodifiable
  * @param sectors for communications which one of these units owns or takes part in; empty for all; unmodifiable
  * @param territories in which territories; empty for all; unmodifiable
- * @param costFrom from which cost on, in whole units of the authority’s currency, at least 1; null for all. A cost that
+ * @param costFrom from which cost on, in whole units of the authority’s currency, from 1 to 2,147,483,647; null
+ *     for all. A cost that
  *     nobody said meets it: no control is skipped by saying nothing
  * @param window on which days; null for all
  */
@@ -42,15 +43,21 @@ public record Condition(
         @Nullable Long costFrom,
         @Nullable DateWindow window) {
 
+    private static final long MAX_COST = Integer.MAX_VALUE;
+
     private static final Condition ALWAYS = new Condition(Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 
-    /** Copies the sets, in an order of their own, so that the same chain is always written alike; refuses a cost below 1. */
+    /** Copies the sets, in an order of their own, so that the same chain is always written alike; refuses a cost out of bounds. */
     public Condition {
         purposes = Sets.immutableEnumSet(purposes);
         channels = inOrder(channels, ChannelId::value);
         sectors = inOrder(sectors, UnitId::value);
         territories = inOrder(territories, Territory::code);
-        Preconditions.checkArgument(costFrom == null || costFrom >= 1, "costFrom is at least 1, was %s", costFrom);
+        Preconditions.checkArgument(
+                costFrom == null || (costFrom >= 1 && costFrom <= MAX_COST),
+                "costFrom is from 1 to %s, was %s",
+                MAX_COST,
+                costFrom);
     }
 
     /** Critère: what a condition looks at. */
@@ -140,9 +147,9 @@ public record Condition(
     /**
      * Returns this condition from a cost on.
      *
-     * @param cost the cost, in whole units of the authority’s currency, at least 1
+     * @param cost the cost, in whole units of the authority’s currency, from 1 to 2,147,483,647
      * @return the condition
-     * @throws IllegalArgumentException if the cost is below 1
+     * @throws IllegalArgumentException if the cost is out of bounds
      */
     public Condition withCostFrom(long cost) {
         return new Condition(purposes, channels, sectors, territories, cost, window);

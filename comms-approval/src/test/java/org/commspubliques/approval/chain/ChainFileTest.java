@@ -148,7 +148,7 @@ class ChainFileTest {
                 "VISA"                   ϫ "parafe"                      ϫ 7 ϫ 15 ϫ /ranks/0/0/nature    ϫ valeurs admises : VISA, OPINION
                 "seats"                  ϫ "quorun": 1, "seats"          ϫ 8 ϫ 15 ϫ /ranks/0/0/quorun    ϫ champ inconnu ; vouliez-vous dire « quorum » ?
                 "seats"                  ϫ "quorum": 3, "seats"          ϫ 8 ϫ 15 ϫ /ranks/0/0/quorum    ϫ le quorum demande 3 accords et l’étape n’a que 2 places
-                "seats"                  ϫ "quorum": 0, "seats"          ϫ 8 ϫ 15 ϫ /ranks/0/0/quorum    ϫ attendu : un entier de 1 à 1000
+                "seats"                  ϫ "quorum": 0, "seats"          ϫ 8 ϫ 15 ϫ /ranks/0/0/quorum    ϫ attendu : un entier de 1 à
                 "seats"                  ϫ "quorum": "most", "seats"     ϫ 8 ϫ 15 ϫ /ranks/0/0/quorum    ϫ une part comme "2/3"
                 "seats"                  ϫ "quorum": "3/2", "seats"      ϫ 8 ϫ 15 ϫ /ranks/0/0/quorum    ϫ une part comme "2/3"
                 "seats"                  ϫ "quorum": {"count": 1}, "seats" ϫ 8 ϫ 15 ϫ /ranks/0/0/quorum  ϫ aucun membre n’est désigné
