@@ -7,7 +7,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.primitives.Ints;
 import java.io.Serial;
 import java.util.Collection;
-import java.util.Objects;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.commspubliques.approval.chain.Quorum;
@@ -19,7 +19,6 @@ import org.commspubliques.approval.decision.PermitId;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.source.Territory;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -241,15 +240,7 @@ public final class ApprovalJsonModule extends SimpleModule {
                 return Quorum.atLeast(in.getIntValue());
             }
             if (in.currentToken() == JsonToken.START_OBJECT) {
-                Named named = context.readValue(in, Named.class);
-                try {
-                    return new Quorum.Bound(
-                            Objects.requireNonNullElseGet(named.count(), Quorum::all),
-                            Objects.requireNonNullElse(named.required(), Set.of()),
-                            Objects.requireNonNullElse(named.veto(), Set.of()));
-                } catch (IllegalArgumentException e) {
-                    return (Quorum) context.handleWeirdStringValue(Quorum.class, "{}", "%s", e.getMessage());
-                }
+                return named(in, context);
             }
             return read(in, context, Quorum.class, QuorumDeserializer::word);
         }
@@ -266,10 +257,38 @@ public final class ApprovalJsonModule extends SimpleModule {
             return Quorum.share(numerator, denominator);
         }
 
-        /** As it is written: what is not there is nothing. */
-        private record Named(
-                @Nullable Quorum count,
-                @Nullable Set<OfficeId> required,
-                @Nullable Set<OfficeId> veto) {}
+        /** Token by token: a class of ours to bind to would have to be open to Jackson on the module path. */
+        private Quorum named(JsonParser in, DeserializationContext context) {
+            Quorum count = Quorum.all();
+            Set<OfficeId> required = Set.of();
+            Set<OfficeId> vetoes = Set.of();
+            while (in.nextToken() != JsonToken.END_OBJECT) {
+                String name = in.currentName();
+                in.nextToken();
+                switch (name) {
+                    case "count" -> count = deserialize(in, context);
+                    case "required" -> required = offices(in, context);
+                    case "veto" -> vetoes = offices(in, context);
+                    default -> context.handleWeirdStringValue(Quorum.class, name, "no field of a quorum");
+                }
+            }
+            try {
+                return new Quorum.Bound(count, required, vetoes);
+            } catch (IllegalArgumentException e) {
+                return (Quorum) context.handleWeirdStringValue(Quorum.class, "{}", "%s", e.getMessage());
+            }
+        }
+
+        private static Set<OfficeId> offices(JsonParser in, DeserializationContext context) {
+            Set<OfficeId> offices = new LinkedHashSet<>();
+            if (in.currentToken() != JsonToken.START_ARRAY) {
+                context.handleWeirdStringValue(Quorum.class, in.getString(), "expected a list of offices");
+                return offices;
+            }
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                offices.add(read(in, context, OfficeId.class, OfficeId::of));
+            }
+            return offices;
+        }
     }
 }
