@@ -9,10 +9,12 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval;
     exports org.commspubliques.approval.audit;
     exports org.commspubliques.approval.chain;
+    exports org.commspubliques.approval.check;
     exports org.commspubliques.approval.decision;
     exports org.commspubliques.approval.json;
     exports org.commspubliques.approval.mandate;
     exports org.commspubliques.approval.publication;
+    exports org.commspubliques.approval.rehearsal;
     exports org.commspubliques.approval.store;
 
     opens org.commspubliques.approval.internal.journal to

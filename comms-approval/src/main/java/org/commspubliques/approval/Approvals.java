@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalRules;
@@ -70,6 +71,21 @@ public final class Approvals implements CommunicationStates {
     }
 
     /**
+     * Submits a communication whose cost is known to a chain, whose conditions may look at it.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication
+     * @param chain the chain
+     * @param cost what it costs, in whole units of the authority’s currency, from 0
+     * @return what became of it
+     * @throws IllegalArgumentException if the cost is below 0
+     */
+    public Outcome submit(CommandId name, Communication communication, ApprovalChain chain, long cost) {
+        return handle(
+                communication.id(), name, new ApprovalCommand.Submit(communication, chain, OptionalLong.of(cost)));
+    }
+
+    /**
      * Decides in a stage, on exactly the content that was seen.
      *
      * @param name the caller's name for the request
@@ -92,6 +108,21 @@ public final class Approvals implements CommunicationStates {
      */
     public Outcome revise(CommandId name, Communication communication, PersonId editor) {
         return handle(communication.id(), name, new ApprovalCommand.Revise(communication, editor));
+    }
+
+    /**
+     * Takes in a changed content and a changed cost.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication as it is from now on
+     * @param editor who changed it
+     * @param cost what it costs from now on, in whole units of the authority’s currency, from 0
+     * @return what became of it
+     * @throws IllegalArgumentException if the cost is below 0
+     */
+    public Outcome revise(CommandId name, Communication communication, PersonId editor, long cost) {
+        return handle(
+                communication.id(), name, new ApprovalCommand.Revise(communication, editor, OptionalLong.of(cost)));
     }
 
     /**

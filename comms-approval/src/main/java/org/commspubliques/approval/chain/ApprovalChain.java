@@ -3,6 +3,8 @@ package org.commspubliques.approval.chain;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +34,7 @@ public record ApprovalChain(
 
     /** Copies the stages; refuses a chain without any, and a stage given twice. */
     public ApprovalChain {
-        Preconditions.checkArgument(
-                !id.isEmpty() && ALLOWED.matchesAllOf(id),
-                "chain id must be lower-case letters, digits or hyphens, was '%s'",
-                id);
+        Preconditions.checkArgument(isId(id), "chain id must be lower-case letters, digits or hyphens, was '%s'", id);
         Objects.requireNonNull(name, "name");
         ranks = ranks.stream().<List<Stage>>map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
         Set<StageId> seen = new HashSet<>();
@@ -46,6 +45,10 @@ public record ApprovalChain(
             }
         }
         Preconditions.checkArgument(!seen.isEmpty(), "chain %s has no stage", id);
+    }
+
+    static boolean isId(String text) {
+        return !text.isEmpty() && ALLOWED.matchesAllOf(text);
     }
 
     /**
@@ -90,7 +93,7 @@ public record ApprovalChain(
     }
 
     /**
-     * Returns the stages that answer for a variant.
+     * Returns the stages that may answer for a variant, whatever their conditions.
      *
      * @param variant the variant
      * @return the stages, rank after rank; unmodifiable
@@ -99,6 +102,60 @@ public record ApprovalChain(
         return stages().stream()
                 .filter(stage -> stage.coverage().covers(variant))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the stages that answer for a variant in given circumstances.
+     *
+     * @param variant the variant
+     * @param circumstances the circumstances of its communication
+     * @return the stages, rank after rank; unmodifiable
+     */
+    public List<Stage> stagesFor(VariantId variant, Circumstances circumstances) {
+        return stages().stream()
+                .filter(stage -> stage.appliesTo(variant, circumstances))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Tells whether a stage of this chain is there for some communications only.
+     *
+     * @return true if a stage has a condition
+     */
+    public boolean hasConditions() {
+        return ranks.stream().flatMap(List::stream).anyMatch(stage -> stage.onlyIf() != null);
+    }
+
+    /**
+     * Reads a chain from JSON, as {@link #toJson()} writes it; a field that would say nothing may be left out, and names
+     * may be in any order.
+     *
+     * @param origin the file, as errors shall name it
+     * @param json its bytes, in UTF-8
+     * @return the chain
+     * @throws ChainFormatException if it is no chain; names every fault with its line, column and field
+     */
+    public static ApprovalChain parse(String origin, byte[] json) {
+        return ChainReader.read(origin, json);
+    }
+
+    /**
+     * Writes the chain canonically: without spaces, every field in one order. Equal chains give equal text, on every
+     * machine.
+     *
+     * @return one line of JSON
+     */
+    public String toJson() {
+        return ChainWriter.write(this);
+    }
+
+    /**
+     * Returns the version of the chain: what names exactly this content.
+     *
+     * @return the SHA-256 of {@link #toJson()} in UTF-8, 64 lower-case hexadecimal digits
+     */
+    public String sha256() {
+        return Hashing.sha256().hashString(toJson(), StandardCharsets.UTF_8).toString();
     }
 
     /** Builds a chain. Not thread-safe. */

@@ -2,11 +2,15 @@ package org.commspubliques.approval.chain;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Étape: a stage of a chain, with its seats and its quorum. Immutable and thread-safe.
@@ -17,10 +21,20 @@ import org.commspubliques.core.language.Wording;
  * @param seats who may decide, at least one, each office once; unmodifiable
  * @param quorum how many of them must approve
  * @param coverage the variants it answers for
+ * @param onlyIf for which communications it is there at all; null for all
+ * @param deadline how long it may take; null where nothing is said
  */
-public record Stage(StageId id, Wording name, StageNature nature, List<Seat> seats, Quorum quorum, Coverage coverage) {
+public record Stage(
+        StageId id,
+        Wording name,
+        StageNature nature,
+        List<Seat> seats,
+        Quorum quorum,
+        Coverage coverage,
+        @Nullable Condition onlyIf,
+        @Nullable Deadline deadline) {
 
-    /** Copies the seats; refuses a quorum that they can never reach. */
+    /** Copies the seats; refuses a quorum that they can never reach, and one that names an office without a seat. */
     public Stage {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -36,10 +50,15 @@ public record Stage(StageId id, Wording name, StageNature nature, List<Seat> sea
                 id,
                 quorum.needed(seats.size()),
                 seats.size());
+        for (OfficeId named : Sets.union(quorum.required(), quorum.vetoes())) {
+            Preconditions.checkArgument(
+                    seats.contains(new Seat(named)), "the quorum of stage %s names %s, who has no seat", id, named);
+        }
     }
 
     /**
-     * Returns a builder. Seats must be given; the quorum is all of them and the coverage everything unless set.
+     * Returns a builder. Seats must be given; the quorum is all of them, the coverage everything, and
+     * there is no condition and no deadline unless set.
      *
      * @param id the identifier
      * @param nature what a decision in it means
@@ -69,6 +88,55 @@ public record Stage(StageId id, Wording name, StageNature nature, List<Seat> sea
         return seats.stream().anyMatch(seat -> seat.office().equals(office));
     }
 
+    /**
+     * Returns for which communications the stage is there at all.
+     *
+     * @return the condition, or nothing where it is there for all
+     */
+    public Optional<Condition> condition() {
+        return Optional.ofNullable(onlyIf);
+    }
+
+    /**
+     * Returns how long the stage may take.
+     *
+     * @return the deadline, or nothing where nothing is said
+     */
+    public Optional<Deadline> timeLimit() {
+        return Optional.ofNullable(deadline);
+    }
+
+    /**
+     * Tells whether the stage answers for a variant.
+     *
+     * @param variant the variant
+     * @param circumstances the circumstances of its communication
+     * @return true if the variant is covered and the condition met
+     */
+    public boolean appliesTo(VariantId variant, Circumstances circumstances) {
+        return coverage.covers(variant)
+                && (onlyIf == null
+                        || onlyIf.unmet(circumstances, variant.channel()).isEmpty());
+    }
+
+    /**
+     * Tells whether an objection of an office holds a variant back by itself. One of a member without a veto, in a quorum
+     * where others have one, does so only once the quorum is out of reach.
+     *
+     * @param office the office
+     * @return never in an avis simple, always in an avis conforme; otherwise unless others have a veto and this office is
+     *     neither one of them nor a mandatory member
+     */
+    public boolean objectionBlocks(OfficeId office) {
+        if (!nature.isBinding()) {
+            return false;
+        }
+        return nature == StageNature.BINDING_OPINION
+                || quorum.vetoes().isEmpty()
+                || quorum.vetoes().contains(office)
+                || quorum.required().contains(office);
+    }
+
     /** Builds a stage. Not thread-safe. */
     public static final class Builder {
 
@@ -78,6 +146,8 @@ public record Stage(StageId id, Wording name, StageNature nature, List<Seat> sea
         private final List<Seat> seats = new ArrayList<>();
         private Quorum quorum = Quorum.all();
         private Coverage coverage = Coverage.everything();
+        private @Nullable Condition onlyIf;
+        private @Nullable Deadline deadline;
 
         private Builder(StageId id, StageNature nature, Wording name) {
             this.id = id;
@@ -119,13 +189,36 @@ public record Stage(StageId id, Wording name, StageNature nature, List<Seat> sea
         }
 
         /**
+         * Sets for which communications the stage is there at all.
+         *
+         * @param value the condition
+         * @return this builder
+         */
+        public Builder onlyIf(Condition value) {
+            this.onlyIf = value;
+            return this;
+        }
+
+        /**
+         * Sets how long the stage may take.
+         *
+         * @param value the deadline
+         * @return this builder
+         */
+        public Builder deadline(Deadline value) {
+            this.deadline = value;
+            return this;
+        }
+
+        /**
          * Returns the stage.
          *
          * @return the stage
-         * @throws IllegalArgumentException if it has no seat, an office twice, or a quorum it cannot reach
+         * @throws IllegalArgumentException if it has no seat, an office twice, a quorum it cannot reach, or one that names
+         *     an office without a seat
          */
         public Stage build() {
-            return new Stage(id, name, nature, seats, quorum, coverage);
+            return new Stage(id, name, nature, seats, quorum, coverage, onlyIf, deadline);
         }
     }
 }

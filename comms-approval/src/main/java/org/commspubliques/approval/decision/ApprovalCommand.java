@@ -1,10 +1,12 @@
 package org.commspubliques.approval.decision;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.core.authority.OfficeId;
@@ -23,8 +25,25 @@ public sealed interface ApprovalCommand {
      *
      * @param communication what is submitted
      * @param chain the chain
+     * @param cost what it costs, in whole units of the authority’s currency, from 0; empty where nobody said
      */
-    record Submit(Communication communication, ApprovalChain chain) implements ApprovalCommand {}
+    record Submit(Communication communication, ApprovalChain chain, OptionalLong cost) implements ApprovalCommand {
+
+        /** Refuses a cost below 0. */
+        public Submit {
+            requireCost(cost);
+        }
+
+        /**
+         * Submits without saying what it costs.
+         *
+         * @param communication what is submitted
+         * @param chain the chain
+         */
+        public Submit(Communication communication, ApprovalChain chain) {
+            this(communication, chain, OptionalLong.empty());
+        }
+    }
 
     /**
      * Décider.
@@ -56,8 +75,30 @@ public sealed interface ApprovalCommand {
      *
      * @param communication the communication as it is from now on
      * @param editor who changed it
+     * @param cost what it costs from now on, in whole units of the authority’s currency, from 0; empty where that is as
+     *     before
      */
-    record Revise(Communication communication, PersonId editor) implements ApprovalCommand {}
+    record Revise(Communication communication, PersonId editor, OptionalLong cost) implements ApprovalCommand {
+
+        /** Refuses a cost below 0. */
+        public Revise {
+            requireCost(cost);
+        }
+
+        /**
+         * Revises without another cost.
+         *
+         * @param communication the communication as it is from now on
+         * @param editor who changed it
+         */
+        public Revise(Communication communication, PersonId editor) {
+            this(communication, editor, OptionalLong.empty());
+        }
+    }
+
+    private static void requireCost(OptionalLong cost) {
+        Preconditions.checkArgument(cost.orElse(0) >= 0, "a cost is at least 0, was %s", cost);
+    }
 
     /**
      * Engager la procédure d’urgence.

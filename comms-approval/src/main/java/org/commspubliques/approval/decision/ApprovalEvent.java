@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.core.authority.PersonId;
@@ -14,6 +15,7 @@ import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.review.DataPack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fait d’un dossier: what happened in an approval. Events are only ever added; the state is what follows from them.
@@ -28,9 +30,14 @@ public sealed interface ApprovalEvent {
      * @param author who wrote it
      * @param chain the chain
      * @param seals the seals of its variants; unmodifiable
+     * @param circumstances what the conditions of the chain look at; null where it has none
      */
     record Submitted(
-            CommunicationPurpose purpose, PersonId author, ApprovalChain chain, Map<VariantId, ContentSeal> seals)
+            CommunicationPurpose purpose,
+            PersonId author,
+            ApprovalChain chain,
+            Map<VariantId, ContentSeal> seals,
+            @Nullable Circumstances circumstances)
             implements ApprovalEvent {
 
         /** Copies the seals. */
@@ -39,6 +46,22 @@ public sealed interface ApprovalEvent {
             Objects.requireNonNull(author, "author");
             Objects.requireNonNull(chain, "chain");
             seals = ImmutableMap.copyOf(seals);
+        }
+    }
+
+    /**
+     * Circonstances modifiées: what the conditions of the chain look at changed, so that other stages may be there now.
+     * Decisions stand as long as the texts do.
+     *
+     * @param editor who changed the communication
+     * @param circumstances what the conditions look at from now on
+     */
+    record CircumstancesRevised(PersonId editor, Circumstances circumstances) implements ApprovalEvent {
+
+        /** Refuses missing parts. */
+        public CircumstancesRevised {
+            Objects.requireNonNull(editor, "editor");
+            Objects.requireNonNull(circumstances, "circumstances");
         }
     }
 

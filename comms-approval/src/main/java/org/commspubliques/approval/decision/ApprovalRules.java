@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.core.authority.PersonId;
@@ -33,7 +35,7 @@ public final class ApprovalRules {
      */
     public static Ruling decide(ApprovalState state, ApprovalCommand command, DecisionContext context) {
         if (command instanceof ApprovalCommand.Submit submit) {
-            return submit(state, submit.communication(), submit.chain());
+            return submit(state, submit, context);
         }
         if (command instanceof ApprovalCommand.InvokeFastTrack invoke) {
             return invokeFastTrack(state, invoke, context);
@@ -48,7 +50,7 @@ public final class ApprovalRules {
             return VoteRules.decide(state, decide, context);
         }
         if (command instanceof ApprovalCommand.Revise revise) {
-            return revise(state, revise.communication(), revise.editor());
+            return revise(state, revise, context);
         }
         if (command instanceof ApprovalCommand.Ratify ratify) {
             return ratify(state, ratify, context);
@@ -65,7 +67,9 @@ public final class ApprovalRules {
      */
     public static boolean explains(ApprovalCommand command, List<ApprovalEvent> events) {
         if (command instanceof ApprovalCommand.Submit submit) {
-            return events.equals(List.of(submission(submit.communication(), submit.chain())));
+            return events.size() == 1
+                    && events.get(0) instanceof ApprovalEvent.Submitted submitted
+                    && explains(submit, submitted);
         }
         if (command instanceof ApprovalCommand.Decide decide) {
             return events.size() == 1
@@ -89,8 +93,25 @@ public final class ApprovalRules {
                                 && ratified.remark().equals(ratify.remark()));
     }
 
+    /** Not the day: the same request may be repeated on another one. */
+    private static boolean explains(ApprovalCommand.Submit submit, ApprovalEvent.Submitted submitted) {
+        Communication communication = submit.communication();
+        Circumstances circumstances = submitted.circumstances();
+        return submitted.purpose() == communication.purpose()
+                && submitted.author().equals(communication.author())
+                && submitted.chain().equals(submit.chain())
+                && submitted.seals().equals(communication.seals())
+                && (circumstances == null || circumstances.knownCost().equals(submit.cost()));
+    }
+
     private static boolean explains(ApprovalCommand.Revise revise, ApprovalEvent event) {
         Communication communication = revise.communication();
+        if (event instanceof ApprovalEvent.CircumstancesRevised revised) {
+            return revised.editor().equals(revise.editor())
+                    && revised.circumstances().purpose() == communication.purpose()
+                    && (revise.cost().isEmpty()
+                            || revised.circumstances().knownCost().equals(revise.cost()));
+        }
         if (event instanceof ApprovalEvent.ContentRevised revised) {
             return revised.editor().equals(revise.editor())
                     && revised.seal().equals(communication.seals().get(revised.variant()));
@@ -110,25 +131,34 @@ public final class ApprovalRules {
         return new Ruling.Accepted(ImmutableList.copyOf(events));
     }
 
-    private static Ruling submit(ApprovalState state, Communication communication, ApprovalChain chain) {
+    private static Ruling submit(ApprovalState state, ApprovalCommand.Submit submit, DecisionContext context) {
+        Communication communication = submit.communication();
+        ApprovalChain chain = submit.chain();
         if (state.submission().isPresent()) {
             return refuse(
                     RefusalCode.ALREADY_SUBMITTED,
                     "Cette action est déjà dans un circuit ; modifiez son contenu au lieu de la soumettre à nouveau.",
                     "This communication is in a chain already; revise its content instead of submitting it again.");
         }
-        return Optional.<Ruling>empty()
-                .or(() -> uncovered(communication, chain))
-                .orElseGet(() -> accept(submission(communication, chain)));
+        Circumstances circumstances =
+                Circumstances.of(communication, context.authority(), context.now(), submit.cost());
+        return uncovered(communication, chain, circumstances)
+                .orElseGet(() -> accept(submission(communication, chain, circumstances)));
     }
 
-    private static ApprovalEvent.Submitted submission(Communication communication, ApprovalChain chain) {
+    private static ApprovalEvent.Submitted submission(
+            Communication communication, ApprovalChain chain, Circumstances circumstances) {
         return new ApprovalEvent.Submitted(
-                communication.purpose(), communication.author(), chain, communication.seals());
+                communication.purpose(),
+                communication.author(),
+                chain,
+                communication.seals(),
+                chain.hasConditions() ? circumstances : null);
     }
 
-    /** A variant no stage answers for would be approved by nobody, and so never. */
-    private static Optional<Ruling> uncovered(Communication communication, ApprovalChain chain) {
+    /** A variant no stage answers for in earnest would be approved by nobody, and so never. */
+    private static Optional<Ruling> uncovered(
+            Communication communication, ApprovalChain chain, Circumstances circumstances) {
         if (communication.variants().isEmpty()) {
             return Optional.of(refuse(
                     RefusalCode.NOTHING_TO_APPROVE,
@@ -136,17 +166,20 @@ public final class ApprovalRules {
                     "This communication has no variant to approve."));
         }
         return communication.seals().keySet().stream()
-                .filter(variant -> chain.stagesFor(variant).isEmpty())
+                .filter(variant -> chain.stagesFor(variant, circumstances).stream()
+                        .noneMatch(stage -> stage.nature().isBinding()))
                 .findFirst()
                 .map(variant -> refuse(
                         RefusalCode.VARIANT_NOT_COVERED,
                         "Aucune étape du circuit « " + chain.name().fr() + " » ne couvre la déclinaison " + variant
-                                + " ; ajoutez-la à la portée d’une étape.",
+                                + " ; ajoutez-la à la portée d’une étape qui engage.",
                         "No stage of chain '" + chain.name().en() + "' covers variant " + variant
-                                + "; add it to the coverage of a stage."));
+                                + "; add it to the coverage of a binding stage."));
     }
 
-    private static Ruling revise(ApprovalState state, Communication communication, PersonId editor) {
+    private static Ruling revise(ApprovalState state, ApprovalCommand.Revise revise, DecisionContext context) {
+        Communication communication = revise.communication();
+        PersonId editor = revise.editor();
         Map<VariantId, ContentSeal> seals = communication.seals();
         boolean sameAuthor = state.submission()
                 .filter(submitted -> submitted.author().equals(communication.author()))
@@ -157,7 +190,11 @@ public final class ApprovalRules {
                     "L’auteur d’une action soumise ne change pas ; qui la modifie en est l’éditeur.",
                     "The author of a submitted communication does not change; whoever changes it is its editor.");
         }
-        Optional<Ruling> uncovered = state.chain().flatMap(chain -> uncovered(communication, chain));
+        OptionalLong cost = revise.cost().isPresent()
+                ? revise.cost()
+                : state.circumstances().map(Circumstances::knownCost).orElse(OptionalLong.empty());
+        Circumstances circumstances = Circumstances.of(communication, context.authority(), context.now(), cost);
+        Optional<Ruling> uncovered = state.chain().flatMap(chain -> uncovered(communication, chain, circumstances));
         if (uncovered.isPresent()) {
             return uncovered.get();
         }
@@ -182,19 +219,27 @@ public final class ApprovalRules {
                 events.add(new ApprovalEvent.VariantRemoved(editor, variant));
             }
         }
+        state.circumstances()
+                .map(known -> unplanned(communication) ? circumstances.withDay(known.day()) : circumstances)
+                .filter(revised -> !revised.equals(state.circumstances().orElse(null)))
+                .ifPresent(revised -> events.add(new ApprovalEvent.CircumstancesRevised(editor, revised)));
         return new Ruling.Accepted(events.build());
+    }
+
+    /** Where nothing is planned, the day of the submission goes on to count. */
+    private static boolean unplanned(Communication communication) {
+        return communication.variants().stream()
+                .allMatch(variant -> communication.plannedAt(variant.id()).isEmpty());
     }
 
     private static boolean isRejected(ApprovalState state, VariantId variant) {
         return state.votes().stream()
-                .anyMatch(vote ->
-                        vote.kind() == DecisionKind.REJECT && vote.seals().containsKey(variant));
+                .anyMatch(vote -> state.isFinal(vote) && vote.seals().containsKey(variant));
     }
 
     private static List<ApprovalEvent> voided(ApprovalState state, VariantId variant) {
         return state.votes().stream()
-                .filter(vote ->
-                        vote.kind() != DecisionKind.REJECT && vote.seals().containsKey(variant))
+                .filter(vote -> !state.isFinal(vote) && vote.seals().containsKey(variant))
                 .map(vote -> new ApprovalEvent.DecisionVoided(variant, vote.stage(), vote.mandate()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -236,9 +281,11 @@ public final class ApprovalRules {
         Instant due = context.authority()
                 .workingCalendar()
                 .plusWorkingDays(context.now(), fastTrack.get().ratifyWithin());
-        return uncovered(communication, invoke.chain())
+        Circumstances circumstances =
+                Circumstances.of(communication, context.authority(), context.now(), OptionalLong.empty());
+        return uncovered(communication, invoke.chain(), circumstances)
                 .orElseGet(() -> accept(
-                        submission(communication, invoke.chain()),
+                        submission(communication, invoke.chain(), circumstances),
                         new ApprovalEvent.FastTrackInvoked(
                                 mandate.get(), invoke.reason(), communication.seals(), due)));
     }

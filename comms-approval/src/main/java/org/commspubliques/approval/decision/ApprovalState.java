@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class ApprovalState {
 
     private static final ApprovalState NEW = new ApprovalState(
-            0, null, ImmutableMap.of(), ImmutableMap.of(), ImmutableList.of(), null, ImmutableMap.of());
+            0, null, null, ImmutableMap.of(), ImmutableMap.of(), ImmutableList.of(), null, ImmutableMap.of());
 
     private final int version;
     private final ApprovalEvent.@Nullable Submitted submitted;
+    private final @Nullable Circumstances circumstances;
     private final ImmutableMap<VariantId, ContentSeal> seals;
     private final ImmutableMap<VariantId, ImmutableSet<PersonId>> writers;
     private final ImmutableList<Vote> votes;
@@ -36,6 +38,7 @@ public final class ApprovalState {
     private ApprovalState(
             int version,
             ApprovalEvent.@Nullable Submitted submitted,
+            @Nullable Circumstances circumstances,
             ImmutableMap<VariantId, ContentSeal> seals,
             ImmutableMap<VariantId, ImmutableSet<PersonId>> writers,
             ImmutableList<Vote> votes,
@@ -43,6 +46,7 @@ public final class ApprovalState {
             ImmutableMap<PermitId, IssuedPermit> permits) {
         this.version = version;
         this.submitted = submitted;
+        this.circumstances = circumstances;
         this.seals = seals;
         this.writers = writers;
         this.votes = votes;
@@ -87,6 +91,26 @@ public final class ApprovalState {
      */
     public Optional<ApprovalEvent.Submitted> submission() {
         return Optional.ofNullable(submitted);
+    }
+
+    /**
+     * Returns what the conditions of the chain look at.
+     *
+     * @return the circumstances as they are now, or nothing where the chain has no conditions
+     */
+    public Optional<Circumstances> circumstances() {
+        return Optional.ofNullable(circumstances);
+    }
+
+    /**
+     * Tells whether a stage answers for a variant.
+     *
+     * @param stage the stage
+     * @param variant the variant
+     * @return true if the variant is covered and the stage has no condition, or one that is met
+     */
+    public boolean applies(Stage stage, VariantId variant) {
+        return circumstances == null ? stage.coverage().covers(variant) : stage.appliesTo(variant, circumstances);
     }
 
     /**
@@ -161,7 +185,7 @@ public final class ApprovalState {
         for (List<Stage> rank : submitted.chain().ranks()) {
             boolean rankSatisfied = true;
             for (Stage stage : rank) {
-                if (stage.coverage().covers(variant)) {
+                if (applies(stage, variant)) {
                     StageProgress at = new StageProgress(stage, votes(stage, variant), false);
                     boolean open = reached && !at.satisfied() && at.objections().isEmpty();
                     progress.add(new StageProgress(stage, at.votes(), open));
@@ -187,7 +211,8 @@ public final class ApprovalState {
      */
     public boolean isApproved(VariantId variant) {
         List<StageProgress> progress = progress(variant);
-        return !progress.isEmpty() && progress.stream().allMatch(StageProgress::satisfied);
+        return progress.stream().anyMatch(stage -> stage.stage().nature().isBinding())
+                && progress.stream().allMatch(StageProgress::satisfied);
     }
 
     /**
@@ -236,6 +261,24 @@ public final class ApprovalState {
         return submission().map(ApprovalEvent.Submitted::chain);
     }
 
+    /**
+     * Tells whether a decision ends a variant for good: a rejection by somebody who can block by themselves.
+     *
+     * @param chain the chain it was made in
+     * @param vote the decision
+     * @return true for such a rejection
+     */
+    static boolean isFinal(ApprovalChain chain, Vote vote) {
+        return vote.kind() == DecisionKind.REJECT
+                && chain.stage(vote.stage())
+                        .filter(stage -> stage.objectionBlocks(vote.mandate().office()))
+                        .isPresent();
+    }
+
+    boolean isFinal(Vote vote) {
+        return submitted != null && isFinal(submitted.chain(), vote);
+    }
+
     /** A state being brought forward by the events of one command. */
     private static final class Draft {
 
@@ -244,12 +287,14 @@ public final class ApprovalState {
         private final Map<VariantId, ImmutableSet<PersonId>> writers;
         private final Map<PermitId, IssuedPermit> permits;
         private ApprovalEvent.@Nullable Submitted submitted;
+        private @Nullable Circumstances circumstances;
         private ImmutableList<Vote> votes;
         private @Nullable FastTrackDebt debt;
 
         Draft(ApprovalState state) {
             this.version = state.version + 1;
             this.submitted = state.submitted;
+            this.circumstances = state.circumstances;
             this.seals = new LinkedHashMap<>(state.seals);
             this.writers = new HashMap<>(state.writers);
             this.votes = state.votes;
@@ -261,6 +306,7 @@ public final class ApprovalState {
             return new ApprovalState(
                     version,
                     submitted,
+                    circumstances,
                     ImmutableMap.copyOf(seals),
                     ImmutableMap.copyOf(writers),
                     votes,
@@ -271,6 +317,7 @@ public final class ApprovalState {
         void apply(ApprovalEvent event) {
             if (event instanceof ApprovalEvent.Submitted happened) {
                 submitted = happened;
+                circumstances = happened.circumstances();
                 seals.putAll(happened.seals());
                 happened.seals().keySet().forEach(variant -> addWriter(variant, happened.author()));
             } else if (event instanceof ApprovalEvent.Decided happened) {
@@ -279,15 +326,17 @@ public final class ApprovalState {
                         .add(happened.vote())
                         .build();
             } else if (event instanceof ApprovalEvent.ContentRevised happened) {
-                dropVotes(happened.variant(), null);
+                dropVotes(happened.variant(), false);
                 seals.put(happened.variant(), happened.seal());
                 if (submitted != null) {
                     addWriter(happened.variant(), submitted.author());
                 }
                 addWriter(happened.variant(), happened.editor());
             } else if (event instanceof ApprovalEvent.VariantRemoved happened) {
-                dropVotes(happened.variant(), DecisionKind.REJECT);
+                dropVotes(happened.variant(), true);
                 seals.remove(happened.variant());
+            } else if (event instanceof ApprovalEvent.CircumstancesRevised happened) {
+                circumstances = happened.circumstances();
             } else if (event instanceof ApprovalEvent.FastTrackInvoked happened) {
                 debt = new FastTrackDebt(
                         happened.mandate(), happened.reason(), happened.seals(), happened.ratifyBefore(), null);
@@ -328,9 +377,10 @@ public final class ApprovalState {
         }
 
         /** A rejection outlives the variant: put back, it would otherwise be free again. */
-        private void dropVotes(VariantId variant, @Nullable DecisionKind kept) {
+        private void dropVotes(VariantId variant, boolean rejectionsStay) {
+            ApprovalChain chain = submitted == null ? null : submitted.chain();
             votes = votes.stream()
-                    .map(vote -> vote.kind() == kept ? vote : vote.without(variant))
+                    .map(vote -> rejectionsStay && chain != null && isFinal(chain, vote) ? vote : vote.without(variant))
                     .filter(vote -> !vote.seals().isEmpty())
                     .collect(ImmutableList.toImmutableList());
         }

@@ -16,6 +16,8 @@ public enum RefusalCode {
     VARIANT_NOT_COVERED,
     /** The chain has no such stage. */
     UNKNOWN_STAGE,
+    /** The condition of the stage is not met, so that it has nothing to decide on the variant. */
+    STAGE_SKIPPED,
     /** The office has no seat in the stage. */
     NO_SEAT,
     /** There is no such variant. */

@@ -3,8 +3,11 @@ package org.commspubliques.approval.decision;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commspubliques.approval.chain.Condition;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.core.authority.OfficeId;
@@ -58,6 +61,9 @@ final class VoteRules {
                         "L’étape « " + stage.name().fr() + " » ne porte pas sur la déclinaison " + variant + ".",
                         "Stage '" + stage.name().en() + "' does not cover variant " + variant + "."));
             }
+            if (!state.applies(stage, variant)) {
+                return Optional.of(skipped(state, stage, variant));
+            }
             if (!current.equals(seen.getValue())) {
                 return Optional.of(ApprovalRules.refuse(
                         RefusalCode.SEAL_CHANGED,
@@ -66,6 +72,23 @@ final class VoteRules {
             }
         }
         return Optional.empty();
+    }
+
+    private static Ruling skipped(ApprovalState state, Stage stage, VariantId variant) {
+        List<Condition.Criterion> unmet = state.circumstances()
+                .flatMap(circumstances ->
+                        stage.condition().map(condition -> condition.unmet(circumstances, variant.channel())))
+                .orElse(List.of());
+        return ApprovalRules.refuse(
+                RefusalCode.STAGE_SKIPPED,
+                "L’étape « " + stage.name().fr() + " » n’a pas lieu pour la déclinaison " + variant + " (condition : "
+                        + join(unmet, Locale.FRENCH) + ").",
+                "Stage '" + stage.name().en() + "' is skipped for variant " + variant + " (condition: "
+                        + join(unmet, Locale.ENGLISH) + ").");
+    }
+
+    private static String join(List<Condition.Criterion> criteria, Locale reader) {
+        return criteria.stream().map(criterion -> criterion.label().in(reader)).collect(Collectors.joining(", "));
     }
 
     private static Ruling byMandate(

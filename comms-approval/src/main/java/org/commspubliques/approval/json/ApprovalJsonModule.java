@@ -1,17 +1,24 @@
 package org.commspubliques.approval.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.base.Preconditions;
+import com.google.common.primitives.Ints;
 import java.io.Serial;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Seat;
+import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.PermitId;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,6 +45,10 @@ public final class ApprovalJsonModule extends SimpleModule {
         super("comms-approval");
         setMixInAnnotation(ApprovalEvent.class, EventTypes.class);
         setMixInAnnotation(Mandate.class, MandateTypes.class);
+        setMixInAnnotation(Stage.class, WithoutNulls.class);
+        setMixInAnnotation(ApprovalEvent.Submitted.class, WithoutNulls.class);
+        addSerializer(Territory.class, new TerritorySerializer());
+        addDeserializer(Territory.class, new TerritoryDeserializer());
         addSerializer(StageId.class, new StageIdSerializer());
         addDeserializer(StageId.class, new StageIdDeserializer());
         addSerializer(PermitId.class, new PermitIdSerializer());
@@ -53,6 +64,7 @@ public final class ApprovalJsonModule extends SimpleModule {
         @JsonSubTypes.Type(value = ApprovalEvent.Submitted.class, name = "submitted"),
         @JsonSubTypes.Type(value = ApprovalEvent.Decided.class, name = "decided"),
         @JsonSubTypes.Type(value = ApprovalEvent.ContentRevised.class, name = "contentRevised"),
+        @JsonSubTypes.Type(value = ApprovalEvent.CircumstancesRevised.class, name = "circumstancesRevised"),
         @JsonSubTypes.Type(value = ApprovalEvent.VariantRemoved.class, name = "variantRemoved"),
         @JsonSubTypes.Type(value = ApprovalEvent.DecisionVoided.class, name = "decisionVoided"),
         @JsonSubTypes.Type(value = ApprovalEvent.FastTrackInvoked.class, name = "fastTrackInvoked"),
@@ -71,6 +83,10 @@ public final class ApprovalJsonModule extends SimpleModule {
         @JsonSubTypes.Type(value = Mandate.OnDuty.class, name = "onDuty")
     })
     private interface MandateTypes {}
+
+    /** What came with a later release is left out where it says nothing, so that earlier lines stay as they are. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithoutNulls {}
 
     /** What is no such text is an error of JSON, with its place, and never the domain's own exception. */
     private static <T> T read(JsonParser in, DeserializationContext context, Class<T> type, Function<String, T> read) {
@@ -155,7 +171,31 @@ public final class ApprovalJsonModule extends SimpleModule {
         }
     }
 
-    /** {@code "all"}, or the least number of approvals. */
+    private static final class TerritorySerializer extends StdSerializer<Territory> {
+
+        TerritorySerializer() {
+            super(Territory.class);
+        }
+
+        @Override
+        public void serialize(Territory territory, JsonGenerator out, SerializationContext context) {
+            out.writeString(territory.code());
+        }
+    }
+
+    private static final class TerritoryDeserializer extends StdDeserializer<Territory> {
+
+        TerritoryDeserializer() {
+            super(Territory.class);
+        }
+
+        @Override
+        public Territory deserialize(JsonParser in, DeserializationContext context) {
+            return read(in, context, Territory.class, Territory::of);
+        }
+    }
+
+    /** {@code "all"}, the least number of approvals, a share such as {@code "2/3"}, or an object with named members. */
     private static final class QuorumSerializer extends StdSerializer<Quorum> {
 
         QuorumSerializer() {
@@ -166,9 +206,25 @@ public final class ApprovalJsonModule extends SimpleModule {
         public void serialize(Quorum quorum, JsonGenerator out, SerializationContext context) {
             if (quorum instanceof Quorum.AtLeast atLeast) {
                 out.writeNumber(atLeast.seats());
+            } else if (quorum instanceof Quorum.Share share) {
+                out.writeString(share.numerator() + "/" + share.denominator());
+            } else if (quorum instanceof Quorum.Bound bound) {
+                out.writeStartObject();
+                out.writeName("count");
+                serialize(bound.count(), out, context);
+                offices("required", bound.required(), out);
+                offices("veto", bound.vetoes(), out);
+                out.writeEndObject();
             } else {
                 out.writeString("all");
             }
+        }
+
+        private static void offices(String name, Collection<OfficeId> offices, JsonGenerator out) {
+            out.writeName(name);
+            out.writeStartArray();
+            offices.forEach(office -> out.writeString(office.value()));
+            out.writeEndArray();
         }
     }
 
@@ -183,12 +239,56 @@ public final class ApprovalJsonModule extends SimpleModule {
             if (in.currentToken() == JsonToken.VALUE_NUMBER_INT && in.getIntValue() >= 1) {
                 return Quorum.atLeast(in.getIntValue());
             }
-            return read(in, context, Quorum.class, QuorumDeserializer::all);
+            if (in.currentToken() == JsonToken.START_OBJECT) {
+                return named(in, context);
+            }
+            return read(in, context, Quorum.class, QuorumDeserializer::word);
         }
 
-        private static Quorum all(String word) {
-            Preconditions.checkArgument(word.equals("all"), "expected \"all\" or a number from 1");
-            return Quorum.all();
+        private static Quorum word(String word) {
+            if (word.equals("all")) {
+                return Quorum.all();
+            }
+            int slash = word.indexOf('/');
+            Integer numerator = slash < 0 ? null : Ints.tryParse(word.substring(0, slash));
+            Integer denominator = slash < 0 ? null : Ints.tryParse(word.substring(slash + 1));
+            Preconditions.checkArgument(
+                    numerator != null && denominator != null, "expected \"all\", a share or a number from 1");
+            return Quorum.share(numerator, denominator);
+        }
+
+        /** Token by token: a class of ours to bind to would have to be open to Jackson on the module path. */
+        private Quorum named(JsonParser in, DeserializationContext context) {
+            Quorum count = Quorum.all();
+            Set<OfficeId> required = Set.of();
+            Set<OfficeId> vetoes = Set.of();
+            while (in.nextToken() != JsonToken.END_OBJECT) {
+                String name = in.currentName();
+                in.nextToken();
+                switch (name) {
+                    case "count" -> count = deserialize(in, context);
+                    case "required" -> required = offices(in, context);
+                    case "veto" -> vetoes = offices(in, context);
+                    default -> context.handleWeirdStringValue(Quorum.class, name, "no field of a quorum");
+                }
+            }
+            try {
+                return new Quorum.Bound(count, required, vetoes);
+            } catch (IllegalArgumentException e) {
+                return (Quorum) context.handleWeirdStringValue(Quorum.class, "{}", "%s", e.getMessage());
+            }
+        }
+
+        private static Set<OfficeId> offices(JsonParser in, DeserializationContext context) {
+            Set<OfficeId> offices = new LinkedHashSet<>();
+            if (in.currentToken() != JsonToken.START_ARRAY) {
+                context.handleWeirdStringValue(Quorum.class, in.getString(), "expected a list of offices");
+                return offices;
+            }
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                offices.add(read(in, context, OfficeId.class, OfficeId::of));
+            }
+            return offices;
         }
     }
 }

@@ -1,16 +1,21 @@
 package org.commspubliques.approval.mandate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.commspubliques.core.authority.DutyRoster;
+import org.commspubliques.core.authority.DutyShift;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.StandardOffices;
 
 /**
@@ -77,6 +82,24 @@ public final class MandateRegister {
                         && holds(replacement.replaced(), office, day))
                 .forEach(mandates::add);
         return mandates.build();
+    }
+
+    /**
+     * Returns who may act for an office at an instant, by whatever right.
+     *
+     * @param office the office
+     * @param instant the instant
+     * @return the persons: those who hold the office, then those on duty, then replacements; unmodifiable
+     */
+    public Set<PersonId> candidates(OfficeId office, Instant instant) {
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        return Stream.of(
+                        chart.holders(office, day).stream().map(Position::person),
+                        roster.shifts().stream().map(DutyShift::person),
+                        replacements.stream().map(Mandate.InternalReplacement::person))
+                .flatMap(persons -> persons)
+                .filter(person -> !mandates(person, office, instant).isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private boolean holds(PersonId person, OfficeId office, LocalDate day) {

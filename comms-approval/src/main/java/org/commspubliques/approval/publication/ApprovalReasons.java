@@ -71,11 +71,11 @@ final class ApprovalReasons {
                 stage.seats().stream().map(seat -> seat.office().value()).collect(Collectors.joining(", "));
         return RefusalReason.of(
                 Code.STAGE_MISSING,
-                "Étape « " + stage.name().fr() + " » : " + progress.approvals()
-                        + (progress.approvals() < 2 ? " accord sur " : " accords sur ")
+                "Étape « " + stage.name().fr() + " » : " + progress.counted()
+                        + (progress.counted() < 2 ? " accord sur " : " accords sur ")
                         + stage.approvalsNeeded() + " pour " + variant + " (" + offices + ").",
-                "Stage '" + stage.name().en() + "': " + progress.approvals()
-                        + (progress.approvals() == 1 ? " approval of " : " approvals of ")
+                "Stage '" + stage.name().en() + "': " + progress.counted()
+                        + (progress.counted() == 1 ? " approval of " : " approvals of ")
                         + stage.approvalsNeeded() + " for " + variant + " (" + offices + ").");
     }
 }

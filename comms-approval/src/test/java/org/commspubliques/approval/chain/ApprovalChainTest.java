@@ -221,10 +221,10 @@ class ApprovalChainTest {
     }
 
     @Test
-    void onlyAVisaAcceptsAReplacementTheToolAloneKnows() {
+    void onlyAVisaAndOpinionsAcceptAReplacementTheToolAloneKnows() {
         assertThat(StageNature.values())
                 .filteredOn(StageNature::acceptsInternalReplacement)
-                .containsExactly(StageNature.VISA);
+                .containsExactly(StageNature.VISA, StageNature.OPINION, StageNature.BINDING_OPINION);
     }
 
     @Test

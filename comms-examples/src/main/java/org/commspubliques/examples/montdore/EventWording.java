@@ -68,6 +68,17 @@ final class EventWording {
                                     + town.person(revised.editor()).en() + "; new seal "
                                     + revised.seal().abbreviated()));
         }
+        if (event instanceof ApprovalEvent.CircumstancesRevised revised) {
+            return told(
+                    "warning",
+                    "circonstances",
+                    "circumstances",
+                    Wording.of(
+                            "finalité, coût ou date, par "
+                                    + town.person(revised.editor()).fr(),
+                            "purpose, cost or date, by "
+                                    + town.person(revised.editor()).en()));
+        }
         if (event instanceof ApprovalEvent.VariantRemoved removed) {
             return told(
                     "void", "retiré", "removed", Wording.same(removed.variant().toString()));

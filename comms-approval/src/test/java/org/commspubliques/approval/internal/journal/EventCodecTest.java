@@ -11,7 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Circumstances;
+import org.commspubliques.approval.chain.Condition;
 import org.commspubliques.approval.chain.Coverage;
+import org.commspubliques.approval.chain.Deadline;
+import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
@@ -23,12 +27,14 @@ import org.commspubliques.approval.decision.PermitId;
 import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.store.StoreException;
+import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.DataPack;
+import org.commspubliques.core.source.Territory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -74,7 +80,8 @@ class EventCodecTest {
                                                 Town.SECRETARY,
                                                 2))
                                         .build(),
-                                SEALS),
+                                SEALS,
+                                null),
                         "{\"type\":\"submitted\",\"purpose\":\"ALERT\",\"author\":\"anna\","
                                 + "\"chain\":{\"id\":\"crise\",\"name\":{\"fr\":\"crise « vent »\","
                                 + "\"en\":\"crisis\"},\"ranks\":[[{\"id\":\"visa\",\"name\":{\"fr\":\"visa\","
@@ -95,7 +102,8 @@ class EventCodecTest {
                                 CommunicationPurpose.INFORMATION,
                                 Town.ANNA,
                                 Town.chain(Town.visa()),
-                                ImmutableMap.of(Town.SITE, A)),
+                                ImmutableMap.of(Town.SITE, A),
+                                null),
                         "{\"type\":\"submitted\",\"purpose\":\"INFORMATION\",\"author\":\"anna\","
                                 + "\"chain\":{\"id\":\"circuit\",\"name\":{\"fr\":\"circuit court\","
                                 + "\"en\":\"short chain\"},\"ranks\":[[{\"id\":\"visa\",\"name\":{\"fr\":\"visa\","
@@ -128,6 +136,52 @@ class EventCodecTest {
                         new ApprovalEvent.ContentRevised(Town.BRUNO, Town.SMS, B),
                         "{\"type\":\"contentRevised\",\"editor\":\"bruno\",\"variant\":\"sms/fr\","
                                 + "\"seal\":\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"}"),
+                Arguments.of(
+                        new ApprovalEvent.CircumstancesRevised(
+                                Town.BRUNO,
+                                new Circumstances(
+                                        CommunicationPurpose.PROMOTION,
+                                        Set.of(UnitId.of("voirie"), UnitId.of("eau")),
+                                        Territory.NEW_CALEDONIA,
+                                        500_000L,
+                                        LocalDate.parse("2025-09-01"))),
+                        "{\"type\":\"circumstancesRevised\",\"editor\":\"bruno\","
+                                + "\"circumstances\":{\"purpose\":\"PROMOTION\",\"sectors\":[\"eau\",\"voirie\"],"
+                                + "\"territory\":\"NC\",\"cost\":500000,\"day\":\"2025-09-01\"}}"),
+                Arguments.of(
+                        new ApprovalEvent.Submitted(
+                                CommunicationPurpose.INFORMATION,
+                                Town.ANNA,
+                                Town.chain(Stage.builder("visa", StageNature.OPINION, Wording.of("avis", "advice"))
+                                        .by(Town.LEGAL)
+                                        .by(Town.DPO)
+                                        .quorum(Quorum.share(1, 2)
+                                                .requiring(Town.DPO)
+                                                .withVeto(Town.LEGAL))
+                                        .onlyIf(Condition.always().withCostFrom(10))
+                                        .deadline(Deadline.within(Delay.workingDays(2))
+                                                .escalatingTo(Town.MAYOR))
+                                        .build()),
+                                ImmutableMap.of(Town.SITE, A),
+                                new Circumstances(
+                                        CommunicationPurpose.INFORMATION,
+                                        Set.of(UnitId.of("eau")),
+                                        Territory.NEW_CALEDONIA,
+                                        null,
+                                        LocalDate.parse("2025-09-01"))),
+                        "{\"type\":\"submitted\",\"purpose\":\"INFORMATION\",\"author\":\"anna\","
+                                + "\"chain\":{\"id\":\"circuit\",\"name\":{\"fr\":\"circuit court\","
+                                + "\"en\":\"short chain\"},\"ranks\":[[{\"id\":\"visa\",\"name\":{\"fr\":\"avis\","
+                                + "\"en\":\"advice\"},\"nature\":\"OPINION\",\"seats\":[\"juriste\",\"dpo\"],"
+                                + "\"quorum\":{\"count\":\"1/2\",\"required\":[\"dpo\"],\"veto\":[\"juriste\"]},"
+                                + "\"coverage\":{\"channels\":[]},"
+                                + "\"onlyIf\":{\"purposes\":[],\"channels\":[],\"sectors\":[],\"territories\":[],"
+                                + "\"costFrom\":10,\"window\":null},"
+                                + "\"deadline\":{\"within\":{\"amount\":2,\"unit\":\"WORKING_DAYS\"},"
+                                + "\"reminders\":[],\"escalateTo\":\"executif\"}}]],\"fastTrack\":null},"
+                                + "\"seals\":{\"site/fr\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"},"
+                                + "\"circumstances\":{\"purpose\":\"INFORMATION\",\"sectors\":[\"eau\"],"
+                                + "\"territory\":\"NC\",\"cost\":null,\"day\":\"2025-09-01\"}}"),
                 Arguments.of(
                         new ApprovalEvent.VariantRemoved(Town.BRUNO, Town.SMS),
                         "{\"type\":\"variantRemoved\",\"editor\":\"bruno\",\"variant\":\"sms/fr\"}"),

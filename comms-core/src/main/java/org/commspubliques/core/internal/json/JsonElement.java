@@ -180,6 +180,15 @@ public final class JsonElement {
     }
 
     /**
+     * Returns whether there is an object here.
+     *
+     * @return true where the value is an object
+     */
+    public boolean isObject() {
+        return kind == Kind.OBJECT;
+    }
+
+    /**
      * Returns this element unless it is null.
      *
      * @return this element, or nothing for {@code null}

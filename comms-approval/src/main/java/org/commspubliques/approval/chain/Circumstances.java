@@ -1,0 +1,92 @@
+package org.commspubliques.approval.chain;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.UnitId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.Participation;
+import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Circonstances: what the conditions of stages look at, besides the channel of a variant. Immutable and thread-safe.
+ *
+ * @param purpose why the communication is made
+ * @param sectors the unit that owns it and those that take part, at least one, in an order of their own; unmodifiable
+ * @param territory the territory of the authority
+ * @param cost what it costs, in whole units of the authority’s currency, from 0; null where nobody said
+ * @param day the first day it is meant to go out, or else the day it was submitted, in the authority’s zone
+ */
+public record Circumstances(
+        CommunicationPurpose purpose,
+        Set<UnitId> sectors,
+        Territory territory,
+        @Nullable Long cost,
+        LocalDate day) {
+
+    /** Copies the sectors; refuses a communication of no unit, and a cost below 0. */
+    public Circumstances {
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(territory, "territory");
+        Objects.requireNonNull(day, "day");
+        sectors = sectors.stream().sorted(Comparator.comparing(UnitId::value)).collect(ImmutableSet.toImmutableSet());
+        Preconditions.checkArgument(!sectors.isEmpty(), "a communication belongs to at least one unit");
+        Preconditions.checkArgument(cost == null || cost >= 0, "a cost is at least 0, was %s", cost);
+    }
+
+    /**
+     * Returns the circumstances of a communication.
+     *
+     * @param communication the communication
+     * @param authority whose it is
+     * @param now when it is submitted or changed
+     * @param cost what it costs, in whole units of the authority’s currency, from 0; empty where nobody said
+     * @return the circumstances
+     */
+    public static Circumstances of(
+            Communication communication, LocalAuthority authority, Instant now, OptionalLong cost) {
+        Instant first = communication.variants().stream()
+                .map(variant -> communication.plannedAt(variant.id()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+        return new Circumstances(
+                communication.purpose(),
+                Stream.concat(
+                                Stream.of(communication.owner()),
+                                communication.participations().stream().map(Participation::unit))
+                        .collect(ImmutableSet.toImmutableSet()),
+                authority.territory(),
+                cost.isPresent() ? cost.getAsLong() : null,
+                LocalDate.ofInstant(first, authority.zone()));
+    }
+
+    /**
+     * Returns these circumstances on another day.
+     *
+     * @param other the day
+     * @return the circumstances
+     */
+    public Circumstances withDay(LocalDate other) {
+        return new Circumstances(purpose, sectors, territory, cost, other);
+    }
+
+    /**
+     * Returns what it costs.
+     *
+     * @return the cost in whole units of the authority’s currency, or nothing where nobody said
+     */
+    public OptionalLong knownCost() {
+        return cost == null ? OptionalLong.empty() : OptionalLong.of(cost);
+    }
+}

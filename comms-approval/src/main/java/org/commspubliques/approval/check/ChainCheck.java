@@ -1,0 +1,246 @@
+package org.commspubliques.approval.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Circumstances;
+import org.commspubliques.approval.chain.Seat;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.Position;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contrôle d’un circuit: finds what would keep a communication from ever being approved, before a chain is adopted. Every
+ * fault comes with a communication that shows it.
+ *
+ * <p>What a stage itself can tell is refused where it is made: a quorum its seats cannot reach, a mandatory member without
+ * a seat, a window without a day, a reminder after the end. The time is bounded: a chain whose conditions are too many to
+ * be looked through is refused as {@link ChainFault.Kind#TOO_LARGE}. Thread-safe, as long as the function of the holders
+ * is.
+ */
+public final class ChainCheck {
+
+    private ChainCheck() {}
+
+    /**
+     * Checks a chain by itself, whoever holds the offices.
+     *
+     * @param chain the chain
+     * @return what is wrong; empty where some people could always bring it to its end; unmodifiable
+     */
+    public static List<ChainFault> faults(ApprovalChain chain) {
+        ImmutableList.Builder<ChainFault> faults = ImmutableList.builder();
+        neverApplies(chain).forEach(faults::add);
+        noBindingDecision(chain).ifPresent(faults::add);
+        escalationCycle(chain).ifPresent(faults::add);
+        return faults.build();
+    }
+
+    /**
+     * Checks a chain with the people there are on a day. Replacements and duty do not count: they come and go.
+     *
+     * @param chain the chain
+     * @param chart who holds which office
+     * @param day the day, in the authority’s zone
+     * @param authors who writes communications for this chain: it must be able to end for each of them. Empty to ask for
+     *     an author who holds no office
+     * @return what is wrong; empty where those people can always bring it to its end; unmodifiable
+     */
+    public static List<ChainFault> faults(ApprovalChain chain, OrgChart chart, LocalDate day, Set<PersonId> authors) {
+        return faults(
+                chain,
+                office -> chart.holders(office, day).stream()
+                        .map(Position::person)
+                        .collect(ImmutableSet.toImmutableSet()),
+                authors);
+    }
+
+    /**
+     * Checks a chain with given people.
+     *
+     * @param chain the chain
+     * @param holders who can act for an office
+     * @param authors who writes communications for this chain: it must be able to end for each of them. Empty to ask for
+     *     an author who holds no office
+     * @return what is wrong; empty where those people can always bring it to its end; unmodifiable
+     */
+    public static List<ChainFault> faults(
+            ApprovalChain chain, Function<OfficeId, Set<PersonId>> holders, Set<PersonId> authors) {
+        ImmutableList.Builder<ChainFault> faults = ImmutableList.builder();
+        faults.addAll(faults(chain));
+        for (Stage stage : chain.stages()) {
+            if (stage.nature() == StageNature.INFORMATION) {
+                continue;
+            }
+            List<@Nullable PersonId> writers = new ArrayList<>(authors);
+            if (authors.isEmpty()) {
+                writers.add(null);
+            }
+            for (PersonId author : writers) {
+                people(stage, holders, author).ifPresent(faults::add);
+            }
+        }
+        return faults.build();
+    }
+
+    private static List<ChainFault> neverApplies(ApprovalChain chain) {
+        return chain.stages().stream()
+                .filter(stage -> BindingCoverage.exampleFor(stage).isEmpty())
+                .map(stage -> new ChainFault(
+                        ChainFault.Kind.NEVER_APPLIES,
+                        stage.id(),
+                        example(BindingCoverage.coveredBy(stage), null, Set.of()),
+                        Wording.of(
+                                "L’étape « " + stage.name().fr()
+                                        + " » n’a jamais lieu : aucun canal n’est à la fois dans"
+                                        + " sa portée et dans sa condition. Accordez-les ou ôtez l’étape.",
+                                "Stage '" + stage.name().en()
+                                        + "' never takes place: no channel is both in its coverage"
+                                        + " and in its condition. Make them agree or take the stage out.")))
+                .toList();
+    }
+
+    private static Optional<ChainFault> noBindingDecision(ApprovalChain chain) {
+        BindingCoverage coverage = new BindingCoverage(chain);
+        Optional<BindingCoverage.Found> gap = coverage.gap();
+        if (coverage.gaveUp()) {
+            return Optional.of(new ChainFault(
+                    ChainFault.Kind.TOO_LARGE,
+                    null,
+                    example(BindingCoverage.coveredBy(chain.stages().get(0)), null, Set.of()),
+                    Wording.of(
+                            "Les conditions de ce circuit sont trop nombreuses pour être vérifiées. Simplifiez-les.",
+                            "The conditions of this chain are too many to be checked. Simplify them.")));
+        }
+        return gap.map(found -> new ChainFault(
+                ChainFault.Kind.NO_BINDING_DECISION,
+                null,
+                example(found, null, Set.of()),
+                Wording.of(
+                        "Personne n’engagerait sa décision sur " + tell(found, Locale.FRENCH)
+                                + " : aucune étape qui engage ne s’y applique. Ajoutez-en une, ou élargissez une"
+                                + " condition.",
+                        "Nobody would have to approve " + tell(found, Locale.ENGLISH)
+                                + ": no binding stage applies to it. Add one, or widen a condition.")));
+    }
+
+    private static Optional<ChainFault> escalationCycle(ApprovalChain chain) {
+        List<OfficeId> cycle = EscalationCycle.in(chain);
+        if (cycle.isEmpty()) {
+            return Optional.empty();
+        }
+        String path = cycle.stream().map(OfficeId::value).collect(Collectors.joining(" → "));
+        Stage stage = chain.stages().stream()
+                .filter(late -> late.seats(cycle.get(0)) && late.timeLimit().isPresent())
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(new ChainFault(
+                ChainFault.Kind.ESCALATION_CYCLE,
+                stage.id(),
+                example(
+                        BindingCoverage.exampleFor(stage).orElseGet(() -> BindingCoverage.coveredBy(stage)),
+                        null,
+                        Set.of()),
+                Wording.of(
+                        "La remontée hiérarchique tourne en rond : " + path
+                                + ". Désignez une fonction qui n’est pas elle-même en retard.",
+                        "The escalation goes round in a circle: " + path
+                                + ". Name an office that is not late itself.")));
+    }
+
+    private static Optional<ChainFault> people(
+            Stage stage, Function<OfficeId, Set<PersonId>> holders, @Nullable PersonId author) {
+        Set<OfficeId> required = stage.quorum().required();
+        Optional<BindingCoverage.Found> shown = BindingCoverage.exampleFor(stage);
+        if (shown.isEmpty()
+                || SeatMatching.canFill(stage.seats(), required, stage.approvalsNeeded(), holders, author)) {
+            return Optional.empty();
+        }
+        List<OfficeId> vacant = stage.seats().stream()
+                .map(Seat::office)
+                .filter(office -> holders.apply(office).isEmpty())
+                .toList();
+        Set<PersonId> people = stage.seats().stream()
+                .flatMap(seat -> holders.apply(seat.office()).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        ChainFault.Kind kind;
+        if (author != null && SeatMatching.canFill(stage.seats(), required, stage.approvalsNeeded(), holders, null)) {
+            kind = ChainFault.Kind.ONLY_THE_AUTHOR;
+        } else if (stage.seats().size() - vacant.size() < stage.approvalsNeeded()
+                || vacant.stream().anyMatch(required::contains)) {
+            kind = ChainFault.Kind.VACANT_SEAT;
+        } else {
+            kind = ChainFault.Kind.TOO_FEW_PEOPLE;
+        }
+        return Optional.of(new ChainFault(
+                kind, stage.id(), example(shown.get(), author, people), message(kind, stage, vacant, people, author)));
+    }
+
+    private static Wording message(
+            ChainFault.Kind kind, Stage stage, List<OfficeId> vacant, Set<PersonId> people, @Nullable PersonId author) {
+        String offices = vacant.stream().map(OfficeId::value).collect(Collectors.joining(", "));
+        String names = people.stream().map(PersonId::value).collect(Collectors.joining(", "));
+        String fr = "L’étape « " + stage.name().fr() + " » ne peut pas aboutir : ";
+        String en = "Stage '" + stage.name().en() + "' cannot end: ";
+        return switch (kind) {
+            case ONLY_THE_AUTHOR ->
+                Wording.of(
+                        fr + author
+                                + " écrit le texte et ne peut pas le valider, et sans cette personne il manque une voix."
+                                + " Ajoutez une place.",
+                        en + author
+                                + " writes the text and cannot approve it, and without them a vote is missing. Add a"
+                                + " seat.");
+            case VACANT_SEAT ->
+                Wording.of(
+                        fr + "personne n’occupe " + offices
+                                + ". Nommez quelqu’un, ou donnez la place à une autre fonction.",
+                        en + "nobody holds " + offices + ". Appoint somebody, or give the seat to another office.");
+            default ->
+                Wording.of(
+                        fr + "il faut " + stage.approvalsNeeded() + " personnes distinctes, et une personne ne compte"
+                                + " qu’une fois (" + names + "). Baissez le quorum ou ajoutez une place.",
+                        en + "it takes " + stage.approvalsNeeded() + " distinct people, and a person counts once ("
+                                + names + "). Lower the quorum or add a seat.");
+        };
+    }
+
+    private static ChainFault.Example example(
+            BindingCoverage.Found found, @Nullable PersonId author, Set<PersonId> people) {
+        return new ChainFault.Example(found.circumstances(), found.channel(), author, people);
+    }
+
+    private static String tell(BindingCoverage.Found found, Locale reader) {
+        Circumstances circumstances = found.circumstances();
+        ChannelId channel = found.channel();
+        String separator = ", ";
+        return Wording.of("une communication (", "a communication (").in(reader)
+                + circumstances.purpose().label().in(reader)
+                + separator
+                + channel
+                + separator
+                + circumstances.sectors().iterator().next()
+                + separator
+                + circumstances.territory()
+                + separator
+                + Wording.of("coût ", "cost ").in(reader)
+                + circumstances.knownCost().orElse(0)
+                + separator
+                + circumstances.day()
+                + ")";
+    }
+}

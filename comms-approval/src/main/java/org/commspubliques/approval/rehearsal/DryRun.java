@@ -1,0 +1,165 @@
+package org.commspubliques.approval.rehearsal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Circumstances;
+import org.commspubliques.approval.chain.Condition;
+import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.approval.chain.Seat;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.time.WorkingCalendar;
+
+/**
+ * Essai à blanc d’un circuit: who would be asked about a communication, in which order and when, and which stages would be
+ * skipped. Nothing is submitted and nothing stored. Thread-safe.
+ *
+ * <p>The instants are the latest ones: each rank opens once those before it have taken all their time, a stage without
+ * deadline taking none. Delays run in the working time of the authority.
+ */
+public final class DryRun {
+
+    private final ApprovalChain chain;
+    private final Communication communication;
+    private final LocalAuthority authority;
+    private final MandateRegister mandates;
+    private final Circumstances circumstances;
+    private final Instant submitted;
+
+    private DryRun(
+            ApprovalChain chain,
+            Communication communication,
+            LocalAuthority authority,
+            MandateRegister mandates,
+            Instant submitted,
+            OptionalLong cost) {
+        this.chain = Objects.requireNonNull(chain, "chain");
+        this.communication = Objects.requireNonNull(communication, "communication");
+        this.authority = Objects.requireNonNull(authority, "authority");
+        this.mandates = Objects.requireNonNull(mandates, "mandates");
+        this.submitted = Objects.requireNonNull(submitted, "submitted");
+        this.circumstances = Circumstances.of(communication, authority, submitted, cost);
+    }
+
+    /**
+     * Tries a chain on a communication whose cost nobody said.
+     *
+     * @param chain the chain
+     * @param communication the communication
+     * @param authority whose it is, with its working time
+     * @param mandates who may act for which office
+     * @param submitted when it would be submitted
+     * @return what would be asked, by variant in the order of the communication, stage after stage; unmodifiable
+     */
+    public static Map<VariantId, List<ExpectedStage>> of(
+            ApprovalChain chain,
+            Communication communication,
+            LocalAuthority authority,
+            MandateRegister mandates,
+            Instant submitted) {
+        return of(chain, communication, authority, mandates, submitted, OptionalLong.empty());
+    }
+
+    /**
+     * Tries a chain on a communication.
+     *
+     * @param chain the chain
+     * @param communication the communication
+     * @param authority whose it is, with its working time
+     * @param mandates who may act for which office
+     * @param submitted when it would be submitted
+     * @param cost what it costs, in whole units of the authority’s currency, from 0; empty where nobody said
+     * @return what would be asked, by variant in the order of the communication, stage after stage; unmodifiable
+     * @throws IllegalArgumentException if the cost is below 0
+     */
+    public static Map<VariantId, List<ExpectedStage>> of(
+            ApprovalChain chain,
+            Communication communication,
+            LocalAuthority authority,
+            MandateRegister mandates,
+            Instant submitted,
+            OptionalLong cost) {
+        DryRun run = new DryRun(chain, communication, authority, mandates, submitted, cost);
+        ImmutableMap.Builder<VariantId, List<ExpectedStage>> expected = ImmutableMap.builder();
+        communication.variants().forEach(variant -> expected.put(variant.id(), run.stages(variant.id())));
+        return expected.buildOrThrow();
+    }
+
+    private List<ExpectedStage> stages(VariantId variant) {
+        ImmutableList.Builder<ExpectedStage> stages = ImmutableList.builder();
+        Instant opens = submitted;
+        for (int rank = 0; rank < chain.ranks().size(); rank++) {
+            Instant end = opens;
+            for (Stage stage : chain.ranks().get(rank)) {
+                if (stage.coverage().covers(variant)) {
+                    ExpectedStage expected = expected(stage, rank, variant, opens);
+                    stages.add(expected);
+                    Instant due = expected.end().orElse(opens);
+                    boolean waitedFor = stage.nature() != StageNature.INFORMATION;
+                    end = waitedFor && due.isAfter(end) ? due : end;
+                }
+            }
+            opens = end;
+        }
+        return stages.build();
+    }
+
+    private ExpectedStage expected(Stage stage, int rank, VariantId variant, Instant opens) {
+        List<Condition.Criterion> unmet = stage.condition()
+                .map(condition -> condition.unmet(circumstances, variant.channel()))
+                .orElse(ImmutableList.of());
+        if (!unmet.isEmpty()) {
+            return new ExpectedStage(stage, rank, unmet, null, null, ImmutableList.of(), null, ImmutableList.of());
+        }
+        WorkingCalendar calendar = authority.workingCalendar();
+        return new ExpectedStage(
+                stage,
+                rank,
+                unmet,
+                opens,
+                stage.timeLimit()
+                        .map(limit -> limit.within().after(opens, calendar))
+                        .orElse(null),
+                stage.timeLimit()
+                        .map(limit -> reminders(limit.reminders(), opens, calendar))
+                        .orElse(ImmutableList.of()),
+                stage.timeLimit().flatMap(limit -> limit.escalation()).orElse(null),
+                stage.seats().stream().map(seat -> asked(stage, seat, opens)).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static ImmutableList<Instant> reminders(List<Delay> delays, Instant opens, WorkingCalendar calendar) {
+        return delays.stream()
+                .map(delay -> delay.after(opens, calendar))
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ExpectedStage.Asked asked(Stage stage, Seat seat, Instant opens) {
+        ImmutableList.Builder<Mandate> able = ImmutableList.builder();
+        ImmutableList.Builder<PersonId> authors = ImmutableList.builder();
+        for (PersonId person : mandates.candidates(seat.office(), opens)) {
+            if (person.equals(communication.author())) {
+                authors.add(person);
+                continue;
+            }
+            mandates.mandates(person, seat.office(), opens).stream()
+                    .filter(mandate -> stage.nature().acceptsInternalReplacement()
+                            || !(mandate instanceof Mandate.InternalReplacement))
+                    .findFirst()
+                    .ifPresent(able::add);
+        }
+        return new ExpectedStage.Asked(seat.office(), able.build(), authors.build());
+    }
+}

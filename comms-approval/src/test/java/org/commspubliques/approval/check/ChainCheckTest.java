@@ -1,0 +1,404 @@
+package org.commspubliques.approval.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.commspubliques.approval.Town;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Condition;
+import org.commspubliques.approval.chain.Coverage;
+import org.commspubliques.approval.chain.DateWindow;
+import org.commspubliques.approval.chain.Deadline;
+import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.approval.chain.Quorum;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.chain.StandardChains;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.authority.UnitId;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.source.Territory;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChainCheckTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2025-08-18");
+    private static final ChannelId SITE = ChannelId.of("site");
+    private static final ChannelId SMS = ChannelId.of("sms");
+
+    private static Stage only(String id, Condition condition) {
+        return Town.stage(id, StageNature.VISA).by(Town.LEGAL).onlyIf(condition).build();
+    }
+
+    private static List<ChainFault> inTown(Set<PersonId> authors, Stage... stages) {
+        return ChainCheck.faults(Town.chain(stages), Town.chart(), DAY, authors);
+    }
+
+    @Nested
+    class Conditions {
+
+        @Test
+        void thatLeaveNoGapAreAccepted() {
+            assertThat(ChainCheck.faults(Town.visaThenSignature())).isEmpty();
+        }
+
+        @Test
+        void thatLeaveAPurposeOutAreRefusedWithThatPurpose() {
+            List<ChainFault> faults = ChainCheck.faults(Town.chain(only(
+                    "visa",
+                    Condition.always()
+                            .withPurposes(CommunicationPurpose.INFORMATION, CommunicationPurpose.PROMOTION))));
+
+            assertThat(faults).singleElement().satisfies(fault -> {
+                assertThat(fault.kind()).isEqualTo(ChainFault.Kind.NO_BINDING_DECISION);
+                assertThat(fault.example().circumstances().purpose())
+                        .isEqualTo(CommunicationPurpose.SERVICE_INFORMATION);
+                assertThat(fault.message().fr())
+                        .startsWith(
+                                "Personne n’engagerait sa décision sur une communication (information de service, ");
+                assertThat(fault.message().en()).startsWith("Nobody would have to approve a communication (");
+            });
+        }
+
+        @Test
+        void thatTogetherCoverAllPurposesAreAccepted() {
+            CommunicationPurpose[] others = Stream.of(CommunicationPurpose.values())
+                    .filter(purpose -> purpose != CommunicationPurpose.ALERT)
+                    .toArray(CommunicationPurpose[]::new);
+
+            assertThat(ChainCheck.faults(Town.chain(
+                            only("alerte", Condition.always().withPurposes(CommunicationPurpose.ALERT)),
+                            only("autres", Condition.always().withPurposes(others[0], others)))))
+                    .isEmpty();
+        }
+
+        @Test
+        void onCostAloneLeaveTheFreeOnesOut() {
+            assertThat(ChainCheck.faults(
+                            Town.chain(only("visa", Condition.always().withCostFrom(1)))))
+                    .singleElement()
+                    .satisfies(
+                            fault -> assertThat(fault.example().circumstances().knownCost())
+                                    .hasValue(0));
+        }
+
+        @Test
+        void onUnitsLeaveAnotherUnitOut() {
+            assertThat(ChainCheck.faults(
+                            Town.chain(only("visa", Condition.always().withSectors(UnitId.of("service"))))))
+                    .singleElement()
+                    .extracting(fault -> fault.example().circumstances().sectors())
+                    .asInstanceOf(InstanceOfAssertFactories.iterable(UnitId.class))
+                    .doesNotContain(UnitId.of("service"));
+        }
+
+        @Test
+        void onTerritoriesLeaveAnotherOut() {
+            assertThat(ChainCheck.faults(
+                            Town.chain(only("visa", Condition.always().withTerritories(Territory.METROPOLE)))))
+                    .singleElement()
+                    .satisfies(
+                            fault -> assertThat(fault.example().circumstances().territory())
+                                    .isNotEqualTo(Territory.METROPOLE));
+        }
+
+        @Test
+        void onWindowsWithADayBetweenThemAreRefusedWithThatDay() {
+            LocalDate gap = LocalDate.parse("2026-03-15");
+            Condition before = Condition.always().withWindow(new DateWindow(LocalDate.MIN, gap.minusDays(1)));
+            Condition after = Condition.always().withWindow(new DateWindow(gap.plusDays(1), LocalDate.MAX));
+
+            assertThat(ChainCheck.faults(Town.chain(only("avant", before), only("apres", after))))
+                    .singleElement()
+                    .satisfies(fault ->
+                            assertThat(fault.example().circumstances().day()).isEqualTo(gap));
+        }
+
+        @Test
+        void onWindowsThatMeetAreAccepted() {
+            LocalDate day = LocalDate.parse("2026-03-15");
+            Condition before = Condition.always().withWindow(new DateWindow(LocalDate.MIN, day));
+            Condition after = Condition.always().withWindow(new DateWindow(day.plusDays(1), LocalDate.MAX));
+
+            assertThat(ChainCheck.faults(Town.chain(only("avant", before), only("apres", after))))
+                    .isEmpty();
+        }
+
+        @Test
+        void thatNoChannelMeetsAreRefused() {
+            Stage never = Town.stage("jamais", StageNature.VISA)
+                    .by(Town.LEGAL)
+                    .covers(Coverage.of(SITE))
+                    .onlyIf(Condition.always().withChannels(SMS))
+                    .build();
+
+            assertThat(ChainCheck.faults(Town.chain(never, Town.signature())))
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.kind()).isEqualTo(ChainFault.Kind.NEVER_APPLIES);
+                        assertThat(fault.place()).contains(StageId.of("jamais"));
+                    });
+        }
+
+        @Test
+        void ofAvisSimplesCountForNothing() {
+            Stage opinion =
+                    Town.stage("avis", StageNature.OPINION).by(Town.LEGAL).build();
+
+            assertThat(ChainCheck.faults(Town.chain(opinion)))
+                    .extracting(ChainFault::kind)
+                    .containsExactly(ChainFault.Kind.NO_BINDING_DECISION);
+        }
+
+        @Test
+        void areAskedOnlyOfTheChannelsInTheScopeOfTheChain() {
+            Stage visa = Town.stage("visa", StageNature.VISA)
+                    .by(Town.LEGAL)
+                    .covers(Coverage.of(SITE))
+                    .build();
+
+            assertThat(ChainCheck.faults(Town.chain(visa))).isEmpty();
+        }
+
+        @Test
+        void areAskedOfAChannelThatIsOnlyInformedOf() {
+            Stage visa = Town.stage("visa", StageNature.VISA)
+                    .by(Town.LEGAL)
+                    .covers(Coverage.of(SITE))
+                    .build();
+            Stage told = Town.stage("pour-info", StageNature.INFORMATION)
+                    .by(Town.DPO)
+                    .covers(Coverage.of(SITE, SMS))
+                    .build();
+
+            assertThat(ChainCheck.faults(Town.chain(visa, told)))
+                    .singleElement()
+                    .extracting(fault -> fault.example().channel())
+                    .isEqualTo(SMS);
+        }
+    }
+
+    @Nested
+    class Escalations {
+
+        private static Stage late(String id, OfficeId office, OfficeId told) {
+            return Town.stage(id, StageNature.VISA)
+                    .by(office)
+                    .deadline(Deadline.within(Delay.workingDays(1)).escalatingTo(told))
+                    .build();
+        }
+
+        @Test
+        void upwardsAreAccepted() {
+            assertThat(ChainCheck.faults(Town.chain(
+                            late("a", Town.LEGAL, Town.DIRECTOR),
+                            late("b", Town.DIRECTOR, Town.SECRETARY),
+                            late("c", Town.SECRETARY, Town.MAYOR))))
+                    .isEmpty();
+        }
+
+        @Test
+        void inACircleAreRefusedWithTheCircle() {
+            assertThat(ChainCheck.faults(Town.chain(
+                            late("a", Town.LEGAL, Town.DIRECTOR),
+                            late("b", Town.DIRECTOR, Town.SECRETARY),
+                            late("c", Town.SECRETARY, Town.DIRECTOR))))
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.kind()).isEqualTo(ChainFault.Kind.ESCALATION_CYCLE);
+                        assertThat(fault.message().fr())
+                                .contains("directeur-communication → secretaire-general → directeur-communication");
+                    });
+        }
+
+        @Test
+        void toOneselfAreRefused() {
+            assertThat(ChainCheck.faults(Town.chain(late("a", Town.LEGAL, Town.LEGAL))))
+                    .extracting(ChainFault::kind)
+                    .containsExactly(ChainFault.Kind.ESCALATION_CYCLE);
+        }
+    }
+
+    @Nested
+    class People {
+
+        @Test
+        void whoCanBringTheChainToItsEndAreEnough() {
+            assertThat(inTown(Set.of(Town.ANNA), Town.visa(), Town.signature())).isEmpty();
+        }
+
+        @Test
+        void areMissingWhereNobodyHoldsTheOffice() {
+            Stage press = Town.stage("presse", StageNature.VISA)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .build();
+
+            assertThat(inTown(Set.of(), press)).singleElement().satisfies(fault -> {
+                assertThat(fault.kind()).isEqualTo(ChainFault.Kind.VACANT_SEAT);
+                assertThat(fault.message().fr()).contains("personne n’occupe attache-presse");
+                assertThat(fault.place()).contains(StageId.of("presse"));
+            });
+        }
+
+        @Test
+        void areEnoughWhereTheQuorumDoesWithoutAVacantSeat() {
+            Stage press = Town.stage("presse", StageNature.VISA)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .by(Town.LEGAL)
+                    .quorum(Quorum.any())
+                    .build();
+
+            assertThat(inTown(Set.of(), press)).isEmpty();
+        }
+
+        @Test
+        void areMissingWhereTheVacantSeatIsMandatory() {
+            Stage press = Town.stage("presse", StageNature.VISA)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .by(Town.LEGAL)
+                    .quorum(Quorum.any().requiring(StandardOffices.PRESS_OFFICER))
+                    .build();
+
+            assertThat(inTown(Set.of(), press))
+                    .extracting(ChainFault::kind)
+                    .containsExactly(ChainFault.Kind.VACANT_SEAT);
+        }
+
+        @Test
+        void whoAloneHoldTheOfficeAndWroteTheTextAreRefused() {
+            assertThat(inTown(Set.of(Town.ANNA, Town.FARID), Town.signature()))
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.kind()).isEqualTo(ChainFault.Kind.ONLY_THE_AUTHOR);
+                        assertThat(fault.example().author()).isEqualTo(Town.FARID);
+                        assertThat(fault.example().people()).containsExactly(Town.FARID);
+                        assertThat(fault.message().fr()).contains("farid écrit le texte");
+                    });
+        }
+
+        @Test
+        void whoHoldTwoSeatsCountOnce() {
+            Map<OfficeId, Set<PersonId>> holders =
+                    Map.of(Town.DIRECTOR, Set.of(Town.BRUNO), Town.LEGAL, Set.of(Town.BRUNO));
+            Stage both = Town.stage("deux", StageNature.VALIDATION)
+                    .by(Town.DIRECTOR)
+                    .by(Town.LEGAL)
+                    .build();
+
+            assertThat(ChainCheck.faults(Town.chain(both), office -> holders.getOrDefault(office, Set.of()), Set.of()))
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.kind()).isEqualTo(ChainFault.Kind.TOO_FEW_PEOPLE);
+                        assertThat(fault.message().fr()).contains("il faut 2 personnes distinctes");
+                    });
+        }
+
+        @Test
+        void changeSeatsWhereThatFillsOneMore() {
+            // Bruno and Clara can be legal adviser, Bruno alone director: a first come, first served would fail.
+            Stage both = Town.stage("deux", StageNature.VALIDATION)
+                    .by(Town.LEGAL)
+                    .by(Town.DIRECTOR)
+                    .build();
+
+            assertThat(inTown(Set.of(), both)).isEmpty();
+        }
+
+        @Test
+        void areNotAskedForInAStageOfInformation() {
+            Stage told = Town.stage("pour-info", StageNature.INFORMATION)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .build();
+
+            assertThat(inTown(Set.of(), told, Town.signature())).isEmpty();
+        }
+    }
+
+    @Nested
+    class AReadyChain {
+
+        static List<ApprovalChain> all() {
+            return StandardChains.all();
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void canFinish(ApprovalChain chain) {
+            assertThat(ChainCheck.faults(chain)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void canFinishWithOnePersonAnOffice(ApprovalChain chain) {
+            assertThat(ChainCheck.faults(chain, office -> Set.of(PersonId.of(office.value())), Set.of()))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void namesStandardOfficesOnly(ApprovalChain chain) {
+            assertThat(chain.stages().stream()
+                            .flatMap(stage -> stage.seats().stream())
+                            .map(seat -> seat.office()))
+                    .allSatisfy(
+                            office -> assertThat(StandardOffices.nameOf(office)).isPresent());
+        }
+    }
+
+    @Nested
+    @Timeout(20)
+    class AHugeChain {
+
+        @Test
+        void ofConditionsIsCheckedInBoundedTime() {
+            ApprovalChain.Builder chain = ApprovalChain.named("grand", Wording.same("grand"));
+            for (int i = 0; i < 2_000; i++) {
+                LocalDate day = DAY.plusDays(i % 300);
+                chain.then(only(
+                        "e" + i,
+                        Condition.always()
+                                .withPurposes(i % 2 == 0 ? CommunicationPurpose.ALERT : CommunicationPurpose.PROMOTION)
+                                .withSectors(UnitId.of("u" + i % 97))
+                                .withChannels(ChannelId.of("c" + i % 89))
+                                .withTerritories(Territory.of("T" + i % 83))
+                                .withWindow(new DateWindow(day, day.plusDays(i)))));
+            }
+            ApprovalChain built = chain.build();
+
+            assertThatCode(() -> ChainCheck.faults(built)).doesNotThrowAnyException();
+        }
+
+        @Test
+        void ofSeatsIsCheckedInBoundedTime() {
+            Stage.Builder stage = Town.stage("foule", StageNature.VALIDATION);
+            for (int i = 0; i < 400; i++) {
+                stage.by(OfficeId.of("f" + i));
+            }
+            Set<PersonId> people = Stream.iterate(0, i -> i + 1)
+                    .limit(399)
+                    .map(i -> PersonId.of("p" + i))
+                    .collect(Collectors.toSet());
+            ApprovalChain chain = Town.chain(stage.build());
+
+            assertThat(ChainCheck.faults(chain, office -> people, Set.of()))
+                    .extracting(ChainFault::kind)
+                    .containsExactly(ChainFault.Kind.TOO_FEW_PEOPLE);
+        }
+    }
+}

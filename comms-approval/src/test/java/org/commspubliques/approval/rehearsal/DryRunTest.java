@@ -1,0 +1,174 @@
+package org.commspubliques.approval.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.OptionalLong;
+import org.commspubliques.approval.Town;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Condition;
+import org.commspubliques.approval.chain.Coverage;
+import org.commspubliques.approval.chain.Deadline;
+import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
+import org.junit.jupiter.api.Test;
+
+/** A Monday at nine in the morning, in a town that works from eight to five. */
+class DryRunTest {
+
+    private static final Instant MONDAY_AT_NINE = Instant.parse(Town.MONDAY);
+
+    private static List<ExpectedStage> run(Communication communication, VariantId variant, ApprovalChain chain) {
+        return DryRun.of(chain, communication, Town.AUTHORITY, Town.mandates(), MONDAY_AT_NINE)
+                .getOrDefault(variant, List.of());
+    }
+
+    private static Stage timed(String id, Deadline deadline) {
+        return Town.stage(id, StageNature.VALIDATION)
+                .by(Town.LEGAL)
+                .deadline(deadline)
+                .build();
+    }
+
+    private static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, Town.NOUMEA);
+    }
+
+    @Test
+    void eachRankOpensWhenTheOneBeforeHasTakenAllItsTime() {
+        ApprovalChain chain = Town.chain(
+                timed("a", Deadline.within(Delay.workingHours(10))), timed("b", Deadline.within(Delay.workingDays(1))));
+
+        List<ExpectedStage> stages = run(Town.siteOnly(), Town.SITE, chain);
+
+        assertThat(local(stages.get(0).end().orElseThrow())).isEqualTo("2025-08-19T10:00");
+        assertThat(stages.get(1).opening()).isEqualTo(stages.get(0).end());
+        assertThat(local(stages.get(1).end().orElseThrow())).isEqualTo("2025-08-20T10:00");
+    }
+
+    @Test
+    void theLongestStageOfARankIsWaitedFor() {
+        ApprovalChain chain = ApprovalChain.named("c", Wording.same("c"))
+                .then(
+                        timed("court", Deadline.within(Delay.workingHours(1))),
+                        timed("long", Deadline.within(Delay.workingHours(3))))
+                .then(Town.signature())
+                .build();
+
+        assertThat(local(run(Town.siteOnly(), Town.SITE, chain).get(2).opening().orElseThrow()))
+                .isEqualTo("2025-08-18T12:00");
+    }
+
+    @Test
+    void informationHoldsNothingUp() {
+        Stage told = Town.stage("pour-info", StageNature.INFORMATION)
+                .by(Town.DPO)
+                .deadline(Deadline.within(Delay.workingDays(5)))
+                .build();
+
+        assertThat(run(Town.siteOnly(), Town.SITE, Town.chain(told, Town.signature()))
+                        .get(1)
+                        .opening())
+                .contains(MONDAY_AT_NINE);
+    }
+
+    @Test
+    void remindersAndEscalationAreToldInWorkingTime() {
+        Deadline deadline = Deadline.within(Delay.workingDays(1))
+                .remindingAfter(Delay.workingHours(4))
+                .escalatingTo(Town.SECRETARY);
+
+        ExpectedStage stage = run(Town.siteOnly(), Town.SITE, Town.chain(timed("a", deadline)))
+                .get(0);
+
+        assertThat(stage.reminders())
+                .extracting(DryRunTest::local)
+                .containsExactly(local(MONDAY_AT_NINE).withHour(13));
+        assertThat(stage.escalation()).contains(Town.SECRETARY);
+    }
+
+    @Test
+    void aStageIsSkippedByTheConditionThatIsNotMet() {
+        Stage promotion = Town.stage("cabinet", StageNature.VISA)
+                .by(Town.LEGAL)
+                .onlyIf(Condition.always()
+                        .withPurposes(CommunicationPurpose.PROMOTION)
+                        .withChannels(ChannelId.of("presse")))
+                .build();
+
+        ExpectedStage skipped = run(Town.siteOnly(), Town.SITE, Town.chain(promotion, Town.signature()))
+                .get(0);
+
+        assertThat(skipped.takesPlace()).isFalse();
+        assertThat(skipped.skippedBy()).containsExactly(Condition.Criterion.PURPOSE, Condition.Criterion.CHANNEL);
+        assertThat(skipped.seats()).isEmpty();
+        assertThat(skipped.opening()).isEmpty();
+    }
+
+    @Test
+    void aCostThatIsSaidSkipsAStageToo() {
+        Stage dear = Town.stage("cher", StageNature.VISA)
+                .by(Town.LEGAL)
+                .onlyIf(Condition.always().withCostFrom(100))
+                .build();
+
+        assertThat(DryRun.of(
+                                Town.chain(dear, Town.signature()),
+                                Town.siteOnly(),
+                                Town.AUTHORITY,
+                                Town.mandates(),
+                                MONDAY_AT_NINE,
+                                OptionalLong.of(99))
+                        .getOrDefault(Town.SITE, List.of())
+                        .get(0)
+                        .skippedBy())
+                .containsExactly(Condition.Criterion.COST);
+    }
+
+    @Test
+    void aStageThatDoesNotCoverAVariantIsNotListedForIt() {
+        Stage web = Town.stage("web", StageNature.VALIDATION)
+                .by(Town.DPO)
+                .covers(Coverage.of(ChannelId.of("site")))
+                .build();
+
+        assertThat(run(Town.notice(), Town.SMS, Town.chain(web, Town.signature())))
+                .hasSize(1);
+        assertThat(run(Town.notice(), Town.SITE, Town.chain(web, Town.signature())))
+                .hasSize(2);
+    }
+
+    @Test
+    void thoseWhoCouldDecideAreNamedWithTheirRightAndTheAuthorApart() {
+        ExpectedStage.Asked asked = run(Town.siteOnly(), Town.SITE, Town.chain(Town.visa()))
+                .get(0)
+                .seats()
+                .get(0);
+
+        assertThat(asked.office()).isEqualTo(Town.DIRECTOR);
+        assertThat(asked.mandates())
+                .containsExactly(
+                        new Mandate.OwnOffice(Town.BRUNO, Town.DIRECTOR),
+                        Town.replacement(Town.GAIA, Town.DIRECTOR, Town.BRUNO));
+        assertThat(asked.authors()).containsExactly(Town.ANNA);
+    }
+
+    @Test
+    void aReplacementIsNotAskedToSign() {
+        assertThat(run(Town.siteOnly(), Town.SITE, Town.chain(Town.signature()))
+                        .get(0)
+                        .seats()
+                        .get(0)
+                        .mandates())
+                .containsExactly(new Mandate.OwnOffice(Town.FARID, Town.MAYOR));
+    }
+}
