@@ -143,8 +143,8 @@ final class GroupCommit {
 
     /**
      * Lets those whose lines were just confirmed come back with their next ones: without it, half of the callers would
-     * always miss the turn of the other half. A few times only, since on a busy machine each may take as long as the disk, and
-     * never for a caller alone.
+     * always miss the turn of the other half. A few times only, since on a busy machine each may take as long as the
+     * disk, and never for a caller alone.
      */
     @SuppressWarnings("ThreadPriorityCheck") // a hint is enough: what is missed comes with the next turn
     private void gather() {
