@@ -249,7 +249,7 @@ class FileApprovalStoreGroupCommitTest {
             });
             timed.forEach(all::addAll);
         }
-        all.sort(Comparator.comparing(Timed::position));
+        all.sort(Comparator.comparingLong(Timed::position));
 
         assertThat(all).hasSize(40 * CALLERS);
         long lastAsked = 0;
