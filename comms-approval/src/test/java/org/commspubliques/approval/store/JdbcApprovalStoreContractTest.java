@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Nested;
 /** The contract on both databases; each test is an authority of its own in one table. */
 class JdbcApprovalStoreContractTest {
 
-    private abstract static class JdbcContract extends ApprovalStoreContract {
+    abstract static class JdbcContract extends ApprovalStoreContract {
 
         private final DataSource source;
         private final AuthorityKey authority = TestDatabases.newAuthority();
