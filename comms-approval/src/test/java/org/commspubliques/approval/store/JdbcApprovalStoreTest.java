@@ -25,7 +25,7 @@ class JdbcApprovalStoreTest {
     /** Start, three approvals, two of three opinions, sign-off. */
     private static final int COMMANDS_OF_AN_APPROVAL = 7;
 
-    private abstract static class OnADatabase {
+    abstract static class OnADatabase {
 
         final DataSource database;
         private final JdbcSchema schema;
