@@ -142,7 +142,7 @@ final class MutationCheck {
 
     /** Binding makes a template faster, and nothing else. */
     private static void requireSame(Optional<String> bound, Optional<String> unbound) {
-        require(bound.isEmpty() || bound.equals(unbound), "bound renders %s, unbound %s", bound, unbound);
+        require(bound.isEmpty() || bound.equals(unbound), () -> "bound renders " + bound + ", unbound " + unbound);
     }
 
     private Optional<String> compare(Template template, Object evil, Object good) {
@@ -168,14 +168,15 @@ final class MutationCheck {
             }
             return out.toByteArray();
         });
-        require(text.isPresent() == bytes.isPresent(), "text %s but bytes %s", text.isPresent(), bytes.isPresent());
+        require(
+                text.isPresent() == bytes.isPresent(),
+                () -> "text " + text.isPresent() + " but bytes " + bytes.isPresent());
         require(
                 Arrays.equals(
                         text.map(whole -> whole.getBytes(StandardCharsets.UTF_8))
                                 .orElse(null),
                         bytes.orElse(null)),
-                "the bytes are not those of %s",
-                text);
+                () -> "the bytes are not those of " + text);
         return text;
     }
 
@@ -197,9 +198,7 @@ final class MutationCheck {
             String scheme = evilPage.schemes().get(i);
             require(
                     SCHEMES.contains(scheme) || scheme.equals(goodPage.schemes().get(i)),
-                    "a value made the scheme %s in %s",
-                    scheme,
-                    evil);
+                    () -> "a value made the scheme " + scheme + " in " + evil);
         }
         if (!CHANGED.matcher(source.text()).find()) {
             requireEqual(evilPage.says(), withHostileTexts(goodPage.says()), evil);
@@ -262,12 +261,14 @@ final class MutationCheck {
     }
 
     private static void requireEqual(Object evil, Object good, String text) {
-        require(evil.equals(good), "%s with hostile values, but %s with harmless ones, in %s", evil, good, text);
+        require(
+                evil.equals(good),
+                () -> evil + " with hostile values, but " + good + " with harmless ones, in " + text);
     }
 
-    private static void require(boolean holds, String message, Object... arguments) {
+    private static void require(boolean holds, Supplier<String> message) {
         if (!holds) {
-            throw new AssertionError(String.format(Locale.ROOT, message, arguments));
+            throw new AssertionError(message.get());
         }
     }
 }
