@@ -29,7 +29,7 @@ class SinksTest {
     private final Buffers buffers = new Buffers();
 
     /** Something that a rendering does with its output. */
-    private interface Step {
+    interface Step {
 
         void apply(Sink out);
     }
