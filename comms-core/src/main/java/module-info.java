@@ -21,6 +21,9 @@ module org.commspubliques.core {
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
             org.commspubliques.approval;
+    exports org.commspubliques.core.internal.name to
+            org.commspubliques.templates,
+            org.commspubliques.approval;
     exports org.commspubliques.core.json;
     exports org.commspubliques.core.language;
     exports org.commspubliques.core.law;

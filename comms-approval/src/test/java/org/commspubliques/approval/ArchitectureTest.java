@@ -100,7 +100,7 @@ class ArchitectureTest {
 
     @Test
     void knowsNothingOfTemplatesNorOfTheInsideOfCore() {
-        // core.internal.json is the one package of core that is lent out: docs/adr/0004.
+        // Core lends out internal.json and internal.name: docs/adr/0004.
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(

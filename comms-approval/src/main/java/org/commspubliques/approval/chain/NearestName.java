@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.commspubliques.core.internal.name.EditDistance;
 import org.commspubliques.core.language.Wording;
 
 /** The known name that a misspelt one most looks like. */
@@ -32,21 +33,6 @@ final class NearestName {
     }
 
     private static int distance(String written, String known) {
-        String one = written.toLowerCase(Locale.ROOT);
-        String other = known.toLowerCase(Locale.ROOT);
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
+        return EditDistance.between(written.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
+import org.commspubliques.core.internal.name.EditDistance;
 
 /**
  * Catalogue des canaux: the channels an authority has and what each allows, as data. A host lays its own over those

@@ -1,11 +1,12 @@
-package org.commspubliques.core.channel;
+package org.commspubliques.core.internal.name;
 
-/** How many letters two words differ by (Levenshtein). */
-final class EditDistance {
+/** How many letters two words differ by (Levenshtein), to find the name that somebody probably meant. */
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
+    /** Letters to add, drop or replace; capitals count. */
+    public static int between(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

@@ -1,0 +1,5 @@
+/** How alike names are. */
+@NullMarked
+package org.commspubliques.core.internal.name;
+
+import org.jspecify.annotations.NullMarked;
