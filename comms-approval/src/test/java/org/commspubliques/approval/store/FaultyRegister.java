@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 
 /** A register file on a disk that fails when the test says so. */
-final class FaultyRegister implements RegisterIo {
+final class FaultyRegister extends ForwardingRegister {
 
     /** What can fail. */
     enum Fault {
@@ -20,13 +20,12 @@ final class FaultyRegister implements RegisterIo {
         TRUNCATE
     }
 
-    private final RegisterIo disk;
     private final Fault fault;
     private final Predicate<Integer> when;
     private int requests;
 
     private FaultyRegister(RegisterIo disk, Fault fault, Predicate<Integer> when) {
-        this.disk = disk;
+        super(disk);
         this.fault = fault;
         this.when = when;
     }
@@ -40,12 +39,12 @@ final class FaultyRegister implements RegisterIo {
     public void write(long at, byte[] bytes) throws IOException {
         boolean fails = (fault == Fault.WRITE || fault == Fault.SHORT_WRITE) && isDue();
         if (fails && fault == Fault.SHORT_WRITE) {
-            disk.write(at, Arrays.copyOf(bytes, bytes.length / 2));
+            super.write(at, Arrays.copyOf(bytes, bytes.length / 2));
         }
         if (fails) {
             throw new IOException("no space left on device");
         }
-        disk.write(at, bytes);
+        super.write(at, bytes);
     }
 
     @Override
@@ -53,7 +52,7 @@ final class FaultyRegister implements RegisterIo {
         if (fault == Fault.FORCE && isDue()) {
             throw new IOException("input/output error");
         }
-        disk.force();
+        super.force();
     }
 
     @Override
@@ -61,26 +60,11 @@ final class FaultyRegister implements RegisterIo {
         if (fault == Fault.TRUNCATE && isDue()) {
             throw new IOException("read-only file system");
         }
-        disk.truncate(size);
+        super.truncate(size);
     }
 
     private boolean isDue() {
         requests++;
         return when.test(requests);
-    }
-
-    @Override
-    public byte[] read(long at, int length) throws IOException {
-        return disk.read(at, length);
-    }
-
-    @Override
-    public long size() throws IOException {
-        return disk.size();
-    }
-
-    @Override
-    public void close() throws IOException {
-        disk.close();
     }
 }

@@ -2,16 +2,14 @@ package org.commspubliques.approval.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commspubliques.approval.store.contract.Callers.together;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
@@ -236,7 +234,7 @@ class FileApprovalStoreGroupCommitTest {
         AtomicLong clock = new AtomicLong();
         List<Timed> all = new ArrayList<>();
         try (FileApprovalStore plain = FileApprovalStore.open(folder.resolve("r.jsonl"))) {
-            List<List<Timed>> timed = together(caller -> {
+            List<List<Timed>> timed = together(CALLERS, caller -> {
                 List<Timed> own = new ArrayList<>();
                 for (int i = 0; i < 40; i++) {
                     long asked = clock.incrementAndGet();
@@ -272,7 +270,7 @@ class FileApprovalStoreGroupCommitTest {
             int request = fault == Fault.FORCE ? n + 1 : n;
             List<StoredRecord> acknowledged = new ArrayList<>();
             try (FileApprovalStore faulty = FileApprovalStore.open(register, FaultyRegister.failing(fault, request))) {
-                together(caller -> appendUntilFailure(faulty, caller)).forEach(acknowledged::addAll);
+                together(CALLERS, caller -> appendUntilFailure(faulty, caller)).forEach(acknowledged::addAll);
                 assertThat(faulty.scan(1, 1000)).containsExactlyInAnyOrderElementsOf(acknowledged);
             }
             try (FileApprovalStore reopened = FileApprovalStore.open(register)) {
@@ -295,34 +293,6 @@ class FileApprovalStoreGroupCommitTest {
             assertThat(e.failure()).isIn(Failure.UNWRITABLE, Failure.POISONED);
         }
         return acknowledged;
-    }
-
-    private interface Call<T> {
-        T by(int caller) throws Exception;
-    }
-
-    private static <T> List<T> together(Call<T> call) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
-        try {
-            CountDownLatch ready = new CountDownLatch(CALLERS);
-            List<Future<T>> futures = new ArrayList<>();
-            for (int i = 0; i < CALLERS; i++) {
-                int caller = i;
-                Callable<T> task = () -> {
-                    ready.countDown();
-                    ready.await();
-                    return call.by(caller);
-                };
-                futures.add(threads.submit(task));
-            }
-            List<T> answers = new ArrayList<>();
-            for (Future<T> future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private List<Future<AppendResult>> startCallers() {

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 
 /** A register file on a disk whose next confirmation waits for the test, and which counts all of them. */
-final class GatedRegister implements RegisterIo {
+final class GatedRegister extends ForwardingRegister {
 
-    private final RegisterIo disk;
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
     private volatile boolean closed;
@@ -15,7 +14,7 @@ final class GatedRegister implements RegisterIo {
     private volatile int forces;
 
     GatedRegister(RegisterIo disk) {
-        this.disk = disk;
+        super(disk);
     }
 
     /** Makes the next confirmation wait. */
@@ -55,31 +54,6 @@ final class GatedRegister implements RegisterIo {
         if (failing) {
             throw new IOException("input/output error");
         }
-        disk.force();
-    }
-
-    @Override
-    public void write(long at, byte[] bytes) throws IOException {
-        disk.write(at, bytes);
-    }
-
-    @Override
-    public byte[] read(long at, int length) throws IOException {
-        return disk.read(at, length);
-    }
-
-    @Override
-    public long size() throws IOException {
-        return disk.size();
-    }
-
-    @Override
-    public void truncate(long size) throws IOException {
-        disk.truncate(size);
-    }
-
-    @Override
-    public void close() throws IOException {
-        disk.close();
+        super.force();
     }
 }

@@ -1,6 +1,7 @@
 package org.commspubliques.approval.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commspubliques.approval.store.contract.Callers.together;
 
 import java.util.ArrayList;
 import java.util.List;

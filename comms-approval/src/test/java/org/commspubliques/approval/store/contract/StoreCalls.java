@@ -1,12 +1,5 @@
 package org.commspubliques.approval.store.contract;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.commspubliques.approval.store.AppendResult;
 import org.commspubliques.approval.store.AppendResult.Appended;
 import org.commspubliques.approval.store.ApprovalStore;
@@ -72,36 +65,6 @@ abstract class StoreCalls {
             if (result instanceof Appended added) {
                 return added.record();
             }
-        }
-    }
-
-    /** What one of several callers does. */
-    interface Call<T> {
-        T by(int caller);
-    }
-
-    /** Has several callers do something at the same moment, and returns what each got. */
-    static <T> List<T> together(int callers, Call<T> call) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(callers);
-        try {
-            CountDownLatch ready = new CountDownLatch(callers);
-            List<Future<T>> futures = new ArrayList<>();
-            for (int i = 0; i < callers; i++) {
-                int caller = i;
-                Callable<T> task = () -> {
-                    ready.countDown();
-                    ready.await();
-                    return call.by(caller);
-                };
-                futures.add(threads.submit(task));
-            }
-            List<T> answers = new ArrayList<>();
-            for (Future<T> future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
         }
     }
 }
