@@ -212,7 +212,7 @@ final class BindingCoverage {
 
     /** A communication for which a stage is there, if there is one at all. */
     static Optional<Found> exampleFor(Stage stage) {
-        Condition condition = stage.condition().orElse(Condition.always());
+        Condition condition = condition(stage);
         return meeting(condition.channels(), stage.coverage().channels())
                 .map(met -> new Found(
                         new Circumstances(

@@ -11,14 +11,12 @@ import java.nio.charset.StandardCharsets;
  */
 final class HashedBytes {
 
-    private static final String FORMAT = "comms-record-1";
-
     private HashedBytes() {}
 
     /** Returns what is hashed before the 64 digits of the previous hash. */
     static byte[] beforePreviousHash() {
         ByteArrayDataOutput bytes = ByteStreams.newDataOutput();
-        put(bytes, FORMAT);
+        put(bytes, RecordHash.FORMAT);
         bytes.writeInt(RecordHash.NONE.length());
         return bytes.toByteArray();
     }

@@ -20,26 +20,21 @@ final class JdbcFailures {
     }
 
     StoreException unreadable(SQLException cause) {
-        return new StoreException(
-                store,
-                StoreException.Failure.UNREADABLE,
-                Wording.of(
-                        "lecture impossible (" + cause.getMessage() + ") ; "
-                                + advice(cause).fr(),
-                        "cannot be read (" + cause.getMessage() + "); "
-                                + advice(cause).en()),
-                cause);
+        return failed(StoreException.Failure.UNREADABLE, Wording.of("lecture impossible", "cannot be read"), cause);
     }
 
     StoreException unwritable(SQLException cause) {
+        return failed(StoreException.Failure.UNWRITABLE, Wording.of("écriture impossible", "cannot be written"), cause);
+    }
+
+    private StoreException failed(StoreException.Failure failure, Wording what, SQLException cause) {
+        Wording advice = advice(cause);
         return new StoreException(
                 store,
-                StoreException.Failure.UNWRITABLE,
+                failure,
                 Wording.of(
-                        "écriture impossible (" + cause.getMessage() + ") ; "
-                                + advice(cause).fr(),
-                        "cannot be written (" + cause.getMessage() + "); "
-                                + advice(cause).en()),
+                        what.fr() + " (" + cause.getMessage() + ") ; " + advice.fr(),
+                        what.en() + " (" + cause.getMessage() + "); " + advice.en()),
                 cause);
     }
 

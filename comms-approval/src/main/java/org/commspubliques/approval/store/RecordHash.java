@@ -17,7 +17,7 @@ public final class RecordHash {
     /** The previous hash of the first record of a stream: 64 zeros. */
     public static final String NONE = "0".repeat(64);
 
-    private static final String FORMAT = "comms-record-1";
+    static final String FORMAT = "comms-record-1";
     private static final int HASH_LENGTH = 64;
     private static final HexFormat HEX = HexFormat.of();
 

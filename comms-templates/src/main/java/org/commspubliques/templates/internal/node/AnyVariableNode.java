@@ -27,10 +27,7 @@ final class AnyVariableNode extends VariableNode {
 
     @Override
     void renderTag(Rendering rendering, Frame frame) {
-        renderFound(frame.value(), rendering, frame);
-    }
-
-    private void renderFound(@Nullable Object owner, Rendering rendering, Frame frame) {
+        Object owner = frame.value();
         Field field = lookup.field(frame);
         if (field == null || owner == null || otherwise != null || instead != null) {
             renderValue(lookup.find(frame, rendering.shapes), rendering, frame);
