@@ -5,7 +5,13 @@ public final class EditDistance {
 
     private EditDistance() {}
 
-    /** Letters to add, drop or replace; capitals count. */
+    /**
+     * Counts the letters to add, drop or replace.
+     *
+     * @param one a word
+     * @param other another
+     * @return how many, capitals being other letters than small ones; 0 for the same word
+     */
     public static int between(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {
