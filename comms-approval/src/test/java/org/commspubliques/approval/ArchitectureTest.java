@@ -69,6 +69,7 @@ class ArchitectureTest {
         "check, mandate|rehearsal|decision|json|internal.journal|publication",
         "mandate, chain|check|rehearsal|decision|json|internal.journal|publication",
         "rehearsal, check|decision|json|internal.journal|publication",
+        "permit, chain|check|rehearsal|decision|json|internal.journal|publication",
         "decision, check|rehearsal|json|internal.journal|publication",
         "json, internal.journal|publication",
         "internal.journal, publication",

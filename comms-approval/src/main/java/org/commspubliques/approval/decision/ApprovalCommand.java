@@ -4,18 +4,22 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.review.DataPack;
+import org.jspecify.annotations.Nullable;
 
 /** Demande: what is asked of an approval. Immutable and thread-safe. */
 public sealed interface ApprovalCommand {
@@ -53,7 +57,8 @@ public sealed interface ApprovalCommand {
      * @param person who decides
      * @param kind what is decided
      * @param seals on exactly which content, as the person saw it; unmodifiable
-     * @param reason why, or a remark; mandatory unless it is an approval
+     * @param reason why, or a remark; mandatory unless it is an approval or a recusal
+     * @param proofs the proofs the person saw, by variant, which a bon à tirer is bound to; unmodifiable
      */
     record Decide(
             StageId stage,
@@ -61,12 +66,34 @@ public sealed interface ApprovalCommand {
             PersonId person,
             DecisionKind kind,
             Map<VariantId, ContentSeal> seals,
-            String reason)
+            String reason,
+            Map<VariantId, Proof> proofs)
             implements ApprovalCommand {
 
-        /** Copies the seals. */
+        /** Copies the maps. */
         public Decide {
             seals = ImmutableMap.copyOf(seals);
+            proofs = ImmutableMap.copyOf(proofs);
+        }
+
+        /**
+         * Decides where no proof is asked for.
+         *
+         * @param stage in which stage
+         * @param office for which office
+         * @param person who decides
+         * @param kind what is decided
+         * @param seals on exactly which content, as the person saw it
+         * @param reason why, or a remark; mandatory unless it is an approval or a recusal
+         */
+        public Decide(
+                StageId stage,
+                OfficeId office,
+                PersonId person,
+                DecisionKind kind,
+                Map<VariantId, ContentSeal> seals,
+                String reason) {
+            this(stage, office, person, kind, seals, reason, ImmutableMap.of());
         }
     }
 
@@ -160,8 +187,182 @@ public sealed interface ApprovalCommand {
      * Rendre compte d’une diffusion.
      *
      * @param permit the permit it went out by
-     * @param delivered whether the channel took it
+     * @param delivered whether the channel took it, whole or in part
      * @param detail what the channel calls it, or why it refused
+     * @param taken the parts it took, as its adapter names them; empty where it knows no parts; unmodifiable
+     * @param failed the parts it did not take; empty where it took all or knows no parts; unmodifiable
      */
-    record RecordDelivery(PermitId permit, boolean delivered, String detail) implements ApprovalCommand {}
+    record RecordDelivery(PermitId permit, boolean delivered, String detail, List<String> taken, List<String> failed)
+            implements ApprovalCommand {
+
+        /** Copies the parts. */
+        public RecordDelivery {
+            taken = ImmutableList.copyOf(taken);
+            failed = ImmutableList.copyOf(failed);
+        }
+
+        /**
+         * Reports a delivery that has no parts.
+         *
+         * @param permit the permit it went out by
+         * @param delivered whether the channel took it
+         * @param detail what the channel calls it, or why it refused
+         */
+        public RecordDelivery(PermitId permit, boolean delivered, String detail) {
+            this(permit, delivered, detail, ImmutableList.of(), ImmutableList.of());
+        }
+    }
+
+    /**
+     * Émettre une épreuve.
+     *
+     * @param person who issues it
+     * @param variant the variant
+     * @param seal the content it was rendered from
+     * @param proof the rendered artefact
+     */
+    record IssueProof(PersonId person, VariantId variant, ContentSeal seal, Proof proof) implements ApprovalCommand {}
+
+    /**
+     * Revenir sur sa décision (droit de remords), until a later stage has acted.
+     *
+     * @param stage the stage
+     * @param office the office the person decided for
+     * @param person who takes it back
+     */
+    record Retract(StageId stage, OfficeId office, PersonId person) implements ApprovalCommand {}
+
+    /**
+     * Demander un avis complémentaire.
+     *
+     * @param stage the stage
+     * @param office the office the person decides for
+     * @param person who asks
+     * @param asked the office that is asked
+     * @param question what is asked
+     */
+    record AskOpinion(StageId stage, OfficeId office, PersonId person, OfficeId asked, String question)
+            implements ApprovalCommand {}
+
+    /**
+     * Rendre un avis complémentaire.
+     *
+     * @param stage the stage it was asked in
+     * @param office the office that was asked
+     * @param person who answers
+     * @param answer what they say
+     */
+    record GiveOpinion(StageId stage, OfficeId office, PersonId person, String answer) implements ApprovalCommand {}
+
+    /**
+     * Transférer une place à une autre fonction.
+     *
+     * @param stage the stage
+     * @param office the office the person decides for
+     * @param person who hands it over
+     * @param to the office that decides from now on
+     * @param reason why
+     */
+    record Transfer(StageId stage, OfficeId office, PersonId person, OfficeId to, String reason)
+            implements ApprovalCommand {}
+
+    /**
+     * Suspendre.
+     *
+     * @param office the office the person acts for
+     * @param person who suspends
+     * @param reason why
+     * @param wakeAt when it is taken up again by itself; null for never
+     */
+    record Hold(
+            OfficeId office,
+            PersonId person,
+            String reason,
+            @Nullable Instant wakeAt) implements ApprovalCommand {}
+
+    /**
+     * Reprendre ce qui est suspendu.
+     *
+     * @param office the office the person acts for
+     * @param person who takes it up
+     */
+    record Resume(OfficeId office, PersonId person) implements ApprovalCommand {}
+
+    /**
+     * Demander un nouvel examen: the author answers requests for changes without changing the text.
+     *
+     * @param person who asks: the author or an editor
+     * @param answer what they answer
+     */
+    record Resubmit(PersonId person, String answer) implements ApprovalCommand {}
+
+    /**
+     * Annoter.
+     *
+     * @param person who makes the remark
+     * @param variant on which variant
+     * @param at the place in it; null for the whole
+     * @param text the remark
+     */
+    record Annotate(
+            PersonId person, VariantId variant, @Nullable Locus at, String text) implements ApprovalCommand {}
+
+    /**
+     * Retirer du circuit: the approval ends.
+     *
+     * @param person who withdraws it: its author, or somebody who holds an office seated in a binding stage
+     * @param reason why
+     */
+    record Withdraw(PersonId person, String reason) implements ApprovalCommand {}
+
+    /** Constater les échéances: whatever has come due by now happens. */
+    record Tick() implements ApprovalCommand {}
+
+    /**
+     * Déroger à une règle.
+     *
+     * @param variant the variant
+     * @param seal exactly which content
+     * @param rule the rule of the finding that bars publication
+     * @param office the office the person acts for
+     * @param person who overrides it
+     * @param reason why
+     */
+    record Derogate(VariantId variant, ContentSeal seal, String rule, OfficeId office, PersonId person, String reason)
+            implements ApprovalCommand {}
+
+    /**
+     * Geler ou dégeler la publication.
+     *
+     * @param frozen whether nothing may go out from now on
+     * @param office the office the person acts for
+     * @param person who does it
+     * @param reason why
+     */
+    record Freeze(boolean frozen, OfficeId office, PersonId person, String reason) implements ApprovalCommand {}
+
+    /**
+     * Rectifier une publication par une autre action.
+     *
+     * @param permit the permit it went out by
+     * @param office the office the person acts for
+     * @param person who corrects
+     * @param by the communication that corrects it, with an approval of its own
+     * @param reason why
+     * @param notice what the public is told
+     */
+    record Correct(PermitId permit, OfficeId office, PersonId person, CommunicationId by, String reason, String notice)
+            implements ApprovalCommand {}
+
+    /**
+     * Retirer une publication.
+     *
+     * @param permit the permit it went out by
+     * @param office the office the person acts for
+     * @param person who takes it back
+     * @param reason why
+     * @param notice what the public is told
+     */
+    record WithdrawPublication(PermitId permit, OfficeId office, PersonId person, String reason, String notice)
+            implements ApprovalCommand {}
 }

@@ -2,18 +2,24 @@ package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.review.DataPack;
 import org.jspecify.annotations.Nullable;
 
@@ -111,21 +117,217 @@ public sealed interface ApprovalEvent {
     }
 
     /**
-     * Décision caduque: a decision no longer counts for a variant whose content changed. For other variants it stands.
+     * Décision caduque: a decision no longer counts for a variant. For other variants it stands.
      *
      * @param variant the variant
      * @param stage the stage of the decision
      * @param mandate whose decision it was
+     * @param cause why it no longer counts
      */
-    record DecisionVoided(VariantId variant, StageId stage, Mandate mandate) implements ApprovalEvent {
+    record DecisionVoided(VariantId variant, StageId stage, Mandate mandate, VoidCause cause) implements ApprovalEvent {
 
         /** Refuses missing parts. */
         public DecisionVoided {
             Objects.requireNonNull(variant, "variant");
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(mandate, "mandate");
+            Objects.requireNonNull(cause, "cause");
         }
     }
+
+    /** Cause de caducité. The names are stable. */
+    enum VoidCause {
+        /** Contenu modifié: what the stage answers for has changed. */
+        CONTENT,
+        /** Nouvelle épreuve: another proof was issued. */
+        PROOF,
+        /** Droit de remords: the person took it back. */
+        RETRACTED,
+        /** Nouvel examen: the author answered a request for changes without changing the text. */
+        RESUBMITTED
+    }
+
+    /**
+     * Épreuve émise: what will be printed, or shown, of a variant was rendered.
+     *
+     * @param person who issued it
+     * @param variant the variant
+     * @param seal the content it was rendered from
+     * @param proof the rendered artefact
+     */
+    record ProofIssued(PersonId person, VariantId variant, ContentSeal seal, Proof proof) implements ApprovalEvent {}
+
+    /**
+     * Nouvel examen demandé: the author answered requests for changes without changing the text.
+     *
+     * @param person who asks
+     * @param answer what they answer
+     */
+    record Resubmitted(PersonId person, String answer) implements ApprovalEvent {}
+
+    /**
+     * Avis complémentaire demandé: somebody who may decide asks another office first. It never blocks.
+     *
+     * @param stage the stage
+     * @param mandate who asks
+     * @param asked the office that is asked
+     * @param question what is asked
+     */
+    record OpinionRequested(StageId stage, Mandate mandate, OfficeId asked, String question) implements ApprovalEvent {}
+
+    /**
+     * Avis complémentaire rendu.
+     *
+     * @param stage the stage it was asked in
+     * @param mandate who answers
+     * @param answer what they say
+     */
+    record OpinionGiven(StageId stage, Mandate mandate, String answer) implements ApprovalEvent {}
+
+    /**
+     * Transfert: a seat of a stage was handed to another office, for this approval.
+     *
+     * @param stage the stage
+     * @param seat the office whose seat it is in the chain
+     * @param mandate who hands it over
+     * @param to the office that decides for the seat from now on
+     * @param reason why
+     */
+    record Transferred(StageId stage, OfficeId seat, Mandate mandate, OfficeId to, String reason)
+            implements ApprovalEvent {}
+
+    /**
+     * Suspendu: nobody decides until it is taken up again.
+     *
+     * @param mandate who suspends
+     * @param reason why
+     * @param wakeAt when it is taken up again by itself; null for never
+     */
+    record Held(Mandate mandate, String reason, @Nullable Instant wakeAt) implements ApprovalEvent {}
+
+    /**
+     * Repris: what was suspended goes on.
+     *
+     * @param mandate who takes it up; null where its time had come
+     */
+    record Resumed(@Nullable Mandate mandate) implements ApprovalEvent {}
+
+    /**
+     * Retiré par son auteur, ou par qui décide: the approval ends; nothing goes out by it.
+     *
+     * @param person who withdraws it
+     * @param reason why
+     */
+    record Withdrawn(PersonId person, String reason) implements ApprovalEvent {}
+
+    /**
+     * Annotation: a remark on a text, which decides nothing.
+     *
+     * @param person who makes it
+     * @param variant on which variant
+     * @param at the place in it; null for the whole
+     * @param text the remark
+     */
+    record Annotated(
+            PersonId person, VariantId variant, @Nullable Locus at, String text) implements ApprovalEvent {}
+
+    /**
+     * Délai ouvert: a stage that has a deadline is open from now on. The instants are those of the working calendar of
+     * that day: a holiday decreed later moves none.
+     *
+     * @param stage the stage
+     * @param variants the variants it is open for; unmodifiable
+     * @param due when its time is over
+     * @param reminders when those who have not decided are reminded; unmodifiable
+     */
+    record StageOpened(StageId stage, Set<VariantId> variants, Instant due, List<Instant> reminders)
+            implements ApprovalEvent {
+
+        /** Copies the collections. */
+        public StageOpened {
+            variants = ImmutableSet.copyOf(variants);
+            reminders = ImmutableList.copyOf(reminders);
+        }
+    }
+
+    /**
+     * Relance due.
+     *
+     * @param stage the stage
+     * @param variants the variants it has not decided on; unmodifiable
+     * @param number which reminder, from 1
+     */
+    record ReminderDue(StageId stage, Set<VariantId> variants, int number) implements ApprovalEvent {
+
+        /** Copies the variants. */
+        public ReminderDue {
+            variants = ImmutableSet.copyOf(variants);
+        }
+    }
+
+    /**
+     * Délai dépassé: the stage had not decided when its time was over. An avis simple is taken as given from then on.
+     *
+     * @param stage the stage
+     * @param variants the variants it had not decided on; unmodifiable
+     */
+    record DeadlineMissed(StageId stage, Set<VariantId> variants) implements ApprovalEvent {
+
+        /** Copies the variants. */
+        public DeadlineMissed {
+            variants = ImmutableSet.copyOf(variants);
+        }
+    }
+
+    /**
+     * Remontée hiérarchique: the office that a late stage escalates to may decide for the seats that have not.
+     *
+     * @param stage the stage
+     * @param variants the variants it is late with; unmodifiable
+     * @param office the office
+     */
+    record Escalated(StageId stage, Set<VariantId> variants, OfficeId office) implements ApprovalEvent {
+
+        /** Copies the variants. */
+        public Escalated {
+            variants = ImmutableSet.copyOf(variants);
+        }
+    }
+
+    /**
+     * Régularisation manquée: what an urgent release owed was not given in time. It is owed still.
+     *
+     * @param due when it was owed
+     */
+    record RatificationMissed(Instant due) implements ApprovalEvent {}
+
+    /**
+     * Dérogation: a finding that bars publication was overridden, for one content of one variant.
+     *
+     * @param variant the variant
+     * @param seal exactly which content
+     * @param rule the rule of the finding
+     * @param mandate who overrides it
+     * @param reason why
+     */
+    record Derogated(VariantId variant, ContentSeal seal, String rule, Mandate mandate, String reason)
+            implements ApprovalEvent {}
+
+    /**
+     * Gelé: nothing of it goes out until it is released.
+     *
+     * @param mandate who freezes it
+     * @param reason why
+     */
+    record Frozen(Mandate mandate, String reason) implements ApprovalEvent {}
+
+    /**
+     * Dégelé.
+     *
+     * @param mandate who releases it
+     * @param reason why
+     */
+    record Unfrozen(Mandate mandate, String reason) implements ApprovalEvent {}
 
     /**
      * Procédure d’urgence engagée: the officer on duty released variants at once.
@@ -237,4 +439,45 @@ public sealed interface ApprovalEvent {
             Objects.requireNonNull(reason, "reason");
         }
     }
+
+    /**
+     * Diffusé en partie: the channel took the delivery for some of its parts; the others may be tried again.
+     *
+     * @param permit the permit it went out by
+     * @param reference what the channel calls it
+     * @param delivered the parts that were taken, as the adapter names them; unmodifiable
+     * @param failed the parts that were not; unmodifiable
+     */
+    record PartlyDelivered(PermitId permit, String reference, List<String> delivered, List<String> failed)
+            implements ApprovalEvent {
+
+        /** Copies the parts. */
+        public PartlyDelivered {
+            delivered = ImmutableList.copyOf(delivered);
+            failed = ImmutableList.copyOf(failed);
+        }
+    }
+
+    /**
+     * Rectifié: what went out was corrected by another communication. Both stay on record.
+     *
+     * @param permit the permit it went out by
+     * @param mandate who corrects
+     * @param by the communication that corrects it
+     * @param reason why
+     * @param notice what the public is told
+     */
+    record Corrected(PermitId permit, Mandate mandate, CommunicationId by, String reason, String notice)
+            implements ApprovalEvent {}
+
+    /**
+     * Publication retirée: what went out was taken back, as far as a channel can. It stays on record.
+     *
+     * @param permit the permit it went out by
+     * @param mandate who takes it back
+     * @param reason why
+     * @param notice what the public is told
+     */
+    record PublicationWithdrawn(PermitId permit, Mandate mandate, String reason, String notice)
+            implements ApprovalEvent {}
 }

@@ -1,21 +1,11 @@
 package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
-import org.commspubliques.approval.chain.FastTrack;
-import org.commspubliques.approval.mandate.Mandate;
-import org.commspubliques.core.authority.PersonId;
-import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;
-import org.commspubliques.core.communication.ContentSeal;
-import org.commspubliques.core.communication.VariantId;
 
 /**
  * Règles de la validation: what follows from a command. Pure: no clock, no store, no chance; the same state, command and
@@ -34,11 +24,28 @@ public final class ApprovalRules {
      * @return the events that follow, or why it is refused
      */
     public static Ruling decide(ApprovalState state, ApprovalCommand command, DecisionContext context) {
+        List<ApprovalEvent> due = TimeRules.due(state, context.now());
+        ApprovalState present = state.during(context.now(), due);
+        Ruling ruling = command instanceof ApprovalCommand.Tick
+                ? new Ruling.Accepted(ImmutableList.of())
+                : ruling(present, command, context);
+        if (!(ruling instanceof Ruling.Accepted accepted) || (accepted.events().isEmpty() && due.isEmpty())) {
+            return ruling;
+        }
+        ApprovalState after = present.during(context.now(), accepted.events());
+        return new Ruling.Accepted(ImmutableList.<ApprovalEvent>builder()
+                .addAll(due)
+                .addAll(accepted.events())
+                .addAll(TimeRules.openings(state, after, context))
+                .build());
+    }
+
+    private static Ruling ruling(ApprovalState state, ApprovalCommand command, DecisionContext context) {
         if (command instanceof ApprovalCommand.Submit submit) {
             return submit(state, submit, context);
         }
         if (command instanceof ApprovalCommand.InvokeFastTrack invoke) {
-            return invokeFastTrack(state, invoke, context);
+            return UrgencyRules.invoke(state, invoke, context);
         }
         if (state.submission().isEmpty()) {
             return refuse(
@@ -50,22 +57,29 @@ public final class ApprovalRules {
             return VoteRules.decide(state, decide, context);
         }
         if (command instanceof ApprovalCommand.Revise revise) {
-            return revise(state, revise, context);
+            return ContentRules.revise(state, revise, context);
         }
         if (command instanceof ApprovalCommand.Ratify ratify) {
-            return ratify(state, ratify, context);
+            return UrgencyRules.ratify(state, ratify, context);
         }
-        return PermitRules.decide(state, command, context.now());
+        if (ProcedureRules.knows(command)) {
+            return ProcedureRules.decide(state, command, context);
+        }
+        return PublicationRules.knows(command)
+                ? PublicationRules.decide(state, command, context)
+                : PermitRules.ruling(state, command, context.now());
     }
 
     /**
      * Tells whether events are what a command brought about, so that a name given to two different requests is noticed.
      *
      * @param command the command
-     * @param events what is recorded under its name
+     * @param recorded what is recorded under its name
      * @return true if the command is the one they followed from
      */
-    public static boolean explains(ApprovalCommand command, List<ApprovalEvent> events) {
+    public static boolean explains(ApprovalCommand command, List<ApprovalEvent> recorded) {
+        List<ApprovalEvent> events =
+                recorded.stream().filter(event -> !TimeRules.isOfTime(event)).collect(ImmutableList.toImmutableList());
         if (command instanceof ApprovalCommand.Submit submit) {
             return events.size() == 1
                     && events.get(0) instanceof ApprovalEvent.Submitted submitted
@@ -85,6 +99,12 @@ public final class ApprovalRules {
                             && invoked.mandate().person().equals(invoke.person())
                             && invoked.reason().equals(invoke.reason())
                             && invoked.seals().equals(invoke.communication().seals()));
+        }
+        if (ProcedureRules.knows(command)) {
+            return ProcedureRules.explains(command, events);
+        }
+        if (PublicationRules.knows(command)) {
+            return PublicationRules.explains(command, events);
         }
         return command instanceof ApprovalCommand.Ratify ratify
                 && events.stream()
@@ -146,7 +166,7 @@ public final class ApprovalRules {
                 .orElseGet(() -> accept(submission(communication, chain, circumstances)));
     }
 
-    private static ApprovalEvent.Submitted submission(
+    static ApprovalEvent.Submitted submission(
             Communication communication, ApprovalChain chain, Circumstances circumstances) {
         return new ApprovalEvent.Submitted(
                 communication.purpose(),
@@ -157,8 +177,7 @@ public final class ApprovalRules {
     }
 
     /** A variant no stage answers for in earnest would be approved by nobody, and so never. */
-    private static Optional<Ruling> uncovered(
-            Communication communication, ApprovalChain chain, Circumstances circumstances) {
+    static Optional<Ruling> uncovered(Communication communication, ApprovalChain chain, Circumstances circumstances) {
         if (communication.variants().isEmpty()) {
             return Optional.of(refuse(
                     RefusalCode.NOTHING_TO_APPROVE,
@@ -175,158 +194,5 @@ public final class ApprovalRules {
                                 + " ; ajoutez-la à la portée d’une étape qui engage.",
                         "No stage of chain '" + chain.name().en() + "' covers variant " + variant
                                 + "; add it to the coverage of a binding stage."));
-    }
-
-    private static Ruling revise(ApprovalState state, ApprovalCommand.Revise revise, DecisionContext context) {
-        Communication communication = revise.communication();
-        PersonId editor = revise.editor();
-        Map<VariantId, ContentSeal> seals = communication.seals();
-        boolean sameAuthor = state.submission()
-                .filter(submitted -> submitted.author().equals(communication.author()))
-                .isPresent();
-        if (!sameAuthor) {
-            return refuse(
-                    RefusalCode.AUTHOR_CHANGED,
-                    "L’auteur d’une action soumise ne change pas ; qui la modifie en est l’éditeur.",
-                    "The author of a submitted communication does not change; whoever changes it is its editor.");
-        }
-        OptionalLong cost = revise.cost().isPresent()
-                ? revise.cost()
-                : state.circumstances().map(Circumstances::knownCost).orElse(OptionalLong.empty());
-        Circumstances circumstances = Circumstances.of(communication, context.authority(), context.now(), cost);
-        Optional<Ruling> uncovered = state.chain().flatMap(chain -> uncovered(communication, chain, circumstances));
-        if (uncovered.isPresent()) {
-            return uncovered.get();
-        }
-        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
-        for (Map.Entry<VariantId, ContentSeal> sealed : seals.entrySet()) {
-            VariantId variant = sealed.getKey();
-            if (sealed.getValue().equals(state.seals().get(variant))) {
-                continue;
-            }
-            if (isRejected(state, variant)) {
-                return refuse(
-                        RefusalCode.VARIANT_REJECTED,
-                        "La déclinaison " + variant + " a été refusée définitivement ; préparez une autre action.",
-                        "Variant " + variant + " was rejected for good; prepare another communication.");
-            }
-            events.addAll(voided(state, variant));
-            events.add(new ApprovalEvent.ContentRevised(editor, variant, sealed.getValue()));
-        }
-        for (VariantId variant : state.seals().keySet()) {
-            if (!seals.containsKey(variant)) {
-                events.addAll(voided(state, variant));
-                events.add(new ApprovalEvent.VariantRemoved(editor, variant));
-            }
-        }
-        state.circumstances()
-                .map(known -> unplanned(communication) ? circumstances.withDay(known.day()) : circumstances)
-                .filter(revised -> !revised.equals(state.circumstances().orElse(null)))
-                .ifPresent(revised -> events.add(new ApprovalEvent.CircumstancesRevised(editor, revised)));
-        return new Ruling.Accepted(events.build());
-    }
-
-    /** Where nothing is planned, the day of the submission goes on to count. */
-    private static boolean unplanned(Communication communication) {
-        return communication.variants().stream()
-                .allMatch(variant -> communication.plannedAt(variant.id()).isEmpty());
-    }
-
-    private static boolean isRejected(ApprovalState state, VariantId variant) {
-        return state.votes().stream()
-                .anyMatch(vote -> state.isFinal(vote) && vote.seals().containsKey(variant));
-    }
-
-    private static List<ApprovalEvent> voided(ApprovalState state, VariantId variant) {
-        return state.votes().stream()
-                .filter(vote -> !state.isFinal(vote) && vote.seals().containsKey(variant))
-                .map(vote -> new ApprovalEvent.DecisionVoided(variant, vote.stage(), vote.mandate()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Ruling invokeFastTrack(
-            ApprovalState state, ApprovalCommand.InvokeFastTrack invoke, DecisionContext context) {
-        Communication communication = invoke.communication();
-        Optional<FastTrack> fastTrack = invoke.chain().urgentProcedure();
-        if (state.submission().isPresent()) {
-            return refuse(
-                    RefusalCode.ALREADY_SUBMITTED,
-                    "Cette action est déjà dans un circuit.",
-                    "This communication is in a chain already.");
-        }
-        if (invoke.reason().isBlank()) {
-            return refuse(
-                    RefusalCode.REASON_REQUIRED,
-                    "La procédure d’urgence doit être motivée.",
-                    "The urgent procedure needs a reason.");
-        }
-        if (fastTrack.isEmpty() || !allows(fastTrack.get(), communication)) {
-            return refuse(
-                    RefusalCode.NO_FAST_TRACK,
-                    "Le circuit « " + invoke.chain().name().fr()
-                            + " » ne prévoit pas de procédure d’urgence pour cette finalité et ces canaux.",
-                    "Chain '" + invoke.chain().name().en()
-                            + "' has no urgent procedure for this purpose and these channels.");
-        }
-        Optional<Mandate> mandate =
-                context.mandates().mandates(invoke.person(), StandardOffices.DUTY_OFFICER, context.now()).stream()
-                        .filter(candidate -> candidate instanceof Mandate.OnDuty)
-                        .findFirst();
-        if (mandate.isEmpty()) {
-            return refuse(
-                    RefusalCode.NO_MANDATE,
-                    invoke.person() + " n’est pas d’astreinte à cette heure.",
-                    invoke.person() + " is not on duty at this hour.");
-        }
-        Instant due = context.authority()
-                .workingCalendar()
-                .plusWorkingDays(context.now(), fastTrack.get().ratifyWithin());
-        Circumstances circumstances =
-                Circumstances.of(communication, context.authority(), context.now(), OptionalLong.empty());
-        return uncovered(communication, invoke.chain(), circumstances)
-                .orElseGet(() -> accept(
-                        submission(communication, invoke.chain(), circumstances),
-                        new ApprovalEvent.FastTrackInvoked(
-                                mandate.get(), invoke.reason(), communication.seals(), due)));
-    }
-
-    private static boolean allows(FastTrack fastTrack, Communication communication) {
-        return fastTrack.purposes().contains(communication.purpose())
-                && communication.variants().stream()
-                        .allMatch(variant -> fastTrack.channels().contains(variant.channel()));
-    }
-
-    private static Ruling ratify(ApprovalState state, ApprovalCommand.Ratify ratify, DecisionContext context) {
-        Optional<FastTrackDebt> owed = state.debt().filter(debt -> debt.ratifiedBy() == null);
-        if (owed.isEmpty()) {
-            return refuse(
-                    RefusalCode.NOTHING_TO_RATIFY,
-                    "Rien n’est à régulariser pour cette action.",
-                    "Nothing has to be ratified for this communication.");
-        }
-        if (owed.get().mandate().person().equals(ratify.person())) {
-            return refuse(
-                    RefusalCode.AUTHOR_CANNOT_DECIDE,
-                    ratify.person() + " a engagé la procédure d’urgence et ne peut pas la régulariser.",
-                    ratify.person() + " invoked the urgent procedure and cannot ratify it.");
-        }
-        if (owed.get().seals().keySet().stream()
-                .anyMatch(variant -> state.writers(variant).contains(ratify.person()))) {
-            return refuse(
-                    RefusalCode.AUTHOR_CANNOT_DECIDE,
-                    ratify.person() + " a écrit ou modifié ce texte et ne peut pas le régulariser.",
-                    ratify.person() + " wrote or edited this text and cannot ratify it.");
-        }
-        FastTrack fastTrack = Objects.requireNonNull(
-                state.chain().flatMap(ApprovalChain::urgentProcedure).orElse(null), "a debt comes from a fast track");
-        // An internal replacement cannot give an approval the law knows; neither can the office on duty itself.
-        Optional<Mandate> mandate =
-                context.mandates().mandates(ratify.person(), fastTrack.ratifyingOffice(), context.now()).stream()
-                        .filter(candidate -> candidate instanceof Mandate.OwnOffice)
-                        .findFirst();
-        if (mandate.isEmpty()) {
-            return VoteRules.noMandate(ratify.person(), fastTrack.ratifyingOffice());
-        }
-        return accept(new ApprovalEvent.Ratified(mandate.get(), ratify.remark()));
     }
 }

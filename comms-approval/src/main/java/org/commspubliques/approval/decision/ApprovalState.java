@@ -3,8 +3,7 @@ package org.commspubliques.approval.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,12 @@ import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.permit.Derogation;
+import org.commspubliques.approval.permit.IssuedPermit;
+import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
@@ -24,16 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class ApprovalState {
 
     private static final ApprovalState NEW = new ApprovalState(
-            0, null, null, ImmutableMap.of(), ImmutableMap.of(), ImmutableList.of(), null, ImmutableMap.of());
+            0,
+            null,
+            null,
+            ImmutableMap.of(),
+            ImmutableMap.of(),
+            VoteBook.EMPTY,
+            Clockwork.EMPTY,
+            PublicationLedger.EMPTY,
+            false);
 
     private final int version;
     private final ApprovalEvent.@Nullable Submitted submitted;
     private final @Nullable Circumstances circumstances;
     private final ImmutableMap<VariantId, ContentSeal> seals;
     private final ImmutableMap<VariantId, ImmutableSet<PersonId>> writers;
-    private final ImmutableList<Vote> votes;
-    private final @Nullable FastTrackDebt debt;
-    private final ImmutableMap<PermitId, IssuedPermit> permits;
+    private final VoteBook book;
+    private final Clockwork clockwork;
+    private final PublicationLedger ledger;
+    private final boolean withdrawn;
 
     private ApprovalState(
             int version,
@@ -41,17 +55,19 @@ public final class ApprovalState {
             @Nullable Circumstances circumstances,
             ImmutableMap<VariantId, ContentSeal> seals,
             ImmutableMap<VariantId, ImmutableSet<PersonId>> writers,
-            ImmutableList<Vote> votes,
-            @Nullable FastTrackDebt debt,
-            ImmutableMap<PermitId, IssuedPermit> permits) {
+            VoteBook book,
+            Clockwork clockwork,
+            PublicationLedger ledger,
+            boolean withdrawn) {
         this.version = version;
         this.submitted = submitted;
         this.circumstances = circumstances;
         this.seals = seals;
         this.writers = writers;
-        this.votes = votes;
-        this.debt = debt;
-        this.permits = permits;
+        this.book = book;
+        this.clockwork = clockwork;
+        this.ledger = ledger;
+        this.withdrawn = withdrawn;
     }
 
     /**
@@ -66,12 +82,23 @@ public final class ApprovalState {
     /**
      * Returns the state after what one command brought about. Total: every event has its effect, in whatever order.
      *
+     * @param at when it happened
      * @param events the events of the command
      * @return the state, one version further
      */
-    public ApprovalState after(List<ApprovalEvent> events) {
-        Draft draft = new Draft(this);
-        events.forEach(draft::apply);
+    public ApprovalState after(Instant at, List<ApprovalEvent> events) {
+        Draft draft = new Draft(this, version + 1);
+        events.forEach(event -> draft.apply(event, at));
+        return draft.state();
+    }
+
+    /** Returns the state as the rest of the same command finds it: the version is that of what is recorded. */
+    ApprovalState during(Instant at, List<ApprovalEvent> events) {
+        if (events.isEmpty()) {
+            return this;
+        }
+        Draft draft = new Draft(this, version);
+        events.forEach(event -> draft.apply(event, at));
         return draft.state();
     }
 
@@ -139,7 +166,7 @@ public final class ApprovalState {
      * @return the decisions in order; unmodifiable
      */
     public List<Vote> votes() {
-        return votes;
+        return book.votes();
     }
 
     /**
@@ -148,7 +175,7 @@ public final class ApprovalState {
      * @return the debt, ratified or not, or nothing where there was no urgent release
      */
     public Optional<FastTrackDebt> debt() {
-        return Optional.ofNullable(debt);
+        return Optional.ofNullable(clockwork.debt());
     }
 
     /**
@@ -158,7 +185,7 @@ public final class ApprovalState {
      * @return what was recorded, or nothing
      */
     public Optional<IssuedPermit> permit(PermitId permit) {
-        return Optional.ofNullable(permits.get(permit));
+        return Optional.ofNullable(ledger.permits().get(permit));
     }
 
     /**
@@ -167,7 +194,119 @@ public final class ApprovalState {
      * @return what was recorded of each, in order; unmodifiable
      */
     public List<IssuedPermit> permits() {
-        return ImmutableList.copyOf(permits.values());
+        return ledger.permits().values().asList();
+    }
+
+    /**
+     * Returns how long a stage may still take for a variant.
+     *
+     * @param stage the stage
+     * @param variant the variant
+     * @return its clock, or nothing where the stage has no deadline or was never open
+     */
+    public Optional<StageClock> clock(StageId stage, VariantId variant) {
+        return Optional.ofNullable(clockwork.clock(stage, variant));
+    }
+
+    /**
+     * Returns when time next brings something about: a reminder, the end of a delay, of a suspension, or of the time to
+     * ratify.
+     *
+     * @return the instant, or nothing while only people can
+     */
+    public Optional<Instant> nextDue() {
+        return Optional.ofNullable(TimeRules.next(this));
+    }
+
+    /**
+     * Returns the state as it is at an instant, with what has come due by then and is not on record yet.
+     *
+     * @param now the instant
+     * @return the state, at the version of what is recorded
+     */
+    public ApprovalState asOf(Instant now) {
+        return during(now, TimeRules.due(this, now));
+    }
+
+    /** Returns the variants that a clock may run for. */
+    Set<VariantId> timed() {
+        return clockwork.clocks().isEmpty() ? ImmutableSet.of() : seals.keySet();
+    }
+
+    /**
+     * Returns why nobody decides at present.
+     *
+     * @return the suspension, or nothing while the approval goes on
+     */
+    public Optional<Suspension> suspension() {
+        return Optional.ofNullable(clockwork.hold());
+    }
+
+    /**
+     * Returns the second opinions that were asked for.
+     *
+     * @return the requests in order, answered or not; unmodifiable
+     */
+    public List<OpinionRequest> opinions() {
+        return book.opinions();
+    }
+
+    /**
+     * Returns the proof of a variant as it is now.
+     *
+     * @param variant the variant
+     * @return the proof, or nothing while there is none of this content
+     */
+    public Optional<Proof> proof(VariantId variant) {
+        return Optional.ofNullable(book.proofs().get(variant));
+    }
+
+    /**
+     * Returns the office that decides for a seat of a stage.
+     *
+     * @param stage the stage
+     * @param seat the office whose seat it is in the chain
+     * @return the office it was transferred to, or the same office
+     */
+    public OfficeId holderOf(StageId stage, OfficeId seat) {
+        return book.holderOf(stage, seat);
+    }
+
+    /**
+     * Returns when a variant was last decided on.
+     *
+     * @param variant the variant
+     * @return the instant, or nothing while nobody has decided
+     */
+    public Optional<Instant> decidedAt(VariantId variant) {
+        return Optional.ofNullable(book.decidedAt().get(variant));
+    }
+
+    /**
+     * Returns the findings that were overridden.
+     *
+     * @return the derogations in order; unmodifiable
+     */
+    public List<Derogation> derogations() {
+        return ledger.derogations();
+    }
+
+    /**
+     * Returns who froze publication.
+     *
+     * @return the mandate, or nothing while it is not frozen
+     */
+    public Optional<Mandate> frozenBy() {
+        return Optional.ofNullable(ledger.frozenBy());
+    }
+
+    /**
+     * Tells whether the approval was withdrawn. Nothing changes it any more.
+     *
+     * @return true if it was
+     */
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     /**
@@ -186,9 +325,11 @@ public final class ApprovalState {
             boolean rankSatisfied = true;
             for (Stage stage : rank) {
                 if (applies(stage, variant)) {
-                    StageProgress at = new StageProgress(stage, votes(stage, variant), false);
+                    StageClock clock = clockwork.clock(stage.id(), variant);
+                    boolean lapsed = clock != null && clock.missed();
+                    StageProgress at = new StageProgress(stage, votes(stage, variant), false, lapsed);
                     boolean open = reached && !at.satisfied() && at.objections().isEmpty();
-                    progress.add(new StageProgress(stage, at.votes(), open));
+                    progress.add(new StageProgress(stage, at.votes(), open, lapsed));
                     rankSatisfied &= at.satisfied();
                 }
             }
@@ -198,9 +339,15 @@ public final class ApprovalState {
     }
 
     private ImmutableList<Vote> votes(Stage stage, VariantId variant) {
-        return votes.stream()
-                .filter(vote -> vote.stage().equals(stage.id()) && vote.seals().containsKey(variant))
+        return book.votes().stream()
+                .filter(vote -> vote.stage().equals(stage.id()) && isOnPresentContent(vote, variant))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A decision counts for the content it was made on, whatever the events say of it. */
+    private boolean isOnPresentContent(Vote vote, VariantId variant) {
+        ContentSeal seen = vote.seals().get(variant);
+        return seen != null && seen.equals(seals.get(variant));
     }
 
     /**
@@ -223,10 +370,11 @@ public final class ApprovalState {
      * @return true if it may
      */
     public boolean isReleased(VariantId variant) {
+        FastTrackDebt debt = clockwork.debt();
         boolean urgent = debt != null
                 && seals.containsKey(variant)
                 && seals.get(variant).equals(debt.seals().get(variant));
-        return isApproved(variant) || (urgent && !isRefused(variant));
+        return !withdrawn && (isApproved(variant) || (urgent && !isRefused(variant)));
     }
 
     /**
@@ -236,7 +384,7 @@ public final class ApprovalState {
      * @return true if a channel took it
      */
     public boolean isPublished(VariantId variant) {
-        return permits.values().stream()
+        return ledger.permits().values().stream()
                 .anyMatch(permit -> permit.variant().equals(variant)
                         && permit.reference() != null
                         && permit.seal().equals(seals.get(variant)));
@@ -283,106 +431,67 @@ public final class ApprovalState {
     private static final class Draft {
 
         private final int version;
-        private final Map<VariantId, ContentSeal> seals;
-        private final Map<VariantId, ImmutableSet<PersonId>> writers;
-        private final Map<PermitId, IssuedPermit> permits;
         private ApprovalEvent.@Nullable Submitted submitted;
         private @Nullable Circumstances circumstances;
-        private ImmutableList<Vote> votes;
-        private @Nullable FastTrackDebt debt;
+        private ImmutableMap<VariantId, ContentSeal> seals;
+        private ImmutableMap<VariantId, ImmutableSet<PersonId>> writers;
+        private VoteBook book;
+        private Clockwork clockwork;
+        private PublicationLedger ledger;
+        private boolean withdrawn;
 
-        Draft(ApprovalState state) {
-            this.version = state.version + 1;
+        Draft(ApprovalState state, int version) {
+            this.version = version;
             this.submitted = state.submitted;
             this.circumstances = state.circumstances;
-            this.seals = new LinkedHashMap<>(state.seals);
-            this.writers = new HashMap<>(state.writers);
-            this.votes = state.votes;
-            this.debt = state.debt;
-            this.permits = new LinkedHashMap<>(state.permits);
+            this.seals = state.seals;
+            this.writers = state.writers;
+            this.book = state.book;
+            this.clockwork = state.clockwork;
+            this.ledger = state.ledger;
+            this.withdrawn = state.withdrawn;
         }
 
         ApprovalState state() {
             return new ApprovalState(
-                    version,
-                    submitted,
-                    circumstances,
-                    ImmutableMap.copyOf(seals),
-                    ImmutableMap.copyOf(writers),
-                    votes,
-                    debt,
-                    ImmutableMap.copyOf(permits));
+                    version, submitted, circumstances, seals, writers, book, clockwork, ledger, withdrawn);
         }
 
-        void apply(ApprovalEvent event) {
+        void apply(ApprovalEvent event, Instant at) {
+            book = book.after(event, at);
+            clockwork = clockwork.after(event);
+            ledger = ledger.after(event);
             if (event instanceof ApprovalEvent.Submitted happened) {
                 submitted = happened;
                 circumstances = happened.circumstances();
-                seals.putAll(happened.seals());
+                seals = ImmutableMap.copyOf(happened.seals());
                 happened.seals().keySet().forEach(variant -> addWriter(variant, happened.author()));
-            } else if (event instanceof ApprovalEvent.Decided happened) {
-                votes = ImmutableList.<Vote>builder()
-                        .addAll(votes)
-                        .add(happened.vote())
-                        .build();
             } else if (event instanceof ApprovalEvent.ContentRevised happened) {
-                dropVotes(happened.variant(), false);
-                seals.put(happened.variant(), happened.seal());
+                seals = VoteBook.with(seals, happened.variant(), happened.seal());
                 if (submitted != null) {
                     addWriter(happened.variant(), submitted.author());
                 }
                 addWriter(happened.variant(), happened.editor());
             } else if (event instanceof ApprovalEvent.VariantRemoved happened) {
-                dropVotes(happened.variant(), true);
-                seals.remove(happened.variant());
+                seals = VoteBook.without(seals, happened.variant());
             } else if (event instanceof ApprovalEvent.CircumstancesRevised happened) {
                 circumstances = happened.circumstances();
-            } else if (event instanceof ApprovalEvent.FastTrackInvoked happened) {
-                debt = new FastTrackDebt(
-                        happened.mandate(), happened.reason(), happened.seals(), happened.ratifyBefore(), null);
-            } else if (event instanceof ApprovalEvent.Ratified happened && debt != null) {
-                debt = new FastTrackDebt(
-                        debt.mandate(), debt.reason(), debt.seals(), debt.ratifyBefore(), happened.mandate());
-            } else {
-                applyToPermit(event);
-            }
-        }
-
-        private void applyToPermit(ApprovalEvent event) {
-            if (event instanceof ApprovalEvent.PermitIssued happened) {
-                permits.put(
-                        happened.permit(),
-                        new IssuedPermit(
-                                happened.permit(),
-                                happened.variant(),
-                                happened.seal(),
-                                happened.validUntil(),
-                                false,
-                                null));
-            } else if (event instanceof ApprovalEvent.PermitRedeemed happened) {
-                permits.computeIfPresent(happened.permit(), (id, permit) -> permit.used());
-            } else if (event instanceof ApprovalEvent.Delivered happened) {
-                permits.computeIfPresent(happened.permit(), (id, permit) -> permit.deliveredAs(happened.reference()));
+            } else if (event instanceof ApprovalEvent.Withdrawn) {
+                withdrawn = true;
             }
         }
 
         private void addWriter(VariantId variant, PersonId person) {
-            writers.merge(
-                    variant,
-                    ImmutableSet.of(person),
-                    (known, added) -> ImmutableSet.<PersonId>builder()
-                            .addAll(known)
-                            .addAll(added)
-                            .build());
-        }
-
-        /** A rejection outlives the variant: put back, it would otherwise be free again. */
-        private void dropVotes(VariantId variant, boolean rejectionsStay) {
-            ApprovalChain chain = submitted == null ? null : submitted.chain();
-            votes = votes.stream()
-                    .map(vote -> rejectionsStay && chain != null && isFinal(chain, vote) ? vote : vote.without(variant))
-                    .filter(vote -> !vote.seals().isEmpty())
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableSet<PersonId> known = writers.getOrDefault(variant, ImmutableSet.of());
+            if (!known.contains(person)) {
+                writers = VoteBook.with(
+                        writers,
+                        variant,
+                        ImmutableSet.<PersonId>builder()
+                                .addAll(known)
+                                .add(person)
+                                .build());
+            }
         }
     }
 }

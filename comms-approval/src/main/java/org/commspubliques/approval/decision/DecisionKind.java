@@ -6,15 +6,37 @@ import org.commspubliques.core.language.Wording;
 public enum DecisionKind {
     /** Avis favorable. */
     APPROVE("accord", "approved"),
+    /** Avis favorable avec réserves: it counts as one, and what is reserved stays on record. */
+    APPROVE_WITH_RESERVATIONS("accord avec réserves", "approved with reservations"),
     /** Demande de modification: the text has to change, then the stage decides again. */
     REQUEST_CHANGES("modification demandée", "changes requested"),
     /** Refus: the variant is not to be published, whatever its wording. */
-    REJECT("refus", "rejected");
+    REJECT("refus", "rejected"),
+    /** Déport: the person takes no part in the stage; the seat stays open to others. */
+    RECUSE("déport", "recused");
 
     private final Wording label;
 
     DecisionKind(String fr, String en) {
         this.label = Wording.of(fr, en);
+    }
+
+    /**
+     * Tells whether it counts as an approval.
+     *
+     * @return true for an approval, with reservations or without
+     */
+    public boolean isApproval() {
+        return this == APPROVE || this == APPROVE_WITH_RESERVATIONS;
+    }
+
+    /**
+     * Tells whether it stands in the way of a variant.
+     *
+     * @return true for a request for changes and for a rejection
+     */
+    public boolean isObjection() {
+        return this == REQUEST_CHANGES || this == REJECT;
     }
 
     /**

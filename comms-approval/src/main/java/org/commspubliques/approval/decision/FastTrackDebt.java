@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param mandate who released, by what right
  * @param reason why it could not wait
  * @param seals what was released; unmodifiable
- * @param ratifyBefore by when the ordinary approval is owed
+ * @param ratifyBefore by when the ordinary approval is owed, exclusive
  * @param ratifiedBy who gave it; null while it is owed
+ * @param recordedMissed whether it is on record that it was not given in time
  */
 public record FastTrackDebt(
         Mandate mandate,
         String reason,
         Map<VariantId, ContentSeal> seals,
         Instant ratifyBefore,
-        @Nullable Mandate ratifiedBy) {
+        @Nullable Mandate ratifiedBy,
+        boolean recordedMissed) {
 
     /** Copies the seals. */
     public FastTrackDebt {
@@ -46,6 +48,6 @@ public record FastTrackDebt(
      * @return true if it is owed and its time is past
      */
     public boolean isMissed(Instant now) {
-        return ratifiedBy == null && now.isAfter(ratifyBefore);
+        return ratifiedBy == null && !now.isBefore(ratifyBefore);
     }
 }

@@ -1,7 +1,11 @@
 package org.commspubliques.approval.decision;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.commspubliques.approval.permit.IssuedPermit;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 
@@ -20,6 +24,17 @@ public final class PermitRules {
      * @throws IllegalArgumentException if the command is not about a permit
      */
     public static Ruling decide(ApprovalState state, ApprovalCommand command, Instant now) {
+        List<ApprovalEvent> due = TimeRules.due(state, now);
+        Ruling ruling = ruling(state.during(now, due), command, now);
+        return due.isEmpty() || !(ruling instanceof Ruling.Accepted accepted)
+                ? ruling
+                : new Ruling.Accepted(ImmutableList.<ApprovalEvent>builder()
+                        .addAll(due)
+                        .addAll(accepted.events())
+                        .build());
+    }
+
+    static Ruling ruling(ApprovalState state, ApprovalCommand command, Instant now) {
         if (command instanceof ApprovalCommand.IssuePermit issue) {
             return issue(state, issue, now);
         }

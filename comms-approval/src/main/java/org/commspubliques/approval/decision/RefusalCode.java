@@ -57,5 +57,35 @@ public enum RefusalCode {
     /** The permit was not used, so nothing was delivered by it. */
     PERMIT_NOT_REDEEMED,
     /** The delivery was taken already. */
-    ALREADY_DELIVERED
+    ALREADY_DELIVERED,
+    /** The approval is suspended. */
+    ON_HOLD,
+    /** The approval is not suspended. */
+    NOT_ON_HOLD,
+    /** The approval was withdrawn; nothing changes it any more. */
+    WITHDRAWN,
+    /** The person has no decision here that they could take back. */
+    NOTHING_TO_RETRACT,
+    /** A later stage has acted, so that the decision can no longer be taken back. */
+    TOO_LATE_TO_RETRACT,
+    /** The seat cannot be handed to that office. */
+    TRANSFER_REFUSED,
+    /** No opinion was asked of that office. */
+    NO_OPINION_ASKED,
+    /** No stage has asked for changes. */
+    NOTHING_TO_RESUBMIT,
+    /** The person has no part in this approval that would allow it. */
+    NOT_CONCERNED,
+    /** The bon à tirer needs a proof of the present content. */
+    PROOF_MISSING,
+    /** The proof is not the one the person saw. */
+    PROOF_CHANGED,
+    /** The rule cannot be overridden, or not by this office. */
+    NOT_DEROGABLE,
+    /** Publication is frozen. */
+    FROZEN,
+    /** Publication is not frozen. */
+    NOT_FROZEN,
+    /** Nothing went out by that permit. */
+    NOT_PUBLISHED
 }

@@ -12,8 +12,9 @@ import org.commspubliques.core.authority.OfficeId;
  * @param stage the stage
  * @param votes what was decided in it on the variant as it is now; unmodifiable
  * @param open whether it is its turn
+ * @param lapsed whether its deadline has passed without it, so that an avis simple is taken as given
  */
-public record StageProgress(Stage stage, List<Vote> votes, boolean open) {
+public record StageProgress(Stage stage, List<Vote> votes, boolean open, boolean lapsed) {
 
     /** Copies the votes. */
     public StageProgress {
@@ -26,9 +27,7 @@ public record StageProgress(Stage stage, List<Vote> votes, boolean open) {
      * @return how many
      */
     public int approvals() {
-        return (int) votes.stream()
-                .filter(vote -> vote.kind() == DecisionKind.APPROVE)
-                .count();
+        return (int) votes.stream().filter(vote -> vote.kind().isApproval()).count();
     }
 
     /**
@@ -42,12 +41,13 @@ public record StageProgress(Stage stage, List<Vote> votes, boolean open) {
 
     /**
      * Tells whether enough seats have approved, every mandatory member among them, and nothing stands in the way. An avis
-     * simple is satisfied once enough opinions are given; information is from the start.
+     * simple is satisfied once enough opinions are given, or its deadline has passed; information is from the start.
      *
      * @return true if the variant may pass
      */
     public boolean satisfied() {
         return stage.nature() == StageNature.INFORMATION
+                || (lapsed && stage.nature() == StageNature.OPINION)
                 || (objections().isEmpty()
                         && counted() >= stage.approvalsNeeded()
                         && stage.quorum().required().stream().allMatch(this::hasCounted));
@@ -63,22 +63,22 @@ public record StageProgress(Stage stage, List<Vote> votes, boolean open) {
         if (!stage.nature().isBinding()) {
             return ImmutableList.of();
         }
-        ImmutableList<Vote> against = votes.stream()
-                .filter(vote -> vote.kind() != DecisionKind.APPROVE)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Vote> against =
+                votes.stream().filter(vote -> vote.kind().isObjection()).collect(ImmutableList.toImmutableList());
         if (stage.seats().size() - against.size() < stage.approvalsNeeded()) {
             return against;
         }
         return against.stream()
-                .filter(vote -> stage.objectionBlocks(vote.mandate().office()))
+                .filter(vote -> stage.objectionBlocks(vote.seat()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private boolean counts(Vote vote) {
-        return vote.kind() == DecisionKind.APPROVE || !stage.nature().isBinding();
+        return vote.kind() != DecisionKind.RECUSE
+                && (vote.kind().isApproval() || !stage.nature().isBinding());
     }
 
     private boolean hasCounted(OfficeId office) {
-        return votes.stream().anyMatch(vote -> vote.mandate().office().equals(office) && counts(vote));
+        return votes.stream().anyMatch(vote -> vote.seat().equals(office) && counts(vote));
     }
 }

@@ -15,8 +15,8 @@ import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalEvent;
-import org.commspubliques.approval.decision.PermitId;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
@@ -72,7 +72,27 @@ public final class ApprovalJsonModule extends SimpleModule {
         @JsonSubTypes.Type(value = ApprovalEvent.PermitIssued.class, name = "permitIssued"),
         @JsonSubTypes.Type(value = ApprovalEvent.PermitRedeemed.class, name = "permitRedeemed"),
         @JsonSubTypes.Type(value = ApprovalEvent.Delivered.class, name = "delivered"),
-        @JsonSubTypes.Type(value = ApprovalEvent.DeliveryFailed.class, name = "deliveryFailed")
+        @JsonSubTypes.Type(value = ApprovalEvent.DeliveryFailed.class, name = "deliveryFailed"),
+        @JsonSubTypes.Type(value = ApprovalEvent.ProofIssued.class, name = "proofIssued"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Resubmitted.class, name = "resubmitted"),
+        @JsonSubTypes.Type(value = ApprovalEvent.OpinionRequested.class, name = "opinionRequested"),
+        @JsonSubTypes.Type(value = ApprovalEvent.OpinionGiven.class, name = "opinionGiven"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Transferred.class, name = "transferred"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Held.class, name = "held"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Resumed.class, name = "resumed"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Withdrawn.class, name = "withdrawn"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Annotated.class, name = "annotated"),
+        @JsonSubTypes.Type(value = ApprovalEvent.StageOpened.class, name = "stageOpened"),
+        @JsonSubTypes.Type(value = ApprovalEvent.ReminderDue.class, name = "reminderDue"),
+        @JsonSubTypes.Type(value = ApprovalEvent.DeadlineMissed.class, name = "deadlineMissed"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Escalated.class, name = "escalated"),
+        @JsonSubTypes.Type(value = ApprovalEvent.RatificationMissed.class, name = "ratificationMissed"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Derogated.class, name = "derogated"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Frozen.class, name = "frozen"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Unfrozen.class, name = "unfrozen"),
+        @JsonSubTypes.Type(value = ApprovalEvent.PartlyDelivered.class, name = "partlyDelivered"),
+        @JsonSubTypes.Type(value = ApprovalEvent.Corrected.class, name = "corrected"),
+        @JsonSubTypes.Type(value = ApprovalEvent.PublicationWithdrawn.class, name = "publicationWithdrawn")
     })
     private interface EventTypes {}
 

@@ -1,6 +1,6 @@
 package org.commspubliques.approval.publication;
 
-import org.commspubliques.approval.decision.PermitId;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.Variant;

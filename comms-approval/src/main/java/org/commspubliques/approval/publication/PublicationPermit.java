@@ -1,7 +1,7 @@
 package org.commspubliques.approval.publication;
 
 import java.time.Instant;
-import org.commspubliques.approval.decision.PermitId;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commspubliques.approval.decision.ApprovalEvent;
-import org.commspubliques.approval.decision.PermitId;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.internal.journal.ApprovalJournal;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.StoredRecord;
 

@@ -169,7 +169,7 @@ class ChainCheckPropertiesTest {
 
     private static List<ApprovalState> reached(ApprovalState state, ApprovalCommand command, DecisionContext context) {
         return ApprovalRules.decide(state, command, context) instanceof Ruling.Accepted accepted
-                ? List.of(state.after(accepted.events()))
+                ? List.of(state.after(context.now(), accepted.events()))
                 : List.of();
     }
 

@@ -293,7 +293,7 @@ class ApprovalPropertiesTest {
         ApprovalState replayed = ApprovalState.initial();
         for (int i = 0; i < acts.size(); i++) {
             assertThat(acts.get(i).version()).isEqualTo(i + 1);
-            replayed = replayed.after(acts.get(i).events());
+            replayed = replayed.after(acts.get(i).at(), acts.get(i).events());
         }
         ApprovalState state = desk.state();
         assertThat(replayed.version()).isEqualTo(state.version());

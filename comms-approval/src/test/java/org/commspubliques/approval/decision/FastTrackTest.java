@@ -166,18 +166,18 @@ class FastTrackTest {
         }
 
         @Test
-        void thatIsNotMissedAtItsLastInstant() {
+        void thatIsNotMissedUpToItsLastInstant() {
             invoked();
 
-            assertThat(desk.state().debt().map(debt -> debt.isMissed(DUE))).contains(false);
+            assertThat(desk.state().debt().map(debt -> debt.isMissed(DUE.minusNanos(1))))
+                    .contains(false);
         }
 
         @Test
         void thatIsMissedAfterwards() {
             invoked();
 
-            assertThat(desk.state().debt().map(debt -> debt.isMissed(DUE.plusNanos(1))))
-                    .contains(true);
+            assertThat(desk.state().debt().map(debt -> debt.isMissed(DUE))).contains(true);
         }
 
         @Test

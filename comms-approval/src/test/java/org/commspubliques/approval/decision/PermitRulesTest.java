@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentSeal;
 import org.junit.jupiter.api.Nested;
@@ -35,7 +36,7 @@ class PermitRulesTest {
     }
 
     private static ApprovalState after(ApprovalState state, Ruling ruling) {
-        return state.after(((Ruling.Accepted) ruling).events());
+        return state.after(NOW, ((Ruling.Accepted) ruling).events());
     }
 
     private ApprovalState approved() {
@@ -69,8 +70,10 @@ class PermitRulesTest {
         @Test
         void isNotIssuedForARevisedText() {
             ApprovalState revised = approved()
-                    .after(List.of(
-                            new ApprovalEvent.ContentRevised(Town.ANNA, Town.SITE, ContentSeal.of("a".repeat(64)))));
+                    .after(
+                            NOW,
+                            List.of(new ApprovalEvent.ContentRevised(
+                                    Town.ANNA, Town.SITE, ContentSeal.of("a".repeat(64)))));
 
             assertRefused(decide(revised, issue()), RefusalCode.SEAL_CHANGED);
         }
@@ -86,8 +89,10 @@ class PermitRulesTest {
         void isNotRedeemedForATextRevisedMeanwhile() {
             ApprovalState state = approved();
             ApprovalState revised = after(state, decide(state, issue()))
-                    .after(List.of(
-                            new ApprovalEvent.ContentRevised(Town.ANNA, Town.SITE, ContentSeal.of("a".repeat(64)))));
+                    .after(
+                            NOW,
+                            List.of(new ApprovalEvent.ContentRevised(
+                                    Town.ANNA, Town.SITE, ContentSeal.of("a".repeat(64)))));
 
             assertRefused(decide(revised, redeem(lastOf(revised))), RefusalCode.SEAL_CHANGED);
         }
@@ -96,7 +101,12 @@ class PermitRulesTest {
         void isNotRedeemedForATextWhoseApprovalIsVoid() {
             ApprovalState state = approved();
             ApprovalState back = after(state, decide(state, issue()))
-                    .after(List.of(new ApprovalEvent.ContentRevised(Town.ANNA, Town.SITE, seal)));
+                    .after(
+                            NOW,
+                            state.votes().stream()
+                                    .<ApprovalEvent>map(vote -> new ApprovalEvent.DecisionVoided(
+                                            Town.SITE, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.RETRACTED))
+                                    .toList());
 
             assertRefused(decide(back, redeem(lastOf(back))), RefusalCode.NOT_APPROVED);
         }
@@ -152,9 +162,11 @@ class PermitRulesTest {
     @Test
     void anEventOfAPermitNobodyIssuedChangesNothing() {
         ApprovalState state = approved()
-                .after(List.of(
-                        new ApprovalEvent.PermitRedeemed(new PermitId(Town.NOTICE, 9)),
-                        new ApprovalEvent.Delivered(new PermitId(Town.NOTICE, 9), "ref")));
+                .after(
+                        NOW,
+                        List.of(
+                                new ApprovalEvent.PermitRedeemed(new PermitId(Town.NOTICE, 9)),
+                                new ApprovalEvent.Delivered(new PermitId(Town.NOTICE, 9), "ref")));
 
         assertThat(state.permits()).isEmpty();
     }

@@ -39,9 +39,15 @@ class RevisionTest {
             assertThat(lastEvents())
                     .containsExactly(
                             new ApprovalEvent.DecisionVoided(
-                                    Town.SMS, StageId.of("visa"), new Mandate.OwnOffice(Town.BRUNO, Town.DIRECTOR)),
+                                    Town.SMS,
+                                    StageId.of("visa"),
+                                    new Mandate.OwnOffice(Town.BRUNO, Town.DIRECTOR),
+                                    ApprovalEvent.VoidCause.CONTENT),
                             new ApprovalEvent.DecisionVoided(
-                                    Town.SMS, StageId.of("signature"), new Mandate.OwnOffice(Town.FARID, Town.MAYOR)),
+                                    Town.SMS,
+                                    StageId.of("signature"),
+                                    new Mandate.OwnOffice(Town.FARID, Town.MAYOR),
+                                    ApprovalEvent.VoidCause.CONTENT),
                             new ApprovalEvent.ContentRevised(Town.ANNA, Town.SMS, edited.seal(Town.SMS)));
         }
 

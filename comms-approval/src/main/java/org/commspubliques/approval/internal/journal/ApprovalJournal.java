@@ -88,7 +88,7 @@ public final class ApprovalJournal {
         ImmutableList.Builder<RecordedAct> acts = ImmutableList.builder();
         for (StoredRecord record : store.load(stream(communication), 1)) {
             RecordedAct act = act(record);
-            state = state.after(act.events());
+            state = state.after(act.at(), act.events());
             acts.add(act);
         }
         return new Loaded(state, acts.build());
@@ -124,7 +124,7 @@ public final class ApprovalJournal {
             AppendResult result =
                     store.append(stream, records.size(), command, EventCodec.write(new EventCodec.Batch(now, events)));
             if (result instanceof AppendResult.Appended) {
-                return new Done(state.after(events), events);
+                return new Done(state.after(now, events), events);
             }
         }
         throw new StoreException(
@@ -158,7 +158,8 @@ public final class ApprovalJournal {
     private static ApprovalState replay(List<StoredRecord> records) {
         ApprovalState state = ApprovalState.initial();
         for (StoredRecord record : records) {
-            state = state.after(act(record).events());
+            RecordedAct act = act(record);
+            state = state.after(act.at(), act.events());
         }
         return state;
     }

@@ -23,9 +23,9 @@ import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.DecisionKind;
-import org.commspubliques.approval.decision.PermitId;
 import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
@@ -112,7 +112,7 @@ class EventCodecTest {
                                 + "\"seals\":{\"site/fr\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}}"),
                 Arguments.of(
                         new ApprovalEvent.Decided(new Vote(StageId.of("visa"), DecisionKind.APPROVE, OWN, SEALS, "")),
-                        "{\"type\":\"decided\",\"vote\":{\"stage\":\"visa\",\"kind\":\"APPROVE\","
+                        "{\"type\":\"decided\",\"vote\":{\"stage\":\"visa\",\"seat\":\"directeur-communication\",\"kind\":\"APPROVE\","
                                 + "\"mandate\":{\"kind\":\"ownOffice\",\"person\":\"bruno\","
                                 + "\"office\":\"directeur-communication\"},"
                                 + "\"seals\":{\"sms/fr\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\","
@@ -125,7 +125,7 @@ class EventCodecTest {
                                 REPLACEMENT,
                                 SEALS,
                                 "le jour\nest \"faux\"")),
-                        "{\"type\":\"decided\",\"vote\":{\"stage\":\"visa\",\"kind\":\"REQUEST_CHANGES\","
+                        "{\"type\":\"decided\",\"vote\":{\"stage\":\"visa\",\"seat\":\"directeur-communication\",\"kind\":\"REQUEST_CHANGES\","
                                 + "\"mandate\":{\"kind\":\"internalReplacement\",\"person\":\"gaia\","
                                 + "\"office\":\"directeur-communication\",\"replaced\":\"bruno\","
                                 + "\"from\":\"2025-08-01\",\"until\":\"2025-08-31\"},"
@@ -186,10 +186,11 @@ class EventCodecTest {
                         new ApprovalEvent.VariantRemoved(Town.BRUNO, Town.SMS),
                         "{\"type\":\"variantRemoved\",\"editor\":\"bruno\",\"variant\":\"sms/fr\"}"),
                 Arguments.of(
-                        new ApprovalEvent.DecisionVoided(Town.SMS, StageId.of("visa"), OWN),
+                        new ApprovalEvent.DecisionVoided(
+                                Town.SMS, StageId.of("visa"), OWN, ApprovalEvent.VoidCause.CONTENT),
                         "{\"type\":\"decisionVoided\",\"variant\":\"sms/fr\",\"stage\":\"visa\","
                                 + "\"mandate\":{\"kind\":\"ownOffice\",\"person\":\"bruno\","
-                                + "\"office\":\"directeur-communication\"}}"),
+                                + "\"office\":\"directeur-communication\"},\"cause\":\"CONTENT\"}"),
                 Arguments.of(
                         new ApprovalEvent.FastTrackInvoked(
                                 ON_DUTY, "cyclone", SEALS, Instant.parse("2025-08-19T22:00:00Z")),

@@ -1,4 +1,4 @@
-package org.commspubliques.approval.decision;
+package org.commspubliques.approval.permit;
 
 import com.google.common.base.Preconditions;
 import org.commspubliques.core.communication.CommunicationId;

@@ -1,0 +1,108 @@
+package org.commspubliques.approval.decision;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.core.communication.VariantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What time does to an approval. Immutable.
+ *
+ * @param clocks by stage and variant, how long it may still take
+ * @param hold why nobody decides; null while it goes on
+ * @param debt what an urgent release left behind; null for none
+ */
+record Clockwork(
+        ImmutableMap<StageId, ImmutableMap<VariantId, StageClock>> clocks,
+        @Nullable Suspension hold,
+        @Nullable FastTrackDebt debt) {
+
+    static final Clockwork EMPTY = new Clockwork(ImmutableMap.of(), null, null);
+
+    @Nullable StageClock clock(StageId stage, VariantId variant) {
+        ImmutableMap<VariantId, StageClock> variants = clocks.get(stage);
+        return variants == null ? null : variants.get(variant);
+    }
+
+    Clockwork after(ApprovalEvent event) {
+        if (event instanceof ApprovalEvent.StageOpened happened) {
+            StageClock fresh = new StageClock(happened.due(), happened.reminders(), 0, false, null);
+            ImmutableMap<VariantId, StageClock> known = clocks.getOrDefault(happened.stage(), ImmutableMap.of());
+            ImmutableMap.Builder<VariantId, StageClock> opened = ImmutableMap.builder();
+            opened.putAll(known);
+            happened.variants().forEach(variant -> opened.put(variant, fresh));
+            return withClocks(VoteBook.with(clocks, happened.stage(), opened.buildKeepingLast()));
+        }
+        if (event instanceof ApprovalEvent.ReminderDue happened) {
+            return changed(
+                    happened.stage(),
+                    happened.variants(),
+                    clock -> new StageClock(
+                            clock.due(), clock.reminders(), happened.number(), clock.missed(), clock.escalatedTo()));
+        }
+        if (event instanceof ApprovalEvent.DeadlineMissed happened) {
+            return changed(
+                    happened.stage(),
+                    happened.variants(),
+                    clock -> new StageClock(
+                            clock.due(), clock.reminders(), clock.reminded(), true, clock.escalatedTo()));
+        }
+        if (event instanceof ApprovalEvent.Escalated happened) {
+            return changed(
+                    happened.stage(),
+                    happened.variants(),
+                    clock -> new StageClock(
+                            clock.due(), clock.reminders(), clock.reminded(), clock.missed(), happened.office()));
+        }
+        if (event instanceof ApprovalEvent.Held happened) {
+            return new Clockwork(
+                    clocks, new Suspension(happened.mandate(), happened.reason(), happened.wakeAt()), debt);
+        }
+        if (event instanceof ApprovalEvent.Resumed) {
+            return new Clockwork(clocks, null, debt);
+        }
+        return afterUrgency(event);
+    }
+
+    private Clockwork afterUrgency(ApprovalEvent event) {
+        if (event instanceof ApprovalEvent.FastTrackInvoked happened) {
+            return withDebt(new FastTrackDebt(
+                    happened.mandate(), happened.reason(), happened.seals(), happened.ratifyBefore(), null, false));
+        }
+        if (event instanceof ApprovalEvent.Ratified happened && debt != null) {
+            return withDebt(new FastTrackDebt(
+                    debt.mandate(),
+                    debt.reason(),
+                    debt.seals(),
+                    debt.ratifyBefore(),
+                    happened.mandate(),
+                    debt.recordedMissed()));
+        }
+        if (event instanceof ApprovalEvent.RatificationMissed && debt != null) {
+            return withDebt(new FastTrackDebt(
+                    debt.mandate(), debt.reason(), debt.seals(), debt.ratifyBefore(), debt.ratifiedBy(), true));
+        }
+        return this;
+    }
+
+    private Clockwork changed(StageId stage, Set<VariantId> variants, UnaryOperator<StageClock> change) {
+        ImmutableMap<VariantId, StageClock> known = clocks.get(stage);
+        if (known == null) {
+            return this;
+        }
+        ImmutableMap.Builder<VariantId, StageClock> changed = ImmutableMap.builder();
+        known.forEach(
+                (variant, clock) -> changed.put(variant, variants.contains(variant) ? change.apply(clock) : clock));
+        return withClocks(VoteBook.with(clocks, stage, changed.buildOrThrow()));
+    }
+
+    private Clockwork withClocks(ImmutableMap<StageId, ImmutableMap<VariantId, StageClock>> other) {
+        return new Clockwork(other, hold, debt);
+    }
+
+    private Clockwork withDebt(FastTrackDebt other) {
+        return new Clockwork(clocks, hold, other);
+    }
+}

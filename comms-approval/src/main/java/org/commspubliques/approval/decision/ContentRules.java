@@ -1,0 +1,87 @@
+package org.commspubliques.approval.decision;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.commspubliques.approval.chain.Circumstances;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.VariantId;
+
+/** What follows from a change of the content. */
+final class ContentRules {
+
+    private ContentRules() {}
+
+    static Ruling revise(ApprovalState state, ApprovalCommand.Revise revise, DecisionContext context) {
+        Communication communication = revise.communication();
+        PersonId editor = revise.editor();
+        Map<VariantId, ContentSeal> seals = communication.seals();
+        boolean sameAuthor = state.submission()
+                .filter(submitted -> submitted.author().equals(communication.author()))
+                .isPresent();
+        if (!sameAuthor) {
+            return ApprovalRules.refuse(
+                    RefusalCode.AUTHOR_CHANGED,
+                    "L’auteur d’une action soumise ne change pas ; qui la modifie en est l’éditeur.",
+                    "The author of a submitted communication does not change; whoever changes it is its editor.");
+        }
+        OptionalLong cost = revise.cost().isPresent()
+                ? revise.cost()
+                : state.circumstances().map(Circumstances::knownCost).orElse(OptionalLong.empty());
+        Circumstances circumstances = Circumstances.of(communication, context.authority(), context.now(), cost);
+        Optional<Ruling> uncovered =
+                state.chain().flatMap(chain -> ApprovalRules.uncovered(communication, chain, circumstances));
+        if (uncovered.isPresent()) {
+            return uncovered.get();
+        }
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        for (Map.Entry<VariantId, ContentSeal> sealed : seals.entrySet()) {
+            VariantId variant = sealed.getKey();
+            if (sealed.getValue().equals(state.seals().get(variant))) {
+                continue;
+            }
+            if (isRejected(state, variant)) {
+                return ApprovalRules.refuse(
+                        RefusalCode.VARIANT_REJECTED,
+                        "La déclinaison " + variant + " a été refusée définitivement ; préparez une autre action.",
+                        "Variant " + variant + " was rejected for good; prepare another communication.");
+            }
+            events.addAll(voided(state, variant));
+            events.add(new ApprovalEvent.ContentRevised(editor, variant, sealed.getValue()));
+        }
+        for (VariantId variant : state.seals().keySet()) {
+            if (!seals.containsKey(variant)) {
+                events.addAll(voided(state, variant));
+                events.add(new ApprovalEvent.VariantRemoved(editor, variant));
+            }
+        }
+        state.circumstances()
+                .map(known -> unplanned(communication) ? circumstances.withDay(known.day()) : circumstances)
+                .filter(revised -> !revised.equals(state.circumstances().orElse(null)))
+                .ifPresent(revised -> events.add(new ApprovalEvent.CircumstancesRevised(editor, revised)));
+        return new Ruling.Accepted(events.build());
+    }
+
+    /** Where nothing is planned, the day of the submission goes on to count. */
+    private static boolean unplanned(Communication communication) {
+        return communication.variants().stream()
+                .allMatch(variant -> communication.plannedAt(variant.id()).isEmpty());
+    }
+
+    private static boolean isRejected(ApprovalState state, VariantId variant) {
+        return state.votes().stream()
+                .anyMatch(vote -> state.isFinal(vote) && vote.seals().containsKey(variant));
+    }
+
+    private static List<ApprovalEvent> voided(ApprovalState state, VariantId variant) {
+        return state.votes().stream()
+                .filter(vote -> !state.isFinal(vote) && vote.seals().containsKey(variant))
+                .map(vote -> new ApprovalEvent.DecisionVoided(
+                        variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.CONTENT))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,188 @@
+package org.commspubliques.approval.decision;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Deadline;
+import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.time.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from the passing of time. The instants were fixed when a stage opened, so that none of this asks a
+ * calendar, and a moment that has passed stays passed.
+ */
+final class TimeRules {
+
+    /** So that the same command is always recorded alike. */
+    private static final Comparator<VariantId> ORDER = Comparator.comparing(VariantId::toString);
+
+    private TimeRules() {}
+
+    /** Returns what has come due by an instant and is not on record, in the order in which it came. */
+    static List<ApprovalEvent> due(ApprovalState state, Instant now) {
+        ImmutableList.Builder<ApprovalEvent> all = ImmutableList.builder();
+        ApprovalState at = state;
+        for (Instant next = next(at); next != null && !next.isAfter(now); next = next(at)) {
+            List<ApprovalEvent> events = events(at, next);
+            all.addAll(events);
+            at = at.during(next, events);
+        }
+        return all.build();
+    }
+
+    /** Tells whether an event is one that time brings about, beside whatever a command does. */
+    static boolean isOfTime(ApprovalEvent event) {
+        return event instanceof ApprovalEvent.StageOpened
+                || event instanceof ApprovalEvent.ReminderDue
+                || event instanceof ApprovalEvent.DeadlineMissed
+                || event instanceof ApprovalEvent.Escalated
+                || event instanceof ApprovalEvent.RatificationMissed
+                || (event instanceof ApprovalEvent.Resumed resumed && resumed.mandate() == null);
+    }
+
+    /** Returns when time next brings something about; null while only people can. */
+    static @Nullable Instant next(ApprovalState state) {
+        if (state.isWithdrawn()) {
+            return null;
+        }
+        Instant next = state.debt()
+                .filter(debt -> debt.ratifiedBy() == null && !debt.recordedMissed())
+                .map(FastTrackDebt::ratifyBefore)
+                .orElse(null);
+        Optional<Suspension> suspension = state.suspension();
+        if (suspension.isPresent()) {
+            return earlier(next, suspension.get().wakeAt());
+        }
+        for (VariantId variant : state.timed()) {
+            for (StageProgress progress : state.progress(variant)) {
+                if (progress.open()) {
+                    next = earlier(next, next(state, progress.stage(), variant));
+                }
+            }
+        }
+        return next;
+    }
+
+    private static @Nullable Instant next(ApprovalState state, Stage stage, VariantId variant) {
+        return state.clock(stage.id(), variant).map(StageClock::next).orElse(null);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.isBefore(one) ? other : one;
+    }
+
+    private static List<ApprovalEvent> events(ApprovalState state, Instant at) {
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        state.debt()
+                .filter(debt -> debt.ratifiedBy() == null
+                        && !debt.recordedMissed()
+                        && debt.ratifyBefore().equals(at))
+                .ifPresent(debt -> events.add(new ApprovalEvent.RatificationMissed(debt.ratifyBefore())));
+        Optional<Suspension> suspension = state.suspension();
+        if (suspension.isPresent()) {
+            if (at.equals(suspension.get().wakeAt())) {
+                events.add(new ApprovalEvent.Resumed(null));
+            }
+            return events.build();
+        }
+        state.chain()
+                .map(ApprovalChain::stages)
+                .orElse(List.of())
+                .forEach(stage -> events.addAll(events(state, stage, at)));
+        return events.build();
+    }
+
+    private static List<ApprovalEvent> events(ApprovalState state, Stage stage, Instant at) {
+        Map<Integer, Set<VariantId>> reminded = new TreeMap<>();
+        Set<VariantId> missed = new TreeSet<>(ORDER);
+        for (VariantId variant : state.timed()) {
+            StageClock clock = state.clock(stage.id(), variant).orElse(null);
+            if (clock != null && at.equals(clock.next()) && isOpen(state, stage, variant)) {
+                if (at.equals(clock.due())) {
+                    missed.add(variant);
+                } else {
+                    reminded.computeIfAbsent(clock.reminded() + 1, number -> new TreeSet<>(ORDER))
+                            .add(variant);
+                }
+            }
+        }
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        reminded.forEach((number, variants) -> events.add(new ApprovalEvent.ReminderDue(stage.id(), variants, number)));
+        if (!missed.isEmpty()) {
+            events.add(new ApprovalEvent.DeadlineMissed(stage.id(), missed));
+            stage.timeLimit()
+                    .flatMap(Deadline::escalation)
+                    .ifPresent(office -> events.add(new ApprovalEvent.Escalated(stage.id(), missed, office)));
+        }
+        return events.build();
+    }
+
+    private static boolean isOpen(ApprovalState state, Stage stage, VariantId variant) {
+        return state.progress(variant).stream()
+                .anyMatch(progress -> progress.open() && progress.stage().id().equals(stage.id()));
+    }
+
+    /**
+     * Returns the clocks that start when a command is done: of stages whose turn has come, and of those that have a new
+     * text before them.
+     */
+    static List<ApprovalEvent> openings(ApprovalState before, ApprovalState after, DecisionContext context) {
+        ApprovalChain chain = after.chain().orElse(null);
+        if (chain == null || after.isWithdrawn() || after.suspension().isPresent()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        for (Stage stage : chain.stages()) {
+            Deadline deadline = stage.deadline();
+            if (deadline != null) {
+                Set<VariantId> opened = new TreeSet<>(ORDER);
+                for (VariantId variant : after.seals().keySet()) {
+                    if (isOpen(after, stage, variant) && starts(before, after, stage, variant)) {
+                        opened.add(variant);
+                    }
+                }
+                if (!opened.isEmpty()) {
+                    events.add(opening(stage, deadline, opened, context));
+                }
+            }
+        }
+        return events.build();
+    }
+
+    private static boolean starts(ApprovalState before, ApprovalState after, Stage stage, VariantId variant) {
+        StageClock clock = after.clock(stage.id(), variant).orElse(null);
+        if (clock == null || !isOpen(before, stage, variant)) {
+            return true;
+        }
+        boolean takenUp = before.suspension().isPresent() && !clock.missed();
+        return takenUp
+                || !Objects.equals(after.seals().get(variant), before.seals().get(variant));
+    }
+
+    private static ApprovalEvent.StageOpened opening(
+            Stage stage, Deadline deadline, Set<VariantId> variants, DecisionContext context) {
+        WorkingCalendar calendar = context.authority().workingCalendar();
+        return new ApprovalEvent.StageOpened(
+                stage.id(),
+                variants,
+                deadline.within().after(context.now(), calendar),
+                deadline.reminders().stream()
+                        .map((Delay delay) -> delay.after(context.now(), calendar))
+                        .sorted()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}
