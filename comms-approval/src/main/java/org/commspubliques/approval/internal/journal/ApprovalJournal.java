@@ -1,5 +1,7 @@
 package org.commspubliques.approval.internal.journal;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
@@ -20,15 +22,23 @@ import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.language.Wording;
 
 /**
- * The approvals of a store: loads a stream, decides, appends; where another was faster, does it again on what is there
- * then. A command given twice is answered as the first time. Thread-safe.
+ * The approvals of a store: decides, appends; where another was faster, loads what is there and decides again. A command
+ * given twice is answered as the first time. Thread-safe.
+ *
+ * <p>The states of the approvals last in use are remembered, so that a command costs one statement. What is remembered may
+ * be behind what others have recorded: an append then finds out, and nothing but an append is ever answered from memory.
  */
 public final class ApprovalJournal {
 
     /** More writers than this at one approval at one instant are a fault, not a crowd. */
     private static final int MOST_ATTEMPTS = 100;
 
+    /** Some kilobytes each. */
+    private static final int MOST_REMEMBERED = 2_000;
+
     private final ApprovalStore store;
+    private final EventCodec codec;
+    private final Cache<CommunicationId, ApprovalState> remembered;
 
     /**
      * Creates the journal of a store.
@@ -37,6 +47,11 @@ public final class ApprovalJournal {
      */
     public ApprovalJournal(ApprovalStore store) {
         this.store = store;
+        this.codec = new EventCodec(store);
+        // What a host's transaction may undo must not be remembered: another may take the place of what was undone.
+        this.remembered = CacheBuilder.newBuilder()
+                .maximumSize(store.canBeUndone() ? 0 : MOST_REMEMBERED)
+                .build();
     }
 
     /**
@@ -92,7 +107,25 @@ public final class ApprovalJournal {
             state = state.after(act.at(), act.events());
             acts.add(act);
         }
+        remember(communication, state);
         return new Loaded(state, acts.build());
+    }
+
+    /**
+     * Returns where an approval stands.
+     *
+     * @param communication the communication
+     * @return the state that is recorded now; the initial one where nothing is
+     */
+    public ApprovalState state(CommunicationId communication) {
+        ApprovalState known = known(communication);
+        ApprovalState state = known;
+        for (StoredRecord record : store.load(stream(communication), known.version() + 1)) {
+            RecordedAct act = act(record);
+            state = state.after(act.at(), act.events());
+        }
+        remember(communication, state);
+        return state;
     }
 
     /**
@@ -107,6 +140,14 @@ public final class ApprovalJournal {
     public Handled handle(
             CommunicationId communication, CommandId command, Instant now, Function<ApprovalState, Ruling> decide) {
         StreamId stream = stream(communication);
+        ApprovalState known = known(communication);
+        if (decide.apply(known) instanceof Ruling.Accepted accepted && !accepted.events().isEmpty()) {
+            Optional<Done> done = append(communication, stream, known, command, now, accepted.events());
+            if (done.isPresent()) {
+                return done.get();
+            }
+        }
+        // Refused, or nothing to record, or somebody else was here: that is only said of what is recorded now.
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             List<StoredRecord> records = store.load(stream, 1);
             Optional<Done> earlier = recorded(records, command);
@@ -114,6 +155,7 @@ public final class ApprovalJournal {
                 return earlier.get();
             }
             ApprovalState state = replay(records);
+            remember(communication, state);
             Ruling ruling = decide.apply(state);
             if (ruling instanceof Ruling.Refused refused) {
                 return new Refused(refused.refusal());
@@ -122,16 +164,49 @@ public final class ApprovalJournal {
             if (events.isEmpty()) {
                 return new Done(state, events, false);
             }
-            AppendResult result =
-                    store.append(stream, records.size(), command, EventCodec.write(new EventCodec.Batch(now, events)));
-            if (result instanceof AppendResult.Appended) {
-                return new Done(state.after(now, events), events, true);
+            Optional<Done> done = append(communication, stream, state, command, now, events);
+            if (done.isPresent()) {
+                return done.get();
             }
         }
         throw new StoreException(
                 communication.value(),
                 StoreException.Failure.UNWRITABLE,
                 Wording.of("le dossier change sans cesse ; réessayez", "the approval keeps changing; try again"));
+    }
+
+    /** Empty where another record stands in the way, or one of the same command. */
+    private Optional<Done> append(
+            CommunicationId communication,
+            StreamId stream,
+            ApprovalState state,
+            CommandId command,
+            Instant now,
+            List<ApprovalEvent> events) {
+        ApprovalState next = state.after(now, events);
+        AppendResult result = store.append(
+                stream,
+                state.version(),
+                command,
+                codec.write(new EventCodec.Batch(now, events)),
+                next.nextDue().map(due -> due.isBefore(now) ? now : due).orElse(null));
+        if (!(result instanceof AppendResult.Appended)) {
+            remembered.invalidate(communication);
+            return Optional.empty();
+        }
+        remember(communication, next);
+        return Optional.of(new Done(next, events, true));
+    }
+
+    private ApprovalState known(CommunicationId communication) {
+        ApprovalState known = remembered.getIfPresent(communication);
+        return known == null ? ApprovalState.initial() : known;
+    }
+
+    private void remember(CommunicationId communication, ApprovalState state) {
+        if (state.version() > 0) {
+            remembered.put(communication, state);
+        }
     }
 
     /**
@@ -145,18 +220,18 @@ public final class ApprovalJournal {
         return recorded(store.load(stream(communication), 1), command);
     }
 
-    private static Optional<Done> recorded(List<StoredRecord> records, CommandId command) {
+    private Optional<Done> recorded(List<StoredRecord> records, CommandId command) {
         return records.stream()
                 .filter(record -> record.commandId().equals(command))
                 .findFirst()
                 .map(record -> done(records.subList(0, record.version())));
     }
 
-    private static Done done(List<StoredRecord> records) {
+    private Done done(List<StoredRecord> records) {
         return new Done(replay(records), act(records.get(records.size() - 1)).events(), false);
     }
 
-    private static ApprovalState replay(List<StoredRecord> records) {
+    private ApprovalState replay(List<StoredRecord> records) {
         ApprovalState state = ApprovalState.initial();
         for (StoredRecord record : records) {
             RecordedAct act = act(record);
@@ -166,14 +241,24 @@ public final class ApprovalJournal {
     }
 
     /**
-     * Reads a record.
+     * Tells whether a record is one of an approval, and not one of what approvals share.
+     *
+     * @param record the record
+     * @return false for those the journal keeps beside the approvals
+     */
+    public static boolean isOfApproval(StoredRecord record) {
+        return !record.stream().toString().startsWith(ChainLibrary.SHARED);
+    }
+
+    /**
+     * Reads a record of an approval.
      *
      * @param record the record
      * @return what it tells
      * @throws StoreException if it is not one of an approval
      */
-    public static RecordedAct act(StoredRecord record) {
-        EventCodec.Batch batch = EventCodec.read(record.stream() + "/" + record.version(), record.payload());
+    public RecordedAct act(StoredRecord record) {
+        EventCodec.Batch batch = codec.read(record.stream() + "/" + record.version(), record.payload());
         return new RecordedAct(record.version(), batch.at(), batch.events(), record.hash());
     }
 

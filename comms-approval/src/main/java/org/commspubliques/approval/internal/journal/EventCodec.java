@@ -4,27 +4,45 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.json.ApprovalJsonModule;
+import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.core.json.CoreJsonModule;
 import org.commspubliques.core.language.Wording;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The payload of a record: when, and what happened, as one JSON object on one line. */
+/**
+ * The payload of a record: when, and what happened, as one JSON object on one line. A chain is written as its hash, and is in
+ * the library of chains before that. Thread-safe.
+ */
 final class EventCodec {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new CoreJsonModule())
-            .addModule(new ApprovalJsonModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
+    private final JsonMapper mapper;
 
-    private EventCodec() {}
+    EventCodec(ApprovalStore store) {
+        ChainLibrary chains = new ChainLibrary(store);
+        this.mapper = JsonMapper.builder()
+                .addModule(new CoreJsonModule())
+                .addModule(new ApprovalJsonModule())
+                .addModule(new SimpleModule("comms-journal")
+                        .addSerializer(ApprovalChain.class, new ChainSerializer(chains))
+                        .addDeserializer(ApprovalChain.class, new ChainDeserializer(chains)))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
+    }
 
     /** What one command brought about. Public to the JSON mapper only. */
     record Batch(Instant at, List<ApprovalEvent> events) {
@@ -35,14 +53,14 @@ final class EventCodec {
         }
     }
 
-    static String write(Batch batch) {
-        return MAPPER.writeValueAsString(batch);
+    String write(Batch batch) {
+        return mapper.writeValueAsString(batch);
     }
 
     /** Reads a payload; {@code place} is how an error names the record. */
-    static Batch read(String place, String payload) {
+    Batch read(String place, String payload) {
         try {
-            return MAPPER.readValue(payload, Batch.class);
+            return mapper.readValue(payload, Batch.class);
         } catch (JacksonException e) {
             throw new StoreException(
                     place,
@@ -51,6 +69,36 @@ final class EventCodec {
                             "cet enregistrement n’est pas celui d’une validation : " + e.getOriginalMessage(),
                             "this record is not one of an approval: " + e.getOriginalMessage()),
                     e);
+        }
+    }
+
+    private static final class ChainSerializer extends StdSerializer<ApprovalChain> {
+
+        private final ChainLibrary chains;
+
+        ChainSerializer(ChainLibrary chains) {
+            super(ApprovalChain.class);
+            this.chains = chains;
+        }
+
+        @Override
+        public void serialize(ApprovalChain chain, JsonGenerator out, SerializationContext context) {
+            out.writeString(chains.keep(chain));
+        }
+    }
+
+    private static final class ChainDeserializer extends StdDeserializer<ApprovalChain> {
+
+        private final ChainLibrary chains;
+
+        ChainDeserializer(ChainLibrary chains) {
+            super(ApprovalChain.class);
+            this.chains = chains;
+        }
+
+        @Override
+        public ApprovalChain deserialize(JsonParser in, DeserializationContext context) {
+            return chains.find(in.getString());
         }
     }
 }
