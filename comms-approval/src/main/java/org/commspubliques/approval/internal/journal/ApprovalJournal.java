@@ -122,10 +122,15 @@ public final class ApprovalJournal {
             if (events.isEmpty()) {
                 return new Done(state, events, false);
             }
-            AppendResult result =
-                    store.append(stream, records.size(), command, EventCodec.write(new EventCodec.Batch(now, events)));
+            ApprovalState next = state.after(now, events);
+            AppendResult result = store.append(
+                    stream,
+                    records.size(),
+                    command,
+                    EventCodec.write(new EventCodec.Batch(now, events)),
+                    next.nextDue().map(due -> due.isBefore(now) ? now : due).orElse(null));
             if (result instanceof AppendResult.Appended) {
-                return new Done(state.after(now, events), events, true);
+                return new Done(next, events, true);
             }
         }
         throw new StoreException(
