@@ -32,8 +32,8 @@ final class Ticking {
 
     private static final int PAGE = 200;
 
-    /** The finest that every store keeps of an instant. */
-    private static final Duration RESOLUTION = Duration.ofNanos(1_000);
+    /** A store keeps an instant to the millisecond, and never an earlier one. */
+    private static final Duration RESOLUTION = Duration.ofMillis(1);
 
     /** How far the clocks of two instances may be apart without anything being passed over. */
     private static final Duration SKEW = Duration.ofDays(1);
