@@ -165,7 +165,7 @@ public final class Approvals implements CommunicationStates {
      * @return the state; the initial one where nothing is recorded
      */
     public ApprovalState state(CommunicationId communication) {
-        return journal.load(communication).state();
+        return journal.state(communication);
     }
 
     /**

@@ -75,7 +75,7 @@ final class Ticking {
 
     /** The name is that of what is due: of two instances that come at once, one records it, and tells. */
     private boolean tick(CommunicationId communication, DecisionContext context, List<DueNotice> notices) {
-        ApprovalState found = journal.load(communication).state();
+        ApprovalState found = journal.state(communication);
         Instant due = found.nextDue().orElse(Instant.MAX);
         if (due.isAfter(context.now())) {
             return false;

@@ -174,10 +174,8 @@ public final class PublicationGate {
      *     else; nothing is sent
      */
     public DeliveryReceipt deliver(CommandId name, DeliveryOrder order, ChannelAdapter adapter) {
-        IssuedPermit permit = journal.load(order.communication())
-                .state()
-                .permit(order.permit())
-                .orElse(null);
+        IssuedPermit permit =
+                journal.state(order.communication()).permit(order.permit()).orElse(null);
         Preconditions.checkArgument(
                 permit != null && permit.redeemed() && permit.seal().equals(order.seal()),
                 "%s is not of this gate's store",
@@ -202,7 +200,7 @@ public final class PublicationGate {
             List<RefusalReason> reasons, @Nullable Report report) {}
 
     private Examination examine(Communication communication, VariantId variantId, Instant now) {
-        ApprovalState state = journal.load(communication.id()).state();
+        ApprovalState state = journal.state(communication.id());
         Variant variant = communication.variant(variantId).orElse(null);
         if (variant == null) {
             return new Examination(

@@ -20,9 +20,11 @@ public final class PublicationRegister {
     private static final int PAGE = 1_000;
 
     private final ApprovalStore store;
+    private final ApprovalJournal journal;
 
     private PublicationRegister(ApprovalStore store) {
         this.store = store;
+        this.journal = new ApprovalJournal(store);
     }
 
     /**
@@ -47,7 +49,9 @@ public final class PublicationRegister {
         List<StoredRecord> page = store.scan(from, PAGE);
         while (!page.isEmpty()) {
             for (StoredRecord record : page) {
-                read(ApprovalJournal.act(record), permits, publications);
+                if (ApprovalJournal.isOfApproval(record)) {
+                    read(journal.act(record), permits, publications);
+                }
                 from = record.position() + 1;
             }
             page = store.scan(from, PAGE);

@@ -98,4 +98,14 @@ public interface ApprovalStore {
      * @throws StoreException if the store cannot be read
      */
     List<StoredRecord> scan(long fromPosition, int limit);
+
+    /**
+     * Tells whether what was added may be undone later, as where a host rolls back the transaction that a store joined. What
+     * such a store answers is not remembered anywhere.
+     *
+     * @return false, unless the store says otherwise
+     */
+    default boolean canBeUndone() {
+        return false;
+    }
 }

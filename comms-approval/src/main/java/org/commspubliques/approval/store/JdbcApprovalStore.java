@@ -98,6 +98,11 @@ public final class JdbcApprovalStore implements ApprovalStore {
     }
 
     @Override
+    public boolean canBeUndone() {
+        return !connections.mayBeginAgain();
+    }
+
+    @Override
     public List<StoredRecord> load(StreamId stream, int fromVersion) {
         Arguments.checkLoad(fromVersion);
         try {

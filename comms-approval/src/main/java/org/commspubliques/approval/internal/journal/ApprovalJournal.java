@@ -141,7 +141,8 @@ public final class ApprovalJournal {
             CommunicationId communication, CommandId command, Instant now, Function<ApprovalState, Ruling> decide) {
         StreamId stream = stream(communication);
         ApprovalState known = known(communication);
-        if (decide.apply(known) instanceof Ruling.Accepted accepted && !accepted.events().isEmpty()) {
+        if (decide.apply(known) instanceof Ruling.Accepted accepted
+                && !accepted.events().isEmpty()) {
             Optional<Done> done = append(communication, stream, known, command, now, accepted.events());
             if (done.isPresent()) {
                 return done.get();

@@ -68,12 +68,10 @@ final class ChainLibrary {
             throw new StoreException(
                     STREAM + hash,
                     StoreException.Failure.UNREADABLE,
-                    Wording.of(
-                            "ce circuit n’est pas au registre",
-                            "this chain is not in the register"));
+                    Wording.of("ce circuit n’est pas au registre", "this chain is not in the register"));
         }
-        ApprovalChain chain = ApprovalChain.parse(
-                STREAM + hash, records.get(0).payload().getBytes(StandardCharsets.UTF_8));
+        ApprovalChain chain =
+                ApprovalChain.parse(STREAM + hash, records.get(0).payload().getBytes(StandardCharsets.UTF_8));
         if (!chain.sha256().equals(hash)) {
             throw new StoreException(
                     STREAM + hash,
