@@ -87,9 +87,14 @@ public record ApprovalChain(
      * @return the stage, or nothing
      */
     public Optional<Stage> stage(StageId stage) {
-        return stages().stream()
-                .filter(candidate -> candidate.id().equals(stage))
-                .findFirst();
+        for (List<Stage> rank : ranks) {
+            for (Stage candidate : rank) {
+                if (candidate.id().equals(stage)) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -350,9 +350,14 @@ public final class ApprovalState {
     }
 
     private ImmutableList<Vote> votes(Stage stage, VariantId variant) {
-        return book.votes().stream()
-                .filter(vote -> vote.stage().equals(stage.id()) && isOnPresentContent(vote, variant))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Vote> here = null;
+        for (Vote vote : book.votes()) {
+            if (vote.stage().equals(stage.id()) && isOnPresentContent(vote, variant)) {
+                here = here == null ? ImmutableList.builder() : here;
+                here.add(vote);
+            }
+        }
+        return here == null ? ImmutableList.of() : here.build();
     }
 
     /** A decision counts for the content it was made on, whatever the events say of it. */

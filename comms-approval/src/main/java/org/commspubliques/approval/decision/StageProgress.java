@@ -27,7 +27,11 @@ public record StageProgress(Stage stage, List<Vote> votes, boolean open, boolean
      * @return how many
      */
     public int approvals() {
-        return (int) votes.stream().filter(vote -> vote.kind().isApproval()).count();
+        int approvals = 0;
+        for (Vote vote : votes) {
+            approvals += vote.kind().isApproval() ? 1 : 0;
+        }
+        return approvals;
     }
 
     /**
@@ -36,7 +40,11 @@ public record StageProgress(Stage stage, List<Vote> votes, boolean open, boolean
      * @return the approvals; in an avis simple, all opinions that were given, whichever they are
      */
     public int counted() {
-        return (int) votes.stream().filter(this::counts).count();
+        int counted = 0;
+        for (Vote vote : votes) {
+            counted += counts(vote) ? 1 : 0;
+        }
+        return counted;
     }
 
     /**
@@ -46,11 +54,18 @@ public record StageProgress(Stage stage, List<Vote> votes, boolean open, boolean
      * @return true if the variant may pass
      */
     public boolean satisfied() {
-        return stage.nature() == StageNature.INFORMATION
-                || (lapsed && stage.nature() == StageNature.OPINION)
-                || (objections().isEmpty()
-                        && counted() >= stage.approvalsNeeded()
-                        && stage.quorum().required().stream().allMatch(this::hasCounted));
+        if (stage.nature() == StageNature.INFORMATION || (lapsed && stage.nature() == StageNature.OPINION)) {
+            return true;
+        }
+        if (counted() < stage.approvalsNeeded() || !objections().isEmpty()) {
+            return false;
+        }
+        for (OfficeId required : stage.quorum().required()) {
+            if (!hasCounted(required)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -60,17 +75,21 @@ public record StageProgress(Stage stage, List<Vote> votes, boolean open, boolean
      * @return the requests for changes and the rejections; unmodifiable
      */
     public List<Vote> objections() {
-        if (!stage.nature().isBinding()) {
+        int against = 0;
+        for (Vote vote : votes) {
+            against += vote.kind().isObjection() ? 1 : 0;
+        }
+        if (against == 0 || !stage.nature().isBinding()) {
             return ImmutableList.of();
         }
-        ImmutableList<Vote> against =
-                votes.stream().filter(vote -> vote.kind().isObjection()).collect(ImmutableList.toImmutableList());
-        if (stage.seats().size() - against.size() < stage.approvalsNeeded()) {
-            return against;
+        boolean outOfReach = stage.seats().size() - against < stage.approvalsNeeded();
+        ImmutableList.Builder<Vote> objections = ImmutableList.builder();
+        for (Vote vote : votes) {
+            if (vote.kind().isObjection() && (outOfReach || stage.objectionBlocks(vote.seat()))) {
+                objections.add(vote);
+            }
         }
-        return against.stream()
-                .filter(vote -> stage.objectionBlocks(vote.seat()))
-                .collect(ImmutableList.toImmutableList());
+        return objections.build();
     }
 
     private boolean counts(Vote vote) {
@@ -79,6 +98,11 @@ public record StageProgress(Stage stage, List<Vote> votes, boolean open, boolean
     }
 
     private boolean hasCounted(OfficeId office) {
-        return votes.stream().anyMatch(vote -> vote.seat().equals(office) && counts(vote));
+        for (Vote vote : votes) {
+            if (vote.seat().equals(office) && counts(vote)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
