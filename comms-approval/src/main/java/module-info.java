@@ -14,6 +14,7 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval.json;
     exports org.commspubliques.approval.mandate;
     exports org.commspubliques.approval.permit;
+    exports org.commspubliques.approval.privacy;
     exports org.commspubliques.approval.publication;
     exports org.commspubliques.approval.rehearsal;
     exports org.commspubliques.approval.store;

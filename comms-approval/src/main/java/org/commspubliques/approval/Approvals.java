@@ -16,6 +16,8 @@ import org.commspubliques.approval.decision.Refusal;
 import org.commspubliques.approval.decision.RefusalCode;
 import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.privacy.ErasureReport;
+import org.commspubliques.approval.privacy.PersonalDataVault;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.waiting.Waiting;
@@ -26,6 +28,7 @@ import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.lifecycle.CommunicationStates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validations: the host's door to the approvals of an authority.
@@ -35,14 +38,23 @@ import org.commspubliques.core.lifecycle.CommunicationStates;
  */
 public final class Approvals implements CommunicationStates {
 
+    private final ApprovalStore store;
+    private final @Nullable PersonalDataVault vault;
     private final ApprovalJournal journal;
     private final Ticking ticking;
     private final LocalAuthority authority;
     private final MandateRegister mandates;
     private final Clock clock;
 
-    private Approvals(ApprovalStore store, LocalAuthority authority, MandateRegister mandates, Clock clock) {
-        this.journal = new ApprovalJournal(store);
+    private Approvals(
+            ApprovalStore store,
+            LocalAuthority authority,
+            MandateRegister mandates,
+            Clock clock,
+            @Nullable PersonalDataVault vault) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.vault = vault;
+        this.journal = new ApprovalJournal(store, vault);
         this.ticking = new Ticking(store, journal);
         this.authority = Objects.requireNonNull(authority, "authority");
         this.mandates = Objects.requireNonNull(mandates, "mandates");
@@ -59,7 +71,38 @@ public final class Approvals implements CommunicationStates {
      * @return the approvals
      */
     public static Approvals with(ApprovalStore store, LocalAuthority authority, MandateRegister mandates, Clock clock) {
-        return new Approvals(store, authority, mandates, clock);
+        return new Approvals(store, authority, mandates, clock, null);
+    }
+
+    /**
+     * Returns these approvals with a vault: records name pseudonyms from now on, and have commitments in the place of texts,
+     * so that a person can be erased. Without a vault, records name people, for ever. The gate over the same store is given
+     * the same vault.
+     *
+     * @param personalData the vault
+     * @return the approvals
+     */
+    public Approvals withPersonalData(PersonalDataVault personalData) {
+        return new Approvals(store, authority, mandates, clock, Objects.requireNonNull(personalData, "personalData"));
+    }
+
+    /**
+     * Erases a person and all free texts they wrote, without changing the register: every hash, every checkpoint and what was
+     * decided stay as they are. Where the person is still to decide something, take them out of the org chart first. A request
+     * repeated afterwards is answered as one whose name is taken.
+     *
+     * @param person the person
+     * @return what was erased
+     * @throws IllegalStateException if there is no vault, so that records name people
+     */
+    public ErasureReport erase(PersonId person) {
+        if (vault == null) {
+            throw new IllegalStateException(
+                    "records without a vault cannot forget; see withPersonalData before the first record");
+        }
+        ErasureReport report = vault.erase(person);
+        journal.forget();
+        return report;
     }
 
     /**

@@ -72,6 +72,7 @@ class ArchitectureTest {
         "permit, chain|check|rehearsal|decision|json|internal.journal|waiting|publication",
         "decision, check|rehearsal|json|internal.journal|waiting|publication",
         "waiting, check|rehearsal|json|internal.journal|publication",
+        "privacy, chain|check|mandate|rehearsal|permit|decision|json|internal.journal|waiting|publication|audit",
         "json, internal.journal|waiting|publication",
         "internal.journal, waiting|publication",
         "internal.json, chain|mandate|decision|json|internal.journal|waiting|publication|store|audit",

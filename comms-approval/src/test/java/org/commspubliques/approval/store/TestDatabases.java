@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The databases of the tests: one PostgreSQL for all of them, which ends with the process, and as many H2 as wanted. */
-final class TestDatabases {
+public final class TestDatabases {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -31,29 +31,29 @@ final class TestDatabases {
     }
 
     /** Returns connections to a new schema of PostgreSQL, as its superuser. */
-    static DataSource postgresql() {
+    public static DataSource postgresql() {
         String schema = "s" + NUMBER.incrementAndGet();
         execute(Server.POSTGRES.getPostgresDatabase(), "CREATE SCHEMA " + schema);
         return postgresql(schema, "postgres");
     }
 
     /** Returns connections to a schema of PostgreSQL, as some role. */
-    static DataSource postgresql(String schema, String role) {
+    public static DataSource postgresql(String schema, String role) {
         return Server.POSTGRES.getDatabase(role, "postgres", Map.of("currentSchema", schema));
     }
 
     /** Returns connections to a new H2 in memory. */
-    static DataSource h2(String settings) {
+    public static DataSource h2(String settings) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:m" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1" + settings);
         return source;
     }
 
-    static AuthorityKey newAuthority() {
+    public static AuthorityKey newAuthority() {
         return AuthorityKey.of("commune d'essai n° " + NUMBER.incrementAndGet());
     }
 
-    static void execute(DataSource source, String sql) {
+    public static void execute(DataSource source, String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

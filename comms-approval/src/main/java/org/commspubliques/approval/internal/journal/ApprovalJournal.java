@@ -12,6 +12,7 @@ import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.decision.Refusal;
 import org.commspubliques.approval.decision.Ruling;
+import org.commspubliques.approval.privacy.PersonalDataVault;
 import org.commspubliques.approval.store.AppendResult;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
@@ -20,6 +21,7 @@ import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The approvals of a store: decides, appends; where another was faster, loads what is there and decides again. A command
@@ -38,15 +40,27 @@ public final class ApprovalJournal {
 
     private final ApprovalStore store;
     private final EventCodec codec;
+    private final PersonalRecords persons;
     private final Cache<CommunicationId, ApprovalState> remembered;
+
+    /**
+     * Creates the journal of a store, whose records name people and have their texts.
+     *
+     * @param store the store
+     */
+    public ApprovalJournal(ApprovalStore store) {
+        this(store, null);
+    }
 
     /**
      * Creates the journal of a store.
      *
      * @param store the store
+     * @param vault where people and their texts are kept, so that records only have what stands for them; null for nowhere
      */
-    public ApprovalJournal(ApprovalStore store) {
+    public ApprovalJournal(ApprovalStore store, @Nullable PersonalDataVault vault) {
         this.store = store;
+        this.persons = new PersonalRecords(vault);
         this.codec = new EventCodec(store);
         // What a host's transaction may undo must not be remembered: another may take the place of what was undone.
         this.remembered = CacheBuilder.newBuilder()
@@ -100,15 +114,10 @@ public final class ApprovalJournal {
      * @return what is recorded; the initial state where nothing is
      */
     public Loaded load(CommunicationId communication) {
-        ApprovalState state = ApprovalState.initial();
-        ImmutableList.Builder<RecordedAct> acts = ImmutableList.builder();
-        for (StoredRecord record : store.load(stream(communication), 1)) {
-            RecordedAct act = act(record);
-            state = state.after(act.at(), act.events());
-            acts.add(act);
-        }
+        List<RecordedAct> acts = acts(store.load(stream(communication), 1));
+        ApprovalState state = replay(ApprovalState.initial(), acts);
         remember(communication, state);
-        return new Loaded(state, acts.build());
+        return new Loaded(state, acts);
     }
 
     /**
@@ -119,11 +128,7 @@ public final class ApprovalJournal {
      */
     public ApprovalState state(CommunicationId communication) {
         ApprovalState known = known(communication);
-        ApprovalState state = known;
-        for (StoredRecord record : store.load(stream(communication), known.version() + 1)) {
-            RecordedAct act = act(record);
-            state = state.after(act.at(), act.events());
-        }
+        ApprovalState state = replay(known, acts(store.load(stream(communication), known.version() + 1)));
         remember(communication, state);
         return state;
     }
@@ -155,7 +160,7 @@ public final class ApprovalJournal {
             if (earlier.isPresent()) {
                 return earlier.get();
             }
-            ApprovalState state = replay(records);
+            ApprovalState state = replay(ApprovalState.initial(), acts(records));
             remember(communication, state);
             Ruling ruling = decide.apply(state);
             if (ruling instanceof Ruling.Refused refused) {
@@ -189,7 +194,7 @@ public final class ApprovalJournal {
                 stream,
                 state.version(),
                 command,
-                codec.write(new EventCodec.Batch(now, events)),
+                codec.write(new EventCodec.Batch(now, persons.recorded(stream, command, events))),
                 next.nextDue().map(due -> due.isBefore(now) ? now : due).orElse(null));
         if (!(result instanceof AppendResult.Appended)) {
             remembered.invalidate(communication);
@@ -229,13 +234,14 @@ public final class ApprovalJournal {
     }
 
     private Done done(List<StoredRecord> records) {
-        return new Done(replay(records), act(records.get(records.size() - 1)).events(), false);
+        List<RecordedAct> acts = acts(records);
+        return new Done(
+                replay(ApprovalState.initial(), acts), acts.get(acts.size() - 1).events(), false);
     }
 
-    private ApprovalState replay(List<StoredRecord> records) {
-        ApprovalState state = ApprovalState.initial();
-        for (StoredRecord record : records) {
-            RecordedAct act = act(record);
+    private static ApprovalState replay(ApprovalState known, List<RecordedAct> acts) {
+        ApprovalState state = known;
+        for (RecordedAct act : acts) {
             state = state.after(act.at(), act.events());
         }
         return state;
@@ -259,8 +265,21 @@ public final class ApprovalJournal {
      * @throws StoreException if it is not one of an approval
      */
     public RecordedAct act(StoredRecord record) {
-        EventCodec.Batch batch = codec.read(record.stream() + "/" + record.version(), record.payload());
-        return new RecordedAct(record.version(), batch.at(), batch.events(), record.hash());
+        return acts(ImmutableList.of(record)).get(0);
+    }
+
+    private List<RecordedAct> acts(List<StoredRecord> records) {
+        ImmutableList.Builder<RecordedAct> acts = ImmutableList.builder();
+        for (StoredRecord record : records) {
+            EventCodec.Batch batch = codec.read(record.stream() + "/" + record.version(), record.payload());
+            acts.add(new RecordedAct(record.version(), batch.at(), batch.events(), record.hash()));
+        }
+        return persons.revealed(acts.build());
+    }
+
+    /** Forgets what it remembers, as after an erasure. */
+    public void forget() {
+        remembered.invalidateAll();
     }
 
     private static StreamId stream(CommunicationId communication) {

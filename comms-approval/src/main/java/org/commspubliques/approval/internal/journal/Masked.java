@@ -24,7 +24,8 @@ abstract class Masked {
 
     final ApprovalEvent of(ApprovalEvent event) {
         if (event instanceof ApprovalEvent.Submitted e) {
-            return new ApprovalEvent.Submitted(e.purpose(), person(e.author()), e.chain(), e.seals(), e.circumstances());
+            return new ApprovalEvent.Submitted(
+                    e.purpose(), person(e.author()), e.chain(), e.seals(), e.circumstances());
         }
         if (event instanceof ApprovalEvent.Decided e) {
             Vote vote = e.vote();
@@ -68,11 +69,14 @@ abstract class Masked {
         }
         if (event instanceof ApprovalEvent.Transferred e) {
             return new ApprovalEvent.Transferred(
-                    e.stage(), e.seat(), of(e.mandate()), e.to(), written(e.mandate().person(), e.reason()));
+                    e.stage(),
+                    e.seat(),
+                    of(e.mandate()),
+                    e.to(),
+                    written(e.mandate().person(), e.reason()));
         }
         if (event instanceof ApprovalEvent.Held e) {
-            return new ApprovalEvent.Held(
-                    of(e.mandate()), written(e.mandate().person(), e.reason()), e.wakeAt());
+            return new ApprovalEvent.Held(of(e.mandate()), written(e.mandate().person(), e.reason()), e.wakeAt());
         }
         if (event instanceof ApprovalEvent.Resumed e) {
             @Nullable Mandate by = e.mandate();
@@ -82,8 +86,7 @@ abstract class Masked {
             return new ApprovalEvent.Withdrawn(person(e.person()), written(e.person(), e.reason()));
         }
         if (event instanceof ApprovalEvent.Annotated e) {
-            return new ApprovalEvent.Annotated(
-                    person(e.person()), e.variant(), e.at(), written(e.person(), e.text()));
+            return new ApprovalEvent.Annotated(person(e.person()), e.variant(), e.at(), written(e.person(), e.text()));
         }
         return ofPublication(event);
     }
@@ -99,13 +102,18 @@ abstract class Masked {
         }
         if (event instanceof ApprovalEvent.Derogated e) {
             return new ApprovalEvent.Derogated(
-                    e.variant(), e.seal(), e.rule(), of(e.mandate()), written(e.mandate().person(), e.reason()));
+                    e.variant(),
+                    e.seal(),
+                    e.rule(),
+                    of(e.mandate()),
+                    written(e.mandate().person(), e.reason()));
         }
         if (event instanceof ApprovalEvent.Frozen e) {
             return new ApprovalEvent.Frozen(of(e.mandate()), written(e.mandate().person(), e.reason()));
         }
         if (event instanceof ApprovalEvent.Unfrozen e) {
-            return new ApprovalEvent.Unfrozen(of(e.mandate()), written(e.mandate().person(), e.reason()));
+            return new ApprovalEvent.Unfrozen(
+                    of(e.mandate()), written(e.mandate().person(), e.reason()));
         }
         if (event instanceof ApprovalEvent.Corrected e) {
             return new ApprovalEvent.Corrected(
