@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -182,6 +184,64 @@ class JdbcOnPostgresqlTest {
     }
 
     @Nested
+    class WhatIsDue {
+
+        /** Three thousand streams that were due once and are done with, and one that waits. */
+        @Test
+        void isFoundInItsIndexWithoutReadingWhatIsDoneWith() throws SQLException {
+            JdbcSchema.postgresql().applyTo(database);
+            run("INSERT INTO comms_approval_record SELECT '" + authority.text().replace("'", "''")
+                    + "', 's' || s, v, 'c' || v, 2 * s + v, sha256('a'), sha256('b'), '{}',"
+                    + " CASE WHEN v = 1 THEN 1700000000000 + s END"
+                    + " FROM generate_series(1, 3000) AS s, generate_series(1, 2) AS v; ANALYZE comms_approval_record");
+            Instant monday = Instant.parse("2026-11-30T08:00:00Z");
+            store().append(VOEUX, 0, CommandId.of("c1"), "{}", monday);
+
+            assertThat(store().dueBefore(monday.plusSeconds(1), 10)).containsExactly(VOEUX);
+            String plan = plan(monday.minusSeconds(3600), monday.plusSeconds(1));
+            assertThat(plan).contains("comms_approval_record_by_due").doesNotContain("Seq Scan");
+            assertThat(rowsMet(plan)).isEqualTo(1);
+        }
+
+        private String plan(Instant since, Instant before) throws SQLException {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement explain = connection.prepareStatement(
+                            "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) " + JdbcDialect.DUE)) {
+                explain.setString(1, authority.text());
+                explain.setLong(2, since.toEpochMilli());
+                explain.setLong(3, before.toEpochMilli());
+                explain.setInt(4, 200);
+                StringBuilder plan = new StringBuilder();
+                try (ResultSet lines = explain.executeQuery()) {
+                    while (lines.next()) {
+                        plan.append(lines.getString(1)).append('\n');
+                    }
+                }
+                return plan.toString();
+            }
+        }
+
+        private int rowsMet(String plan) {
+            String line = plan.lines()
+                    .filter(next -> next.contains("comms_approval_record_by_due"))
+                    .findFirst()
+                    .orElseThrow();
+            int rows = line.indexOf("rows=") + "rows=".length();
+            return Integer.parseInt(line.substring(rows, line.indexOf(' ', rows)));
+        }
+
+        @Test
+        void isKeptInTheSpaceOfABitWhereThereIsNone() throws SQLException {
+            JdbcSchema.postgresql().applyTo(database);
+            append(store(), VOEUX, 0, "c1");
+
+            assertThat(value("SELECT due IS NULL FROM comms_approval_record")).isEqualTo("t");
+            assertThat(value("SELECT pg_relation_size('comms_approval_record_by_due') / 8192"))
+                    .isEqualTo("1");
+        }
+    }
+
+    @Nested
     class OpenTransactions {
 
         @BeforeEach
@@ -256,6 +316,8 @@ class JdbcOnPostgresqlTest {
                     "UPDATE comms_approval_record SET command_id = 'other' WHERE version = 2 | content",
                     "UPDATE comms_approval_record SET hash = sha256('a') WHERE version = 2 | content",
                     "UPDATE comms_approval_record SET previous_hash = sha256('a') WHERE version = 2 | content",
+                    "UPDATE comms_approval_record SET due = 1795161600000 WHERE version = 2 | content",
+                    "UPDATE comms_approval_record SET due = -1 WHERE version = 2 | no record",
                     "UPDATE comms_approval_record SET payload = 'nothing' WHERE version = 2 | no record",
                     "UPDATE comms_approval_record SET hash = '\\x00' WHERE version = 2 | no record",
                     "DELETE FROM comms_approval_record WHERE version = 2 | stream 'voeux'",
