@@ -29,9 +29,13 @@ enum JdbcDialect {
                     CAST(coalesce(pg_sequence_last_value('comms_approval_position'), 0) >> 5 AS integer))) AS bound
             """,
             "CROSS JOIN (SELECT decode(repeat('00', 32), 'hex') AS hash) AS head",
+            // Whoever sees the record before sees all that came earlier; one that comes now has the version asked for
+            // here.
             """
             JOIN comms_approval_record AS head
                 ON head.authority = n.authority AND head.stream = n.stream AND head.version = n.expected
+            WHERE NOT EXISTS (SELECT 1 FROM comms_approval_record AS same WHERE same.authority = n.authority
+                AND same.stream = n.stream AND same.command_id = n.command_id)
             """,
             " ON CONFLICT DO NOTHING",
             """

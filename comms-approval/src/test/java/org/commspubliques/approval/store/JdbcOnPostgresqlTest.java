@@ -17,6 +17,7 @@ import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification;
 import org.commspubliques.approval.store.AppendResult.Appended;
 import org.commspubliques.approval.store.AppendResult.Conflict;
+import org.commspubliques.approval.store.AppendResult.Duplicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -162,9 +163,10 @@ class JdbcOnPostgresqlTest {
         @Test
         void anApprovalOfSevenCommandsIsLessThanSixKilobytesOfLog() throws SQLException {
             JdbcSchema.postgresql().applyTo(database);
-            String payload = "{\"at\":\"2026-11-28T08:00:00Z\",\"events\":[{\"approved\":{\"stage\":\"visa-dircom\","
-                    + "\"seat\":\"dircom\",\"person\":\"c.durand\",\"remark\":\"\",\"seal\":\"" + "a".repeat(64)
-                    + "\"}}]}";
+            String payload = "{\"at\":\"2026-11-28T08:00:00Z\",\"via\":\"human\",\"events\":[{\"type\":\"decided\","
+                    + "\"stage\":\"visa-dircom\",\"kind\":\"APPROVE\",\"by\":\"" + "p".repeat(43)
+                    + "\",\"office\":\"dircom\",\"seals\":{\"site/fr\":\"" + "a".repeat(64) + "\"},\"why\":\""
+                    + "w".repeat(43) + "\"}]}";
             try (CountedPool pool = new CountedPool(database)) {
                 JdbcApprovalStore store = JdbcApprovalStore.of(pool.source(), AuthorityKey.of("219880123"));
                 append(store, VOEUX, 0, "warm-up");
@@ -274,6 +276,25 @@ class JdbcOnPostgresqlTest {
 
                 assertThat(store().scan(1, 10)).containsExactly(late);
             }
+        }
+
+        @Test
+        void thatGiveTheCommandOfAnotherAgainAreToldOfItsFirstRecord() throws SQLException {
+            try (Connection host = database.getConnection()) {
+                host.setAutoCommit(false);
+                JdbcApprovalStore joined = JdbcApprovalStore.joining(host, authority);
+                assertThat(joined.load(VOEUX, 1)).isEmpty();
+                StoredRecord first = append(store(), VOEUX, 0, "c1");
+
+                assertThat(joined.append(VOEUX, 0, CommandId.of("c1"), "{}")).isEqualTo(new Duplicate(first));
+                assertThat(joined.append(VOEUX, 1, CommandId.of("c1"), "{}")).isEqualTo(new Duplicate(first));
+                append(store(), VOEUX, 1, "c2");
+                assertThat(joined.append(VOEUX, 2, CommandId.of("c1"), "{}")).isEqualTo(new Duplicate(first));
+                append(joined, VOEUX, 2, "c3");
+                assertThat(joined.append(VOEUX, 3, CommandId.of("c3"), "{}")).isInstanceOf(Duplicate.class);
+                host.commit();
+            }
+            assertThat(store().load(VOEUX, 1)).hasSize(3);
         }
 
         @ParameterizedTest
