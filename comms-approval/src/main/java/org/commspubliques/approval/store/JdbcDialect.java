@@ -12,6 +12,9 @@ enum JdbcDialect {
             "PostgreSQL",
             // A writer holds, until its transaction ends, a shared advisory lock that bounds its place from below; the
             // place is drawn after that, so that a scan can tell which places are still being written.
+            // Whoever sees the record before sees all that came earlier, and a command given then; a record that comes
+            // now
+            // has the version that is asked for here.
             """
             INSERT INTO comms_approval_record
                 (authority, stream, version, command_id, position, previous_hash, hash, payload, due)
@@ -29,8 +32,6 @@ enum JdbcDialect {
                     CAST(coalesce(pg_sequence_last_value('comms_approval_position'), 0) >> 5 AS integer))) AS bound
             """,
             "CROSS JOIN (SELECT decode(repeat('00', 32), 'hex') AS hash) AS head",
-            // Whoever sees the record before sees all that came earlier; one that comes now has the version asked for
-            // here.
             """
             JOIN comms_approval_record AS head
                 ON head.authority = n.authority AND head.stream = n.stream AND head.version = n.expected
