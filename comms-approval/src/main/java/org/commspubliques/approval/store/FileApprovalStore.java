@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Registre en fichier: a store in one append-only file, which is at once the public register.
  *
  * <p>Each entry is one line, a JSON object: its number, stream, version, command id, the hash before it, its own hash, the
- * length and CRC-32C of its payload, and the payload. A record is acknowledged, and found by others, when the disk has
- * confirmed it; callers that come together are confirmed together, by one of them. If a write or its confirmation fails,
- * the store takes no more records until it is opened again; what was acknowledged stays readable. Thread-safe; positions
- * have no gap, and are the numbers of lines and entries. An interrupted thread may use the store like any other. Keeps
- * some 200 bytes of memory per entry; payloads stay in the file.
+ * instant due where there is one, the length and CRC-32C of its payload, and the payload. A record is acknowledged, and
+ * found by others, when the disk has confirmed it; callers that come together are confirmed together, by one of them. If a
+ * write or its confirmation fails, the store takes no more records, nor says what is due, until it is opened again; what was
+ * acknowledged stays readable. Thread-safe; positions have no gap, and are the numbers of lines and entries. An interrupted
+ * thread may use the store like any other. Keeps some 200 bytes of memory per entry; payloads stay in the file.
  *
  * <p>Only files of the default file system will do. Beside the register stand {@code <name>.lock}, and
  * {@code <name>.torn-<entry>} where an entry was cut.

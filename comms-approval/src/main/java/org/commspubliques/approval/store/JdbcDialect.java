@@ -12,6 +12,9 @@ enum JdbcDialect {
             "PostgreSQL",
             // A writer holds, until its transaction ends, a shared advisory lock that bounds its place from below; the
             // place is drawn after that, so that a scan can tell which places are still being written.
+            // Whoever sees the record before sees all that came earlier, and a command given then; a record that comes
+            // now
+            // has the version that is asked for here.
             """
             INSERT INTO comms_approval_record
                 (authority, stream, version, command_id, position, previous_hash, hash, payload, due)
@@ -28,12 +31,14 @@ enum JdbcDialect {
                     CAST(CAST('comms_approval_record' AS regclass) AS oid)::integer,
                     CAST(coalesce(pg_sequence_last_value('comms_approval_position'), 0) >> 5 AS integer))) AS bound
             """,
-            "CROSS JOIN (SELECT decode(repeat('00', 32), 'hex') AS hash) AS head ON CONFLICT DO NOTHING",
+            "CROSS JOIN (SELECT decode(repeat('00', 32), 'hex') AS hash) AS head",
             """
             JOIN comms_approval_record AS head
                 ON head.authority = n.authority AND head.stream = n.stream AND head.version = n.expected
-            ON CONFLICT DO NOTHING
+            WHERE NOT EXISTS (SELECT 1 FROM comms_approval_record AS same WHERE same.authority = n.authority
+                AND same.stream = n.stream AND same.command_id = n.command_id)
             """,
+            " ON CONFLICT DO NOTHING",
             """
             SELECT last.last_value, (
                 SELECT min(CAST(lock.objid AS bigint)) * 32
@@ -64,22 +69,18 @@ enum JdbcDialect {
                     CAST(? AS VARBINARY) AS before_payload, CAST(? AS VARCHAR) AS payload,
                     CAST(? AS VARBINARY) AS hash, CAST(? AS BIGINT) AS due, CAST(? AS INTEGER) AS expected) n
             """,
-            "CROSS JOIN (SELECT CAST(X'" + RecordHash.NONE + "' AS VARBINARY) AS hash) head" + Constants.NOT_TAKEN,
+            "CROSS JOIN (SELECT CAST(X'" + RecordHash.NONE + "' AS VARBINARY) AS hash) head",
             """
             JOIN comms_approval_record head
                 ON head.authority = n.authority AND head.stream = n.stream AND head.version = n.expected
-            """ + Constants.NOT_TAKEN,
+            """,
+            """
+             WHERE NOT EXISTS (SELECT 1 FROM comms_approval_record r WHERE r.authority = n.authority
+                    AND r.stream = n.stream AND r.version = n.version)
+                AND NOT EXISTS (SELECT 1 FROM comms_approval_record r WHERE r.authority = n.authority
+                    AND r.stream = n.stream AND r.command_id = n.command_id)
+            """,
             null);
-
-    /** What an enum's constants cannot reach among its own. */
-    private static final class Constants {
-        static final String NOT_TAKEN = """
-                 WHERE NOT EXISTS (SELECT 1 FROM comms_approval_record r WHERE r.authority = n.authority
-                        AND r.stream = n.stream AND r.version = n.version)
-                    AND NOT EXISTS (SELECT 1 FROM comms_approval_record r WHERE r.authority = n.authority
-                        AND r.stream = n.stream AND r.command_id = n.command_id)
-                """;
-    }
 
     /** Parameters: authority, stream, first version. */
     static final String LOAD = """
@@ -122,10 +123,17 @@ enum JdbcDialect {
     private final String insertNext;
     private final @Nullable String settled;
 
-    JdbcDialect(String product, String insert, String first, String next, @Nullable String settled) {
+    /** Puts the statements together: what is added, where the previous hash comes from, what to do where a key is taken. */
+    JdbcDialect(
+            String product,
+            String insert,
+            String noRecordBefore,
+            String recordBefore,
+            String orNothing,
+            @Nullable String settled) {
         this.product = product;
-        this.insertFirst = insert + first;
-        this.insertNext = insert + next;
+        this.insertFirst = insert + noRecordBefore + orNothing;
+        this.insertNext = insert + recordBefore + orNothing;
         this.settled = settled;
     }
 

@@ -80,7 +80,8 @@ public final class MemoryApprovalStore implements ApprovalStore {
     public AppendResult append(
             StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant dueAt) {
         Instant wholeDue = Arguments.checkAppend(expectedVersion, payload, dueAt);
-        Stream found = streams.computeIfAbsent(stream, absent -> new Stream());
+        @Nullable Stream known = streams.get(stream);
+        Stream found = known == null ? streams.computeIfAbsent(stream, absent -> new Stream()) : known;
         synchronized (found) {
             @Nullable StoredRecord original = found.of(commandId);
             if (original != null) {

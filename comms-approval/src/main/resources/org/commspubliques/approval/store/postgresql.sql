@@ -5,8 +5,10 @@
 --   GRANT SELECT, USAGE ON SEQUENCE comms_approval_position TO the_application;
 --   REVOKE UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON comms_approval_record FROM the_application, PUBLIC;
 --
--- The authority is in every key, the command's too: PostgreSQL partitions a table by a column only if all its unique keys
--- have it. Identifiers are compared byte by byte, whatever the database's own collation.
+-- The authority is in the key: PostgreSQL partitions a table by a column only if all its unique keys have it. Commands have
+-- no key, which would be a sixth of all that is logged: the statement that adds a record sees its whole stream up to the
+-- record before, and looks for the command there; a record that it cannot see yet has the version that it asks for itself,
+-- and the key lets in one of the two. Identifiers are compared byte by byte, whatever the database's own collation.
 
 -- No CACHE: a place must be above all those given before it, or a scan could miss a record.
 CREATE SEQUENCE IF NOT EXISTS comms_approval_position AS bigint CACHE 1;
@@ -22,8 +24,7 @@ CREATE TABLE IF NOT EXISTS comms_approval_record (
     payload       text NOT NULL,
     -- When the stream is to be looked at again, as long as this is its last record: milliseconds since 1970, null for never.
     due           bigint,
-    CONSTRAINT comms_approval_record_version PRIMARY KEY (authority, stream, version),
-    CONSTRAINT comms_approval_record_command UNIQUE (authority, stream, command_id)
+    CONSTRAINT comms_approval_record_version PRIMARY KEY (authority, stream, version)
 )
 -- Not partitioned; JdbcSchema writes PARTITION BY here.
 ;

@@ -214,6 +214,28 @@ class FileApprovalStoreBytesTest {
     }
 
     @Test
+    void anInstantWrittenOtherwiseOrChangedIsFound() {
+        String due = "\"due\":\"2026-11-30T08:00:00.250Z\"";
+        for (String changed : List.of(
+                "\"due\":\"2026-11-30T08:00:00.250000Z\"",
+                "\"due\":\"2026-11-30T09:00:00.250+01:00\"",
+                "\"due\":\"2026-11-30T08:00:00.2501Z\"",
+                "\"due\":\"2027-11-30T08:00:00.250Z\"",
+                "\"due\":\"+10000-01-01T00:00:00Z\"",
+                "\"due\":\"\"",
+                "\"due\":null",
+                "\"due\":\"demain\"")) {
+            List<String> lines = original();
+            assertThat(lines.get(1)).contains(due);
+            lines.set(1, lines.get(1).replace(due, changed));
+            assertLinesRefusedAt(2, lines);
+        }
+        List<String> without = original();
+        without.set(1, without.get(1).replace("," + due, ""));
+        assertLinesRefusedAt(2, without);
+    }
+
+    @Test
     void anEscapeThatTheRegisterDoesNotWriteIsFound() {
         assertLinesRefusedAt(1, replaced("\\\"2027\\\"", "\\u00222027\\\""));
         assertLinesRefusedAt(1, replaced("\"command\":\"c0\"", "\"command\":\"c0\\"));

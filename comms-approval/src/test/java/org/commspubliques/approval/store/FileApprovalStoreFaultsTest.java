@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -223,8 +224,11 @@ class FileApprovalStoreFaultsTest {
         store.close();
         store.close();
 
-        for (Runnable call :
-                List.<Runnable>of(() -> store.load(STREAM, 1), () -> store.scan(1, 1), () -> append(store, 0))) {
+        for (Runnable call : List.<Runnable>of(
+                () -> store.load(STREAM, 1),
+                () -> store.scan(1, 1),
+                () -> append(store, 0),
+                () -> store.dueBefore(Instant.MAX, 1))) {
             assertThatThrownBy(call::run)
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.failure()).isEqualTo(Failure.CLOSED));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commspubliques.approval.store.contract.Callers.together;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -167,6 +168,23 @@ class FileApprovalStoreGroupCommitTest {
         StoredRecord record = ((AppendResult.Appended) first.get()).record();
         assertThat(same.get()).isEqualTo(new AppendResult.Duplicate(record));
         assertThat(late.get()).isEqualTo(new AppendResult.Conflict(1));
+    }
+
+    @Test
+    void whatIsDueIsToldOnceItsRecordIsConfirmed() throws Exception {
+        Instant due = Instant.parse("2026-11-30T08:00:00Z");
+        Future<AppendResult> first = start(() -> store.append(StreamId.of("premier"), 0, CommandId.of("c"), "{}", due));
+        disk.awaitForce();
+        FutureTask<List<StreamId>> streams = new FutureTask<>(() -> store.dueBefore(Instant.MAX, 10));
+        Thread reader = new Thread(streams);
+        reader.start();
+        awaitParked(reader);
+        assertThat(streams.isDone()).isFalse();
+
+        disk.openGate();
+
+        assertThat(position(first)).isEqualTo(1);
+        assertThat(streams.get()).containsExactly(StreamId.of("premier"));
     }
 
     @Test

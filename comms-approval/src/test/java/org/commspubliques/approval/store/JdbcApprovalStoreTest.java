@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -204,6 +206,23 @@ class JdbcApprovalStoreTest {
         }
 
         @Test
+        void whatIsDueIsFoundInItsIndex() throws SQLException {
+            append(store(), 0, "c1");
+            try (Connection connection = database.getConnection();
+                    PreparedStatement explain = connection.prepareStatement("EXPLAIN " + JdbcDialect.DUE)) {
+                explain.setString(1, authority.text());
+                explain.setLong(2, 0);
+                explain.setLong(3, 1);
+                explain.setInt(4, 1);
+                try (ResultSet plan = explain.executeQuery()) {
+                    plan.next();
+
+                    assertThat(plan.getString(1)).containsIgnoringCase("comms_approval_record_by_due:");
+                }
+            }
+        }
+
+        @Test
         void theLastPlaceIsFoundInAnIndex() throws SQLException {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement();
@@ -242,6 +261,9 @@ class JdbcApprovalStoreTest {
                         });
                 assertThatExceptionOfType(StoreException.class)
                         .isThrownBy(() -> store.scan(1, 1))
+                        .withMessageContaining("JdbcSchema");
+                assertThatExceptionOfType(StoreException.class)
+                        .isThrownBy(() -> store.dueBefore(Instant.MAX, 1))
                         .withMessageContaining("JdbcSchema");
             });
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification;
 import org.commspubliques.approval.store.AppendResult.Appended;
 import org.commspubliques.approval.store.AppendResult.Conflict;
+import org.commspubliques.approval.store.AppendResult.Duplicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -160,9 +163,10 @@ class JdbcOnPostgresqlTest {
         @Test
         void anApprovalOfSevenCommandsIsLessThanSixKilobytesOfLog() throws SQLException {
             JdbcSchema.postgresql().applyTo(database);
-            String payload = "{\"at\":\"2026-11-28T08:00:00Z\",\"events\":[{\"approved\":{\"stage\":\"visa-dircom\","
-                    + "\"seat\":\"dircom\",\"person\":\"c.durand\",\"remark\":\"\",\"seal\":\"" + "a".repeat(64)
-                    + "\"}}]}";
+            String payload = "{\"at\":\"2026-11-28T08:00:00Z\",\"via\":\"human\",\"events\":[{\"type\":\"decided\","
+                    + "\"stage\":\"visa-dircom\",\"kind\":\"APPROVE\",\"by\":\"" + "p".repeat(43)
+                    + "\",\"office\":\"dircom\",\"seals\":{\"site/fr\":\"" + "a".repeat(64) + "\"},\"why\":\""
+                    + "w".repeat(43) + "\"}]}";
             try (CountedPool pool = new CountedPool(database)) {
                 JdbcApprovalStore store = JdbcApprovalStore.of(pool.source(), AuthorityKey.of("219880123"));
                 append(store, VOEUX, 0, "warm-up");
@@ -178,6 +182,64 @@ class JdbcOnPostgresqlTest {
 
                 assertThat(bytes).isLessThan(6_000);
             }
+        }
+    }
+
+    @Nested
+    class WhatIsDue {
+
+        /** Three thousand streams that were due once and are done with, and one that waits. */
+        @Test
+        void isFoundInItsIndexWithoutReadingWhatIsDoneWith() throws SQLException {
+            JdbcSchema.postgresql().applyTo(database);
+            run("INSERT INTO comms_approval_record SELECT '" + authority.text().replace("'", "''")
+                    + "', 's' || s, v, 'c' || v, 2 * s + v, sha256('a'), sha256('b'), '{}',"
+                    + " CASE WHEN v = 1 THEN 1700000000000 + s END"
+                    + " FROM generate_series(1, 3000) AS s, generate_series(1, 2) AS v; ANALYZE comms_approval_record");
+            Instant monday = Instant.parse("2026-11-30T08:00:00Z");
+            store().append(VOEUX, 0, CommandId.of("c1"), "{}", monday);
+
+            assertThat(store().dueBefore(monday.plusSeconds(1), 10)).containsExactly(VOEUX);
+            String plan = plan(monday.minusSeconds(3600), monday.plusSeconds(1));
+            assertThat(plan).contains("comms_approval_record_by_due").doesNotContain("Seq Scan");
+            assertThat(rowsMet(plan)).isEqualTo(1);
+        }
+
+        private String plan(Instant since, Instant before) throws SQLException {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement explain = connection.prepareStatement(
+                            "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) " + JdbcDialect.DUE)) {
+                explain.setString(1, authority.text());
+                explain.setLong(2, since.toEpochMilli());
+                explain.setLong(3, before.toEpochMilli());
+                explain.setInt(4, 200);
+                StringBuilder plan = new StringBuilder();
+                try (ResultSet lines = explain.executeQuery()) {
+                    while (lines.next()) {
+                        plan.append(lines.getString(1)).append('\n');
+                    }
+                }
+                return plan.toString();
+            }
+        }
+
+        private int rowsMet(String plan) {
+            String line = plan.lines()
+                    .filter(next -> next.contains("comms_approval_record_by_due"))
+                    .findFirst()
+                    .orElseThrow();
+            int rows = line.indexOf("rows=") + "rows=".length();
+            return Integer.parseInt(line.substring(rows, line.indexOf(' ', rows)));
+        }
+
+        @Test
+        void isKeptInTheSpaceOfABitWhereThereIsNone() throws SQLException {
+            JdbcSchema.postgresql().applyTo(database);
+            append(store(), VOEUX, 0, "c1");
+
+            assertThat(value("SELECT due IS NULL FROM comms_approval_record")).isEqualTo("t");
+            assertThat(value("SELECT pg_relation_size('comms_approval_record_by_due') / 8192"))
+                    .isEqualTo("1");
         }
     }
 
@@ -214,6 +276,25 @@ class JdbcOnPostgresqlTest {
 
                 assertThat(store().scan(1, 10)).containsExactly(late);
             }
+        }
+
+        @Test
+        void thatGiveTheCommandOfAnotherAgainAreToldOfItsFirstRecord() throws SQLException {
+            try (Connection host = database.getConnection()) {
+                host.setAutoCommit(false);
+                JdbcApprovalStore joined = JdbcApprovalStore.joining(host, authority);
+                assertThat(joined.load(VOEUX, 1)).isEmpty();
+                StoredRecord first = append(store(), VOEUX, 0, "c1");
+
+                assertThat(joined.append(VOEUX, 0, CommandId.of("c1"), "{}")).isEqualTo(new Duplicate(first));
+                assertThat(joined.append(VOEUX, 1, CommandId.of("c1"), "{}")).isEqualTo(new Duplicate(first));
+                append(store(), VOEUX, 1, "c2");
+                assertThat(joined.append(VOEUX, 2, CommandId.of("c1"), "{}")).isEqualTo(new Duplicate(first));
+                append(joined, VOEUX, 2, "c3");
+                assertThat(joined.append(VOEUX, 3, CommandId.of("c3"), "{}")).isInstanceOf(Duplicate.class);
+                host.commit();
+            }
+            assertThat(store().load(VOEUX, 1)).hasSize(3);
         }
 
         @ParameterizedTest
@@ -256,6 +337,8 @@ class JdbcOnPostgresqlTest {
                     "UPDATE comms_approval_record SET command_id = 'other' WHERE version = 2 | content",
                     "UPDATE comms_approval_record SET hash = sha256('a') WHERE version = 2 | content",
                     "UPDATE comms_approval_record SET previous_hash = sha256('a') WHERE version = 2 | content",
+                    "UPDATE comms_approval_record SET due = 1795161600000 WHERE version = 2 | content",
+                    "UPDATE comms_approval_record SET due = -1 WHERE version = 2 | no record",
                     "UPDATE comms_approval_record SET payload = 'nothing' WHERE version = 2 | no record",
                     "UPDATE comms_approval_record SET hash = '\\x00' WHERE version = 2 | no record",
                     "DELETE FROM comms_approval_record WHERE version = 2 | stream 'voeux'",

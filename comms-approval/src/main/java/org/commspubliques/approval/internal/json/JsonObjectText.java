@@ -21,6 +21,17 @@ public final class JsonObjectText {
     /** Up to so many names are compared with each other; a set costs more than that. */
     private static final int FEW_NAMES = 16;
 
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    /** The characters that stand for themselves between quotes, as nearly all do. */
+    private static final boolean[] PLAIN = new boolean['~' + 1];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
+
     /** Stands in no JSON text. */
     private static final char END = '\0';
 
@@ -167,35 +178,46 @@ public final class JsonObjectText {
         int next = at + 1;
         while (next < end) {
             char character = text.charAt(next++);
+            if (character < PLAIN.length && PLAIN[character]) {
+                continue;
+            }
             if (character == '"') {
                 at = next;
                 return true;
             }
-            if (character == '\\') {
-                escape = true;
-                next = afterEscape(next);
-            } else if (character < ' ' || (character > '~' && character <= '\u009f')) {
-                return false;
-            } else if (Character.isSurrogate(character)) {
-                boolean pair = Character.isHighSurrogate(character)
-                        && next < end
-                        && Character.isLowSurrogate(text.charAt(next));
-                next = pair ? next + 1 : Integer.MAX_VALUE;
-            }
+            next = afterOther(character, next);
         }
         return false;
+    }
+
+    /** Returns where an escape or a character beyond ASCII ends, whose first part is passed; past every end if it is none. */
+    private int afterOther(char character, int next) {
+        if (character == '\\') {
+            escape = true;
+            return afterEscape(next);
+        }
+        if (Character.isISOControl(character)) {
+            return NOWHERE;
+        }
+        if (Character.isSurrogate(character)) {
+            boolean pair = Character.isHighSurrogate(character)
+                    && next < text.length()
+                    && Character.isLowSurrogate(text.charAt(next));
+            return pair ? next + 1 : NOWHERE;
+        }
+        return next;
     }
 
     /** Returns where an escape ends whose backslash is passed; past every end if it is none. */
     private int afterEscape(int start) {
         char kind = start < text.length() ? text.charAt(start) : END;
         if (kind != 'u') {
-            return "\"\\/bfnrt".indexOf(kind) >= 0 ? start + 1 : Integer.MAX_VALUE;
+            return "\"\\/bfnrt".indexOf(kind) >= 0 ? start + 1 : NOWHERE;
         }
         int end = start + 5;
         for (int i = start + 1; i < end; i++) {
             if (i >= text.length() || text.charAt(i) > 'f' || Character.digit(text.charAt(i), 16) < 0) {
-                return Integer.MAX_VALUE;
+                return NOWHERE;
             }
         }
         return end;
