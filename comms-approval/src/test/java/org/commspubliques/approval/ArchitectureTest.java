@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.commspubliques.approval.publication.DeliveryOrder;
 import org.commspubliques.approval.publication.PublicationPermit;
+import org.commspubliques.approval.publication.WithdrawalOrder;
 import org.commspubliques.core.error.CommsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,17 +66,18 @@ class ArchitectureTest {
     /** From the ground up; a floor uses only those before it, besides the stores and the audit, which know no floor. */
     @ParameterizedTest(name = "{0} knows nothing of {1}")
     @CsvSource({
-        "chain, check|mandate|rehearsal|decision|json|internal.journal|publication",
-        "check, mandate|rehearsal|decision|json|internal.journal|publication",
-        "mandate, chain|check|rehearsal|decision|json|internal.journal|publication",
-        "rehearsal, check|decision|json|internal.journal|publication",
-        "permit, chain|check|rehearsal|decision|json|internal.journal|publication",
-        "decision, check|rehearsal|json|internal.journal|publication",
-        "json, internal.journal|publication",
-        "internal.journal, publication",
-        "internal.json, chain|mandate|decision|json|internal.journal|publication|store|audit",
-        "store, chain|mandate|decision|json|internal.journal|publication|audit",
-        "audit, chain|mandate|decision|json|internal.journal|publication"
+        "chain, check|mandate|rehearsal|decision|json|internal.journal|crisis|publication",
+        "check, mandate|rehearsal|decision|json|internal.journal|crisis|publication",
+        "mandate, chain|check|rehearsal|decision|json|internal.journal|crisis|publication",
+        "rehearsal, check|decision|json|internal.journal|crisis|publication",
+        "permit, chain|check|rehearsal|decision|json|internal.journal|crisis|publication",
+        "decision, check|rehearsal|json|internal.journal|crisis|publication",
+        "json, internal.journal|crisis|publication",
+        "internal.journal, crisis|publication",
+        "internal.json, chain|mandate|decision|json|internal.journal|crisis|publication|store|audit",
+        "store, chain|mandate|decision|json|internal.journal|crisis|publication|audit",
+        "crisis, check|rehearsal|json|publication",
+        "audit, chain|mandate|decision|json|internal.journal|crisis|publication"
     })
     void standsOnTheFloorsBelow(String floor, String above) {
         String[] forbidden =
@@ -137,7 +139,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {PublicationPermit.class, DeliveryOrder.class})
+    @ValueSource(classes = {PublicationPermit.class, DeliveryOrder.class, WithdrawalOrder.class})
     void makesPermitsAndOrdersOnlyAtTheGate(Class<?> guarded) {
         List<String> makers = PRODUCTION.stream()
                 .flatMap(type -> Stream.concat(

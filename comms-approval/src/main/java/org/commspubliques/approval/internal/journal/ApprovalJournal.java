@@ -84,9 +84,19 @@ public final class ApprovalJournal {
      * @return what is recorded; the initial state where nothing is
      */
     public Loaded load(CommunicationId communication) {
+        return load(stream(communication));
+    }
+
+    /**
+     * Loads a stream of the library's own, which holds events as approvals do.
+     *
+     * @param stream the stream
+     * @return what is recorded; the initial state where nothing is
+     */
+    public Loaded load(StreamId stream) {
         ApprovalState state = ApprovalState.initial();
         ImmutableList.Builder<RecordedAct> acts = ImmutableList.builder();
-        for (StoredRecord record : store.load(stream(communication), 1)) {
+        for (StoredRecord record : store.load(stream, 1)) {
             RecordedAct act = act(record);
             state = state.after(act.at(), act.events());
             acts.add(act);
@@ -105,7 +115,19 @@ public final class ApprovalJournal {
      */
     public Handled handle(
             CommunicationId communication, CommandId command, Instant now, Function<ApprovalState, Ruling> decide) {
-        StreamId stream = stream(communication);
+        return handle(stream(communication), command, now, decide);
+    }
+
+    /**
+     * Decides on a command about a stream of the library's own and records what follows.
+     *
+     * @param stream the stream
+     * @param command the caller's name for the command
+     * @param now the instant
+     * @param decide what follows from a state
+     * @return what became of it
+     */
+    public Handled handle(StreamId stream, CommandId command, Instant now, Function<ApprovalState, Ruling> decide) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             List<StoredRecord> records = store.load(stream, 1);
             Optional<Done> earlier = recorded(records, command);
@@ -128,7 +150,7 @@ public final class ApprovalJournal {
             }
         }
         throw new StoreException(
-                communication.value(),
+                stream.text(),
                 StoreException.Failure.UNWRITABLE,
                 Wording.of("le dossier change sans cesse ; réessayez", "the approval keeps changing; try again"));
     }
