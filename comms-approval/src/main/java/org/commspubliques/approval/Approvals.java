@@ -200,6 +200,9 @@ public final class Approvals implements CommunicationStates {
                     ? CommunicationState.PUBLISHED
                     : CommunicationState.PARTLY_PUBLISHED;
         }
+        if (state.isWithdrawn() || state.seals().keySet().stream().anyMatch(state::isTakenBack)) {
+            return CommunicationState.WITHDRAWN;
+        }
         if (state.seals().keySet().stream().anyMatch(state::isRefused)) {
             return CommunicationState.REFUSED;
         }

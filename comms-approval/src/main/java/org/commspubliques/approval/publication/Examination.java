@@ -41,7 +41,7 @@ record Examination(List<RefusalReason> reasons, @Nullable Report report, List<St
         }
         ImmutableList.Builder<RefusalReason> reasons = ImmutableList.builder();
         reasons.addAll(new ApprovalReasons(setup, state, communication, variantId, now).reasons());
-        reasons.addAll(TimingReasons.reasons(setup, communication, variantId, now));
+        reasons.addAll(TimingReasons.reasons(setup, state, communication, variantId, now));
         Report report = setup.review().review(communication, variant, new ReviewContext(setup.authority(), now));
         ImmutableSet.Builder<String> derogations = ImmutableSet.builder();
         boolean asRecorded = communication.seal(variantId).equals(state.seals().get(variantId));

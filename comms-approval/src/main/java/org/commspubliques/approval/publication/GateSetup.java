@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.DecisionContext;
@@ -19,7 +20,9 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.time.DateWording;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param review what looks at every text
  * @param channels the channels, whose reach tells whom an embargo holds for
  * @param hours by channel, when it may be used; a channel without any always may
+ * @param order in which order the variants of a communication go out
  * @param lasting how long an approval counts; null for ever
  * @param derogating the offices that may override a finding
  * @param never the rules that nobody may override
@@ -42,6 +46,7 @@ record GateSetup(
         Review review,
         ChannelCatalog channels,
         ImmutableListMultimap<ChannelId, PublicationHours> hours,
+        BiFunction<Communication, ChannelCatalog, DistributionPlan> order,
         @Nullable Delay lasting,
         ImmutableSet<OfficeId> derogating,
         ImmutableSet<String> never,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that can do it; null where no office is needed
  * @param persons those who can do it, as far as the gate knows; empty where it does not; unmodifiable
  * @param at from when nothing has to be done any more; null where time lifts nothing
+ * @param variant what has to go out first; null where nothing has
  * @param message who can do what, for people
  */
 public record Lifting(
@@ -26,6 +28,7 @@ public record Lifting(
         @Nullable OfficeId office,
         Set<PersonId> persons,
         @Nullable Instant at,
+        @Nullable VariantId variant,
         Wording message) {
 
     /** What has to be done. The names are stable. */
@@ -33,7 +36,7 @@ public record Lifting(
         /** Soumettre. */
         SUBMIT("soumettre l’action à un circuit", "submit the communication to a chain"),
         /** Modifier le contenu, ou la date. */
-        REVISE("modifier l’action, puis la faire valider", "revise the communication, and have it approved"),
+        REVISE("modifier l’action", "revise the communication"),
         /** Émettre une épreuve. */
         ISSUE_PROOF("émettre une épreuve", "issue a proof"),
         /** Décider. */
@@ -94,10 +97,19 @@ public record Lifting(
         return Optional.ofNullable(at);
     }
 
+    /**
+     * Returns what has to go out first.
+     *
+     * @return the variant, or nothing where nothing has
+     */
+    public Optional<VariantId> after() {
+        return Optional.ofNullable(variant);
+    }
+
     /** What persons can do in their own right. */
     static Lifting by(Kind kind, Set<PersonId> persons) {
         String names = names(persons);
-        return new Lifting(kind, null, persons, null, able(names, names, kind));
+        return new Lifting(kind, null, persons, null, null, able(names, names, kind));
     }
 
     /** What an office can do, and who is known to be able to act for it. */
@@ -107,6 +119,7 @@ public record Lifting(
                 kind,
                 office,
                 persons,
+                null,
                 null,
                 able("La fonction « " + office + " »" + known, "Office '" + office + "'" + known, kind));
     }
@@ -118,18 +131,21 @@ public record Lifting(
                 null,
                 ImmutableSet.of(),
                 instant,
+                null,
                 Wording.of("Rien à faire après le " + said.fr() + ".", "Nothing to do after " + said.en() + "."));
     }
 
     /** What has to go out before. */
-    static Lifting first(String what) {
+    static Lifting first(VariantId variant) {
         return new Lifting(
                 Kind.SEND_FIRST,
                 null,
                 ImmutableSet.of(),
                 null,
+                variant,
                 Wording.of(
-                        "Il faut " + Kind.SEND_FIRST.label().fr() + " " + what + ".", what + " has to be sent first."));
+                        "Il faut " + Kind.SEND_FIRST.label().fr() + " " + variant + ".",
+                        variant + " has to be sent first."));
     }
 
     private static Wording able(String fr, String en, Kind kind) {

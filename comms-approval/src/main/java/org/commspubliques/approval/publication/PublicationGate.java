@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.crisis.CrisisMode;
@@ -41,6 +42,7 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.review.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,7 @@ public final class PublicationGate {
                 builder.review,
                 builder.channels,
                 builder.hours.build(),
+                builder.order,
                 builder.lasting,
                 builder.derogating,
                 builder.never,
@@ -399,6 +402,8 @@ public final class PublicationGate {
         private Duration validity = Duration.ofHours(24);
         private final ImmutableListMultimap.Builder<ChannelId, PublicationHours> hours =
                 ImmutableListMultimap.builder();
+        private BiFunction<Communication, ChannelCatalog, DistributionPlan> order =
+                (communication, catalog) -> DistributionPlan.free();
         private ImmutableSet<OfficeId> derogating = ImmutableSet.of();
         private ImmutableSet<String> never = ImmutableSet.of();
         private @Nullable Delay lasting;
@@ -481,6 +486,19 @@ public final class PublicationGate {
          */
         public Builder hours(ChannelId channel, PublicationHours value) {
             hours.put(channel, value);
+            return this;
+        }
+
+        /**
+         * Sets in which order the variants of a communication go out, such as
+         * {@code DistributionPlan::staffThenPressThenPublic}, « les agents avant la presse, la presse avant le public ». In
+         * none unless set. A variant is waited for until it is out as it is now, or was taken back, or is there no more.
+         *
+         * @param value returns the plan of a communication, given the channels of this gate
+         * @return this builder
+         */
+        public Builder order(BiFunction<Communication, ChannelCatalog, DistributionPlan> value) {
+            this.order = Objects.requireNonNull(value, "order");
             return this;
         }
 

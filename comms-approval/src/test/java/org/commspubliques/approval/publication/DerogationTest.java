@@ -92,9 +92,8 @@ class DerogationTest {
 
         @Test
         void countsWhenThePermitIsRedeemed() {
-            PublicationPermit permit = assertThat(
-                            gate.permit(desk.name(), praise, Town.SITE).granted())
-                    .isPresent();
+            PublicationPermit permit =
+                    gate.permit(desk.name(), praise, Town.SITE).granted().orElseThrow();
 
             assertThat(gate.redeem(desk.name(), permit.id(), praise, Town.SITE).granted())
                     .isPresent();

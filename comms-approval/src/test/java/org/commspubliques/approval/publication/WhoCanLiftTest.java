@@ -275,6 +275,23 @@ class WhoCanLiftTest {
         }
 
         @Test
+        void hasTakenItsUseFromAContentThatTheAuthorMayProlong() {
+            Communication invitation = notice.toBuilder()
+                    .validUntil(Instant.parse("2025-08-20T22:00:00Z"))
+                    .build();
+            desk.approved(invitation);
+            desk.clock().set("2025-08-20T21:59:59Z");
+            assertThat(against(invitation, Town.SITE)).isEmpty();
+            desk.clock().set("2025-08-20T22:00:00Z");
+
+            assertThat(only(Code.CONTENT_EXPIRED, invitation)).satisfies(reason -> {
+                assertThat(reason.message().fr())
+                        .isEqualTo("L’action n’a plus d’objet depuis le jeudi 21 août 2025, 9 h.");
+                assertRevisedByTheAuthor(reason);
+            });
+        }
+
+        @Test
         void endsAnEmbargo() {
             Instant end = Instant.parse("2025-08-20T22:00:00Z");
             Communication embargoed =
