@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** « Les agents avant la presse, la presse avant le public. » */
 class OrderOfDistributionTest {
 
-    private static final VariantId STAFF = VariantId.parse("intranet/fr");
+    private static final VariantId STAFF = VariantId.parse("interne/fr");
 
     private final Communication notice = Town.draft()
             .variant(Town.site("L’eau est coupée jeudi matin dans le quartier du port."))
@@ -34,7 +34,7 @@ class OrderOfDistributionTest {
             desk.gateWith().order(DistributionPlan::staffThenPressThenPublic).build();
 
     private static Variant staff(String text) {
-        return Variant.french(ChannelId.of("intranet"), Section.title("Coupure d’eau"), Section.body(text));
+        return Variant.french(ChannelId.of("interne"), Section.title("Coupure d’eau"), Section.body(text));
     }
 
     private PermitId publish(VariantId variant, DeliveryReceipt receipt) {
@@ -71,10 +71,10 @@ class OrderOfDistributionTest {
     @Test
     void itIsToldWhatHasToGoOutFirst() {
         assertThat(against(Town.PRESS)).singleElement().satisfies(reason -> {
-            assertThat(reason.message().fr()).isEqualTo("Avant presse/fr, il faut avoir diffusé : intranet/fr.");
+            assertThat(reason.message().fr()).isEqualTo("Avant presse/fr, il faut avoir diffusé : interne/fr.");
             assertThat(reason.liftings())
                     .extracting(Lifting::kind, lifting -> lifting.message().fr())
-                    .containsExactly(tuple(Lifting.Kind.SEND_FIRST, "Il faut diffuser d’abord intranet/fr."));
+                    .containsExactly(tuple(Lifting.Kind.SEND_FIRST, "Il faut diffuser d’abord interne/fr."));
             assertThat(reason.liftings().get(0).after()).contains(STAFF);
         });
     }
@@ -109,11 +109,12 @@ class OrderOfDistributionTest {
         publish(STAFF);
         Communication revised = notice.withVariant(staff("L’eau est coupée vendredi matin au port."));
         Desk.accept(desk.revise(revised, Town.ANNA));
-        desk.approvedAgain(revised);
+        Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, revised, STAFF));
+        Desk.accept(desk.approve("signature", Town.MAYOR, Town.FARID, revised, STAFF));
 
         assertThat(gate.check(revised, Town.PRESS))
                 .extracting(RefusalReason::code)
-                .contains(Code.OUT_OF_ORDER);
+                .containsExactly(Code.OUT_OF_ORDER);
     }
 
     @Test
