@@ -10,6 +10,7 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval.audit;
     exports org.commspubliques.approval.chain;
     exports org.commspubliques.approval.check;
+    exports org.commspubliques.approval.crisis;
     exports org.commspubliques.approval.decision;
     exports org.commspubliques.approval.json;
     exports org.commspubliques.approval.mandate;

@@ -202,6 +202,19 @@ public final class Approvals implements CommunicationStates {
     }
 
     /**
+     * Freezes what is approved so that it does not go out, or lets it go. Whoever has a seat in the chain may freeze; only
+     * the office that froze lets go.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication
+     * @param freeze what is asked
+     * @return what became of it
+     */
+    public Outcome freeze(CommandId name, CommunicationId communication, ApprovalCommand.Freeze freeze) {
+        return handle(communication, name, freeze);
+    }
+
+    /**
      * Returns where an approval stands.
      *
      * @param communication the communication
@@ -259,6 +272,9 @@ public final class Approvals implements CommunicationStates {
             return published == state.seals().size()
                     ? CommunicationState.PUBLISHED
                     : CommunicationState.PARTLY_PUBLISHED;
+        }
+        if (state.isWithdrawn() || state.seals().keySet().stream().anyMatch(state::isTakenBack)) {
+            return CommunicationState.WITHDRAWN;
         }
         if (state.seals().keySet().stream().anyMatch(state::isRefused)) {
             return CommunicationState.REFUSED;

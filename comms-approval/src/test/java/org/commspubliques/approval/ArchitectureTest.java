@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.commspubliques.approval.publication.DeliveryOrder;
 import org.commspubliques.approval.publication.PublicationPermit;
+import org.commspubliques.approval.publication.WithdrawalOrder;
 import org.commspubliques.core.error.CommsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,19 +66,20 @@ class ArchitectureTest {
     /** From the ground up; a floor uses only those before it, besides the stores and the audit, which know no floor. */
     @ParameterizedTest(name = "{0} knows nothing of {1}")
     @CsvSource({
-        "chain, check|mandate|rehearsal|decision|json|internal.journal|waiting|publication",
-        "check, mandate|rehearsal|decision|json|internal.journal|waiting|publication",
-        "mandate, chain|check|rehearsal|decision|json|internal.journal|waiting|publication",
-        "rehearsal, check|decision|json|internal.journal|waiting|publication",
-        "permit, chain|check|rehearsal|decision|json|internal.journal|waiting|publication",
-        "decision, check|rehearsal|json|internal.journal|waiting|publication",
-        "waiting, check|rehearsal|json|internal.journal|publication",
-        "privacy, chain|check|mandate|rehearsal|permit|decision|json|internal.journal|waiting|publication|audit",
-        "json, internal.journal|waiting|publication",
+        "chain, check|mandate|rehearsal|decision|json|internal.journal|waiting|crisis|publication",
+        "check, mandate|rehearsal|decision|json|internal.journal|waiting|crisis|publication",
+        "mandate, chain|check|rehearsal|decision|json|internal.journal|waiting|crisis|publication",
+        "rehearsal, check|decision|json|internal.journal|waiting|crisis|publication",
+        "permit, chain|check|rehearsal|decision|json|internal.journal|waiting|crisis|publication",
+        "decision, check|rehearsal|json|internal.journal|waiting|crisis|publication",
+        "waiting, check|rehearsal|json|internal.journal|crisis|publication",
+        "crisis, check|rehearsal|json|publication",
+        "privacy, chain|check|mandate|rehearsal|permit|decision|json|internal.journal|waiting|crisis|publication|audit",
+        "json, internal.journal|waiting|crisis|publication",
         "internal.journal, waiting|publication",
-        "internal.json, chain|mandate|decision|json|internal.journal|waiting|publication|store|audit",
-        "store, chain|mandate|decision|json|internal.journal|waiting|publication|audit",
-        "audit, chain|mandate|decision|json|internal.journal|waiting|publication"
+        "internal.json, chain|mandate|decision|json|internal.journal|waiting|crisis|publication|store|audit",
+        "store, chain|mandate|decision|json|internal.journal|waiting|crisis|publication|audit",
+        "audit, chain|mandate|decision|json|internal.journal|waiting|crisis|publication"
     })
     void standsOnTheFloorsBelow(String floor, String above) {
         String[] forbidden =
@@ -139,7 +141,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {PublicationPermit.class, DeliveryOrder.class})
+    @ValueSource(classes = {PublicationPermit.class, DeliveryOrder.class, WithdrawalOrder.class})
     void makesPermitsAndOrdersOnlyAtTheGate(Class<?> guarded) {
         List<String> makers = PRODUCTION.stream()
                 .flatMap(type -> Stream.concat(

@@ -1,5 +1,6 @@
 package org.commspubliques.approval;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -8,8 +9,11 @@ import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalCommand;
+import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.decision.Ruling;
+import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.publication.PublicationGate;
 import org.commspubliques.approval.store.ApprovalStore;
@@ -69,6 +73,18 @@ public final class Desk {
 
     public PublicationGate gate() {
         return gate;
+    }
+
+    /** Another gate over the same store, to be built with what a test wants of it; it knows the people of the town. */
+    public PublicationGate.Builder gateWith() {
+        return PublicationGate.builder(store, Town.AUTHORITY, REVIEW, clock).mandates(Town.mandates());
+    }
+
+    /** Puts on record what others bring about by means that are none of the test's business. */
+    public Desk happened(ApprovalEvent... events) {
+        new ApprovalJournal(store)
+                .handle(Town.NOTICE, name(), clock.instant(), state -> new Ruling.Accepted(List.of(events)));
+        return this;
     }
 
     public CommandId name() {

@@ -156,6 +156,7 @@ public sealed interface ApprovalCommand {
      * @param checks the checks that were made; unmodifiable
      * @param packs the data they rested on; unmodifiable
      * @param reportDigest the SHA-256 of the report
+     * @param derogations the rules of the findings that bar publication and were overridden; unmodifiable
      */
     record IssuePermit(
             CommunicationId communication,
@@ -164,13 +165,37 @@ public sealed interface ApprovalCommand {
             Duration validity,
             List<String> checks,
             List<DataPack> packs,
-            String reportDigest)
+            String reportDigest,
+            List<String> derogations)
             implements ApprovalCommand {
 
         /** Copies the lists. */
         public IssuePermit {
             checks = ImmutableList.copyOf(checks);
             packs = ImmutableList.copyOf(packs);
+            derogations = ImmutableList.copyOf(derogations);
+        }
+
+        /**
+         * Asks for a permit that rests on no derogation.
+         *
+         * @param communication the communication
+         * @param variant what may go out
+         * @param seal exactly which content
+         * @param validity for how long
+         * @param checks the checks that were made
+         * @param packs the data they rested on
+         * @param reportDigest the SHA-256 of the report
+         */
+        public IssuePermit(
+                CommunicationId communication,
+                VariantId variant,
+                ContentSeal seal,
+                Duration validity,
+                List<String> checks,
+                List<DataPack> packs,
+                String reportDigest) {
+            this(communication, variant, seal, validity, checks, packs, reportDigest, ImmutableList.of());
         }
     }
 
@@ -365,4 +390,22 @@ public sealed interface ApprovalCommand {
      */
     record WithdrawPublication(PermitId permit, OfficeId office, PersonId person, String reason, String notice)
             implements ApprovalCommand {}
+
+    /**
+     * Exempter d’un gel général: one communication goes out although all publication is frozen.
+     *
+     * @param office the office the person acts for
+     * @param person who exempts it
+     * @param reason why
+     */
+    record Exempt(OfficeId office, PersonId person, String reason) implements ApprovalCommand {}
+
+    /**
+     * Rendre compte d’un retrait: whether what was taken back is gone from its channel.
+     *
+     * @param permit the permit it went out by
+     * @param done whether it is gone
+     * @param detail what the channel said, or why it did not; may be empty
+     */
+    record RecordWithdrawal(PermitId permit, boolean done, String detail) implements ApprovalCommand {}
 }

@@ -3,6 +3,7 @@ package org.commspubliques.approval.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -325,11 +326,29 @@ public sealed interface ApprovalEvent {
      *
      * @param mandate who freezes it
      * @param reason why
+     * @param spared the purposes that go out all the same, where all publication is frozen; empty for none; unmodifiable
      */
-    record Frozen(Mandate mandate, String reason) implements ApprovalEvent {}
+    record Frozen(Mandate mandate, String reason, Set<CommunicationPurpose> spared) implements ApprovalEvent {
+
+        /** Copies the purposes. */
+        @SuppressWarnings("NullAway") // a line that spares none says nothing of it
+        public Frozen {
+            spared = spared == null ? ImmutableSet.of() : Sets.immutableEnumSet(spared);
+        }
+
+        /**
+         * Freezes one communication.
+         *
+         * @param mandate who freezes it
+         * @param reason why
+         */
+        public Frozen(Mandate mandate, String reason) {
+            this(mandate, reason, ImmutableSet.of());
+        }
+    }
 
     /**
-     * Dégelé.
+     * Dégelé, or exempted from a freeze of all.
      *
      * @param mandate who releases it
      * @param reason why
@@ -381,6 +400,7 @@ public sealed interface ApprovalEvent {
      * @param checks the checks that were made; unmodifiable
      * @param packs the data they rested on; unmodifiable
      * @param reportDigest the SHA-256 of the report
+     * @param derogations the rules that somebody had overridden for this content; unmodifiable
      */
     record PermitIssued(
             PermitId permit,
@@ -389,11 +409,36 @@ public sealed interface ApprovalEvent {
             Instant validUntil,
             List<String> checks,
             List<DataPack> packs,
-            String reportDigest)
+            String reportDigest,
+            List<String> derogations)
             implements ApprovalEvent {
 
+        /**
+         * A permit that rests on no derogation.
+         *
+         * @param permit the permit's number
+         * @param variant what may go out
+         * @param seal exactly which content
+         * @param validUntil until when, exclusive
+         * @param checks the checks that were made
+         * @param packs the data they rested on
+         * @param reportDigest the SHA-256 of the report
+         */
+        public PermitIssued(
+                PermitId permit,
+                VariantId variant,
+                ContentSeal seal,
+                Instant validUntil,
+                List<String> checks,
+                List<DataPack> packs,
+                String reportDigest) {
+            this(permit, variant, seal, validUntil, checks, packs, reportDigest, ImmutableList.of());
+        }
+
         /** Copies the lists. */
+        @SuppressWarnings("NullAway") // a line of a permit without derogations says nothing of them
         public PermitIssued {
+            derogations = derogations == null ? ImmutableList.of() : ImmutableList.copyOf(derogations);
             Objects.requireNonNull(permit, "permit");
             Objects.requireNonNull(variant, "variant");
             Objects.requireNonNull(seal, "seal");
@@ -487,4 +532,13 @@ public sealed interface ApprovalEvent {
      */
     record PublicationWithdrawn(PermitId permit, Mandate mandate, String reason, String notice)
             implements ApprovalEvent {}
+
+    /**
+     * Réponse du canal à un retrait: whether what was taken back is gone from where it was.
+     *
+     * @param permit the permit it went out by
+     * @param done whether it is gone; where it is not, somebody has to remove it by hand
+     * @param detail what the channel said; empty where it cannot take anything back
+     */
+    record WithdrawalAnswered(PermitId permit, boolean done, String detail) implements ApprovalEvent {}
 }

@@ -12,10 +12,10 @@ import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
-import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.Derogation;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
@@ -303,12 +303,35 @@ public final class ApprovalState {
     }
 
     /**
-     * Returns who froze publication.
+     * Tells whether a rule was overridden for a variant as it is now.
      *
-     * @return the mandate, or nothing while it is not frozen
+     * @param variant the variant
+     * @param rule the rule of the finding
+     * @return true if somebody derogated from exactly that rule, for exactly this content
      */
-    public Optional<Mandate> frozenBy() {
-        return Optional.ofNullable(ledger.frozenBy());
+    public boolean isDerogated(VariantId variant, String rule) {
+        return ledger.derogations().stream()
+                .anyMatch(derogation -> derogation.rule().equals(rule)
+                        && derogation.variant().equals(variant)
+                        && derogation.seal().equals(seals.get(variant)));
+    }
+
+    /**
+     * Returns who froze publication, and why.
+     *
+     * @return the freeze, or nothing while this approval is not frozen by itself
+     */
+    public Optional<PublicationFreeze> freeze() {
+        return Optional.ofNullable(ledger.freeze());
+    }
+
+    /**
+     * Returns when publication was last let go after a freeze, or exempted from a freeze of all.
+     *
+     * @return the instant, or nothing
+     */
+    public Optional<Instant> releasedAt() {
+        return Optional.ofNullable(ledger.releasedAt());
     }
 
     /**
@@ -394,16 +417,27 @@ public final class ApprovalState {
     }
 
     /**
-     * Tells whether a variant as it is now was delivered.
+     * Tells whether a variant as it is now is out: delivered whole, and not taken back.
      *
      * @param variant the variant
-     * @return true if a channel took it
+     * @return true if a channel took it and nobody withdrew it since
      */
     public boolean isPublished(VariantId variant) {
         return ledger.permits().values().stream()
-                .anyMatch(permit -> permit.variant().equals(variant)
-                        && permit.reference() != null
-                        && permit.seal().equals(seals.get(variant)));
+                .anyMatch(permit ->
+                        permit.reference() != null && !permit.withdrawn() && permit.isFor(variant, seals.get(variant)));
+    }
+
+    /**
+     * Tells whether a variant as it is now went out and was taken back. This content does not go out a second time: what
+     * was wrong with it still is. Once it is revised and approved, it may.
+     *
+     * @param variant the variant
+     * @return true if its publication was withdrawn
+     */
+    public boolean isTakenBack(VariantId variant) {
+        return ledger.permits().values().stream()
+                .anyMatch(permit -> permit.withdrawn() && permit.isFor(variant, seals.get(variant)));
     }
 
     /**
@@ -476,7 +510,7 @@ public final class ApprovalState {
         void apply(ApprovalEvent event, Instant at) {
             book = book.after(event, at);
             clockwork = clockwork.after(event, at);
-            ledger = ledger.after(event);
+            ledger = ledger.after(event, at);
             if (event instanceof ApprovalEvent.Submitted happened) {
                 submitted = happened;
                 circumstances = happened.circumstances();

@@ -1,9 +1,12 @@
 package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.communication.ContentSeal;
@@ -44,6 +47,9 @@ public final class PermitRules {
         if (command instanceof ApprovalCommand.RecordDelivery delivery) {
             return deliver(state, delivery);
         }
+        if (command instanceof ApprovalCommand.RecordWithdrawal withdrawal) {
+            return removed(state, withdrawal);
+        }
         throw new IllegalArgumentException("no rule for " + command.getClass().getSimpleName());
     }
 
@@ -53,6 +59,15 @@ public final class PermitRules {
         if (held.isPresent()) {
             return held.get();
         }
+        Optional<String> notOverridden = issue.derogations().stream()
+                .filter(rule -> !state.isDerogated(variant, rule))
+                .findFirst();
+        if (notOverridden.isPresent()) {
+            return ApprovalRules.refuse(
+                    RefusalCode.NOT_DEROGABLE,
+                    "Personne n’a dérogé à la règle " + notOverridden.get() + " pour ce contenu.",
+                    "Nobody has overridden rule " + notOverridden.get() + " for this content.");
+        }
         PermitId permit = new PermitId(issue.communication(), state.version() + 1);
         return ApprovalRules.accept(new ApprovalEvent.PermitIssued(
                 permit,
@@ -61,7 +76,35 @@ public final class PermitRules {
                 now.plus(issue.validity()),
                 issue.checks(),
                 issue.packs(),
-                issue.reportDigest()));
+                issue.reportDigest(),
+                issue.derogations()));
+    }
+
+    /**
+     * Tells what keeps an order that was given from being tried: what it is about was withdrawn since, suspended or frozen.
+     *
+     * @param state where the approval stands
+     * @param permit the permit the order came from
+     * @return why nothing is sent, or nothing
+     */
+    public static Optional<Refusal> stopping(ApprovalState state, IssuedPermit permit) {
+        if (permit.withdrawn() || state.isWithdrawn()) {
+            return Optional.of(Refusal.of(
+                    RefusalCode.WITHDRAWN,
+                    "L’action, ou sa diffusion, a été retirée ; plus rien ne part.",
+                    "The communication, or its publication, was withdrawn; nothing more goes out."));
+        }
+        return stopped(state).map(ruling -> ((Ruling.Refused) ruling).refusal());
+    }
+
+    private static Optional<Ruling> stopped(ApprovalState state) {
+        if (state.suspension().isPresent()) {
+            return Optional.of(ApprovalRules.refuse(
+                    RefusalCode.ON_HOLD,
+                    "La validation est suspendue ; rien ne part avant sa reprise.",
+                    "The approval is suspended; nothing goes out before it is taken up again."));
+        }
+        return state.freeze().map(PublicationRules::frozen);
     }
 
     private static Optional<Ruling> notReleased(ApprovalState state, VariantId variant, ContentSeal seal) {
@@ -77,7 +120,7 @@ public final class PermitRules {
                     "La déclinaison " + variant + " n’est pas validée.",
                     "Variant " + variant + " is not approved."));
         }
-        return Optional.empty();
+        return stopped(state);
     }
 
     private static Ruling redeem(ApprovalState state, ApprovalCommand.RedeemPermit redeem, Instant now) {
@@ -85,8 +128,7 @@ public final class PermitRules {
         if (permit.isEmpty()) {
             return unknown(redeem.permit());
         }
-        if (!permit.get().variant().equals(redeem.variant())
-                || !permit.get().seal().equals(redeem.seal())) {
+        if (!permit.get().isFor(redeem.variant(), redeem.seal())) {
             return ApprovalRules.refuse(
                     RefusalCode.PERMIT_MISMATCH,
                     "L’autorisation " + redeem.permit() + " vaut pour "
@@ -107,9 +149,7 @@ public final class PermitRules {
                     "Permit " + redeem.permit() + " is no longer valid; ask for another.");
         }
         Optional<IssuedPermit> onItsWay = state.permits().stream()
-                .filter(other -> other.redeemed()
-                        && other.variant().equals(redeem.variant())
-                        && other.seal().equals(redeem.seal()))
+                .filter(other -> other.redeemed() && other.isFor(redeem.variant(), redeem.seal()))
                 .findFirst();
         if (onItsWay.isPresent()) {
             return ApprovalRules.refuse(
@@ -141,13 +181,49 @@ public final class PermitRules {
                     "La diffusion " + delivery.permit() + " a déjà abouti.",
                     "Delivery " + delivery.permit() + " has succeeded already.");
         }
-        return ApprovalRules.accept(
-                delivery.delivered()
-                        ? new ApprovalEvent.Delivered(delivery.permit(), delivery.detail())
-                        : new ApprovalEvent.DeliveryFailed(delivery.permit(), delivery.detail()));
+        return ApprovalRules.accept(delivered(permit.get(), delivery));
     }
 
-    private static Ruling unknown(PermitId permit) {
+    /** A part is taken once, and what an adapter says of parts that it was not asked for means nothing. */
+    private static ApprovalEvent delivered(IssuedPermit permit, ApprovalCommand.RecordDelivery delivery) {
+        if (!delivery.delivered()) {
+            return new ApprovalEvent.DeliveryFailed(permit.id(), delivery.detail());
+        }
+        Set<String> taken = ImmutableSet.copyOf(delivery.taken());
+        Set<String> asked = permit.failed();
+        boolean whole = taken.isEmpty() && delivery.failed().isEmpty();
+        Set<String> left = asked.isEmpty() ? ImmutableSet.copyOf(delivery.failed()) : asked;
+        if (whole || taken.containsAll(left)) {
+            return new ApprovalEvent.Delivered(permit.id(), delivery.detail());
+        }
+        if (!asked.isEmpty()) {
+            taken = Sets.intersection(taken, asked);
+        }
+        return taken.isEmpty()
+                ? new ApprovalEvent.DeliveryFailed(permit.id(), delivery.detail())
+                : new ApprovalEvent.PartlyDelivered(
+                        permit.id(),
+                        delivery.detail(),
+                        taken.stream().sorted().collect(ImmutableList.toImmutableList()),
+                        Sets.difference(left, taken).stream().sorted().collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Ruling removed(ApprovalState state, ApprovalCommand.RecordWithdrawal withdrawal) {
+        Optional<IssuedPermit> permit = state.permit(withdrawal.permit());
+        if (permit.isEmpty()) {
+            return unknown(withdrawal.permit());
+        }
+        if (!permit.get().withdrawn() || permit.get().removal() != null) {
+            return ApprovalRules.refuse(
+                    RefusalCode.NOT_PUBLISHED,
+                    "Rien de ce qui est parti avec l’autorisation " + withdrawal.permit() + " n’est à retirer.",
+                    "Nothing that left by permit " + withdrawal.permit() + " has to be removed.");
+        }
+        return ApprovalRules.accept(
+                new ApprovalEvent.WithdrawalAnswered(withdrawal.permit(), withdrawal.done(), withdrawal.detail()));
+    }
+
+    static Ruling unknown(PermitId permit) {
         return ApprovalRules.refuse(
                 RefusalCode.UNKNOWN_PERMIT,
                 "Aucune autorisation " + permit + " au dossier.",

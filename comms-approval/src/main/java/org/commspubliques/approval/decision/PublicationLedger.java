@@ -3,10 +3,12 @@ package org.commspubliques.approval.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import org.commspubliques.approval.mandate.Mandate;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.commspubliques.approval.permit.Derogation;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.approval.permit.PublicationFreeze;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,41 +16,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param permits the permits by their number
  * @param derogations the findings that were overridden
- * @param frozenBy who froze it; null while it is not frozen
+ * @param freeze who froze it and why; null while it is not frozen
+ * @param releasedAt when it was last let go, or exempted from a freeze of all; null for never
  */
 record PublicationLedger(
         ImmutableMap<PermitId, IssuedPermit> permits,
         ImmutableList<Derogation> derogations,
-        @Nullable Mandate frozenBy) {
+        @Nullable PublicationFreeze freeze,
+        @Nullable Instant releasedAt) {
 
-    static final PublicationLedger EMPTY = new PublicationLedger(ImmutableMap.of(), ImmutableList.of(), null);
+    static final PublicationLedger EMPTY = new PublicationLedger(ImmutableMap.of(), ImmutableList.of(), null, null);
 
-    PublicationLedger after(ApprovalEvent event) {
+    PublicationLedger after(ApprovalEvent event, Instant at) {
         if (event instanceof ApprovalEvent.PermitIssued happened) {
             return with(IssuedPermit.of(happened.permit(), happened.variant(), happened.seal(), happened.validUntil()));
         }
         if (event instanceof ApprovalEvent.PermitRedeemed happened) {
-            IssuedPermit permit = permits.get(happened.permit());
-            return permit == null ? this : with(permit.used());
+            return changed(happened.permit(), IssuedPermit::used);
         }
         if (event instanceof ApprovalEvent.Delivered happened) {
-            IssuedPermit permit = permits.get(happened.permit());
-            return permit == null ? this : with(permit.deliveredAs(happened.reference()));
+            return changed(happened.permit(), permit -> permit.deliveredAs(happened.reference()));
         }
         if (event instanceof ApprovalEvent.PartlyDelivered happened) {
-            IssuedPermit permit = permits.get(happened.permit());
-            return permit == null
-                    ? this
-                    : with(permit.partlyDelivered(
-                            ImmutableSet.copyOf(happened.delivered()), ImmutableSet.copyOf(happened.failed())));
+            return changed(
+                    happened.permit(),
+                    permit -> permit.partlyDelivered(
+                            happened.reference(),
+                            ImmutableSet.copyOf(happened.delivered()),
+                            ImmutableSet.copyOf(happened.failed())));
         }
         if (event instanceof ApprovalEvent.Corrected happened) {
-            IssuedPermit permit = permits.get(happened.permit());
-            return permit == null ? this : with(permit.correctedBy(happened.by()));
+            return changed(happened.permit(), permit -> permit.correctedBy(happened.by()));
         }
         if (event instanceof ApprovalEvent.PublicationWithdrawn happened) {
-            IssuedPermit permit = permits.get(happened.permit());
-            return permit == null ? this : with(permit.takenBack());
+            return changed(happened.permit(), IssuedPermit::takenBack);
+        }
+        if (event instanceof ApprovalEvent.WithdrawalAnswered happened) {
+            return happened.done() ? changed(happened.permit(), permit -> permit.removedAs(happened.detail())) : this;
         }
         if (event instanceof ApprovalEvent.Derogated happened) {
             return new PublicationLedger(
@@ -58,15 +62,25 @@ record PublicationLedger(
                             .add(new Derogation(
                                     happened.variant(), happened.seal(), happened.rule(), happened.mandate()))
                             .build(),
-                    frozenBy);
+                    freeze,
+                    releasedAt);
         }
         if (event instanceof ApprovalEvent.Frozen happened) {
-            return new PublicationLedger(permits, derogations, happened.mandate());
+            return new PublicationLedger(
+                    permits,
+                    derogations,
+                    new PublicationFreeze(happened.mandate(), happened.reason(), at, happened.spared()),
+                    releasedAt);
         }
-        return event instanceof ApprovalEvent.Unfrozen ? new PublicationLedger(permits, derogations, null) : this;
+        return event instanceof ApprovalEvent.Unfrozen ? new PublicationLedger(permits, derogations, null, at) : this;
+    }
+
+    private PublicationLedger changed(PermitId id, UnaryOperator<IssuedPermit> change) {
+        IssuedPermit permit = permits.get(id);
+        return permit == null ? this : with(change.apply(permit));
     }
 
     private PublicationLedger with(IssuedPermit permit) {
-        return new PublicationLedger(VoteBook.with(permits, permit.id(), permit), derogations, frozenBy);
+        return new PublicationLedger(VoteBook.with(permits, permit.id(), permit), derogations, freeze, releasedAt);
     }
 }

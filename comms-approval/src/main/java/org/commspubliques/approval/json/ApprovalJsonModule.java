@@ -8,6 +8,7 @@ import com.google.common.primitives.Ints;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.commspubliques.approval.chain.Quorum;
@@ -18,6 +19,7 @@ import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -47,6 +49,8 @@ public final class ApprovalJsonModule extends SimpleModule {
         setMixInAnnotation(Mandate.class, MandateTypes.class);
         setMixInAnnotation(Stage.class, WithoutNulls.class);
         setMixInAnnotation(ApprovalEvent.Submitted.class, WithoutNulls.class);
+        setMixInAnnotation(ApprovalEvent.PermitIssued.class, WithoutDerogations.class);
+        setMixInAnnotation(ApprovalEvent.Frozen.class, WithoutSpared.class);
         addSerializer(Territory.class, new TerritorySerializer());
         addDeserializer(Territory.class, new TerritoryDeserializer());
         addSerializer(StageId.class, new StageIdSerializer());
@@ -93,7 +97,8 @@ public final class ApprovalJsonModule extends SimpleModule {
         @JsonSubTypes.Type(value = ApprovalEvent.Unfrozen.class, name = "unfrozen"),
         @JsonSubTypes.Type(value = ApprovalEvent.PartlyDelivered.class, name = "partlyDelivered"),
         @JsonSubTypes.Type(value = ApprovalEvent.Corrected.class, name = "corrected"),
-        @JsonSubTypes.Type(value = ApprovalEvent.PublicationWithdrawn.class, name = "publicationWithdrawn")
+        @JsonSubTypes.Type(value = ApprovalEvent.PublicationWithdrawn.class, name = "publicationWithdrawn"),
+        @JsonSubTypes.Type(value = ApprovalEvent.WithdrawalAnswered.class, name = "withdrawalAnswered")
     })
     private interface EventTypes {}
 
@@ -108,6 +113,20 @@ public final class ApprovalJsonModule extends SimpleModule {
     /** What came with a later release is left out where it says nothing, so that earlier lines stay as they are. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private interface WithoutNulls {}
+
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+    private interface WithoutDerogations {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> derogations();
+    }
+
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+    private interface WithoutSpared {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Set<CommunicationPurpose> spared();
+    }
 
     /** What is no such text is an error of JSON, with its place, and never the domain's own exception. */
     private static <T> T read(JsonParser in, DeserializationContext context, Class<T> type, Function<String, T> read) {

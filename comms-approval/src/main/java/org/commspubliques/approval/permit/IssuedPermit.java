@@ -1,8 +1,10 @@
 package org.commspubliques.approval.permit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.core.communication.CommunicationId;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil until when, exclusive
  * @param redeemed whether it was used
  * @param reference what the channel called the delivery; null while it has not taken the whole
+ * @param references what the channel called each delivery, of the whole or of some parts, in order; unmodifiable
  * @param taken the parts that the channel has taken so far, as its adapter names them; unmodifiable
  * @param failed the parts that it has yet to take; unmodifiable
  * @param correction the communication that corrects what went out; null for none
  * @param withdrawn whether what went out was taken back
+ * @param removal how what was taken back left its channel; null while it is there, as far as anybody knows
  */
 public record IssuedPermit(
         PermitId id,
@@ -32,13 +36,16 @@ public record IssuedPermit(
         Instant validUntil,
         boolean redeemed,
         @Nullable String reference,
+        List<String> references,
         Set<String> taken,
         Set<String> failed,
         @Nullable CommunicationId correction,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable String removal) {
 
-    /** Copies the parts. */
+    /** Copies the collections. */
     public IssuedPermit {
+        references = ImmutableList.copyOf(references);
         taken = ImmutableSet.copyOf(taken);
         failed = ImmutableSet.copyOf(failed);
     }
@@ -54,7 +61,18 @@ public record IssuedPermit(
      */
     public static IssuedPermit of(PermitId id, VariantId variant, ContentSeal seal, Instant validUntil) {
         return new IssuedPermit(
-                id, variant, seal, validUntil, false, null, ImmutableSet.of(), ImmutableSet.of(), null, false);
+                id,
+                variant,
+                seal,
+                validUntil,
+                false,
+                null,
+                ImmutableList.of(),
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                null,
+                false,
+                null);
     }
 
     /**
@@ -67,6 +85,26 @@ public record IssuedPermit(
     }
 
     /**
+     * Tells whether anything went out by it, the whole or some parts.
+     *
+     * @return true if the channel took something
+     */
+    public boolean hasGoneOut() {
+        return !references.isEmpty();
+    }
+
+    /**
+     * Tells whether it is for a content of a variant.
+     *
+     * @param otherVariant the variant
+     * @param otherSeal the content; null for none, which no permit is for
+     * @return true if it is for exactly that
+     */
+    public boolean isFor(VariantId otherVariant, @Nullable ContentSeal otherSeal) {
+        return variant.equals(otherVariant) && seal.equals(otherSeal);
+    }
+
+    /**
      * Returns the communication that corrects what went out.
      *
      * @return the communication, or nothing
@@ -76,12 +114,33 @@ public record IssuedPermit(
     }
 
     /**
+     * Returns how what was taken back left its channel.
+     *
+     * @return what the channel said, or whoever removed it by hand; nothing while it is there, as far as anybody knows
+     */
+    public Optional<String> removed() {
+        return Optional.ofNullable(removal);
+    }
+
+    /**
      * Returns this permit, used.
      *
      * @return the permit
      */
     public IssuedPermit used() {
-        return new IssuedPermit(id, variant, seal, validUntil, true, reference, taken, failed, correction, withdrawn);
+        return new IssuedPermit(
+                id,
+                variant,
+                seal,
+                validUntil,
+                true,
+                reference,
+                references,
+                taken,
+                failed,
+                correction,
+                withdrawn,
+                removal);
     }
 
     /**
@@ -91,39 +150,37 @@ public record IssuedPermit(
      * @return the permit
      */
     public IssuedPermit deliveredAs(String deliveredReference) {
-        return new IssuedPermit(
-                id,
-                variant,
-                seal,
-                validUntil,
-                redeemed,
-                deliveredReference,
-                Sets.union(taken, failed),
-                ImmutableSet.of(),
-                correction,
-                withdrawn);
+        return delivered(deliveredReference, deliveredReference, Sets.union(taken, failed), ImmutableSet.of());
     }
 
     /**
      * Returns this permit, its delivery taken in part.
      *
+     * @param partReference what the channel calls what it took
      * @param more the parts that the channel took
      * @param left the parts that it did not
      * @return the permit
      */
-    public IssuedPermit partlyDelivered(Set<String> more, Set<String> left) {
+    public IssuedPermit partlyDelivered(String partReference, Set<String> more, Set<String> left) {
         Set<String> all = Sets.union(taken, more);
+        return delivered(reference, partReference, all, Sets.difference(left, all));
+    }
+
+    private IssuedPermit delivered(
+            @Nullable String whole, String latest, Set<String> allTaken, Set<String> stillFailed) {
         return new IssuedPermit(
                 id,
                 variant,
                 seal,
                 validUntil,
                 redeemed,
-                reference,
-                all,
-                Sets.difference(left, all),
+                whole,
+                ImmutableList.<String>builder().addAll(references).add(latest).build(),
+                allTaken,
+                stillFailed,
                 correction,
-                withdrawn);
+                withdrawn,
+                removal);
     }
 
     /**
@@ -133,7 +190,7 @@ public record IssuedPermit(
      * @return the permit
      */
     public IssuedPermit correctedBy(CommunicationId by) {
-        return new IssuedPermit(id, variant, seal, validUntil, redeemed, reference, taken, failed, by, withdrawn);
+        return amended(by, withdrawn, removal);
     }
 
     /**
@@ -142,6 +199,21 @@ public record IssuedPermit(
      * @return the permit
      */
     public IssuedPermit takenBack() {
-        return new IssuedPermit(id, variant, seal, validUntil, redeemed, reference, taken, failed, correction, true);
+        return amended(correction, true, removal);
+    }
+
+    /**
+     * Returns this permit, what was taken back gone from its channel.
+     *
+     * @param how what the channel said, or whoever removed it by hand
+     * @return the permit
+     */
+    public IssuedPermit removedAs(String how) {
+        return amended(correction, withdrawn, how);
+    }
+
+    private IssuedPermit amended(@Nullable CommunicationId by, boolean back, @Nullable String how) {
+        return new IssuedPermit(
+                id, variant, seal, validUntil, redeemed, reference, references, taken, failed, by, back, how);
     }
 }

@@ -1,81 +1,249 @@
 package org.commspubliques.approval.publication;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.ApprovalState;
+import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.decision.FastTrackDebt;
+import org.commspubliques.approval.decision.StageClock;
 import org.commspubliques.approval.decision.StageProgress;
+import org.commspubliques.approval.decision.Suspension;
 import org.commspubliques.approval.decision.Vote;
+import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.approval.publication.RefusalReason.Code;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 
-/** What people have yet to decide, or have decided against. */
+/** What people have yet to decide, or have decided against, and who among them can change that. Of one request. */
 final class ApprovalReasons {
 
-    private ApprovalReasons() {}
+    private final GateSetup setup;
+    private final ApprovalState state;
+    private final Communication communication;
+    private final VariantId variant;
+    private final Instant now;
+    private final Set<PersonId> writers;
+    private final ImmutableList.Builder<RefusalReason> reasons = ImmutableList.builder();
 
-    static List<RefusalReason> reasons(
-            ApprovalState state, Communication communication, VariantId variant, Instant now) {
+    ApprovalReasons(GateSetup setup, ApprovalState state, Communication communication, VariantId variant, Instant now) {
+        this.setup = setup;
+        this.state = state;
+        this.communication = communication;
+        this.variant = variant;
+        this.now = now;
+        this.writers = ImmutableSet.<PersonId>builder()
+                .add(communication.author())
+                .addAll(state.writers(variant))
+                .build();
+    }
+
+    List<RefusalReason> reasons() {
         if (state.submission().isEmpty()) {
             return List.of(RefusalReason.of(
                     Code.NOT_SUBMITTED,
                     "L’action " + communication.id() + " n’a pas été soumise à un circuit de validation.",
-                    "Communication " + communication.id() + " was not submitted to an approval chain."));
+                    "Communication " + communication.id() + " was not submitted to an approval chain.",
+                    Lifting.by(Lifting.Kind.SUBMIT, writers)));
         }
-        ImmutableList.Builder<RefusalReason> reasons = ImmutableList.builder();
         if (!communication.seal(variant).equals(state.seals().get(variant))) {
-            reasons.add(RefusalReason.of(
+            add(
                     Code.SEAL_CHANGED,
                     "Le contenu de la déclinaison " + variant + " n’est pas celui qui est en validation : "
                             + "enregistrez la modification, puis faites-la valider.",
                     "The content of variant " + variant + " is not the one in approval: record the change, then "
-                            + "have it approved."));
+                            + "have it approved.",
+                    revision());
         }
-        if (!state.isReleased(variant)) {
-            state.progress(variant).stream()
-                    .filter(stage -> !stage.satisfied())
-                    .forEach(stage -> reasons.add(waiting(stage, variant)));
+        if (state.isWithdrawn()) {
+            add(
+                    Code.WITHDRAWN,
+                    "L’action a été retirée du circuit ; préparez-en une autre.",
+                    "The communication was withdrawn from its chain; prepare another.",
+                    Lifting.by(Lifting.Kind.SUBMIT, writers));
+        } else if (!state.isReleased(variant)) {
+            state.progress(variant).stream().filter(stage -> !stage.satisfied()).forEach(this::addWaiting);
         }
-        if (state.isPublished(variant)) {
-            reasons.add(RefusalReason.of(
+        if (state.isTakenBack(variant)) {
+            add(
+                    Code.WITHDRAWN,
+                    "Ce contenu de la déclinaison " + variant
+                            + " a été diffusé, puis retiré ; il ne repart pas tel quel.",
+                    "This content of variant " + variant
+                            + " went out and was withdrawn; it does not go out again as it " + "is.",
+                    revision());
+        } else if (state.isPublished(variant)) {
+            add(
                     Code.ALREADY_PUBLISHED,
                     "La déclinaison " + variant + " est déjà diffusée.",
-                    "Variant " + variant + " is published already."));
+                    "Variant " + variant + " is published already.",
+                    revision());
         }
-        if (state.debt().filter(debt -> debt.isMissed(now)).isPresent()) {
-            reasons.add(RefusalReason.of(
-                    Code.RATIFICATION_MISSED,
-                    "La régularisation de la procédure d’urgence est en retard.",
-                    "The ratification of the urgent procedure is overdue."));
+        state.debt().filter(debt -> debt.isMissed(now)).ifPresent(this::addOverdue);
+        addExpiry();
+        state.suspension().ifPresent(this::addHold);
+        state.freeze().ifPresent(freeze -> addFreeze(freeze, freeze.mandate().office(), false));
+        if (setup.crisis() != null) {
+            OfficeId office = setup.crisis().office();
+            setup.crisis()
+                    .stopping(communication.purpose(), state)
+                    .ifPresent(crisis -> addFreeze(crisis, office, true));
         }
         return reasons.build();
     }
 
-    private static RefusalReason waiting(StageProgress progress, VariantId variant) {
+    private void add(Code code, String fr, String en, Lifting... liftings) {
+        reasons.add(RefusalReason.of(code, fr, en, liftings));
+    }
+
+    private Lifting revision() {
+        return Lifting.by(Lifting.Kind.REVISE, writers);
+    }
+
+    private void addWaiting(StageProgress progress) {
         Stage stage = progress.stage();
         if (!progress.objections().isEmpty()) {
-            Vote objection = progress.objections().get(0);
-            Wording kind = objection.kind().label();
-            return RefusalReason.of(
-                    Code.STAGE_REFUSED,
-                    "Étape « " + stage.name().fr() + " » : " + kind.fr() + " sur " + variant + " (" + objection.reason()
-                            + ").",
-                    "Stage '" + stage.name().en() + "': " + kind.en() + " on " + variant + " (" + objection.reason()
-                            + ").");
+            addObjection(stage, progress.objections());
+            return;
         }
-        String offices =
-                stage.seats().stream().map(seat -> seat.office().value()).collect(Collectors.joining(", "));
-        return RefusalReason.of(
+        String offices = stage.seats().stream()
+                .map(seat -> state.holderOf(stage.id(), seat.office()).value())
+                .collect(Collectors.joining(", "));
+        reasons.add(RefusalReason.of(
                 Code.STAGE_MISSING,
                 "Étape « " + stage.name().fr() + " » : " + progress.counted()
                         + (progress.counted() < 2 ? " accord sur " : " accords sur ")
                         + stage.approvalsNeeded() + " pour " + variant + " (" + offices + ").",
                 "Stage '" + stage.name().en() + "': " + progress.counted()
                         + (progress.counted() == 1 ? " approval of " : " approvals of ")
-                        + stage.approvalsNeeded() + " for " + variant + " (" + offices + ").");
+                        + stage.approvalsNeeded() + " for " + variant + " (" + offices + ").",
+                deciders(progress)));
+        if (stage.nature() == StageNature.PROOF_SIGN_OFF && state.proof(variant).isEmpty()) {
+            add(
+                    Code.PROOF_MISSING,
+                    "Étape « " + stage.name().fr() + " » : aucune épreuve du contenu actuel de " + variant + ".",
+                    "Stage '" + stage.name().en() + "': there is no proof of the present content of " + variant + ".",
+                    Lifting.by(Lifting.Kind.ISSUE_PROOF, writers));
+        }
+    }
+
+    /** The seats that have not decided, each by whoever decides for it now, and the office a late stage escalated to. */
+    private List<Lifting> deciders(StageProgress progress) {
+        Stage stage = progress.stage();
+        ImmutableSet.Builder<OfficeId> offices = ImmutableSet.builder();
+        for (Seat seat : stage.seats()) {
+            if (progress.votes().stream().noneMatch(vote -> vote.seat().equals(seat.office()))) {
+                offices.add(state.holderOf(stage.id(), seat.office()));
+            }
+        }
+        state.clock(stage.id(), variant).flatMap(StageClock::escalation).ifPresent(offices::add);
+        Set<PersonId> except = ImmutableSet.<PersonId>builder()
+                .addAll(writers)
+                .addAll(progress.votes().stream()
+                        .map(vote -> vote.mandate().person())
+                        .collect(ImmutableSet.toImmutableSet()))
+                .build();
+        boolean replacements = stage.nature().acceptsInternalReplacement();
+        return offices.build().stream()
+                .map(office ->
+                        Lifting.by(Lifting.Kind.DECIDE, office, setup.candidates(office, now, replacements, except)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void addObjection(Stage stage, List<Vote> objections) {
+        Vote objection = objections.get(0);
+        Wording kind = objection.kind().label();
+        ImmutableList.Builder<Lifting> liftings = ImmutableList.builder();
+        // A text that was rejected for good is not revised: whoever did it may think again, or another text is written.
+        if (objections.stream()
+                .noneMatch(vote -> vote.kind() == DecisionKind.REJECT && stage.objectionBlocks(vote.seat()))) {
+            liftings.add(revision());
+        }
+        objections.forEach(vote -> liftings.add(again(vote)));
+        reasons.add(RefusalReason.of(
+                Code.STAGE_REFUSED,
+                "Étape « " + stage.name().fr() + " » : " + kind.fr() + " sur " + variant + " (" + objection.reason()
+                        + ").",
+                "Stage '" + stage.name().en() + "': " + kind.en() + " on " + variant + " (" + objection.reason() + ").",
+                liftings.build()));
+    }
+
+    private static Lifting again(Vote vote) {
+        return Lifting.by(
+                Lifting.Kind.DECIDE_AGAIN,
+                vote.mandate().office(),
+                ImmutableSet.of(vote.mandate().person()));
+    }
+
+    private void addOverdue(FastTrackDebt debt) {
+        Optional<OfficeId> office =
+                state.chain().flatMap(ApprovalChain::urgentProcedure).map(urgent -> urgent.ratifyingOffice());
+        Set<PersonId> except = ImmutableSet.<PersonId>builder()
+                .addAll(writers)
+                .add(debt.mandate().person())
+                .build();
+        reasons.add(RefusalReason.of(
+                Code.RATIFICATION_MISSED,
+                "La régularisation de la procédure d’urgence est en retard.",
+                "The ratification of the urgent procedure is overdue.",
+                office.map(ratifying -> ImmutableList.of(setup.by(Lifting.Kind.RATIFY, ratifying, now, except)))
+                        .orElse(ImmutableList.of())));
+    }
+
+    private void addExpiry() {
+        Delay lasting = setup.lasting();
+        Optional<Instant> over = lasting != null && state.isApproved(variant)
+                ? state.decidedAt(variant)
+                        .map(decided -> lasting.after(decided, setup.authority().workingCalendar()))
+                        .filter(end -> !now.isBefore(end))
+                : Optional.empty();
+        if (over.isPresent()) {
+            Wording end = setup.wording(over.get());
+            ImmutableList.Builder<Lifting> liftings = ImmutableList.builder();
+            List<StageProgress> decided = state.progress(variant).stream()
+                    .filter(stage -> !stage.votes().isEmpty())
+                    .collect(ImmutableList.toImmutableList());
+            // Only those of the last stage may still take a decision back.
+            decided.get(decided.size() - 1).votes().forEach(vote -> liftings.add(again(vote)));
+            liftings.add(revision());
+            reasons.add(RefusalReason.of(
+                    Code.APPROVAL_EXPIRED,
+                    "La validation de " + variant + " ne compte plus depuis le " + end.fr() + ".",
+                    "The approval of " + variant + " has not counted since " + end.en() + ".",
+                    liftings.build()));
+        }
+    }
+
+    private void addHold(Suspension hold) {
+        ImmutableList.Builder<Lifting> liftings = ImmutableList.builder();
+        liftings.add(setup.by(Lifting.Kind.RESUME, hold.mandate().office(), now, ImmutableSet.of()));
+        hold.end().map(setup::at).ifPresent(liftings::add);
+        reasons.add(RefusalReason.of(
+                Code.ON_HOLD,
+                "La validation est suspendue (" + hold.reason() + ").",
+                "The approval is suspended (" + hold.reason() + ").",
+                liftings.build()));
+    }
+
+    private void addFreeze(PublicationFreeze freeze, OfficeId office, boolean ofAll) {
+        add(
+                Code.FROZEN,
+                (ofAll ? "Mode de crise : rien ne part que l’essentiel (" : "La publication est gelée (")
+                        + freeze.reason() + ").",
+                (ofAll ? "Crisis mode: only the essential goes out (" : "Publication is frozen (") + freeze.reason()
+                        + ").",
+                setup.by(Lifting.Kind.RELEASE, office, now, ImmutableSet.of()));
     }
 }

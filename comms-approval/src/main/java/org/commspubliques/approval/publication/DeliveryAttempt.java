@@ -3,8 +3,10 @@ package org.commspubliques.approval.publication;
 import com.google.common.base.Strings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.CommandId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,14 @@ final class DeliveryAttempt {
     /** More of what a channel answers is of no use to people, and would not fit a record. */
     private static final int LONGEST_DETAIL = 2_000;
 
+    private static final String UNSUPPORTED = "the adapter does not support this";
+
     private DeliveryAttempt() {}
 
-    /** Whatever an adapter throws, or leaves out, is a failed delivery, to be recorded: the order may be tried again. */
-    static DeliveryReceipt make(DeliveryOrder order, ChannelAdapter adapter) {
+    /** Whatever an adapter throws, or leaves out, is a failure, to be recorded: the order may be tried again. */
+    static DeliveryReceipt make(Supplier<@Nullable DeliveryReceipt> adapter) {
         try {
-            @Nullable DeliveryReceipt receipt = adapter.deliver(order);
+            DeliveryReceipt receipt = adapter.get();
             return receipt == null ? new DeliveryReceipt.Failed("the adapter gave no receipt") : receipt;
         } catch (RuntimeException e) {
             String message = Strings.nullToEmpty(e.getMessage());
@@ -27,26 +31,67 @@ final class DeliveryAttempt {
         }
     }
 
-    static ApprovalCommand.RecordDelivery record(DeliveryOrder order, DeliveryReceipt receipt) {
-        return receipt instanceof DeliveryReceipt.Delivered delivered
-                ? new ApprovalCommand.RecordDelivery(order.permit(), true, recordable(delivered.reference()))
+    static ApprovalCommand.RecordDelivery record(PermitId permit, DeliveryReceipt receipt) {
+        return receipt instanceof DeliveryReceipt.Partial partial
+                ? new ApprovalCommand.RecordDelivery(
+                        permit, true, detail(receipt), partial.delivered(), partial.failed())
                 : new ApprovalCommand.RecordDelivery(
-                        order.permit(), false, recordable(((DeliveryReceipt.Failed) receipt).reason()));
+                        permit, receipt instanceof DeliveryReceipt.Delivered, detail(receipt));
+    }
+
+    static ApprovalCommand.RecordWithdrawal recordWithdrawal(PermitId permit, DeliveryReceipt receipt) {
+        return new ApprovalCommand.RecordWithdrawal(
+                permit,
+                receipt instanceof DeliveryReceipt.Delivered,
+                receipt instanceof DeliveryReceipt.Unsupported ? "" : detail(receipt));
+    }
+
+    private static String detail(DeliveryReceipt receipt) {
+        if (receipt instanceof DeliveryReceipt.Delivered delivered) {
+            return recordable(delivered.reference());
+        }
+        if (receipt instanceof DeliveryReceipt.Partial partial) {
+            return recordable(partial.reference());
+        }
+        return receipt instanceof DeliveryReceipt.Failed failed ? recordable(failed.reason()) : UNSUPPORTED;
     }
 
     /** A message that left must not stay off the record for half a character in what the channel answered. */
     private static String recordable(String detail) {
-        String cut = detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
+        String bare = detail.strip();
+        String cut = bare.substring(0, Math.min(bare.length(), LONGEST_DETAIL));
         return new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    static DeliveryReceipt recorded(List<ApprovalEvent> events, DeliveryOrder order, CommandId name) {
+    /** Returns what was answered when this was recorded. */
+    static DeliveryReceipt recorded(List<ApprovalEvent> events, PermitId permit, CommandId name) {
         for (ApprovalEvent event : events) {
+            if (event instanceof ApprovalEvent.Delivered delivered
+                    && delivered.permit().equals(permit)) {
+                return new DeliveryReceipt.Delivered(delivered.reference());
+            }
+            if (event instanceof ApprovalEvent.PartlyDelivered partly
+                    && partly.permit().equals(permit)) {
+                return new DeliveryReceipt.Partial(partly.reference(), partly.delivered(), partly.failed());
+            }
             if (event instanceof ApprovalEvent.DeliveryFailed failed
-                    && failed.permit().equals(order.permit())) {
+                    && failed.permit().equals(permit)) {
                 return new DeliveryReceipt.Failed(failed.reason());
+            }
+            if (event instanceof ApprovalEvent.WithdrawalAnswered answered
+                    && answered.permit().equals(permit)) {
+                return withdrawal(answered);
             }
         }
         throw new IllegalArgumentException("request '" + name + "' was used for something else; give it another name");
+    }
+
+    private static DeliveryReceipt withdrawal(ApprovalEvent.WithdrawalAnswered answered) {
+        if (answered.done()) {
+            return new DeliveryReceipt.Delivered(answered.detail());
+        }
+        return answered.detail().isEmpty()
+                ? new DeliveryReceipt.Unsupported()
+                : new DeliveryReceipt.Failed(answered.detail());
     }
 }

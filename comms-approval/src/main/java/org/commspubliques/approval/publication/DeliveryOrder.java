@@ -1,5 +1,7 @@
 package org.commspubliques.approval.publication;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
@@ -14,11 +16,13 @@ public final class DeliveryOrder {
     private final PermitId permit;
     private final Variant variant;
     private final ContentSeal seal;
+    private final ImmutableSet<String> parts;
 
-    DeliveryOrder(PermitId permit, Variant variant, ContentSeal seal) {
+    DeliveryOrder(PermitId permit, Variant variant, ContentSeal seal, Set<String> parts) {
         this.permit = permit;
         this.variant = variant;
         this.seal = seal;
+        this.parts = ImmutableSet.copyOf(parts);
     }
 
     /**
@@ -64,6 +68,15 @@ public final class DeliveryOrder {
      */
     public ContentSeal seal() {
         return seal;
+    }
+
+    /**
+     * Returns what is left to deliver after a channel took a part of it.
+     *
+     * @return the parts that failed, as the adapter named them; unmodifiable; empty for the whole
+     */
+    public Set<String> parts() {
+        return parts;
     }
 
     @Override

@@ -2,7 +2,8 @@ package org.commspubliques.approval.publication;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,59 +11,71 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.commspubliques.approval.chain.Circumstances;
+import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.decision.ApprovalRules;
 import org.commspubliques.approval.decision.ApprovalState;
+import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.decision.PermitRules;
 import org.commspubliques.approval.decision.Refusal;
+import org.commspubliques.approval.decision.RefusalCode;
+import org.commspubliques.approval.decision.Ruling;
 import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.internal.json.ReportDigest;
+import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.approval.privacy.PersonalDataVault;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
-import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
-import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Report;
-import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.review.Review;
-import org.commspubliques.core.review.ReviewContext;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Barrière de publication: the only way out. It runs the review itself, on the exact variant, at the instant it is asked,
- * and looks at the decisions, the embargo and the planned instant; it answers with a permit, or with every reason against
- * it at once. A permit becomes an order of delivery once, after all of this was looked at again.
+ * and looks at the decisions, the embargo, the planned instant and whatever else it was built with; it answers with a permit,
+ * or with every reason against it at once, each with who can lift it. A permit becomes an order of delivery once, after all of this was looked at again.
  *
  * <p>Thread-safe; any number of instances may share a store.
  */
 public final class PublicationGate {
 
     private final ApprovalJournal journal;
-    private final LocalAuthority authority;
-    private final Review review;
-    private final ChannelCatalog channels;
+    private final GateSetup setup;
     private final Clock clock;
     private final Duration validity;
 
     private PublicationGate(Builder builder) {
-        this.journal = new ApprovalJournal(builder.store);
-        this.authority = builder.authority;
-        this.review = builder.review;
+        this.journal = new ApprovalJournal(builder.store, builder.vault);
         this.clock = builder.clock;
-        this.channels = builder.channels;
         this.validity = builder.validity;
-        Set<String> missing = Sets.difference(StandardReview.mandatoryChecks(), review.checks());
-        Preconditions.checkArgument(
-                missing.isEmpty(),
-                "the review lacks the mandatory checks %s; add them: no text leaves unseen",
-                missing);
+        this.setup = new GateSetup(
+                builder.authority,
+                builder.review,
+                builder.channels,
+                builder.hours.build(),
+                builder.order,
+                builder.lasting,
+                builder.derogating,
+                builder.never,
+                builder.mandates,
+                builder.crisis);
     }
 
     /**
@@ -76,6 +89,17 @@ public final class PublicationGate {
      */
     public static Builder builder(ApprovalStore store, LocalAuthority authority, Review review, Clock clock) {
         return new Builder(store, authority, review, clock);
+    }
+
+    /**
+     * Looks, and issues nothing.
+     *
+     * @param communication the communication as it is now
+     * @param variant which of its variants
+     * @return every reason against its publication now, each with who can lift it; unmodifiable, empty where there is none
+     */
+    public List<RefusalReason> check(Communication communication, VariantId variant) {
+        return examine(communication, variant, clock.instant()).reasons();
     }
 
     /**
@@ -99,9 +123,10 @@ public final class PublicationGate {
                 communication.seal(variant),
                 validity,
                 ImmutableList.copyOf(report.checks()),
-                review.packs(),
-                ReportDigest.of(report));
-        ApprovalJournal.Handled handled = handle(communication, name, now, issue);
+                setup.review().packs(),
+                ReportDigest.of(report),
+                examination.derogations());
+        ApprovalJournal.Handled handled = handle(communication.id(), name, now, issue);
         if (handled instanceof ApprovalJournal.Done done) {
             return done.events().stream()
                     .filter(ApprovalEvent.PermitIssued.class::isInstance)
@@ -135,17 +160,22 @@ public final class PublicationGate {
         }
         ContentSeal seal = communication.seal(variant);
         if (!permit.communication().equals(communication.id())) {
-            return new GateAnswer.Denied<>(List.of(RefusalReason.of(
-                    RefusalReason.Code.PERMIT_UNUSABLE,
+            return unusable(Wording.of(
                     "L’autorisation " + permit + " n’est pas celle de cette action.",
-                    "Permit " + permit + " is not for this communication.")));
+                    "Permit " + permit + " is not for this communication."));
         }
         ApprovalJournal.Handled handled =
-                handle(communication, name, now, new ApprovalCommand.RedeemPermit(permit, variant, seal));
+                handle(communication.id(), name, now, new ApprovalCommand.RedeemPermit(permit, variant, seal));
         if (handled instanceof ApprovalJournal.Done done) {
             return isOrderOf(done, permit, variant, seal)
                     ? new GateAnswer.Granted<>(new DeliveryOrder(
-                            permit, communication.variant(variant).orElseThrow(), seal))
+                            permit,
+                            communication.variant(variant).orElseThrow(),
+                            seal,
+                            done.state()
+                                    .permit(permit)
+                                    .map(IssuedPermit::failed)
+                                    .orElse(ImmutableSet.of())))
                     : nameTaken(name);
         }
         return denied(((ApprovalJournal.Refused) handled).refusal());
@@ -163,7 +193,9 @@ public final class PublicationGate {
 
     /**
      * Delivers an order through a channel's adapter and records what the channel answered. An order that failed may be
-     * delivered again, under another name; one that was taken is not sent a second time.
+     * delivered again, under another name; one that was taken is not sent a second time; of one that was taken in part, only
+     * the parts that failed are. Where what it is about was withdrawn, suspended or frozen since, nothing is sent and nothing
+     * is recorded: the receipt is a failure that says so.
      *
      * @param name the caller's name for this attempt, unique in the approval: repeated under it, nothing is sent and the
      *     answer is that of the first time
@@ -174,8 +206,8 @@ public final class PublicationGate {
      *     else; nothing is sent
      */
     public DeliveryReceipt deliver(CommandId name, DeliveryOrder order, ChannelAdapter adapter) {
-        IssuedPermit permit =
-                journal.state(order.communication()).permit(order.permit()).orElse(null);
+        ApprovalState state = journal.state(order.communication());
+        IssuedPermit permit = state.permit(order.permit()).orElse(null);
         Preconditions.checkArgument(
                 permit != null && permit.redeemed() && permit.seal().equals(order.seal()),
                 "%s is not of this gate's store",
@@ -186,74 +218,216 @@ public final class PublicationGate {
         }
         Optional<ApprovalJournal.Done> earlier = journal.recorded(order.communication(), name);
         if (earlier.isPresent()) {
-            return DeliveryAttempt.recorded(earlier.get().events(), order, name);
+            return DeliveryAttempt.recorded(earlier.get().events(), order.permit(), name);
         }
-        DeliveryReceipt receipt = DeliveryAttempt.make(order, adapter);
-        ApprovalCommand.RecordDelivery record = DeliveryAttempt.record(order, receipt);
+        Optional<Refusal> stopping = stopping(state.asOf(clock.instant()), permit);
+        if (stopping.isPresent()) {
+            return new DeliveryReceipt.Failed(stopping.get().message().fr());
+        }
+        DeliveryOrder rest = new DeliveryOrder(order.permit(), order.variant(), order.seal(), permit.failed());
+        DeliveryReceipt receipt = DeliveryAttempt.make(() -> adapter.deliver(rest));
+        return recorded(name, order.permit(), receipt, DeliveryAttempt.record(order.permit(), receipt));
+    }
+
+    private Optional<Refusal> stopping(ApprovalState state, IssuedPermit permit) {
+        CrisisMode crisis = setup.crisis();
+        Optional<Refusal> stopped = PermitRules.stopping(state, permit);
+        if (stopped.isPresent() || crisis == null) {
+            return stopped;
+        }
+        return state.circumstances()
+                .map(Circumstances::purpose)
+                .or(() -> state.submission().map(ApprovalEvent.Submitted::purpose))
+                .flatMap(purpose -> crisis.stopping(purpose, state))
+                .map(freeze -> new Refusal(
+                        RefusalCode.FROZEN,
+                        Wording.of(
+                                "Mode de crise : rien ne part que l’essentiel (" + freeze.reason() + ").",
+                                "Crisis mode: only the essential goes out (" + freeze.reason() + ").")));
+    }
+
+    /** What was recorded; where another was faster, what this one saw. */
+    private DeliveryReceipt recorded(CommandId name, PermitId permit, DeliveryReceipt receipt, ApprovalCommand record) {
+        return handle(permit.communication(), name, clock.instant(), record) instanceof ApprovalJournal.Done done
+                ? DeliveryAttempt.recorded(done.events(), permit, name)
+                : receipt;
+    }
+
+    /**
+     * Overrides a finding that bars publication, for exactly one content of one variant. The only door to that.
+     *
+     * @param name the caller's name for the request, unique in the approval
+     * @param communication the communication as it is now
+     * @param command what is overridden, for which content, by whom and why
+     * @return what is recorded, or why it is refused: {@link RefusalCode#NOT_DEROGABLE} for an office that this gate does
+     *     not let do it, a rule that nobody may override, and one that does not bar this content at present
+     * @throws IllegalStateException if the gate knows of no mandates
+     */
+    public Ruling derogate(CommandId name, Communication communication, ApprovalCommand.Derogate command) {
         Instant now = clock.instant();
-        journal.handle(order.communication(), name, now, state -> PermitRules.decide(state, record, now));
-        return receipt;
-    }
-
-    /** What the gate found: the reasons against publication, and the report where the review could be run. */
-    private record Examination(
-            List<RefusalReason> reasons, @Nullable Report report) {}
-
-    private Examination examine(Communication communication, VariantId variantId, Instant now) {
-        ApprovalState state = journal.state(communication.id());
-        Variant variant = communication.variant(variantId).orElse(null);
-        if (variant == null) {
-            return new Examination(
-                    List.of(RefusalReason.of(
-                            RefusalReason.Code.UNKNOWN_VARIANT,
-                            "L’action n’a pas de déclinaison " + variantId + ".",
-                            "The communication has no variant " + variantId + ".")),
-                    null);
+        if (!setup.derogating().contains(command.office())) {
+            return notDerogable(
+                    "La fonction « " + command.office() + " » ne peut déroger à aucune règle.",
+                    "Office '" + command.office() + "' cannot override any rule.");
         }
-        ImmutableList.Builder<RefusalReason> reasons = ImmutableList.builder();
-        reasons.addAll(ApprovalReasons.reasons(state, communication, variantId, now));
-        reasons.addAll(TimingReasons.reasons(communication, variantId, channels, authority, now));
-        Report report = review.review(communication, variant, new ReviewContext(authority, now));
-        report.of(Severity.BLOCKING).stream().map(PublicationGate::blocking).forEach(reasons::add);
-        return new Examination(reasons.build(), report);
+        if (setup.never().contains(command.rule())) {
+            return notDerogable(
+                    "Nul ne déroge à la règle " + command.rule() + ".",
+                    "Nobody overrides rule " + command.rule() + ".");
+        }
+        Optional<Variant> variant = communication.variant(command.variant());
+        if (variant.isPresent()
+                && Examination.blocking(setup, communication, variant.get(), now).stream()
+                        .noneMatch(finding -> finding.ruleId().equals(command.rule()))) {
+            return notDerogable(
+                    "La règle " + command.rule() + " ne s’oppose pas à la diffusion de ce contenu.",
+                    "Rule " + command.rule() + " does not bar this content.");
+        }
+        return act(communication.id(), name, now, command);
     }
 
-    private static RefusalReason blocking(Finding finding) {
-        return new RefusalReason(RefusalReason.Code.BLOCKING_FINDING, finding.message(), finding);
+    private static Ruling notDerogable(String fr, String en) {
+        return new Ruling.Refused(new Refusal(RefusalCode.NOT_DEROGABLE, Wording.of(fr, en)));
+    }
+
+    /**
+     * Records that what went out is corrected by another communication, which has an approval of its own. Both stay.
+     *
+     * @param name the caller's name for the request, unique in the approval of the original
+     * @param command what is corrected, by what, by whom, why, and what the public is told
+     * @return what is recorded, or why it is refused: {@link RefusalCode#NOT_SUBMITTED} where the correction is in no chain,
+     *     {@link RefusalCode#NOT_PUBLISHED} where nothing went out
+     * @throws IllegalStateException if the gate knows of no mandates
+     */
+    public Ruling correct(CommandId name, ApprovalCommand.Correct command) {
+        return journal.state(command.by()).submission().isEmpty()
+                ? new Ruling.Refused(new Refusal(
+                        RefusalCode.NOT_SUBMITTED,
+                        Wording.of(
+                                "Le rectificatif " + command.by() + " n’a pas été soumis à un circuit de validation.",
+                                "Correction " + command.by() + " was not submitted to an approval chain.")))
+                : act(command.permit().communication(), name, clock.instant(), command);
+    }
+
+    /**
+     * Withdraws what went out. It stays on record; {@link #takeDown} makes it leave its channel, as far as that can. The same
+     * content does not go out again; revised, and approved anew, it may.
+     *
+     * @param name the caller's name for the request, unique in the approval
+     * @param command what is withdrawn, by whom, why, and what the public is told
+     * @return what is recorded, or why it is refused: {@link RefusalCode#NOT_PUBLISHED} where nothing is out
+     * @throws IllegalStateException if the gate knows of no mandates
+     */
+    public Ruling withdraw(CommandId name, ApprovalCommand.WithdrawPublication command) {
+        return act(command.permit().communication(), name, clock.instant(), command);
+    }
+
+    /**
+     * Makes what was withdrawn leave its channel, and records what the channel answered. Where that fails, or the channel
+     * cannot do it, the register shows that somebody has to, until it was asked for again and done.
+     *
+     * @param name the caller's name for this attempt, unique in the approval
+     * @param permit the permit it went out by
+     * @param adapter the channel's adapter, or one that tells what was done by hand
+     * @return what the channel answered, now or, if it had done so before, then
+     * @throws IllegalArgumentException if what went out by that permit was not withdrawn, or the name was used for something
+     *     else; the adapter is not asked
+     */
+    public DeliveryReceipt takeDown(CommandId name, PermitId permit, ChannelAdapter adapter) {
+        IssuedPermit issued =
+                journal.state(permit.communication()).permit(permit).orElse(null);
+        Preconditions.checkArgument(
+                issued != null && issued.withdrawn(), "what went out by permit %s was not withdrawn", permit);
+        Optional<String> removed = issued.removed();
+        if (removed.isPresent()) {
+            return new DeliveryReceipt.Delivered(removed.get());
+        }
+        Optional<ApprovalJournal.Done> earlier = journal.recorded(permit.communication(), name);
+        if (earlier.isPresent()) {
+            return DeliveryAttempt.recorded(earlier.get().events(), permit, name);
+        }
+        WithdrawalOrder order = new WithdrawalOrder(permit, issued.variant(), issued.references());
+        DeliveryReceipt receipt = DeliveryAttempt.make(() -> adapter.withdraw(order));
+        return recorded(name, permit, receipt, DeliveryAttempt.recordWithdrawal(permit, receipt));
+    }
+
+    private Ruling act(CommunicationId communication, CommandId name, Instant now, ApprovalCommand command) {
+        DecisionContext context = setup.context(now);
+        ApprovalJournal.Handled handled =
+                journal.handle(communication, name, now, state -> ApprovalRules.decide(state, command, context));
+        if (handled instanceof ApprovalJournal.Refused refused) {
+            return new Ruling.Refused(refused.refusal());
+        }
+        List<ApprovalEvent> events = ((ApprovalJournal.Done) handled).events();
+        return ApprovalRules.explains(command, events)
+                ? new Ruling.Accepted(events)
+                : new Ruling.Refused(new Refusal(RefusalCode.NAME_TAKEN, nameTakenBy(name)));
+    }
+
+    private Examination examine(Communication communication, VariantId variant, Instant now) {
+        return Examination.of(setup, journal.state(communication.id()).asOf(now), communication, variant, now);
     }
 
     private ApprovalJournal.Handled handle(
-            Communication communication, CommandId name, Instant now, ApprovalCommand command) {
-        return journal.handle(communication.id(), name, now, state -> PermitRules.decide(state, command, now));
+            CommunicationId communication, CommandId name, Instant now, ApprovalCommand command) {
+        return journal.handle(communication, name, now, state -> PermitRules.decide(state, command, now));
     }
 
     private static <T> GateAnswer<T> denied(Refusal refusal) {
-        return new GateAnswer.Denied<>(
-                List.of(new RefusalReason(RefusalReason.Code.PERMIT_UNUSABLE, refusal.message(), null)));
+        return unusable(refusal.message());
     }
 
     private static <T> GateAnswer<T> nameTaken(CommandId name) {
-        return new GateAnswer.Denied<>(List.of(RefusalReason.of(
-                RefusalReason.Code.PERMIT_UNUSABLE,
+        return unusable(nameTakenBy(name));
+    }
+
+    private static <T> GateAnswer<T> unusable(Wording message) {
+        return new GateAnswer.Denied<>(
+                List.of(new RefusalReason(RefusalReason.Code.PERMIT_UNUSABLE, message, null, List.of())));
+    }
+
+    private static Wording nameTakenBy(CommandId name) {
+        return Wording.of(
                 "La demande « " + name + " » a déjà servi à autre chose ; donnez-lui un autre nom.",
-                "Request '" + name + "' was used for something else; give it another name.")));
+                "Request '" + name + "' was used for something else; give it another name.");
     }
 
     /** Builds a gate. Not thread-safe. */
     public static final class Builder {
 
         private final ApprovalStore store;
+        private @Nullable PersonalDataVault vault;
         private final LocalAuthority authority;
         private final Review review;
         private final Clock clock;
         private ChannelCatalog channels = ChannelCatalog.standard();
         private Duration validity = Duration.ofHours(24);
+        private final ImmutableListMultimap.Builder<ChannelId, PublicationHours> hours =
+                ImmutableListMultimap.builder();
+        private BiFunction<Communication, ChannelCatalog, DistributionPlan> order =
+                (communication, catalog) -> DistributionPlan.free();
+        private ImmutableSet<OfficeId> derogating = ImmutableSet.of();
+        private ImmutableSet<String> never = ImmutableSet.of();
+        private @Nullable Delay lasting;
+        private @Nullable MandateRegister mandates;
+        private @Nullable CrisisMode crisis;
 
         private Builder(ApprovalStore store, LocalAuthority authority, Review review, Clock clock) {
             this.store = Objects.requireNonNull(store, "store");
             this.authority = Objects.requireNonNull(authority, "authority");
             this.review = Objects.requireNonNull(review, "review");
             this.clock = Objects.requireNonNull(clock, "clock");
+        }
+
+        /**
+         * Sets the vault of the approvals over the same store; without it, who was pseudonymised stays so for this gate.
+         *
+         * @param value the vault
+         * @return this builder
+         */
+        public Builder personalData(PersonalDataVault value) {
+            this.vault = Objects.requireNonNull(value, "personalData");
+            return this;
         }
 
         /**
@@ -277,6 +451,78 @@ public final class PublicationGate {
             Preconditions.checkArgument(
                     !value.isNegative() && !value.isZero(), "validity must be above 0, was %s", value);
             this.validity = value;
+            return this;
+        }
+
+        /**
+         * Sets who may act for which office: needed to override a finding, to correct and to withdraw; reasons then name the
+         * persons who can lift them.
+         *
+         * @param value the register
+         * @return this builder
+         */
+        public Builder mandates(MandateRegister value) {
+            this.mandates = Objects.requireNonNull(value, "mandates");
+            return this;
+        }
+
+        /**
+         * Sets which offices may override a finding that bars publication. None may unless set.
+         *
+         * @param offices the offices
+         * @param neverRules the rules that nobody may override all the same, such as {@code NEU-12}
+         * @return this builder
+         */
+        public Builder derogable(Set<OfficeId> offices, Set<String> neverRules) {
+            this.derogating = ImmutableSet.copyOf(offices);
+            this.never = ImmutableSet.copyOf(neverRules);
+            return this;
+        }
+
+        /**
+         * Sets for how long an approval counts, from the last decision on a variant. For ever unless set.
+         *
+         * @param value the delay, in working time of the authority
+         * @return this builder
+         */
+        public Builder approvalsLast(Delay value) {
+            this.lasting = Objects.requireNonNull(value, "approvalsLast");
+            return this;
+        }
+
+        /**
+         * Adds hours in which a channel may be used; a channel without any always may. An alert knows no hours.
+         *
+         * @param channel the channel
+         * @param value the hours
+         * @return this builder
+         */
+        public Builder hours(ChannelId channel, PublicationHours value) {
+            hours.put(channel, value);
+            return this;
+        }
+
+        /**
+         * Sets in which order the variants of a communication go out, such as
+         * {@code DistributionPlan::staffThenPressThenPublic}, « les agents avant la presse, la presse avant le public ». In
+         * none unless set. A variant is waited for until it is out as it is now, or was taken back, or is there no more.
+         *
+         * @param value returns the plan of a communication, given the channels of this gate
+         * @return this builder
+         */
+        public Builder order(BiFunction<Communication, ChannelCatalog, DistributionPlan> value) {
+            this.order = Objects.requireNonNull(value, "order");
+            return this;
+        }
+
+        /**
+         * Sets the crisis mode, which stops what is not essential while it is open.
+         *
+         * @param value the crisis mode, over the same store
+         * @return this builder
+         */
+        public Builder crisis(CrisisMode value) {
+            this.crisis = Objects.requireNonNull(value, "crisis");
             return this;
         }
 

@@ -1,19 +1,27 @@
 package org.commspubliques.approval.publication;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.approval.publication.Publication.Amendment;
+import org.commspubliques.approval.publication.Publication.Kind;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.StoredRecord;
+import org.commspubliques.core.communication.CommunicationId;
 
 /**
- * Registre des publications: what went out, where, when, in which content and by which permit. It is read from the record
- * of approvals and kept nowhere else. Thread-safe as the store is.
+ * Registre des publications: what went out, where, when, in which content and by which permit, with the corrections and
+ * withdrawals since. It is read from the record of approvals and kept nowhere else; an instance remembers how far it has
+ * read, and reads only on from there. Thread-safe.
  */
 public final class PublicationRegister {
 
@@ -21,6 +29,9 @@ public final class PublicationRegister {
 
     private final ApprovalStore store;
     private final ApprovalJournal journal;
+    private final Map<PermitId, ApprovalEvent.PermitIssued> permits = new HashMap<>();
+    private final Map<PermitId, Publication> publications = new LinkedHashMap<>();
+    private long next = 1;
 
     private PublicationRegister(ApprovalStore store) {
         this.store = store;
@@ -42,42 +53,88 @@ public final class PublicationRegister {
      *
      * @return the publications in the order they were recorded; unmodifiable
      */
-    public List<Publication> publications() {
-        Map<PermitId, ApprovalEvent.PermitIssued> permits = new HashMap<>();
-        ImmutableList.Builder<Publication> publications = ImmutableList.builder();
-        long from = 1;
-        List<StoredRecord> page = store.scan(from, PAGE);
-        while (!page.isEmpty()) {
+    public synchronized List<Publication> publications() {
+        for (List<StoredRecord> page = store.scan(next, PAGE); !page.isEmpty(); page = store.scan(next, PAGE)) {
             for (StoredRecord record : page) {
                 if (ApprovalJournal.isOfApproval(record)) {
-                    read(journal.act(record), permits, publications);
+                    read(journal.act(record));
                 }
-                from = record.position() + 1;
+                next = record.position() + 1;
             }
-            page = store.scan(from, PAGE);
         }
-        return publications.build();
+        return ImmutableList.copyOf(publications.values());
     }
 
-    private static void read(
-            RecordedAct act,
-            Map<PermitId, ApprovalEvent.PermitIssued> permits,
-            ImmutableList.Builder<Publication> publications) {
+    /**
+     * Returns what went out of one communication.
+     *
+     * @param communication the communication
+     * @return its publications in the order they were recorded; unmodifiable
+     */
+    public List<Publication> of(CommunicationId communication) {
+        return publications().stream()
+                .filter(publication -> publication.communication().equals(communication))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void read(RecordedAct act) {
         for (ApprovalEvent event : act.events()) {
             if (event instanceof ApprovalEvent.PermitIssued issued) {
                 permits.put(issued.permit(), issued);
             } else if (event instanceof ApprovalEvent.Delivered delivered) {
-                ApprovalEvent.PermitIssued issued = permits.get(delivered.permit());
-                if (issued != null) {
-                    publications.add(new Publication(
-                            delivered.permit().communication(),
-                            issued.variant(),
-                            issued.seal(),
-                            delivered.permit(),
-                            act.at(),
-                            delivered.reference()));
-                }
+                out(delivered.permit(), act.at(), delivered.reference(), ImmutableSet.of());
+                permits.remove(delivered.permit());
+            } else if (event instanceof ApprovalEvent.PartlyDelivered partly) {
+                out(partly.permit(), act.at(), partly.reference(), ImmutableSet.copyOf(partly.failed()));
+            } else {
+                amend(event, act.at());
             }
         }
+    }
+
+    private void out(PermitId permit, Instant at, String reference, Set<String> missing) {
+        Publication known = publications.get(permit);
+        ApprovalEvent.PermitIssued issued = permits.get(permit);
+        if (known != null) {
+            publications.put(permit, known.with(reference, missing));
+        } else if (issued != null) {
+            publications.put(
+                    permit,
+                    new Publication(
+                            permit.communication(),
+                            issued.variant(),
+                            issued.seal(),
+                            permit,
+                            at,
+                            reference,
+                            missing,
+                            ImmutableList.of()));
+        }
+    }
+
+    private void amend(ApprovalEvent event, Instant at) {
+        if (event instanceof ApprovalEvent.Corrected corrected) {
+            amend(
+                    corrected.permit(),
+                    new Amendment(
+                            Kind.CORRECTED,
+                            at,
+                            corrected.mandate(),
+                            corrected.reason(),
+                            corrected.notice(),
+                            corrected.by()));
+        } else if (event instanceof ApprovalEvent.PublicationWithdrawn withdrawn) {
+            amend(
+                    withdrawn.permit(),
+                    new Amendment(
+                            Kind.WITHDRAWN, at, withdrawn.mandate(), withdrawn.reason(), withdrawn.notice(), null));
+        } else if (event instanceof ApprovalEvent.WithdrawalAnswered answered) {
+            Kind kind = answered.done() ? Kind.REMOVED : Kind.TO_REMOVE_BY_HAND;
+            amend(answered.permit(), new Amendment(kind, at, null, answered.detail(), "", null));
+        }
+    }
+
+    private void amend(PermitId permit, Amendment amendment) {
+        publications.computeIfPresent(permit, (id, publication) -> publication.with(amendment));
     }
 }

@@ -1,5 +1,7 @@
 package org.commspubliques.approval.publication;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.finding.Finding;
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param code what kind of thing, stable
  * @param message what stands in the way, and what to do
  * @param cause the finding that stands in the way; null where it is something else
+ * @param liftings who can lift it, each by themselves, or when it passes; unmodifiable; empty where another request has to
+ *     be made, as the message says
  */
 public record RefusalReason(
-        Code code, Wording message, @Nullable Finding cause) {
+        Code code, Wording message, @Nullable Finding cause, List<Lifting> liftings) {
 
     /** What kind of thing stands in the way. The names are stable. */
     public enum Code {
@@ -29,12 +33,28 @@ public record RefusalReason(
         STAGE_MISSING,
         /** A stage has objected. */
         STAGE_REFUSED,
+        /** The bon à tirer waits for a proof of the present content. */
+        PROOF_MISSING,
+        /** The approval was given so long ago that it does not count any more. */
+        APPROVAL_EXPIRED,
+        /** The approval is suspended. */
+        ON_HOLD,
+        /** The approval, or what went out by it, was withdrawn. */
+        WITHDRAWN,
+        /** Publication of this communication, or of all, is frozen. */
+        FROZEN,
         /** A finding bars publication. */
         BLOCKING_FINDING,
         /** The embargo has not ended. */
         EMBARGO,
         /** The planned instant has not come. */
         NOT_YET_DUE,
+        /** What the content says holds no more. */
+        CONTENT_EXPIRED,
+        /** The channel is not used at this hour, or on this day. */
+        OUTSIDE_HOURS,
+        /** Others have to be told first. */
+        OUT_OF_ORDER,
         /** What an earlier urgent release owes is overdue. */
         RATIFICATION_MISSED,
         /** The variant, in this content, is published already. */
@@ -43,14 +63,19 @@ public record RefusalReason(
         PERMIT_UNUSABLE
     }
 
-    /** Refuses missing parts. */
+    /** Copies the liftings; refuses missing parts. */
     public RefusalReason {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
+        liftings = ImmutableList.copyOf(liftings);
     }
 
-    static RefusalReason of(Code code, String fr, String en) {
-        return new RefusalReason(code, Wording.of(fr, en), null);
+    static RefusalReason of(Code code, String fr, String en, Lifting... liftings) {
+        return new RefusalReason(code, Wording.of(fr, en), null, ImmutableList.copyOf(liftings));
+    }
+
+    static RefusalReason of(Code code, String fr, String en, List<Lifting> liftings) {
+        return new RefusalReason(code, Wording.of(fr, en), null, liftings);
     }
 
     /**

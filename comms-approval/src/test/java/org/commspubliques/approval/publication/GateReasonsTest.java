@@ -257,8 +257,8 @@ class GateReasonsTest {
 
         @Test
         void thatDeniesHoldsNothing() {
-            GateAnswer<String> denied =
-                    new GateAnswer.Denied<>(List.of(new RefusalReason(Code.EMBARGO, Wording.of("non", "no"), null)));
+            GateAnswer<String> denied = new GateAnswer.Denied<>(
+                    List.of(new RefusalReason(Code.EMBARGO, Wording.of("non", "no"), null, List.of())));
 
             assertThat(denied.granted()).isEmpty();
         }

@@ -41,7 +41,7 @@ public final class ApprovalJournal {
     private final ApprovalStore store;
     private final EventCodec codec;
     private final PersonalRecords persons;
-    private final Cache<CommunicationId, ApprovalState> remembered;
+    private final Cache<StreamId, ApprovalState> remembered;
 
     /**
      * Creates the journal of a store, whose records name people and have their texts.
@@ -114,9 +114,19 @@ public final class ApprovalJournal {
      * @return what is recorded; the initial state where nothing is
      */
     public Loaded load(CommunicationId communication) {
-        List<RecordedAct> acts = acts(store.load(stream(communication), 1));
+        return load(stream(communication));
+    }
+
+    /**
+     * Loads a stream of the library's own, which holds events as approvals do.
+     *
+     * @param stream the stream
+     * @return what is recorded; the initial state where nothing is
+     */
+    public Loaded load(StreamId stream) {
+        List<RecordedAct> acts = acts(store.load(stream, 1));
         ApprovalState state = replay(ApprovalState.initial(), acts);
-        remember(communication, state);
+        remember(stream, state);
         return new Loaded(state, acts);
     }
 
@@ -127,9 +137,10 @@ public final class ApprovalJournal {
      * @return the state that is recorded now; the initial one where nothing is
      */
     public ApprovalState state(CommunicationId communication) {
-        ApprovalState known = known(communication);
-        ApprovalState state = replay(known, acts(store.load(stream(communication), known.version() + 1)));
-        remember(communication, state);
+        StreamId stream = stream(communication);
+        ApprovalState known = known(stream);
+        ApprovalState state = replay(known, acts(store.load(stream, known.version() + 1)));
+        remember(stream, state);
         return state;
     }
 
@@ -144,11 +155,23 @@ public final class ApprovalJournal {
      */
     public Handled handle(
             CommunicationId communication, CommandId command, Instant now, Function<ApprovalState, Ruling> decide) {
-        StreamId stream = stream(communication);
-        ApprovalState known = known(communication);
+        return handle(stream(communication), command, now, decide);
+    }
+
+    /**
+     * Decides on a command about a stream of the library's own and records what follows.
+     *
+     * @param stream the stream
+     * @param command the caller's name for the command
+     * @param now the instant
+     * @param decide what follows from a state
+     * @return what became of it
+     */
+    public Handled handle(StreamId stream, CommandId command, Instant now, Function<ApprovalState, Ruling> decide) {
+        ApprovalState known = known(stream);
         if (decide.apply(known) instanceof Ruling.Accepted accepted
                 && !accepted.events().isEmpty()) {
-            Optional<Done> done = append(communication, stream, known, command, now, accepted.events());
+            Optional<Done> done = append(stream, known, command, now, accepted.events());
             if (done.isPresent()) {
                 return done.get();
             }
@@ -161,7 +184,7 @@ public final class ApprovalJournal {
                 return earlier.get();
             }
             ApprovalState state = replay(ApprovalState.initial(), acts(records));
-            remember(communication, state);
+            remember(stream, state);
             Ruling ruling = decide.apply(state);
             if (ruling instanceof Ruling.Refused refused) {
                 return new Refused(refused.refusal());
@@ -170,25 +193,20 @@ public final class ApprovalJournal {
             if (events.isEmpty()) {
                 return new Done(state, events, false);
             }
-            Optional<Done> done = append(communication, stream, state, command, now, events);
+            Optional<Done> done = append(stream, state, command, now, events);
             if (done.isPresent()) {
                 return done.get();
             }
         }
         throw new StoreException(
-                communication.value(),
+                stream.text(),
                 StoreException.Failure.UNWRITABLE,
                 Wording.of("le dossier change sans cesse ; réessayez", "the approval keeps changing; try again"));
     }
 
     /** Empty where another record stands in the way, or one of the same command. */
     private Optional<Done> append(
-            CommunicationId communication,
-            StreamId stream,
-            ApprovalState state,
-            CommandId command,
-            Instant now,
-            List<ApprovalEvent> events) {
+            StreamId stream, ApprovalState state, CommandId command, Instant now, List<ApprovalEvent> events) {
         ApprovalState next = state.after(now, events);
         AppendResult result = store.append(
                 stream,
@@ -197,21 +215,21 @@ public final class ApprovalJournal {
                 codec.write(new EventCodec.Batch(now, persons.recorded(stream, command, events))),
                 next.nextDue().map(due -> due.isBefore(now) ? now : due).orElse(null));
         if (!(result instanceof AppendResult.Appended)) {
-            remembered.invalidate(communication);
+            remembered.invalidate(stream);
             return Optional.empty();
         }
-        remember(communication, next);
+        remember(stream, next);
         return Optional.of(new Done(next, events, true));
     }
 
-    private ApprovalState known(CommunicationId communication) {
-        ApprovalState known = remembered.getIfPresent(communication);
+    private ApprovalState known(StreamId stream) {
+        ApprovalState known = remembered.getIfPresent(stream);
         return known == null ? ApprovalState.initial() : known;
     }
 
-    private void remember(CommunicationId communication, ApprovalState state) {
+    private void remember(StreamId stream, ApprovalState state) {
         if (state.version() > 0) {
-            remembered.put(communication, state);
+            remembered.put(stream, state);
         }
     }
 

@@ -109,7 +109,7 @@ abstract class Masked {
                     written(e.mandate().person(), e.reason()));
         }
         if (event instanceof ApprovalEvent.Frozen e) {
-            return new ApprovalEvent.Frozen(of(e.mandate()), written(e.mandate().person(), e.reason()));
+            return new ApprovalEvent.Frozen(of(e.mandate()), written(e.mandate().person(), e.reason()), e.spared());
         }
         if (event instanceof ApprovalEvent.Unfrozen e) {
             return new ApprovalEvent.Unfrozen(

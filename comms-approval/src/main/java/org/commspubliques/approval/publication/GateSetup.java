@@ -1,0 +1,102 @@
+package org.commspubliques.approval.publication;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.approval.crisis.CrisisMode;
+import org.commspubliques.approval.decision.DecisionContext;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.core.StandardReview;
+import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.planning.DistributionPlan;
+import org.commspubliques.core.review.Review;
+import org.commspubliques.core.time.DateWording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a gate was given to look with. Immutable.
+ *
+ * @param authority whose gate it is
+ * @param review what looks at every text
+ * @param channels the channels, whose reach tells whom an embargo holds for
+ * @param hours by channel, when it may be used; a channel without any always may
+ * @param order in which order the variants of a communication go out
+ * @param lasting how long an approval counts; null for ever
+ * @param derogating the offices that may override a finding
+ * @param never the rules that nobody may override
+ * @param mandates who may act for which office; null where nobody said
+ * @param crisis the crisis mode; null for none
+ */
+record GateSetup(
+        LocalAuthority authority,
+        Review review,
+        ChannelCatalog channels,
+        ImmutableListMultimap<ChannelId, PublicationHours> hours,
+        BiFunction<Communication, ChannelCatalog, DistributionPlan> order,
+        @Nullable Delay lasting,
+        ImmutableSet<OfficeId> derogating,
+        ImmutableSet<String> never,
+        @Nullable MandateRegister mandates,
+        @Nullable CrisisMode crisis) {
+
+    GateSetup {
+        Set<String> missing = Sets.difference(StandardReview.mandatoryChecks(), review.checks());
+        Preconditions.checkArgument(
+                missing.isEmpty(),
+                "the review lacks the mandatory checks %s; add them: no text leaves unseen",
+                missing);
+    }
+
+    DecisionContext context(Instant now) {
+        Preconditions.checkState(
+                mandates != null, "give the gate a register of mandates, which tells who may act for which office");
+        return new DecisionContext(now, authority, mandates);
+    }
+
+    /** Who may act for an office by a right the law knows, besides some who may not in this case. */
+    Set<PersonId> candidates(OfficeId office, Instant now, boolean replacements, Set<PersonId> except) {
+        MandateRegister register = mandates;
+        if (register == null) {
+            return ImmutableSet.of();
+        }
+        return register.candidates(office, now).stream()
+                .filter(person -> !except.contains(person)
+                        && register.mandates(person, office, now).stream()
+                                .anyMatch(mandate -> replacements || !(mandate instanceof Mandate.InternalReplacement)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What such an office can do. */
+    Lifting by(Lifting.Kind kind, OfficeId office, Instant now, Set<PersonId> except) {
+        return Lifting.by(kind, office, candidates(office, now, false, except));
+    }
+
+    Lifting at(Instant instant) {
+        return Lifting.at(instant, wording(instant));
+    }
+
+    Wording wording(Instant instant) {
+        ZonedDateTime local = instant.atZone(authority.zone());
+        Wording day = DateWording.inFull(local.toLocalDate());
+        Wording hour = DateWording.hour(local.toLocalTime());
+        return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
+    }
+
+    ImmutableList<PublicationHours> hours(ChannelId channel) {
+        return hours.get(channel);
+    }
+}

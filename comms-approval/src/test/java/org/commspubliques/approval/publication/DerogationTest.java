@@ -1,0 +1,266 @@
+package org.commspubliques.approval.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.commspubliques.approval.Desk;
+import org.commspubliques.approval.Town;
+import org.commspubliques.approval.decision.ApprovalCommand;
+import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.decision.RefusalCode;
+import org.commspubliques.approval.decision.Ruling;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.publication.RefusalReason.Code;
+import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.Communication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** A finding that bars publication is overridden for one content, by an office that may, with a reason. */
+class DerogationTest {
+
+    private static final String RULE = "NEU-12";
+
+    private final Desk desk = new Desk();
+    private final Communication praise = Town.siteOnly("Grâce à l’action de votre maire, l’eau revient jeudi.");
+    private final PublicationGate gate = gate(Set.of());
+
+    private PublicationGate gate(Set<String> never) {
+        return desk.gateWith()
+                .derogable(Set.of(Town.MAYOR, Town.DIRECTOR), never)
+                .build();
+    }
+
+    @BeforeEach
+    void approvedAndThenThePeriodBegins() {
+        desk.approved(praise);
+        desk.clock().set("2025-08-31T13:01:00Z");
+    }
+
+    private ApprovalCommand.Derogate derogation(Communication communication, OfficeId office, PersonId person) {
+        return new ApprovalCommand.Derogate(
+                Town.SITE, communication.seal(Town.SITE), RULE, office, person, "information habituelle");
+    }
+
+    private Ruling derogate(OfficeId office, PersonId person) {
+        return gate.derogate(desk.name(), praise, derogation(praise, office, person));
+    }
+
+    private static void assertRefused(Ruling ruling, RefusalCode code) {
+        assertThat(ruling)
+                .isInstanceOfSatisfying(
+                        Ruling.Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+
+    @Nested
+    class OnceGiven {
+
+        @BeforeEach
+        void byTheMayor() {
+            assertThat(derogate(Town.MAYOR, Town.FARID))
+                    .isEqualTo(new Ruling.Accepted(List.of(new ApprovalEvent.Derogated(
+                            Town.SITE,
+                            praise.seal(Town.SITE),
+                            RULE,
+                            new Mandate.OwnOffice(Town.FARID, Town.MAYOR),
+                            "information habituelle"))));
+        }
+
+        @Test
+        void letsTheTextOut() {
+            assertThat(gate.permit(desk.name(), praise, Town.SITE).granted()).isPresent();
+        }
+
+        @Test
+        void isNamedByThePermitThatRestsOnIt() {
+            assertThat(gate.permit(desk.name(), praise, Town.SITE).granted()).isPresent();
+
+            var acts = desk.approvals().trail(praise.id());
+            assertThat(acts.get(acts.size() - 1).events())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            ApprovalEvent.PermitIssued.class,
+                            issued -> assertThat(issued.derogations()).containsExactly(RULE));
+        }
+
+        @Test
+        void countsWhenThePermitIsRedeemed() {
+            PublicationPermit permit =
+                    gate.permit(desk.name(), praise, Town.SITE).granted().orElseThrow();
+
+            assertThat(gate.redeem(desk.name(), permit.id(), praise, Town.SITE).granted())
+                    .isPresent();
+        }
+
+        @Test
+        void holdsForNoOtherContent() {
+            Communication other = Town.siteOnly("Grâce à l’action de votre maire, l’eau revient vendredi.");
+            Desk.accept(desk.revise(other, Town.ANNA));
+            desk.approvedAgain(other);
+
+            assertThat(gate.check(other, Town.SITE))
+                    .extracting(RefusalReason::code)
+                    .containsExactly(Code.BLOCKING_FINDING);
+        }
+
+        @Test
+        void doesNotCoverAContentThatIsNotOnRecord() {
+            assertThat(gate.check(Town.siteOnly("Grâce à l’action de votre maire, l’eau revient vendredi."), Town.SITE))
+                    .extracting(RefusalReason::code)
+                    .containsExactly(Code.SEAL_CHANGED, Code.BLOCKING_FINDING);
+        }
+
+        @Test
+        void comesBackWithTheContentItWasFor() {
+            Desk.accept(desk.revise(Town.siteOnly("L’eau revient vendredi."), Town.ANNA));
+            Desk.accept(desk.revise(praise, Town.ANNA));
+            desk.approvedAgain(praise);
+
+            assertThat(gate.check(praise, Town.SITE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class IsRefused {
+
+        @Test
+        void toAnOfficeTheGateDoesNotName() {
+            assertRefused(derogate(Town.SECRETARY, Town.EVA), RefusalCode.NOT_DEROGABLE);
+        }
+
+        @Test
+        void toAnOfficeOfAGateThatNamesNone() {
+            assertRefused(
+                    desk.gateWith().build().derogate(desk.name(), praise, derogation(praise, Town.MAYOR, Town.FARID)),
+                    RefusalCode.NOT_DEROGABLE);
+        }
+
+        @Test
+        void forARuleOnTheNeverList() {
+            assertRefused(
+                    gate(Set.of(RULE)).derogate(desk.name(), praise, derogation(praise, Town.MAYOR, Town.FARID)),
+                    RefusalCode.NOT_DEROGABLE);
+        }
+
+        @Test
+        void forARuleThatDoesNotBarThisContent() {
+            assertRefused(
+                    gate.derogate(
+                            desk.name(),
+                            praise,
+                            new ApprovalCommand.Derogate(
+                                    Town.SITE, praise.seal(Town.SITE), "NEU-13", Town.MAYOR, Town.FARID, "au cas où")),
+                    RefusalCode.NOT_DEROGABLE);
+        }
+
+        @Test
+        void toWhoeverHoldsNoSuchOffice() {
+            assertRefused(derogate(Town.MAYOR, Town.EVA), RefusalCode.NO_MANDATE);
+        }
+
+        @Test
+        void toAReplacementKnownToTheToolOnly() {
+            PublicationGate september = desk.gateWith()
+                    .mandates(Town.mandatesBuilder()
+                            .replacement(new Mandate.InternalReplacement(
+                                    Town.GAIA,
+                                    Town.MAYOR,
+                                    Town.FARID,
+                                    LocalDate.parse("2025-09-01"),
+                                    LocalDate.parse("2025-09-30")))
+                            .build())
+                    .derogable(Set.of(Town.MAYOR), Set.of())
+                    .build();
+
+            assertRefused(
+                    september.derogate(desk.name(), praise, derogation(praise, Town.MAYOR, Town.GAIA)),
+                    RefusalCode.NO_MANDATE);
+        }
+
+        @Test
+        void toWhoeverWroteTheText() {
+            Communication edited = Town.siteOnly("Grâce à l’action de votre maire, l’eau revient lundi.");
+            Desk.accept(desk.revise(edited, Town.BRUNO));
+
+            assertRefused(
+                    gate.derogate(desk.name(), edited, derogation(edited, Town.DIRECTOR, Town.BRUNO)),
+                    RefusalCode.AUTHOR_CANNOT_DECIDE);
+        }
+
+        @Test
+        void withoutAReason() {
+            assertRefused(
+                    gate.derogate(
+                            desk.name(),
+                            praise,
+                            new ApprovalCommand.Derogate(
+                                    Town.SITE, praise.seal(Town.SITE), RULE, Town.MAYOR, Town.FARID, " ")),
+                    RefusalCode.REASON_REQUIRED);
+        }
+
+        @Test
+        void forAContentThatIsNotOnRecord() {
+            Communication other = Town.siteOnly("Grâce à l’action de votre maire, l’eau revient vendredi.");
+
+            assertRefused(
+                    gate.derogate(desk.name(), other, derogation(other, Town.MAYOR, Town.FARID)),
+                    RefusalCode.SEAL_CHANGED);
+        }
+
+        @Test
+        void forAVariantThatIsNotThere() {
+            assertRefused(
+                    gate.derogate(
+                            desk.name(),
+                            praise,
+                            new ApprovalCommand.Derogate(
+                                    Town.SMS, praise.seal(Town.SITE), RULE, Town.MAYOR, Town.FARID, "urgent")),
+                    RefusalCode.UNKNOWN_VARIANT);
+        }
+
+        @Test
+        void afterTheApprovalWasWithdrawn() {
+            desk.happened(new ApprovalEvent.Withdrawn(Town.ANNA, "sans objet"));
+
+            assertRefused(derogate(Town.MAYOR, Town.FARID), RefusalCode.WITHDRAWN);
+        }
+
+        @Test
+        void underANameGivenToAnother() {
+            CommandId name = desk.name();
+            assertThat(gate.derogate(name, praise, derogation(praise, Town.MAYOR, Town.FARID)))
+                    .isInstanceOf(Ruling.Accepted.class);
+
+            assertRefused(
+                    gate.derogate(name, praise, derogation(praise, Town.DIRECTOR, Town.BRUNO)), RefusalCode.NAME_TAKEN);
+        }
+    }
+
+    @Test
+    void isRecordedOnceUnderOneName() {
+        CommandId name = desk.name();
+        Ruling first = gate.derogate(name, praise, derogation(praise, Town.MAYOR, Town.FARID));
+
+        assertThat(gate.derogate(name, praise, derogation(praise, Town.MAYOR, Town.FARID)))
+                .isEqualTo(first);
+        assertThat(desk.state().derogations()).hasSize(1);
+    }
+
+    @Test
+    void needsAGateThatKnowsWhoMayAct() {
+        PublicationGate blind = PublicationGate.builder(desk.store(), Town.AUTHORITY, Desk.review(), desk.clock())
+                .derogable(Set.of(Town.MAYOR), Set.of())
+                .build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> blind.derogate(desk.name(), praise, derogation(praise, Town.MAYOR, Town.FARID)))
+                .withMessageContaining("register of mandates");
+    }
+}
