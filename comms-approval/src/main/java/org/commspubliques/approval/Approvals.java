@@ -126,11 +126,13 @@ public final class Approvals implements CommunicationStates {
     }
 
     /**
-     * Releases a communication at once by the urgent procedure of a chain; the ordinary approval is owed afterwards.
+     * Releases a communication at once by the urgent procedure of a chain; the ordinary approval is owed afterwards. Of one
+     * that is in approval already, the variants given are released, with the content on record, by the chain it was
+     * submitted to.
      *
      * @param name the caller's name for the request
-     * @param communication the communication
-     * @param chain the chain
+     * @param communication the communication, or what is to be released of it
+     * @param chain the chain; that of the approval, where it runs already
      * @param onDuty who is on duty
      * @param reason why it cannot wait
      * @return what became of it
@@ -152,6 +154,19 @@ public final class Approvals implements CommunicationStates {
      */
     public Outcome ratify(CommandId name, CommunicationId communication, PersonId person, String remark) {
         return handle(communication, name, new ApprovalCommand.Ratify(person, remark));
+    }
+
+    /**
+     * Does what people do in an approval beside deciding: take a decision back, ask for or give a second opinion, transfer
+     * a seat, hold and resume, submit again, annotate, issue a proof, withdraw.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication
+     * @param act what is done, by whom
+     * @return what became of it
+     */
+    public Outcome act(CommandId name, CommunicationId communication, ApprovalCommand.Procedure act) {
+        return handle(communication, name, act);
     }
 
     /**

@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.Derogation;
 import org.commspubliques.approval.permit.IssuedPermit;
@@ -160,8 +162,8 @@ public final class ApprovalState {
     }
 
     /**
-     * Returns the decisions that count, each on the variants it still stands for; a rejection stands for a variant even
-     * after that was taken out.
+     * Returns the decisions that count, each on the variants it still stands for; a rejection and a recusal stand for a
+     * variant even after that was taken out.
      *
      * @return the decisions in order; unmodifiable
      */
@@ -262,6 +264,29 @@ public final class ApprovalState {
     }
 
     /**
+     * Tells whether a bon à tirer waits for nothing but a proof.
+     *
+     * @param stage the stage
+     * @param variant the variant
+     * @return true if it is its turn and there is no proof of the variant as it is now
+     */
+    public boolean awaitsProof(Stage stage, VariantId variant) {
+        return lacksProof(stage, variant)
+                && progress(variant, true).stream()
+                        .anyMatch(
+                                progress -> progress.open() && progress.stage().equals(stage));
+    }
+
+    private boolean lacksProof(Stage stage, VariantId variant) {
+        return stage.nature() == StageNature.PROOF_SIGN_OFF && !book.proofs().containsKey(variant);
+    }
+
+    /** Returns the offices that a seat was handed to, in order. */
+    List<OfficeId> handedTo(StageId stage, OfficeId seat) {
+        return book.handedTo(stage, seat);
+    }
+
+    /**
      * Returns the office that decides for a seat of a stage.
      *
      * @param stage the stage
@@ -310,12 +335,17 @@ public final class ApprovalState {
     }
 
     /**
-     * Returns where the stages stand that answer for a variant.
+     * Returns where the stages stand that answer for a variant. A bon à tirer is open only while there is a proof of the
+     * variant as it is now.
      *
      * @param variant the variant
      * @return the stages in order; unmodifiable; empty where nothing is submitted
      */
     public List<StageProgress> progress(VariantId variant) {
+        return progress(variant, false);
+    }
+
+    private List<StageProgress> progress(VariantId variant, boolean asIfProved) {
         if (submitted == null || !seals.containsKey(variant)) {
             return ImmutableList.of();
         }
@@ -328,7 +358,10 @@ public final class ApprovalState {
                     StageClock clock = clockwork.clock(stage.id(), variant);
                     boolean lapsed = clock != null && clock.missed();
                     StageProgress at = new StageProgress(stage, votes(stage, variant), false, lapsed);
-                    boolean open = reached && !at.satisfied() && at.objections().isEmpty();
+                    boolean open = reached
+                            && !at.satisfied()
+                            && at.objections().isEmpty()
+                            && (asIfProved || !lacksProof(stage, variant));
                     progress.add(new StageProgress(stage, at.votes(), open, lapsed));
                     rankSatisfied &= at.satisfied();
                 }
@@ -340,14 +373,23 @@ public final class ApprovalState {
 
     private ImmutableList<Vote> votes(Stage stage, VariantId variant) {
         return book.votes().stream()
-                .filter(vote -> vote.stage().equals(stage.id()) && isOnPresentContent(vote, variant))
+                .filter(vote -> vote.stage().equals(stage.id()) && stands(vote, stage, variant))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A decision counts for the content it was made on, whatever the events say of it. */
-    private boolean isOnPresentContent(Vote vote, VariantId variant) {
+    /**
+     * A decision counts for the content it was made on, and a bon à tirer for its proof, whatever the events say of it; a
+     * recusal is about the person and stands whatever the content.
+     */
+    private boolean stands(Vote vote, Stage stage, VariantId variant) {
         ContentSeal seen = vote.seals().get(variant);
-        return seen != null && seen.equals(seals.get(variant));
+        if (seen == null || vote.kind() == DecisionKind.RECUSE) {
+            return seen != null;
+        }
+        return seen.equals(seals.get(variant))
+                && (stage.nature() != StageNature.PROOF_SIGN_OFF
+                        || Objects.equals(
+                                vote.proofs().get(variant), book.proofs().get(variant)));
     }
 
     /**
@@ -419,12 +461,17 @@ public final class ApprovalState {
     static boolean isFinal(ApprovalChain chain, Vote vote) {
         return vote.kind() == DecisionKind.REJECT
                 && chain.stage(vote.stage())
-                        .filter(stage -> stage.objectionBlocks(vote.mandate().office()))
+                        .filter(stage -> stage.objectionBlocks(vote.seat()))
                         .isPresent();
     }
 
     boolean isFinal(Vote vote) {
         return submitted != null && isFinal(submitted.chain(), vote);
+    }
+
+    /** A rejection ends a variant whatever becomes of its wording, and a recusal is about the person. */
+    boolean outlastsContent(Vote vote) {
+        return vote.kind() == DecisionKind.RECUSE || isFinal(vote);
     }
 
     /** A state being brought forward by the events of one command. */
@@ -476,6 +523,12 @@ public final class ApprovalState {
                 seals = VoteBook.without(seals, happened.variant());
             } else if (event instanceof ApprovalEvent.CircumstancesRevised happened) {
                 circumstances = happened.circumstances();
+            } else if (event instanceof ApprovalEvent.FastTrackInvoked happened) {
+                if (happened.seals().keySet().stream()
+                        .anyMatch(variant -> writers.getOrDefault(variant, ImmutableSet.of())
+                                .contains(happened.mandate().person()))) {
+                    clockwork = clockwork.withOwnText();
+                }
             } else if (event instanceof ApprovalEvent.Withdrawn) {
                 withdrawn = true;
             }

@@ -11,7 +11,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 
-/** What follows from a change of the content. */
+/** What follows from a change of the content, and from a proof of it. */
 final class ContentRules {
 
     private ContentRules() {}
@@ -45,10 +45,7 @@ final class ContentRules {
                 continue;
             }
             if (isRejected(state, variant)) {
-                return ApprovalRules.refuse(
-                        RefusalCode.VARIANT_REJECTED,
-                        "La déclinaison " + variant + " a été refusée définitivement ; préparez une autre action.",
-                        "Variant " + variant + " was rejected for good; prepare another communication.");
+                return rejected(variant);
             }
             events.addAll(voided(state, variant));
             events.add(new ApprovalEvent.ContentRevised(editor, variant, sealed.getValue()));
@@ -77,9 +74,53 @@ final class ContentRules {
                 .anyMatch(vote -> state.isFinal(vote) && vote.seals().containsKey(variant));
     }
 
+    private static Ruling rejected(VariantId variant) {
+        return ApprovalRules.refuse(
+                RefusalCode.VARIANT_REJECTED,
+                "La déclinaison " + variant + " a été refusée définitivement ; préparez une autre action.",
+                "Variant " + variant + " was rejected for good; prepare another communication.");
+    }
+
+    static Ruling unknown(VariantId variant) {
+        return ApprovalRules.refuse(
+                RefusalCode.UNKNOWN_VARIANT,
+                "Cette action n’a pas de déclinaison " + variant + ".",
+                "This communication has no variant " + variant + ".");
+    }
+
+    /** A bon à tirer is bound to what was rendered: another proof has to be signed off again. */
+    static Ruling prove(ApprovalState state, ApprovalCommand.IssueProof issue) {
+        VariantId variant = issue.variant();
+        if (!state.seals().containsKey(variant)) {
+            return unknown(variant);
+        }
+        if (!issue.seal().equals(state.seals().get(variant))) {
+            return ApprovalRules.refuse(
+                    RefusalCode.SEAL_CHANGED,
+                    "Cette épreuve n’est pas celle de la déclinaison " + variant + " dans son contenu actuel.",
+                    "This is no proof of variant " + variant + " as it is now.");
+        }
+        if (isRejected(state, variant)) {
+            return rejected(variant);
+        }
+        if (state.proof(variant).filter(issue.proof()::equals).isPresent()) {
+            return ApprovalRules.accept();
+        }
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        for (Vote vote : state.votes()) {
+            if (vote.proofs().containsKey(variant)) {
+                events.add(new ApprovalEvent.DecisionVoided(
+                        variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.PROOF));
+            }
+        }
+        return new Ruling.Accepted(
+                events.add(new ApprovalEvent.ProofIssued(issue.person(), variant, issue.seal(), issue.proof()))
+                        .build());
+    }
+
     private static List<ApprovalEvent> voided(ApprovalState state, VariantId variant) {
         return state.votes().stream()
-                .filter(vote -> !state.isFinal(vote) && vote.seals().containsKey(variant))
+                .filter(vote -> !state.outlastsContent(vote) && vote.seals().containsKey(variant))
                 .map(vote -> new ApprovalEvent.DecisionVoided(
                         variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.CONTENT))
                 .collect(ImmutableList.toImmutableList());

@@ -8,6 +8,7 @@ import com.google.common.primitives.Ints;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.commspubliques.approval.chain.Quorum;
@@ -15,9 +16,12 @@ import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.decision.Proof;
+import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -47,6 +51,7 @@ public final class ApprovalJsonModule extends SimpleModule {
         setMixInAnnotation(Mandate.class, MandateTypes.class);
         setMixInAnnotation(Stage.class, WithoutNulls.class);
         setMixInAnnotation(ApprovalEvent.Submitted.class, WithoutNulls.class);
+        setMixInAnnotation(Vote.class, WithProofsIfAny.class);
         addSerializer(Territory.class, new TerritorySerializer());
         addDeserializer(Territory.class, new TerritoryDeserializer());
         addSerializer(StageId.class, new StageIdSerializer());
@@ -107,6 +112,14 @@ public final class ApprovalJsonModule extends SimpleModule {
     /** What came with a later release is left out where it says nothing, so that earlier lines stay as they are. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private interface WithoutNulls {}
+
+    /** Only a bon à tirer is bound to a proof. */
+    private interface WithProofsIfAny {
+
+        @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<VariantId, Proof> proofs();
+    }
 
     /** What is no such text is an error of JSON, with its place, and never the domain's own exception. */
     private static <T> T read(JsonParser in, DeserializationContext context, Class<T> type, Function<String, T> read) {

@@ -101,13 +101,6 @@ class FastTrackTest {
         }
 
         @Test
-        void notForWhatIsInAChainAlready() {
-            Desk.accept(desk.submit(alert, Town.withFastTrack()));
-
-            assertRefused(invoke(alert, Town.withFastTrack(), Town.GAIA, "cyclone"), RefusalCode.ALREADY_SUBMITTED);
-        }
-
-        @Test
         void notForNothing() {
             Communication empty =
                     Town.draft().purpose(CommunicationPurpose.ALERT).build();
