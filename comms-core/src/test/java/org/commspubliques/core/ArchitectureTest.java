@@ -50,7 +50,7 @@ class ArchitectureTest {
             List.of("authority", "channel"),
             List.of("audience", "fact", "election"),
             List.of("communication"),
-            List.of("review", "lifecycle"),
+            List.of("review", "lifecycle", "planning"),
             List.of("fit", "accuracy", "neutrality", "clarity", "request"),
             List.of("json"),
             List.of(ROOF));

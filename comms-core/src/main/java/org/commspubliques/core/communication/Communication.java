@@ -36,11 +36,15 @@ public final class Communication {
     private final Confidentiality confidentiality;
     private final @Nullable Embargo embargo;
     private final @Nullable Instant plannedAt;
+    private final @Nullable Instant validUntil;
     private final ImmutableMap<VariantId, Instant> plannedByVariant;
     private final ImmutableList<Participation> participations;
     private final ImmutableSet<Audience> audiences;
     private final ImmutableSet<FactKey> facts;
     private final ImmutableMap<VariantId, Variant> variants;
+
+    /** Computed when first asked for; whoever comes at the same time computes the same. */
+    private @Nullable ImmutableMap<VariantId, ContentSeal> seals;
 
     private Communication(Builder builder) {
         this.id = builder.id;
@@ -51,6 +55,7 @@ public final class Communication {
         this.confidentiality = builder.confidentiality;
         this.embargo = builder.embargo;
         this.plannedAt = builder.plannedAt;
+        this.validUntil = builder.validUntil;
         this.plannedByVariant = ImmutableMap.copyOf(builder.plannedByVariant);
         this.participations = ImmutableList.copyOf(builder.participations);
         this.audiences = ImmutableSet.copyOf(builder.audiences);
@@ -87,6 +92,7 @@ public final class Communication {
                 .confidentiality(confidentiality);
         builder.embargo = embargo;
         builder.plannedAt = plannedAt;
+        builder.validUntil = validUntil;
         builder.plannedByVariant.putAll(plannedByVariant);
         builder.participations.addAll(participations);
         builder.audiences.addAll(audiences);
@@ -179,6 +185,15 @@ public final class Communication {
     }
 
     /**
+     * Returns until when the communication is of use (fin de validité).
+     *
+     * @return the end, exclusive, or nothing where there is none
+     */
+    public Optional<Instant> validUntil() {
+        return Optional.ofNullable(validUntil);
+    }
+
+    /**
      * Returns the other units that take part.
      *
      * @return the participations; unmodifiable
@@ -232,9 +247,22 @@ public final class Communication {
      * @throws IllegalArgumentException if there is no such variant
      */
     public ContentSeal seal(VariantId variant) {
-        Variant sealed = variants.get(variant);
-        Preconditions.checkArgument(sealed != null, "communication %s has no variant %s", id, variant);
-        return Sealer.seal(this, sealed);
+        ContentSeal seal = seals().get(variant);
+        Preconditions.checkArgument(seal != null, "communication %s has no variant %s", id, variant);
+        return seal;
+    }
+
+    /**
+     * Returns the digests of the parts of one variant, which tell where a content has changed.
+     *
+     * @param variant its identifier
+     * @return the digests
+     * @throws IllegalArgumentException if there is no such variant
+     */
+    public ContentParts parts(VariantId variant) {
+        Variant parted = variants.get(variant);
+        Preconditions.checkArgument(parted != null, "communication %s has no variant %s", id, variant);
+        return ContentParts.of(this, parted);
     }
 
     /**
@@ -243,9 +271,14 @@ public final class Communication {
      * @return the seals in the order of the variants; unmodifiable
      */
     public Map<VariantId, ContentSeal> seals() {
-        ImmutableMap.Builder<VariantId, ContentSeal> seals = ImmutableMap.builder();
-        variants.forEach((variantId, variant) -> seals.put(variantId, Sealer.seal(this, variant)));
-        return seals.buildOrThrow();
+        ImmutableMap<VariantId, ContentSeal> known = seals;
+        if (known == null) {
+            ImmutableMap.Builder<VariantId, ContentSeal> computed = ImmutableMap.builder();
+            variants.forEach((variantId, variant) -> computed.put(variantId, Sealer.seal(this, variant)));
+            known = computed.buildOrThrow();
+            seals = known;
+        }
+        return known;
     }
 
     /** Builds a communication. Not thread-safe. */
@@ -264,6 +297,7 @@ public final class Communication {
         private @Nullable PersonId author;
         private @Nullable Embargo embargo;
         private @Nullable Instant plannedAt;
+        private @Nullable Instant validUntil;
 
         private Builder(CommunicationId id, String title) {
             this.id = Objects.requireNonNull(id, "id");
@@ -345,6 +379,18 @@ public final class Communication {
          */
         public Builder plannedAt(VariantId variant, Instant value) {
             plannedByVariant.put(variant, value);
+            return this;
+        }
+
+        /**
+         * Sets until when the communication is of use: an invitation after the event misleads. As the planned instant, it is
+         * not sealed; what sends looks at it when the time comes.
+         *
+         * @param value the end, exclusive
+         * @return this builder
+         */
+        public Builder validUntil(Instant value) {
+            this.validUntil = Objects.requireNonNull(value, "validUntil");
             return this;
         }
 

@@ -14,6 +14,9 @@ final class Sealer {
     /** Changes when what is sealed, or its order, changes. */
     private static final String FORM = "comms-publiques seal 1";
 
+    private static final String ENVELOPE_FORM = "comms-publiques envelope 1";
+    private static final String SECTION_FORM = "comms-publiques section 1";
+
     @SuppressWarnings("UnstableApiUsage")
     private final Hasher hasher = Hashing.sha256().newHasher();
 
@@ -22,16 +25,7 @@ final class Sealer {
     static ContentSeal seal(Communication communication, Variant variant) {
         Sealer sealer = new Sealer();
         sealer.put(FORM);
-        sealer.put(variant.channel().value());
-        sealer.put(variant.id().language());
-        sealer.put(communication.purpose().name());
-        sealer.put(communication.confidentiality().name());
-        sealer.put(communication
-                .embargo()
-                .map(embargo -> embargo.until().toString())
-                .orElse(""));
-        sealer.count(communication.audiences().size());
-        communication.audiences().stream().map(Audience::id).sorted().forEach(sealer::put);
+        sealer.putEnvelope(communication, variant);
         sealer.count(variant.sections().size());
         for (Section section : variant.sections()) {
             sealer.put(section.role().name());
@@ -45,6 +39,37 @@ final class Sealer {
             sealer.put(medium.credit());
         }
         return ContentSeal.of(sealer.hasher.hash().toString());
+    }
+
+    /** What goes with the text of a variant. */
+    static String envelope(Communication communication, Variant variant) {
+        Sealer sealer = new Sealer();
+        sealer.put(ENVELOPE_FORM);
+        sealer.putEnvelope(communication, variant);
+        return sealer.hasher.hash().toString();
+    }
+
+    /** The texts of one role, in their order. */
+    static String section(Variant variant, SectionRole role) {
+        Sealer sealer = new Sealer();
+        sealer.put(SECTION_FORM);
+        sealer.put(role.name());
+        for (Section section : variant.sections()) {
+            if (section.role() == role) {
+                sealer.put(section.text());
+            }
+        }
+        return sealer.hasher.hash().toString();
+    }
+
+    private void putEnvelope(Communication communication, Variant variant) {
+        put(variant.channel().value());
+        put(variant.id().language());
+        put(communication.purpose().name());
+        put(communication.confidentiality().name());
+        put(communication.embargo().map(embargo -> embargo.until().toString()).orElse(""));
+        count(communication.audiences().size());
+        communication.audiences().stream().map(Audience::id).sorted().forEach(this::put);
     }
 
     private void count(int size) {

@@ -31,6 +31,7 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
                 .embargo()
                 .ifPresent(embargo ->
                         out.writeStringProperty("embargo", embargo.until().toString()));
+        communication.validUntil().ifPresent(instant -> out.writeStringProperty("validUntil", instant.toString()));
         out.writeName("audiences");
         out.writeStartArray();
         communication.audiences().stream().map(Audience::id).forEach(out::writeString);

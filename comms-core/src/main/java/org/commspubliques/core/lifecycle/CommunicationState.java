@@ -15,7 +15,9 @@ public enum CommunicationState {
     /** Some variants published. */
     PARTLY_PUBLISHED("diffusée en partie", "partly published"),
     /** All variants published. */
-    PUBLISHED("diffusée", "published");
+    PUBLISHED("diffusée", "published"),
+    /** Withdrawn: from its approval, or, once it was published, from where it was. */
+    WITHDRAWN("retirée", "withdrawn");
 
     private final Wording label;
 

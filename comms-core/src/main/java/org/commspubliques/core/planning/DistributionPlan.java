@@ -1,0 +1,219 @@
+package org.commspubliques.core.planning;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commspubliques.core.channel.Channel;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelReach;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.communication.VariantId;
+
+/**
+ * Plan de diffusion: in which order the variants of a communication go out, such as the staff before the press and the press
+ * before the public. It knows what must be out first and what may not leave yet; what was delivered, the caller says. Variants
+ * it does not name are free. Immutable and thread-safe.
+ */
+public final class DistributionPlan {
+
+    private static final DistributionPlan FREE = new DistributionPlan(ImmutableMap.of(), ImmutableMap.of());
+
+    private final ImmutableMap<VariantId, ImmutableSet<VariantId>> after;
+    private final ImmutableMap<VariantId, Instant> notBefore;
+
+    private DistributionPlan(
+            ImmutableMap<VariantId, ImmutableSet<VariantId>> after, ImmutableMap<VariantId, Instant> notBefore) {
+        this.after = after;
+        this.notBefore = notBefore;
+    }
+
+    /**
+     * Returns the plan in which every variant may go out at any time.
+     *
+     * @return the plan
+     */
+    public static DistributionPlan free() {
+        return FREE;
+    }
+
+    /**
+     * Returns a builder of a plan.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the plan « les agents avant la presse, la presse avant le public »: variants for the authority itself go out
+     * first, then those for newsrooms, then those for anybody. A channel that the catalogue does not know may reach anybody.
+     *
+     * @param communication the communication
+     * @param catalog the channels, with whom each reaches
+     * @return the plan
+     */
+    public static DistributionPlan staffThenPressThenPublic(Communication communication, ChannelCatalog catalog) {
+        Map<ChannelReach, Set<VariantId>> circles = new EnumMap<>(ChannelReach.class);
+        for (Variant variant : communication.variants()) {
+            ChannelReach reach =
+                    catalog.find(variant.channel()).map(Channel::reach).orElse(ChannelReach.PUBLIC);
+            circles.computeIfAbsent(reach, first -> new LinkedHashSet<>()).add(variant.id());
+        }
+        Set<VariantId> staff = circles.getOrDefault(ChannelReach.INTERNAL, ImmutableSet.of());
+        Set<VariantId> press = circles.getOrDefault(ChannelReach.PRESS, ImmutableSet.of());
+        Builder plan = builder();
+        press.forEach(variant -> plan.after(variant, staff));
+        circles.getOrDefault(ChannelReach.PUBLIC, ImmutableSet.of())
+                .forEach(variant -> plan.after(variant, Sets.union(staff, press)));
+        return plan.build();
+    }
+
+    /**
+     * Returns what must be out before a variant and is not.
+     *
+     * @param variant the variant
+     * @param delivered the variants that are out
+     * @return the variants it waits for, in the order of the plan; unmodifiable, empty where it may go
+     */
+    public Set<VariantId> waitingFor(VariantId variant, Collection<VariantId> delivered) {
+        return after.getOrDefault(variant, ImmutableSet.of()).stream()
+                .filter(earlier -> !delivered.contains(earlier))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Returns when a variant may go out at the earliest.
+     *
+     * @param variant the variant
+     * @return the instant, or nothing where the plan sets none
+     */
+    public Optional<Instant> notBefore(VariantId variant) {
+        return Optional.ofNullable(notBefore.get(variant));
+    }
+
+    /**
+     * Returns which variants may go out now.
+     *
+     * @param variants those that are to go out, in order
+     * @param delivered those that are out
+     * @param now the instant
+     * @return those of the first that are not out, wait for none and whose time has come, in their order; unmodifiable
+     */
+    public List<VariantId> due(Collection<VariantId> variants, Collection<VariantId> delivered, Instant now) {
+        return variants.stream()
+                .filter(variant -> !delivered.contains(variant))
+                .filter(variant -> waitingFor(variant, delivered).isEmpty())
+                .filter(variant -> notBefore(variant).filter(now::isBefore).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Builds a plan. Not thread-safe. */
+    public static final class Builder {
+
+        private final Map<VariantId, Set<VariantId>> after = new LinkedHashMap<>();
+        private final Map<VariantId, Instant> notBefore = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Lets a variant go out only after others.
+         *
+         * @param variant the variant
+         * @param earlier those that must be out first; may be empty
+         * @return this builder
+         */
+        public Builder after(VariantId variant, Collection<VariantId> earlier) {
+            after.computeIfAbsent(variant, first -> new LinkedHashSet<>()).addAll(earlier);
+            return this;
+        }
+
+        /**
+         * Lets a variant go out from an instant on.
+         *
+         * @param variant the variant
+         * @param instant the earliest instant
+         * @return this builder
+         */
+        public Builder notBefore(VariantId variant, Instant instant) {
+            notBefore.put(variant, instant);
+            return this;
+        }
+
+        /**
+         * Lets variants go out together: none of them may before all may. It speaks of what was set before; set orders and
+         * instants first.
+         *
+         * @param variants the variants
+         * @return this builder
+         */
+        public Builder simultaneous(Collection<VariantId> variants) {
+            Set<VariantId> earlier = new LinkedHashSet<>();
+            variants.forEach(variant -> earlier.addAll(after.getOrDefault(variant, Set.of())));
+            Optional<Instant> latest = variants.stream()
+                    .map(notBefore::get)
+                    .filter(instant -> instant != null)
+                    .max(Instant::compareTo);
+            for (VariantId variant : variants) {
+                after(variant, earlier);
+                latest.ifPresent(instant -> notBefore(variant, instant));
+            }
+            return this;
+        }
+
+        /**
+         * Returns the plan.
+         *
+         * @return the plan
+         * @throws IllegalArgumentException if variants wait for one another in a circle; names it
+         */
+        public DistributionPlan build() {
+            for (VariantId variant : after.keySet()) {
+                requireNoCircle(variant);
+            }
+            ImmutableMap.Builder<VariantId, ImmutableSet<VariantId>> copied = ImmutableMap.builder();
+            after.forEach((variant, earlier) -> copied.put(variant, ImmutableSet.copyOf(earlier)));
+            return new DistributionPlan(copied.buildOrThrow(), ImmutableMap.copyOf(notBefore));
+        }
+
+        /** Goes back from a variant to all it waits for, remembering by which way. */
+        private void requireNoCircle(VariantId start) {
+            Map<VariantId, VariantId> cameFrom = new LinkedHashMap<>();
+            Deque<VariantId> open = new ArrayDeque<>(Set.of(start));
+            while (!open.isEmpty()) {
+                VariantId variant = open.remove();
+                for (VariantId earlier : after.getOrDefault(variant, Set.of())) {
+                    Preconditions.checkArgument(
+                            !earlier.equals(start), "variants wait for one another: %s", way(start, variant, cameFrom));
+                    if (cameFrom.putIfAbsent(earlier, variant) == null) {
+                        open.add(earlier);
+                    }
+                }
+            }
+        }
+
+        private static String way(VariantId start, VariantId last, Map<VariantId, VariantId> cameFrom) {
+            Deque<VariantId> way = new ArrayDeque<>(Set.of(start));
+            for (VariantId at = last; at != null && !at.equals(start); at = cameFrom.get(at)) {
+                way.addFirst(at);
+            }
+            way.addFirst(start);
+            return way.stream().map(VariantId::toString).collect(Collectors.joining(" after "));
+        }
+    }
+}
