@@ -1,6 +1,8 @@
 package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import org.commspubliques.approval.chain.ApprovalChain;
@@ -213,7 +215,10 @@ public final class ApprovalRules {
                 communication.author(),
                 chain,
                 communication.seals(),
-                chain.hasConditions() ? circumstances : null);
+                chain.hasConditions() ? circumstances : null,
+                ContentRules.looksAtParts(chain)
+                        ? Maps.toMap(communication.seals().keySet(), communication::parts)
+                        : ImmutableMap.of());
     }
 
     static Ruling nothingToApprove() {
@@ -230,7 +235,9 @@ public final class ApprovalRules {
         }
         return communication.seals().keySet().stream()
                 .filter(variant -> chain.stagesFor(variant, circumstances).stream()
-                        .noneMatch(stage -> stage.nature().isBinding()))
+                        .noneMatch(stage -> stage.nature().isBinding()
+                                && (stage.coverage().sections().isEmpty()
+                                        || stage.coverage().covers(communication.parts(variant)))))
                 .findFirst()
                 .map(variant -> refuse(
                         RefusalCode.VARIANT_NOT_COVERED,

@@ -20,7 +20,9 @@ import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class ApprovalState {
             null,
             ImmutableMap.of(),
             ImmutableMap.of(),
+            ImmutableMap.of(),
             VoteBook.EMPTY,
             Clockwork.EMPTY,
             PublicationLedger.EMPTY,
@@ -45,6 +48,9 @@ public final class ApprovalState {
     private final ApprovalEvent.@Nullable Submitted submitted;
     private final @Nullable Circumstances circumstances;
     private final ImmutableMap<VariantId, ContentSeal> seals;
+    /** By seal, of every content there was: a decision may stand on an earlier one. */
+    private final ImmutableMap<ContentSeal, ContentParts> parts;
+
     private final ImmutableMap<VariantId, ImmutableSet<PersonId>> writers;
     private final VoteBook book;
     private final Clockwork clockwork;
@@ -56,6 +62,7 @@ public final class ApprovalState {
             ApprovalEvent.@Nullable Submitted submitted,
             @Nullable Circumstances circumstances,
             ImmutableMap<VariantId, ContentSeal> seals,
+            ImmutableMap<ContentSeal, ContentParts> parts,
             ImmutableMap<VariantId, ImmutableSet<PersonId>> writers,
             VoteBook book,
             Clockwork clockwork,
@@ -65,6 +72,7 @@ public final class ApprovalState {
         this.submitted = submitted;
         this.circumstances = circumstances;
         this.seals = seals;
+        this.parts = parts;
         this.writers = writers;
         this.book = book;
         this.clockwork = clockwork;
@@ -136,10 +144,25 @@ public final class ApprovalState {
      *
      * @param stage the stage
      * @param variant the variant
-     * @return true if the variant is covered and the stage has no condition, or one that is met
+     * @return true if the variant is covered and has a part that is, and the stage has no condition, or one that is met
      */
     public boolean applies(Stage stage, VariantId variant) {
-        return circumstances == null ? stage.coverage().covers(variant) : stage.appliesTo(variant, circumstances);
+        return hasPart(stage, variant)
+                && (circumstances == null ? stage.coverage().covers(variant) : stage.appliesTo(variant, circumstances));
+    }
+
+    /** Tells whether a variant has a part that a stage answers for. */
+    boolean hasPart(Stage stage, VariantId variant) {
+        ContentSeal seal = seals.get(variant);
+        ContentParts made = seal == null ? null : parts.get(seal);
+        return made == null || stage.coverage().covers(made);
+    }
+
+    /** Tells whether another content is to a stage what the one it decided on was. */
+    boolean isSame(Stage stage, ContentSeal seen, @Nullable ContentParts other) {
+        ContentParts made = parts.get(seen);
+        Set<SectionRole> sections = stage.coverage().sections();
+        return made != null && other != null && !sections.isEmpty() && made.sameIn(other, sections);
     }
 
     /**
@@ -378,15 +401,17 @@ public final class ApprovalState {
     }
 
     /**
-     * A decision counts for the content it was made on, and a bon à tirer for its proof, whatever the events say of it; a
-     * recusal is about the person and stands whatever the content.
+     * A decision counts as long as what its stage answers for is what it was made on, and a bon à tirer for its proof,
+     * whatever the events say of it; a recusal is about the person and stands whatever the content.
      */
     private boolean stands(Vote vote, Stage stage, VariantId variant) {
         ContentSeal seen = vote.seals().get(variant);
         if (seen == null || vote.kind() == DecisionKind.RECUSE) {
             return seen != null;
         }
-        return seen.equals(seals.get(variant))
+        ContentSeal present = seals.get(variant);
+        return present != null
+                && (seen.equals(present) || isSame(stage, seen, parts.get(present)))
                 && (stage.nature() != StageNature.PROOF_SIGN_OFF
                         || Objects.equals(
                                 vote.proofs().get(variant), book.proofs().get(variant)));
@@ -481,6 +506,7 @@ public final class ApprovalState {
         private ApprovalEvent.@Nullable Submitted submitted;
         private @Nullable Circumstances circumstances;
         private ImmutableMap<VariantId, ContentSeal> seals;
+        private ImmutableMap<ContentSeal, ContentParts> parts;
         private ImmutableMap<VariantId, ImmutableSet<PersonId>> writers;
         private VoteBook book;
         private Clockwork clockwork;
@@ -492,6 +518,7 @@ public final class ApprovalState {
             this.submitted = state.submitted;
             this.circumstances = state.circumstances;
             this.seals = state.seals;
+            this.parts = state.parts;
             this.writers = state.writers;
             this.book = state.book;
             this.clockwork = state.clockwork;
@@ -501,7 +528,7 @@ public final class ApprovalState {
 
         ApprovalState state() {
             return new ApprovalState(
-                    version, submitted, circumstances, seals, writers, book, clockwork, ledger, withdrawn);
+                    version, submitted, circumstances, seals, parts, writers, book, clockwork, ledger, withdrawn);
         }
 
         void apply(ApprovalEvent event, Instant at) {
@@ -512,9 +539,12 @@ public final class ApprovalState {
                 submitted = happened;
                 circumstances = happened.circumstances();
                 seals = ImmutableMap.copyOf(happened.seals());
+                happened.parts()
+                        .forEach((variant, made) -> addParts(happened.seals().get(variant), made));
                 happened.seals().keySet().forEach(variant -> addWriter(variant, happened.author()));
             } else if (event instanceof ApprovalEvent.ContentRevised happened) {
                 seals = VoteBook.with(seals, happened.variant(), happened.seal());
+                addParts(happened.seal(), happened.parts());
                 if (submitted != null) {
                     addWriter(happened.variant(), submitted.author());
                 }
@@ -531,6 +561,12 @@ public final class ApprovalState {
                 }
             } else if (event instanceof ApprovalEvent.Withdrawn) {
                 withdrawn = true;
+            }
+        }
+
+        private void addParts(@Nullable ContentSeal seal, @Nullable ContentParts made) {
+            if (seal != null && made != null) {
+                parts = VoteBook.with(parts, seal, made);
             }
         }
 

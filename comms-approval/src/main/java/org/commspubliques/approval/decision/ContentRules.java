@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a change of the content, and from a proof of it. */
 final class ContentRules {
@@ -38,6 +41,7 @@ final class ContentRules {
         if (uncovered.isPresent()) {
             return uncovered.get();
         }
+        boolean looksAtParts = state.chain().filter(ContentRules::looksAtParts).isPresent();
         ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
         for (Map.Entry<VariantId, ContentSeal> sealed : seals.entrySet()) {
             VariantId variant = sealed.getKey();
@@ -47,12 +51,13 @@ final class ContentRules {
             if (isRejected(state, variant)) {
                 return rejected(variant);
             }
-            events.addAll(voided(state, variant));
-            events.add(new ApprovalEvent.ContentRevised(editor, variant, sealed.getValue()));
+            ContentParts parts = looksAtParts ? communication.parts(variant) : null;
+            events.addAll(voided(state, variant, parts));
+            events.add(new ApprovalEvent.ContentRevised(editor, variant, sealed.getValue(), parts));
         }
         for (VariantId variant : state.seals().keySet()) {
             if (!seals.containsKey(variant)) {
-                events.addAll(voided(state, variant));
+                events.addAll(voided(state, variant, null));
                 events.add(new ApprovalEvent.VariantRemoved(editor, variant));
             }
         }
@@ -118,11 +123,28 @@ final class ContentRules {
                         .build());
     }
 
-    private static List<ApprovalEvent> voided(ApprovalState state, VariantId variant) {
-        return state.votes().stream()
-                .filter(vote -> !state.outlastsContent(vote) && vote.seals().containsKey(variant))
-                .map(vote -> new ApprovalEvent.DecisionVoided(
-                        variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.CONTENT))
-                .collect(ImmutableList.toImmutableList());
+    /** Where every stage answers for whole contents, the seals say all, and records stay small. */
+    static boolean looksAtParts(ApprovalChain chain) {
+        return chain.stages().stream()
+                .anyMatch(stage -> !stage.coverage().sections().isEmpty());
+    }
+
+    /** What was decided on a variant by stages to which it is another content now; a bon à tirer always is. */
+    private static List<ApprovalEvent> voided(ApprovalState state, VariantId variant, @Nullable ContentParts parts) {
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        for (Vote vote : state.votes()) {
+            ContentSeal seen = vote.seals().get(variant);
+            if (seen != null
+                    && !state.outlastsContent(vote)
+                    && (vote.proofs().containsKey(variant)
+                            || state.chain()
+                                    .flatMap(chain -> chain.stage(vote.stage()))
+                                    .filter(stage -> state.isSame(stage, seen, parts))
+                                    .isEmpty())) {
+                events.add(new ApprovalEvent.DecisionVoided(
+                        variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.CONTENT));
+            }
+        }
+        return events.build();
     }
 }

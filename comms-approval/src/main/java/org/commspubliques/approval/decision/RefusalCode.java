@@ -16,7 +16,7 @@ public enum RefusalCode {
     VARIANT_NOT_COVERED,
     /** The chain has no such stage. */
     UNKNOWN_STAGE,
-    /** The condition of the stage is not met, so that it has nothing to decide on the variant. */
+    /** The condition of the stage is not met, or the variant has none of its parts: it has nothing to decide on it. */
     STAGE_SKIPPED,
     /** The office has no seat in the stage. */
     NO_SEAT,

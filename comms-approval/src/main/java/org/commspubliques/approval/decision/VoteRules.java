@@ -81,6 +81,14 @@ final class VoteRules {
     }
 
     private static Ruling skipped(ApprovalState state, Stage stage, VariantId variant) {
+        if (!state.hasPart(stage, variant)) {
+            return ApprovalRules.refuse(
+                    RefusalCode.STAGE_SKIPPED,
+                    "La déclinaison " + variant + " n’a aucune des parties que regarde l’étape « "
+                            + stage.name().fr() + " ».",
+                    "Variant " + variant + " has none of the parts that stage '"
+                            + stage.name().en() + "' looks at.");
+        }
         List<Condition.Criterion> unmet = state.circumstances()
                 .flatMap(circumstances ->
                         stage.condition().map(condition -> condition.unmet(circumstances, variant.channel())))

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.commspubliques.approval.chain.Coverage;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
@@ -21,6 +22,8 @@ import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.communication.ContentParts;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
@@ -50,7 +53,9 @@ public final class ApprovalJsonModule extends SimpleModule {
         setMixInAnnotation(ApprovalEvent.class, EventTypes.class);
         setMixInAnnotation(Mandate.class, MandateTypes.class);
         setMixInAnnotation(Stage.class, WithoutNulls.class);
-        setMixInAnnotation(ApprovalEvent.Submitted.class, WithoutNulls.class);
+        setMixInAnnotation(ApprovalEvent.Submitted.class, WithPartsIfAny.class);
+        setMixInAnnotation(ApprovalEvent.ContentRevised.class, WithoutNulls.class);
+        setMixInAnnotation(Coverage.class, WithSectionsIfAny.class);
         setMixInAnnotation(Vote.class, WithProofsIfAny.class);
         addSerializer(Territory.class, new TerritorySerializer());
         addDeserializer(Territory.class, new TerritoryDeserializer());
@@ -112,6 +117,21 @@ public final class ApprovalJsonModule extends SimpleModule {
     /** What came with a later release is left out where it says nothing, so that earlier lines stay as they are. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private interface WithoutNulls {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithPartsIfAny {
+
+        @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<VariantId, ContentParts> parts();
+    }
+
+    private interface WithSectionsIfAny {
+
+        @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Set<SectionRole> sections();
+    }
 
     /** Only a bon à tirer is bound to a proof. */
     private interface WithProofsIfAny {
