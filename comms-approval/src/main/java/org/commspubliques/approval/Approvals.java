@@ -173,11 +173,13 @@ public final class Approvals implements CommunicationStates {
     }
 
     /**
-     * Releases a communication at once by the urgent procedure of a chain; the ordinary approval is owed afterwards.
+     * Releases a communication at once by the urgent procedure of a chain; the ordinary approval is owed afterwards. Of one
+     * that is in approval already, the variants given are released, with the content on record, by the chain it was
+     * submitted to.
      *
      * @param name the caller's name for the request
-     * @param communication the communication
-     * @param chain the chain
+     * @param communication the communication, or what is to be released of it
+     * @param chain the chain; that of the approval, where it runs already
      * @param onDuty who is on duty
      * @param reason why it cannot wait
      * @return what became of it
@@ -212,6 +214,19 @@ public final class Approvals implements CommunicationStates {
      */
     public Outcome freeze(CommandId name, CommunicationId communication, ApprovalCommand.Freeze freeze) {
         return handle(communication, name, freeze);
+    }
+
+    /**
+     * Does what people do in an approval beside deciding: take a decision back, ask for or give a second opinion, transfer
+     * a seat, hold and resume, submit again, annotate, issue a proof, withdraw.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication
+     * @param act what is done, by whom
+     * @return what became of it
+     */
+    public Outcome act(CommandId name, CommunicationId communication, ApprovalCommand.Procedure act) {
+        return handle(communication, name, act);
     }
 
     /**
@@ -265,6 +280,9 @@ public final class Approvals implements CommunicationStates {
         ApprovalState state = state(communication);
         if (state.submission().isEmpty()) {
             return CommunicationState.DRAFT;
+        }
+        if (state.isWithdrawn()) {
+            return CommunicationState.WITHDRAWN;
         }
         long published =
                 state.seals().keySet().stream().filter(state::isPublished).count();

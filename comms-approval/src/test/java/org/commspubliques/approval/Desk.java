@@ -127,6 +127,11 @@ public final class Desk {
                 name(), seen.id(), new ApprovalCommand.Decide(StageId.of(stage), office, person, kind, seals, reason));
     }
 
+    /** Does something beside deciding about the notice. */
+    public Outcome act(ApprovalCommand.Procedure act) {
+        return approvals.act(name(), Town.NOTICE, act);
+    }
+
     /** Brings a communication through visa and signature. */
     public Desk approved(Communication communication) {
         accept(submit(communication, Town.visaThenSignature()));

@@ -19,6 +19,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
@@ -233,7 +234,8 @@ final class ChainReader {
     }
 
     private Coverage coverage(JsonElement element) {
-        return new Coverage(set(fields(element, "channels"), "channels", ChannelId::of));
+        JsonObject fields = fields(element, "channels", "sections");
+        return new Coverage(set(fields, "channels", ChannelId::of), constants(fields, "sections", SectionRole.class));
     }
 
     private Condition condition(JsonElement element) {
@@ -306,11 +308,15 @@ final class ChainReader {
     }
 
     private Set<CommunicationPurpose> purposes(JsonObject fields) {
-        ImmutableSet.Builder<CommunicationPurpose> purposes = ImmutableSet.builder();
-        for (JsonElement item : fields.list("purposes")) {
-            attempt(() -> constant(item, CommunicationPurpose.class)).ifPresent(purposes::add);
+        return constants(fields, "purposes", CommunicationPurpose.class);
+    }
+
+    private <E extends Enum<E>> Set<E> constants(JsonObject fields, String name, Class<E> type) {
+        ImmutableSet.Builder<E> constants = ImmutableSet.builder();
+        for (JsonElement item : fields.list(name)) {
+            attempt(() -> constant(item, type)).ifPresent(constants::add);
         }
-        return purposes.build();
+        return constants.build();
     }
 
     private <T> Set<T> set(JsonObject fields, String name, Function<String, T> read) {

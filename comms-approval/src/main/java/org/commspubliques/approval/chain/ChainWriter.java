@@ -48,6 +48,10 @@ final class ChainWriter {
         quorum(stage.quorum());
         out.append(",\"coverage\":{\"channels\":");
         texts(stage.coverage().channels(), ChannelId::value);
+        if (!stage.coverage().sections().isEmpty()) {
+            out.append(",\"sections\":");
+            texts(stage.coverage().sections(), Enum::name);
+        }
         out.append('}');
         stage.condition().ifPresent(condition -> {
             out.append(",\"onlyIf\":");

@@ -24,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** Demande: what is asked of an approval. Immutable and thread-safe. */
 public sealed interface ApprovalCommand {
 
+    /** How long a reason, a remark, a question or an answer may be, in UTF-16 units. */
+    int LONGEST_TEXT = 10_000;
+
+    /**
+     * Acte de procédure: what people do in an approval beside deciding. Whoever is on record as acting may ask for it at the
+     * host’s door; what lets something out is asked at the gate alone.
+     */
+    sealed interface Procedure extends ApprovalCommand {}
+
     /**
      * Soumettre à un circuit.
      *
@@ -128,10 +137,11 @@ public sealed interface ApprovalCommand {
     }
 
     /**
-     * Engager la procédure d’urgence.
+     * Engager la procédure d’urgence, for a communication that was not submitted, or for variants of one that waits.
      *
      * @param communication what is released
-     * @param chain the chain whose urgent procedure it is
+     * @param chain the chain whose urgent procedure it is; of an approval that runs already, the one it was submitted to
+     *     counts
      * @param person who is on duty
      * @param reason why it cannot wait
      */
@@ -246,16 +256,17 @@ public sealed interface ApprovalCommand {
      * @param seal the content it was rendered from
      * @param proof the rendered artefact
      */
-    record IssueProof(PersonId person, VariantId variant, ContentSeal seal, Proof proof) implements ApprovalCommand {}
+    record IssueProof(PersonId person, VariantId variant, ContentSeal seal, Proof proof) implements Procedure {}
 
     /**
-     * Revenir sur sa décision (droit de remords), until a later stage has acted.
+     * Revenir sur sa décision (droit de remords): on each variant as long as no later stage has decided on it and no permit
+     * was issued for it.
      *
      * @param stage the stage
      * @param office the office the person decided for
      * @param person who takes it back
      */
-    record Retract(StageId stage, OfficeId office, PersonId person) implements ApprovalCommand {}
+    record Retract(StageId stage, OfficeId office, PersonId person) implements Procedure {}
 
     /**
      * Demander un avis complémentaire.
@@ -267,7 +278,7 @@ public sealed interface ApprovalCommand {
      * @param question what is asked
      */
     record AskOpinion(StageId stage, OfficeId office, PersonId person, OfficeId asked, String question)
-            implements ApprovalCommand {}
+            implements Procedure {}
 
     /**
      * Rendre un avis complémentaire.
@@ -277,10 +288,11 @@ public sealed interface ApprovalCommand {
      * @param person who answers
      * @param answer what they say
      */
-    record GiveOpinion(StageId stage, OfficeId office, PersonId person, String answer) implements ApprovalCommand {}
+    record GiveOpinion(StageId stage, OfficeId office, PersonId person, String answer) implements Procedure {}
 
     /**
-     * Transférer une place à une autre fonction.
+     * Transférer une place à une autre fonction: at most three times, never back to an office that had it, and never in a
+     * signature or a bon à tirer.
      *
      * @param stage the stage
      * @param office the office the person decides for
@@ -288,57 +300,59 @@ public sealed interface ApprovalCommand {
      * @param to the office that decides from now on
      * @param reason why
      */
-    record Transfer(StageId stage, OfficeId office, PersonId person, OfficeId to, String reason)
-            implements ApprovalCommand {}
+    record Transfer(StageId stage, OfficeId office, PersonId person, OfficeId to, String reason) implements Procedure {}
 
     /**
      * Suspendre.
      *
-     * @param office the office the person acts for
+     * @param office the office the person acts for, seated in the chain
      * @param person who suspends
      * @param reason why
-     * @param wakeAt when it is taken up again by itself; null for never
+     * @param wakeAt when it is taken up again by itself, after now; null for never
      */
     record Hold(
             OfficeId office,
             PersonId person,
             String reason,
-            @Nullable Instant wakeAt) implements ApprovalCommand {}
+            @Nullable Instant wakeAt) implements Procedure {}
 
     /**
      * Reprendre ce qui est suspendu.
      *
-     * @param office the office the person acts for
+     * @param office the office the person acts for, seated in the chain
      * @param person who takes it up
      */
-    record Resume(OfficeId office, PersonId person) implements ApprovalCommand {}
+    record Resume(OfficeId office, PersonId person) implements Procedure {}
 
     /**
-     * Demander un nouvel examen: the author answers requests for changes without changing the text.
+     * Demander un nouvel examen: the author answers requests for changes without changing the text. Whoever asked for them
+     * decides again; rejections stay.
      *
-     * @param person who asks: the author or an editor
+     * @param person who asks: the author or an editor of the variants
      * @param answer what they answer
      */
-    record Resubmit(PersonId person, String answer) implements ApprovalCommand {}
+    record Resubmit(PersonId person, String answer) implements Procedure {}
 
     /**
      * Annoter.
      *
-     * @param person who makes the remark
+     * @param person who makes the remark: who wrote or edited it, or somebody who may act for an office seated in the chain
      * @param variant on which variant
-     * @param at the place in it; null for the whole
+     * @param at the place in it; null for the whole. The approval has seals and no texts: whether the place is within the
+     *     text is not checked
      * @param text the remark
      */
     record Annotate(
-            PersonId person, VariantId variant, @Nullable Locus at, String text) implements ApprovalCommand {}
+            PersonId person, VariantId variant, @Nullable Locus at, String text) implements Procedure {}
 
     /**
-     * Retirer du circuit: the approval ends.
+     * Retirer du circuit: the approval ends. Where something has gone out, its publication is withdrawn instead.
      *
-     * @param person who withdraws it: its author, or somebody who holds an office seated in a binding stage
+     * @param person who withdraws it: its author, or somebody who holds, in their own right, an office seated in a binding
+     *     stage
      * @param reason why
      */
-    record Withdraw(PersonId person, String reason) implements ApprovalCommand {}
+    record Withdraw(PersonId person, String reason) implements Procedure {}
 
     /** Constater les échéances: whatever has come due by now happens. */
     record Tick() implements ApprovalCommand {}

@@ -18,6 +18,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Locus;
@@ -38,21 +39,44 @@ public sealed interface ApprovalEvent {
      * @param chain the chain
      * @param seals the seals of its variants; unmodifiable
      * @param circumstances what the conditions of the chain look at; null where it has none
+     * @param parts what its variants are made of; empty where no stage of the chain answers for some parts only;
+     *     unmodifiable
      */
     record Submitted(
             CommunicationPurpose purpose,
             PersonId author,
             ApprovalChain chain,
             Map<VariantId, ContentSeal> seals,
-            @Nullable Circumstances circumstances)
+            @Nullable Circumstances circumstances,
+            Map<VariantId, ContentParts> parts)
             implements ApprovalEvent {
 
-        /** Copies the seals. */
+        /** Copies the seals and the parts. */
+        @SuppressWarnings("NullAway") // where no stage looks at parts, nothing is said of them
         public Submitted {
             Objects.requireNonNull(purpose, "purpose");
             Objects.requireNonNull(author, "author");
             Objects.requireNonNull(chain, "chain");
             seals = ImmutableMap.copyOf(seals);
+            parts = parts == null ? ImmutableMap.of() : ImmutableMap.copyOf(parts);
+        }
+
+        /**
+         * Submits to a chain whose stages answer for whole contents.
+         *
+         * @param purpose why the communication is made
+         * @param author who wrote it
+         * @param chain the chain
+         * @param seals the seals of its variants
+         * @param circumstances what the conditions of the chain look at; null where it has none
+         */
+        public Submitted(
+                CommunicationPurpose purpose,
+                PersonId author,
+                ApprovalChain chain,
+                Map<VariantId, ContentSeal> seals,
+                @Nullable Circumstances circumstances) {
+            this(purpose, author, chain, seals, circumstances, ImmutableMap.of());
         }
     }
 
@@ -91,14 +115,30 @@ public sealed interface ApprovalEvent {
      * @param editor who changed it
      * @param variant the variant
      * @param seal its seal from now on
+     * @param parts what it is made of from now on; null where no stage of the chain answers for some parts only
      */
-    record ContentRevised(PersonId editor, VariantId variant, ContentSeal seal) implements ApprovalEvent {
+    record ContentRevised(
+            PersonId editor,
+            VariantId variant,
+            ContentSeal seal,
+            @Nullable ContentParts parts) implements ApprovalEvent {
 
-        /** Refuses missing parts. */
+        /** Refuses missing values. */
         public ContentRevised {
             Objects.requireNonNull(editor, "editor");
             Objects.requireNonNull(variant, "variant");
             Objects.requireNonNull(seal, "seal");
+        }
+
+        /**
+         * Revises where no stage looks at parts.
+         *
+         * @param editor who changed it
+         * @param variant the variant
+         * @param seal its seal from now on
+         */
+        public ContentRevised(PersonId editor, VariantId variant, ContentSeal seal) {
+            this(editor, variant, seal, null);
         }
     }
 
@@ -118,7 +158,8 @@ public sealed interface ApprovalEvent {
     }
 
     /**
-     * Décision caduque: a decision no longer counts for a variant. For other variants it stands.
+     * Décision caduque: a decision no longer counts for a variant. For other variants it stands. A person decides once in a
+     * stage on a variant, so that the mandate says which.
      *
      * @param variant the variant
      * @param stage the stage of the decision

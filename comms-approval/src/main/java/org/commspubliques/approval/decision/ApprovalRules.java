@@ -1,6 +1,8 @@
 package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import org.commspubliques.approval.chain.ApprovalChain;
@@ -40,6 +42,18 @@ public final class ApprovalRules {
     }
 
     private static Ruling ruling(ApprovalState state, ApprovalCommand command, DecisionContext context) {
+        if (state.isWithdrawn()) {
+            return refuse(
+                    RefusalCode.WITHDRAWN,
+                    "Cette action a été retirée du circuit ; plus rien ne s’y décide.",
+                    "This communication was withdrawn from its chain; nothing is decided on it any more.");
+        }
+        if (state.suspension().isPresent() && waits(command)) {
+            return refuse(
+                    RefusalCode.ON_HOLD,
+                    "La validation est suspendue ; reprenez-la d’abord.",
+                    "The approval is on hold; resume it first.");
+        }
         if (command instanceof ApprovalCommand.Submit submit) {
             return submit(state, submit, context);
         }
@@ -61,8 +75,8 @@ public final class ApprovalRules {
         if (command instanceof ApprovalCommand.Ratify ratify) {
             return UrgencyRules.ratify(state, ratify, context);
         }
-        if (ProcedureRules.knows(command)) {
-            return ProcedureRules.decide(state, command, context);
+        if (command instanceof ApprovalCommand.Procedure procedure) {
+            return ProcedureRules.decide(state, procedure, context);
         }
         return PublicationRules.knows(command)
                 ? PublicationRules.decide(state, command, context)
@@ -85,9 +99,7 @@ public final class ApprovalRules {
                     && explains(submit, submitted);
         }
         if (command instanceof ApprovalCommand.Decide decide) {
-            return events.size() == 1
-                    && events.get(0) instanceof ApprovalEvent.Decided decided
-                    && VoteRules.explains(decide, decided.vote());
+            return VoteRules.explains(decide, events);
         }
         if (command instanceof ApprovalCommand.Revise revise) {
             return events.stream().allMatch(event -> explains(revise, event));
@@ -99,8 +111,8 @@ public final class ApprovalRules {
                             && invoked.reason().equals(invoke.reason())
                             && invoked.seals().equals(invoke.communication().seals()));
         }
-        if (ProcedureRules.knows(command)) {
-            return ProcedureRules.explains(command, events);
+        if (command instanceof ApprovalCommand.Procedure procedure) {
+            return ProcedureRules.explains(procedure, events);
         }
         if (PublicationRules.knows(command)) {
             return PublicationRules.explains(command, events);
@@ -142,6 +154,36 @@ public final class ApprovalRules {
         return event instanceof ApprovalEvent.DecisionVoided;
     }
 
+    /**
+     * What decides, hands over or lets out waits while the approval is on hold. What is owed after an urgent release does
+     * not: its time runs on.
+     */
+    private static boolean waits(ApprovalCommand command) {
+        return command instanceof ApprovalCommand.Decide
+                || command instanceof ApprovalCommand.InvokeFastTrack
+                || command instanceof ApprovalCommand.Transfer
+                || command instanceof ApprovalCommand.Resubmit
+                || command instanceof ApprovalCommand.Hold;
+    }
+
+    /** What people write is bounded, and where it is what the others have to go by, it has to be there. */
+    static Optional<Ruling> refusedText(String text, boolean mandatory) {
+        if (mandatory && text.isBlank()) {
+            return Optional.of(refuse(
+                    RefusalCode.REASON_REQUIRED,
+                    "Il manque un motif, ou un texte ; écrivez-le.",
+                    "A reason, or a text, is missing; write it."));
+        }
+        return text.length() <= ApprovalCommand.LONGEST_TEXT
+                ? Optional.empty()
+                : Optional.of(refuse(
+                        RefusalCode.TEXT_TOO_LONG,
+                        "Ce texte a " + text.length() + " caractères, au-delà des " + ApprovalCommand.LONGEST_TEXT
+                                + " admis ; abrégez-le.",
+                        "This text has " + text.length() + " characters, more than the " + ApprovalCommand.LONGEST_TEXT
+                                + " allowed; shorten it."));
+    }
+
     static Ruling refuse(RefusalCode code, String fr, String en) {
         return new Ruling.Refused(Refusal.of(code, fr, en));
     }
@@ -172,20 +214,29 @@ public final class ApprovalRules {
                 communication.author(),
                 chain,
                 communication.seals(),
-                chain.hasConditions() ? circumstances : null);
+                chain.hasConditions() ? circumstances : null,
+                ContentRules.looksAtParts(chain)
+                        ? Maps.toMap(communication.seals().keySet(), communication::parts)
+                        : ImmutableMap.of());
+    }
+
+    static Ruling nothingToApprove() {
+        return refuse(
+                RefusalCode.NOTHING_TO_APPROVE,
+                "Cette action n’a aucune déclinaison à valider.",
+                "This communication has no variant to approve.");
     }
 
     /** A variant no stage answers for in earnest would be approved by nobody, and so never. */
     static Optional<Ruling> uncovered(Communication communication, ApprovalChain chain, Circumstances circumstances) {
         if (communication.variants().isEmpty()) {
-            return Optional.of(refuse(
-                    RefusalCode.NOTHING_TO_APPROVE,
-                    "Cette action n’a aucune déclinaison à valider.",
-                    "This communication has no variant to approve."));
+            return Optional.of(nothingToApprove());
         }
         return communication.seals().keySet().stream()
                 .filter(variant -> chain.stagesFor(variant, circumstances).stream()
-                        .noneMatch(stage -> stage.nature().isBinding()))
+                        .noneMatch(stage -> stage.nature().isBinding()
+                                && (stage.coverage().sections().isEmpty()
+                                        || stage.coverage().covers(communication.parts(variant)))))
                 .findFirst()
                 .map(variant -> refuse(
                         RefusalCode.VARIANT_NOT_COVERED,

@@ -6,19 +6,23 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.permit.Derogation;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,7 @@ public final class ApprovalState {
             null,
             ImmutableMap.of(),
             ImmutableMap.of(),
+            ImmutableMap.of(),
             VoteBook.EMPTY,
             Clockwork.EMPTY,
             PublicationLedger.EMPTY,
@@ -43,6 +48,9 @@ public final class ApprovalState {
     private final ApprovalEvent.@Nullable Submitted submitted;
     private final @Nullable Circumstances circumstances;
     private final ImmutableMap<VariantId, ContentSeal> seals;
+    /** By seal, of every content there was: a decision may stand on an earlier one. */
+    private final ImmutableMap<ContentSeal, ContentParts> parts;
+
     private final ImmutableMap<VariantId, ImmutableSet<PersonId>> writers;
     private final VoteBook book;
     private final Clockwork clockwork;
@@ -54,6 +62,7 @@ public final class ApprovalState {
             ApprovalEvent.@Nullable Submitted submitted,
             @Nullable Circumstances circumstances,
             ImmutableMap<VariantId, ContentSeal> seals,
+            ImmutableMap<ContentSeal, ContentParts> parts,
             ImmutableMap<VariantId, ImmutableSet<PersonId>> writers,
             VoteBook book,
             Clockwork clockwork,
@@ -63,6 +72,7 @@ public final class ApprovalState {
         this.submitted = submitted;
         this.circumstances = circumstances;
         this.seals = seals;
+        this.parts = parts;
         this.writers = writers;
         this.book = book;
         this.clockwork = clockwork;
@@ -134,10 +144,25 @@ public final class ApprovalState {
      *
      * @param stage the stage
      * @param variant the variant
-     * @return true if the variant is covered and the stage has no condition, or one that is met
+     * @return true if the variant is covered and has a part that is, and the stage has no condition, or one that is met
      */
     public boolean applies(Stage stage, VariantId variant) {
-        return circumstances == null ? stage.coverage().covers(variant) : stage.appliesTo(variant, circumstances);
+        return hasPart(stage, variant)
+                && (circumstances == null ? stage.coverage().covers(variant) : stage.appliesTo(variant, circumstances));
+    }
+
+    /** Tells whether a variant has a part that a stage answers for. */
+    boolean hasPart(Stage stage, VariantId variant) {
+        ContentSeal seal = seals.get(variant);
+        ContentParts made = seal == null ? null : parts.get(seal);
+        return made == null || stage.coverage().covers(made);
+    }
+
+    /** Tells whether another content is to a stage what the one it decided on was. */
+    boolean isSame(Stage stage, ContentSeal seen, @Nullable ContentParts other) {
+        ContentParts made = parts.get(seen);
+        Set<SectionRole> sections = stage.coverage().sections();
+        return made != null && other != null && !sections.isEmpty() && made.sameIn(other, sections);
     }
 
     /**
@@ -160,8 +185,8 @@ public final class ApprovalState {
     }
 
     /**
-     * Returns the decisions that count, each on the variants it still stands for; a rejection stands for a variant even
-     * after that was taken out.
+     * Returns the decisions that count, each on the variants it still stands for; a rejection and a recusal stand for a
+     * variant even after that was taken out.
      *
      * @return the decisions in order; unmodifiable
      */
@@ -273,6 +298,29 @@ public final class ApprovalState {
     }
 
     /**
+     * Tells whether a bon à tirer waits for nothing but a proof.
+     *
+     * @param stage the stage
+     * @param variant the variant
+     * @return true if it is its turn and there is no proof of the variant as it is now
+     */
+    public boolean awaitsProof(Stage stage, VariantId variant) {
+        return lacksProof(stage, variant)
+                && progress(variant, true).stream()
+                        .anyMatch(
+                                progress -> progress.open() && progress.stage().equals(stage));
+    }
+
+    private boolean lacksProof(Stage stage, VariantId variant) {
+        return stage.nature() == StageNature.PROOF_SIGN_OFF && !book.proofs().containsKey(variant);
+    }
+
+    /** Returns the offices that a seat was handed to, in order. */
+    List<OfficeId> handedTo(StageId stage, OfficeId seat) {
+        return book.handedTo(stage, seat);
+    }
+
+    /**
      * Returns the office that decides for a seat of a stage.
      *
      * @param stage the stage
@@ -344,12 +392,17 @@ public final class ApprovalState {
     }
 
     /**
-     * Returns where the stages stand that answer for a variant.
+     * Returns where the stages stand that answer for a variant. A bon à tirer is open only while there is a proof of the
+     * variant as it is now.
      *
      * @param variant the variant
      * @return the stages in order; unmodifiable; empty where nothing is submitted
      */
     public List<StageProgress> progress(VariantId variant) {
+        return progress(variant, false);
+    }
+
+    private List<StageProgress> progress(VariantId variant, boolean asIfProved) {
         if (submitted == null || !seals.containsKey(variant)) {
             return ImmutableList.of();
         }
@@ -362,7 +415,10 @@ public final class ApprovalState {
                     StageClock clock = clockwork.clock(stage.id(), variant);
                     boolean lapsed = clock != null && clock.missed();
                     StageProgress at = new StageProgress(stage, votes(stage, variant), false, lapsed);
-                    boolean open = reached && !at.satisfied() && at.objections().isEmpty();
+                    boolean open = reached
+                            && !at.satisfied()
+                            && at.objections().isEmpty()
+                            && (asIfProved || !lacksProof(stage, variant));
                     progress.add(new StageProgress(stage, at.votes(), open, lapsed));
                     rankSatisfied &= at.satisfied();
                 }
@@ -375,7 +431,7 @@ public final class ApprovalState {
     private ImmutableList<Vote> votes(Stage stage, VariantId variant) {
         ImmutableList.Builder<Vote> here = null;
         for (Vote vote : book.votes()) {
-            if (vote.stage().equals(stage.id()) && isOnPresentContent(vote, variant)) {
+            if (vote.stage().equals(stage.id()) && stands(vote, stage, variant)) {
                 here = here == null ? ImmutableList.builder() : here;
                 here.add(vote);
             }
@@ -383,10 +439,21 @@ public final class ApprovalState {
         return here == null ? ImmutableList.of() : here.build();
     }
 
-    /** A decision counts for the content it was made on, whatever the events say of it. */
-    private boolean isOnPresentContent(Vote vote, VariantId variant) {
+    /**
+     * A decision counts as long as what its stage answers for is what it was made on, and a bon à tirer for its proof,
+     * whatever the events say of it; a recusal is about the person and stands whatever the content.
+     */
+    private boolean stands(Vote vote, Stage stage, VariantId variant) {
         ContentSeal seen = vote.seals().get(variant);
-        return seen != null && seen.equals(seals.get(variant));
+        if (seen == null || vote.kind() == DecisionKind.RECUSE) {
+            return seen != null;
+        }
+        ContentSeal present = seals.get(variant);
+        return present != null
+                && (seen.equals(present) || isSame(stage, seen, parts.get(present)))
+                && (stage.nature() != StageNature.PROOF_SIGN_OFF
+                        || Objects.equals(
+                                vote.proofs().get(variant), book.proofs().get(variant)));
     }
 
     /**
@@ -469,12 +536,17 @@ public final class ApprovalState {
     static boolean isFinal(ApprovalChain chain, Vote vote) {
         return vote.kind() == DecisionKind.REJECT
                 && chain.stage(vote.stage())
-                        .filter(stage -> stage.objectionBlocks(vote.mandate().office()))
+                        .filter(stage -> stage.objectionBlocks(vote.seat()))
                         .isPresent();
     }
 
     boolean isFinal(Vote vote) {
         return submitted != null && isFinal(submitted.chain(), vote);
+    }
+
+    /** A rejection ends a variant whatever becomes of its wording, and a recusal is about the person. */
+    boolean outlastsContent(Vote vote) {
+        return vote.kind() == DecisionKind.RECUSE || isFinal(vote);
     }
 
     /** A state being brought forward by the events of one command. */
@@ -484,6 +556,7 @@ public final class ApprovalState {
         private ApprovalEvent.@Nullable Submitted submitted;
         private @Nullable Circumstances circumstances;
         private ImmutableMap<VariantId, ContentSeal> seals;
+        private ImmutableMap<ContentSeal, ContentParts> parts;
         private ImmutableMap<VariantId, ImmutableSet<PersonId>> writers;
         private VoteBook book;
         private Clockwork clockwork;
@@ -495,6 +568,7 @@ public final class ApprovalState {
             this.submitted = state.submitted;
             this.circumstances = state.circumstances;
             this.seals = state.seals;
+            this.parts = state.parts;
             this.writers = state.writers;
             this.book = state.book;
             this.clockwork = state.clockwork;
@@ -504,7 +578,7 @@ public final class ApprovalState {
 
         ApprovalState state() {
             return new ApprovalState(
-                    version, submitted, circumstances, seals, writers, book, clockwork, ledger, withdrawn);
+                    version, submitted, circumstances, seals, parts, writers, book, clockwork, ledger, withdrawn);
         }
 
         void apply(ApprovalEvent event, Instant at) {
@@ -515,9 +589,12 @@ public final class ApprovalState {
                 submitted = happened;
                 circumstances = happened.circumstances();
                 seals = ImmutableMap.copyOf(happened.seals());
+                happened.parts()
+                        .forEach((variant, made) -> addParts(happened.seals().get(variant), made));
                 happened.seals().keySet().forEach(variant -> addWriter(variant, happened.author()));
             } else if (event instanceof ApprovalEvent.ContentRevised happened) {
                 seals = VoteBook.with(seals, happened.variant(), happened.seal());
+                addParts(happened.seal(), happened.parts());
                 if (submitted != null) {
                     addWriter(happened.variant(), submitted.author());
                 }
@@ -526,8 +603,20 @@ public final class ApprovalState {
                 seals = VoteBook.without(seals, happened.variant());
             } else if (event instanceof ApprovalEvent.CircumstancesRevised happened) {
                 circumstances = happened.circumstances();
+            } else if (event instanceof ApprovalEvent.FastTrackInvoked happened) {
+                if (happened.seals().keySet().stream()
+                        .anyMatch(variant -> writers.getOrDefault(variant, ImmutableSet.of())
+                                .contains(happened.mandate().person()))) {
+                    clockwork = clockwork.withOwnText();
+                }
             } else if (event instanceof ApprovalEvent.Withdrawn) {
                 withdrawn = true;
+            }
+        }
+
+        private void addParts(@Nullable ContentSeal seal, @Nullable ContentParts made) {
+            if (seal != null && made != null) {
+                parts = VoteBook.with(parts, seal, made);
             }
         }
 

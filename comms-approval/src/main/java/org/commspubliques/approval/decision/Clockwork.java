@@ -91,7 +91,13 @@ record Clockwork(
     private Clockwork afterUrgency(ApprovalEvent event) {
         if (event instanceof ApprovalEvent.FastTrackInvoked happened) {
             return withDebt(new FastTrackDebt(
-                    happened.mandate(), happened.reason(), happened.seals(), happened.ratifyBefore(), null, false));
+                    happened.mandate(),
+                    happened.reason(),
+                    happened.seals(),
+                    happened.ratifyBefore(),
+                    null,
+                    false,
+                    false));
         }
         if (event instanceof ApprovalEvent.Ratified happened && debt != null) {
             return withDebt(new FastTrackDebt(
@@ -100,13 +106,34 @@ record Clockwork(
                     debt.seals(),
                     debt.ratifyBefore(),
                     happened.mandate(),
-                    debt.recordedMissed()));
+                    debt.recordedMissed(),
+                    debt.ownText()));
         }
         if (event instanceof ApprovalEvent.RatificationMissed && debt != null) {
             return withDebt(new FastTrackDebt(
-                    debt.mandate(), debt.reason(), debt.seals(), debt.ratifyBefore(), debt.ratifiedBy(), true));
+                    debt.mandate(),
+                    debt.reason(),
+                    debt.seals(),
+                    debt.ratifyBefore(),
+                    debt.ratifiedBy(),
+                    true,
+                    debt.ownText()));
         }
         return this;
+    }
+
+    /** Whoever released urgently had a hand in the text. */
+    Clockwork withOwnText() {
+        return debt == null
+                ? this
+                : withDebt(new FastTrackDebt(
+                        debt.mandate(),
+                        debt.reason(),
+                        debt.seals(),
+                        debt.ratifyBefore(),
+                        debt.ratifiedBy(),
+                        debt.recordedMissed(),
+                        true));
     }
 
     private Clockwork changed(StageId stage, Set<VariantId> variants, UnaryOperator<StageClock> change) {

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.jspecify.annotations.Nullable;
 
-/** What follows from a change of the content. */
+/** What follows from a change of the content, and from a proof of it. */
 final class ContentRules {
 
     private ContentRules() {}
@@ -38,6 +41,7 @@ final class ContentRules {
         if (uncovered.isPresent()) {
             return uncovered.get();
         }
+        boolean looksAtParts = state.chain().filter(ContentRules::looksAtParts).isPresent();
         ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
         for (Map.Entry<VariantId, ContentSeal> sealed : seals.entrySet()) {
             VariantId variant = sealed.getKey();
@@ -45,17 +49,15 @@ final class ContentRules {
                 continue;
             }
             if (isRejected(state, variant)) {
-                return ApprovalRules.refuse(
-                        RefusalCode.VARIANT_REJECTED,
-                        "La déclinaison " + variant + " a été refusée définitivement ; préparez une autre action.",
-                        "Variant " + variant + " was rejected for good; prepare another communication.");
+                return rejected(variant);
             }
-            events.addAll(voided(state, variant));
-            events.add(new ApprovalEvent.ContentRevised(editor, variant, sealed.getValue()));
+            ContentParts parts = looksAtParts ? communication.parts(variant) : null;
+            events.addAll(voided(state, variant, parts));
+            events.add(new ApprovalEvent.ContentRevised(editor, variant, sealed.getValue(), parts));
         }
         for (VariantId variant : state.seals().keySet()) {
             if (!seals.containsKey(variant)) {
-                events.addAll(voided(state, variant));
+                events.addAll(voided(state, variant, null));
                 events.add(new ApprovalEvent.VariantRemoved(editor, variant));
             }
         }
@@ -77,11 +79,72 @@ final class ContentRules {
                 .anyMatch(vote -> state.isFinal(vote) && vote.seals().containsKey(variant));
     }
 
-    private static List<ApprovalEvent> voided(ApprovalState state, VariantId variant) {
-        return state.votes().stream()
-                .filter(vote -> !state.isFinal(vote) && vote.seals().containsKey(variant))
-                .map(vote -> new ApprovalEvent.DecisionVoided(
-                        variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.CONTENT))
-                .collect(ImmutableList.toImmutableList());
+    private static Ruling rejected(VariantId variant) {
+        return ApprovalRules.refuse(
+                RefusalCode.VARIANT_REJECTED,
+                "La déclinaison " + variant + " a été refusée définitivement ; préparez une autre action.",
+                "Variant " + variant + " was rejected for good; prepare another communication.");
+    }
+
+    static Ruling unknown(VariantId variant) {
+        return ApprovalRules.refuse(
+                RefusalCode.UNKNOWN_VARIANT,
+                "Cette action n’a pas de déclinaison " + variant + ".",
+                "This communication has no variant " + variant + ".");
+    }
+
+    /** A bon à tirer is bound to what was rendered: another proof has to be signed off again. */
+    static Ruling prove(ApprovalState state, ApprovalCommand.IssueProof issue) {
+        VariantId variant = issue.variant();
+        if (!state.seals().containsKey(variant)) {
+            return unknown(variant);
+        }
+        if (!issue.seal().equals(state.seals().get(variant))) {
+            return ApprovalRules.refuse(
+                    RefusalCode.SEAL_CHANGED,
+                    "Cette épreuve n’est pas celle de la déclinaison " + variant + " dans son contenu actuel.",
+                    "This is no proof of variant " + variant + " as it is now.");
+        }
+        if (isRejected(state, variant)) {
+            return rejected(variant);
+        }
+        if (state.proof(variant).filter(issue.proof()::equals).isPresent()) {
+            return ApprovalRules.accept();
+        }
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        for (Vote vote : state.votes()) {
+            if (vote.proofs().containsKey(variant)) {
+                events.add(new ApprovalEvent.DecisionVoided(
+                        variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.PROOF));
+            }
+        }
+        return new Ruling.Accepted(
+                events.add(new ApprovalEvent.ProofIssued(issue.person(), variant, issue.seal(), issue.proof()))
+                        .build());
+    }
+
+    /** Where every stage answers for whole contents, the seals say all, and records stay small. */
+    static boolean looksAtParts(ApprovalChain chain) {
+        return chain.stages().stream()
+                .anyMatch(stage -> !stage.coverage().sections().isEmpty());
+    }
+
+    /** What was decided on a variant by stages to which it is another content now; a bon à tirer always is. */
+    private static List<ApprovalEvent> voided(ApprovalState state, VariantId variant, @Nullable ContentParts parts) {
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        for (Vote vote : state.votes()) {
+            ContentSeal seen = vote.seals().get(variant);
+            if (seen != null
+                    && !state.outlastsContent(vote)
+                    && (vote.proofs().containsKey(variant)
+                            || state.chain()
+                                    .flatMap(chain -> chain.stage(vote.stage()))
+                                    .filter(stage -> state.isSame(stage, seen, parts))
+                                    .isEmpty())) {
+                events.add(new ApprovalEvent.DecisionVoided(
+                        variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.CONTENT));
+            }
+        }
+        return events.build();
     }
 }

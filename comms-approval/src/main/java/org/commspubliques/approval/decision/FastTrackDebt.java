@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratifyBefore by when the ordinary approval is owed, exclusive
  * @param ratifiedBy who gave it; null while it is owed
  * @param recordedMissed whether it is on record that it was not given in time
+ * @param ownText whether who released had written or edited some of it: then nobody else had read it
  */
 public record FastTrackDebt(
         Mandate mandate,
@@ -25,7 +26,8 @@ public record FastTrackDebt(
         Map<VariantId, ContentSeal> seals,
         Instant ratifyBefore,
         @Nullable Mandate ratifiedBy,
-        boolean recordedMissed) {
+        boolean recordedMissed,
+        boolean ownText) {
 
     /** Copies the seals. */
     public FastTrackDebt {

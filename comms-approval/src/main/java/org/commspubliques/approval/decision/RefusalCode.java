@@ -16,7 +16,7 @@ public enum RefusalCode {
     VARIANT_NOT_COVERED,
     /** The chain has no such stage. */
     UNKNOWN_STAGE,
-    /** The condition of the stage is not met, so that it has nothing to decide on the variant. */
+    /** The condition of the stage is not met, or the variant has none of its parts: it has nothing to decide on it. */
     STAGE_SKIPPED,
     /** The office has no seat in the stage. */
     NO_SEAT,
@@ -36,12 +36,18 @@ public enum RefusalCode {
     ALREADY_DECIDED,
     /** The person has decided in this stage for another office. */
     PERSON_ALREADY_COUNTED,
-    /** A reason is missing. */
+    /** A reason, or what is asked or said, is missing. */
     REASON_REQUIRED,
-    /** The variant was rejected for good. */
+    /** A text is longer than {@link ApprovalCommand#LONGEST_TEXT}. */
+    TEXT_TOO_LONG,
+    /** The person recused themselves from the stage. */
+    RECUSED,
+    /** The variant was rejected for good, or a stage stands against what was to be released urgently. */
     VARIANT_REJECTED,
     /** The chain has no urgent procedure, or none for this. */
     NO_FAST_TRACK,
+    /** What an earlier urgent release owes was not given yet. */
+    RATIFICATION_OWED,
     /** Nothing has to be ratified. */
     NOTHING_TO_RATIFY,
     /** Stages have yet to approve. */
@@ -60,6 +66,8 @@ public enum RefusalCode {
     ALREADY_DELIVERED,
     /** The approval is suspended. */
     ON_HOLD,
+    /** The instant named has passed already. */
+    INSTANT_PAST,
     /** The approval is not suspended. */
     NOT_ON_HOLD,
     /** The approval was withdrawn; nothing changes it any more. */

@@ -1,6 +1,7 @@
 package org.commspubliques.approval.decision;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +11,8 @@ import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.VariantId;
 
 /** What follows from the urgent procedure, and from what it owes. */
 final class UrgencyRules {
@@ -18,26 +21,19 @@ final class UrgencyRules {
 
     static Ruling invoke(ApprovalState state, ApprovalCommand.InvokeFastTrack invoke, DecisionContext context) {
         Communication communication = invoke.communication();
-        Optional<FastTrack> fastTrack = invoke.chain().urgentProcedure();
-        if (state.submission().isPresent()) {
-            return ApprovalRules.refuse(
-                    RefusalCode.ALREADY_SUBMITTED,
-                    "Cette action est déjà dans un circuit.",
-                    "This communication is in a chain already.");
-        }
-        if (invoke.reason().isBlank()) {
-            return ApprovalRules.refuse(
-                    RefusalCode.REASON_REQUIRED,
-                    "La procédure d’urgence doit être motivée.",
-                    "The urgent procedure needs a reason.");
+        ApprovalChain chain = state.chain().orElse(invoke.chain());
+        Optional<FastTrack> fastTrack = chain.urgentProcedure();
+        Optional<Ruling> refused =
+                ApprovalRules.refusedText(invoke.reason(), true).or(() -> refusedRelease(state, communication));
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (fastTrack.isEmpty() || !allows(fastTrack.get(), communication)) {
             return ApprovalRules.refuse(
                     RefusalCode.NO_FAST_TRACK,
-                    "Le circuit « " + invoke.chain().name().fr()
+                    "Le circuit « " + chain.name().fr()
                             + " » ne prévoit pas de procédure d’urgence pour cette finalité et ces canaux.",
-                    "Chain '" + invoke.chain().name().en()
-                            + "' has no urgent procedure for this purpose and these channels.");
+                    "Chain '" + chain.name().en() + "' has no urgent procedure for this purpose and these channels.");
         }
         Optional<Mandate> mandate =
                 context.mandates().mandates(invoke.person(), StandardOffices.DUTY_OFFICER, context.now()).stream()
@@ -52,13 +48,48 @@ final class UrgencyRules {
         Instant due = context.authority()
                 .workingCalendar()
                 .plusWorkingDays(context.now(), fastTrack.get().ratifyWithin());
+        ApprovalEvent invoked =
+                new ApprovalEvent.FastTrackInvoked(mandate.get(), invoke.reason(), communication.seals(), due);
         Circumstances circumstances =
                 Circumstances.of(communication, context.authority(), context.now(), OptionalLong.empty());
-        return ApprovalRules.uncovered(communication, invoke.chain(), circumstances)
-                .orElseGet(() -> ApprovalRules.accept(
-                        ApprovalRules.submission(communication, invoke.chain(), circumstances),
-                        new ApprovalEvent.FastTrackInvoked(
-                                mandate.get(), invoke.reason(), communication.seals(), due)));
+        if (state.submission().isPresent()) {
+            return ApprovalRules.accept(invoked);
+        }
+        return ApprovalRules.uncovered(communication, chain, circumstances)
+                .orElseGet(() ->
+                        ApprovalRules.accept(ApprovalRules.submission(communication, chain, circumstances), invoked));
+    }
+
+    /** What runs already may be released as it is on record, and only where no stage stands against it. */
+    private static Optional<Ruling> refusedRelease(ApprovalState state, Communication communication) {
+        if (state.submission().isEmpty()) {
+            return Optional.empty();
+        }
+        if (communication.variants().isEmpty()) {
+            return Optional.of(ApprovalRules.nothingToApprove());
+        }
+        if (state.debt().filter(debt -> debt.ratifiedBy() == null).isPresent()) {
+            return Optional.of(ApprovalRules.refuse(
+                    RefusalCode.RATIFICATION_OWED,
+                    "Une procédure d’urgence reste à régulariser pour cette action ; faites-la d’abord régulariser.",
+                    "An urgent release of this communication is yet to be ratified; have it ratified first."));
+        }
+        for (Map.Entry<VariantId, ContentSeal> released : communication.seals().entrySet()) {
+            VariantId variant = released.getKey();
+            if (!released.getValue().equals(state.seals().get(variant))) {
+                return Optional.of(ApprovalRules.refuse(
+                        RefusalCode.SEAL_CHANGED,
+                        "Le contenu de la déclinaison " + variant + " n’est pas celui du dossier.",
+                        "The content of variant " + variant + " is not the one on record."));
+            }
+            if (state.isRefused(variant)) {
+                return Optional.of(ApprovalRules.refuse(
+                        RefusalCode.VARIANT_REJECTED,
+                        "Une étape s’oppose à la déclinaison " + variant + " ; l’urgence ne passe pas outre.",
+                        "A stage stands against variant " + variant + "; urgency does not override it."));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean allows(FastTrack fastTrack, Communication communication) {
@@ -68,6 +99,10 @@ final class UrgencyRules {
     }
 
     static Ruling ratify(ApprovalState state, ApprovalCommand.Ratify ratify, DecisionContext context) {
+        Optional<Ruling> refused = ApprovalRules.refusedText(ratify.remark(), false);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         Optional<FastTrackDebt> owed = state.debt().filter(debt -> debt.ratifiedBy() == null);
         if (owed.isEmpty()) {
             return ApprovalRules.refuse(

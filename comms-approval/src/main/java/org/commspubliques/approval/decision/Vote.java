@@ -18,6 +18,7 @@ import org.commspubliques.core.communication.VariantId;
  * @param mandate who decided, for which office, in whose place
  * @param seals the seals of the variants decided on; unmodifiable
  * @param reason why, or a remark; empty where none was given
+ * @param proofs the proofs a bon à tirer is bound to, by variant; empty in other stages; unmodifiable
  */
 public record Vote(
         StageId stage,
@@ -25,9 +26,11 @@ public record Vote(
         DecisionKind kind,
         Mandate mandate,
         Map<VariantId, ContentSeal> seals,
-        String reason) {
+        String reason,
+        Map<VariantId, Proof> proofs) {
 
-    /** Copies the seals. */
+    /** Copies the seals and the proofs. */
+    @SuppressWarnings("NullAway") // what is bound to no proof says nothing of any
     public Vote {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(seat, "seat");
@@ -35,10 +38,11 @@ public record Vote(
         Objects.requireNonNull(mandate, "mandate");
         Objects.requireNonNull(reason, "reason");
         seals = ImmutableMap.copyOf(seals);
+        proofs = proofs == null ? ImmutableMap.of() : ImmutableMap.copyOf(proofs);
     }
 
     /**
-     * Decides for the seat of the office the person acts for.
+     * Decides for the seat of the office the person acts for, bound to no proof.
      *
      * @param stage the stage
      * @param kind what was decided
@@ -47,20 +51,17 @@ public record Vote(
      * @param reason why, or a remark; empty where none was given
      */
     public Vote(StageId stage, DecisionKind kind, Mandate mandate, Map<VariantId, ContentSeal> seals, String reason) {
-        this(stage, mandate.office(), kind, mandate, seals, reason);
+        this(stage, mandate.office(), kind, mandate, seals, reason, ImmutableMap.of());
     }
 
     Vote without(VariantId variant) {
-        return new Vote(stage, seat, kind, mandate, withoutKey(seals, variant), reason);
-    }
-
-    private static Map<VariantId, ContentSeal> withoutKey(Map<VariantId, ContentSeal> seals, VariantId variant) {
-        ImmutableMap.Builder<VariantId, ContentSeal> kept = ImmutableMap.builder();
-        seals.forEach((key, seal) -> {
-            if (!key.equals(variant)) {
-                kept.put(key, seal);
-            }
-        });
-        return kept.buildOrThrow();
+        return new Vote(
+                stage,
+                seat,
+                kind,
+                mandate,
+                VoteBook.without(ImmutableMap.copyOf(seals), variant),
+                reason,
+                VoteBook.without(ImmutableMap.copyOf(proofs), variant));
     }
 }

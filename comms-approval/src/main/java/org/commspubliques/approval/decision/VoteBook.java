@@ -12,14 +12,14 @@ import org.commspubliques.core.communication.VariantId;
  * What was decided and said in the stages. Immutable.
  *
  * @param votes the decisions that count
- * @param transfers by stage and seat, the office that decides for it now
+ * @param transfers by stage and seat, the offices it was handed to, of which the last decides for it now
  * @param opinions the second opinions that were asked for
  * @param proofs by variant, the proof of its present content
  * @param decidedAt by variant, when it was last decided on
  */
 record VoteBook(
         ImmutableList<Vote> votes,
-        ImmutableMap<StageId, ImmutableMap<OfficeId, OfficeId>> transfers,
+        ImmutableMap<StageId, ImmutableMap<OfficeId, ImmutableList<OfficeId>>> transfers,
         ImmutableList<OpinionRequest> opinions,
         ImmutableMap<VariantId, Proof> proofs,
         ImmutableMap<VariantId, Instant> decidedAt) {
@@ -29,8 +29,14 @@ record VoteBook(
 
     /** Returns the office that decides for a seat now. */
     OfficeId holderOf(StageId stage, OfficeId seat) {
-        ImmutableMap<OfficeId, OfficeId> seats = transfers.get(stage);
-        return seats == null ? seat : seats.getOrDefault(seat, seat);
+        ImmutableList<OfficeId> handedTo = handedTo(stage, seat);
+        return handedTo.isEmpty() ? seat : handedTo.get(handedTo.size() - 1);
+    }
+
+    /** Returns the offices that a seat was handed to, in order. */
+    ImmutableList<OfficeId> handedTo(StageId stage, OfficeId seat) {
+        ImmutableMap<OfficeId, ImmutableList<OfficeId>> seats = transfers.get(stage);
+        return seats == null ? ImmutableList.of() : seats.getOrDefault(seat, ImmutableList.of());
     }
 
     VoteBook after(ApprovalEvent event, Instant at) {
@@ -73,6 +79,9 @@ record VoteBook(
                 .addAll(votes)
                 .add(vote)
                 .build();
+        if (vote.kind() == DecisionKind.RECUSE) {
+            return withVotes(more);
+        }
         ImmutableMap.Builder<VariantId, Instant> instants = ImmutableMap.builder();
         instants.putAll(decidedAt);
         vote.seals().keySet().forEach(variant -> instants.put(variant, at));
@@ -83,9 +92,16 @@ record VoteBook(
         return vote.stage().equals(voided.stage()) && vote.mandate().equals(voided.mandate());
     }
 
-    private ImmutableMap<StageId, ImmutableMap<OfficeId, OfficeId>> transferred(ApprovalEvent.Transferred happened) {
-        ImmutableMap<OfficeId, OfficeId> seats = transfers.getOrDefault(happened.stage(), ImmutableMap.of());
-        return with(transfers, happened.stage(), with(seats, happened.seat(), happened.to()));
+    private ImmutableMap<StageId, ImmutableMap<OfficeId, ImmutableList<OfficeId>>> transferred(
+            ApprovalEvent.Transferred happened) {
+        ImmutableList<OfficeId> offices = ImmutableList.<OfficeId>builder()
+                .addAll(handedTo(happened.stage(), happened.seat()))
+                .add(happened.to())
+                .build();
+        return with(
+                transfers,
+                happened.stage(),
+                with(transfers.getOrDefault(happened.stage(), ImmutableMap.of()), happened.seat(), offices));
     }
 
     /** The oldest question that waits for the office that answers. */

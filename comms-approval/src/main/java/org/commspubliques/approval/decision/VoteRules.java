@@ -1,22 +1,32 @@
 package org.commspubliques.approval.decision;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Condition;
 import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** What follows from a decision in a stage. */
+/** What follows from a decision in a stage, and from taking it back. */
 final class VoteRules {
 
     private VoteRules() {}
@@ -24,27 +34,23 @@ final class VoteRules {
     static Ruling decide(ApprovalState state, ApprovalCommand.Decide decide, DecisionContext context) {
         Optional<Stage> stage = state.chain().flatMap(chain -> chain.stage(decide.stage()));
         if (stage.isEmpty()) {
-            return ApprovalRules.refuse(
-                    RefusalCode.UNKNOWN_STAGE,
-                    "Le circuit n’a pas d’étape « " + decide.stage() + " ».",
-                    "The chain has no stage '" + decide.stage() + "'.");
+            return unknown(decide.stage());
         }
-        if (!stage.get().seats(decide.office())) {
-            return ApprovalRules.refuse(
-                    RefusalCode.NO_SEAT,
-                    "La fonction « " + decide.office() + " » n’a pas de place à l’étape « "
-                            + stage.get().name().fr() + " ».",
-                    "Office '" + decide.office() + "' has no seat in stage '"
-                            + stage.get().name().en() + "'.");
+        if (state.seals().keySet().stream()
+                .noneMatch(variant -> SeatRules.seats(state, stage.get(), decide.office(), variant))) {
+            return SeatRules.noSeat(state, stage.get(), decide.office());
         }
-        if (decide.kind() != DecisionKind.APPROVE && decide.reason().isBlank()) {
-            return ApprovalRules.refuse(
-                    RefusalCode.REASON_REQUIRED,
-                    "Un refus ou une demande de modification doit être motivé.",
-                    "A rejection or a request for changes needs a reason.");
-        }
-        return refusedContent(state, stage.get(), decide)
+        boolean mandatory = decide.kind() != DecisionKind.APPROVE && decide.kind() != DecisionKind.RECUSE;
+        return ApprovalRules.refusedText(decide.reason(), mandatory)
+                .or(() -> refusedContent(state, stage.get(), decide))
                 .orElseGet(() -> byMandate(state, stage.get(), decide, context));
+    }
+
+    static Ruling unknown(StageId stage) {
+        return ApprovalRules.refuse(
+                RefusalCode.UNKNOWN_STAGE,
+                "Le circuit n’a pas d’étape « " + stage + " ».",
+                "The chain has no stage '" + stage + "'.");
     }
 
     private static Optional<Ruling> refusedContent(ApprovalState state, Stage stage, ApprovalCommand.Decide decide) {
@@ -75,6 +81,14 @@ final class VoteRules {
     }
 
     private static Ruling skipped(ApprovalState state, Stage stage, VariantId variant) {
+        if (!state.hasPart(stage, variant)) {
+            return ApprovalRules.refuse(
+                    RefusalCode.STAGE_SKIPPED,
+                    "La déclinaison " + variant + " n’a aucune des parties que regarde l’étape « "
+                            + stage.name().fr() + " ».",
+                    "Variant " + variant + " has none of the parts that stage '"
+                            + stage.name().en() + "' looks at.");
+        }
         List<Condition.Criterion> unmet = state.circumstances()
                 .flatMap(circumstances ->
                         stage.condition().map(condition -> condition.unmet(circumstances, variant.channel())))
@@ -108,72 +122,213 @@ final class VoteRules {
                     "Un remplacement interne ne suffit pas pour une étape de nature « " + nature.fr() + " ».",
                     "An internal replacement is not enough for a stage of nature '" + nature.en() + "'.");
         }
-        return refusedPerson(state, stage, decide)
-                .orElseGet(() -> ApprovalRules.accept(new ApprovalEvent.Decided(
-                        new Vote(stage.id(), decide.kind(), mandate.get(), inOrder(state, decide), decide.reason()))));
+        return vote(state, stage, decide, mandate.get());
     }
 
-    /** Checked once the mandate is known: an author who acts in another's place is still the author. */
-    private static Optional<Ruling> refusedPerson(ApprovalState state, Stage stage, ApprovalCommand.Decide decide) {
-        for (VariantId variant : decide.seals().keySet()) {
-            if (state.writers(variant).contains(decide.person())) {
-                return Optional.of(ApprovalRules.refuse(
-                        RefusalCode.AUTHOR_CANNOT_DECIDE,
-                        decide.person() + " a écrit ou modifié la déclinaison " + variant
-                                + " et ne peut pas la valider.",
-                        decide.person() + " wrote or edited variant " + variant + " and cannot approve it."));
-            }
-            Optional<Ruling> refused = refusedTurn(state, stage, decide, variant);
-            if (refused.isPresent()) {
-                return refused;
+    /**
+     * What follows once it is known by what right a person acts for an office in a stage, or why they may not. Whatever
+     * people do beside deciding asks here.
+     */
+    static Ruling acting(
+            ApprovalState state,
+            Stage stage,
+            OfficeId office,
+            PersonId person,
+            Set<VariantId> variants,
+            DecisionContext context,
+            Function<Mandate, Ruling> follows) {
+        return context.mandates().mandates(person, office, context.now()).stream()
+                .filter(candidate -> stage.nature().acceptsInternalReplacement()
+                        || !(candidate instanceof Mandate.InternalReplacement))
+                .findFirst()
+                .map(follows)
+                .orElseGet(() -> noMandate(person, office));
+    }
+
+    /** On each variant for the seat that the office fills there, in the order of the variants. */
+    private static Ruling vote(ApprovalState state, Stage stage, ApprovalCommand.Decide decide, Mandate mandate) {
+        Map<OfficeId, Map<VariantId, ContentSeal>> bySeat = new LinkedHashMap<>();
+        for (VariantId variant : state.seals().keySet()) {
+            ContentSeal seal = decide.seals().get(variant);
+            if (seal != null) {
+                StageProgress progress = progress(state, stage, variant);
+                OfficeId seat = SeatRules.free(state, stage, decide.office(), variant, progress.votes());
+                Optional<Ruling> refused = refusedPerson(state, decide, variant)
+                        .or(() -> refusedSeat(state, stage, decide, variant, seat))
+                        .or(() -> refusedTurn(state, progress, decide, variant));
+                if (seat == null || refused.isPresent()) {
+                    return refused.orElseThrow();
+                }
+                bySeat.computeIfAbsent(seat, first -> new LinkedHashMap<>()).put(variant, seal);
             }
         }
-        return Optional.empty();
+        boolean bound = stage.nature() == StageNature.PROOF_SIGN_OFF && decide.kind() != DecisionKind.RECUSE;
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        bySeat.forEach((seat, seals) -> events.add(new ApprovalEvent.Decided(new Vote(
+                stage.id(),
+                seat,
+                decide.kind(),
+                mandate,
+                seals,
+                decide.reason(),
+                bound ? Maps.filterKeys(decide.proofs(), seals::containsKey) : ImmutableMap.of()))));
+        return new Ruling.Accepted(events.build());
     }
 
-    private static Optional<Ruling> refusedTurn(
-            ApprovalState state, Stage stage, ApprovalCommand.Decide decide, VariantId variant) {
-        StageProgress progress = state.progress(variant).stream()
+    private static StageProgress progress(ApprovalState state, Stage stage, VariantId variant) {
+        return state.progress(variant).stream()
                 .filter(candidate -> candidate.stage().equals(stage))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Checked once the mandate is known: an author who acts in another's place is still the author. */
+    private static Optional<Ruling> refusedPerson(
+            ApprovalState state, ApprovalCommand.Decide decide, VariantId variant) {
+        return state.writers(variant).contains(decide.person())
+                ? Optional.of(ApprovalRules.refuse(
+                        RefusalCode.AUTHOR_CANNOT_DECIDE,
+                        decide.person() + " a écrit ou modifié la déclinaison " + variant
+                                + " et ne peut pas la valider.",
+                        decide.person() + " wrote or edited variant " + variant + " and cannot approve it."))
+                : Optional.empty();
+    }
+
+    private static Optional<Ruling> refusedSeat(
+            ApprovalState state,
+            Stage stage,
+            ApprovalCommand.Decide decide,
+            VariantId variant,
+            @Nullable OfficeId seat) {
+        if (seat != null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                SeatRules.seats(state, stage, decide.office(), variant)
+                        ? ApprovalRules.refuse(
+                                RefusalCode.ALREADY_DECIDED,
+                                "La fonction « " + decide.office() + " » a déjà décidé sur la déclinaison " + variant
+                                        + ".",
+                                "Office '" + decide.office() + "' has decided on variant " + variant + " already.")
+                        : SeatRules.noSeat(state, stage, decide.office()));
+    }
+
+    private static Optional<Ruling> refusedTurn(
+            ApprovalState state, StageProgress progress, ApprovalCommand.Decide decide, VariantId variant) {
         for (Vote vote : progress.votes()) {
-            if (vote.mandate().office().equals(decide.office())) {
-                return Optional.of(ApprovalRules.refuse(
-                        RefusalCode.ALREADY_DECIDED,
-                        "La fonction « " + decide.office() + " » a déjà décidé sur la déclinaison " + variant + ".",
-                        "Office '" + decide.office() + "' has decided on variant " + variant + " already."));
-            }
             if (vote.mandate().person().equals(decide.person())) {
-                return Optional.of(ApprovalRules.refuse(
-                        RefusalCode.PERSON_ALREADY_COUNTED,
-                        decide.person() + " a déjà décidé à cette étape ; une personne ne compte qu’une fois.",
-                        decide.person() + " has decided in this stage already; a person counts once."));
+                return Optional.of(
+                        vote.kind() == DecisionKind.RECUSE
+                                ? ApprovalRules.refuse(
+                                        RefusalCode.RECUSED,
+                                        "Déport de " + decide.person() + " à cette étape ; un autre titulaire décide.",
+                                        decide.person() + " recused themselves from this stage; somebody else decides.")
+                                : ApprovalRules.refuse(
+                                        RefusalCode.PERSON_ALREADY_COUNTED,
+                                        decide.person()
+                                                + " a déjà décidé à cette étape ; une personne ne compte qu’une fois.",
+                                        decide.person() + " has decided in this stage already; a person counts once."));
             }
         }
+        Stage stage = progress.stage();
         if (!progress.open()) {
-            return Optional.of(ApprovalRules.refuse(
-                    RefusalCode.STAGE_NOT_OPEN,
-                    "Ce n’est pas le tour de l’étape « " + stage.name().fr() + " » pour la déclinaison " + variant
-                            + ".",
-                    "It is not the turn of stage '" + stage.name().en() + "' for variant " + variant + "."));
+            return Optional.of(
+                    state.awaitsProof(stage, variant)
+                            ? ApprovalRules.refuse(
+                                    RefusalCode.PROOF_MISSING,
+                                    "Aucune épreuve de la déclinaison " + variant
+                                            + " dans son contenu actuel ; faites-la émettre.",
+                                    "There is no proof of variant " + variant + " as it is now; have one issued.")
+                            : ApprovalRules.refuse(
+                                    RefusalCode.STAGE_NOT_OPEN,
+                                    "Ce n’est pas le tour de l’étape « "
+                                            + stage.name().fr() + " » pour la déclinaison " + variant + ".",
+                                    "It is not the turn of stage '"
+                                            + stage.name().en() + "' for variant " + variant + "."));
         }
-        return Optional.empty();
+        boolean seen = stage.nature() != StageNature.PROOF_SIGN_OFF
+                || decide.kind() == DecisionKind.RECUSE
+                || state.proof(variant)
+                        .equals(Optional.ofNullable(decide.proofs().get(variant)));
+        return seen
+                ? Optional.empty()
+                : Optional.of(ApprovalRules.refuse(
+                        RefusalCode.PROOF_CHANGED,
+                        "L’épreuve de la déclinaison " + variant + " n’est pas celle que vous avez vue ; relisez-la.",
+                        "The proof of variant " + variant + " is not the one you saw; read it again."));
     }
 
-    /** In the order of the variants, whatever order the caller named them in. */
-    private static ImmutableMap<VariantId, ContentSeal> inOrder(ApprovalState state, ApprovalCommand.Decide decide) {
-        return ImmutableMap.copyOf(
-                Maps.filterKeys(state.seals(), variant -> decide.seals().containsKey(variant)));
+    /** One request may fill several seats: one event for each, which share everything else. */
+    static boolean explains(ApprovalCommand.Decide decide, List<ApprovalEvent> events) {
+        Map<VariantId, ContentSeal> seals = new HashMap<>();
+        for (ApprovalEvent event : events) {
+            if (!(event instanceof ApprovalEvent.Decided decided) || !explains(decide, decided.vote())) {
+                return false;
+            }
+            seals.putAll(decided.vote().seals());
+        }
+        return seals.equals(decide.seals());
     }
 
-    static boolean explains(ApprovalCommand.Decide decide, Vote vote) {
+    private static boolean explains(ApprovalCommand.Decide decide, Vote vote) {
         return vote.stage().equals(decide.stage())
                 && vote.kind() == decide.kind()
                 && vote.mandate().person().equals(decide.person())
                 && vote.mandate().office().equals(decide.office())
-                && vote.seals().equals(decide.seals())
+                && decide.proofs().entrySet().containsAll(vote.proofs().entrySet())
                 && vote.reason().equals(decide.reason());
+    }
+
+    /** On each variant until a later stage has decided on it, or a permit was issued for it. */
+    static Ruling retract(ApprovalState state, ApprovalCommand.Retract retract) {
+        ApprovalChain chain = state.chain().orElseThrow();
+        ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
+        boolean late = false;
+        for (Vote vote : state.votes()) {
+            if (vote.stage().equals(retract.stage())
+                    && vote.mandate().person().equals(retract.person())
+                    && vote.mandate().office().equals(retract.office())) {
+                for (VariantId variant : vote.seals().keySet()) {
+                    if (isActedUpon(state, chain, retract.stage(), variant)) {
+                        late = true;
+                    } else {
+                        events.add(new ApprovalEvent.DecisionVoided(
+                                variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.RETRACTED));
+                    }
+                }
+            }
+        }
+        List<ApprovalEvent> voided = events.build();
+        if (!voided.isEmpty()) {
+            return new Ruling.Accepted(voided);
+        }
+        return late
+                ? ApprovalRules.refuse(
+                        RefusalCode.TOO_LATE_TO_RETRACT,
+                        "Une étape suivante a décidé, ou la diffusion est autorisée : il est trop tard pour revenir sur "
+                                + "cette décision.",
+                        "A later stage has decided, or publication is permitted: it is too late to take this decision "
+                                + "back.")
+                : ApprovalRules.refuse(
+                        RefusalCode.NOTHING_TO_RETRACT,
+                        retract.person() + " n’a pas de décision à reprendre à cette étape.",
+                        retract.person() + " has no decision to take back in this stage.");
+    }
+
+    private static boolean isActedUpon(ApprovalState state, ApprovalChain chain, StageId stage, VariantId variant) {
+        ContentSeal seal = state.seals().get(variant);
+        return state.permits().stream()
+                        .anyMatch(permit -> permit.variant().equals(variant)
+                                && permit.seal().equals(seal))
+                || state.votes().stream()
+                        .anyMatch(vote -> vote.kind() != DecisionKind.RECUSE
+                                && vote.seals().containsKey(variant)
+                                && rank(chain, vote.stage()) > rank(chain, stage));
+    }
+
+    private static int rank(ApprovalChain chain, StageId stage) {
+        return Iterables.indexOf(
+                chain.ranks(), rank -> rank.stream().anyMatch(one -> one.id().equals(stage)));
     }
 
     static Ruling noMandate(PersonId person, OfficeId office) {

@@ -9,17 +9,24 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.commspubliques.approval.chain.Coverage;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.decision.Proof;
+import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.ContentParts;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -48,9 +55,12 @@ public final class ApprovalJsonModule extends SimpleModule {
         setMixInAnnotation(ApprovalEvent.class, EventTypes.class);
         setMixInAnnotation(Mandate.class, MandateTypes.class);
         setMixInAnnotation(Stage.class, WithoutNulls.class);
-        setMixInAnnotation(ApprovalEvent.Submitted.class, WithoutNulls.class);
         setMixInAnnotation(ApprovalEvent.PermitIssued.class, WithoutDerogations.class);
         setMixInAnnotation(ApprovalEvent.Frozen.class, WithoutSpared.class);
+        setMixInAnnotation(ApprovalEvent.Submitted.class, WithPartsIfAny.class);
+        setMixInAnnotation(ApprovalEvent.ContentRevised.class, WithoutNulls.class);
+        setMixInAnnotation(Coverage.class, WithSectionsIfAny.class);
+        setMixInAnnotation(Vote.class, WithProofsIfAny.class);
         addSerializer(Territory.class, new TerritorySerializer());
         addDeserializer(Territory.class, new TerritoryDeserializer());
         addSerializer(StageId.class, new StageIdSerializer());
@@ -126,6 +136,29 @@ public final class ApprovalJsonModule extends SimpleModule {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Set<CommunicationPurpose> spared();
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithPartsIfAny {
+
+        @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<VariantId, ContentParts> parts();
+    }
+
+    private interface WithSectionsIfAny {
+
+        @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Set<SectionRole> sections();
+    }
+
+    /** Only a bon à tirer is bound to a proof. */
+    private interface WithProofsIfAny {
+
+        @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<VariantId, Proof> proofs();
     }
 
     /** What is no such text is an error of JSON, with its place, and never the domain's own exception. */

@@ -15,6 +15,7 @@ import org.commspubliques.approval.Town;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
@@ -48,7 +49,8 @@ class ChainFileTest {
                             .by(Town.DPO)
                             .by(Town.SECRETARY)
                             .quorum(Quorum.share(2, 3).requiring(Town.DPO).withVeto(Town.SECRETARY, Town.LEGAL))
-                            .covers(Coverage.of(ChannelId.of("site"), ChannelId.of("presse")))
+                            .covers(Coverage.of(ChannelId.of("site"), ChannelId.of("presse"))
+                                    .limitedTo(SectionRole.QUOTE, SectionRole.TITLE))
                             .onlyIf(Condition.always()
                                     .withPurposes(CommunicationPurpose.PROMOTION, CommunicationPurpose.ALERT)
                                     .withChannels(ChannelId.of("site"))
@@ -162,6 +164,7 @@ class ChainFileTest {
                 "seats"                  ϫ "deadline": {"within": {"amount": 2, "unit": "WORKING_DAYS"}, "reminders": [{"amount": 2, "unit": "WORKING_DAYS"}]}, "seats" ϫ 8 ϫ 81 ϫ /ranks/0/0/deadline/reminders/0 ϫ la relance ne vient pas avant l’échéance
                 "seats"                  ϫ "onlyIf": {"window": {"from": "2026-02-02", "until": "2026-02-01"}}, "seats" ϫ 8 ϫ 26 ϫ /ranks/0/0/onlyIf/window ϫ aucun jour n’y est
                 "seats"                  ϫ "onlyIf": {"purposes": ["PROMOTIO"]}, "seats" ϫ 8 ϫ 29 ϫ /ranks/0/0/onlyIf/purposes/0 ϫ vouliez-vous dire « PROMOTION » ?
+                "seats"                  ϫ "coverage": {"sections": ["QUOTES"]}, "seats" ϫ 8 ϫ 31 ϫ /ranks/0/0/coverage/sections/0 ϫ vouliez-vous dire « QUOTE » ?
                 "seats"                  ϫ "onlyIf": {"costFrom": 0}, "seats" ϫ 8 ϫ 28 ϫ /ranks/0/0/onlyIf/costFrom ϫ attendu : un entier de 1
                 """)
         void isPlacedAndSaysWhatToDo(String text, String fault, int line, int column, String field, String message) {

@@ -33,6 +33,7 @@ import org.commspubliques.approval.decision.ApprovalRules;
 import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.decision.Proof;
 import org.commspubliques.approval.decision.Ruling;
 import org.commspubliques.approval.decision.StageProgress;
 import org.commspubliques.approval.decision.Vote;
@@ -61,6 +62,7 @@ class ChainCheckPropertiesTest {
     private static final List<CommunicationPurpose> PURPOSES =
             List.of(CommunicationPurpose.INFORMATION, CommunicationPurpose.ALERT);
     private static final List<ChannelId> CHANNELS = List.of(ChannelId.of("site"), ChannelId.of("sms"));
+    private static final Proof PROOF = new Proof("a".repeat(64), "application/pdf");
     private static final Instant NOW = Instant.parse(Town.MONDAY);
 
     /** A chain, who holds what, and who writes. */
@@ -145,8 +147,10 @@ class ChainCheckPropertiesTest {
         VariantId variant = communication.variants().get(0).id();
         Deque<ApprovalState> open = new ArrayDeque<>();
         Set<Set<String>> seen = new HashSet<>();
+        ApprovalCommand prove =
+                new ApprovalCommand.IssueProof(PERSONS.get(0), variant, communication.seal(variant), PROOF);
         reached(ApprovalState.initial(), new ApprovalCommand.Submit(communication, tried.chain(), cost), context)
-                .forEach(open::add);
+                .forEach(state -> open.addAll(reached(state, prove, context)));
         while (!open.isEmpty()) {
             ApprovalState state = open.removeLast();
             if (state.isApproved(variant)) {
@@ -156,7 +160,13 @@ class ChainCheckPropertiesTest {
                 for (OfficeId office : OFFICES) {
                     for (PersonId person : PERSONS) {
                         ApprovalCommand.Decide approve = new ApprovalCommand.Decide(
-                                stage.stage().id(), office, person, DecisionKind.APPROVE, communication.seals(), "");
+                                stage.stage().id(),
+                                office,
+                                person,
+                                DecisionKind.APPROVE,
+                                communication.seals(),
+                                "",
+                                Map.of(variant, PROOF));
                         reached(state, approve, context).stream()
                                 .filter(next -> seen.add(said(next)))
                                 .forEach(open::add);

@@ -101,13 +101,6 @@ class FastTrackTest {
         }
 
         @Test
-        void notForWhatIsInAChainAlready() {
-            Desk.accept(desk.submit(alert, Town.withFastTrack()));
-
-            assertRefused(invoke(alert, Town.withFastTrack(), Town.GAIA, "cyclone"), RefusalCode.ALREADY_SUBMITTED);
-        }
-
-        @Test
         void notForNothing() {
             Communication empty =
                     Town.draft().purpose(CommunicationPurpose.ALERT).build();
@@ -265,6 +258,105 @@ class FastTrackTest {
             desk.clock().set("2025-08-25T22:00:00Z");
 
             assertAccepted(ratify(Town.EVA));
+        }
+    }
+
+    @Nested
+    class OfAnApprovalThatRuns {
+
+        private Outcome submitted() {
+            return desk.submit(alert, Town.withFastTrack());
+        }
+
+        @Test
+        void releasesWhatIsOnRecord() {
+            Desk.accept(submitted());
+            invoked();
+
+            assertThat(desk.state().isReleased(Town.SMS)).isTrue();
+            assertThat(desk.state().debt()).map(FastTrackDebt::seals).contains(alert.seals());
+        }
+
+        @Test
+        void releasesTheVariantsThatAreNamedAndNoOther() {
+            Desk.accept(submitted());
+            Communication site = Town.draft()
+                    .purpose(CommunicationPurpose.ALERT)
+                    .variant(alert.variant(Town.SITE).orElseThrow())
+                    .build();
+            Desk.accept(invoke(site, Town.withFastTrack(), Town.GAIA, "cyclone"));
+
+            assertThat(desk.state().isReleased(Town.SITE)).isTrue();
+            assertThat(desk.state().isReleased(Town.SMS)).isFalse();
+        }
+
+        @Test
+        void goesByTheChainItWasSubmittedTo() {
+            Desk.accept(desk.submit(alert, Town.visaThenSignature()));
+
+            assertRefused(invoke(alert, Town.withFastTrack(), Town.GAIA, "cyclone"), RefusalCode.NO_FAST_TRACK);
+        }
+
+        @Test
+        void takesTheContentOnRecordAndNoOther() {
+            Desk.accept(submitted());
+            Communication other = alert.withVariant(Town.sms("Cyclone ce soir."));
+
+            assertRefused(invoke(other, Town.withFastTrack(), Town.GAIA, "cyclone"), RefusalCode.SEAL_CHANGED);
+        }
+
+        @Test
+        void doesNotOverrideAStageThatStandsAgainstIt() {
+            Desk.accept(submitted());
+            Desk.accept(desk.object("visa", Town.DIRECTOR, Town.BRUNO, DecisionKind.REQUEST_CHANGES, alert));
+
+            assertRefused(invoke(alert, Town.withFastTrack(), Town.GAIA, "cyclone"), RefusalCode.VARIANT_REJECTED);
+        }
+
+        @Test
+        void waitsUntilAnEarlierOneIsRatified() {
+            invoked();
+            assertRefused(invoke(alert, Town.withFastTrack(), Town.GAIA, "cyclone"), RefusalCode.RATIFICATION_OWED);
+            Desk.accept(ratify(Town.EVA));
+
+            assertAccepted(invoke(alert, Town.withFastTrack(), Town.GAIA, "cyclone"));
+        }
+
+        @Test
+        void ofNothingReleasesNothing() {
+            Desk.accept(submitted());
+            Communication empty =
+                    Town.draft().purpose(CommunicationPurpose.ALERT).build();
+
+            assertRefused(invoke(empty, Town.withFastTrack(), Town.GAIA, "cyclone"), RefusalCode.NOTHING_TO_APPROVE);
+        }
+    }
+
+    @Nested
+    class OnesOwnText {
+
+        @Test
+        void isFlagged() {
+            Communication own = alert.toBuilder().author(Town.GAIA).build();
+            Desk.accept(invoke(own, Town.withFastTrack(), Town.GAIA, "cyclone"));
+
+            assertThat(desk.state().debt()).map(FastTrackDebt::ownText).contains(true);
+        }
+
+        @Test
+        void isFlaggedForGood() {
+            Communication own = alert.toBuilder().author(Town.GAIA).build();
+            Desk.accept(invoke(own, Town.withFastTrack(), Town.GAIA, "cyclone"));
+            Desk.accept(ratify(Town.EVA));
+
+            assertThat(desk.state().debt()).map(FastTrackDebt::ownText).contains(true);
+        }
+
+        @Test
+        void isNotThatOfSomebodyElse() {
+            invoked();
+
+            assertThat(desk.state().debt()).map(FastTrackDebt::ownText).contains(false);
         }
     }
 }

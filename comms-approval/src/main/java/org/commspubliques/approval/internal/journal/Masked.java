@@ -25,7 +25,7 @@ abstract class Masked {
     final ApprovalEvent of(ApprovalEvent event) {
         if (event instanceof ApprovalEvent.Submitted e) {
             return new ApprovalEvent.Submitted(
-                    e.purpose(), person(e.author()), e.chain(), e.seals(), e.circumstances());
+                    e.purpose(), person(e.author()), e.chain(), e.seals(), e.circumstances(), e.parts());
         }
         if (event instanceof ApprovalEvent.Decided e) {
             Vote vote = e.vote();
@@ -35,10 +35,11 @@ abstract class Masked {
                     vote.kind(),
                     of(vote.mandate()),
                     vote.seals(),
-                    written(vote.mandate().person(), vote.reason())));
+                    written(vote.mandate().person(), vote.reason()),
+                    vote.proofs()));
         }
         if (event instanceof ApprovalEvent.ContentRevised e) {
-            return new ApprovalEvent.ContentRevised(person(e.editor()), e.variant(), e.seal());
+            return new ApprovalEvent.ContentRevised(person(e.editor()), e.variant(), e.seal(), e.parts());
         }
         if (event instanceof ApprovalEvent.CircumstancesRevised e) {
             return new ApprovalEvent.CircumstancesRevised(person(e.editor()), e.circumstances());

@@ -1,0 +1,134 @@
+package org.commspubliques.approval.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.commspubliques.approval.chain.Seat;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.communication.VariantId;
+import org.jspecify.annotations.Nullable;
+
+/** Which seat of a stage an office decides for, and how a seat is handed over. */
+final class SeatRules {
+
+    private static final int MOST_TRANSFERS = 3;
+
+    private SeatRules() {}
+
+    /** Returns the seat an office decides for: its own unless it was handed over, or one handed to it; null for none. */
+    static @Nullable OfficeId heldBy(ApprovalState state, Stage stage, OfficeId office) {
+        for (Seat seat : stage.seats()) {
+            if (state.holderOf(stage.id(), seat.office()).equals(office)) {
+                return seat.office();
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether an office has anything to decide in a stage on a variant: a seat, or those that are late. */
+    static boolean seats(ApprovalState state, Stage stage, OfficeId office, VariantId variant) {
+        return heldBy(state, stage, office) != null || isEscalated(state, stage, office, variant);
+    }
+
+    private static boolean isEscalated(ApprovalState state, Stage stage, OfficeId office, VariantId variant) {
+        return state.clock(stage.id(), variant)
+                .filter(clock -> clock.missed() && office.equals(clock.escalatedTo()))
+                .isPresent();
+    }
+
+    /**
+     * Returns the seat that a decision of an office fills: that of the office, or the first of a late stage that has not
+     * decided; null where all have.
+     */
+    static @Nullable OfficeId free(
+            ApprovalState state, Stage stage, OfficeId office, VariantId variant, List<Vote> votes) {
+        OfficeId held = heldBy(state, stage, office);
+        if (held != null && !isFilled(held, votes)) {
+            return held;
+        }
+        if (isEscalated(state, stage, office, variant)) {
+            for (Seat seat : stage.seats()) {
+                if (!isFilled(seat.office(), votes)) {
+                    return seat.office();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whoever recuses themselves leaves the seat to others. */
+    private static boolean isFilled(OfficeId seat, List<Vote> votes) {
+        return votes.stream()
+                .anyMatch(vote ->
+                        vote.kind() != DecisionKind.RECUSE && vote.seat().equals(seat));
+    }
+
+    static Ruling noSeat(ApprovalState state, Stage stage, OfficeId office) {
+        OfficeId holder = state.holderOf(stage.id(), office);
+        return holder.equals(office)
+                ? ApprovalRules.refuse(
+                        RefusalCode.NO_SEAT,
+                        "La fonction « " + office + " » n’a pas de place à l’étape « "
+                                + stage.name().fr() + " ».",
+                        "Office '" + office + "' has no seat in stage '"
+                                + stage.name().en() + "'.")
+                : ApprovalRules.refuse(
+                        RefusalCode.NO_SEAT,
+                        "La place de la fonction « " + office + " » a été transférée : « " + holder
+                                + " » décide désormais.",
+                        "The seat of office '" + office + "' was transferred: '" + holder + "' decides now.");
+    }
+
+    static Ruling transfer(
+            ApprovalState state, Stage stage, ApprovalCommand.Transfer transfer, DecisionContext context) {
+        OfficeId seat = heldBy(state, stage, transfer.office());
+        if (seat == null) {
+            return noSeat(state, stage, transfer.office());
+        }
+        return refusedTransfer(state, stage, seat, transfer.to())
+                .orElseGet(() -> VoteRules.acting(
+                        state,
+                        stage,
+                        transfer.office(),
+                        transfer.person(),
+                        state.seals().keySet(),
+                        context,
+                        mandate -> ApprovalRules.accept(new ApprovalEvent.Transferred(
+                                stage.id(), seat, mandate, transfer.to(), transfer.reason()))));
+    }
+
+    private static Optional<Ruling> refusedTransfer(ApprovalState state, Stage stage, OfficeId seat, OfficeId to) {
+        if (stage.nature() == StageNature.SIGNATURE || stage.nature() == StageNature.PROOF_SIGN_OFF) {
+            return refusedTransfer(
+                    "une place à une étape de nature « "
+                            + stage.nature().label().fr() + " » ne se transfère pas",
+                    "a seat in a stage of nature '" + stage.nature().label().en() + "' is not transferred");
+        }
+        List<OfficeId> handedTo = state.handedTo(stage.id(), seat);
+        if (stage.seats(to) || handedTo.contains(to) || heldBy(state, stage, to) != null) {
+            return refusedTransfer(
+                    "la fonction « " + to + " » a, ou a eu, une place à cette étape",
+                    "office '" + to + "' has, or had, a seat in this stage");
+        }
+        if (handedTo.size() >= MOST_TRANSFERS) {
+            return refusedTransfer(
+                    "cette place a déjà été transférée " + MOST_TRANSFERS + " fois",
+                    "this seat was transferred " + MOST_TRANSFERS + " times already");
+        }
+        return state.seals().keySet().stream()
+                        .flatMap(variant -> state.progress(variant).stream())
+                        .anyMatch(progress ->
+                                progress.open() && progress.stage().equals(stage) && isFilled(seat, progress.votes()))
+                ? Optional.of(ApprovalRules.refuse(
+                        RefusalCode.ALREADY_DECIDED,
+                        "Cette place a déjà décidé ; elle ne se transfère plus.",
+                        "This seat has decided already; it is no longer transferred."))
+                : Optional.empty();
+    }
+
+    private static Optional<Ruling> refusedTransfer(String fr, String en) {
+        return Optional.of(ApprovalRules.refuse(
+                RefusalCode.TRANSFER_REFUSED, "Transfert refusé : " + fr + ".", "Transfer refused: " + en + "."));
+    }
+}
