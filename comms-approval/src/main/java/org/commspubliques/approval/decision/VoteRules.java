@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.Condition;
 import org.commspubliques.approval.chain.Stage;
-import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
-import org.commspubliques.core.language.Wording;
 
 /** What follows from a decision in a stage. */
 final class VoteRules {
@@ -93,24 +91,16 @@ final class VoteRules {
 
     private static Ruling byMandate(
             ApprovalState state, Stage stage, ApprovalCommand.Decide decide, DecisionContext context) {
-        List<Mandate> mandates = context.mandates().mandates(decide.person(), decide.office(), context.now());
-        if (mandates.isEmpty()) {
-            return noMandate(decide.person(), decide.office());
-        }
-        Optional<Mandate> mandate = mandates.stream()
-                .filter(candidate -> stage.nature().acceptsInternalReplacement()
-                        || !(candidate instanceof Mandate.InternalReplacement))
-                .findFirst();
-        if (mandate.isEmpty()) {
-            Wording nature = stage.nature().label();
-            return ApprovalRules.refuse(
-                    RefusalCode.MANDATE_TOO_WEAK,
-                    "Un remplacement interne ne suffit pas pour une étape de nature « " + nature.fr() + " ».",
-                    "An internal replacement is not enough for a stage of nature '" + nature.en() + "'.");
-        }
-        return refusedPerson(state, stage, decide)
-                .orElseGet(() -> ApprovalRules.accept(new ApprovalEvent.Decided(
-                        new Vote(stage.id(), decide.kind(), mandate.get(), inOrder(state, decide), decide.reason()))));
+        return MandateRules.decide(
+                state,
+                stage,
+                decide.office(),
+                decide.person(),
+                decide.seals().keySet(),
+                context,
+                mandate -> refusedPerson(state, stage, decide)
+                        .orElseGet(() -> ApprovalRules.accept(new ApprovalEvent.Decided(new Vote(
+                                stage.id(), decide.kind(), mandate, inOrder(state, decide), decide.reason())))));
     }
 
     /** Checked once the mandate is known: an author who acts in another's place is still the author. */

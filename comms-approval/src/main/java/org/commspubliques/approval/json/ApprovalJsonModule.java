@@ -45,6 +45,7 @@ public final class ApprovalJsonModule extends SimpleModule {
         super("comms-approval");
         setMixInAnnotation(ApprovalEvent.class, EventTypes.class);
         setMixInAnnotation(Mandate.class, MandateTypes.class);
+        setMixInAnnotation(Mandate.ByAct.class, WithoutNulls.class);
         setMixInAnnotation(Stage.class, WithoutNulls.class);
         setMixInAnnotation(ApprovalEvent.Submitted.class, WithoutNulls.class);
         addSerializer(Territory.class, new TerritorySerializer());
@@ -79,6 +80,7 @@ public final class ApprovalJsonModule extends SimpleModule {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Mandate.OwnOffice.class, name = "ownOffice"),
+        @JsonSubTypes.Type(value = Mandate.ByAct.class, name = "byAct"),
         @JsonSubTypes.Type(value = Mandate.InternalReplacement.class, name = "internalReplacement"),
         @JsonSubTypes.Type(value = Mandate.OnDuty.class, name = "onDuty")
     })

@@ -207,7 +207,8 @@ class ChainCheckPropertiesTest {
                     stage.quorum(),
                     stage.coverage(),
                     stage.onlyIf(),
-                    null));
+                    null,
+                    stage.mandates()));
         }
         if (closed) {
             stages.add(Town.stage("fin", StageNature.SIGNATURE)
