@@ -26,6 +26,7 @@ import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.PermitId;
 import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
@@ -52,6 +53,22 @@ class EventCodecTest {
             Town.GAIA, Town.DIRECTOR, Town.BRUNO, LocalDate.parse("2025-08-01"), LocalDate.parse("2025-08-31"));
     private static final Mandate ON_DUTY =
             new Mandate.OnDuty(Town.GAIA, Town.DUTY, Instant.parse("2025-08-18T06:00:00Z"));
+    private static final Mandate BY_ACT = new Mandate.ByAct(
+            Town.EVA,
+            Town.MAYOR,
+            Town.FARID,
+            Town.SECRETARY,
+            MandateKind.SIGNATURE_DELEGATION,
+            "2025-12",
+            LocalDate.parse("2025-02-03"));
+    private static final Mandate OF_NOBODY = new Mandate.ByAct(
+            Town.HUGO,
+            Town.MAYOR,
+            null,
+            Town.FIRST_DEPUTY,
+            MandateKind.INTERIM,
+            "2025-13",
+            LocalDate.parse("2025-02-04"));
     private static final ImmutableMap<VariantId, ContentSeal> SEALS = ImmutableMap.of(Town.SMS, A, Town.SITE, B);
 
     /** As the first release wrote them. These lines never change: registers hold them. */
@@ -132,6 +149,26 @@ class EventCodecTest {
                                 + "\"seals\":{\"sms/fr\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\","
                                 + "\"site/fr\":\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"},"
                                 + "\"reason\":\"le jour\\nest \\\"faux\\\"\"}}"),
+                Arguments.of(
+                        new ApprovalEvent.Decided(new Vote(
+                                StageId.of("signature"),
+                                DecisionKind.APPROVE,
+                                BY_ACT,
+                                ImmutableMap.of(Town.SITE, B),
+                                "")),
+                        "{\"type\":\"decided\",\"vote\":{\"stage\":\"signature\",\"kind\":\"APPROVE\","
+                                + "\"mandate\":{\"kind\":\"byAct\",\"person\":\"eva\",\"office\":\"executif\","
+                                + "\"replaced\":\"farid\",\"quality\":\"secretaire-general\","
+                                + "\"nature\":\"SIGNATURE_DELEGATION\",\"act\":\"2025-12\","
+                                + "\"signedOn\":\"2025-02-03\"},"
+                                + "\"seals\":{\"site/fr\":\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"},"
+                                + "\"reason\":\"\"}}"),
+                Arguments.of(
+                        new ApprovalEvent.DecisionVoided(Town.SMS, StageId.of("signature"), OF_NOBODY),
+                        "{\"type\":\"decisionVoided\",\"variant\":\"sms/fr\",\"stage\":\"signature\","
+                                + "\"mandate\":{\"kind\":\"byAct\",\"person\":\"hugo\",\"office\":\"executif\","
+                                + "\"quality\":\"adjoint-1\",\"nature\":\"INTERIM\",\"act\":\"2025-13\","
+                                + "\"signedOn\":\"2025-02-04\"}}"),
                 Arguments.of(
                         new ApprovalEvent.ContentRevised(Town.BRUNO, Town.SMS, B),
                         "{\"type\":\"contentRevised\",\"editor\":\"bruno\",\"variant\":\"sms/fr\","
