@@ -333,8 +333,11 @@ public final class ChainCheck {
             case VACANT_SEAT ->
                 Wording.of(
                         fr + "personne n’occupe " + offices
-                                + ". Nommez quelqu’un, ou donnez la place à une autre fonction.",
-                        en + "nobody holds " + offices + ". Appoint somebody, or give the seat to another office.");
+                                + ", ni n’y supplée par un titre qui vaut ici. Nommez quelqu’un, prenez un acte, ou donnez"
+                                + " la place à une autre fonction.",
+                        en + "nobody holds " + offices
+                                + ", nor stands in by a right that holds here. Appoint somebody, issue an act, or give the"
+                                + " seat to another office.");
             default ->
                 Wording.of(
                         fr + "il faut " + stage.approvalsNeeded() + " personnes distinctes, et une personne ne compte"
