@@ -183,7 +183,7 @@ final class BindingCoverage {
         return false;
     }
 
-    private static Condition condition(Stage stage) {
+    static Condition condition(Stage stage) {
         return stage.condition().orElse(Condition.always());
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.authority.OfficeId;
@@ -68,21 +70,14 @@ public final class ChainCheck {
     }
 
     /**
-     * Insists that the people there are at an instant can bring a chain to its end.
+     * Insists that a check found nothing wrong with a chain.
      *
      * @param chain the chain
-     * @param mandates who may act for which office
-     * @param at the instant
-     * @param authors who writes communications for this chain. Empty to ask for an author who holds no office
+     * @param faults what the check found
      * @return the chain
-     * @throws ChainFaultException if they cannot: names every fault, each with a communication that shows it
+     * @throws ChainFaultException if there are faults: names every one, each with a communication that shows it
      */
-    public static ApprovalChain require(
-            ApprovalChain chain, MandateRegister mandates, Instant at, Set<PersonId> authors) {
-        return require(chain, faults(chain, mandates, at, authors));
-    }
-
-    private static ApprovalChain require(ApprovalChain chain, List<ChainFault> faults) {
+    public static ApprovalChain require(ApprovalChain chain, List<ChainFault> faults) {
         if (!faults.isEmpty()) {
             throw new ChainFaultException(chain, faults);
         }
@@ -106,27 +101,41 @@ public final class ChainCheck {
         faults.addAll(faults(chain));
         for (Stage stage : decidedIn(chain)) {
             SeatRights rights = new SeatRights(chain, stage, mandates, at);
-            Optional<List<BindingCoverage.Found>> sorts = rights.communications();
-            if (sorts.isEmpty()) {
+            Collection<BindingCoverage.Found> sorts = rights.communications();
+            if (sorts == null) {
                 faults.add(tooLarge(stage, stage.id()));
                 continue;
             }
             for (PersonId author : writers(authors)) {
-                sorts.get().stream()
-                        .map(found -> people(stage, rights.holders(found, author), author, found))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .ifPresent(faults::add);
+                Optional<ChainFault> fault = Optional.empty();
+                for (BindingCoverage.Found found : sorts) {
+                    fault = fault.isPresent() ? fault : people(stage, rights.holders(found, author), author, found);
+                }
+                fault.ifPresent(faults::add);
             }
         }
-        chain.urgentProcedure()
-                .flatMap(urgent -> nobodyRatifies(
-                        urgent,
-                        SeatRights.persons(mandates, urgent.ratifyingOffice(), at, MandateKind.OWN_OFFICE),
-                        SeatRights.persons(mandates, StandardOffices.DUTY_OFFICER, at, MandateKind.ON_DUTY),
-                        writers(authors)))
-                .ifPresent(faults::add);
+        FastTrack urgent = chain.urgentProcedure().orElse(null);
+        if (urgent != null) {
+            nobodyRatifies(
+                            urgent,
+                            persons(mandates, urgent.ratifyingOffice(), at, MandateKind.OWN_OFFICE),
+                            persons(mandates, StandardOffices.DUTY_OFFICER, at, MandateKind.ON_DUTY),
+                            writers(authors))
+                    .ifPresent(faults::add);
+        }
         return faults.build();
+    }
+
+    private static Set<PersonId> persons(MandateRegister register, OfficeId office, Instant at, MandateKind kind) {
+        ImmutableSet.Builder<PersonId> persons = ImmutableSet.builder();
+        for (PersonId person : register.candidates(office, at)) {
+            for (Mandate mandate : register.mandates(person, office, at)) {
+                if (mandate.kind() == kind) {
+                    persons.add(person);
+                }
+            }
+        }
+        return persons.build();
     }
 
     private static List<Stage> decidedIn(ApprovalChain chain) {

@@ -3,8 +3,6 @@ package org.commspubliques.approval.check;
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.language.Wording;
@@ -19,17 +17,20 @@ public final class ChainFaultException extends CommsException {
     private final transient ImmutableList<ChainFault> faults;
 
     ChainFaultException(ApprovalChain chain, List<ChainFault> faults) {
-        super(
-                "comms.chain.fault",
-                Wording.of(
-                        "Le circuit « " + chain.name().fr() + " » ne peut pas être adopté :\n"
-                                + lines(faults, Locale.FRENCH),
-                        "Chain '" + chain.name().en() + "' cannot be adopted:\n" + lines(faults, Locale.ENGLISH)));
+        super("comms.chain.fault", message(chain, faults));
         this.faults = ImmutableList.copyOf(faults);
     }
 
-    private static String lines(List<ChainFault> faults, Locale reader) {
-        return faults.stream().map(fault -> fault.message().in(reader)).collect(Collectors.joining("\n"));
+    private static Wording message(ApprovalChain chain, List<ChainFault> faults) {
+        StringBuilder fr =
+                new StringBuilder("Le circuit « ").append(chain.name().fr()).append(" » ne peut pas être adopté :");
+        StringBuilder en =
+                new StringBuilder("Chain '").append(chain.name().en()).append("' cannot be adopted:");
+        for (ChainFault fault : faults) {
+            fr.append('\n').append(fault.message().fr());
+            en.append('\n').append(fault.message().en());
+        }
+        return Wording.of(fr.toString(), en.toString());
     }
 
     /**

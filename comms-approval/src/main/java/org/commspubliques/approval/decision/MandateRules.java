@@ -1,7 +1,6 @@
 package org.commspubliques.approval.decision;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.commspubliques.approval.chain.Circumstances;
@@ -13,7 +12,6 @@ import org.commspubliques.approval.mandate.Matter;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelId;
-import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.VariantId;
 
 /** By what right a person decides in a stage. */
@@ -38,35 +36,39 @@ final class MandateRules {
                         subject(state, variants),
                         stage.acceptedMandates(),
                         hindered(state, variants));
-        return resolved.granted().map(follows).orElseGet(() -> refused(resolved));
-    }
-
-    private static Ruling refused(MandateResolution resolved) {
-        MandateDenial denial = resolved.denied().orElseThrow();
-        return new Ruling.Refused(new Refusal(
-                denial == MandateDenial.NONE ? RefusalCode.NO_MANDATE : RefusalCode.valueOf("MANDATE_" + denial),
-                resolved.message()));
+        MandateDenial denial = resolved.denied().orElse(null);
+        return denial == null
+                ? follows.apply(resolved.granted().orElseThrow())
+                : new Ruling.Refused(new Refusal(
+                        denial == MandateDenial.NONE
+                                ? RefusalCode.NO_MANDATE
+                                : RefusalCode.valueOf("MANDATE_".concat(denial.name())),
+                        resolved.message()));
     }
 
     /** The units are on record only where the chain has conditions; without, no right that is limited to units reaches. */
     private static Matter subject(ApprovalState state, Set<VariantId> variants) {
-        Set<CommunicationPurpose> purposes = state.circumstances()
-                .map(Circumstances::purpose)
-                .or(() -> state.submission().map(ApprovalEvent.Submitted::purpose))
-                .map(ImmutableSet::of)
-                .orElse(ImmutableSet.of());
-        Set<ChannelId> channels = variants.stream().map(VariantId::channel).collect(ImmutableSet.toImmutableSet());
+        Circumstances circumstances = state.circumstances().orElse(null);
+        Set<ChannelId> channels = new HashSet<>();
+        for (VariantId variant : variants) {
+            channels.add(variant.channel());
+        }
         return new Matter(
-                purposes,
+                Set.of(circumstances == null ? state.submission().orElseThrow().purpose() : circumstances.purpose()),
                 channels,
-                state.circumstances().map(Circumstances::sectors).orElse(ImmutableSet.of()));
+                circumstances == null ? Set.of() : circumstances.sectors());
     }
 
     /** Who wrote every one of the variants: who wrote only some could decide on the others. */
     private static Set<PersonId> hindered(ApprovalState state, Set<VariantId> variants) {
-        return variants.stream()
-                .map(state::writers)
-                .reduce((some, others) -> ImmutableSet.copyOf(Sets.intersection(some, others)))
-                .orElse(ImmutableSet.of());
+        Set<PersonId> hindered = null;
+        for (VariantId variant : variants) {
+            if (hindered == null) {
+                hindered = new HashSet<>(state.writers(variant));
+            } else {
+                hindered.retainAll(state.writers(variant));
+            }
+        }
+        return hindered == null ? Set.of() : hindered;
     }
 }

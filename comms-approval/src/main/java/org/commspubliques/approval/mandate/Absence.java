@@ -21,8 +21,7 @@ public record Absence(
     public Absence {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(from, "from");
-        Preconditions.checkArgument(
-                until == null || !until.isBefore(from), "absence ends on %s, before it starts on %s", until, from);
+        Preconditions.checkArgument(until == null || !until.isBefore(from), "absence ends before %s", from);
     }
 
     boolean isOn(LocalDate day) {

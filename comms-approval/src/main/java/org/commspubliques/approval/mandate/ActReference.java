@@ -25,15 +25,10 @@ public record ActReference(
         Preconditions.checkArgument(!number.isBlank(), "an act has a number");
         Objects.requireNonNull(signedOn, "signedOn");
         Preconditions.checkArgument(
-                publishedOn == null || !publishedOn.isBefore(signedOn),
-                "act %s is published on %s, before it is signed",
-                number,
-                publishedOn);
-        Preconditions.checkArgument(
-                transmittedOn == null || !transmittedOn.isBefore(signedOn),
-                "act %s is transmitted on %s, before it is signed",
-                number,
-                transmittedOn);
+                (publishedOn == null || !publishedOn.isBefore(signedOn))
+                        && (transmittedOn == null || !transmittedOn.isBefore(signedOn)),
+                "act %s is published or transmitted before it is signed",
+                number);
     }
 
     /**

@@ -1,18 +1,19 @@
 package org.commspubliques.approval.mandate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.commspubliques.core.authority.DutyRoster;
 import org.commspubliques.core.authority.DutyShift;
 import org.commspubliques.core.authority.OfficeId;
@@ -37,11 +38,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MandateRegister {
 
+    private static final Set<MandateKind> EVERY_KIND = Sets.immutableEnumSet(EnumSet.allOf(MandateKind.class));
+
     private final OrgChart chart;
     private final DutyRoster roster;
     private final ZoneId zone;
     private final boolean transmission;
-    private final ImmutableSet<OfficeId> grantors;
+    private final Set<OfficeId> grantors;
     private final ImmutableList<Mandate.InternalReplacement> replacements;
     private final ImmutableList<MandateAct> acts;
     private final ImmutableList<Absence> absences;
@@ -51,7 +54,7 @@ public final class MandateRegister {
         this.zone = builder.zone;
         this.roster = builder.roster;
         this.transmission = builder.transmission;
-        this.grantors = ImmutableSet.copyOf(builder.grantors);
+        this.grantors = Set.copyOf(builder.grantors);
         this.replacements = ImmutableList.copyOf(builder.replacements);
         this.acts = ImmutableList.sortedCopyOf(
                 Comparator.comparing(MandateAct::kind).thenComparingInt(MandateAct::rank), builder.acts);
@@ -99,8 +102,9 @@ public final class MandateRegister {
      */
     public List<Mandate> mandates(PersonId person, OfficeId office, Instant instant) {
         ImmutableList.Builder<Mandate> mandates = ImmutableList.builder();
-        answers(person, office, instant, null, ImmutableSet.copyOf(MandateKind.values()), ImmutableSet.of())
-                .forEach(answer -> answer.granted().ifPresent(mandates::add));
+        for (MandateResolution answer : answers(person, office, instant, null, EVERY_KIND, Set.of())) {
+            answer.granted().ifPresent(mandates::add);
+        }
         return mandates.build();
     }
 
@@ -146,14 +150,17 @@ public final class MandateRegister {
         }
         for (MandateAct act : acts) {
             if (act.holder().person().equals(person) && act.office().equals(office)) {
-                answers.add(inForce(act, day)
-                        .or(() -> beforehand(act, day, subject, accepted, hindered))
-                        .orElseGet(() -> MandateResolution.of(byAct(act, day))));
+                MandateResolution denied = denied(act, day);
+                if (denied == null && subject != null) {
+                    denied = denied(act, day, subject, accepted, hindered);
+                }
+                answers.add(denied == null ? MandateResolution.of(byAct(act, day)) : denied);
             }
         }
         for (Mandate.InternalReplacement replacement : replacements) {
             if (replacement.person().equals(person) && replacement.office().equals(office)) {
-                answers.add(replacing(replacement, day).orElseGet(() -> accept(replacement, accepted)));
+                MandateResolution denied = denied(replacement, day);
+                answers.add(denied == null ? accept(replacement, accepted) : denied);
             }
         }
         if (office.equals(StandardOffices.DUTY_OFFICER)) {
@@ -175,10 +182,10 @@ public final class MandateRegister {
                         kind.label());
     }
 
-    /** Why an act gives no right on a day, whatever is to be decided. */
-    private Optional<MandateResolution> inForce(MandateAct act, LocalDate day) {
-        Optional<LocalDate> enforceable = act.reference().enforceableFrom(transmission);
-        if (day.isBefore(act.from()) || enforceable.isEmpty() || day.isBefore(enforceable.get())) {
+    /** Why an act gives no right on a day, whatever is to be decided; null where it does. */
+    private @Nullable MandateResolution denied(MandateAct act, LocalDate day) {
+        LocalDate enforceable = act.reference().enforceableFrom(transmission).orElse(LocalDate.MAX);
+        if (day.isBefore(act.from()) || day.isBefore(enforceable)) {
             return denial(MandateDenial.NOT_YET, act, act.from());
         }
         if (act.until() != null && day.isAfter(act.until())) {
@@ -194,52 +201,53 @@ public final class MandateRegister {
         }
         return act.kind() == MandateKind.SIGNATURE_DELEGATION && !holds(grantor.person(), grantor.office(), day)
                 ? denial(MandateDenial.LAPSED, act, grantor.person())
-                : Optional.empty();
+                : null;
     }
 
-    /** Why an act in force does not allow this decision. */
-    private Optional<MandateResolution> beforehand(
-            MandateAct act,
-            LocalDate day,
-            @Nullable Matter subject,
-            Set<MandateKind> accepted,
-            Set<PersonId> hindered) {
-        if (subject == null) {
-            return Optional.empty();
-        }
+    /** Why an act that gives a right does not allow this decision; null where it does. */
+    private @Nullable MandateResolution denied(
+            MandateAct act, LocalDate day, Matter subject, Set<MandateKind> accepted, Set<PersonId> hindered) {
         if (!accepted.contains(act.kind())) {
-            return Optional.of(MandateResolution.of(
+            return MandateResolution.of(
                     MandateDenial.NOT_ACCEPTED,
                     act.holder().person(),
                     act.office(),
-                    act.kind().label()));
+                    act.kind().label());
         }
         if (!act.matter().covers(subject)) {
             return denial(MandateDenial.OUT_OF_MATTER, act, act.reference().number());
         }
-        Stream<PersonId> present = act.kind().needsAbsence() ? holders(act.office(), day) : Stream.empty();
-        Stream<PersonId> before = acts.stream()
-                .filter(other -> other.kind() == act.kind()
-                        && other.office().equals(act.office())
-                        && other.rank() < act.rank()
-                        && other.matter().covers(subject)
-                        && inForce(other, day).isEmpty())
-                .map(other -> other.holder().person());
-        return Stream.concat(present, before)
-                .filter(first -> !hindered.contains(first)
-                        && !first.equals(act.holder().person())
-                        && absences.stream()
-                                .noneMatch(absence -> absence.person().equals(first) && absence.isOn(day)))
-                .findFirst()
-                .flatMap(first -> denial(MandateDenial.OUT_OF_RANK, act, first));
+        List<PersonId> first = new ArrayList<>();
+        if (act.kind().needsAbsence()) {
+            first.addAll(holders(act.office(), day));
+        }
+        for (MandateAct other : acts) {
+            if (other.kind() == act.kind()
+                    && other.office().equals(act.office())
+                    && other.rank() < act.rank()
+                    && other.matter().covers(subject)
+                    && denied(other, day) == null) {
+                first.add(other.holder().person());
+            }
+        }
+        for (PersonId person : first) {
+            if (!hindered.contains(person) && !person.equals(act.holder().person()) && !isAway(person, day)) {
+                return denial(MandateDenial.OUT_OF_RANK, act, person);
+            }
+        }
+        return null;
     }
 
-    private static Optional<MandateResolution> denial(MandateDenial denial, MandateAct act, Object what) {
-        return Optional.of(
-                MandateResolution.of(denial, act.holder().person(), act.office(), Wording.same(what.toString())));
+    private boolean isAway(PersonId person, LocalDate day) {
+        for (Absence absence : absences) {
+            if (absence.person().equals(person) && absence.isOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Optional<MandateResolution> replacing(Mandate.InternalReplacement replacement, LocalDate day) {
+    private @Nullable MandateResolution denied(Mandate.InternalReplacement replacement, LocalDate day) {
         MandateDenial denial;
         Object what;
         if (day.isBefore(replacement.from())) {
@@ -252,21 +260,24 @@ public final class MandateRegister {
             denial = MandateDenial.LAPSED;
             what = replacement.replaced();
         } else {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(MandateResolution.of(
-                denial, replacement.person(), replacement.office(), Wording.same(what.toString())));
+        return MandateResolution.of(denial, replacement.person(), replacement.office(), Wording.same(what.toString()));
+    }
+
+    private static MandateResolution denial(MandateDenial denial, MandateAct act, Object what) {
+        return MandateResolution.of(denial, act.holder().person(), act.office(), Wording.same(what.toString()));
     }
 
     /** In the place of the grantor, where that person still holds the office, or else of who does. */
     private Mandate byAct(MandateAct act, LocalDate day) {
         PersonId grantor = act.grantor().person();
+        List<PersonId> holders = holders(act.office(), day);
+        PersonId other = holders.isEmpty() ? null : holders.get(0);
         return new Mandate.ByAct(
                 act.holder().person(),
                 act.office(),
-                holds(grantor, act.office(), day)
-                        ? grantor
-                        : holders(act.office(), day).findFirst().orElse(null),
+                holders.contains(grantor) ? grantor : other,
                 act.holder().office(),
                 act.kind(),
                 act.reference().number(),
@@ -281,28 +292,36 @@ public final class MandateRegister {
      * @return the persons: those who hold the office, then by act, then replacements, then those on duty; unmodifiable
      */
     public Set<PersonId> candidates(OfficeId office, Instant instant) {
-        return Stream.of(
-                        holders(office, LocalDate.ofInstant(instant, zone)),
-                        acts.stream()
-                                .filter(act -> act.office().equals(office))
-                                .map(act -> act.holder().person()),
-                        replacements.stream()
-                                .filter(replacement -> replacement.office().equals(office))
-                                .map(Mandate.InternalReplacement::person),
-                        office.equals(StandardOffices.DUTY_OFFICER)
-                                ? roster.shifts().stream().map(DutyShift::person)
-                                : Stream.<PersonId>empty())
-                .flatMap(persons -> persons)
-                .filter(person -> !mandates(person, office, instant).isEmpty())
-                .collect(ImmutableSet.toImmutableSet());
+        Set<PersonId> persons = new LinkedHashSet<>(holders(office, LocalDate.ofInstant(instant, zone)));
+        for (MandateAct act : acts) {
+            if (act.office().equals(office)) {
+                persons.add(act.holder().person());
+            }
+        }
+        for (Mandate.InternalReplacement replacement : replacements) {
+            if (replacement.office().equals(office)) {
+                persons.add(replacement.person());
+            }
+        }
+        if (office.equals(StandardOffices.DUTY_OFFICER)) {
+            for (DutyShift shift : roster.shifts()) {
+                persons.add(shift.person());
+            }
+        }
+        persons.removeIf(person -> mandates(person, office, instant).isEmpty());
+        return Collections.unmodifiableSet(persons);
     }
 
-    private Stream<PersonId> holders(OfficeId office, LocalDate day) {
-        return chart.holders(office, day).stream().map(Position::person);
+    private List<PersonId> holders(OfficeId office, LocalDate day) {
+        List<PersonId> holders = new ArrayList<>();
+        for (Position position : chart.holders(office, day)) {
+            holders.add(position.person());
+        }
+        return holders;
     }
 
     private boolean holds(PersonId person, OfficeId office, LocalDate day) {
-        return holders(office, day).anyMatch(person::equals);
+        return holders(office, day).contains(person);
     }
 
     /** Builds a register. Not thread-safe. */

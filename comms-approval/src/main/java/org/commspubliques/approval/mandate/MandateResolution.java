@@ -1,28 +1,30 @@
 package org.commspubliques.approval.mandate;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Réponse du registre des titres: by what right a person may act, or why not. Immutable and thread-safe.
- *
- * @param mandate the right; null where the person may not act
- * @param denial why not; null where the person may act
- * @param message what stands in the way, and what to do; empty where nothing does
- */
-public record MandateResolution(
-        @Nullable Mandate mandate, @Nullable MandateDenial denial, Wording message) {
+/** Réponse du registre des titres: by what right a person may act, or why not. Immutable and thread-safe. */
+public final class MandateResolution {
 
     private static final Wording NOTHING = Wording.same("");
 
-    /** Refuses an answer that says both, or neither. */
-    public MandateResolution {
-        Objects.requireNonNull(message, "message");
-        if ((mandate == null) == (denial == null)) {
-            throw new IllegalArgumentException("a right is either there or not");
-        }
+    private final @Nullable Mandate mandate;
+    private final @Nullable MandateDenial denial;
+    private final Wording message;
+
+    private MandateResolution(@Nullable Mandate mandate, @Nullable MandateDenial denial, Wording message) {
+        this.mandate = mandate;
+        this.denial = denial;
+        this.message = message;
+    }
+
+    static MandateResolution of(Mandate mandate) {
+        return new MandateResolution(mandate, null, NOTHING);
+    }
+
+    static MandateResolution of(MandateDenial denial, Object person, Object office, Wording what) {
+        return new MandateResolution(null, denial, denial.tell(person, office, what));
     }
 
     /**
@@ -43,12 +45,13 @@ public record MandateResolution(
         return Optional.ofNullable(denial);
     }
 
-    static MandateResolution of(Mandate mandate) {
-        return new MandateResolution(mandate, null, NOTHING);
-    }
-
-    static MandateResolution of(MandateDenial denial, Object person, Object office, Wording what) {
-        return new MandateResolution(null, denial, denial.tell(person, office, what));
+    /**
+     * Returns what stands in the way, and what to do.
+     *
+     * @return the message, empty where nothing does
+     */
+    public Wording message() {
+        return message;
     }
 
     /** The better of two answers: a right before a reason, the nearest reason before others. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,13 +109,19 @@ public final class DryRun {
     public static Map<VariantId, Instant> late(
             Communication communication, Map<VariantId, List<ExpectedStage>> expected) {
         ImmutableMap.Builder<VariantId, Instant> late = ImmutableMap.builder();
-        expected.forEach((variant, stages) -> stages.stream()
-                .filter(stage -> stage.stage().nature() != StageNature.INFORMATION)
-                .flatMap(stage -> stage.end().or(stage::opening).stream())
-                .max(Comparator.naturalOrder())
-                .filter(end ->
-                        communication.plannedAt(variant).filter(end::isAfter).isPresent())
-                .ifPresent(end -> late.put(variant, end)));
+        expected.forEach((variant, stages) -> {
+            Instant planned = communication.plannedAt(variant).orElse(Instant.MAX);
+            Instant end = planned;
+            for (ExpectedStage stage : stages) {
+                Instant due = stage.due() == null ? stage.opens() : stage.due();
+                if (due != null && stage.stage().nature() != StageNature.INFORMATION && due.isAfter(end)) {
+                    end = due;
+                }
+            }
+            if (end.isAfter(planned)) {
+                late.put(variant, end);
+            }
+        });
         return late.buildOrThrow();
     }
 

@@ -2,15 +2,16 @@ package org.commspubliques.approval.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
+import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Confidence;
-import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LegalBasesTest {
 
@@ -59,14 +60,34 @@ class LegalBasesTest {
     }
 
     @Test
-    void aHostAddsItsOwn() {
-        LegalReference local = new LegalReference(
-                "LOCAL-1",
-                Wording.same("texte local"),
-                Set.of(Territory.FRENCH_POLYNESIA),
-                Source.unchecked("texte local"));
+    void aHostPutsItsOwnReferencesInTheirPlace() {
+        LegalReferences host = LegalReferences.parse("lois.json", """
+                {"references": [{"id": "CCNC-L122-13", "fr": "vérifié", "en": "verified", "territories": ["NC"],
+                "source": {"title": "lu", "checked": "2026-11-28", "confidence": "official"}}]}
+                """.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(standard.with(MandateKind.INTERIM, local).of(MandateKind.INTERIM, Territory.FRENCH_POLYNESIA))
-                .containsExactly(local);
+        assertThat(LegalBases.of(LegalReferences.standard().overlaidBy(host))
+                        .cite(MandateKind.SUPPLEANCE, Territory.NEW_CALEDONIA)
+                        .fr())
+                .startsWith("vérifié ; ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MandateKind.class,
+            names = {"OWN_OFFICE", "INTERNAL_REPLACEMENT", "ON_DUTY"})
+    void whatNoActGivesRestsOnNone(MandateKind kind) {
+        assertThat(standard.of(kind, Territory.METROPOLE)).isEmpty();
+    }
+
+    @Test
+    void everyTextIsAmongTheStandardReferences() {
+        for (MandateKind kind : MandateKind.values()) {
+            for (String id : kind.bases().split(" ", -1)) {
+                assertThat(id.isEmpty() || LegalReferences.standard().find(id).isPresent())
+                        .as(id)
+                        .isTrue();
+            }
+        }
     }
 }

@@ -725,14 +725,5 @@ class MandatesByActTest {
                     .isThrownBy(() -> first(SUPPLEANCE).withDays(SIGNED, SIGNED.minusDays(1)));
             assertThatIllegalArgumentException().isThrownBy(() -> new Absence(Town.FARID, SIGNED, SIGNED.minusDays(1)));
         }
-
-        @Test
-        void anAnswerIsEitherARightOrAReason() {
-            Mandate own = new Mandate.OwnOffice(Town.FARID, Town.MAYOR);
-
-            assertThatIllegalArgumentException().isThrownBy(() -> new MandateResolution(null, null, Wording.same("")));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new MandateResolution(own, MandateDenial.NONE, Wording.same("")));
-        }
     }
 }
