@@ -67,14 +67,7 @@ public final class LegalBases {
      * @return the citations, each that is not confirmed marked so; that none is known, where it is so
      */
     public Wording cite(MandateKind kind, Territory territory) {
-        List<LegalReference> texts = new ArrayList<>();
-        for (LegalReference text : of(kind, territory)) {
-            Wording citation = text.citation();
-            if (!text.source().confidence().isConfirmed()) {
-                citation = Wording.of(citation.fr() + " (à vérifier)", citation.en() + " (to verify)");
-            }
-            texts.add(new LegalReference(text.id(), citation, text.territories(), text.source()));
-        }
+        List<LegalReference> texts = of(kind, territory);
         return texts.isEmpty()
                 ? Wording.of("aucune base connue pour ce territoire", "no basis known for this territory")
                 : LegalReferences.cite(texts);

@@ -3,6 +3,7 @@ package org.commspubliques.approval.mandate;
 import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.commspubliques.core.authority.ActReference;
 import org.commspubliques.core.authority.OfficeId;
 import org.jspecify.annotations.Nullable;
 

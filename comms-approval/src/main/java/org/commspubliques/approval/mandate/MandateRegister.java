@@ -14,6 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.commspubliques.core.authority.Absence;
+import org.commspubliques.core.authority.ActReference;
 import org.commspubliques.core.authority.DutyRoster;
 import org.commspubliques.core.authority.DutyShift;
 import org.commspubliques.core.authority.OfficeId;

@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.commspubliques.approval.Town;
+import org.commspubliques.core.authority.Absence;
+import org.commspubliques.core.authority.ActReference;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
@@ -708,15 +710,6 @@ class MandatesByActTest {
                     .noneMatch(label -> label.fr().isBlank() || label.en().isBlank());
             assertThat(ON_DUTY.label().fr()).isEqualTo("astreinte");
             assertThat(INTERNAL_REPLACEMENT.isByAct()).isFalse();
-        }
-
-        @Test
-        void anActIsPublishedAndTransmittedAfterItIsSigned() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new ActReference("1", SIGNED, SIGNED.minusDays(1), null));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new ActReference("1", SIGNED, null, SIGNED.minusDays(1)));
-            assertThatIllegalArgumentException().isThrownBy(() -> new ActReference(" ", SIGNED, null, null));
         }
 
         @Test

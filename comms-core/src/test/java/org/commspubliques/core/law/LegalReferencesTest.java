@@ -77,6 +77,13 @@ class LegalReferencesTest {
     }
 
     @Test
+    void aTextThatIsNotConfirmedIsCitedSo() {
+        assertThat(LegalReferences.cite(
+                        parse(ONE.formatted("LOCAL-1", "texte", "text")).all()))
+                .isEqualTo(Wording.of("texte (à vérifier)", "text (to verify)"));
+    }
+
+    @Test
     void aHostReplacesATextInItsPlaceAndAddsOthers() {
         LegalReferences overlaid = standard.overlaidBy(
                 parse(ONE.formatted("CE-L52-1", "a", "b") + "," + ONE.formatted("LOCAL-1", "c", "d")));

@@ -1,4 +1,4 @@
-package org.commspubliques.approval.mandate;
+package org.commspubliques.core.authority;
 
 import com.google.common.base.Preconditions;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Référence d’un acte: the number and the dates of the arrêté that gives a mandate. Immutable and thread-safe.
+ * Référence d’un acte: the number and the dates of an arrêté, such as one that delegates a signature. Immutable and thread-safe.
  *
  * @param number the number, such as {@code 2026-114}; never blank
  * @param signedOn the day it was signed

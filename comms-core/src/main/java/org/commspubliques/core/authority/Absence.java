@@ -1,9 +1,8 @@
-package org.commspubliques.approval.mandate;
+package org.commspubliques.core.authority;
 
 import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.commspubliques.core.authority.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,13 @@ public record Absence(
         Preconditions.checkArgument(until == null || !until.isBefore(from), "absence ends before %s", from);
     }
 
-    boolean isOn(LocalDate day) {
+    /**
+     * Returns whether the person is away on a day.
+     *
+     * @param day the day
+     * @return true from the first day to the last
+     */
+    public boolean isOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 }
