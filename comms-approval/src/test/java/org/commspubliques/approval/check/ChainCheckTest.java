@@ -456,6 +456,36 @@ class ChainCheckTest {
                     .isEmpty();
         }
 
+        static Stream<Matter> limits() {
+            return Stream.of(
+                    new Matter(Set.of(CommunicationPurpose.ALERT), Set.of(), Set.of()),
+                    new Matter(Set.of(), Set.of(SITE), Set.of()),
+                    new Matter(Set.of(), Set.of(), Set.of(UnitId.of("voirie"))));
+        }
+
+        /** For that matter alone, who comes first is needed in two seats, and keeps the second in rank from one. */
+        @ParameterizedTest
+        @MethodSource("limits")
+        void ofSomebodyWhoComesFirstForOneMatterAreTriedForThatMatter(Matter limit) {
+            MandateAct first = Town.act(MandateKind.INTERIM, StandardOffices.PRESS_OFFICER, Town.DENIS, Town.DPO)
+                    .withMatter(limit);
+            Stage two = Town.stage("deux", StageNature.VALIDATION)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .by(Town.DPO)
+                    .build();
+            ApprovalChain chain = Town.chain(two, only("eau", Condition.always().withSectors(UnitId.of("eau"))));
+
+            assertThat(faults(chain, Set.of(), interim().withRank(2))).isEmpty();
+            assertThat(faults(chain, Set.of(), first, interim().withRank(2)))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.kind()).isEqualTo(ChainFault.Kind.TOO_FEW_PEOPLE))
+                    .satisfies(fault -> assertThat(limit.covers(new Matter(
+                                    Set.of(fault.example().circumstances().purpose()),
+                                    Set.of(fault.example().channel()),
+                                    fault.example().circumstances().sectors())))
+                            .isTrue());
+        }
+
         @Test
         void limitedInTooManyWaysAreNotCheckedAndThatIsSaid() {
             MandateRegister.Builder register =
