@@ -10,7 +10,10 @@ import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateAct;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.core.authority.ActReference;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.DutyRoster;
 import org.commspubliques.core.authority.DutyShift;
@@ -209,5 +212,38 @@ public final class Town {
     /** An alert that may go the urgent way. */
     public static Communication alert() {
         return notice().toBuilder().purpose(CommunicationPurpose.ALERT).build();
+    }
+
+    public static final OfficeId FIRST_DEPUTY = OfficeId.of("adjoint-1");
+    public static final OfficeId SECOND_DEPUTY = OfficeId.of("adjoint-2");
+
+    /** First deputy mayor. */
+    public static final PersonId HUGO = PersonId.of("hugo");
+
+    /** Second deputy mayor. */
+    public static final PersonId IRIS = PersonId.of("iris");
+
+    /** The chart with two deputy mayors. */
+    public static OrgChart.Builder council() {
+        LocalDate start = LocalDate.parse("2025-01-01");
+        return withDeputyOffices(chartBuilder())
+                .position(Position.since(HUGO, FIRST_DEPUTY, start))
+                .position(Position.since(IRIS, SECOND_DEPUTY, start));
+    }
+
+    public static OrgChart.Builder withDeputyOffices(OrgChart.Builder chart) {
+        UnitId hall = UnitId.of("mairie");
+        return chart.office(new Office(FIRST_DEPUTY, Wording.of("premier adjoint", "first deputy mayor"), hall))
+                .office(new Office(SECOND_DEPUTY, Wording.of("deuxième adjoint", "second deputy mayor"), hall));
+    }
+
+    /** An act of the mayor, signed on a Monday and published on the Wednesday after. */
+    public static MandateAct act(MandateKind kind, OfficeId office, PersonId holder, OfficeId quality) {
+        return MandateAct.of(
+                kind,
+                office,
+                new Mandate.OwnOffice(FARID, MAYOR),
+                new Mandate.OwnOffice(holder, quality),
+                new ActReference("2025-12", LocalDate.parse("2025-02-03"), LocalDate.parse("2025-02-05"), null));
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
@@ -106,8 +107,8 @@ final class ChainReader {
     }
 
     private Optional<Stage> stage(JsonElement element) {
-        JsonObject fields =
-                fields(element, "id", "name", "nature", "seats", "quorum", "coverage", "onlyIf", "deadline");
+        JsonObject fields = fields(
+                element, "id", "name", "nature", "seats", "quorum", "coverage", "onlyIf", "deadline", "mandates");
         Optional<StageId> id = attempt(() -> stageId(fields.required("id")));
         Optional<Wording> name = attempt(() -> wording(fields.required("name")));
         Optional<StageNature> nature = attempt(() -> constant(fields.required("nature"), StageNature.class));
@@ -120,6 +121,8 @@ final class ChainReader {
         Optional<Condition> onlyIf = fields.optional("onlyIf").flatMap(given -> attempt(() -> condition(given)));
         Optional<Deadline> deadline = fields.optional("deadline")
                 .flatMap(given -> attempt(() -> deadline(given)).flatMap(read -> read));
+        Optional<Set<MandateKind>> mandates = fields.optional("mandates")
+                .flatMap(given -> nature.flatMap(known -> attempt(() -> mandates(given, known))));
         if (id.isEmpty()
                 || name.isEmpty()
                 || nature.isEmpty()
@@ -133,11 +136,29 @@ final class ChainReader {
                 name.get(),
                 nature.get(),
                 seats.get(),
-                // A quorum that was read beside bad seats is not trusted, and the chain is refused anyway.
+                // What was read beside a fault is not trusted, and the chain is refused anyway.
                 faults.isEmpty() ? quorum.get() : Quorum.all(),
                 coverage.get(),
                 onlyIf.orElse(null),
-                deadline.orElse(null)));
+                deadline.orElse(null),
+                faults.isEmpty() ? mandates.orElse(null) : null));
+    }
+
+    private Set<MandateKind> mandates(JsonElement element, StageNature nature) {
+        ImmutableSet.Builder<MandateKind> kinds = ImmutableSet.builder();
+        for (JsonElement item : notEmpty(element)) {
+            attempt(() -> constant(item, MandateKind.class)).ifPresent(kind -> {
+                kinds.add(kind);
+                if (kind == MandateKind.INTERNAL_REPLACEMENT && !nature.acceptsInternalReplacement()) {
+                    faults.add(item.problem(Wording.of(
+                            "un remplacement interne ne suffit pas pour une étape de nature « "
+                                    + nature.label().fr() + " » ; ôtez-le",
+                            "an internal replacement is not enough for a stage of nature '"
+                                    + nature.label().en() + "'; take it out")));
+                }
+            });
+        }
+        return kinds.build();
     }
 
     private StageId stageId(JsonElement element) {

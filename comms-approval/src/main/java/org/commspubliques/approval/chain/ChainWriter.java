@@ -61,6 +61,10 @@ final class ChainWriter {
             out.append(",\"deadline\":");
             deadline(deadline);
         });
+        if (stage.mandates() != null) {
+            out.append(",\"mandates\":");
+            texts(stage.mandates(), Enum::name);
+        }
         out.append('}');
     }
 

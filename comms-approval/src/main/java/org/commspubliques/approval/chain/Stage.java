@@ -2,11 +2,15 @@ package org.commspubliques.approval.chain;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverage the variants it answers for
  * @param onlyIf for which communications it is there at all; null for all
  * @param deadline how long it may take; null where nothing is said
+ * @param mandates the kinds of right by which it may be decided in; null for those its nature accepts: all, internal
+ *     replacements only where {@link StageNature#acceptsInternalReplacement} says so; unmodifiable
  */
 public record Stage(
         StageId id,
@@ -32,9 +38,17 @@ public record Stage(
         Quorum quorum,
         Coverage coverage,
         @Nullable Condition onlyIf,
-        @Nullable Deadline deadline) {
+        @Nullable Deadline deadline,
+        @Nullable Set<MandateKind> mandates) {
 
-    /** Copies the seats; refuses a quorum that they can never reach, and one that names an office without a seat. */
+    private static final ImmutableSet<MandateKind> ALL = Sets.immutableEnumSet(EnumSet.allOf(MandateKind.class));
+    private static final ImmutableSet<MandateKind> KNOWN_TO_THE_LAW =
+            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(MandateKind.INTERNAL_REPLACEMENT)));
+
+    /**
+     * Copies the seats and the kinds of right; refuses a quorum that the seats can never reach, one that names an office
+     * without a seat, and no right at all or one too weak for the nature of the stage.
+     */
     public Stage {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -54,11 +68,34 @@ public record Stage(
             Preconditions.checkArgument(
                     seats.contains(new Seat(named)), "the quorum of stage %s names %s, who has no seat", id, named);
         }
+        if (mandates != null) {
+            ImmutableSet<MandateKind> kinds = Sets.immutableEnumSet(mandates);
+            Preconditions.checkArgument(!kinds.isEmpty(), "stage %s accepts no right at all", id);
+            Preconditions.checkArgument(
+                    usual(nature).containsAll(kinds),
+                    "stage %s is a %s and accepts no internal replacement",
+                    id,
+                    nature);
+            mandates = kinds.equals(usual(nature)) ? null : kinds;
+        }
+    }
+
+    private static ImmutableSet<MandateKind> usual(StageNature nature) {
+        return nature.acceptsInternalReplacement() ? ALL : KNOWN_TO_THE_LAW;
     }
 
     /**
-     * Returns a builder. Seats must be given; the quorum is all of them, the coverage everything, and
-     * there is no condition and no deadline unless set.
+     * Returns the kinds of right by which it may be decided in.
+     *
+     * @return the kinds, those of its nature where the stage says nothing; unmodifiable
+     */
+    public Set<MandateKind> acceptedMandates() {
+        return mandates == null ? usual(nature) : mandates;
+    }
+
+    /**
+     * Returns a builder. Seats must be given; the quorum is all of them, the coverage everything, the
+     * kinds of right those of its nature, and there is no condition and no deadline unless set.
      *
      * @param id the identifier
      * @param nature what a decision in it means
@@ -148,6 +185,7 @@ public record Stage(
         private Coverage coverage = Coverage.everything();
         private @Nullable Condition onlyIf;
         private @Nullable Deadline deadline;
+        private @Nullable Set<MandateKind> mandates;
 
         private Builder(StageId id, StageNature nature, Wording name) {
             this.id = id;
@@ -211,14 +249,26 @@ public record Stage(
         }
 
         /**
+         * Sets the kinds of right by which it may be decided in, and no others.
+         *
+         * @param first one kind
+         * @param others more kinds
+         * @return this builder
+         */
+        public Builder accepting(MandateKind first, MandateKind... others) {
+            this.mandates = EnumSet.of(first, others);
+            return this;
+        }
+
+        /**
          * Returns the stage.
          *
          * @return the stage
-         * @throws IllegalArgumentException if it has no seat, an office twice, a quorum it cannot reach, or one that names
-         *     an office without a seat
+         * @throws IllegalArgumentException if it has no seat, an office twice, a quorum it cannot reach or one that names
+         *     an office without a seat, or accepts internal replacements against its nature
          */
         public Stage build() {
-            return new Stage(id, name, nature, seats, quorum, coverage, onlyIf, deadline);
+            return new Stage(id, name, nature, seats, quorum, coverage, onlyIf, deadline, mandates);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.commspubliques.approval.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Condition;
+import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
@@ -36,6 +38,7 @@ final class BindingCoverage {
 
     private static final int MAX_COMPARISONS = 20_000_000;
 
+    private static final UnitId SERVICE = UnitId.of("service");
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 5);
     private static final ImmutableList<Territory> TERRITORIES = ImmutableList.of(
             Territory.METROPOLE, Territory.NEW_CALEDONIA, Territory.FRENCH_POLYNESIA, Territory.WALLIS_AND_FUTUNA);
@@ -46,7 +49,7 @@ final class BindingCoverage {
     private final ApprovalChain chain;
     private ChannelId channel = CHANNELS.get(0);
     private CommunicationPurpose purpose = CommunicationPurpose.INFORMATION;
-    private UnitId sector = UnitId.of("service");
+    private UnitId sector = SERVICE;
     private Territory territory = Territory.METROPOLE;
     private LocalDate day = ANY_DAY;
     private long comparisons;
@@ -180,7 +183,7 @@ final class BindingCoverage {
         return false;
     }
 
-    private static Condition condition(Stage stage) {
+    static Condition condition(Stage stage) {
         return stage.condition().orElse(Condition.always());
     }
 
@@ -212,28 +215,59 @@ final class BindingCoverage {
 
     /** A communication for which a stage is there, if there is one at all. */
     static Optional<Found> exampleFor(Stage stage) {
-        Condition condition = condition(stage);
-        return meeting(condition.channels(), stage.coverage().channels())
-                .map(met -> new Found(
-                        new Circumstances(
-                                first(condition.purposes(), CommunicationPurpose.INFORMATION),
-                                ImmutableSet.of(first(condition.sectors(), UnitId.of("service"))),
-                                first(condition.territories(), Territory.METROPOLE),
-                                condition.leastCost().orElse(0),
-                                condition.days().map(window -> window.from()).orElse(ANY_DAY)),
-                        met));
+        return meeting(condition(stage).channels(), stage.coverage().channels())
+                .map(met -> example(
+                        stage,
+                        first(condition(stage).purposes(), CommunicationPurpose.INFORMATION),
+                        met,
+                        ImmutableSet.of(first(condition(stage).sectors(), SERVICE))));
     }
 
     /** A communication that a stage covers, whether its condition is met or not. */
     static Found coveredBy(Stage stage) {
+        return of(CommunicationPurpose.INFORMATION, first(stage.coverage().channels(), CHANNELS.get(0)));
+    }
+
+    /** A communication that may go out by an urgent procedure. */
+    static Found urgent(FastTrack urgent) {
+        return of(first(urgent.purposes(), CommunicationPurpose.ALERT), first(urgent.channels(), CHANNELS.get(0)));
+    }
+
+    private static Found of(CommunicationPurpose purpose, ChannelId channel) {
+        return new Found(
+                new Circumstances(purpose, ImmutableSet.of(SERVICE), Territory.METROPOLE, 0L, ANY_DAY), channel);
+    }
+
+    /** The channels on which a stage is there; where it is on all, those given and one more. */
+    static Set<ChannelId> channelsOf(Stage stage, Set<ChannelId> known) {
+        Set<ChannelId> covered = stage.coverage().channels();
+        Set<ChannelId> met = condition(stage).channels();
+        if (covered.isEmpty() && met.isEmpty()) {
+            return Sets.union(known, ImmutableSet.of(fresh(CHANNELS, known, i -> ChannelId.of("canal-" + i))));
+        }
+        return covered.isEmpty() || met.isEmpty() ? Sets.union(covered, met) : Sets.intersection(covered, met);
+    }
+
+    /** Units of a communication for which a stage is there: each of those given, and one more. */
+    static List<Set<UnitId>> sectorsOf(Stage stage, Set<UnitId> known) {
+        Set<UnitId> met = condition(stage).sectors();
+        Set<UnitId> there = met.isEmpty() ? met : ImmutableSet.of(met.iterator().next());
+        return prepend(fresh(ImmutableList.of(SERVICE), known, i -> UnitId.of("service-" + i)), known).stream()
+                .map(unit -> met.contains(unit) ? ImmutableSet.of(unit) : Sets.union(there, ImmutableSet.of(unit)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A communication for which a stage is there. */
+    static Found example(Stage stage, CommunicationPurpose purpose, ChannelId channel, Set<UnitId> sectors) {
+        Condition condition = condition(stage);
         return new Found(
                 new Circumstances(
-                        CommunicationPurpose.INFORMATION,
-                        ImmutableSet.of(UnitId.of("service")),
-                        Territory.METROPOLE,
-                        0L,
-                        ANY_DAY),
-                first(stage.coverage().channels(), CHANNELS.get(0)));
+                        purpose,
+                        sectors,
+                        first(condition.territories(), Territory.METROPOLE),
+                        condition.leastCost().orElse(0),
+                        condition.days().map(window -> window.from()).orElse(ANY_DAY)),
+                channel);
     }
 
     private static Optional<ChannelId> meeting(Set<ChannelId> one, Set<ChannelId> other) {

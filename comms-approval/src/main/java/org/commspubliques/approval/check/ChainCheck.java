@@ -2,8 +2,10 @@ package org.commspubliques.approval.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +14,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
+import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateKind;
+import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.Position;
+import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +59,127 @@ public final class ChainCheck {
     }
 
     /**
-     * Checks a chain with the people there are on a day. Replacements and duty do not count: they come and go.
+     * Insists that a chain is sound by itself, whoever holds the offices.
+     *
+     * @param chain the chain
+     * @return the chain
+     * @throws ChainFaultException if it is not: names every fault, each with a communication that shows it
+     */
+    public static ApprovalChain require(ApprovalChain chain) {
+        return require(chain, faults(chain));
+    }
+
+    /**
+     * Insists that a check found nothing wrong with a chain.
+     *
+     * @param chain the chain
+     * @param faults what the check found
+     * @return the chain
+     * @throws ChainFaultException if there are faults: names every one, each with a communication that shows it
+     */
+    public static ApprovalChain require(ApprovalChain chain, List<ChainFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new ChainFaultException(chain, faults);
+        }
+        return chain;
+    }
+
+    /**
+     * Checks a chain with the rights there are at an instant: a vacant office passes while somebody fills it by a right that
+     * the stage accepts. A right that is limited to a matter counts for that matter only.
+     *
+     * @param chain the chain
+     * @param mandates who may act for which office
+     * @param at the instant
+     * @param authors who writes communications for this chain: it must be able to end for each of them. Empty to ask for
+     *     an author who holds no office
+     * @return what is wrong; empty where those people can always bring it to its end; unmodifiable
+     */
+    public static List<ChainFault> faults(
+            ApprovalChain chain, MandateRegister mandates, Instant at, Set<PersonId> authors) {
+        ImmutableList.Builder<ChainFault> faults = ImmutableList.builder();
+        faults.addAll(faults(chain));
+        for (Stage stage : decidedIn(chain)) {
+            SeatRights rights = new SeatRights(chain, stage, mandates, at);
+            Collection<BindingCoverage.Found> sorts = rights.communications();
+            if (sorts == null) {
+                faults.add(tooLarge(stage, stage.id()));
+                continue;
+            }
+            for (PersonId author : writers(authors)) {
+                Optional<ChainFault> fault = Optional.empty();
+                for (BindingCoverage.Found found : sorts) {
+                    fault = fault.isPresent() ? fault : people(stage, rights.holders(found, author), author, found);
+                }
+                fault.ifPresent(faults::add);
+            }
+        }
+        FastTrack urgent = chain.urgentProcedure().orElse(null);
+        if (urgent != null) {
+            nobodyRatifies(
+                            urgent,
+                            persons(mandates, urgent.ratifyingOffice(), at, MandateKind.OWN_OFFICE),
+                            persons(mandates, StandardOffices.DUTY_OFFICER, at, MandateKind.ON_DUTY),
+                            writers(authors))
+                    .ifPresent(faults::add);
+        }
+        return faults.build();
+    }
+
+    private static Set<PersonId> persons(MandateRegister register, OfficeId office, Instant at, MandateKind kind) {
+        ImmutableSet.Builder<PersonId> persons = ImmutableSet.builder();
+        for (PersonId person : register.candidates(office, at)) {
+            for (Mandate mandate : register.mandates(person, office, at)) {
+                if (mandate.kind() == kind) {
+                    persons.add(person);
+                }
+            }
+        }
+        return persons.build();
+    }
+
+    private static List<Stage> decidedIn(ApprovalChain chain) {
+        return chain.stages().stream()
+                .filter(stage -> stage.nature() != StageNature.INFORMATION)
+                .toList();
+    }
+
+    /** Nobody stands for an author who holds no office. */
+    private static List<@Nullable PersonId> writers(Set<PersonId> authors) {
+        List<@Nullable PersonId> writers = new ArrayList<>(authors);
+        if (authors.isEmpty()) {
+            writers.add(null);
+        }
+        return writers;
+    }
+
+    /** Whoever released a text and whoever wrote it cannot ratify it. */
+    private static Optional<ChainFault> nobodyRatifies(
+            FastTrack urgent, Set<PersonId> ratifying, Set<PersonId> onDuty, List<@Nullable PersonId> writers) {
+        for (PersonId author : writers) {
+            for (PersonId officer : writers(onDuty)) {
+                if (ratifying.stream().allMatch(person -> person.equals(author) || person.equals(officer))) {
+                    return Optional.of(new ChainFault(
+                            ChainFault.Kind.FAST_TRACK_NOBODY,
+                            null,
+                            example(BindingCoverage.urgent(urgent), author, ratifying),
+                            Wording.of(
+                                    "Personne ne pourrait régulariser ce qui partirait en urgence : la fonction « "
+                                            + urgent.ratifyingOffice()
+                                            + " » est vacante, ou tenue seulement par qui est d’astreinte ou par l’auteur."
+                                            + " Désignez une autre fonction, ou nommez quelqu’un.",
+                                    "Nobody could ratify what goes out urgently: office '"
+                                            + urgent.ratifyingOffice()
+                                            + "' is vacant, or held only by the duty officer or by the author."
+                                            + " Name another office, or appoint somebody.")));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Checks a chain with the people who hold offices on a day. Other rights do not count: they come and go.
      *
      * @param chain the chain
      * @param chart who holds which office
@@ -82,18 +210,17 @@ public final class ChainCheck {
             ApprovalChain chain, Function<OfficeId, Set<PersonId>> holders, Set<PersonId> authors) {
         ImmutableList.Builder<ChainFault> faults = ImmutableList.builder();
         faults.addAll(faults(chain));
-        for (Stage stage : chain.stages()) {
-            if (stage.nature() == StageNature.INFORMATION) {
-                continue;
-            }
-            List<@Nullable PersonId> writers = new ArrayList<>(authors);
-            if (authors.isEmpty()) {
-                writers.add(null);
-            }
-            for (PersonId author : writers) {
-                people(stage, holders, author).ifPresent(faults::add);
+        for (Stage stage : decidedIn(chain)) {
+            for (PersonId author : writers(authors)) {
+                BindingCoverage.exampleFor(stage)
+                        .flatMap(found -> people(stage, holders, author, found))
+                        .ifPresent(faults::add);
             }
         }
+        chain.urgentProcedure()
+                .flatMap(urgent -> nobodyRatifies(
+                        urgent, holders.apply(urgent.ratifyingOffice()), ImmutableSet.of(), writers(authors)))
+                .ifPresent(faults::add);
         return faults.build();
     }
 
@@ -118,13 +245,7 @@ public final class ChainCheck {
         BindingCoverage coverage = new BindingCoverage(chain);
         Optional<BindingCoverage.Found> gap = coverage.gap();
         if (coverage.gaveUp()) {
-            return Optional.of(new ChainFault(
-                    ChainFault.Kind.TOO_LARGE,
-                    null,
-                    example(BindingCoverage.coveredBy(chain.stages().get(0)), null, Set.of()),
-                    Wording.of(
-                            "Les conditions de ce circuit sont trop nombreuses pour être vérifiées. Simplifiez-les.",
-                            "The conditions of this chain are too many to be checked. Simplify them.")));
+            return Optional.of(tooLarge(chain.stages().get(0), null));
         }
         return gap.map(found -> new ChainFault(
                 ChainFault.Kind.NO_BINDING_DECISION,
@@ -136,6 +257,18 @@ public final class ChainCheck {
                                 + " condition.",
                         "Nobody would have to approve " + tell(found, Locale.ENGLISH)
                                 + ": no binding stage applies to it. Add one, or widen a condition.")));
+    }
+
+    private static ChainFault tooLarge(Stage stage, @Nullable StageId place) {
+        return new ChainFault(
+                ChainFault.Kind.TOO_LARGE,
+                place,
+                example(BindingCoverage.coveredBy(stage), null, Set.of()),
+                Wording.of(
+                        "Les conditions de ce circuit, ou les limites des actes, sont trop nombreuses pour être vérifiées."
+                                + " Simplifiez-les.",
+                        "The conditions of this chain, or the limits of the acts, are too many to be checked."
+                                + " Simplify them."));
     }
 
     private static Optional<ChainFault> escalationCycle(ApprovalChain chain) {
@@ -163,11 +296,12 @@ public final class ChainCheck {
     }
 
     private static Optional<ChainFault> people(
-            Stage stage, Function<OfficeId, Set<PersonId>> holders, @Nullable PersonId author) {
+            Stage stage,
+            Function<OfficeId, Set<PersonId>> holders,
+            @Nullable PersonId author,
+            BindingCoverage.Found shown) {
         Set<OfficeId> required = stage.quorum().required();
-        Optional<BindingCoverage.Found> shown = BindingCoverage.exampleFor(stage);
-        if (shown.isEmpty()
-                || SeatMatching.canFill(stage.seats(), required, stage.approvalsNeeded(), holders, author)) {
+        if (SeatMatching.canFill(stage.seats(), required, stage.approvalsNeeded(), holders, author)) {
             return Optional.empty();
         }
         List<OfficeId> vacant = stage.seats().stream()
@@ -187,7 +321,7 @@ public final class ChainCheck {
             kind = ChainFault.Kind.TOO_FEW_PEOPLE;
         }
         return Optional.of(new ChainFault(
-                kind, stage.id(), example(shown.get(), author, people), message(kind, stage, vacant, people, author)));
+                kind, stage.id(), example(shown, author, people), message(kind, stage, vacant, people, author)));
     }
 
     private static Wording message(
@@ -208,8 +342,11 @@ public final class ChainCheck {
             case VACANT_SEAT ->
                 Wording.of(
                         fr + "personne n’occupe " + offices
-                                + ". Nommez quelqu’un, ou donnez la place à une autre fonction.",
-                        en + "nobody holds " + offices + ". Appoint somebody, or give the seat to another office.");
+                                + ", ni n’y supplée par un titre qui vaut ici. Nommez quelqu’un, prenez un acte, ou donnez"
+                                + " la place à une autre fonction.",
+                        en + "nobody holds " + offices
+                                + ", nor stands in by a right that holds here. Appoint somebody, issue an act, or give the"
+                                + " seat to another office.");
             default ->
                 Wording.of(
                         fr + "il faut " + stage.approvalsNeeded() + " personnes distinctes, et une personne ne compte"

@@ -42,6 +42,8 @@ public record ChainFault(Kind kind, @Nullable StageId stage, Example example, Wo
         NEVER_APPLIES(false),
         /** The offices that are told of a delay are told by one another in a circle. */
         ESCALATION_CYCLE(false),
+        /** What goes out by the urgent procedure could be ratified by nobody. */
+        FAST_TRACK_NOBODY(false),
         /** The conditions are too many to be looked through. */
         TOO_LARGE(false);
 

@@ -225,7 +225,7 @@ final class ProcedureRules {
             ApprovalState state, PersonId person, DecisionContext context, BiPredicate<Stage, Mandate> suffices) {
         return state.chain().orElseThrow().stages().stream()
                 .anyMatch(stage -> stage.seats().stream()
-                        .anyMatch(seat -> VoteRules.acting(
+                        .anyMatch(seat -> MandateRules.decide(
                                         state,
                                         stage,
                                         state.holderOf(stage.id(), seat.office()),
@@ -265,7 +265,7 @@ final class ProcedureRules {
             PersonId person,
             DecisionContext context,
             Function<Mandate, ApprovalEvent> happens) {
-        return VoteRules.acting(
+        return MandateRules.decide(
                 state,
                 stage,
                 office,

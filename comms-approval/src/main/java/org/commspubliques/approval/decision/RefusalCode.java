@@ -28,6 +28,20 @@ public enum RefusalCode {
     NO_MANDATE,
     /** The person's right does not reach as far as this stage. */
     MANDATE_TOO_WEAK,
+    /** The person's right begins later, or its act is not published or not transmitted yet. */
+    MANDATE_NOT_YET,
+    /** The person's right is over. */
+    MANDATE_EXPIRED,
+    /** Who gave the right, who received it or who is replaced has left. */
+    MANDATE_LAPSED,
+    /** The right does not reach this purpose, these channels or these units. */
+    MANDATE_OUT_OF_MATTER,
+    /** Whoever gave the right had no power to. */
+    MANDATE_NOT_ENTITLED,
+    /** Somebody who comes first is there. */
+    MANDATE_OUT_OF_RANK,
+    /** The stage does not accept that kind of right. */
+    MANDATE_NOT_ACCEPTED,
     /** The person wrote or edited the content. */
     AUTHOR_CANNOT_DECIDE,
     /** An earlier stage has to decide first, or this one already has. */

@@ -87,7 +87,7 @@ final class SeatRules {
             return noSeat(state, stage, transfer.office());
         }
         return refusedTransfer(state, stage, seat, transfer.to())
-                .orElseGet(() -> VoteRules.acting(
+                .orElseGet(() -> MandateRules.decide(
                         state,
                         stage,
                         transfer.office(),

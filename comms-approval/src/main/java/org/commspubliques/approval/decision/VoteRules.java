@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Condition;
@@ -23,7 +21,6 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
-import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from a decision in a stage, and from taking it back. */
@@ -107,42 +104,14 @@ final class VoteRules {
 
     private static Ruling byMandate(
             ApprovalState state, Stage stage, ApprovalCommand.Decide decide, DecisionContext context) {
-        List<Mandate> mandates = context.mandates().mandates(decide.person(), decide.office(), context.now());
-        if (mandates.isEmpty()) {
-            return noMandate(decide.person(), decide.office());
-        }
-        Optional<Mandate> mandate = mandates.stream()
-                .filter(candidate -> stage.nature().acceptsInternalReplacement()
-                        || !(candidate instanceof Mandate.InternalReplacement))
-                .findFirst();
-        if (mandate.isEmpty()) {
-            Wording nature = stage.nature().label();
-            return ApprovalRules.refuse(
-                    RefusalCode.MANDATE_TOO_WEAK,
-                    "Un remplacement interne ne suffit pas pour une étape de nature « " + nature.fr() + " ».",
-                    "An internal replacement is not enough for a stage of nature '" + nature.en() + "'.");
-        }
-        return vote(state, stage, decide, mandate.get());
-    }
-
-    /**
-     * What follows once it is known by what right a person acts for an office in a stage, or why they may not. Whatever
-     * people do beside deciding asks here.
-     */
-    static Ruling acting(
-            ApprovalState state,
-            Stage stage,
-            OfficeId office,
-            PersonId person,
-            Set<VariantId> variants,
-            DecisionContext context,
-            Function<Mandate, Ruling> follows) {
-        return context.mandates().mandates(person, office, context.now()).stream()
-                .filter(candidate -> stage.nature().acceptsInternalReplacement()
-                        || !(candidate instanceof Mandate.InternalReplacement))
-                .findFirst()
-                .map(follows)
-                .orElseGet(() -> noMandate(person, office));
+        return MandateRules.decide(
+                state,
+                stage,
+                decide.office(),
+                decide.person(),
+                decide.seals().keySet(),
+                context,
+                mandate -> vote(state, stage, decide, mandate));
     }
 
     /** On each variant for the seat that the office fills there, in the order of the variants. */

@@ -54,6 +54,7 @@ public final class ApprovalJsonModule extends SimpleModule {
         super("comms-approval");
         setMixInAnnotation(ApprovalEvent.class, EventTypes.class);
         setMixInAnnotation(Mandate.class, MandateTypes.class);
+        setMixInAnnotation(Mandate.ByAct.class, WithoutNulls.class);
         setMixInAnnotation(Stage.class, WithoutNulls.class);
         setMixInAnnotation(ApprovalEvent.PermitIssued.class, WithoutDerogations.class);
         setMixInAnnotation(ApprovalEvent.Frozen.class, WithoutSpared.class);
@@ -115,6 +116,7 @@ public final class ApprovalJsonModule extends SimpleModule {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Mandate.OwnOffice.class, name = "ownOffice"),
+        @JsonSubTypes.Type(value = Mandate.ByAct.class, name = "byAct"),
         @JsonSubTypes.Type(value = Mandate.InternalReplacement.class, name = "internalReplacement"),
         @JsonSubTypes.Type(value = Mandate.OnDuty.class, name = "onDuty")
     })

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Titre: by what right a person acts for an office. Every record of a decision holds it, so that both names are there
@@ -37,6 +40,26 @@ public sealed interface Mandate {
     }
 
     /**
+     * Returns what kind of right it is.
+     *
+     * @return the kind
+     */
+    MandateKind kind();
+
+    /**
+     * Returns in what capacity the person acts, as it stands beside a signature: « pour le maire et par délégation, la
+     * première adjointe ». An act bears the first name, the name and the capacity of who signed it (CRPA, art. L. 212-1);
+     * the names are the host’s to put beside it.
+     *
+     * @param title how the host calls an office, with its article, in the gender of who holds it: « le maire », the mayor
+     * @return the capacity
+     */
+    default Wording capacity(Function<OfficeId, Wording> title) {
+        Wording own = title.apply(office());
+        return kind().capacity(own, this instanceof ByAct act ? title.apply(act.quality()) : own);
+    }
+
+    /**
      * Titulaire: the person holds the office.
      *
      * @param person the person
@@ -49,10 +72,59 @@ public sealed interface Mandate {
             Objects.requireNonNull(person, "person");
             Objects.requireNonNull(office, "office");
         }
+
+        @Override
+        public MandateKind kind() {
+            return MandateKind.OWN_OFFICE;
+        }
     }
 
     /**
-     * Remplacement interne: a replacement known to the tool only. It allows a visa; it never allows to sign.
+     * Titre donné par un acte: a suppléance, a delegation or an intérim. Immutable and thread-safe.
+     *
+     * @param person who acts
+     * @param office the office
+     * @param replaced who holds the office; null where it is vacant
+     * @param quality the office the person holds by themselves
+     * @param nature what the act gives
+     * @param act the number of the act
+     * @param signedOn the day it was signed
+     */
+    record ByAct(
+            PersonId person,
+            OfficeId office,
+            @Nullable PersonId replaced,
+            OfficeId quality,
+            MandateKind nature,
+            String act,
+            LocalDate signedOn)
+            implements Mandate {
+
+        /** Refuses missing parts, and a kind that no act gives. */
+        public ByAct {
+            Objects.requireNonNull(person, "person");
+            Objects.requireNonNull(office, "office");
+            Objects.requireNonNull(quality, "quality");
+            Objects.requireNonNull(act, "act");
+            Objects.requireNonNull(signedOn, "signedOn");
+            if (!nature.isByAct()) {
+                throw new IllegalArgumentException("no act gives " + nature);
+            }
+        }
+
+        @Override
+        public MandateKind kind() {
+            return nature;
+        }
+
+        @Override
+        public Optional<PersonId> inPlaceOf() {
+            return Optional.ofNullable(replaced);
+        }
+    }
+
+    /**
+     * Remplacement interne: a replacement known to the tool only. It allows a visa or an opinion; it never allows to sign.
      *
      * @param person who acts
      * @param office the office
@@ -75,6 +147,11 @@ public sealed interface Mandate {
         }
 
         @Override
+        public MandateKind kind() {
+            return MandateKind.INTERNAL_REPLACEMENT;
+        }
+
+        @Override
         public Optional<PersonId> inPlaceOf() {
             return Optional.of(replaced);
         }
@@ -94,6 +171,11 @@ public sealed interface Mandate {
             Objects.requireNonNull(person, "person");
             Objects.requireNonNull(office, "office");
             Objects.requireNonNull(until, "until");
+        }
+
+        @Override
+        public MandateKind kind() {
+            return MandateKind.ON_DUTY;
         }
     }
 }

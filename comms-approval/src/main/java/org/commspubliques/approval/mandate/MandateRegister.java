@@ -1,15 +1,21 @@
 package org.commspubliques.approval.mandate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.commspubliques.core.authority.Absence;
+import org.commspubliques.core.authority.ActReference;
 import org.commspubliques.core.authority.DutyRoster;
 import org.commspubliques.core.authority.DutyShift;
 import org.commspubliques.core.authority.OfficeId;
@@ -17,27 +23,49 @@ import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Registre des titres: who may act for which office, when. A replacement counts only while the replaced person holds the
- * office in their own right, so replacements never chain. Immutable and thread-safe.
+ * Registre des titres: who may act for which office, when. Mandates never chain: who grants one, and who is replaced by
+ * another, holds the office in their own right. Immutable and thread-safe.
+ *
+ * <p>An act gives a right from the day it can be relied on ({@link ActReference#enforceableFrom}) and not before its first
+ * day, to its last one, if who signed it held on that day an office that may grant. It lapses when the holder leaves the
+ * office in whose quality they act; a delegation of signature, which is given to a person by a person, also when the
+ * grantor leaves theirs, while a delegation of functions subsists until it is withdrawn (CGCT, art. L. 2122-20). A
+ * suppléance and an intérim hold only while all holders of the office are away or hindered, or there are none. Of those who
+ * have the same kind of right for the same office and matter, each acts only while those of a lower rank are away, hindered
+ * or gone.
  */
 public final class MandateRegister {
+
+    private static final Set<MandateKind> EVERY_KIND = Sets.immutableEnumSet(EnumSet.allOf(MandateKind.class));
 
     private final OrgChart chart;
     private final DutyRoster roster;
     private final ZoneId zone;
+    private final boolean transmission;
+    private final Set<OfficeId> grantors;
     private final ImmutableList<Mandate.InternalReplacement> replacements;
+    private final ImmutableList<MandateAct> acts;
+    private final ImmutableList<Absence> absences;
 
     private MandateRegister(Builder builder) {
         this.chart = builder.chart;
         this.zone = builder.zone;
         this.roster = builder.roster;
+        this.transmission = builder.transmission;
+        this.grantors = Set.copyOf(builder.grantors);
         this.replacements = ImmutableList.copyOf(builder.replacements);
+        this.acts = ImmutableList.sortedCopyOf(
+                Comparator.comparing(MandateAct::kind).thenComparingInt(MandateAct::rank), builder.acts);
+        this.absences = ImmutableList.copyOf(builder.absences);
     }
 
     /**
-     * Returns a builder, with an empty duty roster and no replacement.
+     * Returns a builder: an empty duty roster, no replacement, no act and no absence; the executive alone grants, and acts
+     * need not be transmitted.
      *
      * @param chart who holds which office
      * @param zone the authority's zone, in which days begin and end
@@ -57,54 +85,245 @@ public final class MandateRegister {
     }
 
     /**
-     * Returns by what rights a person may act for an office at an instant.
+     * Returns the acts.
+     *
+     * @return the acts, the best kind of right first, then by rank; unmodifiable
+     */
+    public List<MandateAct> acts() {
+        return acts;
+    }
+
+    /**
+     * Returns by what rights a person may act for an office at an instant, matter and rank aside: whether somebody comes
+     * first, and whether a right reaches what is to be decided, {@link #resolve} tells.
      *
      * @param person the person
      * @param office the office
      * @param instant the instant
-     * @return the mandates, the own office first; unmodifiable, empty where there is none
+     * @return the mandates, the best first; unmodifiable, empty where there is none
      */
     public List<Mandate> mandates(PersonId person, OfficeId office, Instant instant) {
-        LocalDate day = LocalDate.ofInstant(instant, zone);
         ImmutableList.Builder<Mandate> mandates = ImmutableList.builder();
-        if (holds(person, office, day)) {
-            mandates.add(new Mandate.OwnOffice(person, office));
+        for (MandateResolution answer : answers(person, office, instant, null, EVERY_KIND, Set.of())) {
+            answer.granted().ifPresent(mandates::add);
         }
-        if (office.equals(StandardOffices.DUTY_OFFICER)) {
-            roster.shiftOf(person, instant)
-                    .ifPresent(shift -> mandates.add(new Mandate.OnDuty(person, office, shift.until())));
-        }
-        replacements.stream()
-                .filter(replacement -> replacement.person().equals(person)
-                        && replacement.office().equals(office)
-                        && !day.isBefore(replacement.from())
-                        && !day.isAfter(replacement.until())
-                        && holds(replacement.replaced(), office, day))
-                .forEach(mandates::add);
         return mandates.build();
     }
 
     /**
-     * Returns who may act for an office at an instant, by whatever right.
+     * Tells by what right a person may decide for an office, or why not.
+     *
+     * @param person the person
+     * @param office the office
+     * @param instant when they decide
+     * @param subject what the decision is about: one purpose, the channels of the variants, all units of the communication;
+     *     what nobody knows is left empty, and no right that is limited in it reaches so far
+     * @param accepted the kinds of right that will do
+     * @param hindered who cannot decide on this anyway, because they wrote it or have recused themselves: others need not
+     *     wait for them
+     * @return the best right, or the reason that comes nearest to one
+     */
+    public MandateResolution resolve(
+            PersonId person,
+            OfficeId office,
+            Instant instant,
+            Matter subject,
+            Set<MandateKind> accepted,
+            Set<PersonId> hindered) {
+        MandateResolution best = MandateResolution.of(MandateDenial.NONE, person, office, Wording.same(""));
+        for (MandateResolution answer : answers(person, office, instant, subject, accepted, hindered)) {
+            best = best.or(answer);
+        }
+        return best;
+    }
+
+    /** One answer for each thing that may give the right, the best kind first; a null subject leaves matter and rank aside. */
+    private List<MandateResolution> answers(
+            PersonId person,
+            OfficeId office,
+            Instant instant,
+            @Nullable Matter subject,
+            Set<MandateKind> accepted,
+            Set<PersonId> hindered) {
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        List<MandateResolution> answers = new ArrayList<>();
+        if (holds(person, office, day)) {
+            answers.add(accept(new Mandate.OwnOffice(person, office), accepted));
+        }
+        for (MandateAct act : acts) {
+            if (act.holder().person().equals(person) && act.office().equals(office)) {
+                MandateResolution denied = denied(act, day);
+                if (denied == null && subject != null) {
+                    denied = denied(act, day, subject, accepted, hindered);
+                }
+                answers.add(denied == null ? MandateResolution.of(byAct(act, day)) : denied);
+            }
+        }
+        for (Mandate.InternalReplacement replacement : replacements) {
+            if (replacement.person().equals(person) && replacement.office().equals(office)) {
+                MandateResolution denied = denied(replacement, day);
+                answers.add(denied == null ? accept(replacement, accepted) : denied);
+            }
+        }
+        if (office.equals(StandardOffices.DUTY_OFFICER)) {
+            roster.shiftOf(person, instant)
+                    .ifPresent(
+                            shift -> answers.add(accept(new Mandate.OnDuty(person, office, shift.until()), accepted)));
+        }
+        return answers;
+    }
+
+    private static MandateResolution accept(Mandate mandate, Set<MandateKind> accepted) {
+        MandateKind kind = mandate.kind();
+        return accepted.contains(kind)
+                ? MandateResolution.of(mandate)
+                : MandateResolution.of(
+                        kind == MandateKind.INTERNAL_REPLACEMENT ? MandateDenial.TOO_WEAK : MandateDenial.NOT_ACCEPTED,
+                        mandate.person(),
+                        mandate.office(),
+                        kind.label());
+    }
+
+    /** Why an act gives no right on a day, whatever is to be decided; null where it does. */
+    private @Nullable MandateResolution denied(MandateAct act, LocalDate day) {
+        LocalDate enforceable = act.reference().enforceableFrom(transmission).orElse(LocalDate.MAX);
+        if (day.isBefore(act.from()) || day.isBefore(enforceable)) {
+            return denial(MandateDenial.NOT_YET, act, act.from());
+        }
+        if (act.until() != null && day.isAfter(act.until())) {
+            return denial(MandateDenial.EXPIRED, act, act.until());
+        }
+        Mandate.OwnOffice grantor = act.grantor();
+        if (!grantors.contains(grantor.office())
+                || !holds(grantor.person(), grantor.office(), act.reference().signedOn())) {
+            return denial(MandateDenial.NOT_ENTITLED, act, act.reference().number());
+        }
+        if (!holds(act.holder().person(), act.holder().office(), day)) {
+            return denial(MandateDenial.LAPSED, act, act.holder().person());
+        }
+        return act.kind() == MandateKind.SIGNATURE_DELEGATION && !holds(grantor.person(), grantor.office(), day)
+                ? denial(MandateDenial.LAPSED, act, grantor.person())
+                : null;
+    }
+
+    /** Why an act that gives a right does not allow this decision; null where it does. */
+    private @Nullable MandateResolution denied(
+            MandateAct act, LocalDate day, Matter subject, Set<MandateKind> accepted, Set<PersonId> hindered) {
+        if (!accepted.contains(act.kind())) {
+            return MandateResolution.of(
+                    MandateDenial.NOT_ACCEPTED,
+                    act.holder().person(),
+                    act.office(),
+                    act.kind().label());
+        }
+        if (!act.matter().covers(subject)) {
+            return denial(MandateDenial.OUT_OF_MATTER, act, act.reference().number());
+        }
+        List<PersonId> first = new ArrayList<>();
+        if (act.kind().needsAbsence()) {
+            first.addAll(holders(act.office(), day));
+        }
+        for (MandateAct other : acts) {
+            if (other.kind() == act.kind()
+                    && other.office().equals(act.office())
+                    && other.rank() < act.rank()
+                    && other.matter().covers(subject)
+                    && denied(other, day) == null) {
+                first.add(other.holder().person());
+            }
+        }
+        for (PersonId person : first) {
+            if (!hindered.contains(person) && !person.equals(act.holder().person()) && !isAway(person, day)) {
+                return denial(MandateDenial.OUT_OF_RANK, act, person);
+            }
+        }
+        return null;
+    }
+
+    private boolean isAway(PersonId person, LocalDate day) {
+        for (Absence absence : absences) {
+            if (absence.person().equals(person) && absence.isOn(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable MandateResolution denied(Mandate.InternalReplacement replacement, LocalDate day) {
+        MandateDenial denial;
+        Object what;
+        if (day.isBefore(replacement.from())) {
+            denial = MandateDenial.NOT_YET;
+            what = replacement.from();
+        } else if (day.isAfter(replacement.until())) {
+            denial = MandateDenial.EXPIRED;
+            what = replacement.until();
+        } else if (!holds(replacement.replaced(), replacement.office(), day)) {
+            denial = MandateDenial.LAPSED;
+            what = replacement.replaced();
+        } else {
+            return null;
+        }
+        return MandateResolution.of(denial, replacement.person(), replacement.office(), Wording.same(what.toString()));
+    }
+
+    private static MandateResolution denial(MandateDenial denial, MandateAct act, Object what) {
+        return MandateResolution.of(denial, act.holder().person(), act.office(), Wording.same(what.toString()));
+    }
+
+    /** In the place of the grantor, where that person still holds the office, or else of who does. */
+    private Mandate byAct(MandateAct act, LocalDate day) {
+        PersonId grantor = act.grantor().person();
+        List<PersonId> holders = holders(act.office(), day);
+        PersonId other = holders.isEmpty() ? null : holders.get(0);
+        return new Mandate.ByAct(
+                act.holder().person(),
+                act.office(),
+                holders.contains(grantor) ? grantor : other,
+                act.holder().office(),
+                act.kind(),
+                act.reference().number(),
+                act.reference().signedOn());
+    }
+
+    /**
+     * Returns who may act for an office at an instant, by whatever right, matter and rank aside.
      *
      * @param office the office
      * @param instant the instant
-     * @return the persons: those who hold the office, then those on duty, then replacements; unmodifiable
+     * @return the persons: those who hold the office, then by act, then replacements, then those on duty; unmodifiable
      */
     public Set<PersonId> candidates(OfficeId office, Instant instant) {
-        LocalDate day = LocalDate.ofInstant(instant, zone);
-        return Stream.of(
-                        chart.holders(office, day).stream().map(Position::person),
-                        roster.shifts().stream().map(DutyShift::person),
-                        replacements.stream().map(Mandate.InternalReplacement::person))
-                .flatMap(persons -> persons)
-                .filter(person -> !mandates(person, office, instant).isEmpty())
-                .collect(ImmutableSet.toImmutableSet());
+        Set<PersonId> persons = new LinkedHashSet<>(holders(office, LocalDate.ofInstant(instant, zone)));
+        for (MandateAct act : acts) {
+            if (act.office().equals(office)) {
+                persons.add(act.holder().person());
+            }
+        }
+        for (Mandate.InternalReplacement replacement : replacements) {
+            if (replacement.office().equals(office)) {
+                persons.add(replacement.person());
+            }
+        }
+        if (office.equals(StandardOffices.DUTY_OFFICER)) {
+            for (DutyShift shift : roster.shifts()) {
+                persons.add(shift.person());
+            }
+        }
+        persons.removeIf(person -> mandates(person, office, instant).isEmpty());
+        return Collections.unmodifiableSet(persons);
+    }
+
+    private List<PersonId> holders(OfficeId office, LocalDate day) {
+        List<PersonId> holders = new ArrayList<>();
+        for (Position position : chart.holders(office, day)) {
+            holders.add(position.person());
+        }
+        return holders;
     }
 
     private boolean holds(PersonId person, OfficeId office, LocalDate day) {
-        return chart.holders(office, day).stream()
-                .anyMatch(position -> position.person().equals(person));
+        return holders(office, day).contains(person);
     }
 
     /** Builds a register. Not thread-safe. */
@@ -113,7 +332,11 @@ public final class MandateRegister {
         private final OrgChart chart;
         private final ZoneId zone;
         private final List<Mandate.InternalReplacement> replacements = new ArrayList<>();
+        private final List<MandateAct> acts = new ArrayList<>();
+        private final List<Absence> absences = new ArrayList<>();
+        private final Set<OfficeId> grantors = new HashSet<>(Set.of(StandardOffices.EXECUTIVE_HEAD));
         private DutyRoster roster = DutyRoster.of();
+        private boolean transmission;
 
         private Builder(OrgChart chart, ZoneId zone) {
             this.chart = Objects.requireNonNull(chart, "chart");
@@ -128,6 +351,50 @@ public final class MandateRegister {
          */
         public Builder replacement(Mandate.InternalReplacement value) {
             replacements.add(value);
+            return this;
+        }
+
+        /**
+         * Adds an act.
+         *
+         * @param value the act
+         * @return this builder
+         */
+        public Builder act(MandateAct value) {
+            acts.add(value);
+            return this;
+        }
+
+        /**
+         * Declares an absence.
+         *
+         * @param value who is away, and when
+         * @return this builder
+         */
+        public Builder absence(Absence value) {
+            absences.add(value);
+            return this;
+        }
+
+        /**
+         * Lets another office grant mandates besides the executive.
+         *
+         * @param value the office
+         * @return this builder
+         */
+        public Builder grantor(OfficeId value) {
+            grantors.add(value);
+            return this;
+        }
+
+        /**
+         * Has acts count only once they are transmitted to the State. In metropolitan communes they have to be (CGCT, art.
+         * L. 2131-1); ask a lawyer where another code applies.
+         *
+         * @return this builder
+         */
+        public Builder transmissionRequired() {
+            this.transmission = true;
             return this;
         }
 

@@ -2,6 +2,7 @@ package org.commspubliques.approval.rehearsal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.mandate.Matter;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
@@ -97,6 +99,32 @@ public final class DryRun {
         return expected.buildOrThrow();
     }
 
+    /**
+     * Tells which variants are planned before their approval would end, if every stage took all its time.
+     *
+     * @param communication the communication
+     * @param expected what the chain would ask, as {@link #of} tells
+     * @return when the last stage of each such variant would end, in the order of the communication; unmodifiable
+     */
+    public static Map<VariantId, Instant> late(
+            Communication communication, Map<VariantId, List<ExpectedStage>> expected) {
+        ImmutableMap.Builder<VariantId, Instant> late = ImmutableMap.builder();
+        expected.forEach((variant, stages) -> {
+            Instant planned = communication.plannedAt(variant).orElse(Instant.MAX);
+            Instant end = planned;
+            for (ExpectedStage stage : stages) {
+                Instant due = stage.due() == null ? stage.opens() : stage.due();
+                if (due != null && stage.stage().nature() != StageNature.INFORMATION && due.isAfter(end)) {
+                    end = due;
+                }
+            }
+            if (end.isAfter(planned)) {
+                late.put(variant, end);
+            }
+        });
+        return late.buildOrThrow();
+    }
+
     private List<ExpectedStage> stages(VariantId variant) {
         ImmutableList.Builder<ExpectedStage> stages = ImmutableList.builder();
         Instant opens = submitted;
@@ -136,7 +164,9 @@ public final class DryRun {
                         .map(limit -> reminders(limit.reminders(), opens, calendar))
                         .orElse(ImmutableList.of()),
                 stage.timeLimit().flatMap(limit -> limit.escalation()).orElse(null),
-                stage.seats().stream().map(seat -> asked(stage, seat, opens)).collect(ImmutableList.toImmutableList()));
+                stage.seats().stream()
+                        .map(seat -> asked(stage, seat, variant, opens))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static ImmutableList<Instant> reminders(List<Delay> delays, Instant opens, WorkingCalendar calendar) {
@@ -146,7 +176,11 @@ public final class DryRun {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ExpectedStage.Asked asked(Stage stage, Seat seat, Instant opens) {
+    private ExpectedStage.Asked asked(Stage stage, Seat seat, VariantId variant, Instant opens) {
+        Matter subject = new Matter(
+                ImmutableSet.of(communication.purpose()),
+                ImmutableSet.of(variant.channel()),
+                chain.hasConditions() ? circumstances.sectors() : ImmutableSet.of());
         ImmutableList.Builder<Mandate> able = ImmutableList.builder();
         ImmutableList.Builder<PersonId> authors = ImmutableList.builder();
         for (PersonId person : mandates.candidates(seat.office(), opens)) {
@@ -154,10 +188,14 @@ public final class DryRun {
                 authors.add(person);
                 continue;
             }
-            mandates.mandates(person, seat.office(), opens).stream()
-                    .filter(mandate -> stage.nature().acceptsInternalReplacement()
-                            || !(mandate instanceof Mandate.InternalReplacement))
-                    .findFirst()
+            mandates.resolve(
+                            person,
+                            seat.office(),
+                            opens,
+                            subject,
+                            stage.acceptedMandates(),
+                            ImmutableSet.of(communication.author()))
+                    .granted()
                     .ifPresent(able::add);
         }
         return new ExpectedStage.Asked(seat.office(), able.build(), authors.build());

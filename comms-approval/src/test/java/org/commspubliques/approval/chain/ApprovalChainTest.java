@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commspubliques.approval.Town;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.language.Wording;
@@ -225,6 +226,53 @@ class ApprovalChainTest {
         assertThat(StageNature.values())
                 .filteredOn(StageNature::acceptsInternalReplacement)
                 .containsExactly(StageNature.VISA, StageNature.OPINION, StageNature.BINDING_OPINION);
+    }
+
+    @Test
+    void aStageAcceptsTheRightsOfItsNature() {
+        assertThat(Town.visa().acceptedMandates()).containsExactly(MandateKind.values());
+        assertThat(Town.signature().acceptedMandates())
+                .hasSize(MandateKind.values().length - 1)
+                .doesNotContain(MandateKind.INTERNAL_REPLACEMENT);
+    }
+
+    @Test
+    void aStageAcceptsNoOthersThanItNames() {
+        Stage stage = Town.stage("signature", StageNature.SIGNATURE)
+                .by(Town.MAYOR)
+                .accepting(MandateKind.SUPPLEANCE, MandateKind.OWN_OFFICE)
+                .build();
+
+        assertThat(stage.acceptedMandates()).containsExactly(MandateKind.OWN_OFFICE, MandateKind.SUPPLEANCE);
+    }
+
+    @Test
+    void aSignatureByAnInternalReplacementIsRefused() {
+        Stage.Builder stage = Town.stage("signature", StageNature.SIGNATURE)
+                .by(Town.MAYOR)
+                .accepting(MandateKind.INTERNAL_REPLACEMENT);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(stage::build)
+                .withMessageContaining("accepts no internal replacement");
+    }
+
+    @Test
+    void aStageThatAcceptsNoRightAtAllIsRefused() {
+        Stage visa = Town.visa();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stage(
+                        visa.id(),
+                        visa.name(),
+                        visa.nature(),
+                        visa.seats(),
+                        visa.quorum(),
+                        visa.coverage(),
+                        null,
+                        null,
+                        Set.of()))
+                .withMessageContaining("no right at all");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Town;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -51,6 +52,7 @@ class ChainFileTest {
                             .quorum(Quorum.share(2, 3).requiring(Town.DPO).withVeto(Town.SECRETARY, Town.LEGAL))
                             .covers(Coverage.of(ChannelId.of("site"), ChannelId.of("presse"))
                                     .limitedTo(SectionRole.QUOTE, SectionRole.TITLE))
+                            .accepting(MandateKind.INTERNAL_REPLACEMENT, MandateKind.SUPPLEANCE, MandateKind.OWN_OFFICE)
                             .onlyIf(Condition.always()
                                     .withPurposes(CommunicationPurpose.PROMOTION, CommunicationPurpose.ALERT)
                                     .withChannels(ChannelId.of("site"))
@@ -133,6 +135,30 @@ class ChainFileTest {
         }
 
         @Test
+        void doesNotSayWhichRightsItsStagesAcceptWhereTheNatureSaysSo() {
+            Stage spelledOut = Town.stage("signature", StageNature.SIGNATURE)
+                    .by(Town.MAYOR)
+                    .accepting(
+                            MandateKind.OWN_OFFICE,
+                            MandateKind.SUPPLEANCE,
+                            MandateKind.FUNCTION_DELEGATION,
+                            MandateKind.SIGNATURE_DELEGATION,
+                            MandateKind.INTERIM,
+                            MandateKind.ON_DUTY)
+                    .build();
+
+            assertThat(Town.chain(spelledOut).toJson())
+                    .doesNotContain("mandates")
+                    .isEqualTo(Town.chain(Town.signature()).toJson());
+        }
+
+        @Test
+        void namesTheRightsOfAStageInAnOrderOfTheirOwn() {
+            assertThat(WHOLE.toJson())
+                    .contains("\"mandates\":[\"OWN_OFFICE\",\"SUPPLEANCE\",\"INTERNAL_REPLACEMENT\"]");
+        }
+
+        @Test
         void namesItsSetsInAnyOrder() {
             String one = SHORT.replace("\"VISA\",", "\"VISA\", \"coverage\": {\"channels\": [\"sms\", \"site\"]},");
             String other = SHORT.replace("\"VISA\",", "\"VISA\", \"coverage\": {\"channels\": [\"site\", \"sms\"]},");
@@ -165,6 +191,9 @@ class ChainFileTest {
                 "seats"                  ϫ "onlyIf": {"window": {"from": "2026-02-02", "until": "2026-02-01"}}, "seats" ϫ 8 ϫ 26 ϫ /ranks/0/0/onlyIf/window ϫ aucun jour n’y est
                 "seats"                  ϫ "onlyIf": {"purposes": ["PROMOTIO"]}, "seats" ϫ 8 ϫ 29 ϫ /ranks/0/0/onlyIf/purposes/0 ϫ vouliez-vous dire « PROMOTION » ?
                 "seats"                  ϫ "coverage": {"sections": ["QUOTES"]}, "seats" ϫ 8 ϫ 31 ϫ /ranks/0/0/coverage/sections/0 ϫ vouliez-vous dire « QUOTE » ?
+                "seats"                  ϫ "mandates": ["SUPLEANCE"], "seats" ϫ 8 ϫ 18 ϫ /ranks/0/0/mandates/0 ϫ vouliez-vous dire « SUPPLEANCE » ?
+                "seats"                  ϫ "mandates": [], "seats"      ϫ 8 ϫ 17 ϫ /ranks/0/0/mandates   ϫ liste vide
+                "VISA"                   ϫ "SIGNATURE", "mandates": ["INTERNAL_REPLACEMENT"] ϫ 7 ϫ 41 ϫ /ranks/0/0/mandates/0 ϫ un remplacement interne ne suffit pas pour une étape de nature « signature »
                 "seats"                  ϫ "onlyIf": {"costFrom": 0}, "seats" ϫ 8 ϫ 28 ϫ /ranks/0/0/onlyIf/costFrom ϫ attendu : un entier de 1
                 """)
         void isPlacedAndSaysWhatToDo(String text, String fault, int line, int column, String field, String message) {

@@ -37,15 +37,22 @@ import org.commspubliques.approval.decision.Proof;
 import org.commspubliques.approval.decision.Ruling;
 import org.commspubliques.approval.decision.StageProgress;
 import org.commspubliques.approval.decision.Vote;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateAct;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.mandate.Matter;
+import org.commspubliques.core.authority.Absence;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Capacity;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.Participation;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
@@ -63,6 +70,11 @@ class ChainCheckPropertiesTest {
             List.of(CommunicationPurpose.INFORMATION, CommunicationPurpose.ALERT);
     private static final List<ChannelId> CHANNELS = List.of(ChannelId.of("site"), ChannelId.of("sms"));
     private static final Proof PROOF = new Proof("a".repeat(64), "application/pdf");
+    private static final List<List<UnitId>> UNITS = List.of(
+            List.of(UnitId.of("mairie")),
+            List.of(UnitId.of("eau")),
+            List.of(UnitId.of("mairie"), UnitId.of("eau")),
+            List.of(UnitId.of("voirie")));
     private static final Instant NOW = Instant.parse(Town.MONDAY);
 
     /** A chain, who holds what, and who writes. */
@@ -105,10 +117,59 @@ class ChainCheckPropertiesTest {
                 for (ChannelId channel : scope(tried.chain())) {
                     assertThat(canFinish(
                                     tried,
-                                    communication(tried.author(), purpose, channel, UnitId.of("mairie")),
+                                    communication(tried.author(), purpose, channel, UNITS.get(0)),
                                     OptionalLong.of(0)))
                             .as("%s on %s", purpose, channel)
                             .isTrue();
+                }
+            }
+        }
+    }
+
+    /** A chain, who may act by which right, and who writes. */
+    record Council(ApprovalChain chain, MandateRegister mandates, PersonId author) {
+
+        @Override
+        public String toString() {
+            return chain.toJson() + " " + holders(mandates.chart()) + " " + mandates.acts() + " by " + author;
+        }
+    }
+
+    @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
+    void soWithMandatesByActAndReplacements(@ForAll("casesWithMandates") Council tried) {
+        List<ChainFault> dead = ChainCheck.faults(tried.chain(), tried.mandates(), NOW, Set.of(tried.author())).stream()
+                .filter(fault -> fault.kind().preventsCompletion())
+                .toList();
+        List<ChainFault> byPositions = ChainCheck.faults(
+                        tried.chain(), tried.mandates().chart(), LocalDate.parse("2025-08-18"), Set.of(tried.author()))
+                .stream()
+                .filter(fault -> fault.kind().preventsCompletion())
+                .toList();
+
+        Statistics.label("verdict")
+                .collect(dead.isEmpty() ? "accepted" : dead.get(0).kind().name());
+        Statistics.label("mandates decide").collect(dead.isEmpty() != byPositions.isEmpty());
+        for (ChainFault fault : dead) {
+            assertThat(canFinish(
+                            tried.chain(),
+                            tried.mandates(),
+                            communication(tried.author(), fault.example()),
+                            fault.example().circumstances().knownCost()))
+                    .as("%s", fault)
+                    .isFalse();
+        }
+        if (dead.isEmpty()) {
+            for (CommunicationPurpose purpose : PURPOSES) {
+                for (ChannelId channel : scope(tried.chain())) {
+                    for (List<UnitId> units : UNITS) {
+                        assertThat(canFinish(
+                                        tried.chain(),
+                                        tried.mandates(),
+                                        communication(tried.author(), purpose, channel, units),
+                                        OptionalLong.of(0)))
+                                .as("%s on %s about %s", purpose, channel, units)
+                                .isTrue();
+                    }
                 }
             }
         }
@@ -126,30 +187,39 @@ class ChainCheckPropertiesTest {
                 author,
                 example.circumstances().purpose(),
                 example.channel(),
-                example.circumstances().sectors().iterator().next());
+                List.copyOf(example.circumstances().sectors()));
     }
 
     private static Communication communication(
-            PersonId author, CommunicationPurpose purpose, ChannelId channel, UnitId owner) {
-        return Communication.builder(Town.NOTICE, "Avis")
+            PersonId author, CommunicationPurpose purpose, ChannelId channel, List<UnitId> units) {
+        Communication.Builder communication = Communication.builder(Town.NOTICE, "Avis")
                 .purpose(purpose)
-                .owner(owner)
+                .owner(units.get(0))
                 .author(author)
-                .variant(Variant.french(channel, Section.body("L’eau est coupée jeudi.")))
-                .build();
+                .variant(Variant.french(channel, Section.body("L’eau est coupée jeudi.")));
+        units.stream()
+                .skip(1)
+                .forEach(unit -> communication.participation(new Participation(unit, Capacity.CONTRIBUTOR)));
+        return communication.build();
     }
 
     private static boolean canFinish(Case tried, Communication communication, OptionalLong cost) {
-        DecisionContext context = new DecisionContext(
-                NOW,
-                Town.AUTHORITY,
-                MandateRegister.builder(tried.chart(), Town.NOUMEA).build());
+        return canFinish(
+                tried.chain(),
+                MandateRegister.builder(tried.chart(), Town.NOUMEA).build(),
+                communication,
+                cost);
+    }
+
+    private static boolean canFinish(
+            ApprovalChain chain, MandateRegister mandates, Communication communication, OptionalLong cost) {
+        DecisionContext context = new DecisionContext(NOW, Town.AUTHORITY, mandates);
         VariantId variant = communication.variants().get(0).id();
         Deque<ApprovalState> open = new ArrayDeque<>();
         Set<Set<String>> seen = new HashSet<>();
         ApprovalCommand prove =
                 new ApprovalCommand.IssueProof(PERSONS.get(0), variant, communication.seal(variant), PROOF);
-        reached(ApprovalState.initial(), new ApprovalCommand.Submit(communication, tried.chain(), cost), context)
+        reached(ApprovalState.initial(), new ApprovalCommand.Submit(communication, chain, cost), context)
                 .forEach(state -> open.addAll(reached(state, prove, context)));
         while (!open.isEmpty()) {
             ApprovalState state = open.removeLast();
@@ -204,6 +274,62 @@ class ChainCheckPropertiesTest {
                         new Case(chain(stages, closed), chart(vacant ? holders.subList(0, 2) : holders), author));
     }
 
+    @Provide
+    Arbitrary<Council> casesWithMandates() {
+        return Combinators.combine(
+                        stage().list().ofMinSize(1).ofMaxSize(2),
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(PERSONS).set().ofMaxSize(2).list().ofSize(OFFICES.size()),
+                        act().list().ofMaxSize(4),
+                        Arbitraries.of(PERSONS).set().ofMaxSize(2),
+                        Arbitraries.of(PERSONS).list().ofMaxSize(1),
+                        Arbitraries.of(Town.ANNA, Town.BRUNO, Town.CLARA))
+                .as((stages, closed, holders, acts, away, replacing, author) -> {
+                    OrgChart.Builder chart = charting(holders);
+                    LocalDate start = LocalDate.parse("2025-01-01");
+                    chart.position(Position.since(Town.FARID, Town.MAYOR, start));
+                    PERSONS.forEach(person -> chart.position(Position.since(person, Town.SECRETARY, start)));
+                    MandateRegister.Builder register = MandateRegister.builder(chart.build(), Town.NOUMEA);
+                    OFFICES.forEach(register::grantor);
+                    acts.forEach(register::act);
+                    away.forEach(person -> register.absence(new Absence(person, start, null)));
+                    replacing.forEach(person -> holders.get(0).stream()
+                            .filter(replaced -> !replaced.equals(person))
+                            .forEach(replaced ->
+                                    register.replacement(Town.replacement(person, OFFICES.get(0), replaced))));
+                    return new Council(chain(stages, closed), register.build(), author);
+                });
+    }
+
+    /** Of the mayor where somebody stands in, and of a holder of the office itself where it is a delegation. */
+    private static Arbitrary<MandateAct> act() {
+        return Combinators.combine(
+                        Arbitraries.of(MandateKind.values()).filter(MandateKind::isByAct),
+                        Arbitraries.of(OFFICES),
+                        Arbitraries.of(PERSONS),
+                        Arbitraries.of(PERSONS),
+                        Arbitraries.of(
+                                Matter.everything(),
+                                Matter.everything(),
+                                new Matter(Set.of(CommunicationPurpose.ALERT), Set.of(), Set.of()),
+                                new Matter(Set.of(), Set.of(CHANNELS.get(0)), Set.of()),
+                                new Matter(Set.of(), Set.of(), Set.of(UnitId.of("mairie"))),
+                                new Matter(Set.of(), Set.of(), Set.of(UnitId.of("mairie"), UnitId.of("eau")))),
+                        Arbitraries.integers().between(1, 2))
+                .filter((kind, office, grantor, holder, matter, rank) -> kind.needsAbsence() || !grantor.equals(holder))
+                .as((kind, office, grantor, holder, matter, rank) -> MandateAct.of(
+                                kind,
+                                office,
+                                kind.needsAbsence()
+                                        ? new Mandate.OwnOffice(Town.FARID, Town.MAYOR)
+                                        : new Mandate.OwnOffice(grantor, office),
+                                new Mandate.OwnOffice(holder, Town.SECRETARY),
+                                Town.act(MandateKind.INTERIM, office, holder, Town.SECRETARY)
+                                        .reference())
+                        .withMatter(matter)
+                        .withRank(rank));
+    }
+
     /** A chain that is closed ends with a stage that answers for everything. */
     private static ApprovalChain chain(List<Stage.Builder> drafts, boolean closed) {
         List<Stage> stages = new ArrayList<>();
@@ -217,7 +343,8 @@ class ChainCheckPropertiesTest {
                     stage.quorum(),
                     stage.coverage(),
                     stage.onlyIf(),
-                    null));
+                    null,
+                    stage.mandates()));
         }
         if (closed) {
             stages.add(Town.stage("fin", StageNature.SIGNATURE)
@@ -230,13 +357,17 @@ class ChainCheckPropertiesTest {
     }
 
     private static OrgChart chart(List<Set<PersonId>> holders) {
+        return charting(holders).build();
+    }
+
+    private static OrgChart.Builder charting(List<Set<PersonId>> holders) {
         OrgChart.Builder chart = Town.emptyChart();
         for (int i = 0; i < holders.size(); i++) {
             OfficeId office = OFFICES.get(i);
             holders.get(i)
                     .forEach(person -> chart.position(Position.since(person, office, LocalDate.parse("2025-01-01"))));
         }
-        return chart.build();
+        return chart;
     }
 
     private static Arbitrary<Stage.Builder> stage() {
@@ -246,8 +377,9 @@ class ChainCheckPropertiesTest {
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.of(true, true, false),
-                        condition())
-                .as((offices, nature, count, named, everything, condition) -> {
+                        condition(),
+                        Arbitraries.of(true, true, false))
+                .as((offices, nature, count, named, everything, condition, anyRight) -> {
                     Stage.Builder stage = Stage.builder("x", nature, Wording.same("x"));
                     offices.forEach(stage::by);
                     OfficeId first = offices.iterator().next();
@@ -261,6 +393,9 @@ class ChainCheckPropertiesTest {
                     quorum = named == 2 ? quorum.withVeto(first) : quorum;
                     stage.quorum(quorum);
                     stage.covers(everything ? Coverage.everything() : Coverage.of(CHANNELS.get(0)));
+                    if (!anyRight) {
+                        stage.accepting(MandateKind.OWN_OFFICE, MandateKind.INTERIM, MandateKind.SIGNATURE_DELEGATION);
+                    }
                     if (!condition.equals(Condition.always())) {
                         stage.onlyIf(condition);
                     }

@@ -2,9 +2,12 @@ package org.commspubliques.approval.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +25,12 @@ import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.chain.StandardChains;
+import org.commspubliques.approval.mandate.MandateAct;
+import org.commspubliques.approval.mandate.MandateKind;
+import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.mandate.Matter;
+import org.commspubliques.core.authority.DutyRoster;
+import org.commspubliques.core.authority.DutyShift;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
@@ -327,6 +336,258 @@ class ChainCheckTest {
                     .build();
 
             assertThat(inTown(Set.of(), told, Town.signature())).isEmpty();
+        }
+    }
+
+    @Nested
+    class Mandates {
+
+        private static final Instant MONDAY = Instant.parse(Town.MONDAY);
+
+        private static final Stage PRESS = Town.stage("presse", StageNature.VALIDATION)
+                .by(StandardOffices.PRESS_OFFICER)
+                .build();
+
+        private static MandateAct interim() {
+            return Town.act(MandateKind.INTERIM, StandardOffices.PRESS_OFFICER, Town.CLARA, Town.LEGAL);
+        }
+
+        private static List<ChainFault> faults(ApprovalChain chain, Set<PersonId> authors, MandateAct... acts) {
+            MandateRegister.Builder register =
+                    MandateRegister.builder(Town.council().build(), Town.NOUMEA);
+            for (MandateAct act : acts) {
+                register.act(act);
+            }
+            return ChainCheck.faults(chain, register.build(), MONDAY, authors);
+        }
+
+        @Test
+        void fillAVacantOffice() {
+            assertThat(faults(Town.chain(PRESS), Set.of()))
+                    .extracting(ChainFault::kind)
+                    .containsExactly(ChainFault.Kind.VACANT_SEAT);
+            assertThat(faults(Town.chain(PRESS), Set.of(), interim())).isEmpty();
+        }
+
+        @Test
+        void ofAKindThatTheStageDoesNotAcceptFillNothing() {
+            Stage holderOnly = Town.stage("presse", StageNature.VALIDATION)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .accepting(MandateKind.OWN_OFFICE)
+                    .build();
+
+            assertThat(faults(Town.chain(holderOnly), Set.of(), interim()))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.kind()).isEqualTo(ChainFault.Kind.VACANT_SEAT))
+                    .satisfies(fault -> assertThat(fault.message().fr())
+                            .contains("personne n’occupe attache-presse, ni n’y supplée par un titre qui vaut ici"));
+        }
+
+        @Test
+        void forOnePurposeLeaveTheOthersOut() {
+            MandateAct alerts =
+                    interim().withMatter(new Matter(Set.of(CommunicationPurpose.ALERT), Set.of(), Set.of()));
+
+            assertThat(faults(Town.chain(PRESS), Set.of(), alerts))
+                    .singleElement()
+                    .satisfies(
+                            fault -> assertThat(fault.example().circumstances().purpose())
+                                    .isNotEqualTo(CommunicationPurpose.ALERT));
+        }
+
+        @Test
+        void forThePurposeOfTheStageAreEnough() {
+            MandateAct alerts =
+                    interim().withMatter(new Matter(Set.of(CommunicationPurpose.ALERT), Set.of(), Set.of()));
+            Stage onAlert = Town.stage("presse", StageNature.VALIDATION)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .onlyIf(Condition.always().withPurposes(CommunicationPurpose.ALERT))
+                    .build();
+
+            assertThat(faults(Town.chain(onAlert, Town.signature()), Set.of(), alerts))
+                    .isEmpty();
+        }
+
+        @Test
+        void forOneChannelLeaveTheOthersOut() {
+            MandateAct site = interim().withMatter(new Matter(Set.of(), Set.of(SITE), Set.of()));
+            Stage covered = Town.stage("presse", StageNature.VALIDATION)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .covers(Coverage.of(SITE))
+                    .build();
+
+            assertThat(faults(Town.chain(PRESS), Set.of(), site))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.example().channel()).isNotEqualTo(SITE));
+            assertThat(faults(Town.chain(covered), Set.of(), site)).isEmpty();
+        }
+
+        @Test
+        void forOneUnitLeaveOutWhatIsAboutAnotherToo() {
+            UnitId roads = UnitId.of("voirie");
+            MandateAct limited = interim().withMatter(new Matter(Set.of(), Set.of(), Set.of(roads)));
+            Stage ofRoads = Town.stage("presse", StageNature.VALIDATION)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .onlyIf(Condition.always().withSectors(roads))
+                    .build();
+
+            assertThat(faults(Town.chain(ofRoads, Town.signature()), Set.of(), limited))
+                    .singleElement()
+                    .satisfies(
+                            fault -> assertThat(fault.example().circumstances().sectors())
+                                    .hasSize(2)
+                                    .contains(roads));
+        }
+
+        @Test
+        void ofTheAuthorAreNotEnough() {
+            assertThat(faults(Town.chain(PRESS), Set.of(Town.ANNA, Town.CLARA), interim()))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.kind()).isEqualTo(ChainFault.Kind.ONLY_THE_AUTHOR))
+                    .satisfies(fault -> assertThat(fault.example().author()).isEqualTo(Town.CLARA));
+        }
+
+        @Test
+        void ofTheSecondRankServeWhereTheFirstIsTheAuthor() {
+            MandateAct second = Town.act(MandateKind.INTERIM, StandardOffices.PRESS_OFFICER, Town.DENIS, Town.DPO)
+                    .withRank(2);
+
+            assertThat(faults(Town.chain(PRESS), Set.of(Town.CLARA), interim(), second))
+                    .isEmpty();
+        }
+
+        static Stream<Matter> limits() {
+            return Stream.of(
+                    new Matter(Set.of(CommunicationPurpose.ALERT), Set.of(), Set.of()),
+                    new Matter(Set.of(), Set.of(SITE), Set.of()),
+                    new Matter(Set.of(), Set.of(), Set.of(UnitId.of("voirie"))));
+        }
+
+        /** For that matter alone, who comes first is needed in two seats, and keeps the second in rank from one. */
+        @ParameterizedTest
+        @MethodSource("limits")
+        void ofSomebodyWhoComesFirstForOneMatterAreTriedForThatMatter(Matter limit) {
+            MandateAct first = Town.act(MandateKind.INTERIM, StandardOffices.PRESS_OFFICER, Town.DENIS, Town.DPO)
+                    .withMatter(limit);
+            Stage two = Town.stage("deux", StageNature.VALIDATION)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .by(Town.DPO)
+                    .build();
+            ApprovalChain chain = Town.chain(two, only("eau", Condition.always().withSectors(UnitId.of("eau"))));
+
+            assertThat(faults(chain, Set.of(), interim().withRank(2))).isEmpty();
+            assertThat(faults(chain, Set.of(), first, interim().withRank(2)))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.kind()).isEqualTo(ChainFault.Kind.TOO_FEW_PEOPLE))
+                    .satisfies(fault -> assertThat(limit.covers(new Matter(
+                                    Set.of(fault.example().circumstances().purpose()),
+                                    Set.of(fault.example().channel()),
+                                    fault.example().circumstances().sectors())))
+                            .isTrue());
+        }
+
+        @Test
+        void limitedInTooManyWaysAreNotCheckedAndThatIsSaid() {
+            MandateRegister.Builder register =
+                    MandateRegister.builder(Town.council().build(), Town.NOUMEA);
+            for (int i = 0; i < 300; i++) {
+                register.act(interim()
+                        .withMatter(new Matter(Set.of(), Set.of(ChannelId.of("c" + i)), Set.of(UnitId.of("u" + i)))));
+            }
+            ApprovalChain chain =
+                    Town.chain(PRESS, only("eau", Condition.always().withSectors(UnitId.of("eau"))));
+
+            assertThat(ChainCheck.faults(chain, register.build(), MONDAY, Set.of()))
+                    .extracting(ChainFault::kind)
+                    .containsExactly(ChainFault.Kind.TOO_LARGE);
+        }
+    }
+
+    @Nested
+    class TheUrgentProcedure {
+
+        private static final Instant MONDAY = Instant.parse(Town.MONDAY);
+
+        private static MandateRegister onDuty(PersonId person) {
+            return MandateRegister.builder(Town.chart(), Town.NOUMEA)
+                    .roster(DutyRoster.of(new DutyShift(person, MONDAY, MONDAY.plusSeconds(60))))
+                    .build();
+        }
+
+        @Test
+        void thatSomebodyElseRatifiesIsAccepted() {
+            assertThat(ChainCheck.faults(Town.withFastTrack(), onDuty(Town.GAIA), MONDAY, Set.of(Town.ANNA)))
+                    .isEmpty();
+        }
+
+        @Test
+        void thatOnlyTheDutyOfficerCouldRatifyIsRefused() {
+            assertThat(ChainCheck.faults(Town.withFastTrack(), onDuty(Town.EVA), MONDAY, Set.of(Town.ANNA)))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.kind()).isEqualTo(ChainFault.Kind.FAST_TRACK_NOBODY))
+                    .satisfies(
+                            fault -> assertThat(fault.example().circumstances().purpose())
+                                    .isEqualTo(CommunicationPurpose.ALERT))
+                    .satisfies(fault -> assertThat(fault.message().fr()).contains("secretaire-general"));
+        }
+
+        @Test
+        void thatOnlyTheAuthorCouldRatifyIsRefused() {
+            assertThat(ChainCheck.faults(Town.withFastTrack(), Town.chart(), DAY, Set.of(Town.EVA)))
+                    .extracting(ChainFault::kind)
+                    .containsExactly(ChainFault.Kind.FAST_TRACK_NOBODY);
+        }
+
+        @Test
+        void thatAVacantOfficeRatifiesIsRefused() {
+            Map<OfficeId, Set<PersonId>> holders =
+                    Map.of(Town.DIRECTOR, Set.of(Town.BRUNO), Town.MAYOR, Set.of(Town.FARID));
+
+            assertThat(ChainCheck.faults(
+                            Town.withFastTrack(), office -> holders.getOrDefault(office, Set.of()), Set.of()))
+                    .extracting(ChainFault::kind)
+                    .containsExactly(ChainFault.Kind.FAST_TRACK_NOBODY);
+        }
+    }
+
+    @Nested
+    class Insisting {
+
+        @Test
+        void givesASoundChainBack() {
+            ApprovalChain chain = Town.visaThenSignature();
+
+            assertThat(ChainCheck.require(chain)).isSameAs(chain);
+            assertThat(ChainCheck.require(chain, List.of())).isSameAs(chain);
+        }
+
+        @Test
+        void refusesAChainThatCannotFinishWithACounterExample() {
+            ApprovalChain opinions = Town.chain(
+                    Town.stage("avis", StageNature.OPINION).by(Town.LEGAL).build());
+
+            assertThatExceptionOfType(ChainFaultException.class)
+                    .isThrownBy(() -> ChainCheck.require(opinions))
+                    .satisfies(e -> assertThat(e.code()).isEqualTo("comms.chain.fault"))
+                    .satisfies(e -> assertThat(e.faults())
+                            .singleElement()
+                            .satisfies(fault ->
+                                    assertThat(fault.example().channel()).isEqualTo(SITE)))
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH))
+                            .startsWith(
+                                    "Le circuit « circuit court » ne peut pas être adopté :\nPersonne n’engagerait"))
+                    .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
+                            .startsWith("Chain 'short chain' cannot be adopted:\nNobody would have to approve"));
+        }
+
+        @Test
+        void refusesAChainThatThePeopleThereAreCannotFinish() {
+            Stage press = Town.stage("presse", StageNature.VISA)
+                    .by(StandardOffices.PRESS_OFFICER)
+                    .build();
+
+            assertThatExceptionOfType(ChainFaultException.class)
+                    .isThrownBy(() -> ChainCheck.require(Town.chain(press), inTown(Set.of(), press)));
         }
     }
 

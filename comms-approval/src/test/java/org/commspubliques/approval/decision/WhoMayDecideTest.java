@@ -186,7 +186,7 @@ class WhoMayDecideTest {
             desk.submitted(notice, Town.visa());
             desk.clock().set("2025-08-31T13:00:00Z");
 
-            assertRefused(desk.approve("visa", Town.DIRECTOR, Town.GAIA, notice), RefusalCode.NO_MANDATE);
+            assertRefused(desk.approve("visa", Town.DIRECTOR, Town.GAIA, notice), RefusalCode.MANDATE_EXPIRED);
         }
 
         @Test

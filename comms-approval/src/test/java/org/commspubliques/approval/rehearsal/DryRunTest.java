@@ -1,11 +1,15 @@
 package org.commspubliques.approval.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Condition;
@@ -15,11 +19,17 @@ import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateKind;
+import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.mandate.Matter;
+import org.commspubliques.core.authority.Absence;
+import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** A Monday at nine in the morning, in a town that works from eight to five. */
@@ -170,5 +180,118 @@ class DryRunTest {
                         .get(0)
                         .mandates())
                 .containsExactly(new Mandate.OwnOffice(Town.FARID, Town.MAYOR));
+    }
+
+    private static ExpectedStage.Asked signing(MandateRegister register, ApprovalChain chain) {
+        return DryRun.of(chain, Town.siteOnly(), Town.AUTHORITY, register, MONDAY_AT_NINE)
+                .getOrDefault(Town.SITE, List.of())
+                .get(0)
+                .seats()
+                .get(0);
+    }
+
+    private static MandateRegister.Builder delegations() {
+        return MandateRegister.builder(Town.council().build(), Town.NOUMEA)
+                .act(Town.act(MandateKind.SUPPLEANCE, Town.MAYOR, Town.HUGO, Town.FIRST_DEPUTY))
+                .act(Town.act(MandateKind.SIGNATURE_DELEGATION, Town.MAYOR, Town.EVA, Town.SECRETARY));
+    }
+
+    @Test
+    void whoWouldBeAskedIsNamedWithTheKindOfRight() {
+        assertThat(signing(delegations().build(), Town.chain(Town.signature())).mandates())
+                .extracting(Mandate::person, Mandate::kind)
+                .containsExactly(
+                        tuple(Town.FARID, MandateKind.OWN_OFFICE), tuple(Town.EVA, MandateKind.SIGNATURE_DELEGATION));
+    }
+
+    @Test
+    void aSubstituteIsAskedWhileTheMayorIsAwayWhenTheStageOpens() {
+        MandateRegister away = delegations()
+                .absence(new Absence(Town.FARID, LocalDate.parse("2025-08-19"), null))
+                .build();
+        ApprovalChain later = Town.chain(timed("avant", Deadline.within(Delay.workingDays(1))), Town.signature());
+
+        List<ExpectedStage> stages = DryRun.of(later, Town.siteOnly(), Town.AUTHORITY, away, MONDAY_AT_NINE)
+                .getOrDefault(Town.SITE, List.of());
+
+        assertThat(stages.get(1).seats().get(0).mandates())
+                .extracting(Mandate::kind)
+                .contains(MandateKind.SUPPLEANCE);
+    }
+
+    @Test
+    void whoseRightTheStageDoesNotAcceptIsNotAsked() {
+        Stage holderOnly = Town.stage("signature", StageNature.SIGNATURE)
+                .by(Town.MAYOR)
+                .accepting(MandateKind.OWN_OFFICE)
+                .build();
+
+        assertThat(signing(delegations().build(), Town.chain(holderOnly)).mandates())
+                .extracting(Mandate::kind)
+                .containsExactly(MandateKind.OWN_OFFICE);
+    }
+
+    @Test
+    void whoseRightIsLimitedToUnitsIsAskedOnlyWhereTheChainKnowsThem() {
+        MandateRegister limited = MandateRegister.builder(Town.council().build(), Town.NOUMEA)
+                .act(Town.act(MandateKind.SIGNATURE_DELEGATION, Town.MAYOR, Town.EVA, Town.SECRETARY)
+                        .withMatter(new Matter(Set.of(), Set.of(), Set.of(UnitId.of("mairie")))))
+                .build();
+        Stage conditional = Town.stage("cher", StageNature.VISA)
+                .by(Town.LEGAL)
+                .onlyIf(Condition.always().withCostFrom(100))
+                .build();
+
+        assertThat(signing(limited, Town.chain(Town.signature())).mandates()).hasSize(1);
+        assertThat(signing(limited, Town.chain(Town.signature(), conditional)).mandates())
+                .hasSize(2);
+    }
+
+    @Nested
+    class ThePlannedInstant {
+
+        private final ApprovalChain oneDay =
+                Town.chain(timed("a", Deadline.within(Delay.workingDays(1))), Town.signature());
+
+        private Map<VariantId, Instant> late(String planned) {
+            Communication communication = Town.siteOnly().toBuilder()
+                    .plannedAt(Instant.parse(planned))
+                    .build();
+            return DryRun.late(
+                    communication, DryRun.of(oneDay, communication, Town.AUTHORITY, Town.mandates(), MONDAY_AT_NINE));
+        }
+
+        @Test
+        void beforeTheExpectedEndIsTold() {
+            assertThat(late("2025-08-18T21:59:59Z"))
+                    .containsExactly(Map.entry(Town.SITE, Instant.parse("2025-08-18T22:00:00Z")));
+        }
+
+        @Test
+        void atTheExpectedEndIsNotLate() {
+            assertThat(late("2025-08-18T22:00:00Z")).isEmpty();
+        }
+
+        @Test
+        void thatNobodySaidIsNotLate() {
+            assertThat(DryRun.late(
+                            Town.siteOnly(),
+                            DryRun.of(oneDay, Town.siteOnly(), Town.AUTHORITY, Town.mandates(), MONDAY_AT_NINE)))
+                    .isEmpty();
+        }
+
+        @Test
+        void isNotHeldUpByWhatIsOnlyTold() {
+            Stage told = Town.stage("pour-info", StageNature.INFORMATION)
+                    .by(Town.DPO)
+                    .deadline(Deadline.within(Delay.workingDays(5)))
+                    .build();
+            Communication now =
+                    Town.siteOnly().toBuilder().plannedAt(MONDAY_AT_NINE).build();
+            ApprovalChain chain = Town.chain(told, Town.signature());
+
+            assertThat(DryRun.late(now, DryRun.of(chain, now, Town.AUTHORITY, Town.mandates(), MONDAY_AT_NINE)))
+                    .isEmpty();
+        }
     }
 }

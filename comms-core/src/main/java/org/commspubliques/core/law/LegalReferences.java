@@ -2,6 +2,7 @@ package org.commspubliques.core.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,17 +112,16 @@ public final class LegalReferences {
      * Names references for a person.
      *
      * @param references the references
-     * @return their citations, one after the other
+     * @return their citations, one after the other; one whose source is not confirmed says so
      */
     public static Wording cite(List<LegalReference> references) {
-        return Wording.of(
-                references.stream()
-                        .map(reference -> reference.citation().fr())
-                        .reduce((a, b) -> a + " ; " + b)
-                        .orElse(""),
-                references.stream()
-                        .map(reference -> reference.citation().en())
-                        .reduce((a, b) -> a + "; " + b)
-                        .orElse(""));
+        List<String> fr = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (LegalReference reference : references) {
+            boolean confirmed = reference.source().confidence().isConfirmed();
+            fr.add(reference.citation().fr() + (confirmed ? "" : " (à vérifier)"));
+            en.add(reference.citation().en() + (confirmed ? "" : " (to verify)"));
+        }
+        return Wording.of(String.join(" ; ", fr), String.join("; ", en));
     }
 }

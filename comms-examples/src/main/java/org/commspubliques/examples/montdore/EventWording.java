@@ -184,9 +184,9 @@ final class EventWording {
         Wording person = town.person(mandate.person());
         return mandate.inPlaceOf()
                 .map(absent -> Wording.of(
-                        person.fr() + ", remplacement interne : "
+                        person.fr() + ", " + mandate.kind().label().fr() + " : "
                                 + town.person(absent).fr(),
-                        person.en() + ", internal replacement of "
+                        person.en() + ", " + mandate.kind().label().en() + " of "
                                 + town.person(absent).en()))
                 .orElseGet(() -> mandate instanceof Mandate.OnDuty
                         ? Wording.of(person.fr() + ", d’astreinte", person.en() + ", on duty")

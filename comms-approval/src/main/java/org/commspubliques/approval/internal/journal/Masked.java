@@ -135,6 +135,17 @@ abstract class Masked {
         if (mandate instanceof Mandate.OnDuty m) {
             return new Mandate.OnDuty(person(m.person()), m.office(), m.until());
         }
+        if (mandate instanceof Mandate.ByAct m) {
+            @Nullable PersonId replaced = m.replaced();
+            return new Mandate.ByAct(
+                    person(m.person()),
+                    m.office(),
+                    replaced == null ? null : person(replaced),
+                    m.quality(),
+                    m.nature(),
+                    m.act(),
+                    m.signedOn());
+        }
         return new Mandate.OwnOffice(person(mandate.person()), mandate.office());
     }
 }

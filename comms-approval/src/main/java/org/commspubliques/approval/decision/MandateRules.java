@@ -1,0 +1,82 @@
+package org.commspubliques.approval.decision;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.commspubliques.approval.chain.Circumstances;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateDenial;
+import org.commspubliques.approval.mandate.MandateResolution;
+import org.commspubliques.approval.mandate.Matter;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.VariantId;
+
+/** By what right a person decides in a stage. */
+final class MandateRules {
+
+    private MandateRules() {}
+
+    /** What follows from the mandate a person has for a seat on some variants, or why there is none. */
+    static Ruling decide(
+            ApprovalState state,
+            Stage stage,
+            OfficeId office,
+            PersonId person,
+            Set<VariantId> variants,
+            DecisionContext context,
+            Function<Mandate, Ruling> follows) {
+        MandateResolution resolved = context.mandates()
+                .resolve(
+                        person,
+                        office,
+                        context.now(),
+                        subject(state, variants),
+                        stage.acceptedMandates(),
+                        hindered(state, stage, variants));
+        MandateDenial denial = resolved.denied().orElse(null);
+        return denial == null
+                ? follows.apply(resolved.granted().orElseThrow())
+                : new Ruling.Refused(new Refusal(
+                        denial == MandateDenial.NONE
+                                ? RefusalCode.NO_MANDATE
+                                : RefusalCode.valueOf("MANDATE_".concat(denial.name())),
+                        resolved.message()));
+    }
+
+    /** The units are on record only where the chain has conditions; without, no right that is limited to units reaches. */
+    private static Matter subject(ApprovalState state, Set<VariantId> variants) {
+        Circumstances circumstances = state.circumstances().orElse(null);
+        Set<ChannelId> channels = new HashSet<>();
+        for (VariantId variant : variants) {
+            channels.add(variant.channel());
+        }
+        return new Matter(
+                Set.of(circumstances == null ? state.submission().orElseThrow().purpose() : circumstances.purpose()),
+                channels,
+                circumstances == null ? Set.of() : circumstances.sectors());
+    }
+
+    /** Who may decide on none of the variants, having written them or taken no part: on some of them they still could. */
+    private static Set<PersonId> hindered(ApprovalState state, Stage stage, Set<VariantId> variants) {
+        Set<PersonId> hindered = null;
+        for (VariantId variant : variants) {
+            Set<PersonId> here = new HashSet<>(state.writers(variant));
+            for (Vote vote : state.votes()) {
+                if (vote.kind() == DecisionKind.RECUSE
+                        && vote.stage().equals(stage.id())
+                        && vote.seals().containsKey(variant)) {
+                    here.add(vote.mandate().person());
+                }
+            }
+            if (hindered == null) {
+                hindered = here;
+            } else {
+                hindered.retainAll(here);
+            }
+        }
+        return hindered == null ? Set.of() : hindered;
+    }
+}
