@@ -86,7 +86,8 @@ public final class ChainCheck {
 
     /**
      * Checks a chain with the rights there are at an instant: a vacant office passes while somebody fills it by a right that
-     * the stage accepts. A right that is limited to a matter counts for that matter only.
+     * the stage accepts. A right that is limited to a matter counts for that matter only; the units that acts name are tried
+     * one by one, not in every combination.
      *
      * @param chain the chain
      * @param mandates who may act for which office
@@ -107,11 +108,13 @@ public final class ChainCheck {
                 continue;
             }
             for (PersonId author : writers(authors)) {
-                Optional<ChainFault> fault = Optional.empty();
                 for (BindingCoverage.Found found : sorts) {
-                    fault = fault.isPresent() ? fault : people(stage, rights.holders(found, author), author, found);
+                    Optional<ChainFault> fault = people(stage, rights.holders(found, author), author, found);
+                    if (fault.isPresent()) {
+                        faults.add(fault.get());
+                        break;
+                    }
                 }
-                fault.ifPresent(faults::add);
             }
         }
         FastTrack urgent = chain.urgentProcedure().orElse(null);

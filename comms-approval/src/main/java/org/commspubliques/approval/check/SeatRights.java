@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may decide in a stage at an instant, on which communications. Communications that the same acts reach are alike, so
- * that one of each sort is tried. Gives up where acts are limited in too many ways.
+ * that one of each sort is tried, of units one by one. Gives up where acts are limited in too many ways.
  */
 final class SeatRights {
 
