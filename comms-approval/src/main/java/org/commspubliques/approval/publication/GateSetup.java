@@ -1,7 +1,6 @@
 package org.commspubliques.approval.publication;
 
 import com.google.common.base.Preconditions;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -94,9 +93,5 @@ record GateSetup(
         Wording day = DateWording.inFull(local.toLocalDate());
         Wording hour = DateWording.hour(local.toLocalTime());
         return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
-    }
-
-    ImmutableList<PublicationHours> hours(ChannelId channel) {
-        return hours.get(channel);
     }
 }

@@ -38,7 +38,6 @@ import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
-import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.language.Wording;
@@ -274,10 +273,8 @@ public final class PublicationGate {
                     "Nul ne déroge à la règle " + command.rule() + ".",
                     "Nobody overrides rule " + command.rule() + ".");
         }
-        Optional<Variant> variant = communication.variant(command.variant());
-        if (variant.isPresent()
-                && Examination.blocking(setup, communication, variant.get(), now).stream()
-                        .noneMatch(finding -> finding.ruleId().equals(command.rule()))) {
+        boolean there = communication.variant(command.variant()).isPresent();
+        if (there && !examine(communication, command.variant(), now).isBarredBy(command.rule())) {
             return notDerogable(
                     "La règle " + command.rule() + " ne s’oppose pas à la diffusion de ce contenu.",
                     "Rule " + command.rule() + " does not bar this content.");
