@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,7 @@ import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelReach;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.Embargo;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Finding;
@@ -174,7 +174,7 @@ final class Examination {
         addExpiry();
         state.suspension().ifPresent(this::addHold);
         state.freeze().ifPresent(freeze -> addFreeze(freeze, freeze.mandate().office(), false));
-        CrisisMode mode = setup.crisis();
+        CrisisMode mode = setup.crisis;
         if (mode != null) {
             OfficeId office = mode.office();
             mode.stopping(communication.purpose(), state).ifPresent(crisis -> addFreeze(crisis, office, true));
@@ -272,10 +272,10 @@ final class Examination {
     }
 
     private void addExpiry() {
-        Delay lasting = setup.lasting();
+        Delay lasting = setup.lasting;
         Optional<Instant> over = lasting != null && state.isApproved(variant)
                 ? state.decidedAt(variant)
-                        .map(decided -> lasting.after(decided, setup.authority().workingCalendar()))
+                        .map(decided -> lasting.after(decided, setup.authority.workingCalendar()))
                         .filter(end -> !now.isBefore(end))
                 : Optional.empty();
         if (over.isPresent()) {
@@ -318,7 +318,7 @@ final class Examination {
 
     /** What time stands in the way, and what others have to be told first. */
     private void addTiming() {
-        DistributionPlan plan = setup.order().apply(communication, setup.channels());
+        DistributionPlan plan = setup.order.apply(communication, setup.channels);
         Instant planned = latest(
                 communication.plannedAt(variant).orElse(null),
                 plan.notBefore(variant).orElse(null));
@@ -331,25 +331,24 @@ final class Examination {
                     setup.at(planned),
                     revision());
         }
-        communication
-                .embargo()
-                .filter(embargo -> reachesThePublic() && now.isBefore(embargo.until()))
-                .ifPresent(embargo -> {
-                    Wording said = setup.wording(embargo.until());
-                    add(
-                            Code.EMBARGO,
-                            "Embargo jusqu’au " + said.fr() + " : rien ne paraît avant.",
-                            "Embargo until " + said.en() + ": nothing is public before.",
-                            setup.at(embargo.until()));
-                });
-        communication.validUntil().filter(end -> !now.isBefore(end)).ifPresent(end -> {
+        Instant embargo = communication.embargo().map(Embargo::until).orElse(null);
+        if (embargo != null && now.isBefore(embargo) && reachesThePublic()) {
+            Wording said = setup.wording(embargo);
+            add(
+                    Code.EMBARGO,
+                    "Embargo jusqu’au " + said.fr() + " : rien ne paraît avant.",
+                    "Embargo until " + said.en() + ": nothing is public before.",
+                    setup.at(embargo));
+        }
+        Instant end = communication.validUntil().orElse(null);
+        if (end != null && !now.isBefore(end)) {
             Wording said = setup.wording(end);
             add(
                     Code.CONTENT_EXPIRED,
                     "L’action n’a plus d’objet depuis le " + said.fr() + ".",
                     "The communication has been of no use since " + said.en() + ".",
                     revision());
-        });
+        }
         addHours();
         addOrder(plan);
     }
@@ -363,7 +362,7 @@ final class Examination {
 
     /** A channel nobody knows may reach anybody. */
     private boolean reachesThePublic() {
-        return setup.channels()
+        return setup.channels
                 .find(variant.channel())
                 .map(Channel::reach)
                 .filter(reach -> reach != ChannelReach.PUBLIC)
@@ -372,25 +371,26 @@ final class Examination {
 
     /** An alert knows no hours. */
     private void addHours() {
-        List<PublicationHours> hours = setup.hours().get(variant.channel());
-        ZoneId zone = setup.authority().zone();
-        if (communication.purpose() == CommunicationPurpose.ALERT
-                || hours.stream().anyMatch(open -> open.contain(now, zone))) {
+        List<PublicationHours> hours = setup.hours.get(variant.channel());
+        if (communication.purpose() == CommunicationPurpose.ALERT || hours.isEmpty()) {
             return;
         }
-        hours.stream()
-                .map(open -> open.next(now, zone))
-                .min(Comparator.naturalOrder())
-                .ifPresent(next -> {
-                    Wording said = setup.wording(next);
-                    add(
-                            Code.OUTSIDE_HOURS,
-                            "Le canal " + variant.channel()
-                                    + " n’est pas utilisé à cette heure ; prochaine ouverture : " + said.fr() + ".",
-                            "Channel " + variant.channel() + " is not used at this hour; it next opens on " + said.en()
-                                    + ".",
-                            setup.at(next));
-                });
+        ZoneId zone = setup.authority.zone();
+        Instant next = Instant.MAX;
+        for (PublicationHours open : hours) {
+            if (open.contain(now, zone)) {
+                return;
+            }
+            Instant start = open.next(now, zone);
+            next = start.isBefore(next) ? start : next;
+        }
+        Wording said = setup.wording(next);
+        add(
+                Code.OUTSIDE_HOURS,
+                "Le canal " + variant.channel() + " n’est pas utilisé à cette heure ; prochaine ouverture : "
+                        + said.fr() + ".",
+                "Channel " + variant.channel() + " is not used at this hour; it next opens on " + said.en() + ".",
+                setup.at(next));
     }
 
     /** What was taken back was told nevertheless, and what is no longer there is waited for in vain. */
@@ -411,7 +411,7 @@ final class Examination {
     }
 
     private void addFindings(Variant text) {
-        Report found = setup.review().review(communication, text, new ReviewContext(setup.authority(), now));
+        Report found = setup.review.review(communication, text, new ReviewContext(setup.authority, now));
         report = found;
         for (Finding finding : found.of(Severity.BLOCKING)) {
             if (isAsRecorded() && state.isDerogated(variant, finding.ruleId())) {
@@ -426,8 +426,8 @@ final class Examination {
     private List<Lifting> overriding(String rule) {
         ImmutableList.Builder<Lifting> liftings = ImmutableList.builder();
         liftings.add(revision());
-        if (!setup.never().contains(rule)) {
-            for (OfficeId office : setup.derogating()) {
+        if (!setup.never.contains(rule)) {
+            for (OfficeId office : setup.derogating) {
                 liftings.add(setup.by(Lifting.Kind.DEROGATE, office, now, writers));
             }
         }

@@ -63,17 +63,7 @@ public final class PublicationGate {
         this.journal = new ApprovalJournal(builder.store);
         this.clock = builder.clock;
         this.validity = builder.validity;
-        this.setup = new GateSetup(
-                builder.authority,
-                builder.review,
-                builder.channels,
-                builder.hours.build(),
-                builder.order,
-                builder.lasting,
-                builder.derogating,
-                builder.never,
-                builder.mandates,
-                builder.crisis);
+        this.setup = new GateSetup(builder);
     }
 
     /**
@@ -121,7 +111,7 @@ public final class PublicationGate {
                 communication.seal(variant),
                 validity,
                 ImmutableList.copyOf(report.checks()),
-                setup.review().packs(),
+                setup.review.packs(),
                 ReportDigest.of(report),
                 examination.derogations());
         ApprovalJournal.Handled handled = handle(communication.id(), name, now, issue);
@@ -228,7 +218,7 @@ public final class PublicationGate {
     }
 
     private Optional<Refusal> stopping(ApprovalState state, IssuedPermit permit) {
-        CrisisMode crisis = setup.crisis();
+        CrisisMode crisis = setup.crisis;
         Optional<Refusal> stopped = PermitRules.stopping(state, permit);
         if (stopped.isPresent() || crisis == null) {
             return stopped;
@@ -263,12 +253,12 @@ public final class PublicationGate {
      */
     public Ruling derogate(CommandId name, Communication communication, ApprovalCommand.Derogate command) {
         Instant now = clock.instant();
-        if (!setup.derogating().contains(command.office())) {
+        if (!setup.derogating.contains(command.office())) {
             return notDerogable(
                     "La fonction « " + command.office() + " » ne peut déroger à aucune règle.",
                     "Office '" + command.office() + "' cannot override any rule.");
         }
-        if (setup.never().contains(command.rule())) {
+        if (setup.never.contains(command.rule())) {
             return notDerogable(
                     "Nul ne déroge à la règle " + command.rule() + ".",
                     "Nobody overrides rule " + command.rule() + ".");
@@ -391,21 +381,23 @@ public final class PublicationGate {
     /** Builds a gate. Not thread-safe. */
     public static final class Builder {
 
-        private final ApprovalStore store;
-        private final LocalAuthority authority;
-        private final Review review;
-        private final Clock clock;
-        private ChannelCatalog channels = ChannelCatalog.standard();
+        final ApprovalStore store;
+        final LocalAuthority authority;
+        final Review review;
+        final Clock clock;
+        ChannelCatalog channels = ChannelCatalog.standard();
         private Duration validity = Duration.ofHours(24);
-        private final ImmutableListMultimap.Builder<ChannelId, PublicationHours> hours =
-                ImmutableListMultimap.builder();
-        private BiFunction<Communication, ChannelCatalog, DistributionPlan> order =
+        final ImmutableListMultimap.Builder<ChannelId, PublicationHours> hours = ImmutableListMultimap.builder();
+        BiFunction<Communication, ChannelCatalog, DistributionPlan> order =
                 (communication, catalog) -> DistributionPlan.free();
-        private ImmutableSet<OfficeId> derogating = ImmutableSet.of();
-        private ImmutableSet<String> never = ImmutableSet.of();
-        private @Nullable Delay lasting;
-        private @Nullable MandateRegister mandates;
-        private @Nullable CrisisMode crisis;
+        ImmutableSet<OfficeId> derogating = ImmutableSet.of();
+        ImmutableSet<String> never = ImmutableSet.of();
+
+        @Nullable Delay lasting;
+
+        @Nullable MandateRegister mandates;
+
+        @Nullable CrisisMode crisis;
 
         private Builder(ApprovalStore store, LocalAuthority authority, Review review, Clock clock) {
             this.store = Objects.requireNonNull(store, "store");
