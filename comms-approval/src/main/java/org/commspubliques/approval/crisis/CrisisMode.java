@@ -2,7 +2,6 @@ package org.commspubliques.approval.crisis;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.commspubliques.approval.decision.Refusal;
 import org.commspubliques.approval.decision.RefusalCode;
 import org.commspubliques.approval.decision.Ruling;
 import org.commspubliques.approval.internal.journal.ApprovalJournal;
-import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.approval.privacy.PersonalDataVault;
@@ -127,7 +125,7 @@ public final class CrisisMode {
     public Ruling open(CommandId name, PersonId person, String reason, Set<CommunicationPurpose> essential) {
         Set<CommunicationPurpose> spared = EnumSet.of(CommunicationPurpose.ALERT);
         spared.addAll(essential);
-        return record(name, person, reason, Optional.of(spared));
+        return change(name, new ApprovalCommand.Freeze(true, office, person, reason, spared));
     }
 
     /**
@@ -139,64 +137,19 @@ public final class CrisisMode {
      * @return what is recorded, or why it is refused: {@link RefusalCode#NOT_FROZEN} while it is not open
      */
     public Ruling close(CommandId name, PersonId person, String reason) {
-        return record(name, person, reason, Optional.empty());
+        return change(name, new ApprovalCommand.Freeze(false, office, person, reason));
     }
 
-    /** Opens it with what it spares; closes it where nothing is said of that. */
-    private Ruling record(CommandId name, PersonId person, String reason, Optional<Set<CommunicationPurpose>> spared) {
-        Instant now = clock.instant();
-        Ruling became = became(journal.handle(
-                ID,
+    private Ruling change(CommandId name, ApprovalCommand.Freeze freeze) {
+        DecisionContext context = context();
+        return became(
                 name,
-                now,
-                state -> state.freeze().isPresent() == spared.isPresent()
-                        ? spared.isPresent() ? alreadyOpen() : notOpen()
-                        : ruling(person, reason, now, spared)));
-        return became instanceof Ruling.Accepted accepted && !isThat(accepted.events(), person, reason, spared)
-                ? nameTaken(name)
-                : became;
+                freeze,
+                journal.handle(ID, name, context.now(), state -> ApprovalRules.decideForAll(state, freeze, context)));
     }
 
-    private Ruling ruling(PersonId person, String reason, Instant now, Optional<Set<CommunicationPurpose>> spared) {
-        if (reason.isBlank()) {
-            return refusal(RefusalCode.REASON_REQUIRED, "Cet acte doit être motivé.", "This act needs a reason.");
-        }
-        Mandate mandate = mandates.mandates(person, office, now).stream()
-                .filter(candidate -> !(candidate instanceof Mandate.InternalReplacement))
-                .findFirst()
-                .orElse(null);
-        if (mandate == null) {
-            return refusal(
-                    RefusalCode.NO_MANDATE,
-                    person + " ne peut pas agir comme « " + office + " » à cette date.",
-                    person + " cannot act as '" + office + "' on this date.");
-        }
-        return new Ruling.Accepted(List.of(
-                spared.isPresent()
-                        ? new ApprovalEvent.Frozen(mandate, reason, spared.get())
-                        : new ApprovalEvent.Unfrozen(mandate, reason)));
-    }
-
-    private static boolean isThat(
-            List<ApprovalEvent> events, PersonId person, String reason, Optional<Set<CommunicationPurpose>> spared) {
-        ApprovalEvent event = events.get(0);
-        if (event instanceof ApprovalEvent.Frozen frozen) {
-            return spared.filter(frozen.spared()::equals).isPresent()
-                    && frozen.mandate().person().equals(person)
-                    && frozen.reason().equals(reason);
-        }
-        return spared.isEmpty()
-                && event instanceof ApprovalEvent.Unfrozen unfrozen
-                && unfrozen.mandate().person().equals(person)
-                && unfrozen.reason().equals(reason);
-    }
-
-    private static Ruling alreadyOpen() {
-        return refusal(RefusalCode.FROZEN, "Le mode de crise est déjà ouvert.", "Crisis mode is open already.");
-    }
-
-    private static Ruling notOpen() {
-        return refusal(RefusalCode.NOT_FROZEN, "Le mode de crise n’est pas ouvert.", "Crisis mode is not open.");
+    private DecisionContext context() {
+        return new DecisionContext(clock.instant(), authority, mandates);
     }
 
     /**
@@ -210,22 +163,28 @@ public final class CrisisMode {
      */
     public Ruling exempt(CommandId name, CommunicationId communication, PersonId person, String reason) {
         if (current().isEmpty()) {
-            return notOpen();
+            return refusal(RefusalCode.NOT_FROZEN, "Le mode de crise n’est pas ouvert.", "Crisis mode is not open.");
         }
-        Instant now = clock.instant();
+        DecisionContext context = context();
         ApprovalCommand exempt = new ApprovalCommand.Exempt(office, person, reason);
-        DecisionContext context = new DecisionContext(now, authority, mandates);
-        Ruling became =
-                became(journal.handle(communication, name, now, state -> ApprovalRules.decide(state, exempt, context)));
-        return became instanceof Ruling.Accepted accepted && !ApprovalRules.explains(exempt, accepted.events())
-                ? nameTaken(name)
-                : became;
+        return became(
+                name,
+                exempt,
+                journal.handle(
+                        communication, name, context.now(), state -> ApprovalRules.decide(state, exempt, context)));
     }
 
-    private static Ruling became(ApprovalJournal.Handled handled) {
-        return handled instanceof ApprovalJournal.Done done
-                ? new Ruling.Accepted(done.events())
-                : new Ruling.Refused(((ApprovalJournal.Refused) handled).refusal());
+    private static Ruling became(CommandId name, ApprovalCommand command, ApprovalJournal.Handled handled) {
+        if (handled instanceof ApprovalJournal.Refused refused) {
+            return new Ruling.Refused(refused.refusal());
+        }
+        List<ApprovalEvent> events = ((ApprovalJournal.Done) handled).events();
+        return ApprovalRules.explains(command, events)
+                ? new Ruling.Accepted(events)
+                : refusal(
+                        RefusalCode.NAME_TAKEN,
+                        "Le nom « " + name + " » a déjà servi à une autre demande ; donnez-en un autre.",
+                        "The name '" + name + "' was given to another request; give another.");
     }
 
     /**
@@ -270,13 +229,6 @@ public final class CrisisMode {
 
     private static boolean isToCome(ApprovalState state, VariantId variant) {
         return !state.isWithdrawn() && !state.isPublished(variant) && !state.isTakenBack(variant);
-    }
-
-    private static Ruling nameTaken(CommandId name) {
-        return refusal(
-                RefusalCode.NAME_TAKEN,
-                "Le nom « " + name + " » a déjà servi à une autre demande ; donnez-en un autre.",
-                "The name '" + name + "' was given to another request; give another.");
     }
 
     private static Ruling refusal(RefusalCode code, String fr, String en) {

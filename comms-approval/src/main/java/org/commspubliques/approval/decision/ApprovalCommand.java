@@ -3,11 +3,14 @@ package org.commspubliques.approval.decision;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.permit.PermitId;
@@ -15,6 +18,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Locus;
@@ -368,7 +372,7 @@ public sealed interface ApprovalCommand {
      * @param reason why
      */
     record Derogate(VariantId variant, ContentSeal seal, String rule, OfficeId office, PersonId person, String reason)
-            implements ApprovalCommand {}
+            implements ApprovalCommand, PublicationAct {}
 
     /**
      * Geler ou dégeler la publication.
@@ -377,8 +381,28 @@ public sealed interface ApprovalCommand {
      * @param office the office the person acts for
      * @param person who does it
      * @param reason why
+     * @param spared the purposes that go out all the same, where all publication is frozen; unmodifiable
      */
-    record Freeze(boolean frozen, OfficeId office, PersonId person, String reason) implements ApprovalCommand {}
+    record Freeze(boolean frozen, OfficeId office, PersonId person, String reason, Set<CommunicationPurpose> spared)
+            implements ApprovalCommand, PublicationAct {
+
+        /** Copies the purposes. */
+        public Freeze {
+            spared = Sets.immutableEnumSet(spared);
+        }
+
+        /**
+         * Freezes one communication, or lets it go.
+         *
+         * @param frozen whether nothing of it may go out from now on
+         * @param office the office the person acts for
+         * @param person who does it
+         * @param reason why
+         */
+        public Freeze(boolean frozen, OfficeId office, PersonId person, String reason) {
+            this(frozen, office, person, reason, ImmutableSet.of());
+        }
+    }
 
     /**
      * Rectifier une publication par une autre action.
@@ -391,7 +415,7 @@ public sealed interface ApprovalCommand {
      * @param notice what the public is told
      */
     record Correct(PermitId permit, OfficeId office, PersonId person, CommunicationId by, String reason, String notice)
-            implements ApprovalCommand {}
+            implements ApprovalCommand, PublicationAct {}
 
     /**
      * Retirer une publication.
@@ -403,7 +427,7 @@ public sealed interface ApprovalCommand {
      * @param notice what the public is told
      */
     record WithdrawPublication(PermitId permit, OfficeId office, PersonId person, String reason, String notice)
-            implements ApprovalCommand {}
+            implements ApprovalCommand, PublicationAct {}
 
     /**
      * Exempter d’un gel général: one communication goes out although all publication is frozen.
@@ -412,7 +436,7 @@ public sealed interface ApprovalCommand {
      * @param person who exempts it
      * @param reason why
      */
-    record Exempt(OfficeId office, PersonId person, String reason) implements ApprovalCommand {}
+    record Exempt(OfficeId office, PersonId person, String reason) implements ApprovalCommand, PublicationAct {}
 
     /**
      * Rendre compte d’un retrait: whether what was taken back is gone from its channel.
@@ -422,4 +446,29 @@ public sealed interface ApprovalCommand {
      * @param detail what the channel said, or why it did not; may be empty
      */
     record RecordWithdrawal(PermitId permit, boolean done, String detail) implements ApprovalCommand {}
+
+    /** Acte sur la publication: what somebody who holds an office asks about publication, with a reason. */
+    interface PublicationAct {
+
+        /**
+         * Returns the office the person acts for.
+         *
+         * @return the office
+         */
+        OfficeId office();
+
+        /**
+         * Returns who acts.
+         *
+         * @return the person
+         */
+        PersonId person();
+
+        /**
+         * Returns why.
+         *
+         * @return the reason
+         */
+        String reason();
+    }
 }

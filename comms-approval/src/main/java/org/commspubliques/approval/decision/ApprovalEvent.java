@@ -360,7 +360,7 @@ public sealed interface ApprovalEvent {
      * @param reason why
      */
     record Derogated(VariantId variant, ContentSeal seal, String rule, Mandate mandate, String reason)
-            implements ApprovalEvent {}
+            implements ApprovalEvent, PublicationAct {}
 
     /**
      * Gelé: nothing of it goes out until it is released.
@@ -369,7 +369,8 @@ public sealed interface ApprovalEvent {
      * @param reason why
      * @param spared the purposes that go out all the same, where all publication is frozen; empty for none; unmodifiable
      */
-    record Frozen(Mandate mandate, String reason, Set<CommunicationPurpose> spared) implements ApprovalEvent {
+    record Frozen(Mandate mandate, String reason, Set<CommunicationPurpose> spared)
+            implements ApprovalEvent, PublicationAct {
 
         /** Copies the purposes. */
         @SuppressWarnings("NullAway") // a line that spares none says nothing of it
@@ -394,7 +395,7 @@ public sealed interface ApprovalEvent {
      * @param mandate who releases it
      * @param reason why
      */
-    record Unfrozen(Mandate mandate, String reason) implements ApprovalEvent {}
+    record Unfrozen(Mandate mandate, String reason) implements ApprovalEvent, PublicationAct {}
 
     /**
      * Procédure d’urgence engagée: the officer on duty released variants at once.
@@ -561,7 +562,7 @@ public sealed interface ApprovalEvent {
      * @param notice what the public is told
      */
     record Corrected(PermitId permit, Mandate mandate, CommunicationId by, String reason, String notice)
-            implements ApprovalEvent {}
+            implements ApprovalEvent, PublicationAct {}
 
     /**
      * Publication retirée: what went out was taken back, as far as a channel can. It stays on record.
@@ -572,7 +573,7 @@ public sealed interface ApprovalEvent {
      * @param notice what the public is told
      */
     record PublicationWithdrawn(PermitId permit, Mandate mandate, String reason, String notice)
-            implements ApprovalEvent {}
+            implements ApprovalEvent, PublicationAct {}
 
     /**
      * Réponse du canal à un retrait: whether what was taken back is gone from where it was.
@@ -582,4 +583,15 @@ public sealed interface ApprovalEvent {
      * @param detail what the channel said; empty where it cannot take anything back
      */
     record WithdrawalAnswered(PermitId permit, boolean done, String detail) implements ApprovalEvent {}
+
+    /** Acte sur la publication: what somebody who holds an office did about publication. */
+    interface PublicationAct {
+
+        /**
+         * Returns who did it, by what right.
+         *
+         * @return the mandate
+         */
+        Mandate mandate();
+    }
 }

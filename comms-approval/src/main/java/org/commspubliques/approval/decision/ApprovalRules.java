@@ -41,6 +41,18 @@ public final class ApprovalRules {
                 .build());
     }
 
+    /**
+     * Decides on freezing all publication of an authority, or letting it go.
+     *
+     * @param all what is recorded of such freezes
+     * @param freeze what is asked
+     * @param context when, and who may act for which office
+     * @return the events that follow, or why it is refused
+     */
+    public static Ruling decideForAll(ApprovalState all, ApprovalCommand.Freeze freeze, DecisionContext context) {
+        return PublicationRules.decideForAll(all, freeze, context);
+    }
+
     private static Ruling ruling(ApprovalState state, ApprovalCommand command, DecisionContext context) {
         if (state.isWithdrawn()) {
             return refuse(

@@ -204,8 +204,8 @@ public final class PermitRules {
                 : new ApprovalEvent.PartlyDelivered(
                         permit.id(),
                         delivery.detail(),
-                        taken.stream().sorted().collect(ImmutableList.toImmutableList()),
-                        Sets.difference(left, taken).stream().sorted().collect(ImmutableList.toImmutableList()));
+                        ImmutableList.copyOf(taken),
+                        ImmutableList.copyOf(Sets.difference(left, taken)));
     }
 
     private static Ruling removed(ApprovalState state, ApprovalCommand.RecordWithdrawal withdrawal) {

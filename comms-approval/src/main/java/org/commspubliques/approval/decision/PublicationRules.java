@@ -2,7 +2,6 @@ package org.commspubliques.approval.decision;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Stage;
@@ -12,8 +11,9 @@ import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.core.authority.OfficeId;
-import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.VariantId;
 
 /** What follows from what people do about publication. Which rules may be overridden, and by whom, the gate knows. */
 final class PublicationRules {
@@ -21,98 +21,81 @@ final class PublicationRules {
     private PublicationRules() {}
 
     static boolean knows(ApprovalCommand command) {
-        return command instanceof ApprovalCommand.Derogate
-                || command instanceof ApprovalCommand.Freeze
-                || command instanceof ApprovalCommand.Exempt
-                || command instanceof ApprovalCommand.Correct
-                || command instanceof ApprovalCommand.WithdrawPublication;
+        return command instanceof ApprovalCommand.PublicationAct;
     }
 
     static Ruling decide(ApprovalState state, ApprovalCommand command, DecisionContext context) {
+        return refused(state, command).orElseGet(() -> act(command, context));
+    }
+
+    /** Freezes all publication, or lets it go: there is no chain in which anybody would have a seat. */
+    static Ruling decideForAll(ApprovalState all, ApprovalCommand.Freeze freeze, DecisionContext context) {
+        return notToChange(all, freeze).orElseGet(() -> act(freeze, context));
+    }
+
+    private static Optional<Ruling> refused(ApprovalState state, ApprovalCommand command) {
         if (command instanceof ApprovalCommand.Correct correct) {
-            return correct(state, correct, context);
+            return correct.by().equals(correct.permit().communication())
+                    ? refuse(
+                            RefusalCode.NOT_CONCERNED,
+                            "Une action ne se rectifie pas elle-même : le rectificatif en est une autre, validée à son "
+                                    + "tour.",
+                            "A communication does not correct itself: the correction is another one, approved in its "
+                                    + "turn.")
+                    : notAmendable(state, correct.permit(), correct.office());
         }
         if (command instanceof ApprovalCommand.WithdrawPublication withdraw) {
-            return withdraw(state, withdraw, context);
+            return notAmendable(state, withdraw.permit(), withdraw.office());
         }
         if (state.isWithdrawn()) {
-            return ApprovalRules.refuse(
+            return refuse(
                     RefusalCode.WITHDRAWN,
                     "Cette validation a été retirée ; plus rien ne la change.",
                     "This approval was withdrawn; nothing changes it any more.");
         }
         if (command instanceof ApprovalCommand.Derogate derogate) {
-            return derogate(state, derogate, context);
+            return notDerogable(state, derogate);
         }
-        if (command instanceof ApprovalCommand.Exempt exempt) {
-            return state.freeze()
-                    .map(PublicationRules::frozen)
-                    .orElseGet(() -> act(
-                            context,
-                            exempt.office(),
-                            exempt.person(),
-                            exempt.reason(),
-                            mandate -> new ApprovalEvent.Unfrozen(mandate, exempt.reason())));
+        if (command instanceof ApprovalCommand.Freeze freeze) {
+            Optional<Ruling> unchanged = notToChange(state, freeze);
+            return unchanged.isEmpty() && freeze.frozen() ? unconcerned(state, freeze.office()) : unchanged;
         }
-        return freeze(state, (ApprovalCommand.Freeze) command, context);
+        return state.freeze().map(PublicationRules::frozen);
     }
 
-    private static Ruling derogate(ApprovalState state, ApprovalCommand.Derogate derogate, DecisionContext context) {
-        if (!state.seals().containsKey(derogate.variant())) {
-            return ApprovalRules.refuse(
+    private static Optional<Ruling> notDerogable(ApprovalState state, ApprovalCommand.Derogate derogate) {
+        VariantId variant = derogate.variant();
+        ContentSeal seal = state.seals().get(variant);
+        if (seal == null) {
+            return refuse(
                     RefusalCode.UNKNOWN_VARIANT,
-                    "Le dossier n’a pas de déclinaison " + derogate.variant() + ".",
-                    "There is no variant " + derogate.variant() + " on record.");
+                    "Le dossier n’a pas de déclinaison " + variant + ".",
+                    "There is no variant " + variant + " on record.");
         }
-        if (!derogate.seal().equals(state.seals().get(derogate.variant()))) {
-            return ApprovalRules.refuse(
+        if (!derogate.seal().equals(seal)) {
+            return refuse(
                     RefusalCode.SEAL_CHANGED,
-                    "La déclinaison " + derogate.variant() + " a changé depuis que vous l’avez lue ; relisez-la.",
-                    "Variant " + derogate.variant() + " has changed since you read it; read it again.");
+                    "La déclinaison " + variant + " a changé depuis que vous l’avez lue ; relisez-la.",
+                    "Variant " + variant + " has changed since you read it; read it again.");
         }
-        if (state.writers(derogate.variant()).contains(derogate.person())) {
-            return ApprovalRules.refuse(
-                    RefusalCode.AUTHOR_CANNOT_DECIDE,
-                    derogate.person() + " a écrit ou modifié la déclinaison " + derogate.variant()
-                            + " et ne peut pas y déroger.",
-                    derogate.person() + " wrote or edited variant " + derogate.variant() + " and cannot override it.");
-        }
-        return act(
-                context,
-                derogate.office(),
-                derogate.person(),
-                derogate.reason(),
-                mandate -> new ApprovalEvent.Derogated(
-                        derogate.variant(), derogate.seal(), derogate.rule(), mandate, derogate.reason()));
+        return state.writers(variant).contains(derogate.person())
+                ? refuse(
+                        RefusalCode.AUTHOR_CANNOT_DECIDE,
+                        derogate.person() + " a écrit ou modifié la déclinaison " + variant
+                                + " et ne peut pas y déroger.",
+                        derogate.person() + " wrote or edited variant " + variant + " and cannot override it.")
+                : Optional.empty();
     }
 
-    private static Ruling freeze(ApprovalState state, ApprovalCommand.Freeze freeze, DecisionContext context) {
+    private static Optional<Ruling> notToChange(ApprovalState state, ApprovalCommand.Freeze freeze) {
         Optional<PublicationFreeze> present = state.freeze();
-        if (freeze.frozen()) {
-            return present.map(PublicationRules::frozen)
-                    .or(() -> unconcerned(state, freeze.office()))
-                    .orElseGet(() -> act(
-                            context,
-                            freeze.office(),
-                            freeze.person(),
-                            freeze.reason(),
-                            mandate -> new ApprovalEvent.Frozen(mandate, freeze.reason())));
+        if (freeze.frozen() || present.isPresent()) {
+            // A legal adviser's freeze is not for those to lift whom it stops.
+            return present.filter(known ->
+                            freeze.frozen() || !known.mandate().office().equals(freeze.office()))
+                    .map(PublicationRules::frozen);
         }
-        if (present.isEmpty()) {
-            return ApprovalRules.refuse(
-                    RefusalCode.NOT_FROZEN,
-                    "La publication de cette action n’est pas gelée.",
-                    "Publication of this communication is not frozen.");
-        }
-        // A legal adviser's freeze is not for those to lift whom it stops.
-        return present.get().mandate().office().equals(freeze.office())
-                ? act(
-                        context,
-                        freeze.office(),
-                        freeze.person(),
-                        freeze.reason(),
-                        mandate -> new ApprovalEvent.Unfrozen(mandate, freeze.reason()))
-                : frozen(present.get());
+        return refuse(RefusalCode.NOT_FROZEN, "La publication n’est pas gelée.", "Publication is not frozen.");
     }
 
     static Ruling frozen(PublicationFreeze freeze) {
@@ -124,48 +107,17 @@ final class PublicationRules {
                 "Publication is frozen by '" + office + "' (" + freeze.reason() + "); that office alone lets it go.");
     }
 
-    private static Ruling correct(ApprovalState state, ApprovalCommand.Correct correct, DecisionContext context) {
-        if (correct.by().equals(correct.permit().communication())) {
-            return ApprovalRules.refuse(
-                    RefusalCode.NOT_CONCERNED,
-                    "Une action ne se rectifie pas elle-même : le rectificatif en est une autre, validée à son tour.",
-                    "A communication does not correct itself: the correction is another one, approved in its turn.");
-        }
-        return notOut(state, correct.permit())
-                .or(() -> unconcerned(state, correct.office()))
-                .orElseGet(() -> act(
-                        context,
-                        correct.office(),
-                        correct.person(),
-                        correct.reason(),
-                        mandate -> new ApprovalEvent.Corrected(
-                                correct.permit(), mandate, correct.by(), correct.reason(), correct.notice())));
-    }
-
-    private static Ruling withdraw(
-            ApprovalState state, ApprovalCommand.WithdrawPublication withdraw, DecisionContext context) {
-        return notOut(state, withdraw.permit())
-                .or(() -> unconcerned(state, withdraw.office()))
-                .orElseGet(() -> act(
-                        context,
-                        withdraw.office(),
-                        withdraw.person(),
-                        withdraw.reason(),
-                        mandate -> new ApprovalEvent.PublicationWithdrawn(
-                                withdraw.permit(), mandate, withdraw.reason(), withdraw.notice())));
-    }
-
-    private static Optional<Ruling> notOut(ApprovalState state, PermitId permit) {
+    private static Optional<Ruling> notAmendable(ApprovalState state, PermitId permit, OfficeId office) {
         Optional<IssuedPermit> issued = state.permit(permit);
         if (issued.isEmpty()) {
             return Optional.of(PermitRules.unknown(permit));
         }
         return issued.get().hasGoneOut() && !issued.get().withdrawn()
-                ? Optional.empty()
-                : Optional.of(ApprovalRules.refuse(
+                ? unconcerned(state, office)
+                : refuse(
                         RefusalCode.NOT_PUBLISHED,
                         "Rien n’est diffusé avec l’autorisation " + permit + ".",
-                        "Nothing is out by permit " + permit + "."));
+                        "Nothing is out by permit " + permit + ".");
     }
 
     /** Whoever has a say in the approval has one in its publication. */
@@ -177,10 +129,10 @@ final class PublicationRules {
                                 .isPresent());
         return concerned
                 ? Optional.empty()
-                : Optional.of(ApprovalRules.refuse(
+                : refuse(
                         RefusalCode.NOT_CONCERNED,
                         "La fonction « " + office + " » n’a pas de place dans ce circuit.",
-                        "Office '" + office + "' has no seat in this chain."));
+                        "Office '" + office + "' has no seat in this chain.");
     }
 
     private static boolean isSeated(ApprovalState state, ApprovalChain chain, OfficeId office) {
@@ -199,71 +151,50 @@ final class PublicationRules {
         return office.equals(urgent.ratifyingOffice()) || office.equals(StandardOffices.DUTY_OFFICER);
     }
 
-    /** An internal replacement is known to the tool only: it does not bind the authority before the public. */
-    private static Ruling act(
-            DecisionContext context,
-            OfficeId office,
-            PersonId person,
-            String reason,
-            Function<Mandate, ApprovalEvent> event) {
-        if (reason.isBlank()) {
+    private static Ruling act(ApprovalCommand command, DecisionContext context) {
+        ApprovalCommand.PublicationAct act = (ApprovalCommand.PublicationAct) command;
+        if (act.reason().isBlank()) {
             return ApprovalRules.refuse(
                     RefusalCode.REASON_REQUIRED, "Cet acte doit être motivé.", "This act needs a reason.");
         }
-        return context.mandates().mandates(person, office, context.now()).stream()
+        // An internal replacement is known to the tool only: it does not bind the authority before the public.
+        return context.mandates().mandates(act.person(), act.office(), context.now()).stream()
                 .filter(mandate -> !(mandate instanceof Mandate.InternalReplacement))
                 .findFirst()
-                .map(mandate -> ApprovalRules.accept(event.apply(mandate)))
-                .orElseGet(() -> VoteRules.noMandate(person, office));
+                .map(mandate -> ApprovalRules.accept(event(command, mandate)))
+                .orElseGet(() -> VoteRules.noMandate(act.person(), act.office()));
     }
 
-    static boolean explains(ApprovalCommand command, List<ApprovalEvent> events) {
-        return events.size() == 1 && explains(command, events.get(0));
-    }
-
-    private static boolean explains(ApprovalCommand command, ApprovalEvent event) {
+    private static ApprovalEvent event(ApprovalCommand command, Mandate mandate) {
         if (command instanceof ApprovalCommand.Derogate derogate) {
-            return event instanceof ApprovalEvent.Derogated derogated
-                    && derogated.variant().equals(derogate.variant())
-                    && derogated.seal().equals(derogate.seal())
-                    && derogated.rule().equals(derogate.rule())
-                    && derogated.reason().equals(derogate.reason())
-                    && isOf(derogated.mandate(), derogate.office(), derogate.person());
-        }
-        if (command instanceof ApprovalCommand.Freeze freeze && freeze.frozen()) {
-            return event instanceof ApprovalEvent.Frozen frozen
-                    && frozen.reason().equals(freeze.reason())
-                    && isOf(frozen.mandate(), freeze.office(), freeze.person());
-        }
-        if (command instanceof ApprovalCommand.Freeze freeze) {
-            return isRelease(event, freeze.office(), freeze.person(), freeze.reason());
-        }
-        if (command instanceof ApprovalCommand.Exempt exempt) {
-            return isRelease(event, exempt.office(), exempt.person(), exempt.reason());
+            return new ApprovalEvent.Derogated(
+                    derogate.variant(), derogate.seal(), derogate.rule(), mandate, derogate.reason());
         }
         if (command instanceof ApprovalCommand.Correct correct) {
-            return event instanceof ApprovalEvent.Corrected corrected
-                    && corrected.permit().equals(correct.permit())
-                    && corrected.by().equals(correct.by())
-                    && corrected.reason().equals(correct.reason())
-                    && corrected.notice().equals(correct.notice())
-                    && isOf(corrected.mandate(), correct.office(), correct.person());
+            return new ApprovalEvent.Corrected(
+                    correct.permit(), mandate, correct.by(), correct.reason(), correct.notice());
         }
-        return command instanceof ApprovalCommand.WithdrawPublication withdraw
-                && event instanceof ApprovalEvent.PublicationWithdrawn withdrawn
-                && withdrawn.permit().equals(withdraw.permit())
-                && withdrawn.reason().equals(withdraw.reason())
-                && withdrawn.notice().equals(withdraw.notice())
-                && isOf(withdrawn.mandate(), withdraw.office(), withdraw.person());
+        if (command instanceof ApprovalCommand.WithdrawPublication withdraw) {
+            return new ApprovalEvent.PublicationWithdrawn(
+                    withdraw.permit(), mandate, withdraw.reason(), withdraw.notice());
+        }
+        String reason = ((ApprovalCommand.PublicationAct) command).reason();
+        return command instanceof ApprovalCommand.Freeze freeze && freeze.frozen()
+                ? new ApprovalEvent.Frozen(mandate, reason, freeze.spared())
+                : new ApprovalEvent.Unfrozen(mandate, reason);
     }
 
-    private static boolean isRelease(ApprovalEvent event, OfficeId office, PersonId person, String reason) {
-        return event instanceof ApprovalEvent.Unfrozen unfrozen
-                && unfrozen.reason().equals(reason)
-                && isOf(unfrozen.mandate(), office, person);
+    /** By whatever right the person acted then. */
+    static boolean explains(ApprovalCommand command, List<ApprovalEvent> events) {
+        ApprovalCommand.PublicationAct act = (ApprovalCommand.PublicationAct) command;
+        return events.size() == 1
+                && events.get(0) instanceof ApprovalEvent.PublicationAct done
+                && done.mandate().office().equals(act.office())
+                && done.mandate().person().equals(act.person())
+                && done.equals(event(command, done.mandate()));
     }
 
-    private static boolean isOf(Mandate mandate, OfficeId office, PersonId person) {
-        return mandate.office().equals(office) && mandate.person().equals(person);
+    private static Optional<Ruling> refuse(RefusalCode code, String fr, String en) {
+        return Optional.of(ApprovalRules.refuse(code, fr, en));
     }
 }

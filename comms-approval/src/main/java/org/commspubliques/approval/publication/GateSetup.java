@@ -1,7 +1,6 @@
 package org.commspubliques.approval.publication;
 
 import com.google.common.base.Preconditions;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -27,33 +26,37 @@ import org.commspubliques.core.review.Review;
 import org.commspubliques.core.time.DateWording;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a gate was given to look with. Immutable.
- *
- * @param authority whose gate it is
- * @param review what looks at every text
- * @param channels the channels, whose reach tells whom an embargo holds for
- * @param hours by channel, when it may be used; a channel without any always may
- * @param order in which order the variants of a communication go out
- * @param lasting how long an approval counts; null for ever
- * @param derogating the offices that may override a finding
- * @param never the rules that nobody may override
- * @param mandates who may act for which office; null where nobody said
- * @param crisis the crisis mode; null for none
- */
-record GateSetup(
-        LocalAuthority authority,
-        Review review,
-        ChannelCatalog channels,
-        ImmutableListMultimap<ChannelId, PublicationHours> hours,
-        BiFunction<Communication, ChannelCatalog, DistributionPlan> order,
-        @Nullable Delay lasting,
-        ImmutableSet<OfficeId> derogating,
-        ImmutableSet<String> never,
-        @Nullable MandateRegister mandates,
-        @Nullable CrisisMode crisis) {
+/** What a gate was given to look with. Immutable. */
+final class GateSetup {
 
-    GateSetup {
+    final LocalAuthority authority;
+    final Review review;
+    final ChannelCatalog channels;
+
+    /** By channel, when it may be used; a channel without any always may. */
+    final ImmutableListMultimap<ChannelId, PublicationHours> hours;
+
+    final BiFunction<Communication, ChannelCatalog, DistributionPlan> order;
+
+    /** How long an approval counts; null for ever. */
+    final @Nullable Delay lasting;
+
+    final ImmutableSet<OfficeId> derogating;
+    final ImmutableSet<String> never;
+    final @Nullable MandateRegister mandates;
+    final @Nullable CrisisMode crisis;
+
+    GateSetup(PublicationGate.Builder builder) {
+        this.authority = builder.authority;
+        this.review = builder.review;
+        this.channels = builder.channels;
+        this.hours = builder.hours.build();
+        this.order = builder.order;
+        this.lasting = builder.lasting;
+        this.derogating = builder.derogating;
+        this.never = builder.never;
+        this.mandates = builder.mandates;
+        this.crisis = builder.crisis;
         Set<String> missing = Sets.difference(StandardReview.mandatoryChecks(), review.checks());
         Preconditions.checkArgument(
                 missing.isEmpty(),
@@ -62,9 +65,10 @@ record GateSetup(
     }
 
     DecisionContext context(Instant now) {
+        MandateRegister register = mandates;
         Preconditions.checkState(
-                mandates != null, "give the gate a register of mandates, which tells who may act for which office");
-        return new DecisionContext(now, authority, mandates);
+                register != null, "give the gate a register of mandates, which tells who may act for which office");
+        return new DecisionContext(now, authority, register);
     }
 
     /** Who may act for an office by a right the law knows, besides some who may not in this case. */
@@ -94,9 +98,5 @@ record GateSetup(
         Wording day = DateWording.inFull(local.toLocalDate());
         Wording hour = DateWording.hour(local.toLocalTime());
         return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
-    }
-
-    ImmutableList<PublicationHours> hours(ChannelId channel) {
-        return hours.get(channel);
     }
 }

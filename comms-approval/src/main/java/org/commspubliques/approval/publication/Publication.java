@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publication: the fact that a variant went out, and what was done about it since. Nothing of it is ever deleted. Immutable
@@ -72,32 +71,12 @@ public record Publication(
     /**
      * Mention au registre: what was done about a publication. Immutable and thread-safe.
      *
-     * @param kind what was done
      * @param at when
-     * @param mandate who did it; null for what a channel answered
-     * @param reason why; of what a channel answered, its answer, which may be empty
-     * @param notice what the public is told; empty for what a channel answered
-     * @param by the communication that corrects; null unless it is a correction
+     * @param event what: it was {@linkplain ApprovalEvent.Corrected corrected}, {@linkplain
+     *     ApprovalEvent.PublicationWithdrawn withdrawn}, or its channel {@linkplain ApprovalEvent.WithdrawalAnswered
+     *     answered} when it was to be removed
      */
-    public record Amendment(
-            Kind kind,
-            Instant at,
-            @Nullable Mandate mandate,
-            String reason,
-            String notice,
-            @Nullable CommunicationId by) {}
-
-    /** What was done about a publication. The names are stable. */
-    public enum Kind {
-        /** Rectifiée. */
-        CORRECTED,
-        /** Retirée. */
-        WITHDRAWN,
-        /** Supprimée de son canal. */
-        REMOVED,
-        /** À supprimer à la main: the channel cannot, or did not. */
-        TO_REMOVE_BY_HAND
-    }
+    public record Amendment(Instant at, ApprovalEvent event) {}
 
     /**
      * Tells whether the channel took all of it.
@@ -114,7 +93,8 @@ public record Publication(
      * @return true if it was, whether or not it has left its channel
      */
     public boolean isWithdrawn() {
-        return amendments.stream().anyMatch(amendment -> amendment.kind() == Kind.WITHDRAWN);
+        return amendments.stream()
+                .anyMatch(amendment -> amendment.event() instanceof ApprovalEvent.PublicationWithdrawn);
     }
 
     /**
@@ -123,7 +103,10 @@ public record Publication(
      * @return true if it has
      */
     public boolean isToBeRemoved() {
-        return isWithdrawn() && amendments.stream().noneMatch(amendment -> amendment.kind() == Kind.REMOVED);
+        return isWithdrawn()
+                && amendments.stream()
+                        .noneMatch(amendment ->
+                                amendment.event() instanceof ApprovalEvent.WithdrawalAnswered answer && answer.done());
     }
 
     /**
@@ -132,9 +115,13 @@ public record Publication(
      * @return the communication, or nothing
      */
     public Optional<CommunicationId> correctedBy() {
-        return amendments.stream()
-                .flatMap(amendment -> Optional.ofNullable(amendment.by()).stream())
-                .reduce((earlier, later) -> later);
+        Optional<CommunicationId> by = Optional.empty();
+        for (Amendment amendment : amendments) {
+            if (amendment.event() instanceof ApprovalEvent.Corrected corrected) {
+                by = Optional.of(corrected.by());
+            }
+        }
+        return by;
     }
 
     Publication with(String latest, Set<String> left) {

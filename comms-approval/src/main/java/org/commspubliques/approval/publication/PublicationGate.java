@@ -39,7 +39,6 @@ import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
-import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.language.Wording;
@@ -65,17 +64,7 @@ public final class PublicationGate {
         this.journal = new ApprovalJournal(builder.store, builder.vault);
         this.clock = builder.clock;
         this.validity = builder.validity;
-        this.setup = new GateSetup(
-                builder.authority,
-                builder.review,
-                builder.channels,
-                builder.hours.build(),
-                builder.order,
-                builder.lasting,
-                builder.derogating,
-                builder.never,
-                builder.mandates,
-                builder.crisis);
+        this.setup = new GateSetup(builder);
     }
 
     /**
@@ -123,7 +112,7 @@ public final class PublicationGate {
                 communication.seal(variant),
                 validity,
                 ImmutableList.copyOf(report.checks()),
-                setup.review().packs(),
+                setup.review.packs(),
                 ReportDigest.of(report),
                 examination.derogations());
         ApprovalJournal.Handled handled = handle(communication.id(), name, now, issue);
@@ -230,7 +219,7 @@ public final class PublicationGate {
     }
 
     private Optional<Refusal> stopping(ApprovalState state, IssuedPermit permit) {
-        CrisisMode crisis = setup.crisis();
+        CrisisMode crisis = setup.crisis;
         Optional<Refusal> stopped = PermitRules.stopping(state, permit);
         if (stopped.isPresent() || crisis == null) {
             return stopped;
@@ -265,20 +254,18 @@ public final class PublicationGate {
      */
     public Ruling derogate(CommandId name, Communication communication, ApprovalCommand.Derogate command) {
         Instant now = clock.instant();
-        if (!setup.derogating().contains(command.office())) {
+        if (!setup.derogating.contains(command.office())) {
             return notDerogable(
                     "La fonction « " + command.office() + " » ne peut déroger à aucune règle.",
                     "Office '" + command.office() + "' cannot override any rule.");
         }
-        if (setup.never().contains(command.rule())) {
+        if (setup.never.contains(command.rule())) {
             return notDerogable(
                     "Nul ne déroge à la règle " + command.rule() + ".",
                     "Nobody overrides rule " + command.rule() + ".");
         }
-        Optional<Variant> variant = communication.variant(command.variant());
-        if (variant.isPresent()
-                && Examination.blocking(setup, communication, variant.get(), now).stream()
-                        .noneMatch(finding -> finding.ruleId().equals(command.rule()))) {
+        boolean there = communication.variant(command.variant()).isPresent();
+        if (there && !examine(communication, command.variant(), now).isBarredBy(command.rule())) {
             return notDerogable(
                     "La règle " + command.rule() + " ne s’oppose pas à la diffusion de ce contenu.",
                     "Rule " + command.rule() + " does not bar this content.");
@@ -395,22 +382,26 @@ public final class PublicationGate {
     /** Builds a gate. Not thread-safe. */
     public static final class Builder {
 
-        private final ApprovalStore store;
-        private @Nullable PersonalDataVault vault;
-        private final LocalAuthority authority;
-        private final Review review;
-        private final Clock clock;
-        private ChannelCatalog channels = ChannelCatalog.standard();
+        final ApprovalStore store;
+        final LocalAuthority authority;
+        final Review review;
+        final Clock clock;
+        ChannelCatalog channels = ChannelCatalog.standard();
+
+        @Nullable PersonalDataVault vault;
+
         private Duration validity = Duration.ofHours(24);
-        private final ImmutableListMultimap.Builder<ChannelId, PublicationHours> hours =
-                ImmutableListMultimap.builder();
-        private BiFunction<Communication, ChannelCatalog, DistributionPlan> order =
+        final ImmutableListMultimap.Builder<ChannelId, PublicationHours> hours = ImmutableListMultimap.builder();
+        BiFunction<Communication, ChannelCatalog, DistributionPlan> order =
                 (communication, catalog) -> DistributionPlan.free();
-        private ImmutableSet<OfficeId> derogating = ImmutableSet.of();
-        private ImmutableSet<String> never = ImmutableSet.of();
-        private @Nullable Delay lasting;
-        private @Nullable MandateRegister mandates;
-        private @Nullable CrisisMode crisis;
+        ImmutableSet<OfficeId> derogating = ImmutableSet.of();
+        ImmutableSet<String> never = ImmutableSet.of();
+
+        @Nullable Delay lasting;
+
+        @Nullable MandateRegister mandates;
+
+        @Nullable CrisisMode crisis;
 
         private Builder(ApprovalStore store, LocalAuthority authority, Review review, Clock clock) {
             this.store = Objects.requireNonNull(store, "store");

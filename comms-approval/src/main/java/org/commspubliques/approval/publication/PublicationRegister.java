@@ -12,8 +12,6 @@ import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.permit.PermitId;
-import org.commspubliques.approval.publication.Publication.Amendment;
-import org.commspubliques.approval.publication.Publication.Kind;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.core.communication.CommunicationId;
@@ -86,8 +84,12 @@ public final class PublicationRegister {
                 permits.remove(delivered.permit());
             } else if (event instanceof ApprovalEvent.PartlyDelivered partly) {
                 out(partly.permit(), act.at(), partly.reference(), ImmutableSet.copyOf(partly.failed()));
-            } else {
-                amend(event, act.at());
+            } else if (event instanceof ApprovalEvent.Corrected corrected) {
+                amend(corrected.permit(), act.at(), event);
+            } else if (event instanceof ApprovalEvent.PublicationWithdrawn withdrawn) {
+                amend(withdrawn.permit(), act.at(), event);
+            } else if (event instanceof ApprovalEvent.WithdrawalAnswered answered) {
+                amend(answered.permit(), act.at(), event);
             }
         }
     }
@@ -112,29 +114,8 @@ public final class PublicationRegister {
         }
     }
 
-    private void amend(ApprovalEvent event, Instant at) {
-        if (event instanceof ApprovalEvent.Corrected corrected) {
-            amend(
-                    corrected.permit(),
-                    new Amendment(
-                            Kind.CORRECTED,
-                            at,
-                            corrected.mandate(),
-                            corrected.reason(),
-                            corrected.notice(),
-                            corrected.by()));
-        } else if (event instanceof ApprovalEvent.PublicationWithdrawn withdrawn) {
-            amend(
-                    withdrawn.permit(),
-                    new Amendment(
-                            Kind.WITHDRAWN, at, withdrawn.mandate(), withdrawn.reason(), withdrawn.notice(), null));
-        } else if (event instanceof ApprovalEvent.WithdrawalAnswered answered) {
-            Kind kind = answered.done() ? Kind.REMOVED : Kind.TO_REMOVE_BY_HAND;
-            amend(answered.permit(), new Amendment(kind, at, null, answered.detail(), "", null));
-        }
-    }
-
-    private void amend(PermitId permit, Amendment amendment) {
-        publications.computeIfPresent(permit, (id, publication) -> publication.with(amendment));
+    private void amend(PermitId permit, Instant at, ApprovalEvent event) {
+        publications.computeIfPresent(
+                permit, (id, publication) -> publication.with(new Publication.Amendment(at, event)));
     }
 }

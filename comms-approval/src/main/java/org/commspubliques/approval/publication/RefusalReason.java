@@ -70,14 +70,6 @@ public record RefusalReason(
         liftings = ImmutableList.copyOf(liftings);
     }
 
-    static RefusalReason of(Code code, String fr, String en, Lifting... liftings) {
-        return new RefusalReason(code, Wording.of(fr, en), null, ImmutableList.copyOf(liftings));
-    }
-
-    static RefusalReason of(Code code, String fr, String en, List<Lifting> liftings) {
-        return new RefusalReason(code, Wording.of(fr, en), null, liftings);
-    }
-
     /**
      * Returns the finding that stands in the way.
      *

@@ -16,7 +16,6 @@ import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.publication.DeliveryReceipt.Delivered;
 import org.commspubliques.approval.publication.DeliveryReceipt.Failed;
 import org.commspubliques.approval.publication.DeliveryReceipt.Unsupported;
-import org.commspubliques.approval.publication.Publication.Kind;
 import org.commspubliques.approval.publication.RefusalReason.Code;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.core.authority.OfficeId;
@@ -122,12 +121,9 @@ class CorrectionAndWithdrawalTest {
                 assertThat(publication.isWithdrawn()).isFalse();
                 assertThat(publication.amendments())
                         .containsExactly(new Publication.Amendment(
-                                Kind.CORRECTED,
                                 desk.clock().instant(),
-                                MAYOR,
-                                "le jour est faux",
-                                "Rectifié : horaire corrigé.",
-                                CORRECTION));
+                                new ApprovalEvent.Corrected(
+                                        permit, MAYOR, CORRECTION, "le jour est faux", "Rectifié : horaire corrigé.")));
             });
         }
 
@@ -198,11 +194,11 @@ class CorrectionAndWithdrawalTest {
                 assertThat(publication.reference()).isEqualTo("https://ville.example/1");
                 assertThat(publication.isWithdrawn()).isTrue();
                 assertThat(publication.isToBeRemoved()).isTrue();
-                assertThat(publication.amendments()).singleElement().satisfies(amendment -> {
-                    assertThat(amendment.kind()).isEqualTo(Kind.WITHDRAWN);
-                    assertThat(amendment.mandate()).isEqualTo(MAYOR);
-                    assertThat(amendment.notice()).isEqualTo("Cette page a été retirée.");
-                });
+                assertThat(publication.amendments())
+                        .containsExactly(new Publication.Amendment(
+                                desk.clock().instant(),
+                                new ApprovalEvent.PublicationWithdrawn(
+                                        publication.permit(), MAYOR, "annulé", "Cette page a été retirée.")));
             });
         }
 
@@ -340,8 +336,9 @@ class CorrectionAndWithdrawalTest {
 
             assertThat(only().isToBeRemoved()).isFalse();
             assertThat(only().amendments())
-                    .extracting(Publication.Amendment::kind)
-                    .containsExactly(Kind.WITHDRAWN, Kind.REMOVED);
+                    .extracting(Publication.Amendment::event)
+                    .last()
+                    .isEqualTo(new ApprovalEvent.WithdrawalAnswered(permit, true, "supprimé"));
         }
 
         @Test
@@ -352,8 +349,9 @@ class CorrectionAndWithdrawalTest {
                     .isEqualTo(new Unsupported());
             assertThat(only().isToBeRemoved()).isTrue();
             assertThat(only().amendments())
-                    .extracting(Publication.Amendment::kind)
-                    .containsExactly(Kind.WITHDRAWN, Kind.TO_REMOVE_BY_HAND);
+                    .extracting(Publication.Amendment::event)
+                    .last()
+                    .isEqualTo(new ApprovalEvent.WithdrawalAnswered(permit, false, ""));
         }
 
         @Test

@@ -68,7 +68,7 @@ class PartialDeliveryTest {
 
         @Test
         void isRecordedWithWhatWasTakenAndWhatWasNot() {
-            deliver(partial(List.of("b", "a"), List.of("d", "c")));
+            deliver(partial(List.of("a", "b"), List.of("c", "d")));
 
             assertThat(lastEvent())
                     .isEqualTo(new ApprovalEvent.PartlyDelivered(
