@@ -305,9 +305,17 @@ final class WeekReport {
             case SEAL_CHANGED -> Wording.of("contenu modifié", "content changed");
             case STAGE_MISSING -> Wording.of("étapes à franchir", "stages to pass");
             case STAGE_REFUSED -> Wording.of("modification demandée", "changes requested");
+            case PROOF_MISSING -> Wording.of("épreuve à émettre", "proof to be issued");
+            case APPROVAL_EXPIRED -> Wording.of("validation trop ancienne", "approval too old");
+            case ON_HOLD -> Wording.of("suspendu", "suspended");
+            case WITHDRAWN -> Wording.of("retiré", "withdrawn");
+            case FROZEN -> Wording.of("gelé", "frozen");
             case BLOCKING_FINDING -> Wording.of("constats bloquants", "blocking findings");
             case EMBARGO -> Wording.of("embargo", "embargo");
             case NOT_YET_DUE -> Wording.of("avant l’heure prévue", "before the planned hour");
+            case CONTENT_EXPIRED -> Wording.of("sans objet", "of no use any more");
+            case OUTSIDE_HOURS -> Wording.of("hors des heures du canal", "outside the hours of the channel");
+            case OUT_OF_ORDER -> Wording.of("d’autres d’abord", "others first");
             case RATIFICATION_MISSED -> Wording.of("régularisation en retard", "ratification overdue");
             case ALREADY_PUBLISHED -> Wording.of("déjà diffusé", "published already");
             case PERMIT_UNUSABLE -> Wording.of("autorisation inutilisable", "permit unusable");
