@@ -54,7 +54,10 @@ public final class ApprovalRules {
     }
 
     private static Ruling ruling(ApprovalState state, ApprovalCommand command, DecisionContext context) {
-        if (state.isWithdrawn()) {
+        boolean ofWhatWentOut = command instanceof ApprovalCommand.Correct
+                || command instanceof ApprovalCommand.WithdrawPublication
+                || command instanceof ApprovalCommand.RecordDelivery;
+        if (state.isWithdrawn() && !ofWhatWentOut) {
             return refuse(
                     RefusalCode.WITHDRAWN,
                     "Cette action a été retirée du circuit ; plus rien ne s’y décide.",

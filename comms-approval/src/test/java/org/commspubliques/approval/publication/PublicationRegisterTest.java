@@ -74,7 +74,7 @@ class PublicationRegisterTest {
         publish(Town.SMS);
 
         assertThat(register.publications()).extracting(Publication::variant).containsExactly(Town.SITE, Town.SMS);
-        assertThat(store.read).containsExactly(7L, 10L);
+        assertThat(store.read).containsExactly(8L, 11L);
     }
 
     @Test
