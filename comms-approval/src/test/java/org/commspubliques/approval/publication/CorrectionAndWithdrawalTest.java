@@ -24,6 +24,7 @@ import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.lifecycle.CommunicationState;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -426,6 +427,51 @@ class CorrectionAndWithdrawalTest {
                     .isThrownBy(() -> gate.takeDown(
                             desk.name(), new PermitId(Town.NOTICE, 99), answering(new Delivered("supprimé"))));
             assertThat(orders).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheStateOfTheCommunication {
+
+        private CommunicationState state() {
+            return desk.approvals().stateOf(Town.NOTICE);
+        }
+
+        @Test
+        void isPublishedWhileItIsOut() {
+            published();
+
+            assertThat(state()).isEqualTo(CommunicationState.PUBLISHED);
+        }
+
+        @Test
+        void isWithdrawnOnceWhatWentOutIs() {
+            withdrawn();
+
+            assertThat(state()).isEqualTo(CommunicationState.WITHDRAWN);
+        }
+
+        @Test
+        void isWithdrawnOnceItsApprovalIs() {
+            desk.happened(new ApprovalEvent.Withdrawn(Town.ANNA, "sans objet"));
+
+            assertThat(state()).isEqualTo(CommunicationState.WITHDRAWN);
+        }
+
+        @Test
+        void isStillPublishedWhereOnlyItsApprovalIsWithdrawn() {
+            published();
+            desk.happened(new ApprovalEvent.Withdrawn(Town.ANNA, "sans objet"));
+
+            assertThat(state()).isEqualTo(CommunicationState.PUBLISHED);
+        }
+
+        @Test
+        void isInApprovalAgainOnceTheWithdrawnContentIsRevised() {
+            withdrawn();
+            Desk.accept(desk.revise(Town.siteOnly("L’eau est coupée vendredi matin."), Town.ANNA));
+
+            assertThat(state()).isEqualTo(CommunicationState.IN_APPROVAL);
         }
     }
 }
