@@ -281,9 +281,6 @@ public final class Approvals implements CommunicationStates {
         if (state.submission().isEmpty()) {
             return CommunicationState.DRAFT;
         }
-        if (state.isWithdrawn()) {
-            return CommunicationState.WITHDRAWN;
-        }
         long published =
                 state.seals().keySet().stream().filter(state::isPublished).count();
         if (published > 0) {

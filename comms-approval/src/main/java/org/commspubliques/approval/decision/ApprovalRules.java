@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.core.communication.Communication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Règles de la validation: what follows from a command. Pure: no clock, no store, no chance; the same state, command and
@@ -181,22 +182,20 @@ public final class ApprovalRules {
                 || command instanceof ApprovalCommand.Hold;
     }
 
-    /** What people write is bounded, and where it is what the others have to go by, it has to be there. */
-    static Optional<Ruling> refusedText(String text, boolean mandatory) {
+    /** What people write is bounded, and where it is what others go by, it has to be there; null where nothing is wrong. */
+    static @Nullable Ruling refusedText(String text, boolean mandatory) {
         if (mandatory && text.isBlank()) {
-            return Optional.of(refuse(
+            return refuse(
                     RefusalCode.REASON_REQUIRED,
                     "Il manque un motif, ou un texte ; écrivez-le.",
-                    "A reason, or a text, is missing; write it."));
+                    "A reason, or a text, is missing; write it.");
         }
         return text.length() <= ApprovalCommand.LONGEST_TEXT
-                ? Optional.empty()
-                : Optional.of(refuse(
+                ? null
+                : refuse(
                         RefusalCode.TEXT_TOO_LONG,
-                        "Ce texte a " + text.length() + " caractères, au-delà des " + ApprovalCommand.LONGEST_TEXT
-                                + " admis ; abrégez-le.",
-                        "This text has " + text.length() + " characters, more than the " + ApprovalCommand.LONGEST_TEXT
-                                + " allowed; shorten it."));
+                        "Ce texte dépasse " + ApprovalCommand.LONGEST_TEXT + " caractères ; abrégez-le.",
+                        "This text is longer than " + ApprovalCommand.LONGEST_TEXT + " characters; shorten it.");
     }
 
     static Ruling refuse(RefusalCode code, String fr, String en) {

@@ -305,10 +305,26 @@ public final class ApprovalState {
      * @return true if it is its turn and there is no proof of the variant as it is now
      */
     public boolean awaitsProof(Stage stage, VariantId variant) {
-        return lacksProof(stage, variant)
-                && progress(variant, true).stream()
-                        .anyMatch(
-                                progress -> progress.open() && progress.stage().equals(stage));
+        return lacksProof(stage, variant) && isOpen(stage, progress(variant, true));
+    }
+
+    /** Tells whether it is the turn of a stage for any variant. */
+    boolean isOpen(Stage stage) {
+        for (VariantId variant : seals.keySet()) {
+            if (isOpen(stage, progress(variant))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpen(Stage stage, List<StageProgress> stages) {
+        for (StageProgress progress : stages) {
+            if (progress.open() && progress.stage().equals(stage)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean lacksProof(Stage stage, VariantId variant) {
@@ -604,10 +620,11 @@ public final class ApprovalState {
             } else if (event instanceof ApprovalEvent.CircumstancesRevised happened) {
                 circumstances = happened.circumstances();
             } else if (event instanceof ApprovalEvent.FastTrackInvoked happened) {
-                if (happened.seals().keySet().stream()
-                        .anyMatch(variant -> writers.getOrDefault(variant, ImmutableSet.of())
-                                .contains(happened.mandate().person()))) {
-                    clockwork = clockwork.withOwnText();
+                for (VariantId variant : happened.seals().keySet()) {
+                    if (writers.getOrDefault(variant, ImmutableSet.of())
+                            .contains(happened.mandate().person())) {
+                        clockwork = clockwork.withOwnText();
+                    }
                 }
             } else if (event instanceof ApprovalEvent.Withdrawn) {
                 withdrawn = true;

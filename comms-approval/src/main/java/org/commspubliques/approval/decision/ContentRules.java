@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
+import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentParts;
@@ -125,8 +126,12 @@ final class ContentRules {
 
     /** Where every stage answers for whole contents, the seals say all, and records stay small. */
     static boolean looksAtParts(ApprovalChain chain) {
-        return chain.stages().stream()
-                .anyMatch(stage -> !stage.coverage().sections().isEmpty());
+        for (Stage stage : chain.stages()) {
+            if (!stage.coverage().sections().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was decided on a variant by stages to which it is another content now; a bon à tirer always is. */
@@ -134,13 +139,10 @@ final class ContentRules {
         ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
         for (Vote vote : state.votes()) {
             ContentSeal seen = vote.seals().get(variant);
+            Stage stage = VoteRules.stage(state, vote.stage());
             if (seen != null
                     && !state.outlastsContent(vote)
-                    && (vote.proofs().containsKey(variant)
-                            || state.chain()
-                                    .flatMap(chain -> chain.stage(vote.stage()))
-                                    .filter(stage -> state.isSame(stage, seen, parts))
-                                    .isEmpty())) {
+                    && (stage == null || vote.proofs().containsKey(variant) || !state.isSame(stage, seen, parts))) {
                 events.add(new ApprovalEvent.DecisionVoided(
                         variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.CONTENT));
             }

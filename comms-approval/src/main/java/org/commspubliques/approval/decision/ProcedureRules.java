@@ -3,17 +3,17 @@ package org.commspubliques.approval.decision;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.VariantId;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from what people do beside deciding. */
 final class ProcedureRules {
@@ -21,21 +21,10 @@ final class ProcedureRules {
     private ProcedureRules() {}
 
     static Ruling decide(ApprovalState state, ApprovalCommand.Procedure command, DecisionContext context) {
-        Optional<Ruling> refused = said(command).flatMap(text -> ApprovalRules.refusedText(text, true));
-        if (refused.isPresent()) {
-            return refused.get();
-        }
-        if (command instanceof ApprovalCommand.Retract retract) {
-            return inStage(state, retract.stage(), stage -> VoteRules.retract(state, retract));
-        }
-        if (command instanceof ApprovalCommand.AskOpinion ask) {
-            return inStage(state, ask.stage(), stage -> ask(state, stage, ask, context));
-        }
-        if (command instanceof ApprovalCommand.GiveOpinion give) {
-            return inStage(state, give.stage(), stage -> give(state, stage, give, context));
-        }
-        if (command instanceof ApprovalCommand.Transfer transfer) {
-            return inStage(state, transfer.stage(), stage -> SeatRules.transfer(state, stage, transfer, context));
+        String text = said(command);
+        Ruling refused = text == null ? null : ApprovalRules.refusedText(text, true);
+        if (refused != null) {
+            return refused;
         }
         if (command instanceof ApprovalCommand.Hold hold) {
             return hold(state, hold, context);
@@ -52,52 +41,67 @@ final class ProcedureRules {
         if (command instanceof ApprovalCommand.Withdraw withdraw) {
             return withdraw(state, withdraw, context);
         }
-        return ContentRules.prove(state, (ApprovalCommand.IssueProof) command);
+        return command instanceof ApprovalCommand.IssueProof issue
+                ? ContentRules.prove(state, issue)
+                : inStage(state, command, context);
     }
 
     /** What others have to go by: never blank, and no longer than people read. */
-    private static Optional<String> said(ApprovalCommand.Procedure command) {
+    private static @Nullable String said(ApprovalCommand.Procedure command) {
         if (command instanceof ApprovalCommand.AskOpinion ask) {
-            return Optional.of(ask.question());
+            return ask.question();
         }
         if (command instanceof ApprovalCommand.GiveOpinion give) {
-            return Optional.of(give.answer());
+            return give.answer();
         }
         if (command instanceof ApprovalCommand.Transfer transfer) {
-            return Optional.of(transfer.reason());
+            return transfer.reason();
         }
         if (command instanceof ApprovalCommand.Hold hold) {
-            return Optional.of(hold.reason());
+            return hold.reason();
         }
         if (command instanceof ApprovalCommand.Resubmit resubmit) {
-            return Optional.of(resubmit.answer());
+            return resubmit.answer();
         }
         if (command instanceof ApprovalCommand.Annotate annotate) {
-            return Optional.of(annotate.text());
+            return annotate.text();
         }
-        return command instanceof ApprovalCommand.Withdraw withdraw ? Optional.of(withdraw.reason()) : Optional.empty();
+        return command instanceof ApprovalCommand.Withdraw withdraw ? withdraw.reason() : null;
     }
 
-    private static Ruling inStage(ApprovalState state, StageId id, Function<Stage, Ruling> follows) {
-        return state.chain().flatMap(chain -> chain.stage(id)).map(follows).orElseGet(() -> VoteRules.unknown(id));
+    private static Ruling inStage(ApprovalState state, ApprovalCommand.Procedure command, DecisionContext context) {
+        StageId id;
+        if (command instanceof ApprovalCommand.Retract retract) {
+            id = retract.stage();
+        } else if (command instanceof ApprovalCommand.AskOpinion ask) {
+            id = ask.stage();
+        } else if (command instanceof ApprovalCommand.GiveOpinion give) {
+            id = give.stage();
+        } else {
+            id = ((ApprovalCommand.Transfer) command).stage();
+        }
+        Stage stage = VoteRules.stage(state, id);
+        if (stage == null) {
+            return VoteRules.unknown(id);
+        }
+        if (command instanceof ApprovalCommand.Retract retract) {
+            return VoteRules.retract(state, retract);
+        }
+        if (command instanceof ApprovalCommand.AskOpinion ask) {
+            return ask(state, stage, ask, context);
+        }
+        return command instanceof ApprovalCommand.GiveOpinion give
+                ? give(state, stage, give, context)
+                : SeatRules.transfer(state, stage, (ApprovalCommand.Transfer) command, context);
     }
 
     private static Ruling ask(
             ApprovalState state, Stage stage, ApprovalCommand.AskOpinion ask, DecisionContext context) {
-        List<VariantId> open = state.seals().keySet().stream()
-                .filter(variant -> state.progress(variant).stream()
-                        .anyMatch(
-                                progress -> progress.open() && progress.stage().equals(stage)))
-                .collect(ImmutableList.toImmutableList());
-        if (state.seals().keySet().stream()
-                .noneMatch(variant -> SeatRules.seats(state, stage, ask.office(), variant))) {
+        if (!SeatRules.seats(state, stage, ask.office())) {
             return SeatRules.noSeat(state, stage, ask.office());
         }
-        if (open.isEmpty()) {
-            return ApprovalRules.refuse(
-                    RefusalCode.STAGE_NOT_OPEN,
-                    "Ce n’est pas le tour de l’étape « " + stage.name().fr() + " ».",
-                    "It is not the turn of stage '" + stage.name().en() + "'.");
+        if (!state.isOpen(stage)) {
+            return VoteRules.notOpen(stage, "", "");
         }
         return acting(
                 state,
@@ -110,19 +114,21 @@ final class ProcedureRules {
 
     private static Ruling give(
             ApprovalState state, Stage stage, ApprovalCommand.GiveOpinion give, DecisionContext context) {
-        if (state.opinions().stream().noneMatch(request -> request.awaits(stage.id(), give.office()))) {
-            return ApprovalRules.refuse(
-                    RefusalCode.NO_OPINION_ASKED,
-                    "Aucun avis n’est attendu de la fonction « " + give.office() + " » à cette étape.",
-                    "No opinion is awaited from office '" + give.office() + "' in this stage.");
+        for (OpinionRequest request : state.opinions()) {
+            if (request.awaits(stage.id(), give.office())) {
+                return acting(
+                        state,
+                        stage,
+                        give.office(),
+                        give.person(),
+                        context,
+                        mandate -> new ApprovalEvent.OpinionGiven(stage.id(), mandate, give.answer()));
+            }
         }
-        return acting(
-                state,
-                stage,
-                give.office(),
-                give.person(),
-                context,
-                mandate -> new ApprovalEvent.OpinionGiven(stage.id(), mandate, give.answer()));
+        return ApprovalRules.refuse(
+                RefusalCode.NO_OPINION_ASKED,
+                "Aucun avis n’est attendu de la fonction « " + give.office() + " » à cette étape.",
+                "No opinion is awaited from office '" + give.office() + "' in this stage.");
     }
 
     private static Ruling hold(ApprovalState state, ApprovalCommand.Hold hold, DecisionContext context) {
@@ -152,18 +158,19 @@ final class ProcedureRules {
         if (!isWriter(state, resubmit.person())) {
             return notConcerned(resubmit.person());
         }
-        ApprovalChain chain = state.chain().orElseThrow();
         ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
         for (Vote vote : state.votes()) {
+            Stage stage = VoteRules.stage(state, vote.stage());
             // An avis simple was given whichever it is: there is nothing to answer for the stage to go on.
             if (vote.kind() == DecisionKind.REQUEST_CHANGES
-                    && chain.stage(vote.stage())
-                            .filter(stage -> stage.nature().isBinding())
-                            .isPresent()) {
-                vote.seals().keySet().stream()
-                        .filter(variant -> state.writers(variant).contains(resubmit.person()))
-                        .forEach(variant -> events.add(new ApprovalEvent.DecisionVoided(
-                                variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.RESUBMITTED)));
+                    && stage != null
+                    && stage.nature().isBinding()) {
+                for (VariantId variant : vote.seals().keySet()) {
+                    if (state.writers(variant).contains(resubmit.person())) {
+                        events.add(new ApprovalEvent.DecisionVoided(
+                                variant, vote.stage(), vote.mandate(), ApprovalEvent.VoidCause.RESUBMITTED));
+                    }
+                }
             }
         }
         List<ApprovalEvent> voided = events.build();
@@ -180,62 +187,68 @@ final class ProcedureRules {
         if (!state.seals().containsKey(annotate.variant())) {
             return ContentRules.unknown(annotate.variant());
         }
-        Optional<Ruling> refused = annotate.at() == null
-                ? Optional.empty()
+        Ruling refused = annotate.at() == null
+                ? null
                 : ApprovalRules.refusedText(annotate.at().pointer(), false);
-        boolean concerned = isWriter(state, annotate.person())
-                || isSeated(state, annotate.person(), context, (stage, mandate) -> true);
-        return refused.orElseGet(() -> concerned
+        if (refused != null) {
+            return refused;
+        }
+        return isWriter(state, annotate.person()) || isSeated(state, annotate.person(), context, false)
                 ? ApprovalRules.accept(new ApprovalEvent.Annotated(
                         annotate.person(), annotate.variant(), annotate.at(), annotate.text()))
-                : notConcerned(annotate.person()));
+                : notConcerned(annotate.person());
     }
 
     private static Ruling withdraw(ApprovalState state, ApprovalCommand.Withdraw withdraw, DecisionContext context) {
-        boolean author = state.submission()
-                .filter(submitted -> submitted.author().equals(withdraw.person()))
-                .isPresent();
-        if (!author
-                && !isSeated(
-                        state,
-                        withdraw.person(),
-                        context,
-                        (stage, mandate) -> stage.nature().isBinding() && mandate instanceof Mandate.OwnOffice)) {
+        if (!isAuthor(state, withdraw.person()) && !isSeated(state, withdraw.person(), context, true)) {
             return notConcerned(withdraw.person());
         }
-        // Once an order is out, only the channel knows what became of it.
-        return state.permits().stream().anyMatch(permit -> permit.redeemed())
-                ? ApprovalRules.refuse(
+        for (IssuedPermit permit : state.permits()) {
+            // Once an order is out, only the channel knows what became of it.
+            if (permit.redeemed()) {
+                return ApprovalRules.refuse(
                         RefusalCode.ALREADY_DELIVERED,
                         "Une déclinaison est déjà partie ; retirez la publication, ou ôtez les autres déclinaisons.",
-                        "A variant has left already; withdraw its publication, or take out the other variants.")
-                : ApprovalRules.accept(new ApprovalEvent.Withdrawn(withdraw.person(), withdraw.reason()));
+                        "A variant has left already; withdraw its publication, or take out the other variants.");
+            }
+        }
+        return ApprovalRules.accept(new ApprovalEvent.Withdrawn(withdraw.person(), withdraw.reason()));
+    }
+
+    private static boolean isAuthor(ApprovalState state, PersonId person) {
+        ApprovalEvent.Submitted submitted = state.submission().orElse(null);
+        return submitted != null && submitted.author().equals(person);
     }
 
     private static boolean isWriter(ApprovalState state, PersonId person) {
-        return state.submission()
-                        .filter(submitted -> submitted.author().equals(person))
-                        .isPresent()
-                || state.seals().keySet().stream()
-                        .anyMatch(variant -> state.writers(variant).contains(person));
+        for (VariantId variant : state.seals().keySet()) {
+            if (state.writers(variant).contains(person)) {
+                return true;
+            }
+        }
+        return isAuthor(state, person);
     }
 
-    /** Tells whether a person may act for an office that decides somewhere in the chain. */
-    private static boolean isSeated(
-            ApprovalState state, PersonId person, DecisionContext context, BiPredicate<Stage, Mandate> suffices) {
-        return state.chain().orElseThrow().stages().stream()
-                .anyMatch(stage -> stage.seats().stream()
-                        .anyMatch(seat -> MandateRules.decide(
-                                        state,
-                                        stage,
-                                        state.holderOf(stage.id(), seat.office()),
-                                        person,
-                                        state.seals().keySet(),
-                                        context,
-                                        mandate -> suffices.test(stage, mandate)
-                                                ? ApprovalRules.accept()
-                                                : notConcerned(person))
-                                instanceof Ruling.Accepted));
+    /** Tells whether a person may act for an office of the chain; as its holder, in a stage that binds, where that is asked. */
+    private static boolean isSeated(ApprovalState state, PersonId person, DecisionContext context, boolean inEarnest) {
+        for (Stage stage : state.chain().orElseThrow().stages()) {
+            for (Seat seat : stage.seats()) {
+                Ruling ruling = MandateRules.decide(
+                        state,
+                        stage,
+                        state.holderOf(stage.id(), seat.office()),
+                        person,
+                        state.seals().keySet(),
+                        context,
+                        mandate -> !inEarnest || (stage.nature().isBinding() && mandate instanceof Mandate.OwnOffice)
+                                ? ApprovalRules.accept()
+                                : notConcerned(person));
+                if (ruling instanceof Ruling.Accepted) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** By the mandate that any stage accepts in which the office decides; otherwise by what the first of them says. */
@@ -288,11 +301,10 @@ final class ProcedureRules {
         }
         ApprovalEvent last = events.get(events.size() - 1);
         if (command instanceof ApprovalCommand.Retract retract) {
-            return events.stream()
-                    .allMatch(event -> event instanceof ApprovalEvent.DecisionVoided voided
-                            && voided.cause() == ApprovalEvent.VoidCause.RETRACTED
-                            && voided.stage().equals(retract.stage())
-                            && isBy(voided.mandate(), retract.office(), retract.person()));
+            return last instanceof ApprovalEvent.DecisionVoided voided
+                    && voided.cause() == ApprovalEvent.VoidCause.RETRACTED
+                    && voided.stage().equals(retract.stage())
+                    && isBy(voided.mandate(), retract.office(), retract.person());
         }
         if (command instanceof ApprovalCommand.AskOpinion ask) {
             return last instanceof ApprovalEvent.OpinionRequested asked

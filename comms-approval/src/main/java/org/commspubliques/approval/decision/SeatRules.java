@@ -1,7 +1,6 @@
 package org.commspubliques.approval.decision;
 
 import java.util.List;
-import java.util.Optional;
 import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
@@ -26,15 +25,24 @@ final class SeatRules {
         return null;
     }
 
+    /** Tells whether an office has anything to decide in a stage on any variant. */
+    static boolean seats(ApprovalState state, Stage stage, OfficeId office) {
+        for (VariantId variant : state.seals().keySet()) {
+            if (seats(state, stage, office, variant)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether an office has anything to decide in a stage on a variant: a seat, or those that are late. */
     static boolean seats(ApprovalState state, Stage stage, OfficeId office, VariantId variant) {
         return heldBy(state, stage, office) != null || isEscalated(state, stage, office, variant);
     }
 
     private static boolean isEscalated(ApprovalState state, Stage stage, OfficeId office, VariantId variant) {
-        return state.clock(stage.id(), variant)
-                .filter(clock -> clock.missed() && office.equals(clock.escalatedTo()))
-                .isPresent();
+        StageClock clock = state.clock(stage.id(), variant).orElse(null);
+        return clock != null && clock.missed() && office.equals(clock.escalatedTo());
     }
 
     /**
@@ -59,9 +67,12 @@ final class SeatRules {
 
     /** Whoever recuses themselves leaves the seat to others. */
     private static boolean isFilled(OfficeId seat, List<Vote> votes) {
-        return votes.stream()
-                .anyMatch(vote ->
-                        vote.kind() != DecisionKind.RECUSE && vote.seat().equals(seat));
+        for (Vote vote : votes) {
+            if (vote.kind() != DecisionKind.RECUSE && vote.seat().equals(seat)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Ruling noSeat(ApprovalState state, Stage stage, OfficeId office) {
@@ -86,8 +97,10 @@ final class SeatRules {
         if (seat == null) {
             return noSeat(state, stage, transfer.office());
         }
-        return refusedTransfer(state, stage, seat, transfer.to())
-                .orElseGet(() -> MandateRules.decide(
+        Ruling refused = refusedTransfer(state, stage, seat, transfer.to());
+        return refused != null
+                ? refused
+                : MandateRules.decide(
                         state,
                         stage,
                         transfer.office(),
@@ -95,10 +108,10 @@ final class SeatRules {
                         state.seals().keySet(),
                         context,
                         mandate -> ApprovalRules.accept(new ApprovalEvent.Transferred(
-                                stage.id(), seat, mandate, transfer.to(), transfer.reason()))));
+                                stage.id(), seat, mandate, transfer.to(), transfer.reason())));
     }
 
-    private static Optional<Ruling> refusedTransfer(ApprovalState state, Stage stage, OfficeId seat, OfficeId to) {
+    private static @Nullable Ruling refusedTransfer(ApprovalState state, Stage stage, OfficeId seat, OfficeId to) {
         if (stage.nature() == StageNature.SIGNATURE || stage.nature() == StageNature.PROOF_SIGN_OFF) {
             return refusedTransfer(
                     "une place à une étape de nature « "
@@ -116,19 +129,21 @@ final class SeatRules {
                     "cette place a déjà été transférée " + MOST_TRANSFERS + " fois",
                     "this seat was transferred " + MOST_TRANSFERS + " times already");
         }
-        return state.seals().keySet().stream()
-                        .flatMap(variant -> state.progress(variant).stream())
-                        .anyMatch(progress ->
-                                progress.open() && progress.stage().equals(stage) && isFilled(seat, progress.votes()))
-                ? Optional.of(ApprovalRules.refuse(
-                        RefusalCode.ALREADY_DECIDED,
-                        "Cette place a déjà décidé ; elle ne se transfère plus.",
-                        "This seat has decided already; it is no longer transferred."))
-                : Optional.empty();
+        for (VariantId variant : state.seals().keySet()) {
+            for (StageProgress progress : state.progress(variant)) {
+                if (progress.open() && progress.stage().equals(stage) && isFilled(seat, progress.votes())) {
+                    return ApprovalRules.refuse(
+                            RefusalCode.ALREADY_DECIDED,
+                            "Cette place a déjà décidé ; elle ne se transfère plus.",
+                            "This seat has decided already; it is no longer transferred.");
+                }
+            }
+        }
+        return null;
     }
 
-    private static Optional<Ruling> refusedTransfer(String fr, String en) {
-        return Optional.of(ApprovalRules.refuse(
-                RefusalCode.TRANSFER_REFUSED, "Transfert refusé : " + fr + ".", "Transfer refused: " + en + "."));
+    private static Ruling refusedTransfer(String fr, String en) {
+        return ApprovalRules.refuse(
+                RefusalCode.TRANSFER_REFUSED, "Transfert refusé : " + fr + ".", "Transfer refused: " + en + ".");
     }
 }

@@ -13,6 +13,7 @@ import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from the urgent procedure, and from what it owes. */
 final class UrgencyRules {
@@ -23,10 +24,12 @@ final class UrgencyRules {
         Communication communication = invoke.communication();
         ApprovalChain chain = state.chain().orElse(invoke.chain());
         Optional<FastTrack> fastTrack = chain.urgentProcedure();
-        Optional<Ruling> refused =
-                ApprovalRules.refusedText(invoke.reason(), true).or(() -> refusedRelease(state, communication));
-        if (refused.isPresent()) {
-            return refused.get();
+        Ruling refused = ApprovalRules.refusedText(invoke.reason(), true);
+        if (refused == null) {
+            refused = refusedRelease(state, communication);
+        }
+        if (refused != null) {
+            return refused;
         }
         if (fastTrack.isEmpty() || !allows(fastTrack.get(), communication)) {
             return ApprovalRules.refuse(
@@ -61,35 +64,36 @@ final class UrgencyRules {
     }
 
     /** What runs already may be released as it is on record, and only where no stage stands against it. */
-    private static Optional<Ruling> refusedRelease(ApprovalState state, Communication communication) {
+    private static @Nullable Ruling refusedRelease(ApprovalState state, Communication communication) {
         if (state.submission().isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         if (communication.variants().isEmpty()) {
-            return Optional.of(ApprovalRules.nothingToApprove());
+            return ApprovalRules.nothingToApprove();
         }
-        if (state.debt().filter(debt -> debt.ratifiedBy() == null).isPresent()) {
-            return Optional.of(ApprovalRules.refuse(
+        FastTrackDebt debt = state.debt().orElse(null);
+        if (debt != null && debt.ratifiedBy() == null) {
+            return ApprovalRules.refuse(
                     RefusalCode.RATIFICATION_OWED,
                     "Une procédure d’urgence reste à régulariser pour cette action ; faites-la d’abord régulariser.",
-                    "An urgent release of this communication is yet to be ratified; have it ratified first."));
+                    "An urgent release of this communication is yet to be ratified; have it ratified first.");
         }
         for (Map.Entry<VariantId, ContentSeal> released : communication.seals().entrySet()) {
             VariantId variant = released.getKey();
             if (!released.getValue().equals(state.seals().get(variant))) {
-                return Optional.of(ApprovalRules.refuse(
+                return ApprovalRules.refuse(
                         RefusalCode.SEAL_CHANGED,
                         "Le contenu de la déclinaison " + variant + " n’est pas celui du dossier.",
-                        "The content of variant " + variant + " is not the one on record."));
+                        "The content of variant " + variant + " is not the one on record.");
             }
             if (state.isRefused(variant)) {
-                return Optional.of(ApprovalRules.refuse(
+                return ApprovalRules.refuse(
                         RefusalCode.VARIANT_REJECTED,
                         "Une étape s’oppose à la déclinaison " + variant + " ; l’urgence ne passe pas outre.",
-                        "A stage stands against variant " + variant + "; urgency does not override it."));
+                        "A stage stands against variant " + variant + "; urgency does not override it.");
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static boolean allows(FastTrack fastTrack, Communication communication) {
@@ -99,9 +103,9 @@ final class UrgencyRules {
     }
 
     static Ruling ratify(ApprovalState state, ApprovalCommand.Ratify ratify, DecisionContext context) {
-        Optional<Ruling> refused = ApprovalRules.refusedText(ratify.remark(), false);
-        if (refused.isPresent()) {
-            return refused.get();
+        Ruling refused = ApprovalRules.refusedText(ratify.remark(), false);
+        if (refused != null) {
+            return refused;
         }
         Optional<FastTrackDebt> owed = state.debt().filter(debt -> debt.ratifiedBy() == null);
         if (owed.isEmpty()) {

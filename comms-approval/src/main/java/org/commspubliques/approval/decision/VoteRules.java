@@ -2,7 +2,6 @@ package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
@@ -29,18 +29,24 @@ final class VoteRules {
     private VoteRules() {}
 
     static Ruling decide(ApprovalState state, ApprovalCommand.Decide decide, DecisionContext context) {
-        Optional<Stage> stage = state.chain().flatMap(chain -> chain.stage(decide.stage()));
-        if (stage.isEmpty()) {
+        Stage stage = stage(state, decide.stage());
+        if (stage == null) {
             return unknown(decide.stage());
         }
-        if (state.seals().keySet().stream()
-                .noneMatch(variant -> SeatRules.seats(state, stage.get(), decide.office(), variant))) {
-            return SeatRules.noSeat(state, stage.get(), decide.office());
+        if (!SeatRules.seats(state, stage, decide.office())) {
+            return SeatRules.noSeat(state, stage, decide.office());
         }
         boolean mandatory = decide.kind() != DecisionKind.APPROVE && decide.kind() != DecisionKind.RECUSE;
-        return ApprovalRules.refusedText(decide.reason(), mandatory)
-                .or(() -> refusedContent(state, stage.get(), decide))
-                .orElseGet(() -> byMandate(state, stage.get(), decide, context));
+        Ruling refused = ApprovalRules.refusedText(decide.reason(), mandatory);
+        if (refused == null) {
+            refused = refusedContent(state, stage, decide);
+        }
+        return refused != null ? refused : byMandate(state, stage, decide, context);
+    }
+
+    static @Nullable Stage stage(ApprovalState state, StageId id) {
+        ApprovalChain chain = state.chain().orElse(null);
+        return chain == null ? null : chain.stage(id).orElse(null);
     }
 
     static Ruling unknown(StageId stage) {
@@ -50,31 +56,31 @@ final class VoteRules {
                 "The chain has no stage '" + stage + "'.");
     }
 
-    private static Optional<Ruling> refusedContent(ApprovalState state, Stage stage, ApprovalCommand.Decide decide) {
+    private static @Nullable Ruling refusedContent(ApprovalState state, Stage stage, ApprovalCommand.Decide decide) {
         if (decide.seals().isEmpty()) {
-            return Optional.of(ApprovalRules.refuse(
-                    RefusalCode.UNKNOWN_VARIANT, "Aucune déclinaison n’est désignée.", "No variant is named."));
+            return ApprovalRules.refuse(
+                    RefusalCode.UNKNOWN_VARIANT, "Aucune déclinaison n’est désignée.", "No variant is named.");
         }
         for (Map.Entry<VariantId, ContentSeal> seen : decide.seals().entrySet()) {
             VariantId variant = seen.getKey();
             ContentSeal current = state.seals().get(variant);
             if (current == null || !stage.coverage().covers(variant)) {
-                return Optional.of(ApprovalRules.refuse(
+                return ApprovalRules.refuse(
                         RefusalCode.UNKNOWN_VARIANT,
                         "L’étape « " + stage.name().fr() + " » ne porte pas sur la déclinaison " + variant + ".",
-                        "Stage '" + stage.name().en() + "' does not cover variant " + variant + "."));
+                        "Stage '" + stage.name().en() + "' does not cover variant " + variant + ".");
             }
             if (!state.applies(stage, variant)) {
-                return Optional.of(skipped(state, stage, variant));
+                return skipped(state, stage, variant);
             }
             if (!current.equals(seen.getValue())) {
-                return Optional.of(ApprovalRules.refuse(
+                return ApprovalRules.refuse(
                         RefusalCode.SEAL_CHANGED,
                         "La déclinaison " + variant + " a changé depuis que vous l’avez lue ; relisez-la.",
-                        "Variant " + variant + " has changed since you read it; read it again."));
+                        "Variant " + variant + " has changed since you read it; read it again.");
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static Ruling skipped(ApprovalState state, Stage stage, VariantId variant) {
@@ -122,25 +128,30 @@ final class VoteRules {
             if (seal != null) {
                 StageProgress progress = progress(state, stage, variant);
                 OfficeId seat = SeatRules.free(state, stage, decide.office(), variant, progress.votes());
-                Optional<Ruling> refused = refusedPerson(state, decide, variant)
-                        .or(() -> refusedSeat(state, stage, decide, variant, seat))
-                        .or(() -> refusedTurn(state, progress, decide, variant));
-                if (seat == null || refused.isPresent()) {
-                    return refused.orElseThrow();
+                if (seat == null || state.writers(variant).contains(decide.person())) {
+                    return refusedPerson(state, stage, decide, variant);
                 }
-                bySeat.computeIfAbsent(seat, first -> new LinkedHashMap<>()).put(variant, seal);
+                Ruling refused = refusedTurn(state, progress, decide, variant);
+                if (refused != null) {
+                    return refused;
+                }
+                Map<VariantId, ContentSeal> filled = bySeat.get(seat);
+                if (filled == null) {
+                    filled = new LinkedHashMap<>();
+                    bySeat.put(seat, filled);
+                }
+                filled.put(variant, seal);
             }
         }
         boolean bound = stage.nature() == StageNature.PROOF_SIGN_OFF && decide.kind() != DecisionKind.RECUSE;
         ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
-        bySeat.forEach((seat, seals) -> events.add(new ApprovalEvent.Decided(new Vote(
-                stage.id(),
-                seat,
-                decide.kind(),
-                mandate,
-                seals,
-                decide.reason(),
-                bound ? Maps.filterKeys(decide.proofs(), seals::containsKey) : ImmutableMap.of()))));
+        for (Map.Entry<OfficeId, Map<VariantId, ContentSeal>> filled : bySeat.entrySet()) {
+            Map<VariantId, ContentSeal> seals = filled.getValue();
+            Map<VariantId, Proof> proofs =
+                    bound ? Maps.filterKeys(decide.proofs(), seals::containsKey) : ImmutableMap.of();
+            events.add(new ApprovalEvent.Decided(
+                    new Vote(stage.id(), filled.getKey(), decide.kind(), mandate, seals, decide.reason(), proofs)));
+        }
         return new Ruling.Accepted(events.build());
     }
 
@@ -152,79 +163,64 @@ final class VoteRules {
     }
 
     /** Checked once the mandate is known: an author who acts in another's place is still the author. */
-    private static Optional<Ruling> refusedPerson(
-            ApprovalState state, ApprovalCommand.Decide decide, VariantId variant) {
-        return state.writers(variant).contains(decide.person())
-                ? Optional.of(ApprovalRules.refuse(
-                        RefusalCode.AUTHOR_CANNOT_DECIDE,
-                        decide.person() + " a écrit ou modifié la déclinaison " + variant
-                                + " et ne peut pas la valider.",
-                        decide.person() + " wrote or edited variant " + variant + " and cannot approve it."))
-                : Optional.empty();
-    }
-
-    private static Optional<Ruling> refusedSeat(
-            ApprovalState state,
-            Stage stage,
-            ApprovalCommand.Decide decide,
-            VariantId variant,
-            @Nullable OfficeId seat) {
-        if (seat != null) {
-            return Optional.empty();
+    private static Ruling refusedPerson(
+            ApprovalState state, Stage stage, ApprovalCommand.Decide decide, VariantId variant) {
+        if (state.writers(variant).contains(decide.person())) {
+            return ApprovalRules.refuse(
+                    RefusalCode.AUTHOR_CANNOT_DECIDE,
+                    decide.person() + " a écrit ou modifié la déclinaison " + variant + " et ne peut pas la valider.",
+                    decide.person() + " wrote or edited variant " + variant + " and cannot approve it.");
         }
-        return Optional.of(
-                SeatRules.seats(state, stage, decide.office(), variant)
-                        ? ApprovalRules.refuse(
-                                RefusalCode.ALREADY_DECIDED,
-                                "La fonction « " + decide.office() + " » a déjà décidé sur la déclinaison " + variant
-                                        + ".",
-                                "Office '" + decide.office() + "' has decided on variant " + variant + " already.")
-                        : SeatRules.noSeat(state, stage, decide.office()));
+        return SeatRules.seats(state, stage, decide.office(), variant)
+                ? ApprovalRules.refuse(
+                        RefusalCode.ALREADY_DECIDED,
+                        "La fonction « " + decide.office() + " » a déjà décidé sur la déclinaison " + variant + ".",
+                        "Office '" + decide.office() + "' has decided on variant " + variant + " already.")
+                : SeatRules.noSeat(state, stage, decide.office());
     }
 
-    private static Optional<Ruling> refusedTurn(
+    private static @Nullable Ruling refusedTurn(
             ApprovalState state, StageProgress progress, ApprovalCommand.Decide decide, VariantId variant) {
         for (Vote vote : progress.votes()) {
             if (vote.mandate().person().equals(decide.person())) {
-                return Optional.of(
-                        vote.kind() == DecisionKind.RECUSE
-                                ? ApprovalRules.refuse(
-                                        RefusalCode.RECUSED,
-                                        "Déport de " + decide.person() + " à cette étape ; un autre titulaire décide.",
-                                        decide.person() + " recused themselves from this stage; somebody else decides.")
-                                : ApprovalRules.refuse(
-                                        RefusalCode.PERSON_ALREADY_COUNTED,
-                                        decide.person()
-                                                + " a déjà décidé à cette étape ; une personne ne compte qu’une fois.",
-                                        decide.person() + " has decided in this stage already; a person counts once."));
+                return vote.kind() == DecisionKind.RECUSE
+                        ? ApprovalRules.refuse(
+                                RefusalCode.RECUSED,
+                                "Déport de " + decide.person() + " à cette étape ; un autre titulaire décide.",
+                                decide.person() + " recused themselves from this stage; somebody else decides.")
+                        : ApprovalRules.refuse(
+                                RefusalCode.PERSON_ALREADY_COUNTED,
+                                decide.person() + " a déjà décidé à cette étape ; une personne ne compte qu’une fois.",
+                                decide.person() + " has decided in this stage already; a person counts once.");
             }
         }
         Stage stage = progress.stage();
         if (!progress.open()) {
-            return Optional.of(
-                    state.awaitsProof(stage, variant)
-                            ? ApprovalRules.refuse(
-                                    RefusalCode.PROOF_MISSING,
-                                    "Aucune épreuve de la déclinaison " + variant
-                                            + " dans son contenu actuel ; faites-la émettre.",
-                                    "There is no proof of variant " + variant + " as it is now; have one issued.")
-                            : ApprovalRules.refuse(
-                                    RefusalCode.STAGE_NOT_OPEN,
-                                    "Ce n’est pas le tour de l’étape « "
-                                            + stage.name().fr() + " » pour la déclinaison " + variant + ".",
-                                    "It is not the turn of stage '"
-                                            + stage.name().en() + "' for variant " + variant + "."));
+            return state.awaitsProof(stage, variant)
+                    ? ApprovalRules.refuse(
+                            RefusalCode.PROOF_MISSING,
+                            "La déclinaison " + variant
+                                    + " n’a pas d’épreuve de son contenu actuel ; faites-la émettre.",
+                            "Variant " + variant + " has no proof of its present content; have one issued.")
+                    : notOpen(stage, " pour la déclinaison " + variant, " for variant " + variant);
         }
         boolean seen = stage.nature() != StageNature.PROOF_SIGN_OFF
                 || decide.kind() == DecisionKind.RECUSE
                 || state.proof(variant)
                         .equals(Optional.ofNullable(decide.proofs().get(variant)));
         return seen
-                ? Optional.empty()
-                : Optional.of(ApprovalRules.refuse(
+                ? null
+                : ApprovalRules.refuse(
                         RefusalCode.PROOF_CHANGED,
                         "L’épreuve de la déclinaison " + variant + " n’est pas celle que vous avez vue ; relisez-la.",
-                        "The proof of variant " + variant + " is not the one you saw; read it again."));
+                        "The proof of variant " + variant + " is not the one you saw; read it again.");
+    }
+
+    static Ruling notOpen(Stage stage, String fr, String en) {
+        return ApprovalRules.refuse(
+                RefusalCode.STAGE_NOT_OPEN,
+                "Ce n’est pas le tour de l’étape « " + stage.name().fr() + " »" + fr + ".",
+                "It is not the turn of stage '" + stage.name().en() + "'" + en + ".");
     }
 
     /** One request may fill several seats: one event for each, which share everything else. */
@@ -285,19 +281,33 @@ final class VoteRules {
     }
 
     private static boolean isActedUpon(ApprovalState state, ApprovalChain chain, StageId stage, VariantId variant) {
-        ContentSeal seal = state.seals().get(variant);
-        return state.permits().stream()
-                        .anyMatch(permit -> permit.variant().equals(variant)
-                                && permit.seal().equals(seal))
-                || state.votes().stream()
-                        .anyMatch(vote -> vote.kind() != DecisionKind.RECUSE
-                                && vote.seals().containsKey(variant)
-                                && rank(chain, vote.stage()) > rank(chain, stage));
+        for (IssuedPermit permit : state.permits()) {
+            if (permit.variant().equals(variant)
+                    && permit.seal().equals(state.seals().get(variant))) {
+                return true;
+            }
+        }
+        for (Vote vote : state.votes()) {
+            if (vote.kind() != DecisionKind.RECUSE
+                    && vote.seals().containsKey(variant)
+                    && rank(chain, vote.stage()) > rank(chain, stage)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static int rank(ApprovalChain chain, StageId stage) {
-        return Iterables.indexOf(
-                chain.ranks(), rank -> rank.stream().anyMatch(one -> one.id().equals(stage)));
+    private static int rank(ApprovalChain chain, StageId id) {
+        int rank = 0;
+        for (List<Stage> stages : chain.ranks()) {
+            for (Stage stage : stages) {
+                if (stage.id().equals(id)) {
+                    return rank;
+                }
+            }
+            rank++;
+        }
+        return rank;
     }
 
     static Ruling noMandate(PersonId person, OfficeId office) {

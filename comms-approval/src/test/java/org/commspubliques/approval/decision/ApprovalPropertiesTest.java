@@ -229,7 +229,7 @@ class ApprovalPropertiesTest {
         requireReplay(desk);
         Statistics.label("approved in the end")
                 .collect(desk.state().isApproved(Town.SITE))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
     }
 
     /** Does a step to both; tells whether it has to be on record. */
