@@ -67,7 +67,7 @@ final class DossierView {
             case PUBLISHED, APPROVED -> "ok";
             case PARTLY_PUBLISHED, IN_APPROVAL -> "info";
             case REFUSED -> "blocking";
-            case DRAFT -> "void";
+            case DRAFT, WITHDRAWN -> "void";
         };
         return Map.of("ton", tone, "texte", at.label().in(reader));
     }
