@@ -308,7 +308,7 @@ public final class Approvals implements CommunicationStates {
             return new Outcome.Refused(refused.refusal());
         }
         ApprovalJournal.Done done = (ApprovalJournal.Done) handled;
-        return ApprovalRules.explains(command, done.events()) || done.events().isEmpty()
+        return done.now() || done.events().isEmpty() || ApprovalRules.explains(command, done.events())
                 ? new Outcome.Accepted(done.state())
                 : new Outcome.Refused(nameTaken(name));
     }

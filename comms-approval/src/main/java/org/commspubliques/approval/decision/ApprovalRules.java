@@ -34,6 +34,9 @@ public final class ApprovalRules {
         if (!(ruling instanceof Ruling.Accepted accepted) || (accepted.events().isEmpty() && due.isEmpty())) {
             return ruling;
         }
+        if (due.isEmpty() && !TimeRules.hasDeadlines(present, accepted.events())) {
+            return ruling;
+        }
         ApprovalState after = present.during(context.now(), accepted.events());
         return new Ruling.Accepted(ImmutableList.<ApprovalEvent>builder()
                 .addAll(due)

@@ -7,6 +7,7 @@ import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.mandate.MandateDenial;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.mandate.MandateResolution;
 import org.commspubliques.approval.mandate.Matter;
 import org.commspubliques.core.authority.OfficeId;
@@ -28,6 +29,10 @@ final class MandateRules {
             Set<VariantId> variants,
             DecisionContext context,
             Function<Mandate, Ruling> follows) {
+        if (stage.acceptedMandates().contains(MandateKind.OWN_OFFICE)
+                && context.mandates().holds(person, office, context.now())) {
+            return follows.apply(new Mandate.OwnOffice(person, office));
+        }
         MandateResolution resolved = context.mandates()
                 .resolve(
                         person,

@@ -149,6 +149,24 @@ final class TimeRules {
                 count == 0 ? ImmutableList.of() : ImmutableList.of(new ApprovalEvent.NoticesGiven(count)));
     }
 
+    /** Tells whether a clock may start at all, as in the chain of an approval, or in the one it is just submitted to. */
+    static boolean hasDeadlines(ApprovalState state, List<ApprovalEvent> events) {
+        ApprovalChain chain = state.chain().orElse(null);
+        if (chain == null && events.get(0) instanceof ApprovalEvent.Submitted submitted) {
+            chain = submitted.chain();
+        }
+        if (chain != null) {
+            for (List<Stage> rank : chain.ranks()) {
+                for (Stage stage : rank) {
+                    if (stage.deadline() != null) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns the clocks that start when a command is done: of stages whose turn has come, and of those that have a new
      * text before them.

@@ -156,10 +156,12 @@ final class VoteRules {
     }
 
     private static StageProgress progress(ApprovalState state, Stage stage, VariantId variant) {
-        return state.progress(variant).stream()
-                .filter(candidate -> candidate.stage().equals(stage))
-                .findFirst()
-                .orElseThrow();
+        for (StageProgress progress : state.progress(variant)) {
+            if (progress.stage().id().equals(stage.id())) {
+                return progress;
+            }
+        }
+        throw new IllegalStateException("stage " + stage.id() + " applies to " + variant + " and has no progress");
     }
 
     /** Checked once the mandate is known: an author who acts in another's place is still the author. */

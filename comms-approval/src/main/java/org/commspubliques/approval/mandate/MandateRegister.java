@@ -130,14 +130,26 @@ public final class MandateRegister {
             Matter subject,
             Set<MandateKind> accepted,
             Set<PersonId> hindered) {
-        MandateResolution best = MandateResolution.of(MandateDenial.NONE, person, office, Wording.same(""));
+        MandateResolution best = null;
         for (MandateResolution answer : answers(person, office, instant, subject, accepted, hindered)) {
-            best = best.or(answer);
+            best = best == null ? answer : best.or(answer);
         }
-        return best;
+        return best == null ? MandateResolution.of(MandateDenial.NONE, person, office, Wording.same("")) : best;
     }
 
     /** One answer for each thing that may give the right, the best kind first; a null subject leaves matter and rank aside. */
+    /**
+     * Tells whether a person holds an office by themselves: the right that comes before all others, whatever the matter.
+     *
+     * @param person the person
+     * @param office the office
+     * @param instant the instant
+     * @return true if they hold it on that day, in the zone of the authority
+     */
+    public boolean holds(PersonId person, OfficeId office, Instant instant) {
+        return holds(person, office, LocalDate.ofInstant(instant, zone));
+    }
+
     private List<MandateResolution> answers(
             PersonId person,
             OfficeId office,

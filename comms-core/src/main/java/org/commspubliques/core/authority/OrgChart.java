@@ -115,9 +115,13 @@ public final class OrgChart {
      * @return the positions in the order given; unmodifiable
      */
     public List<Position> holders(OfficeId office, LocalDate day) {
-        return positions.stream()
-                .filter(position -> position.office().equals(office) && position.isHeldOn(day))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Position> holders = ImmutableList.builder();
+        for (Position position : positions) {
+            if (position.office().equals(office) && position.isHeldOn(day)) {
+                holders.add(position);
+            }
+        }
+        return holders.build();
     }
 
     /**

@@ -30,9 +30,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class EventCodec {
 
     private final JsonMapper mapper;
+    private final PlainEvents plain;
 
     EventCodec(ApprovalStore store) {
         ChainLibrary chains = new ChainLibrary(store);
+        this.plain = new PlainEvents(chains);
         this.mapper = JsonMapper.builder()
                 .addModule(new CoreJsonModule())
                 .addModule(new ApprovalJsonModule())
@@ -54,6 +56,11 @@ final class EventCodec {
     }
 
     String write(Batch batch) {
+        String payload = plain.write(batch.at(), batch.events());
+        return payload == null ? writeByMapper(batch) : payload;
+    }
+
+    String writeByMapper(Batch batch) {
         return mapper.writeValueAsString(batch);
     }
 

@@ -431,6 +431,27 @@ class EventCodecTest {
         assertThat(CODEC.write(new EventCodec.Batch(AT, List.of(event)))).isEqualTo(line(line));
     }
 
+    /** What is written without the mapper is what the mapper would write. */
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("eventsAndTheirLines")
+    void anEventIsWrittenAlikeByHandAndByTheMapper(ApprovalEvent event, String line) {
+        for (String instant :
+                List.of("2025-08-17T22:00:00Z", "2025-08-17T22:00:00.1Z", "0999-01-01T00:00:00.000001Z")) {
+            EventCodec.Batch batch = new EventCodec.Batch(Instant.parse(instant), List.of(event));
+
+            assertThat(CODEC.write(batch)).isEqualTo(CODEC.writeByMapper(batch));
+        }
+    }
+
+    @Test
+    void severalEventsAreWrittenAlikeByHandAndByTheMapper() {
+        Vote vote = new Vote(StageId.of("visa"), DecisionKind.APPROVE, OWN, SEALS, "");
+        EventCodec.Batch two =
+                new EventCodec.Batch(AT, List.of(new ApprovalEvent.Decided(vote), new ApprovalEvent.Decided(vote)));
+
+        assertThat(CODEC.write(two)).isEqualTo(CODEC.writeByMapper(two));
+    }
+
     @ParameterizedTest(name = "{1}")
     @MethodSource("eventsAndTheirLines")
     void anOldLineIsReadAsTheEventItWas(ApprovalEvent event, String line) {

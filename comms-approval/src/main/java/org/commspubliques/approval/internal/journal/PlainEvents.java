@@ -1,0 +1,93 @@
+package org.commspubliques.approval.internal.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.decision.Vote;
+import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.VariantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the events that nearly all records have, of which every text is an identifier that needs no escape, as
+ * {@link EventCodec} would: a submission to a chain without conditions, and a decision without a reason by the holder of an
+ * office.
+ */
+final class PlainEvents {
+
+    private final ChainLibrary chains;
+
+    PlainEvents(ChainLibrary chains) {
+        this.chains = chains;
+    }
+
+    /** Returns the payload; null where an event is none of these. */
+    @Nullable String write(Instant at, List<ApprovalEvent> events) {
+        if (events.size() != 1) {
+            return null;
+        }
+        StringBuilder out =
+                new StringBuilder(400).append("{\"at\":\"").append(at).append("\",\"events\":[");
+        ApprovalEvent event = events.get(0);
+        boolean plain = event instanceof ApprovalEvent.Decided decided
+                ? decided(decided.vote(), out)
+                : event instanceof ApprovalEvent.Submitted submitted && submitted(submitted, out);
+        return plain ? out.append("}]}").toString() : null;
+    }
+
+    private boolean submitted(ApprovalEvent.Submitted submitted, StringBuilder out) {
+        if (submitted.circumstances() != null || !submitted.parts().isEmpty()) {
+            return false;
+        }
+        out.append("{\"type\":\"submitted\",\"purpose\":\"")
+                .append(submitted.purpose().name())
+                .append("\",\"author\":\"")
+                .append(submitted.author().value())
+                .append("\",\"chain\":\"")
+                .append(chains.keep(submitted.chain()))
+                .append('"');
+        seals(submitted.seals(), out);
+        return true;
+    }
+
+    private static boolean decided(Vote vote, StringBuilder out) {
+        if (!vote.reason().isEmpty()
+                || !vote.proofs().isEmpty()
+                || !(vote.mandate() instanceof Mandate.OwnOffice mandate)) {
+            return false;
+        }
+        out.append("{\"type\":\"decided\",\"vote\":{\"stage\":\"")
+                .append(vote.stage().value())
+                .append("\",\"seat\":\"")
+                .append(vote.seat().value())
+                .append("\",\"kind\":\"")
+                .append(vote.kind().name())
+                .append("\",\"mandate\":{\"kind\":\"ownOffice\",\"person\":\"")
+                .append(mandate.person().value())
+                .append("\",\"office\":\"")
+                .append(mandate.office().value())
+                .append("\"}");
+        seals(vote.seals(), out);
+        out.append(",\"reason\":\"\"}");
+        return true;
+    }
+
+    private static void seals(Map<VariantId, ContentSeal> seals, StringBuilder out) {
+        out.append(",\"seals\":{");
+        String before = "\"";
+        for (Map.Entry<VariantId, ContentSeal> seal : seals.entrySet()) {
+            VariantId variant = seal.getKey();
+            out.append(before)
+                    .append(variant.channel().value())
+                    .append('/')
+                    .append(variant.language())
+                    .append("\":\"")
+                    .append(seal.getValue().sha256())
+                    .append('"');
+            before = ",\"";
+        }
+        out.append('}');
+    }
+}
