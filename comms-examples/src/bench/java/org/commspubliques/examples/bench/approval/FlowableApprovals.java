@@ -82,6 +82,11 @@ final class FlowableApprovals implements Contender {
         tasks.complete(task.getId(), Map.of("decision", "APPROVED"));
     }
 
+    /** Approves, and keeps the decision with the task: what several do at once must not meet in one variable. */
+    void completeAlone(Task task) {
+        tasks.complete(task.getId(), Map.of("decision", "APPROVED"), true);
+    }
+
     @Override
     public void close() {
         engine.close();
