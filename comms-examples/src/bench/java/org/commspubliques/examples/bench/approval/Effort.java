@@ -50,13 +50,8 @@ record Effort(List<Integer> threads, double seconds, int rounds, double warmUp, 
         return arguments.option(option).map(Integer::parseInt).orElse(otherwise);
     }
 
-    /** Returns the same effort at other numbers of threads. */
-    Effort at(Integer... others) {
-        return new Effort(List.of(others), seconds, rounds, warmUp, contests, events);
-    }
-
     String description() {
-        return "%s threads; %d rounds of %s s each; %s s of warm-up"
+        return "threads: %s; rounds: %d, of %s s for each engine; warm-up: %s s, longer for process engines"
                 .formatted(
                         threads.stream().map(String::valueOf).collect(Collectors.joining(", ")),
                         rounds,

@@ -91,7 +91,7 @@ final class Race {
         cells.add(contenders.get(lane.contender()).label());
         cells.add(Integer.toString(lane.threads()));
         cells.add(Markdown.significant(median(lane, Slice::perSecond)));
-        cells.add(Markdown.ratio(ratio(lane, new Lane(lane.threads(), 0))));
+        cells.add(Markdown.significant(ratio(lane, new Lane(lane.threads(), 0))));
         cells.add(Markdown.significant(median(lane, Slice::median)));
         cells.add(Markdown.significant(median(lane, Slice::slowest)));
         cells.add(Markdown.significant(median(lane, Slice::own)));
@@ -99,7 +99,7 @@ final class Race {
             cells.add(Markdown.significant(median(lane, Slice::server)));
         }
         if (contenders.size() > 2) {
-            cells.add(lane.contender() < 2 ? "–" : Markdown.ratio(ratio(new Lane(lane.threads(), 1), lane)));
+            cells.add(lane.contender() < 2 ? "–" : Markdown.significant(ratio(new Lane(lane.threads(), 1), lane)));
         }
         return cells;
     }

@@ -24,7 +24,7 @@ final class Speed {
             List<Contender> contenders = List.of(
                     closing(closer, JdbcFloor.onPostgresql(database(server, "speed_floor", closer))),
                     closing(closer, approvals(database(server, "speed_comms", closer))),
-                    closing(closer, new FlowableApprovals(database(server, "speed_flowable", closer), false, 6)),
+                    closing(closer, new FlowableApprovals(database(server, "speed_flowable", closer), false, 4)),
                     closing(closer, new CamundaApprovals(database(server, "speed_camunda", closer), 6)));
             List<String> table = Race.between(contenders, bench.effort(), OptionalLong.of(server.process()));
             return ImmutableList.<String>builder()
@@ -77,7 +77,7 @@ final class Speed {
                                     JdbcApprovalStore.of(own, AUTHORITY),
                                     () -> Databases.execute(own, "TRUNCATE TABLE comms_approval_record"),
                                     () -> {})),
-                    closing(closer, new FlowableApprovals(h2("flowable", closer), false, 3)));
+                    closing(closer, new FlowableApprovals(h2("flowable", closer), false, 6)));
             return Race.between(contenders, bench.effort(), OptionalLong.empty());
         }
     }
