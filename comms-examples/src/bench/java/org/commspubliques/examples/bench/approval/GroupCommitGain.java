@@ -41,12 +41,12 @@ final class GroupCommitGain {
             }
         }
         List<Double> gains = new ArrayList<>();
-        List<Slice> slices = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
         for (int round = 0; round < effort.rounds(); round++) {
             gains.add(
                     many.get(round).slice().perSecond() / one.get(round).slice().perSecond());
-            slices.add(one.get(round).slice());
-            slices.add(many.get(round).slice());
+            others.add(one.get(round).slice().others());
+            others.add(many.get(round).slice().others());
         }
         return ImmutableList.<String>builder()
                 .addAll(Markdown.table(
@@ -55,7 +55,7 @@ final class GroupCommitGain {
                         row -> row))
                 .add("A confirmation took %s ms on average. "
                                 .formatted(Markdown.ratio(disk.forcing().toNanos() / 1e6 / disk.forces()))
-                        + Race.quietness(slices))
+                        + ProcessorUse.quietness(others))
                 .add("")
                 .build();
     }

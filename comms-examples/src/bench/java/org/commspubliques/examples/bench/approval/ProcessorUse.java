@@ -1,6 +1,7 @@
 package org.commspubliques.examples.bench.approval;
 
 import com.google.common.base.Splitter;
+import com.google.common.math.Quantiles;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +9,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import org.commspubliques.examples.bench.Markdown;
 
 /**
  * How much of the processors this process, a database server and all others have used since some moment. Others, and the
@@ -47,7 +51,7 @@ final class ProcessorUse {
      * @param seconds how long it took, by the clock
      * @param own by this process, in seconds of one processor
      * @param server by the server
-     * @param others the share of all processors that all else took, from 0 to 1
+     * @param others the share of all processors that all else took, from 0 to 1; not a number where it is not known
      */
     record Share(double seconds, double own, double server, double others) {}
 
@@ -56,12 +60,19 @@ final class ProcessorUse {
         double seconds = (System.nanoTime() - begun) / 1e9;
         double own = own() - ownBefore;
         double ofServer = ofServer() - serverBefore;
-        double others = busy() - busyBefore - own - ofServer;
-        return new Share(
-                seconds,
-                own,
-                ofServer,
-                Math.max(0, others / (seconds * Runtime.getRuntime().availableProcessors())));
+        double all = seconds * Runtime.getRuntime().availableProcessors();
+        return new Share(seconds, own, ofServer, Math.max(0, (busy() - busyBefore - own - ofServer) / all));
+    }
+
+    /** Says what else the machine did, for a report. */
+    static String quietness(Collection<Double> others) {
+        if (others.stream().anyMatch(share -> Double.isNaN(share))) {
+            return "What other processes took of the machine is not known here.";
+        }
+        return "Other processes took %s %% of the machine (median), %s %% at most."
+                .formatted(
+                        Markdown.whole(100 * Quantiles.median().compute(others)),
+                        Markdown.whole(100 * Collections.max(others)));
     }
 
     private static double own() {
@@ -71,7 +82,7 @@ final class ProcessorUse {
     /** User, nice, system, then idle and waiting for the disk, then interrupts and what other machines took. */
     private static double busy() {
         if (!Files.exists(MACHINE)) {
-            return 0;
+            return Double.NaN;
         }
         List<String> fields = fields(MACHINE, 0);
         long ticks = 0;

@@ -47,7 +47,10 @@ final class Race {
         race.run();
         return ImmutableList.<String>builder()
                 .addAll(race.table())
-                .add(quietness(race.slices.values()), "")
+                .add(
+                        ProcessorUse.quietness(
+                                race.slices.values().stream().map(Slice::others).toList()),
+                        "")
                 .build();
     }
 
@@ -121,12 +124,5 @@ final class Race {
     /** Returns the figure in the middle, or the mean of the two there. */
     static double median(Collection<Double> figures) {
         return Quantiles.median().compute(figures);
-    }
-
-    /** Says what else the machine did meanwhile. */
-    static String quietness(Collection<Slice> slices) {
-        List<Double> others = slices.stream().map(Slice::others).toList();
-        return "Other processes took %s %% of the machine in the median slice, %s %% at most."
-                .formatted(Markdown.whole(100 * median(others)), Markdown.whole(100 * Collections.max(others)));
     }
 }

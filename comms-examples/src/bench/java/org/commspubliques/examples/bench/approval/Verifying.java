@@ -35,19 +35,18 @@ final class Verifying {
      * @param streams how many approvals it found
      * @param processor the processor time of the one thread, in seconds
      * @param clock how long it took, in seconds
+     * @param others the share of the machine that other processes took meanwhile
      */
-    private record Reading(int streams, double processor, double clock) {}
+    private record Reading(int streams, double processor, double clock, double others) {}
 
     static List<String> measure(Bench bench) throws Exception {
         Path register = bench.file("verify.jsonl");
         int events = bench.effort().events();
         write(register, events);
-        ProcessorUse machine = new ProcessorUse(OptionalLong.empty());
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             readings.add(read(register, events));
         }
-        double others = machine.soFar().others();
         double processor = Race.median(readings.stream().map(Reading::processor).toList());
         double clock = Race.median(readings.stream().map(Reading::clock).toList());
         List<String> row = List.of(
@@ -68,22 +67,23 @@ final class Verifying {
                                 "events for each second of a processor"),
                         List.of(row),
                         cells -> cells))
-                .add("Other processes took %s %% of the machine.".formatted(Markdown.whole(100 * others)))
+                .add(ProcessorUse.quietness(
+                        readings.stream().map(Reading::others).toList()))
                 .add("")
                 .build();
     }
 
     private static Reading read(Path register, int events) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long begun = System.nanoTime();
+        ProcessorUse machine = new ProcessorUse(OptionalLong.empty());
         long used = threads.getCurrentThreadCpuTime();
         Verification.Intact intact = AuditTrail.verify(register).fold(found -> found, Verifying::broken);
         double processor = (threads.getCurrentThreadCpuTime() - used) / 1e9;
-        double clock = (System.nanoTime() - begun) / 1e9;
+        ProcessorUse.Share share = machine.soFar();
         if (intact.entries() < events) {
             throw new IllegalStateException("%d events instead of %d".formatted(intact.entries(), events));
         }
-        return new Reading(intact.streams(), processor, clock);
+        return new Reading(intact.streams(), processor, share.seconds(), share.others());
     }
 
     private static Verification.Intact broken(Verification.Broken broken) {
