@@ -52,7 +52,7 @@ final class PostgresqlCost {
 
     private static Cost cost(PostgresServer server, String name, Function<DataSource, Contender> engine)
             throws Exception {
-        PostgresServer.Database database = server.create("cost_" + name);
+        PostgresServer.Database database = server.createHasty("cost_" + name);
         try {
             CountedStatements counted = new CountedStatements(database.pool());
             try (Contender contender = engine.apply(counted.source())) {
