@@ -1,10 +1,9 @@
 package org.commspubliques.examples.bench;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryManagerMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,15 +67,9 @@ public final class Benchmarks {
 
     /** The forks run as this process does, so that its facts are theirs. */
     private static List<String> head(Effort effort) {
-        Runtime machine = Runtime.getRuntime();
-        String collectors = ManagementFactory.getGarbageCollectorMXBeans().stream()
-                .map(MemoryManagerMXBean::getName)
-                .collect(Collectors.joining(", "));
-        return List.of(
-                "- " + System.getProperty("java.vm.name") + " " + Runtime.version() + "; " + collectors,
-                "- " + machine.availableProcessors() + " processors, " + System.getProperty("os.arch") + ", "
-                        + System.getProperty("os.name") + "; heap of at most " + (machine.maxMemory() >> 20) + " MiB",
-                "- " + effort.description(),
-                "");
+        return ImmutableList.<String>builder()
+                .addAll(Machine.description())
+                .add("- " + effort.description(), "")
+                .build();
     }
 }
