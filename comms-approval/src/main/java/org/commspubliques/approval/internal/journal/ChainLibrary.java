@@ -1,9 +1,12 @@
 package org.commspubliques.approval.internal.journal;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.MapMaker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.store.ApprovalStore;
@@ -26,40 +29,50 @@ final class ChainLibrary {
 
     private static final CommandId COMMAND = CommandId.of("circuit");
 
-    private final ApprovalStore store;
-    private final Map<String, ApprovalChain> chains = new ConcurrentHashMap<>();
+    /** What a hash stands for is the same in every store. */
+    private static final Cache<String, ApprovalChain> KNOWN =
+            CacheBuilder.newBuilder().maximumSize(1_000).build();
+
     /** By identity: to compare chains costs more than to record one. */
-    private final Map<ApprovalChain, String> hashes = new MapMaker().weakKeys().makeMap();
+    private static final Map<ApprovalChain, String> HASHES =
+            new MapMaker().weakKeys().makeMap();
+
+    /** By store, the hashes of the chains that are on record there. */
+    private static final Map<ApprovalStore, Set<String>> KEPT =
+            new MapMaker().weakKeys().makeMap();
+
+    private final ApprovalStore store;
+    private final Set<String> kept;
 
     ChainLibrary(ApprovalStore store) {
         this.store = store;
+        // What a host may roll back is not on record for sure.
+        this.kept =
+                store.canBeUndone() ? Set.of() : KEPT.computeIfAbsent(store, first -> ConcurrentHashMap.newKeySet());
     }
 
     /** Returns the hash of a chain that is on record from now on. */
     String keep(ApprovalChain chain) {
-        String known = hashes.get(chain);
-        if (known != null) {
-            return known;
-        }
-        String hash = chain.sha256();
-        // Whatever stands in the way is the same chain.
-        store.append(StreamId.of(STREAM + hash), 0, COMMAND, chain.toJson(), null);
-        if (!store.canBeUndone()) {
-            hashes.put(chain, hash);
-            chains.put(hash, chain);
+        String hash = HASHES.computeIfAbsent(chain, ApprovalChain::sha256);
+        if (!kept.contains(hash)) {
+            // Whatever stands in the way is the same chain.
+            store.append(StreamId.of(STREAM + hash), 0, COMMAND, chain.toJson(), null);
+            KNOWN.put(hash, chain);
+            if (!store.canBeUndone()) {
+                kept.add(hash);
+            }
         }
         return hash;
     }
 
     /** Returns the chain of a hash. */
     ApprovalChain find(String hash) {
-        ApprovalChain known = chains.get(hash);
-        if (known != null) {
-            return known;
+        ApprovalChain known = KNOWN.getIfPresent(hash);
+        if (known == null) {
+            known = read(hash);
+            KNOWN.put(hash, known);
         }
-        ApprovalChain chain = read(hash);
-        chains.put(hash, chain);
-        return chain;
+        return known;
     }
 
     private ApprovalChain read(String hash) {
