@@ -17,6 +17,7 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval.publication;
     exports org.commspubliques.approval.rehearsal;
     exports org.commspubliques.approval.store;
+    exports org.commspubliques.approval.waiting;
 
     opens org.commspubliques.approval.internal.journal to
             tools.jackson.databind;

@@ -1,5 +1,6 @@
 package org.commspubliques.approval;
 
+import com.google.common.base.Preconditions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.approval.waiting.Waiting;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
@@ -34,12 +36,14 @@ import org.commspubliques.core.lifecycle.CommunicationStates;
 public final class Approvals implements CommunicationStates {
 
     private final ApprovalJournal journal;
+    private final Ticking ticking;
     private final LocalAuthority authority;
     private final MandateRegister mandates;
     private final Clock clock;
 
     private Approvals(ApprovalStore store, LocalAuthority authority, MandateRegister mandates, Clock clock) {
         this.journal = new ApprovalJournal(store);
+        this.ticking = new Ticking(store, journal);
         this.authority = Objects.requireNonNull(authority, "authority");
         this.mandates = Objects.requireNonNull(mandates, "mandates");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -189,6 +193,32 @@ public final class Approvals implements CommunicationStates {
         return journal.load(communication).acts();
     }
 
+    /**
+     * Returns what an approval waits for now: who can act, what stands in the way, and until when.
+     *
+     * @param communication the communication
+     * @return what it waits for
+     */
+    public Waiting waiting(CommunicationId communication) {
+        return Waiting.of(state(communication), context(clock.instant()));
+    }
+
+    /**
+     * Puts on record what has come due and returns what the host should tell people: reminders, missed deadlines,
+     * escalations, missed ratifications, suspensions that end. The host calls this as often as it wants people to be told
+     * in time; there is no thread. Each notice is returned exactly once, by one call of one instance, whatever the number
+     * of instances. Should the host fail between this call and the telling, the trail still has it.
+     *
+     * @param now the instant; not after that of the clock
+     * @return the notices, those that were due first before the others; unmodifiable
+     * @throws IllegalArgumentException if the instant is after that of the clock: what is to come has not come due
+     */
+    public List<DueNotice> tick(Instant now) {
+        Preconditions.checkArgument(
+                !now.isAfter(clock.instant()), "%s has not come yet; the clock says %s", now, clock.instant());
+        return ticking.tick(now, context(now));
+    }
+
     @Override
     public CommunicationState stateOf(CommunicationId communication) {
         ApprovalState state = state(communication);
@@ -215,7 +245,7 @@ public final class Approvals implements CommunicationStates {
 
     private Outcome handle(CommunicationId communication, CommandId name, ApprovalCommand command) {
         Instant now = clock.instant();
-        DecisionContext context = new DecisionContext(now, authority, mandates);
+        DecisionContext context = context(now);
         ApprovalJournal.Handled handled =
                 journal.handle(communication, name, now, state -> ApprovalRules.decide(state, command, context));
         if (handled instanceof ApprovalJournal.Refused refused) {
@@ -225,6 +255,10 @@ public final class Approvals implements CommunicationStates {
         return ApprovalRules.explains(command, done.events()) || done.events().isEmpty()
                 ? new Outcome.Accepted(done.state())
                 : new Outcome.Refused(nameTaken(name));
+    }
+
+    private DecisionContext context(Instant now) {
+        return new DecisionContext(now, authority, mandates);
     }
 
     private static Refusal nameTaken(CommandId name) {

@@ -55,7 +55,7 @@ public final class TrailExport {
 
     /**
      * Writes one JSON object a line: {@code position}, {@code stream}, {@code version}, {@code command}, {@code previous},
-     * {@code hash} and {@code payload}.
+     * {@code hash}, {@code due} where there is one, and {@code payload}.
      *
      * @param out takes the text; lines end with a line feed
      * @throws IOException if it cannot take it
@@ -71,7 +71,7 @@ public final class TrailExport {
      * @throws IOException if it cannot take it
      */
     public void csv(Appendable out) throws IOException {
-        out.append("position,stream,version,command,previous,hash,payload\r\n");
+        out.append("position,stream,version,command,previous,hash,due,payload\r\n");
         write(out, TrailExport::csvLine);
     }
 
@@ -98,6 +98,7 @@ public final class TrailExport {
                 + ",\"command\":" + QuotedText.of(record.commandId().text())
                 + ",\"previous\":\"" + record.previousHash()
                 + "\",\"hash\":\"" + record.hash()
+                + (record.due() == null ? "" : "\",\"due\":\"" + record.due())
                 + "\",\"payload\":" + record.payload()
                 + "}\n";
     }
@@ -109,6 +110,7 @@ public final class TrailExport {
                 + "," + field(record.commandId().text())
                 + "," + record.previousHash()
                 + "," + record.hash()
+                + "," + (record.due() == null ? "" : record.due())
                 + "," + field(record.payload())
                 + "\r\n";
     }

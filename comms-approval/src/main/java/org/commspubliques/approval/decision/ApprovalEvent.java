@@ -343,6 +343,13 @@ public sealed interface ApprovalEvent {
     record RatificationMissed(Instant due) implements ApprovalEvent {}
 
     /**
+     * Avis donnés: what had come due was told to the host, once.
+     *
+     * @param count how many things
+     */
+    record NoticesGiven(int count) implements ApprovalEvent {}
+
+    /**
      * Dérogation: a finding that bars publication was overridden, for one content of one variant.
      *
      * @param variant the variant

@@ -28,9 +28,8 @@ public final class ApprovalRules {
     public static Ruling decide(ApprovalState state, ApprovalCommand command, DecisionContext context) {
         List<ApprovalEvent> due = TimeRules.due(state, context.now());
         ApprovalState present = state.during(context.now(), due);
-        Ruling ruling = command instanceof ApprovalCommand.Tick
-                ? new Ruling.Accepted(ImmutableList.of())
-                : ruling(present, command, context);
+        Ruling ruling =
+                command instanceof ApprovalCommand.Tick ? TimeRules.told(present) : ruling(present, command, context);
         if (!(ruling instanceof Ruling.Accepted accepted) || (accepted.events().isEmpty() && due.isEmpty())) {
             return ruling;
         }

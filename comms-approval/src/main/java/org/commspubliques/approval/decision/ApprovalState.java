@@ -234,13 +234,24 @@ public final class ApprovalState {
     }
 
     /**
-     * Returns when time next brings something about: a reminder, the end of a delay, of a suspension, or of the time to
-     * ratify.
+     * Returns when the approval has to be looked at again: when time next brings something about, a reminder, the end of a
+     * delay, of a suspension, or of the time to ratify, or since when something waits to be told.
      *
-     * @return the instant, or nothing while only people can
+     * @return the instant, or nothing while only people can change anything
      */
     public Optional<Instant> nextDue() {
-        return Optional.ofNullable(TimeRules.next(this));
+        Instant untold = clockwork.untoldSince();
+        return Optional.ofNullable(untold == null ? TimeRules.next(this) : untold);
+    }
+
+    /**
+     * Returns what came due, is on record, and was not told to the host yet.
+     *
+     * @return the reminders, missed deadlines, escalations, missed ratifications and ended suspensions, in order;
+     *     unmodifiable
+     */
+    public List<ApprovalEvent> untold() {
+        return clockwork.untold();
     }
 
     /**
@@ -533,7 +544,7 @@ public final class ApprovalState {
 
         void apply(ApprovalEvent event, Instant at) {
             book = book.after(event, at);
-            clockwork = clockwork.after(event);
+            clockwork = clockwork.after(event, at);
             ledger = ledger.after(event);
             if (event instanceof ApprovalEvent.Submitted happened) {
                 submitted = happened;

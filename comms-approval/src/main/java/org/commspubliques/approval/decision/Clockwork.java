@@ -1,6 +1,8 @@
 package org.commspubliques.approval.decision;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commspubliques.approval.chain.StageId;
@@ -13,20 +15,41 @@ import org.jspecify.annotations.Nullable;
  * @param clocks by stage and variant, how long it may still take
  * @param hold why nobody decides; null while it goes on
  * @param debt what an urgent release left behind; null for none
+ * @param untold what came due and was not told to the host yet
+ * @param untoldSince when the first of it went on record; null where there is nothing to tell
  */
 record Clockwork(
         ImmutableMap<StageId, ImmutableMap<VariantId, StageClock>> clocks,
         @Nullable Suspension hold,
-        @Nullable FastTrackDebt debt) {
+        @Nullable FastTrackDebt debt,
+        ImmutableList<ApprovalEvent> untold,
+        @Nullable Instant untoldSince) {
 
-    static final Clockwork EMPTY = new Clockwork(ImmutableMap.of(), null, null);
+    static final Clockwork EMPTY = new Clockwork(ImmutableMap.of(), null, null, ImmutableList.of(), null);
 
     @Nullable StageClock clock(StageId stage, VariantId variant) {
         ImmutableMap<VariantId, StageClock> variants = clocks.get(stage);
         return variants == null ? null : variants.get(variant);
     }
 
-    Clockwork after(ApprovalEvent event) {
+    Clockwork after(ApprovalEvent event, Instant at) {
+        if (event instanceof ApprovalEvent.NoticesGiven) {
+            return new Clockwork(clocks, hold, debt, ImmutableList.of(), null);
+        }
+        Clockwork next = after(event);
+        return TimeRules.isToBeTold(event) ? next.withUntold(event, at) : next;
+    }
+
+    private Clockwork withUntold(ApprovalEvent event, Instant at) {
+        return new Clockwork(
+                clocks,
+                hold,
+                debt,
+                ImmutableList.<ApprovalEvent>builder().addAll(untold).add(event).build(),
+                untoldSince == null ? at : untoldSince);
+    }
+
+    private Clockwork after(ApprovalEvent event) {
         if (event instanceof ApprovalEvent.StageOpened happened) {
             StageClock fresh = new StageClock(happened.due(), happened.reminders(), 0, false, null);
             ImmutableMap<VariantId, StageClock> known = clocks.getOrDefault(happened.stage(), ImmutableMap.of());
@@ -57,11 +80,10 @@ record Clockwork(
                             clock.due(), clock.reminders(), clock.reminded(), clock.missed(), happened.office()));
         }
         if (event instanceof ApprovalEvent.Held happened) {
-            return new Clockwork(
-                    clocks, new Suspension(happened.mandate(), happened.reason(), happened.wakeAt()), debt);
+            return withHold(new Suspension(happened.mandate(), happened.reason(), happened.wakeAt()));
         }
         if (event instanceof ApprovalEvent.Resumed) {
-            return new Clockwork(clocks, null, debt);
+            return withHold(null);
         }
         return afterUrgency(event);
     }
@@ -126,10 +148,14 @@ record Clockwork(
     }
 
     private Clockwork withClocks(ImmutableMap<StageId, ImmutableMap<VariantId, StageClock>> other) {
-        return new Clockwork(other, hold, debt);
+        return new Clockwork(other, hold, debt, untold, untoldSince);
+    }
+
+    private Clockwork withHold(@Nullable Suspension other) {
+        return new Clockwork(clocks, other, debt, untold, untoldSince);
     }
 
     private Clockwork withDebt(FastTrackDebt other) {
-        return new Clockwork(clocks, hold, other);
+        return new Clockwork(clocks, hold, other, untold, untoldSince);
     }
 }

@@ -41,10 +41,16 @@ final class TimeRules {
         return all.build();
     }
 
-    /** Tells whether an event is one that time brings about, beside whatever a command does. */
+    /** Tells whether an event is one that comes beside whatever a command does. */
     static boolean isOfTime(ApprovalEvent event) {
         return event instanceof ApprovalEvent.StageOpened
-                || event instanceof ApprovalEvent.ReminderDue
+                || event instanceof ApprovalEvent.NoticesGiven
+                || isToBeTold(event);
+    }
+
+    /** Tells whether an event is one that time brings about, and that the host is told of. */
+    static boolean isToBeTold(ApprovalEvent event) {
+        return event instanceof ApprovalEvent.ReminderDue
                 || event instanceof ApprovalEvent.DeadlineMissed
                 || event instanceof ApprovalEvent.Escalated
                 || event instanceof ApprovalEvent.RatificationMissed
@@ -134,6 +140,13 @@ final class TimeRules {
     private static boolean isOpen(ApprovalState state, Stage stage, VariantId variant) {
         return state.progress(variant).stream()
                 .anyMatch(progress -> progress.open() && progress.stage().id().equals(stage.id()));
+    }
+
+    /** What is on record, from now on, as told. */
+    static Ruling told(ApprovalState present) {
+        int count = present.untold().size();
+        return new Ruling.Accepted(
+                count == 0 ? ImmutableList.of() : ImmutableList.of(new ApprovalEvent.NoticesGiven(count)));
     }
 
     /**

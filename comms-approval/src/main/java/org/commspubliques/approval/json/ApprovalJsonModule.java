@@ -97,6 +97,7 @@ public final class ApprovalJsonModule extends SimpleModule {
         @JsonSubTypes.Type(value = ApprovalEvent.DeadlineMissed.class, name = "deadlineMissed"),
         @JsonSubTypes.Type(value = ApprovalEvent.Escalated.class, name = "escalated"),
         @JsonSubTypes.Type(value = ApprovalEvent.RatificationMissed.class, name = "ratificationMissed"),
+        @JsonSubTypes.Type(value = ApprovalEvent.NoticesGiven.class, name = "noticesGiven"),
         @JsonSubTypes.Type(value = ApprovalEvent.Derogated.class, name = "derogated"),
         @JsonSubTypes.Type(value = ApprovalEvent.Frozen.class, name = "frozen"),
         @JsonSubTypes.Type(value = ApprovalEvent.Unfrozen.class, name = "unfrozen"),

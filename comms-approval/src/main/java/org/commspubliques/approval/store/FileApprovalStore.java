@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,9 +143,10 @@ public final class FileApprovalStore implements ApprovalStore, AutoCloseable {
     }
 
     @Override
-    public AppendResult append(StreamId stream, int expectedVersion, CommandId commandId, String payload) {
-        Arguments.checkAppend(expectedVersion, payload);
-        Answer answer = decide(stream, expectedVersion, commandId, payload);
+    public AppendResult append(
+            StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
+        Instant wholeDue = Arguments.checkAppend(expectedVersion, payload, due);
+        Answer answer = decide(stream, expectedVersion, commandId, payload, wholeDue);
         commit.confirm(answer.entry());
         return answer.result().get();
     }
@@ -155,7 +157,8 @@ public final class FileApprovalStore implements ApprovalStore, AutoCloseable {
      */
     private record Answer(long entry, Supplier<AppendResult> result) {}
 
-    private Answer decide(StreamId stream, int expectedVersion, CommandId commandId, String payload) {
+    private Answer decide(
+            StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
         state.lock();
         try {
             requireOpen();
@@ -170,7 +173,7 @@ public final class FileApprovalStore implements ApprovalStore, AutoCloseable {
                 long last = actual == 0 ? 0 : chain.positions(stream, actual).get(0);
                 return new Answer(last, () -> new AppendResult.Conflict(actual));
             }
-            StoredRecord next = chain.next(chain.records() + 1, stream, commandId, payload);
+            StoredRecord next = chain.next(stream, commandId, payload, due);
             takeIn(next);
             return new Answer(next.position(), () -> new AppendResult.Appended(next));
         } finally {
@@ -201,6 +204,24 @@ public final class FileApprovalStore implements ApprovalStore, AutoCloseable {
         requireOpen();
         long last = Math.min(file.entries(), fromPosition - 1 + limit);
         return LongStream.rangeClosed(fromPosition, last).mapToObj(file::read).toList();
+    }
+
+    @Override
+    public List<StreamId> dueBefore(Instant before, Instant since, int limit) {
+        Arguments.checkDue(limit);
+        requireOpen();
+        List<StreamId> due;
+        long last;
+        state.lock();
+        try {
+            due = chain.dueBefore(before, since, limit);
+            last = chain.records();
+        } finally {
+            state.unlock();
+        }
+        // The last records may be among those that wait for the disk.
+        commit.confirm(last);
+        return due;
     }
 
     /**

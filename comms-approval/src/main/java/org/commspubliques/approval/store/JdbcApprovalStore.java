@@ -1,15 +1,19 @@
 package org.commspubliques.approval.store;
 
+import com.google.common.base.Utf8;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registre en base de données: the store of one authority in a table of PostgreSQL (12 or later) or H2 (2.x), which any
@@ -37,8 +41,6 @@ public final class JdbcApprovalStore implements ApprovalStore {
     private static final int MOST_ATTEMPTS = 100;
 
     private static final String[] COMPUTED = {"position", "previous_hash", "hash"};
-
-    private static final byte[] BEFORE_PREVIOUS_HASH = HashedBytes.beforePreviousHash();
 
     private final JdbcConnections connections;
     private final JdbcDialect dialect;
@@ -117,10 +119,11 @@ public final class JdbcApprovalStore implements ApprovalStore {
     }
 
     @Override
-    public AppendResult append(StreamId stream, int expectedVersion, CommandId commandId, String payload) {
-        Arguments.checkAppend(expectedVersion, payload);
+    public AppendResult append(
+            StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
+        Instant wholeDue = Arguments.checkAppend(expectedVersion, payload, due);
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Optional<AppendResult> result = attempt(stream, expectedVersion, commandId, payload);
+            Optional<AppendResult> result = attempt(stream, expectedVersion, commandId, payload, wholeDue);
             if (result.isPresent()) {
                 return result.get();
             }
@@ -129,10 +132,11 @@ public final class JdbcApprovalStore implements ApprovalStore {
     }
 
     /** Returns the result; empty where what stood in the way is gone, or cannot be seen from this transaction. */
-    private Optional<AppendResult> attempt(StreamId stream, int expectedVersion, CommandId commandId, String payload) {
+    private Optional<AppendResult> attempt(
+            StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
         try {
             return connections.with(connection -> {
-                Optional<AppendResult> added = insert(connection, stream, expectedVersion, commandId, payload);
+                Optional<AppendResult> added = insert(connection, stream, expectedVersion, commandId, payload, due);
                 return added.isPresent() ? added : explain(connection, stream, expectedVersion, commandId);
             });
         } catch (SQLException e) {
@@ -144,39 +148,48 @@ public final class JdbcApprovalStore implements ApprovalStore {
     }
 
     private Optional<AppendResult> insert(
-            Connection connection, StreamId stream, int expectedVersion, CommandId commandId, String payload)
+            Connection connection,
+            StreamId stream,
+            int expectedVersion,
+            CommandId commandId,
+            String payload,
+            @Nullable Instant due)
             throws SQLException {
         // Past the greatest version this is negative: no stream is there, so that nothing is added and a conflict told.
         int version = expectedVersion + 1;
+        int payloadBytes = Utf8.encodedLength(payload);
         byte[] hash = null;
-        if (!dialect.canHash(payload)) {
+        if (!dialect.canHash(payloadBytes)) {
             String previous = hashAt(connection, stream, expectedVersion);
-            hash = HexFormat.of().parseHex(RecordHash.of(previous, stream, version, commandId, payload));
+            hash = HexFormat.of().parseHex(RecordHash.of(previous, stream, version, commandId, payload, due));
         }
-        try (PreparedStatement insert = connection.prepareStatement(dialect.insert(), COMPUTED)) {
+        try (PreparedStatement insert = connection.prepareStatement(dialect.insert(expectedVersion), COMPUTED)) {
             insert.setString(1, authority);
             insert.setString(2, stream.text());
             insert.setInt(3, version);
             insert.setString(4, commandId.text());
-            insert.setBytes(5, BEFORE_PREVIOUS_HASH);
-            insert.setBytes(6, HashedBytes.beforePayload(stream, version, commandId, payload));
+            insert.setBytes(5, HashedBytes.BEFORE_PREVIOUS_HASH);
+            insert.setBytes(6, HashedBytes.beforePayload(stream, version, commandId, due, payloadBytes));
             insert.setString(7, payload);
             insert.setBytes(8, hash);
-            insert.setString(9, authority);
-            insert.setString(10, stream.text());
-            insert.setInt(11, expectedVersion);
-            insert.setInt(12, expectedVersion);
+            if (due == null) {
+                insert.setNull(9, Types.BIGINT);
+            } else {
+                insert.setLong(9, due.toEpochMilli());
+            }
+            insert.setInt(10, expectedVersion);
             if (insert.executeUpdate() == 0) {
                 return Optional.empty();
             }
             try (ResultSet row = insert.getGeneratedKeys()) {
                 row.next();
-                return Optional.of(new AppendResult.Appended(new StoredRecord(
+                return Optional.of(new AppendResult.Appended(StoredRecord.checked(
                         row.getLong("position"),
                         stream,
                         version,
                         commandId,
                         payload,
+                        due,
                         JdbcRecords.hash(row, "previous_hash"),
                         JdbcRecords.hash(row, "hash"))));
             }
@@ -216,6 +229,26 @@ public final class JdbcApprovalStore implements ApprovalStore {
                 int actual = row.getInt("last_version");
                 return actual == expectedVersion ? Optional.empty() : Optional.of(new AppendResult.Conflict(actual));
             }
+        }
+    }
+
+    @Override
+    public List<StreamId> dueBefore(Instant before, Instant since, int limit) {
+        Arguments.checkDue(limit);
+        try {
+            return connections.with(connection -> {
+                try (PreparedStatement select = connection.prepareStatement(JdbcDialect.DUE)) {
+                    select.setString(1, authority);
+                    select.setLong(2, JdbcRecords.firstMilliFrom(since));
+                    select.setLong(3, JdbcRecords.firstMilliFrom(before) - 1);
+                    select.setInt(4, limit);
+                    try (ResultSet rows = select.executeQuery()) {
+                        return records.readStreams(rows);
+                    }
+                }
+            });
+        } catch (SQLException e) {
+            throw failures.unreadable(e);
         }
     }
 

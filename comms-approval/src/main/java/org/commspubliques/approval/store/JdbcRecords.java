@@ -2,10 +2,12 @@ package org.commspubliques.approval.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Records as rows of a table, and whether they are what was written. */
 final class JdbcRecords {
@@ -29,6 +31,7 @@ final class JdbcRecords {
                     row.getInt("version"),
                     CommandId.of(text(row, "command_id")),
                     text(row, "payload"),
+                    due(row),
                     hash(row, "previous_hash"),
                     hash(row, "hash"));
         } catch (IllegalArgumentException e) {
@@ -79,6 +82,30 @@ final class JdbcRecords {
             records.add(next);
         }
         return List.copyOf(records);
+    }
+
+    /** Returns the rest of the rows as streams. */
+    List<StreamId> readStreams(ResultSet rows) throws SQLException {
+        List<StreamId> streams = new ArrayList<>();
+        while (rows.next()) {
+            streams.add(StreamId.of(text(rows, "stream")));
+        }
+        return List.copyOf(streams);
+    }
+
+    /** Returns the first whole millisecond that is not before an instant, among those that a record may be due at. */
+    static long firstMilliFrom(Instant instant) {
+        if (instant.isBefore(Instant.EPOCH)) {
+            return 0;
+        }
+        return instant.isAfter(StoredRecord.LATEST_DUE)
+                ? StoredRecord.LATEST_DUE.toEpochMilli() + 1
+                : StoredRecord.wholeDue(instant).toEpochMilli();
+    }
+
+    private static @Nullable Instant due(ResultSet row) throws SQLException {
+        long millis = row.getLong("due");
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
     /** Returns a hash as its digits; what is null is not one. */

@@ -15,10 +15,16 @@ final class LineSyntax {
     }
 
     void literal(String expected) {
-        if (!line.startsWith(expected, at)) {
+        if (!hasLiteral(expected)) {
             throw bad("« " + expected + " » attendu", "'" + expected + "' expected");
         }
-        at += expected.length();
+    }
+
+    /** Passes a text if it is there. */
+    boolean hasLiteral(String possible) {
+        boolean there = line.startsWith(possible, at);
+        at += there ? possible.length() : 0;
+        return there;
     }
 
     long number() {

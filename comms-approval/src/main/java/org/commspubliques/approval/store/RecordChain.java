@@ -1,11 +1,13 @@
 package org.commspubliques.approval.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chaîne d'empreintes: what is known of each stream after some records, and whether the next one continues it.
@@ -16,6 +18,7 @@ import org.commspubliques.core.language.Wording;
 public final class RecordChain {
 
     private final Map<StreamId, Link> links = new HashMap<>();
+    private final DueStreams due = new DueStreams();
     private long records;
     private long lastPosition;
 
@@ -53,6 +56,8 @@ public final class RecordChain {
         link.positions.add(position);
         link.commands.put(next.commandId(), position);
         link.head = next.hash();
+        due.changed(next.stream(), link.due, next.due());
+        link.due = next.due();
         lastPosition = next.position();
         records++;
     }
@@ -98,13 +103,22 @@ public final class RecordChain {
         return List.copyOf(link.positions.subList(fromVersion - 1, link.positions.size()));
     }
 
-    StoredRecord next(long position, StreamId stream, CommandId command, String payload) {
-        return StoredRecord.of(position, stream, version(stream) + 1, command, payload, head(stream));
+    List<StreamId> dueBefore(Instant before, Instant since, int limit) {
+        return due.between(since, before, limit);
+    }
+
+    /** Returns the next record of a stream, of parts that have been checked. */
+    StoredRecord next(StreamId stream, CommandId command, String payload, @Nullable Instant dueAt) {
+        int version = version(stream) + 1;
+        String previous = head(stream);
+        String hash = RecordHash.of(previous, stream, version, command, payload, dueAt);
+        return StoredRecord.checked(records + 1, stream, version, command, payload, dueAt, previous, hash);
     }
 
     private static final class Link {
         private final List<Long> positions = new ArrayList<>();
         private final Map<CommandId, Long> commands = new HashMap<>();
         private String head = RecordHash.NONE;
+        private @Nullable Instant due;
     }
 }

@@ -1,25 +1,30 @@
 package org.commspubliques.approval.store;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.commspubliques.approval.internal.hash.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Empreinte d'un enregistrement: the hash that ties a record to the one before it in its stream.
  *
- * <p>It is the SHA-256 of six fields, each as the number of its UTF-8 bytes (four bytes, the highest first) and those
- * bytes: {@code comms-record-1}, the previous hash, the stream, the version in decimal digits, the command id, the
- * payload. The lengths make two different records impossible to write as the same bytes. The place in the whole store
- * is not covered, so that a record keeps its hash in any store.
+ * <p>It is the SHA-256 of seven fields, each as the number of its UTF-8 bytes (four bytes, the highest first) and those
+ * bytes: {@code comms-record-2}, the previous hash, the stream, the version in decimal digits, the command id, the instant
+ * due as ISO 8601 in UTC or nothing where there is none, the payload. The lengths make two different records impossible to
+ * write as the same bytes. The place in the whole store is not covered, so that a record keeps its hash in any store.
  */
 public final class RecordHash {
 
     /** The previous hash of the first record of a stream: 64 zeros. */
     public static final String NONE = "0".repeat(64);
 
-    static final String FORMAT = "comms-record-1";
     private static final int HASH_LENGTH = 64;
     private static final HexFormat HEX = HexFormat.of();
+
+    /** One for each thread: to look one up takes as long as to hash a record. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::digest);
 
     private RecordHash() {}
 
@@ -31,17 +36,26 @@ public final class RecordHash {
      * @param version its version, from 1
      * @param commandId the command that made it
      * @param payload what it says
+     * @param due when its stream is to be looked at again, null for never
      * @return 64 lower-case hexadecimal digits
+     * @throws IllegalArgumentException if the previous hash is not 64 lower-case hexadecimal digits
      */
-    public static String of(String previousHash, StreamId stream, int version, CommandId commandId, String payload) {
-        MessageDigest digest = Sha256.digest();
-        Sha256.put(digest, FORMAT);
-        Sha256.put(digest, previousHash);
-        Sha256.put(digest, stream.text());
-        Sha256.put(digest, Integer.toString(version));
-        Sha256.put(digest, commandId.text());
-        Sha256.put(digest, payload);
-        return HEX.formatHex(digest.digest());
+    public static String of(
+            String previousHash,
+            StreamId stream,
+            int version,
+            CommandId commandId,
+            String payload,
+            @Nullable Instant due) {
+        requireShape("previousHash", previousHash);
+        byte[] last = payload.getBytes(StandardCharsets.UTF_8);
+        MessageDigest digest = DIGEST.get();
+        // An earlier call may have been stopped half-way.
+        digest.reset();
+        digest.update(HashedBytes.BEFORE_PREVIOUS_HASH);
+        digest.update(previousHash.getBytes(StandardCharsets.UTF_8));
+        digest.update(HashedBytes.beforePayload(stream, version, commandId, due, last.length));
+        return HEX.formatHex(digest.digest(last));
     }
 
     /** By hand: every record read has two of them, and a pattern would take a tenth of the time of an audit. */

@@ -2,10 +2,13 @@ package org.commspubliques.approval.store;
 
 import com.google.common.base.Utf8;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import org.commspubliques.approval.internal.json.QuotedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a record is one line of a register file: a JSON object of a fixed shape, its payload last and verbatim.
@@ -39,6 +42,7 @@ final class RegisterLine {
                 + ",\"command\":" + QuotedText.of(record.commandId().text())
                 + ",\"previous\":\"" + record.previousHash()
                 + "\",\"hash\":\"" + record.hash()
+                + (record.due() == null ? "" : "\",\"due\":\"" + record.due())
                 + "\",\"length\":" + length
                 + ",\"crc32c\":\"" + crc
                 + "\",\"payload\":";
@@ -68,6 +72,7 @@ final class RegisterLine {
         String previous = syntax.text();
         syntax.literal(",\"hash\":");
         String hash = syntax.text();
+        String due = syntax.hasLiteral(",\"due\":") ? syntax.text() : null;
         syntax.literal(",\"length\":");
         long length = syntax.number();
         syntax.literal(",\"crc32c\":");
@@ -76,7 +81,7 @@ final class RegisterLine {
         String payload = syntax.payload();
         int bytes = Utf8.encodedLength(payload);
         checkPayload(place, line, bytes, length, crc);
-        StoredRecord record = record(place, stream, version, command, payload, previous, hash);
+        StoredRecord record = record(place, stream, version, command, payload, due, previous, hash);
         // What stands before the payload is the rest of the line: the payload was read verbatim.
         if (!text.startsWith(header(record, bytes, crc) + '{')) {
             throw place.corrupt(
@@ -101,6 +106,7 @@ final class RegisterLine {
             long version,
             String command,
             String payload,
+            @Nullable String due,
             String previous,
             String hash) {
         try {
@@ -110,9 +116,10 @@ final class RegisterLine {
                     Math.toIntExact(version),
                     CommandId.of(command),
                     payload,
+                    due == null ? null : Instant.parse(due),
                     previous,
                     hash);
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw place.corrupt("valeur inadmissible (" + e.getMessage() + ")", "bad value (" + e.getMessage() + ")");
         }
     }

@@ -9,6 +9,8 @@ CREATE TABLE IF NOT EXISTS comms_approval_record (
     previous_hash VARBINARY(32) NOT NULL,
     hash          VARBINARY(32) NOT NULL,
     payload       VARCHAR(1048576) NOT NULL,
+    -- When the stream is to be looked at again, as long as this is its last record: milliseconds since 1970, null for never.
+    due           BIGINT,
     CONSTRAINT comms_approval_record_version PRIMARY KEY (authority, stream, version),
     CONSTRAINT comms_approval_record_command UNIQUE (authority, stream, command_id)
 );
@@ -19,3 +21,5 @@ CREATE UNIQUE INDEX IF NOT EXISTS comms_approval_record_by_position ON comms_app
 -- For the last place, which H2 finds at once only in an index that begins with it.
 CREATE INDEX IF NOT EXISTS comms_approval_record_by_last_position
     ON comms_approval_record (authority DESC, position DESC);
+
+CREATE INDEX IF NOT EXISTS comms_approval_record_by_due ON comms_approval_record (authority, due);

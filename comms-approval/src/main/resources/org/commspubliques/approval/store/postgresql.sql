@@ -20,6 +20,8 @@ CREATE TABLE IF NOT EXISTS comms_approval_record (
     previous_hash bytea NOT NULL,
     hash          bytea NOT NULL,
     payload       text NOT NULL,
+    -- When the stream is to be looked at again, as long as this is its last record: milliseconds since 1970, null for never.
+    due           bigint,
     CONSTRAINT comms_approval_record_version PRIMARY KEY (authority, stream, version),
     CONSTRAINT comms_approval_record_command UNIQUE (authority, stream, command_id)
 )
@@ -27,6 +29,9 @@ CREATE TABLE IF NOT EXISTS comms_approval_record (
 ;
 
 CREATE INDEX IF NOT EXISTS comms_approval_record_by_position ON comms_approval_record (authority, position);
+
+-- Only what is due costs an entry.
+CREATE INDEX IF NOT EXISTS comms_approval_record_by_due ON comms_approval_record (authority, due) WHERE due IS NOT NULL;
 
 -- Records are only ever added. Rights can be given back by mistake; this is the second lock.
 CREATE OR REPLACE FUNCTION comms_approval_refuse() RETURNS trigger LANGUAGE plpgsql AS $body$

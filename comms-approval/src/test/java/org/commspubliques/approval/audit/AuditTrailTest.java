@@ -26,6 +26,7 @@ import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamHead;
 import org.commspubliques.approval.store.StreamId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,7 +182,7 @@ class AuditTrailTest {
     void anEntryPutInBeforeTheCheckpointIsSeenInAFile() {
         Checkpoint checkpoint = checkpoint();
         List<StoredRecord> more = new ArrayList<>(records);
-        more.add(2, StoredRecord.of(1, StreamId.of("antidaté"), 1, CommandId.of("c"), "{}", RecordHash.NONE));
+        more.add(2, StoredRecord.of(1, StreamId.of("antidaté"), 1, CommandId.of("c"), "{}", null, RecordHash.NONE));
         rewrite(more);
 
         assertThat(AuditTrail.verify(file)).isInstanceOf(Intact.class);
@@ -207,8 +208,8 @@ class AuditTrailTest {
             throw new UncheckedIOException(e);
         }
         try (FileApprovalStore store = FileApprovalStore.open(file)) {
-            kept.forEach(record ->
-                    store.append(record.stream(), record.version() - 1, record.commandId(), record.payload()));
+            kept.forEach(record -> store.append(
+                    record.stream(), record.version() - 1, record.commandId(), record.payload(), record.due()));
             assertThat(store.scan(1, 100))
                     .extracting(StoredRecord::hash)
                     .containsExactlyElementsOf(
@@ -229,6 +230,7 @@ class AuditTrailTest {
                             old.version(),
                             old.commandId(),
                             "{\"faux\":1}",
+                            old.due(),
                             old.previousHash(),
                             old.hash()));
 
@@ -292,7 +294,13 @@ class AuditTrailTest {
         }
 
         @Override
-        public AppendResult append(StreamId stream, int expectedVersion, CommandId commandId, String payload) {
+        public AppendResult append(
+                StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<StreamId> dueBefore(Instant before, Instant since, int limit) {
             throw new UnsupportedOperationException();
         }
 

@@ -3,6 +3,7 @@ package org.commspubliques.approval.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.commspubliques.approval.store.AppendResult;
 import org.commspubliques.approval.store.CommandId;
@@ -37,15 +38,29 @@ class TrailExportTest {
     }
 
     @Test
+    void aRecordThatIsDueSaysWhen() throws IOException {
+        Instant due = Instant.parse("2026-11-30T08:00:00Z");
+        store.append(StreamId.of("voeux"), 0, CommandId.of("c"), "{}", due);
+        String hash = store.scan(1, 1).get(0).hash();
+
+        TrailExport.of(store).jsonLines(out);
+        TrailExport.of(store).csv(out);
+
+        assertThat(out)
+                .contains("\"hash\":\"" + hash + "\",\"due\":\"2026-11-30T08:00:00Z\",\"payload\":{}}\n")
+                .contains("," + hash + ",2026-11-30T08:00:00Z,\"{}\"\r\n");
+    }
+
+    @Test
     void aLineOfCsvIsQuotedAfterTheRfc() throws IOException {
         StoredRecord record = append("vœux, \"2027\"", 0, "c", "{\"a\": 1}");
 
         TrailExport.of(store).csv(out);
 
         assertThat(out)
-                .hasToString("position,stream,version,command,previous,hash,payload\r\n"
+                .hasToString("position,stream,version,command,previous,hash,due,payload\r\n"
                         + "1,\"vœux, \"\"2027\"\"\",1,\"c\"," + RecordHash.NONE + "," + record.hash()
-                        + ",\"{\"\"a\"\": 1}\"\r\n");
+                        + ",,\"{\"\"a\"\": 1}\"\r\n");
     }
 
     @ParameterizedTest

@@ -153,7 +153,8 @@ class FileApprovalStoreBytesTest {
     @Test
     void anInsiderWhoComputesTheHashOfOneEntryAgainIsFoundAtTheNextOfItsStream() {
         StoredRecord first = records.get(0);
-        StoredRecord forged = StoredRecord.of(1, first.stream(), 1, first.commandId(), "{}", first.previousHash());
+        StoredRecord forged =
+                StoredRecord.of(1, first.stream(), 1, first.commandId(), "{}", null, first.previousHash());
 
         assertLinesRefusedAt(2, with(0, forged));
     }
@@ -167,6 +168,7 @@ class FileApprovalStoreBytesTest {
                 last.version(),
                 last.commandId(),
                 last.payload(),
+                last.due(),
                 last.previousHash(),
                 "0".repeat(64));
 
@@ -177,7 +179,13 @@ class FileApprovalStoreBytesTest {
     void aVersionThatSkipsOneIsFound() {
         StoredRecord last = records.get(3);
         StoredRecord forged = StoredRecord.of(
-                4, last.stream(), last.version() + 1, last.commandId(), last.payload(), last.previousHash());
+                4,
+                last.stream(),
+                last.version() + 1,
+                last.commandId(),
+                last.payload(),
+                last.due(),
+                last.previousHash());
 
         assertLinesRefusedAt(4, with(3, forged));
     }
@@ -186,7 +194,13 @@ class FileApprovalStoreBytesTest {
     void aCommandThatComesTwiceInAStreamIsFound() {
         StoredRecord last = records.get(3);
         StoredRecord forged = StoredRecord.of(
-                4, last.stream(), last.version(), records.get(0).commandId(), last.payload(), last.previousHash());
+                4,
+                last.stream(),
+                last.version(),
+                records.get(0).commandId(),
+                last.payload(),
+                last.due(),
+                last.previousHash());
 
         assertLinesRefusedAt(4, with(3, forged));
     }

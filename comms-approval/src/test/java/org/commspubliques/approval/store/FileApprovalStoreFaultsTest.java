@@ -195,7 +195,7 @@ class FileApprovalStoreFaultsTest {
         try (FileApprovalStore store = FileApprovalStore.open(file)) {
             StoredRecord first = added(append(store, 0));
             StoredRecord forged = new StoredRecord(
-                    1, STREAM, 1, first.commandId(), first.payload(), first.previousHash(), "0".repeat(64));
+                    1, STREAM, 1, first.commandId(), first.payload(), null, first.previousHash(), "0".repeat(64));
             Registers.replace(file, RegisterLine.write(forged));
 
             assertThatThrownBy(() -> store.load(STREAM, 1)).isInstanceOf(CorruptRegisterException.class);

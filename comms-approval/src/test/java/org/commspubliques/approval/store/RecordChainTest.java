@@ -44,6 +44,6 @@ class RecordChainTest {
     }
 
     private static StoredRecord record(long position, int version, String command, String previous) {
-        return StoredRecord.of(position, STREAM, version, CommandId.of(command), "{}", previous);
+        return StoredRecord.of(position, STREAM, version, CommandId.of(command), "{}", null, previous);
     }
 }

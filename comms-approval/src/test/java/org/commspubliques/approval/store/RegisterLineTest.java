@@ -2,6 +2,7 @@ package org.commspubliques.approval.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
 
 class RegisterLineTest {
 
@@ -19,16 +21,25 @@ class RegisterLineTest {
             @ForAll("ids") String stream,
             @ForAll @IntRange(min = 1) int version,
             @ForAll("ids") String command,
-            @ForAll("ids") String word) {
+            @ForAll("ids") String word,
+            @ForAll("instants") @Nullable Instant due) {
         String payload = "{\"mot\":\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
         StoredRecord record = StoredRecord.of(
-                position, StreamId.of(stream), version, CommandId.of(command), payload, RecordHash.NONE);
+                position, StreamId.of(stream), version, CommandId.of(command), payload, due, RecordHash.NONE);
 
         byte[] line = RegisterLine.write(record);
 
         assertThat(line).endsWith((byte) 10).containsOnlyOnce((byte) 10);
         assertThat(RegisterLine.read(new EntryPlace("r", position, 0), Arrays.copyOf(line, line.length - 1)))
                 .isEqualTo(record);
+    }
+
+    @Provide
+    Arbitrary<Instant> instants() {
+        return Arbitraries.longs()
+                .between(0, StoredRecord.LATEST_DUE.toEpochMilli())
+                .map(Instant::ofEpochMilli)
+                .injectNull(0.5);
     }
 
     @Provide

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,9 @@ final class Registers {
             for (int i = 0; i < entries; i++) {
                 StreamId stream = StreamId.of(i % 3 == 2 ? "travaux" : "vœux \"2027\"");
                 int version = store.load(stream, 1).size();
-                store.append(stream, version, CommandId.of("c" + i), "{\"événement\":\"visa\",\"n\":" + i * i + "}");
+                Instant due = i % 2 == 0 ? null : Instant.parse("2026-11-30T08:00:00.250Z");
+                store.append(
+                        stream, version, CommandId.of("c" + i), "{\"événement\":\"visa\",\"n\":" + i * i + "}", due);
             }
             return store.scan(1, entries);
         }

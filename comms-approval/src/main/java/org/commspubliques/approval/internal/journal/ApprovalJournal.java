@@ -61,8 +61,9 @@ public final class ApprovalJournal {
      *
      * @param state where the approval stands after it
      * @param events what it brought about
+     * @param now whether it was recorded by this call
      */
-    public record Done(ApprovalState state, List<ApprovalEvent> events) implements Handled {
+    public record Done(ApprovalState state, List<ApprovalEvent> events, boolean now) implements Handled {
 
         /** Copies the events. */
         public Done {
@@ -119,12 +120,17 @@ public final class ApprovalJournal {
             }
             List<ApprovalEvent> events = ((Ruling.Accepted) ruling).events();
             if (events.isEmpty()) {
-                return new Done(state, events);
+                return new Done(state, events, false);
             }
-            AppendResult result =
-                    store.append(stream, records.size(), command, EventCodec.write(new EventCodec.Batch(now, events)));
+            ApprovalState next = state.after(now, events);
+            AppendResult result = store.append(
+                    stream,
+                    records.size(),
+                    command,
+                    EventCodec.write(new EventCodec.Batch(now, events)),
+                    next.nextDue().map(due -> due.isBefore(now) ? now : due).orElse(null));
             if (result instanceof AppendResult.Appended) {
-                return new Done(state.after(now, events), events);
+                return new Done(next, events, true);
             }
         }
         throw new StoreException(
@@ -152,7 +158,7 @@ public final class ApprovalJournal {
     }
 
     private static Done done(List<StoredRecord> records) {
-        return new Done(replay(records), act(records.get(records.size() - 1)).events());
+        return new Done(replay(records), act(records.get(records.size() - 1)).events(), false);
     }
 
     private static ApprovalState replay(List<StoredRecord> records) {

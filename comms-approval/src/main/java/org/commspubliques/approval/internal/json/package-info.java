@@ -1,4 +1,4 @@
-/** What the other packages ask of Jackson: whether a text is JSON, and the digest of a report. */
+/** What the other packages ask of JSON: whether a text is one, texts between quotes, and the digest of a report. */
 @NullMarked
 package org.commspubliques.approval.internal.json;
 

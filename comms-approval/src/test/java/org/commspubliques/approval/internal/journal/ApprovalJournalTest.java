@@ -17,6 +17,7 @@ import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApprovalJournalTest {
@@ -42,12 +43,18 @@ class ApprovalJournalTest {
         }
 
         @Override
-        public AppendResult append(StreamId stream, int expectedVersion, CommandId commandId, String payload) {
+        public AppendResult append(
+                StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
             if (others > 0) {
                 others--;
                 store.append(stream, expectedVersion, CommandId.of("other-" + others), payload);
             }
-            return store.append(stream, expectedVersion, commandId, payload);
+            return store.append(stream, expectedVersion, commandId, payload, due);
+        }
+
+        @Override
+        public List<StreamId> dueBefore(Instant before, Instant since, int limit) {
+            return store.dueBefore(before, since, limit);
         }
 
         @Override

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every store does with identifiers and payloads of all kinds, and between authorities. */
-abstract class ContentContract extends RecordContract {
+abstract class ContentContract extends DueContract {
 
     @Test
     void idsThatDifferOnlyInCaseOrAccentCompositionAreDifferent() {

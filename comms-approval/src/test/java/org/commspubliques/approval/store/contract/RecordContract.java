@@ -279,8 +279,9 @@ abstract class RecordContract extends StoreCalls {
         StoredRecord two = appended(VOEUX, 1, "c2", "{}");
 
         assertThat(one.hash())
-                .isEqualTo(RecordHash.of(RecordHash.NONE, VOEUX, 1, CommandId.of("c1"), "{\"œuvre\":\"d'été 🎉\"}"));
-        assertThat(two.hash()).isEqualTo(RecordHash.of(one.hash(), VOEUX, 2, CommandId.of("c2"), "{}"));
+                .isEqualTo(
+                        RecordHash.of(RecordHash.NONE, VOEUX, 1, CommandId.of("c1"), "{\"œuvre\":\"d'été 🎉\"}", null));
+        assertThat(two.hash()).isEqualTo(RecordHash.of(one.hash(), VOEUX, 2, CommandId.of("c2"), "{}", null));
     }
 
     @Test

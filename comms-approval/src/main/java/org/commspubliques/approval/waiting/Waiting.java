@@ -1,0 +1,304 @@
+package org.commspubliques.approval.waiting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.FastTrack;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.decision.ApprovalCommand;
+import org.commspubliques.approval.decision.ApprovalRules;
+import org.commspubliques.approval.decision.ApprovalState;
+import org.commspubliques.approval.decision.DecisionContext;
+import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.decision.FastTrackDebt;
+import org.commspubliques.approval.decision.Proof;
+import org.commspubliques.approval.decision.Ruling;
+import org.commspubliques.approval.decision.StageClock;
+import org.commspubliques.approval.decision.StageProgress;
+import org.commspubliques.approval.decision.Suspension;
+import org.commspubliques.approval.decision.Vote;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.DateWording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attente: what an approval waits for at an instant. Who can act is found by asking the rules themselves, for everybody
+ * who may act for an office that is concerned: it can say nothing but what they would. Immutable and thread-safe.
+ */
+public final class Waiting {
+
+    /** The rules ask for a reason of some decisions; which one does not matter to them. */
+    private static final String SOME_REASON = "motif";
+
+    private final ApprovalState state;
+    private final DecisionContext context;
+    private final ImmutableList<PossibleDecision> decisions;
+
+    private Waiting(ApprovalState recorded, DecisionContext context) {
+        this.state = recorded.asOf(context.now());
+        this.context = context;
+        this.decisions = decisions(recorded, state, context);
+    }
+
+    /**
+     * Returns what an approval waits for.
+     *
+     * @param state where it stands
+     * @param context at which instant, and who may act for which office
+     * @return what it waits for
+     */
+    public static Waiting of(ApprovalState state, DecisionContext context) {
+        return new Waiting(state, context);
+    }
+
+    /**
+     * Returns who can decide what.
+     *
+     * @return the decisions that would be accepted, in the order of the stages and seats; unmodifiable. Whoever is not
+     *     named is refused, with the reason
+     */
+    public List<PossibleDecision> whoCanAct() {
+        return decisions;
+    }
+
+    /**
+     * Returns who can give what an urgent release owes.
+     *
+     * @return the persons; unmodifiable, empty where nothing is owed
+     */
+    public Set<PersonId> whoCanRatify() {
+        FastTrack fastTrack =
+                state.chain().flatMap(ApprovalChain::urgentProcedure).orElse(null);
+        if (fastTrack == null) {
+            return ImmutableSet.of();
+        }
+        return context.mandates().candidates(fastTrack.ratifyingOffice(), context.now()).stream()
+                .filter(person -> accepts(state, new ApprovalCommand.Ratify(person, ""), context))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Returns what stands in the way of a variant, all of it at once.
+     *
+     * @param variant the variant
+     * @return the obstacles, in the order in which they would be met; unmodifiable; empty where the variant is approved
+     *     and nothing is owed
+     */
+    public List<Obstacle> obstacles(VariantId variant) {
+        if (!state.seals().containsKey(variant)) {
+            return ImmutableList.of();
+        }
+        if (state.isWithdrawn()) {
+            return ImmutableList.of(plain(
+                    Obstacle.Kind.WITHDRAWN,
+                    variant,
+                    null,
+                    Wording.of("Retiré du circuit : rien ne partira.", "Withdrawn: nothing will go out.")));
+        }
+        ImmutableList.Builder<Obstacle> obstacles = ImmutableList.builder();
+        state.suspension().map(hold -> held(variant, hold)).ifPresent(obstacles::add);
+        for (StageProgress progress : state.progress(variant)) {
+            if (!progress.satisfied()) {
+                obstacles.add(stage(variant, progress));
+            }
+        }
+        state.debt().flatMap(debt -> owed(variant, debt)).ifPresent(obstacles::add);
+        return obstacles.build();
+    }
+
+    private Obstacle held(VariantId variant, Suspension hold) {
+        Wording end = hold.end()
+                .map(this::wording)
+                .map(at -> Wording.of(" jusqu’au " + at.fr(), " until " + at.en()))
+                .orElse(Wording.of("", ""));
+        return new Obstacle(
+                Obstacle.Kind.ON_HOLD,
+                variant,
+                null,
+                Wording.of("Suspendu" + end.fr() + " : " + hold.reason(), "On hold" + end.en() + ": " + hold.reason()),
+                ImmutableList.of(),
+                hold.wakeAt(),
+                null);
+    }
+
+    private Obstacle stage(VariantId variant, StageProgress progress) {
+        Stage stage = progress.stage();
+        Optional<Vote> objection = progress.objections().stream().findFirst();
+        if (objection.isPresent()) {
+            return objection(variant, stage, objection.get());
+        }
+        if (!progress.open()) {
+            return plain(
+                    Obstacle.Kind.STAGE_NOT_REACHED,
+                    variant,
+                    stage.id(),
+                    Wording.of(
+                            "Étape « " + stage.name().fr() + " » : attend une étape précédente.",
+                            "Stage '" + stage.name().en() + "': waits for an earlier stage."));
+        }
+        if (stage.nature() == StageNature.PROOF_SIGN_OFF && state.proof(variant).isEmpty()) {
+            return plain(
+                    Obstacle.Kind.PROOF_MISSING,
+                    variant,
+                    stage.id(),
+                    Wording.of(
+                            "Étape « " + stage.name().fr() + " » : attend une épreuve du contenu actuel.",
+                            "Stage '" + stage.name().en() + "': waits for a proof of the present content."));
+        }
+        return open(variant, stage);
+    }
+
+    private Obstacle objection(VariantId variant, Stage stage, Vote vote) {
+        boolean forGood = vote.kind() == DecisionKind.REJECT && stage.objectionBlocks(vote.seat());
+        Wording kind = vote.kind().label();
+        return plain(
+                forGood ? Obstacle.Kind.REJECTED : Obstacle.Kind.CHANGES_REQUESTED,
+                variant,
+                stage.id(),
+                Wording.of(
+                        "Étape « " + stage.name().fr() + " » : " + kind.fr() + " (" + vote.reason() + ").",
+                        "Stage '" + stage.name().en() + "': " + kind.en() + " (" + vote.reason() + ")."));
+    }
+
+    private Obstacle open(VariantId variant, Stage stage) {
+        List<PossibleDecision> here = decisions.stream()
+                .filter(decision -> decision.stage().equals(stage.id())
+                        && decision.variants().contains(variant))
+                .collect(ImmutableList.toImmutableList());
+        StageClock clock = state.clock(stage.id(), variant).orElse(null);
+        Instant due = clock == null ? null : clock.due();
+        Instant until = clock == null || clock.missed() || stage.nature() != StageNature.OPINION ? null : clock.due();
+        String persons = here.stream()
+                .map(decision -> decision.person().value())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Obstacle(
+                here.isEmpty() ? Obstacle.Kind.NOBODY_CAN : Obstacle.Kind.STAGE_WAITS,
+                variant,
+                stage.id(),
+                here.isEmpty()
+                        ? Wording.of(
+                                "Étape « " + stage.name().fr() + " » : personne ne peut décider à cette date ("
+                                        + offices(stage) + ").",
+                                "Stage '" + stage.name().en() + "': nobody can decide on this date (" + offices(stage)
+                                        + ").")
+                        : Wording.of(
+                                "Étape « " + stage.name().fr() + " » : attend " + persons + ".",
+                                "Stage '" + stage.name().en() + "': waits for " + persons + "."),
+                here,
+                until,
+                due);
+    }
+
+    private static String offices(Stage stage) {
+        return stage.seats().stream().map(seat -> seat.office().value()).collect(Collectors.joining(", "));
+    }
+
+    private Optional<Obstacle> owed(VariantId variant, FastTrackDebt debt) {
+        if (debt.ratifiedBy() != null || !debt.seals().containsKey(variant)) {
+            return Optional.empty();
+        }
+        boolean missed = debt.isMissed(context.now());
+        Wording due = wording(debt.ratifyBefore());
+        return Optional.of(new Obstacle(
+                missed ? Obstacle.Kind.RATIFICATION_MISSED : Obstacle.Kind.RATIFICATION_OWED,
+                variant,
+                null,
+                missed
+                        ? Wording.of(
+                                "Régularisation en retard : elle était due avant le " + due.fr() + ".",
+                                "Ratification overdue: it was due before " + due.en() + ".")
+                        : Wording.of(
+                                "À régulariser avant le " + due.fr() + ".", "To be ratified before " + due.en() + "."),
+                ImmutableList.of(),
+                null,
+                debt.ratifyBefore()));
+    }
+
+    private static Obstacle plain(Obstacle.Kind kind, VariantId variant, @Nullable StageId stage, Wording message) {
+        return new Obstacle(kind, variant, stage, message, ImmutableList.of(), null, null);
+    }
+
+    private Wording wording(Instant instant) {
+        ZonedDateTime local = instant.atZone(context.authority().zone());
+        Wording day = DateWording.inFull(local.toLocalDate());
+        Wording hour = DateWording.hour(local.toLocalTime());
+        return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
+    }
+
+    private static ImmutableList<PossibleDecision> decisions(
+            ApprovalState recorded, ApprovalState state, DecisionContext context) {
+        ImmutableList.Builder<PossibleDecision> decisions = ImmutableList.builder();
+        for (Stage stage : state.chain().map(ApprovalChain::stages).orElse(List.of())) {
+            for (OfficeId office : offices(state, stage)) {
+                for (PersonId person : context.mandates().candidates(office, context.now())) {
+                    decisions.addAll(decisions(recorded, state, context, stage.id(), office, person));
+                }
+            }
+        }
+        return decisions.build();
+    }
+
+    /** Those that decide for its seats now, and those that it was escalated to. */
+    private static Set<OfficeId> offices(ApprovalState state, Stage stage) {
+        Set<OfficeId> offices = new LinkedHashSet<>();
+        stage.seats().forEach(seat -> offices.add(state.holderOf(stage.id(), seat.office())));
+        for (VariantId variant : state.seals().keySet()) {
+            state.clock(stage.id(), variant).flatMap(StageClock::escalation).ifPresent(offices::add);
+        }
+        return offices;
+    }
+
+    /** Variants of which the same can be decided stand together. */
+    private static List<PossibleDecision> decisions(
+            ApprovalState recorded,
+            ApprovalState state,
+            DecisionContext context,
+            StageId stage,
+            OfficeId office,
+            PersonId person) {
+        Map<Set<DecisionKind>, Set<VariantId>> byKinds = new LinkedHashMap<>();
+        for (Map.Entry<VariantId, ContentSeal> sealed : state.seals().entrySet()) {
+            VariantId variant = sealed.getKey();
+            Map<VariantId, Proof> proofs = state.proof(variant)
+                    .<Map<VariantId, Proof>>map(proof -> ImmutableMap.of(variant, proof))
+                    .orElse(ImmutableMap.of());
+            Set<DecisionKind> kinds = EnumSet.noneOf(DecisionKind.class);
+            for (DecisionKind kind : DecisionKind.values()) {
+                ApprovalCommand decide = new ApprovalCommand.Decide(
+                        stage, office, person, kind, ImmutableMap.of(variant, sealed.getValue()), SOME_REASON, proofs);
+                if (accepts(recorded, decide, context)) {
+                    kinds.add(kind);
+                }
+            }
+            if (!kinds.isEmpty()) {
+                byKinds.computeIfAbsent(kinds, same -> new LinkedHashSet<>()).add(variant);
+            }
+        }
+        ImmutableList.Builder<PossibleDecision> decisions = ImmutableList.builder();
+        byKinds.forEach(
+                (kinds, variants) -> decisions.add(new PossibleDecision(stage, office, person, variants, kinds)));
+        return decisions.build();
+    }
+
+    private static boolean accepts(ApprovalState state, ApprovalCommand command, DecisionContext context) {
+        return ApprovalRules.decide(state, command, context) instanceof Ruling.Accepted;
+    }
+}
