@@ -33,7 +33,8 @@ import org.commspubliques.core.communication.VariantId;
 
 /**
  * What holds of every approval after whatever was done in it. Each life is compared, step by step, with the register kept
- * by hand as well.
+ * by hand as well. The invariants are numbered; what has a test of another kind is
+ * elsewhere: 9 and 10 in {@link InterleavingsTest}, 12 in {@code AuditTrailTest}, 16 in {@code ChainCheckPropertiesTest}.
  */
 class InvariantsTest {
 
