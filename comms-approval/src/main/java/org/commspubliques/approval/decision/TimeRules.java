@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,12 +28,15 @@ final class TimeRules {
 
     private TimeRules() {}
 
-    /** Returns what has come due by an instant and is not on record, in the order in which it came. */
+    /**
+     * Returns what has come due by an instant and is not on record, in the order in which it came. Only clocks that ran
+     * when the last record was written: those of stages that come to their turn since, or were suspended, start anew.
+     */
     static List<ApprovalEvent> due(ApprovalState state, Instant now) {
         ImmutableList.Builder<ApprovalEvent> all = ImmutableList.builder();
         ApprovalState at = state;
-        for (Instant next = next(at); next != null && !next.isAfter(now); next = next(at)) {
-            List<ApprovalEvent> events = events(at, next);
+        for (Instant next = next(at, state); next != null && !next.isAfter(now); next = next(at, state)) {
+            List<ApprovalEvent> events = events(at, state, next);
             all.addAll(events);
             at = at.during(next, events);
         }
@@ -59,6 +61,10 @@ final class TimeRules {
 
     /** Returns when time next brings something about; null while only people can. */
     static @Nullable Instant next(ApprovalState state) {
+        return next(state, state);
+    }
+
+    private static @Nullable Instant next(ApprovalState state, ApprovalState recorded) {
         if (state.isWithdrawn()) {
             return null;
         }
@@ -66,13 +72,12 @@ final class TimeRules {
                 .filter(debt -> debt.ratifiedBy() == null && !debt.recordedMissed())
                 .map(FastTrackDebt::ratifyBefore)
                 .orElse(null);
-        Optional<Suspension> suspension = state.suspension();
-        if (suspension.isPresent()) {
-            return earlier(next, suspension.get().wakeAt());
+        if (recorded.suspension().isPresent()) {
+            return earlier(next, state.suspension().map(Suspension::wakeAt).orElse(null));
         }
         for (VariantId variant : state.timed()) {
             for (StageProgress progress : state.progress(variant)) {
-                if (progress.open()) {
+                if (progress.open() && (state == recorded || isOpen(recorded, progress.stage(), variant))) {
                     next = earlier(next, next(state, progress.stage(), variant));
                 }
             }
@@ -91,33 +96,35 @@ final class TimeRules {
         return other.isBefore(one) ? other : one;
     }
 
-    private static List<ApprovalEvent> events(ApprovalState state, Instant at) {
+    private static List<ApprovalEvent> events(ApprovalState state, ApprovalState recorded, Instant at) {
         ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
         state.debt()
                 .filter(debt -> debt.ratifiedBy() == null
                         && !debt.recordedMissed()
                         && debt.ratifyBefore().equals(at))
                 .ifPresent(debt -> events.add(new ApprovalEvent.RatificationMissed(debt.ratifyBefore())));
-        Optional<Suspension> suspension = state.suspension();
-        if (suspension.isPresent()) {
-            if (at.equals(suspension.get().wakeAt())) {
-                events.add(new ApprovalEvent.Resumed(null));
-            }
+        if (recorded.suspension().isPresent()) {
+            state.suspension()
+                    .filter(hold -> at.equals(hold.wakeAt()))
+                    .ifPresent(hold -> events.add(new ApprovalEvent.Resumed(null)));
             return events.build();
         }
         state.chain()
                 .map(ApprovalChain::stages)
                 .orElse(List.of())
-                .forEach(stage -> events.addAll(events(state, stage, at)));
+                .forEach(stage -> events.addAll(events(state, recorded, stage, at)));
         return events.build();
     }
 
-    private static List<ApprovalEvent> events(ApprovalState state, Stage stage, Instant at) {
+    private static List<ApprovalEvent> events(ApprovalState state, ApprovalState recorded, Stage stage, Instant at) {
         Map<Integer, Set<VariantId>> reminded = new TreeMap<>();
         Set<VariantId> missed = new TreeSet<>(ORDER);
         for (VariantId variant : state.timed()) {
             StageClock clock = state.clock(stage.id(), variant).orElse(null);
-            if (clock != null && at.equals(clock.next()) && isOpen(state, stage, variant)) {
+            if (clock != null
+                    && at.equals(clock.next())
+                    && isOpen(state, stage, variant)
+                    && isOpen(recorded, stage, variant)) {
                 if (at.equals(clock.due())) {
                     missed.add(variant);
                 } else {
