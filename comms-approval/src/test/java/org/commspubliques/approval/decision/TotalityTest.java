@@ -123,7 +123,7 @@ class TotalityTest {
                 state.permits(),
                 state.opinions(),
                 state.derogations(),
-                state.frozenBy(),
+                state.freeze(),
                 state.isWithdrawn(),
                 state.suspension(),
                 state.untold(),

@@ -596,7 +596,7 @@ final class Ledger {
     private boolean permit(Move move) {
         String variant = move.variants().iterator().next();
         Map<String, String> content = plan.texts().get(move.text()).get(variant);
-        boolean allowed = content != null && content.equals(contents.get(variant)) && isReleased(variant);
+        boolean allowed = !held && content != null && content.equals(contents.get(variant)) && isReleased(variant);
         if (allowed) {
             permits.add(new Permit(variant, Plan.of(contents, variant), false));
         }
@@ -608,7 +608,8 @@ final class Ledger {
         for (int i = 0; i < permits.size(); i++) {
             Permit permit = permits.get(i);
             if (!permit.used()) {
-                if (permits.contains(new Permit(permit.variant(), permit.content(), true))
+                if (held
+                        || permits.contains(new Permit(permit.variant(), permit.content(), true))
                         || !permit.content().equals(contents.get(permit.variant()))
                         || !isReleased(permit.variant())) {
                     return false;
