@@ -261,7 +261,8 @@ class CorrectionAndWithdrawalTest {
 
             assertRefused(gate.withdraw(desk.name(), withdrawal(permit, Town.MAYOR, Town.EVA)), RefusalCode.NO_MANDATE);
             assertRefused(
-                    gate.withdraw(desk.name(), withdrawal(permit, Town.MAYOR, Town.GAIA)), RefusalCode.NO_MANDATE);
+                    gate.withdraw(desk.name(), withdrawal(permit, Town.MAYOR, Town.GAIA)),
+                    RefusalCode.MANDATE_TOO_WEAK);
         }
 
         @Test
