@@ -161,9 +161,12 @@ final class PublicationRules {
 
     private static Ruling act(ApprovalState state, ApprovalCommand command, DecisionContext context) {
         ApprovalCommand.PublicationAct act = (ApprovalCommand.PublicationAct) command;
-        if (act.reason().isBlank()) {
-            return ApprovalRules.refuse(
-                    RefusalCode.REASON_REQUIRED, "Cet acte doit être motivé.", "This act needs a reason.");
+        Ruling refused = ApprovalRules.refusedText(act.reason(), true);
+        if (refused == null) {
+            refused = ApprovalRules.refusedText(notice(command), false);
+        }
+        if (refused != null) {
+            return refused;
         }
         return MandateRules.decide(
                 state,
@@ -174,6 +177,13 @@ final class PublicationRules {
                 concerned(state, command),
                 context,
                 mandate -> ApprovalRules.accept(event(command, mandate)));
+    }
+
+    private static String notice(ApprovalCommand command) {
+        if (command instanceof ApprovalCommand.Correct correct) {
+            return correct.notice();
+        }
+        return command instanceof ApprovalCommand.WithdrawPublication withdraw ? withdraw.notice() : "";
     }
 
     /** What an act is about: what somebody may do for one channel, they may not do for all. */
