@@ -165,6 +165,9 @@ final class PublicationRules {
         if (refused == null) {
             refused = ApprovalRules.refusedText(notice(command), false);
         }
+        if (refused == null) {
+            refused = ApprovalRules.refusedText(String.join("\n", told(command)), false);
+        }
         if (refused != null) {
             return refused;
         }
@@ -184,6 +187,13 @@ final class PublicationRules {
             return correct.notice();
         }
         return command instanceof ApprovalCommand.WithdrawPublication withdraw ? withdraw.notice() : "";
+    }
+
+    private static List<String> told(ApprovalCommand command) {
+        if (command instanceof ApprovalCommand.Correct correct) {
+            return correct.told();
+        }
+        return command instanceof ApprovalCommand.WithdrawPublication withdraw ? withdraw.told() : List.of();
     }
 
     /** What an act is about: what somebody may do for one channel, they may not do for all. */
@@ -207,11 +217,11 @@ final class PublicationRules {
         }
         if (command instanceof ApprovalCommand.Correct correct) {
             return new ApprovalEvent.Corrected(
-                    correct.permit(), mandate, correct.by(), correct.reason(), correct.notice());
+                    correct.permit(), mandate, correct.by(), correct.reason(), correct.notice(), correct.told());
         }
         if (command instanceof ApprovalCommand.WithdrawPublication withdraw) {
             return new ApprovalEvent.PublicationWithdrawn(
-                    withdraw.permit(), mandate, withdraw.reason(), withdraw.notice());
+                    withdraw.permit(), mandate, withdraw.reason(), withdraw.notice(), withdraw.told());
         }
         String reason = ((ApprovalCommand.PublicationAct) command).reason();
         return command instanceof ApprovalCommand.Freeze freeze && freeze.frozen()

@@ -101,7 +101,15 @@ class FreeTextTest {
                         of(
                                 "a notice of what is taken back",
                                 text -> new ApprovalCommand.WithdrawPublication(
-                                        PERMIT, Town.MAYOR, Town.FARID, "faux", text)))
+                                        PERMIT, Town.MAYOR, Town.FARID, "faux", text)),
+                        of(
+                                "who is told of a correction",
+                                text -> new ApprovalCommand.Correct(
+                                        PERMIT, Town.MAYOR, Town.FARID, OTHER, "faux", "", List.of("tous", text))),
+                        of(
+                                "who is told of what is taken back",
+                                text -> new ApprovalCommand.WithdrawPublication(
+                                        PERMIT, Town.MAYOR, Town.FARID, "faux", "", List.of("tous", text))))
                 .map(Arguments::of);
     }
 
