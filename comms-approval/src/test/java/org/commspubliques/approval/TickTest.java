@@ -15,19 +15,27 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Coverage;
 import org.commspubliques.approval.chain.Deadline;
 import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.RefusalCode;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -155,6 +163,108 @@ class TickTest {
             assertThat(tick("2025-08-18T22:00:00Z")).isEmpty();
             assertThat(kinds("2025-08-19T21:00:00Z")).containsExactly(DueNotice.Kind.REMINDER);
         }
+    }
+
+    @Nested
+    class AnEdit {
+
+        private static final StageId LAWYER = StageId.of("juriste");
+
+        private final Communication text = quoted("L’eau est coupée jeudi.", "« Nous veillons. »");
+
+        private static Communication quoted(String body, String quote) {
+            return Town.draft()
+                    .variant(Variant.french(
+                            ChannelId.of("site"), Section.body(body), new Section(SectionRole.QUOTE, quote)))
+                    .build();
+        }
+
+        /** A lawyer who answers for quotes and a director for everything, at the same time. */
+        private void submitted() {
+            Stage lawyer = Town.stage("juriste", StageNature.VISA)
+                    .by(Town.LEGAL)
+                    .covers(Coverage.everything().limitedTo(SectionRole.QUOTE))
+                    .deadline(Deadline.within(Delay.workingDays(2)))
+                    .build();
+            Desk.accept(desk.submit(
+                    text,
+                    ApprovalChain.named("circuit", Wording.same("circuit"))
+                            .then(lawyer, visa())
+                            .build()));
+        }
+
+        private Instant due(StageId stage) {
+            return desk.state().clock(stage, Town.SITE).orElseThrow().due();
+        }
+
+        private void missedThenHeld() {
+            submitted();
+            tick("2025-08-19T22:00:00Z");
+            Desk.accept(desk.act(new ApprovalCommand.Hold(Town.DIRECTOR, Town.BRUNO, "vérification", null)));
+        }
+
+        private void resumed() {
+            desk.clock().set("2025-08-20T22:00:00Z");
+            Desk.accept(desk.act(new ApprovalCommand.Resume(Town.DIRECTOR, Town.BRUNO)));
+        }
+
+        private boolean missed(StageId stage) {
+            return desk.state().clock(stage, Town.SITE).orElseThrow().missed();
+        }
+
+        @Test
+        void startsTheClocksOfTheStagesThatAnswerForWhatItTouchedAndOfNoOthers() {
+            submitted();
+            desk.clock().set("2025-08-18T21:00:00Z");
+            assertAccepted(desk.revise(quoted("L’eau est coupée vendredi.", "« Nous veillons. »"), Town.ANNA));
+
+            assertThat(due(LAWYER)).isEqualTo("2025-08-19T22:00:00Z");
+            assertThat(due(VISA)).isEqualTo("2025-08-20T21:00:00Z");
+
+            assertAccepted(desk.revise(quoted("L’eau est coupée vendredi.", "« Nous dormons. »"), Town.ANNA));
+
+            assertThat(due(LAWYER)).isEqualTo("2025-08-20T21:00:00Z");
+        }
+
+        @Test
+        void whileNothingIsDecidedGivesItsWholeTimeToAStageThatWasLate() {
+            missedThenHeld();
+            assertAccepted(desk.revise(quoted("L’eau est coupée vendredi.", "« Nous veillons. »"), Town.ANNA));
+            resumed();
+
+            assertThat(missed(VISA)).isFalse();
+            assertThat(due(VISA)).isEqualTo("2025-08-24T22:00:00Z");
+            assertThat(missed(LAWYER)).isTrue();
+        }
+
+        @Test
+        void isWhatItTakes() {
+            missedThenHeld();
+            resumed();
+
+            assertThat(missed(VISA)).isTrue();
+            assertThat(due(VISA)).isEqualTo("2025-08-19T22:00:00Z");
+        }
+
+        @Test
+        void hasAnOpinionAskedAgainThatNobodyGaveInTime() {
+            desk.submitted(notice, opinion(), Town.signature());
+            tick("2025-08-18T22:00:00Z");
+            assertAccepted(desk.revise(Town.siteOnly("L’eau est coupée vendredi."), Town.ANNA));
+
+            assertThat(desk.state().progress(Town.SITE).get(0).open()).isTrue();
+            assertThat(due(OPINION)).isEqualTo("2025-08-19T22:00:00Z");
+        }
+    }
+
+    @Test
+    void aSuspensionThatEndsByItselfAfterTheDeadlineLeavesItsWholeTime() {
+        desk.submitted(notice, visa(), Town.signature());
+        Desk.accept(desk.act(new ApprovalCommand.Hold(
+                Town.MAYOR, Town.FARID, "vérification", Instant.parse("2025-08-20T22:00:00Z"))));
+
+        assertThat(kinds("2025-08-20T22:00:00Z")).containsExactly(DueNotice.Kind.RESUMED);
+        assertThat(desk.state().clock(VISA, Town.SITE).orElseThrow().due()).isEqualTo("2025-08-24T22:00:00Z");
     }
 
     @Nested

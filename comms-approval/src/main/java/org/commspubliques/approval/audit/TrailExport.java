@@ -14,6 +14,13 @@ import org.commspubliques.approval.store.StreamId;
  * <p>JSON lines have every byte of the records, so that their hashes can be computed again. CSV is for reading in a
  * spreadsheet: a field that a spreadsheet would take for a formula has an apostrophe in front. Immutable; as thread-safe
  * as the store.
+ *
+ * <p>A store has streams of the library’s own beside the approvals, whose names begin with {@code @}: one for each chain,
+ * {@code @circuit:} and the SHA-256 of its JSON, which is its only payload, and {@code @crise}, which has the events of
+ * crisis mode as an approval has its own. An export of all records has them at their positions, so that the chain of
+ * hashes is whole; in CSV their names have the apostrophe. The submission in an approval names its chain by that hash:
+ * whoever exports one approval alone exports the stream of its chain beside it. What was recorded with a vault is exported
+ * as it is recorded, with pseudonyms and commitments.
  */
 public final class TrailExport {
 

@@ -24,17 +24,22 @@ import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a communication that no binding stage answers for. One criterion after another is fixed, and the stages that
- * it rules out are left behind; values that rule out the same stages are tried once. A cost of 0 and a single unit meet the
- * fewest conditions, so that no other need be tried. Gives up after a fixed number of comparisons.
+ * it rules out are left behind; values that rule out the same stages are tried once. A cost of 0, a single unit and texts of
+ * a single role meet the fewest conditions, so that no other need be tried. Gives up after a fixed number of comparisons.
  */
 final class BindingCoverage {
 
-    /** A communication of which only what conditions look at is known. */
-    record Found(Circumstances circumstances, ChannelId channel) {}
+    /** A communication of which only what conditions look at is known, and the role of its texts, where that matters. */
+    record Found(
+            Circumstances circumstances,
+            ChannelId channel,
+            @Nullable SectionRole role) {}
 
     private static final int MAX_COMPARISONS = 20_000_000;
 
@@ -48,6 +53,7 @@ final class BindingCoverage {
 
     private final ApprovalChain chain;
     private ChannelId channel = CHANNELS.get(0);
+    private @Nullable SectionRole role;
     private CommunicationPurpose purpose = CommunicationPurpose.INFORMATION;
     private UnitId sector = SERVICE;
     private Territory territory = Territory.METROPOLE;
@@ -87,10 +93,30 @@ final class BindingCoverage {
                         (stage, value) -> admits(stage.coverage().channels(), value)
                                 && admits(condition(stage).channels(), value),
                         value -> channel = value,
-                        this::purposes)
-                ? Optional.of(
-                        new Found(new Circumstances(purpose, ImmutableSet.of(sector), territory, 0L, day), channel))
+                        this::roles)
+                ? Optional.of(new Found(
+                        new Circumstances(purpose, ImmutableSet.of(sector), territory, 0L, day), channel, role))
                 : Optional.empty();
+    }
+
+    /** A text is most often a body: that is what is tried first. */
+    private boolean roles(List<Stage> stages) {
+        if (stages.stream().allMatch(stage -> stage.coverage().sections().isEmpty())) {
+            return purposes(stages);
+        }
+        List<SectionRole> roles = new ArrayList<>(Arrays.asList(SectionRole.values()));
+        roles.remove(SectionRole.BODY);
+        roles.add(0, SectionRole.BODY);
+        boolean gap = vary(
+                stages,
+                roles,
+                (stage, value) -> admits(stage.coverage().sections(), value),
+                value -> role = value,
+                this::purposes);
+        if (!gap) {
+            role = null;
+        }
+        return gap;
     }
 
     private boolean purposes(List<Stage> stages) {
@@ -172,7 +198,9 @@ final class BindingCoverage {
                 choose.accept(value);
                 return true;
             }
-            boolean covered = left.stream().anyMatch(stage -> stage.onlyIf() == null);
+            boolean covered = left.stream()
+                    .anyMatch(stage -> stage.onlyIf() == null
+                            && stage.coverage().sections().isEmpty());
             if (!covered && tried.add(left)) {
                 choose.accept(value);
                 if (next.gap(left)) {
@@ -235,7 +263,7 @@ final class BindingCoverage {
 
     private static Found of(CommunicationPurpose purpose, ChannelId channel) {
         return new Found(
-                new Circumstances(purpose, ImmutableSet.of(SERVICE), Territory.METROPOLE, 0L, ANY_DAY), channel);
+                new Circumstances(purpose, ImmutableSet.of(SERVICE), Territory.METROPOLE, 0L, ANY_DAY), channel, null);
     }
 
     /** The channels on which a stage is there; where it is on all, those given and one more. */
@@ -267,7 +295,8 @@ final class BindingCoverage {
                         first(condition.territories(), Territory.METROPOLE),
                         condition.leastCost().orElse(0),
                         condition.days().map(window -> window.from()).orElse(ANY_DAY)),
-                channel);
+                channel,
+                stage.coverage().sections().stream().findFirst().orElse(null));
     }
 
     private static Optional<ChannelId> meeting(Set<ChannelId> one, Set<ChannelId> other) {

@@ -257,9 +257,9 @@ public final class ChainCheck {
                 Wording.of(
                         "Personne n’engagerait sa décision sur " + tell(found, Locale.FRENCH)
                                 + " : aucune étape qui engage ne s’y applique. Ajoutez-en une, ou élargissez une"
-                                + " condition.",
+                                + " condition ou une portée.",
                         "Nobody would have to approve " + tell(found, Locale.ENGLISH)
-                                + ": no binding stage applies to it. Add one, or widen a condition.")));
+                                + ": no binding stage applies to it. Add one, or widen a condition or a coverage.")));
     }
 
     private static ChainFault tooLarge(Stage stage, @Nullable StageId place) {
@@ -361,7 +361,7 @@ public final class ChainCheck {
 
     private static ChainFault.Example example(
             BindingCoverage.Found found, @Nullable PersonId author, Set<PersonId> people) {
-        return new ChainFault.Example(found.circumstances(), found.channel(), author, people);
+        return new ChainFault.Example(found.circumstances(), found.channel(), found.role(), author, people);
     }
 
     private static String tell(BindingCoverage.Found found, Locale reader) {
@@ -381,6 +381,12 @@ public final class ChainCheck {
                 + circumstances.knownCost().orElse(0)
                 + separator
                 + circumstances.day()
+                + (found.role() == null
+                        ? ""
+                        : separator
+                                + Wording.of("seules parties : ", "no parts but: ")
+                                        .in(reader)
+                                + found.role().label().in(reader))
                 + ")";
     }
 }

@@ -8,6 +8,7 @@ import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +69,14 @@ public record ChainFault(Kind kind, @Nullable StageId stage, Example example, Wo
      *
      * @param circumstances what the conditions look at
      * @param channel the channel of its variant
+     * @param role the role of all texts of its variant; null where that does not matter
      * @param author who writes it; null where that does not matter
      * @param people who could decide in the stage, the author among them; empty where that does not matter; unmodifiable
      */
     public record Example(
             Circumstances circumstances,
             ChannelId channel,
+            @Nullable SectionRole role,
             @Nullable PersonId author,
             Set<PersonId> people) {
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Demande: what is asked of an approval. Immutable and thread-safe. */
 public sealed interface ApprovalCommand {
 
-    /** How long a reason, a remark, a question or an answer may be, in UTF-16 units. */
+    /** How long a reason, a remark, a question or an answer may be, or all that are told together, in UTF-16 units. */
     int LONGEST_TEXT = 10_000;
 
     /**
@@ -413,9 +413,39 @@ public sealed interface ApprovalCommand {
      * @param by the communication that corrects it, with an approval of its own
      * @param reason why
      * @param notice what the public is told
+     * @param told who is told, as the host names them, such as an audience or a newsroom and never a person: it is kept for
+     *     ever; empty where nobody said; unmodifiable
      */
-    record Correct(PermitId permit, OfficeId office, PersonId person, CommunicationId by, String reason, String notice)
-            implements ApprovalCommand, PublicationAct {}
+    record Correct(
+            PermitId permit,
+            OfficeId office,
+            PersonId person,
+            CommunicationId by,
+            String reason,
+            String notice,
+            List<String> told)
+            implements ApprovalCommand, PublicationAct {
+
+        /** Copies the list. */
+        public Correct {
+            told = ImmutableList.copyOf(told);
+        }
+
+        /**
+         * Corrects without saying who is told.
+         *
+         * @param permit the permit it went out by
+         * @param office the office the person acts for
+         * @param person who corrects
+         * @param by the communication that corrects it, with an approval of its own
+         * @param reason why
+         * @param notice what the public is told
+         */
+        public Correct(
+                PermitId permit, OfficeId office, PersonId person, CommunicationId by, String reason, String notice) {
+            this(permit, office, person, by, reason, notice, ImmutableList.of());
+        }
+    }
 
     /**
      * Retirer une publication.
@@ -425,9 +455,31 @@ public sealed interface ApprovalCommand {
      * @param person who takes it back
      * @param reason why
      * @param notice what the public is told
+     * @param told who is told, as the host names them, such as an audience or a newsroom and never a person: it is kept for
+     *     ever; empty where nobody said; unmodifiable
      */
-    record WithdrawPublication(PermitId permit, OfficeId office, PersonId person, String reason, String notice)
-            implements ApprovalCommand, PublicationAct {}
+    record WithdrawPublication(
+            PermitId permit, OfficeId office, PersonId person, String reason, String notice, List<String> told)
+            implements ApprovalCommand, PublicationAct {
+
+        /** Copies the list. */
+        public WithdrawPublication {
+            told = ImmutableList.copyOf(told);
+        }
+
+        /**
+         * Takes back without saying who is told.
+         *
+         * @param permit the permit it went out by
+         * @param office the office the person acts for
+         * @param person who takes it back
+         * @param reason why
+         * @param notice what the public is told
+         */
+        public WithdrawPublication(PermitId permit, OfficeId office, PersonId person, String reason, String notice) {
+            this(permit, office, person, reason, notice, ImmutableList.of());
+        }
+    }
 
     /**
      * Exempter d’un gel général: one communication goes out although all publication is frozen.

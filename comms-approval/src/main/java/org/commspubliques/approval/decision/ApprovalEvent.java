@@ -560,9 +560,31 @@ public sealed interface ApprovalEvent {
      * @param by the communication that corrects it
      * @param reason why
      * @param notice what the public is told
+     * @param told who is told, as the host names them; empty where nobody said; unmodifiable
      */
-    record Corrected(PermitId permit, Mandate mandate, CommunicationId by, String reason, String notice)
-            implements ApprovalEvent, PublicationAct {}
+    record Corrected(
+            PermitId permit, Mandate mandate, CommunicationId by, String reason, String notice, List<String> told)
+            implements ApprovalEvent, PublicationAct {
+
+        /** Copies the list. */
+        @SuppressWarnings("NullAway") // a line of an earlier release says nothing of it
+        public Corrected {
+            told = told == null ? ImmutableList.of() : ImmutableList.copyOf(told);
+        }
+
+        /**
+         * Corrects without saying who is told.
+         *
+         * @param permit the permit it went out by
+         * @param mandate who corrects
+         * @param by the communication that corrects it
+         * @param reason why
+         * @param notice what the public is told
+         */
+        public Corrected(PermitId permit, Mandate mandate, CommunicationId by, String reason, String notice) {
+            this(permit, mandate, by, reason, notice, ImmutableList.of());
+        }
+    }
 
     /**
      * Publication retirée: what went out was taken back, as far as a channel can. It stays on record.
@@ -571,9 +593,29 @@ public sealed interface ApprovalEvent {
      * @param mandate who takes it back
      * @param reason why
      * @param notice what the public is told
+     * @param told who is told, as the host names them; empty where nobody said; unmodifiable
      */
-    record PublicationWithdrawn(PermitId permit, Mandate mandate, String reason, String notice)
-            implements ApprovalEvent, PublicationAct {}
+    record PublicationWithdrawn(PermitId permit, Mandate mandate, String reason, String notice, List<String> told)
+            implements ApprovalEvent, PublicationAct {
+
+        /** Copies the list. */
+        @SuppressWarnings("NullAway") // a line of an earlier release says nothing of it
+        public PublicationWithdrawn {
+            told = told == null ? ImmutableList.of() : ImmutableList.copyOf(told);
+        }
+
+        /**
+         * Takes back without saying who is told.
+         *
+         * @param permit the permit it went out by
+         * @param mandate who takes it back
+         * @param reason why
+         * @param notice what the public is told
+         */
+        public PublicationWithdrawn(PermitId permit, Mandate mandate, String reason, String notice) {
+            this(permit, mandate, reason, notice, ImmutableList.of());
+        }
+    }
 
     /**
      * Réponse du canal à un retrait: whether what was taken back is gone from where it was.

@@ -185,7 +185,10 @@ public final class ApprovalRules {
                 || command instanceof ApprovalCommand.Hold;
     }
 
-    /** What people write is bounded, and where it is what others go by, it has to be there; null where nothing is wrong. */
+    /**
+     * What people write is bounded and can be kept anywhere, and where it is what others go by, it has to be there; null where
+     * nothing is wrong.
+     */
     static @Nullable Ruling refusedText(String text, boolean mandatory) {
         if (mandatory && text.isBlank()) {
             return refuse(
@@ -193,12 +196,19 @@ public final class ApprovalRules {
                     "Il manque un motif, ou un texte ; écrivez-le.",
                     "A reason, or a text, is missing; write it.");
         }
-        return text.length() <= ApprovalCommand.LONGEST_TEXT
+        if (text.length() > ApprovalCommand.LONGEST_TEXT) {
+            return refuse(
+                    RefusalCode.TEXT_TOO_LONG,
+                    "Ce texte dépasse " + ApprovalCommand.LONGEST_TEXT + " caractères ; abrégez-le.",
+                    "This text is longer than " + ApprovalCommand.LONGEST_TEXT + " characters; shorten it.");
+        }
+        // PostgreSQL keeps neither in a text, and UTF-8 has no form for the latter.
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE)
                 ? null
                 : refuse(
-                        RefusalCode.TEXT_TOO_LONG,
-                        "Ce texte dépasse " + ApprovalCommand.LONGEST_TEXT + " caractères ; abrégez-le.",
-                        "This text is longer than " + ApprovalCommand.LONGEST_TEXT + " characters; shorten it.");
+                        RefusalCode.TEXT_MALFORMED,
+                        "Ce texte contient un caractère nul ou la moitié d’un caractère ; saisissez-le de nouveau.",
+                        "This text has a null character or half a character; type it again.");
     }
 
     static Ruling refuse(RefusalCode code, String fr, String en) {

@@ -609,6 +609,7 @@ public final class ApprovalState {
                         .forEach((variant, made) -> addParts(happened.seals().get(variant), made));
                 happened.seals().keySet().forEach(variant -> addWriter(variant, happened.author()));
             } else if (event instanceof ApprovalEvent.ContentRevised happened) {
+                stopClocks(happened);
                 seals = VoteBook.with(seals, happened.variant(), happened.seal());
                 addParts(happened.seal(), happened.parts());
                 if (submitted != null) {
@@ -628,6 +629,21 @@ public final class ApprovalState {
                 }
             } else if (event instanceof ApprovalEvent.Withdrawn) {
                 withdrawn = true;
+            }
+        }
+
+        /** A stage has its whole time for a text that is new to it, even one that comes while nobody decides. */
+        private void stopClocks(ApprovalEvent.ContentRevised happened) {
+            if (submitted == null || clockwork.clocks().isEmpty()) {
+                return;
+            }
+            VariantId variant = happened.variant();
+            ContentSeal seen = seals.get(variant);
+            ApprovalState before = state();
+            for (Stage stage : submitted.chain().stages()) {
+                if (seen == null || !before.isSame(stage, seen, happened.parts())) {
+                    clockwork = clockwork.without(stage.id(), variant);
+                }
             }
         }
 

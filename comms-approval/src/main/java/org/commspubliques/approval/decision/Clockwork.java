@@ -2,6 +2,7 @@ package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -83,7 +84,7 @@ record Clockwork(
             return withHold(new Suspension(happened.mandate(), happened.reason(), happened.wakeAt()));
         }
         if (event instanceof ApprovalEvent.Resumed) {
-            return withHold(null);
+            return resumed();
         }
         return afterUrgency(event);
     }
@@ -134,6 +135,20 @@ record Clockwork(
                         debt.ratifiedBy(),
                         debt.recordedMissed(),
                         true));
+    }
+
+    /** What was missed stays so; all other time that was left is given anew. */
+    private Clockwork resumed() {
+        ImmutableMap.Builder<StageId, ImmutableMap<VariantId, StageClock>> missed = ImmutableMap.builder();
+        clocks.forEach(
+                (stage, known) -> missed.put(stage, ImmutableMap.copyOf(Maps.filterValues(known, StageClock::missed))));
+        return withClocks(missed.buildOrThrow()).withHold(null);
+    }
+
+    /** Forgets how long a stage had for a text that is no longer before it, missed or not. */
+    Clockwork without(StageId stage, VariantId variant) {
+        ImmutableMap<VariantId, StageClock> known = clocks.get(stage);
+        return known == null ? this : withClocks(VoteBook.with(clocks, stage, VoteBook.without(known, variant)));
     }
 
     private Clockwork changed(StageId stage, Set<VariantId> variants, UnaryOperator<StageClock> change) {

@@ -33,14 +33,29 @@ final class MandateRules {
                 && context.mandates().holds(person, office, context.now())) {
             return follows.apply(new Mandate.OwnOffice(person, office));
         }
-        MandateResolution resolved = context.mandates()
-                .resolve(
-                        person,
-                        office,
-                        context.now(),
-                        subject(state, variants),
-                        stage.acceptedMandates(),
-                        hindered(state, stage, variants));
+        return decide(
+                state,
+                stage.acceptedMandates(),
+                hindered(state, stage, variants),
+                office,
+                person,
+                variants,
+                context,
+                follows);
+    }
+
+    /** What follows from the mandate a person has for an office, among the kinds that will do, or why there is none. */
+    static Ruling decide(
+            ApprovalState state,
+            Set<MandateKind> accepted,
+            Set<PersonId> hindered,
+            OfficeId office,
+            PersonId person,
+            Set<VariantId> variants,
+            DecisionContext context,
+            Function<Mandate, Ruling> follows) {
+        MandateResolution resolved =
+                context.mandates().resolve(person, office, context.now(), subject(state, variants), accepted, hindered);
         MandateDenial denial = resolved.denied().orElse(null);
         return denial == null
                 ? follows.apply(resolved.granted().orElseThrow())
@@ -51,15 +66,22 @@ final class MandateRules {
                         resolved.message()));
     }
 
-    /** The units are on record only where the chain has conditions; without, no right that is limited to units reaches. */
+    /**
+     * The units are on record only where the chain has conditions; without, no right that is limited to units reaches. What
+     * is about all communications is about none: no right that is limited at all reaches.
+     */
     private static Matter subject(ApprovalState state, Set<VariantId> variants) {
         Circumstances circumstances = state.circumstances().orElse(null);
+        ApprovalEvent.Submitted submitted = state.submission().orElse(null);
+        if (submitted == null) {
+            return Matter.everything();
+        }
         Set<ChannelId> channels = new HashSet<>();
         for (VariantId variant : variants) {
             channels.add(variant.channel());
         }
         return new Matter(
-                Set.of(circumstances == null ? state.submission().orElseThrow().purpose() : circumstances.purpose()),
+                Set.of(circumstances == null ? submitted.purpose() : circumstances.purpose()),
                 channels,
                 circumstances == null ? Set.of() : circumstances.sectors());
     }

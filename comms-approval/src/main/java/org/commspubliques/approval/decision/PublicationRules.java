@@ -1,12 +1,16 @@
 package org.commspubliques.approval.decision;
 
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.permit.PublicationFreeze;
@@ -18,6 +22,10 @@ import org.commspubliques.core.communication.VariantId;
 /** What follows from what people do about publication. Which rules may be overridden, and by whom, the gate knows. */
 final class PublicationRules {
 
+    /** An internal replacement is known to the tool only: it does not bind the authority before the public. */
+    private static final Set<MandateKind> BINDING =
+            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(MandateKind.INTERNAL_REPLACEMENT)));
+
     private PublicationRules() {}
 
     static boolean knows(ApprovalCommand command) {
@@ -25,12 +33,12 @@ final class PublicationRules {
     }
 
     static Ruling decide(ApprovalState state, ApprovalCommand command, DecisionContext context) {
-        return refused(state, command).orElseGet(() -> act(command, context));
+        return refused(state, command).orElseGet(() -> act(state, command, context));
     }
 
     /** Freezes all publication, or lets it go: there is no chain in which anybody would have a seat. */
     static Ruling decideForAll(ApprovalState all, ApprovalCommand.Freeze freeze, DecisionContext context) {
-        return notToChange(all, freeze).orElseGet(() -> act(freeze, context));
+        return notToChange(all, freeze).orElseGet(() -> act(all, freeze, context));
     }
 
     private static Optional<Ruling> refused(ApprovalState state, ApprovalCommand command) {
@@ -151,18 +159,55 @@ final class PublicationRules {
         return office.equals(urgent.ratifyingOffice()) || office.equals(StandardOffices.DUTY_OFFICER);
     }
 
-    private static Ruling act(ApprovalCommand command, DecisionContext context) {
+    private static Ruling act(ApprovalState state, ApprovalCommand command, DecisionContext context) {
         ApprovalCommand.PublicationAct act = (ApprovalCommand.PublicationAct) command;
-        if (act.reason().isBlank()) {
-            return ApprovalRules.refuse(
-                    RefusalCode.REASON_REQUIRED, "Cet acte doit être motivé.", "This act needs a reason.");
+        Ruling refused = ApprovalRules.refusedText(act.reason(), true);
+        if (refused == null) {
+            refused = ApprovalRules.refusedText(notice(command), false);
         }
-        // An internal replacement is known to the tool only: it does not bind the authority before the public.
-        return context.mandates().mandates(act.person(), act.office(), context.now()).stream()
-                .filter(mandate -> !(mandate instanceof Mandate.InternalReplacement))
-                .findFirst()
-                .map(mandate -> ApprovalRules.accept(event(command, mandate)))
-                .orElseGet(() -> VoteRules.noMandate(act.person(), act.office()));
+        if (refused == null) {
+            refused = ApprovalRules.refusedText(String.join("\n", told(command)), false);
+        }
+        if (refused != null) {
+            return refused;
+        }
+        return MandateRules.decide(
+                state,
+                BINDING,
+                command instanceof ApprovalCommand.Derogate derogate ? state.writers(derogate.variant()) : Set.of(),
+                act.office(),
+                act.person(),
+                concerned(state, command),
+                context,
+                mandate -> ApprovalRules.accept(event(command, mandate)));
+    }
+
+    private static String notice(ApprovalCommand command) {
+        if (command instanceof ApprovalCommand.Correct correct) {
+            return correct.notice();
+        }
+        return command instanceof ApprovalCommand.WithdrawPublication withdraw ? withdraw.notice() : "";
+    }
+
+    private static List<String> told(ApprovalCommand command) {
+        if (command instanceof ApprovalCommand.Correct correct) {
+            return correct.told();
+        }
+        return command instanceof ApprovalCommand.WithdrawPublication withdraw ? withdraw.told() : List.of();
+    }
+
+    /** What an act is about: what somebody may do for one channel, they may not do for all. */
+    private static Set<VariantId> concerned(ApprovalState state, ApprovalCommand command) {
+        PermitId permit = null;
+        if (command instanceof ApprovalCommand.Derogate derogate) {
+            return Set.of(derogate.variant());
+        } else if (command instanceof ApprovalCommand.Correct correct) {
+            permit = correct.permit();
+        } else if (command instanceof ApprovalCommand.WithdrawPublication withdraw) {
+            permit = withdraw.permit();
+        }
+        IssuedPermit issued = permit == null ? null : state.permit(permit).orElse(null);
+        return issued == null ? state.seals().keySet() : Set.of(issued.variant());
     }
 
     private static ApprovalEvent event(ApprovalCommand command, Mandate mandate) {
@@ -172,11 +217,11 @@ final class PublicationRules {
         }
         if (command instanceof ApprovalCommand.Correct correct) {
             return new ApprovalEvent.Corrected(
-                    correct.permit(), mandate, correct.by(), correct.reason(), correct.notice());
+                    correct.permit(), mandate, correct.by(), correct.reason(), correct.notice(), correct.told());
         }
         if (command instanceof ApprovalCommand.WithdrawPublication withdraw) {
             return new ApprovalEvent.PublicationWithdrawn(
-                    withdraw.permit(), mandate, withdraw.reason(), withdraw.notice());
+                    withdraw.permit(), mandate, withdraw.reason(), withdraw.notice(), withdraw.told());
         }
         String reason = ((ApprovalCommand.PublicationAct) command).reason();
         return command instanceof ApprovalCommand.Freeze freeze && freeze.frozen()

@@ -54,6 +54,8 @@ public enum RefusalCode {
     REASON_REQUIRED,
     /** A text is longer than {@link ApprovalCommand#LONGEST_TEXT}. */
     TEXT_TOO_LONG,
+    /** A text has half a character (a lone surrogate) or U+0000, which no register keeps. */
+    TEXT_MALFORMED,
     /** The person recused themselves from the stage. */
     RECUSED,
     /** The variant was rejected for good, or a stage stands against what was to be released urgently. */

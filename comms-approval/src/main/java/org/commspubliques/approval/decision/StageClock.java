@@ -8,12 +8,13 @@ import org.commspubliques.core.authority.OfficeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Délai en cours: how long a stage that is open for a variant may still take. Immutable and thread-safe.
+ * Délai en cours: how long a stage that is open for a variant may still take. It is for the parts of the text that the stage
+ * answers for: once they change, the stage has another. Immutable and thread-safe.
  *
  * @param due when its time is over
  * @param reminders when those who have not decided are reminded, in order; unmodifiable
  * @param reminded how many of the reminders have been given
- * @param missed whether its time is over; once it is, it stays so
+ * @param missed whether its time is over; once it is, it stays so for this text
  * @param escalatedTo the office that may decide for the late seats; null where it was not escalated
  */
 public record StageClock(

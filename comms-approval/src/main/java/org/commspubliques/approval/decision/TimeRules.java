@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -175,8 +174,8 @@ final class TimeRules {
     }
 
     /**
-     * Returns the clocks that start when a command is done: of stages whose turn has come, and of those that have a new
-     * text before them.
+     * Returns the clocks that start when a command is done: of stages whose turn has come, and of those whose clock was for
+     * another text, or was stopped before its time was over.
      */
     static List<ApprovalEvent> openings(ApprovalState before, ApprovalState after, DecisionContext context) {
         ApprovalChain chain = after.chain().orElse(null);
@@ -202,13 +201,7 @@ final class TimeRules {
     }
 
     private static boolean starts(ApprovalState before, ApprovalState after, Stage stage, VariantId variant) {
-        StageClock clock = after.clock(stage.id(), variant).orElse(null);
-        if (clock == null || !isOpen(before, stage, variant)) {
-            return true;
-        }
-        boolean takenUp = before.suspension().isPresent() && !clock.missed();
-        return takenUp
-                || !Objects.equals(after.seals().get(variant), before.seals().get(variant));
+        return after.clock(stage.id(), variant).isEmpty() || !isOpen(before, stage, variant);
     }
 
     private static ApprovalEvent.StageOpened opening(

@@ -58,6 +58,8 @@ public final class ApprovalJsonModule extends SimpleModule {
         setMixInAnnotation(Stage.class, WithoutNulls.class);
         setMixInAnnotation(ApprovalEvent.PermitIssued.class, WithoutDerogations.class);
         setMixInAnnotation(ApprovalEvent.Frozen.class, WithoutSpared.class);
+        setMixInAnnotation(ApprovalEvent.Corrected.class, WithToldIfAny.class);
+        setMixInAnnotation(ApprovalEvent.PublicationWithdrawn.class, WithToldIfAny.class);
         setMixInAnnotation(ApprovalEvent.Submitted.class, WithPartsIfAny.class);
         setMixInAnnotation(ApprovalEvent.ContentRevised.class, WithoutNulls.class);
         setMixInAnnotation(Coverage.class, WithSectionsIfAny.class);
@@ -138,6 +140,13 @@ public final class ApprovalJsonModule extends SimpleModule {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Set<CommunicationPurpose> spared();
+    }
+
+    private interface WithToldIfAny {
+
+        @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> told();
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -131,7 +131,7 @@ public final class DryRun {
         for (int rank = 0; rank < chain.ranks().size(); rank++) {
             Instant end = opens;
             for (Stage stage : chain.ranks().get(rank)) {
-                if (stage.coverage().covers(variant)) {
+                if (covers(stage, variant)) {
                     ExpectedStage expected = expected(stage, rank, variant, opens);
                     stages.add(expected);
                     Instant due = expected.end().orElse(opens);
@@ -142,6 +142,11 @@ public final class DryRun {
             opens = end;
         }
         return stages.build();
+    }
+
+    private boolean covers(Stage stage, VariantId variant) {
+        return stage.coverage().covers(variant)
+                && (stage.coverage().sections().isEmpty() || stage.coverage().covers(communication.parts(variant)));
     }
 
     private ExpectedStage expected(Stage stage, int rank, VariantId variant, Instant opens) {

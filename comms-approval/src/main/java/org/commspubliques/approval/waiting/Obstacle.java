@@ -52,6 +52,10 @@ public record Obstacle(
         PROOF_MISSING,
         /** An earlier stage has to decide first. */
         STAGE_NOT_REACHED,
+        /** A second opinion was asked for and is not given yet. It holds nothing back: its stage may decide without it. */
+        OPINION_AWAITED,
+        /** Publication is frozen. Stages decide all the same; the variant does not go out. */
+        FROZEN,
         /** What an urgent release owes has to be ratified. It does not hold the variant back until it is missed. */
         RATIFICATION_OWED,
         /** What an urgent release owed was not ratified in time; it is owed still. */

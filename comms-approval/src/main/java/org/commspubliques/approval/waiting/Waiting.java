@@ -24,12 +24,14 @@ import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.FastTrackDebt;
+import org.commspubliques.approval.decision.OpinionRequest;
 import org.commspubliques.approval.decision.Proof;
 import org.commspubliques.approval.decision.Ruling;
 import org.commspubliques.approval.decision.StageClock;
 import org.commspubliques.approval.decision.StageProgress;
 import org.commspubliques.approval.decision.Suspension;
 import org.commspubliques.approval.decision.Vote;
+import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
@@ -95,11 +97,13 @@ public final class Waiting {
     }
 
     /**
-     * Returns what stands in the way of a variant, all of it at once.
+     * Returns what stands in the way of a variant, all of it at once, and what people wait for beside. Second opinions, what
+     * an urgent release owes and a freeze keep nobody from deciding; a freeze keeps the variant from going out, and so does
+     * what is owed once it is missed. A freeze of all publication is known to the gate alone.
      *
      * @param variant the variant
-     * @return the obstacles, in the order in which they would be met; unmodifiable; empty where the variant is approved
-     *     and nothing is owed
+     * @return the obstacles, in the order in which they would be met; unmodifiable; empty where the variant is approved,
+     *     nothing is owed and it is not frozen
      */
     public List<Obstacle> obstacles(VariantId variant) {
         if (!state.seals().containsKey(variant)) {
@@ -118,7 +122,11 @@ public final class Waiting {
             if (!progress.satisfied()) {
                 obstacles.add(stage(variant, progress));
             }
+            if (progress.open()) {
+                opinions(variant, progress.stage()).forEach(obstacles::add);
+            }
         }
+        state.freeze().map(freeze -> frozen(variant, freeze)).ifPresent(obstacles::add);
         state.debt().flatMap(debt -> owed(variant, debt)).ifPresent(obstacles::add);
         return obstacles.build();
     }
@@ -138,11 +146,47 @@ public final class Waiting {
                 null);
     }
 
+    private List<Obstacle> opinions(VariantId variant, Stage stage) {
+        ImmutableList.Builder<Obstacle> awaited = ImmutableList.builder();
+        for (OpinionRequest request : state.opinions()) {
+            if (request.stage().equals(stage.id()) && request.answerer().isEmpty()) {
+                awaited.add(plain(
+                        Obstacle.Kind.OPINION_AWAITED,
+                        variant,
+                        stage.id(),
+                        Wording.of(
+                                "Avis complémentaire demandé à « " + request.asked() + " » : " + request.question(),
+                                "Second opinion asked of '" + request.asked() + "': " + request.question())));
+            }
+        }
+        return awaited.build();
+    }
+
+    private static Obstacle frozen(VariantId variant, PublicationFreeze freeze) {
+        OfficeId office = freeze.mandate().office();
+        return plain(
+                Obstacle.Kind.FROZEN,
+                variant,
+                null,
+                Wording.of(
+                        "Publication gelée par « " + office + " » : " + freeze.reason(),
+                        "Publication frozen by '" + office + "': " + freeze.reason()));
+    }
+
     private Obstacle stage(VariantId variant, StageProgress progress) {
         Stage stage = progress.stage();
         Optional<Vote> objection = progress.objections().stream().findFirst();
         if (objection.isPresent()) {
             return objection(variant, stage, objection.get());
+        }
+        if (state.awaitsProof(stage, variant)) {
+            return plain(
+                    Obstacle.Kind.PROOF_MISSING,
+                    variant,
+                    stage.id(),
+                    Wording.of(
+                            "Étape « " + stage.name().fr() + " » : attend une épreuve du contenu actuel.",
+                            "Stage '" + stage.name().en() + "': waits for a proof of the present content."));
         }
         if (!progress.open()) {
             return plain(
@@ -152,15 +196,6 @@ public final class Waiting {
                     Wording.of(
                             "Étape « " + stage.name().fr() + " » : attend une étape précédente.",
                             "Stage '" + stage.name().en() + "': waits for an earlier stage."));
-        }
-        if (stage.nature() == StageNature.PROOF_SIGN_OFF && state.proof(variant).isEmpty()) {
-            return plain(
-                    Obstacle.Kind.PROOF_MISSING,
-                    variant,
-                    stage.id(),
-                    Wording.of(
-                            "Étape « " + stage.name().fr() + " » : attend une épreuve du contenu actuel.",
-                            "Stage '" + stage.name().en() + "': waits for a proof of the present content."));
         }
         return open(variant, stage);
     }

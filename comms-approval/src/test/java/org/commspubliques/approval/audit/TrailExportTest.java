@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.commspubliques.approval.Desk;
+import org.commspubliques.approval.ScriptedClock;
+import org.commspubliques.approval.Town;
+import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.store.AppendResult;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
@@ -72,6 +77,32 @@ class TrailExportTest {
 
         String field = "\"'" + stream.replace("\"", "\"\"") + "\"";
         assertThat(out.toString().split("\r\n", -1)[1]).startsWith("1," + field + ",1," + field + ",");
+    }
+
+    @Test
+    void whatTheLibraryKeepsForItselfHasItsPlaceAmongTheApprovals() throws IOException {
+        new Desk(store).submitted(Town.siteOnly(), Town.visa());
+        CrisisMode.of(store, Town.AUTHORITY, Town.mandates(), Town.MAYOR, new ScriptedClock(Town.MONDAY))
+                .open(CommandId.of("ouvrir"), Town.FARID, "cyclone", Set.of());
+        String chain = Town.chain(Town.visa()).sha256();
+
+        TrailExport.of(store).jsonLines(out);
+
+        assertThat(out.toString().lines())
+                .extracting(line -> line.substring(0, line.indexOf(",\"version\"")))
+                .containsExactly(
+                        "{\"position\":1,\"stream\":\"@circuit:" + chain + "\"",
+                        "{\"position\":2,\"stream\":\"2025-041\"",
+                        "{\"position\":3,\"stream\":\"@crise\"");
+        out.setLength(0);
+        TrailExport.of(store, StreamId.of("2025-041")).jsonLines(out);
+        assertThat(out).contains("\"chain\":\"" + chain + "\"");
+        out.setLength(0);
+        TrailExport.of(store, StreamId.of("@circuit:" + chain)).jsonLines(out);
+        assertThat(out).contains("\"payload\":" + Town.chain(Town.visa()).toJson() + "}");
+        out.setLength(0);
+        TrailExport.of(store).csv(out);
+        assertThat(out).contains("3,\"'@crise\",1,");
     }
 
     @Test

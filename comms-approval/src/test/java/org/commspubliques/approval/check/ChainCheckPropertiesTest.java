@@ -54,6 +54,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Participation;
 import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
@@ -187,16 +188,22 @@ class ChainCheckPropertiesTest {
                 author,
                 example.circumstances().purpose(),
                 example.channel(),
-                List.copyOf(example.circumstances().sectors()));
+                List.copyOf(example.circumstances().sectors()),
+                example.role() == null ? SectionRole.BODY : example.role());
     }
 
     private static Communication communication(
             PersonId author, CommunicationPurpose purpose, ChannelId channel, List<UnitId> units) {
+        return communication(author, purpose, channel, units, SectionRole.BODY);
+    }
+
+    private static Communication communication(
+            PersonId author, CommunicationPurpose purpose, ChannelId channel, List<UnitId> units, SectionRole role) {
         Communication.Builder communication = Communication.builder(Town.NOTICE, "Avis")
                 .purpose(purpose)
                 .owner(units.get(0))
                 .author(author)
-                .variant(Variant.french(channel, Section.body("L’eau est coupée jeudi.")));
+                .variant(Variant.french(channel, new Section(role, "L’eau est coupée jeudi.")));
         units.stream()
                 .skip(1)
                 .forEach(unit -> communication.participation(new Participation(unit, Capacity.CONTRIBUTOR)));
@@ -378,8 +385,14 @@ class ChainCheckPropertiesTest {
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.of(true, true, false),
                         condition(),
-                        Arbitraries.of(true, true, false))
-                .as((offices, nature, count, named, everything, condition, anyRight) -> {
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(
+                                Set.<SectionRole>of(),
+                                Set.<SectionRole>of(),
+                                Set.<SectionRole>of(),
+                                Set.of(SectionRole.BODY),
+                                Set.of(SectionRole.QUOTE)))
+                .as((offices, nature, count, named, everything, condition, anyRight, sections) -> {
                     Stage.Builder stage = Stage.builder("x", nature, Wording.same("x"));
                     offices.forEach(stage::by);
                     OfficeId first = offices.iterator().next();
@@ -392,7 +405,7 @@ class ChainCheckPropertiesTest {
                     quorum = named == 1 ? quorum.requiring(first) : quorum;
                     quorum = named == 2 ? quorum.withVeto(first) : quorum;
                     stage.quorum(quorum);
-                    stage.covers(everything ? Coverage.everything() : Coverage.of(CHANNELS.get(0)));
+                    stage.covers(new Coverage(everything ? Set.of() : Set.of(CHANNELS.get(0)), sections));
                     if (!anyRight) {
                         stage.accepting(MandateKind.OWN_OFFICE, MandateKind.INTERIM, MandateKind.SIGNATURE_DELEGATION);
                     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
 import org.junit.jupiter.api.Nested;
@@ -94,6 +96,42 @@ class ChainCheckTest {
             assertThat(ChainCheck.faults(Town.chain(
                             only("alerte", Condition.always().withPurposes(CommunicationPurpose.ALERT)),
                             only("autres", Condition.always().withPurposes(others[0], others)))))
+                    .isEmpty();
+        }
+
+        @Test
+        void besideACoverageOfSomePartsLeaveOutWhatHasNoneOfThem() {
+            Stage lawyer = Town.stage("juriste", StageNature.VISA)
+                    .by(Town.LEGAL)
+                    .covers(Coverage.everything().limitedTo(SectionRole.QUOTE))
+                    .build();
+
+            assertThat(ChainCheck.faults(Town.chain(
+                            lawyer, only("visa", Condition.always().withPurposes(CommunicationPurpose.ALERT)))))
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.kind()).isEqualTo(ChainFault.Kind.NO_BINDING_DECISION);
+                        assertThat(fault.example().role()).isEqualTo(SectionRole.BODY);
+                        assertThat(fault.example().circumstances().purpose()).isNotEqualTo(CommunicationPurpose.ALERT);
+                        assertThat(fault.message().fr()).contains("seules parties : texte)");
+                    });
+            assertThat(ChainCheck.faults(Town.chain(lawyer, Town.signature()))).isEmpty();
+        }
+
+        @Test
+        void areNotMissedWhereEveryPartIsAnsweredForBySomebody() {
+            Coverage body = Coverage.everything().limitedTo(SectionRole.BODY);
+            Coverage rest = new Coverage(Set.of(), EnumSet.complementOf(EnumSet.of(SectionRole.BODY)));
+
+            assertThat(ChainCheck.faults(Town.chain(
+                            Town.stage("corps", StageNature.VISA)
+                                    .by(Town.LEGAL)
+                                    .covers(body)
+                                    .build(),
+                            Town.stage("reste", StageNature.VISA)
+                                    .by(Town.DPO)
+                                    .covers(rest)
+                                    .build())))
                     .isEmpty();
         }
 

@@ -261,7 +261,7 @@ class CrisisModeTest {
         @Test
         void toWhoeverDoesNotHoldTheOffice() {
             assertRefused(crisis.open(desk.name(), Town.EVA, "cyclone", Set.of()), RefusalCode.NO_MANDATE);
-            assertRefused(crisis.open(desk.name(), Town.GAIA, "cyclone", Set.of()), RefusalCode.NO_MANDATE);
+            assertRefused(crisis.open(desk.name(), Town.GAIA, "cyclone", Set.of()), RefusalCode.MANDATE_TOO_WEAK);
             opened();
             assertRefused(crisis.close(desk.name(), Town.EVA, "fin"), RefusalCode.NO_MANDATE);
             assertRefused(crisis.exempt(desk.name(), Town.NOTICE, Town.EVA, "utile"), RefusalCode.NO_MANDATE);

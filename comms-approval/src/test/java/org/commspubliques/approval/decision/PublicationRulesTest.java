@@ -11,7 +11,13 @@ import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateAct;
+import org.commspubliques.approval.mandate.MandateKind;
+import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.mandate.Matter;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -57,6 +63,85 @@ class PublicationRulesTest {
                 issued(),
                 new ApprovalEvent.PermitRedeemed(PERMIT),
                 new ApprovalEvent.Delivered(PERMIT, "ref"));
+    }
+
+    /** The deputies may act for the mayor by an act. */
+    @Nested
+    class ARight {
+
+        private Ruling freeze(MandateAct act, PersonId person) {
+            return decide(act, new ApprovalCommand.Freeze(true, Town.MAYOR, person, "un recours"), approved);
+        }
+
+        private static MandateAct deputy(MandateKind kind) {
+            return Town.act(kind, Town.MAYOR, Town.HUGO, Town.FIRST_DEPUTY);
+        }
+
+        private static Matter only(String channel) {
+            return new Matter(Set.of(), Set.of(ChannelId.of(channel)), Set.of());
+        }
+
+        private static MandateRegister register(MandateAct act) {
+            return MandateRegister.builder(Town.council().build(), Town.NOUMEA)
+                    .act(act)
+                    .build();
+        }
+
+        private static Ruling decide(MandateAct act, ApprovalCommand command, ApprovalState state) {
+            return ApprovalRules.decide(state, command, new DecisionContext(NOW, Town.AUTHORITY, register(act)));
+        }
+
+        private ApprovalCommand withdrawal() {
+            return new ApprovalCommand.WithdrawPublication(PERMIT, Town.MAYOR, Town.HUGO, "faux", "");
+        }
+
+        @Test
+        void byADelegationIsEnough() {
+            assertThat(freeze(deputy(MandateKind.FUNCTION_DELEGATION), Town.HUGO))
+                    .isInstanceOf(Ruling.Accepted.class);
+        }
+
+        @Test
+        void forAnotherChannelDoesNotReach() {
+            MandateAct sms = deputy(MandateKind.FUNCTION_DELEGATION).withMatter(only("sms"));
+
+            assertRefused(freeze(sms, Town.HUGO), RefusalCode.MANDATE_OUT_OF_MATTER);
+            assertRefused(decide(sms, withdrawal(), out()), RefusalCode.MANDATE_OUT_OF_MATTER);
+        }
+
+        @Test
+        void forTheChannelOfWhatWentOutReachesThat() {
+            MandateAct site = deputy(MandateKind.FUNCTION_DELEGATION).withMatter(only("site"));
+
+            assertThat(decide(site, withdrawal(), out())).isInstanceOf(Ruling.Accepted.class);
+        }
+
+        @Test
+        void toStandInForWhoIsThereIsNone() {
+            assertRefused(freeze(deputy(MandateKind.SUPPLEANCE), Town.HUGO), RefusalCode.MANDATE_OUT_OF_RANK);
+        }
+
+        @Test
+        void toStandInForWhoeverWroteTheTextAllowsADerogation() {
+            ApprovalState edited = after(approved, new ApprovalEvent.ContentRevised(Town.FARID, Town.SITE, SEAL, null));
+
+            assertThat(decide(
+                            deputy(MandateKind.SUPPLEANCE),
+                            new ApprovalCommand.Derogate(Town.SITE, SEAL, "NEU-12", Town.MAYOR, Town.HUGO, "usage"),
+                            edited))
+                    .isInstanceOf(Ruling.Accepted.class);
+        }
+
+        @Test
+        void thatIsLimitedDoesNotReachAllPublication() {
+            ApprovalCommand.Freeze all = new ApprovalCommand.Freeze(true, Town.MAYOR, Town.HUGO, "cyclone", Set.of());
+            MandateAct site = deputy(MandateKind.FUNCTION_DELEGATION).withMatter(only("site"));
+
+            assertRefused(
+                    ApprovalRules.decideForAll(
+                            ApprovalState.initial(), all, new DecisionContext(NOW, Town.AUTHORITY, register(site))),
+                    RefusalCode.MANDATE_OUT_OF_MATTER);
+        }
     }
 
     @Nested

@@ -285,8 +285,7 @@ final class Ledger {
         }
         if (before.held) {
             if (wakes <= now) {
-                held = false;
-                wakes = Long.MAX_VALUE;
+                goOn();
             }
             return;
         }
@@ -309,10 +308,7 @@ final class Ledger {
             int hours = plan.posts().get(stage).hours();
             for (String variant : contents.keySet()) {
                 Timer timer = timers.get(key(stage, variant));
-                boolean starts = timer == null
-                        || !before.isOpen(stage, variant)
-                        || (before.held && !timer.missed())
-                        || !Plan.of(contents, variant).equals(before.contents.get(variant));
+                boolean starts = timer == null || !before.isOpen(stage, variant);
                 if (hours > 0 && isOpen(stage, variant) && starts) {
                     timers.put(key(stage, variant), new Timer(calendar.end(now, hours), false));
                 }
@@ -416,7 +412,12 @@ final class Ledger {
                 proofs.remove(variant);
                 said.removeIf(word -> word.variant().equals(variant) && word.what() != Act.RECUSE && !isForGood(word));
             } else if (!content.equals(contents.get(variant))) {
-                contents.put(variant, content);
+                Map<String, String> earlier = contents.put(variant, content);
+                for (int stage = 0; stage < plan.posts().size(); stage++) {
+                    if (earlier == null || !looksAlike(plan.posts().get(stage), earlier, content)) {
+                        timers.remove(key(stage, variant));
+                    }
+                }
                 proofs.remove(variant);
                 Set<String> hands = writers.computeIfAbsent(variant, one -> new TreeSet<>());
                 hands.add(Plan.AUTHOR);
@@ -522,9 +523,15 @@ final class Ledger {
         if (!held || !holds(move.person(), move.office()) || !isSeated(move.office())) {
             return false;
         }
+        goOn();
+        return true;
+    }
+
+    /** What was missed stays so; all other time is given anew. */
+    private void goOn() {
         held = false;
         wakes = Long.MAX_VALUE;
-        return true;
+        timers.values().removeIf(timer -> !timer.missed());
     }
 
     private boolean prove(Move move) {

@@ -129,6 +129,38 @@ class CorrectionAndWithdrawalTest {
         }
 
         @Test
+        void saysWhoIsTold() {
+            PermitId permit = published();
+            submitCorrection();
+            gate.correct(
+                    desk.name(),
+                    new ApprovalCommand.Correct(
+                            permit,
+                            Town.MAYOR,
+                            Town.FARID,
+                            CORRECTION,
+                            "faux",
+                            "Rectifié.",
+                            List.of("abonnés du site", "rédactions locales")));
+            gate.withdraw(
+                    desk.name(),
+                    new ApprovalCommand.WithdrawPublication(
+                            permit, Town.MAYOR, Town.FARID, "annulé", "Retiré.", List.of("AFP")));
+
+            assertThat(only().amendments())
+                    .extracting(Publication.Amendment::event)
+                    .containsExactly(
+                            new ApprovalEvent.Corrected(
+                                    permit,
+                                    MAYOR,
+                                    CORRECTION,
+                                    "faux",
+                                    "Rectifié.",
+                                    List.of("abonnés du site", "rédactions locales")),
+                            new ApprovalEvent.PublicationWithdrawn(permit, MAYOR, "annulé", "Retiré.", List.of("AFP")));
+        }
+
+        @Test
         void leavesTheOriginalOut() {
             PermitId permit = published();
             submitCorrection();
@@ -261,7 +293,8 @@ class CorrectionAndWithdrawalTest {
 
             assertRefused(gate.withdraw(desk.name(), withdrawal(permit, Town.MAYOR, Town.EVA)), RefusalCode.NO_MANDATE);
             assertRefused(
-                    gate.withdraw(desk.name(), withdrawal(permit, Town.MAYOR, Town.GAIA)), RefusalCode.NO_MANDATE);
+                    gate.withdraw(desk.name(), withdrawal(permit, Town.MAYOR, Town.GAIA)),
+                    RefusalCode.MANDATE_TOO_WEAK);
         }
 
         @Test

@@ -181,7 +181,7 @@ class DerogationTest {
 
             assertRefused(
                     september.derogate(desk.name(), praise, derogation(praise, Town.MAYOR, Town.GAIA)),
-                    RefusalCode.NO_MANDATE);
+                    RefusalCode.MANDATE_TOO_WEAK);
         }
 
         @Test

@@ -100,7 +100,7 @@ class FreezeTest {
 
         @Test
         void toWhoeverDoesNotHoldTheOffice() {
-            assertRefused(freeze(true, Town.DIRECTOR, Town.GAIA, "un recours"), RefusalCode.NO_MANDATE);
+            assertRefused(freeze(true, Town.DIRECTOR, Town.GAIA, "un recours"), RefusalCode.MANDATE_TOO_WEAK);
             Desk.accept(frozen());
             assertRefused(freeze(false, Town.DIRECTOR, Town.EVA, "assez"), RefusalCode.NO_MANDATE);
         }

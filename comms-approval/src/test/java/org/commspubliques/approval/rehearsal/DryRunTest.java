@@ -27,6 +27,7 @@ import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Nested;
@@ -104,6 +105,20 @@ class DryRunTest {
                 .extracting(DryRunTest::local)
                 .containsExactly(local(MONDAY_AT_NINE).withHour(13));
         assertThat(stage.escalation()).contains(Town.SECRETARY);
+    }
+
+    @Test
+    void aStageThatAnswersForPartsThatAVariantHasNotIsNotAsked() {
+        Stage lawyer = Town.stage("juriste", StageNature.VISA)
+                .by(Town.LEGAL)
+                .covers(Coverage.everything().limitedTo(SectionRole.TITLE))
+                .build();
+        ApprovalChain chain = Town.chain(lawyer, Town.signature());
+
+        assertThat(run(Town.notice(), Town.SITE, chain)).hasSize(2);
+        assertThat(run(Town.notice(), Town.SMS, chain))
+                .extracting(expected -> expected.stage().id().value())
+                .containsExactly("signature");
     }
 
     @Test

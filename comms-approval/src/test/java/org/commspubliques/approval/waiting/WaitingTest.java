@@ -251,6 +251,50 @@ class WaitingTest {
         }
 
         @Test
+        void isAProofThatIsNotThere() {
+            desk.submitted(
+                    notice,
+                    Town.stage("bat", StageNature.PROOF_SIGN_OFF)
+                            .by(Town.DIRECTOR)
+                            .build(),
+                    Town.signature());
+
+            assertThat(kinds(Town.SITE)).containsExactly(Obstacle.Kind.PROOF_MISSING, Obstacle.Kind.STAGE_NOT_REACHED);
+        }
+
+        @Test
+        void isASecondOpinionUntilItIsGivenAndHoldsNobodyBack() {
+            desk.submitted(notice, Town.visa());
+            Desk.accept(desk.act(new ApprovalCommand.AskOpinion(
+                    StageId.of("visa"), Town.DIRECTOR, Town.BRUNO, Town.LEGAL, "est-ce légal ?")));
+
+            assertThat(kinds(Town.SITE)).containsExactly(Obstacle.Kind.STAGE_WAITS, Obstacle.Kind.OPINION_AWAITED);
+            assertThat(waiting().obstacles(Town.SITE).get(1).message().fr())
+                    .isEqualTo("Avis complémentaire demandé à « " + Town.LEGAL + " » : est-ce légal ?");
+            assertThat(waiting().whoCanAct()).isNotEmpty();
+
+            Desk.accept(desk.act(new ApprovalCommand.GiveOpinion(StageId.of("visa"), Town.LEGAL, Town.CLARA, "oui")));
+
+            assertThat(kinds(Town.SITE)).containsExactly(Obstacle.Kind.STAGE_WAITS);
+        }
+
+        @Test
+        void isAFreezeOfWhatIsApproved() {
+            desk.approved(notice);
+            Desk.accept(desk.approvals()
+                    .freeze(
+                            desk.name(),
+                            Town.NOTICE,
+                            new ApprovalCommand.Freeze(true, Town.DIRECTOR, Town.BRUNO, "un recours")));
+
+            assertThat(waiting().obstacles(Town.SITE)).singleElement().satisfies(obstacle -> {
+                assertThat(obstacle.kind()).isEqualTo(Obstacle.Kind.FROZEN);
+                assertThat(obstacle.message().fr())
+                        .isEqualTo("Publication gelée par « " + Town.DIRECTOR + " » : un recours");
+            });
+        }
+
+        @Test
         void isNoneOnceAllIsApproved() {
             desk.approved(notice);
 

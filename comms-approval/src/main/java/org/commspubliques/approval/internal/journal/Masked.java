@@ -118,11 +118,16 @@ abstract class Masked {
         }
         if (event instanceof ApprovalEvent.Corrected e) {
             return new ApprovalEvent.Corrected(
-                    e.permit(), of(e.mandate()), e.by(), written(e.mandate().person(), e.reason()), e.notice());
+                    e.permit(),
+                    of(e.mandate()),
+                    e.by(),
+                    written(e.mandate().person(), e.reason()),
+                    e.notice(),
+                    e.told());
         }
         if (event instanceof ApprovalEvent.PublicationWithdrawn e) {
             return new ApprovalEvent.PublicationWithdrawn(
-                    e.permit(), of(e.mandate()), written(e.mandate().person(), e.reason()), e.notice());
+                    e.permit(), of(e.mandate()), written(e.mandate().person(), e.reason()), e.notice(), e.told());
         }
         return event;
     }

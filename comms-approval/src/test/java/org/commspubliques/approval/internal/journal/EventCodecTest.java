@@ -416,6 +416,17 @@ class EventCodecTest {
                                 + "ownOffice\",\"person\":\"bruno\",\"office\":\"directeur-communication\"},\"reason\":\""
                                 + "erreur\",\"notice\":\"Retiré le 19 août.\"}"),
                 Arguments.of(
+                        new ApprovalEvent.Corrected(
+                                PERMIT, OWN, CommunicationId.of("2025-042"), "horaire", "", List.of("abonnés")),
+                        "{\"type\":\"corrected\",\"permit\":\"2025-041/7\",\"mandate\":{\"kind\":\"ownOffice\""
+                                + ",\"person\":\"bruno\",\"office\":\"directeur-communication\"},\"by\":\"2025-042\",\"r"
+                                + "eason\":\"horaire\",\"notice\":\"\",\"told\":[\"abonnés\"]}"),
+                Arguments.of(
+                        new ApprovalEvent.PublicationWithdrawn(PERMIT, OWN, "erreur", "", List.of("abonnés", "AFP")),
+                        "{\"type\":\"publicationWithdrawn\",\"permit\":\"2025-041/7\",\"mandate\":{\"kind\":\""
+                                + "ownOffice\",\"person\":\"bruno\",\"office\":\"directeur-communication\"},\"reason\":\""
+                                + "erreur\",\"notice\":\"\",\"told\":[\"abonnés\",\"AFP\"]}"),
+                Arguments.of(
                         new ApprovalEvent.WithdrawalAnswered(PERMIT, false, ""),
                         "{\"type\":\"withdrawalAnswered\",\"permit\":\"2025-041/7\",\"done\":false,\"detail\":"
                                 + "\"\"}"));
