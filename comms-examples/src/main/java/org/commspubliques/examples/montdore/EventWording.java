@@ -88,17 +88,30 @@ final class EventWording {
                     "void", "retiré", "removed", Wording.same(removed.variant().toString()));
         }
         if (event instanceof ApprovalEvent.DecisionVoided voided) {
-            return told(
-                    "void",
-                    "caduque",
-                    "void",
-                    Wording.of(
-                            "l’accord de l’étape « " + stage(voided.stage()).fr() + " » sur "
-                                    + voided.variant().channel() + ", et lui seul",
-                            "the approval of stage '" + stage(voided.stage()).en() + "' on "
-                                    + voided.variant().channel() + ", and that alone"));
+            return told("void", "caduque", "void", voided(voided));
         }
         return urgency(event);
+    }
+
+    private Wording voided(ApprovalEvent.DecisionVoided voided) {
+        String frStage = "de l’étape « " + stage(voided.stage()).fr() + " » sur "
+                + voided.variant().channel();
+        String enStage = "of stage '" + stage(voided.stage()).en() + "' on "
+                + voided.variant().channel();
+        return switch (voided.cause()) {
+            case CONTENT ->
+                Wording.of("l’accord " + frStage + ", et lui seul", "the approval " + enStage + ", and that alone");
+            case PROOF ->
+                Wording.of(
+                        "la décision " + frStage + " : nouvelle épreuve",
+                        "the decision " + enStage + ": another proof");
+            case RETRACTED ->
+                Wording.of("la décision " + frStage + ", reprise", "the decision " + enStage + ", taken back");
+            case RESUBMITTED ->
+                Wording.of(
+                        "la demande " + frStage + " : nouvel examen",
+                        "the request " + enStage + ": to be looked at again");
+        };
     }
 
     private Told urgency(ApprovalEvent event) {

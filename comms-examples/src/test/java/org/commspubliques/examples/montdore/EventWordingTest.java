@@ -129,6 +129,18 @@ class EventWordingTest {
     }
 
     @Test
+    void aDecisionThatCountsNoMoreSaysWhy() {
+        assertThat(ApprovalEvent.VoidCause.values())
+                .extracting(cause -> tell(new ApprovalEvent.DecisionVoided(SITE, STAGE, MANDATE, cause))
+                        .text())
+                .doesNotHaveDuplicates();
+        assertThat(tell(new ApprovalEvent.DecisionVoided(SITE, STAGE, MANDATE, ApprovalEvent.VoidCause.RETRACTED))
+                        .text()
+                        .fr())
+                .isEqualTo("la décision de l’étape « Secrétariat général » sur site, reprise");
+    }
+
+    @Test
     void aReservationApprovesAndARecusalNeitherApprovesNorObjects() {
         assertThat(tell(decided(DecisionKind.APPROVE_WITH_RESERVATIONS)).tone()).isEqualTo("ok");
         assertThat(tell(decided(DecisionKind.REQUEST_CHANGES)).tone()).isEqualTo("blocking");
