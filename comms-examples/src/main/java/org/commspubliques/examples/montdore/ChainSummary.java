@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.ApprovalState;
-import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
@@ -48,9 +47,9 @@ final class ChainSummary {
         List<Vote> votes = state.votes().stream()
                 .filter(vote -> vote.stage().equals(stage.id()))
                 .toList();
-        boolean refused = votes.stream().anyMatch(vote -> vote.kind() != DecisionKind.APPROVE);
+        boolean refused = votes.stream().anyMatch(vote -> vote.kind().isObjection());
         long people = votes.stream()
-                .filter(vote -> vote.kind() == DecisionKind.APPROVE)
+                .filter(vote -> vote.kind().isApproval())
                 .map(vote -> vote.mandate().person())
                 .distinct()
                 .count();
@@ -65,15 +64,11 @@ final class ChainSummary {
         for (Vote vote : votes) {
             Optional<PersonId> absent = vote.mandate().inPlaceOf();
             if (absent.isPresent() && replaced.isEmpty()) {
+                Wording person = week.town().person(vote.mandate().person());
+                Wording right = vote.mandate().kind().label();
                 replaced.add(Wording.of(
-                                " ("
-                                        + week.town()
-                                                .person(vote.mandate().person())
-                                                .fr() + ", remplacement interne)",
-                                " ("
-                                        + week.town()
-                                                .person(vote.mandate().person())
-                                                .en() + ", internal replacement)")
+                                " (" + person.fr() + ", " + right.fr() + ")",
+                                " (" + person.en() + ", " + right.en() + ")")
                         .in(reader));
             }
         }

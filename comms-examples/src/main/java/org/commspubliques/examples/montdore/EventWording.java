@@ -1,6 +1,9 @@
 package org.commspubliques.examples.montdore;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Stage;
@@ -11,6 +14,7 @@ import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
@@ -84,34 +88,43 @@ final class EventWording {
                     "void", "retiré", "removed", Wording.same(removed.variant().toString()));
         }
         if (event instanceof ApprovalEvent.DecisionVoided voided) {
-            return told(
-                    "void",
-                    "caduque",
-                    "void",
-                    Wording.of(
-                            "l’accord de l’étape « " + stage(voided.stage()).fr() + " » sur "
-                                    + voided.variant().channel() + ", et lui seul",
-                            "the approval of stage '" + stage(voided.stage()).en() + "' on "
-                                    + voided.variant().channel() + ", and that alone"));
+            return told("void", "caduque", "void", voided(voided));
         }
         return urgency(event);
     }
 
+    private Wording voided(ApprovalEvent.DecisionVoided voided) {
+        String frStage = "de l’étape « " + stage(voided.stage()).fr() + " » sur "
+                + voided.variant().channel();
+        String enStage = "of stage '" + stage(voided.stage()).en() + "' on "
+                + voided.variant().channel();
+        return switch (voided.cause()) {
+            case CONTENT ->
+                Wording.of("l’accord " + frStage + ", et lui seul", "the approval " + enStage + ", and that alone");
+            case PROOF ->
+                Wording.of(
+                        "la décision " + frStage + " : nouvelle épreuve",
+                        "the decision " + enStage + ": another proof");
+            case RETRACTED ->
+                Wording.of("la décision " + frStage + ", reprise", "the decision " + enStage + ", taken back");
+            case RESUBMITTED ->
+                Wording.of(
+                        "la demande " + frStage + " : nouvel examen",
+                        "the request " + enStage + ": to be looked at again");
+        };
+    }
+
     private Told urgency(ApprovalEvent event) {
         if (event instanceof ApprovalEvent.FastTrackInvoked invoked) {
-            var due = invoked.ratifyBefore().atZone(town.authority().zone());
             Wording by = actor(invoked.mandate());
-            Wording day = DateWording.inFull(due.toLocalDate());
-            Wording hour = DateWording.hour(due.toLocalTime());
+            Wording due = instant(invoked.ratifyBefore());
             return told(
                     "warning",
                     "urgence",
                     "urgent",
                     Wording.of(
-                            by.fr() + " : " + invoked.reason() + ". À régulariser avant le " + day.fr() + ", "
-                                    + hour.fr(),
-                            by.en() + ": " + invoked.reason() + ". To be ratified before " + day.en() + ", "
-                                    + hour.en()));
+                            by.fr() + " : " + invoked.reason() + ". À régulariser avant le " + due.fr(),
+                            by.en() + ": " + invoked.reason() + ". To be ratified before " + due.en()));
         }
         if (event instanceof ApprovalEvent.Ratified ratified) {
             Wording by = actor(ratified.mandate());
@@ -150,14 +163,202 @@ final class EventWording {
         if (event instanceof ApprovalEvent.Delivered delivered) {
             return told("ok", "diffusé", "delivered", Wording.same(channel(delivered.permit())));
         }
-        ApprovalEvent.DeliveryFailed failed = (ApprovalEvent.DeliveryFailed) event;
+        if (event instanceof ApprovalEvent.DeliveryFailed failed) {
+            return told("blocking", "échec", "failed", after(channel(failed.permit()), failed.reason()));
+        }
+        if (event instanceof ApprovalEvent.PartlyDelivered partly) {
+            return told(
+                    "warning",
+                    "diffusé en partie",
+                    "partly delivered",
+                    after(
+                            channel(partly.permit()),
+                            partly.delivered().size() + " / "
+                                    + (partly.delivered().size()
+                                            + partly.failed().size())));
+        }
+        if (event instanceof ApprovalEvent.WithdrawalAnswered answered) {
+            return answered.done()
+                    ? told("ok", "retiré du canal", "taken down", Wording.same(channel(answered.permit())))
+                    : told(
+                            "warning",
+                            "à retirer à la main",
+                            "to be removed by hand",
+                            after(channel(answered.permit()), answered.detail()));
+        }
+        if (event instanceof ApprovalEvent.PublicationAct act) {
+            return byOffice(act);
+        }
+        return procedure(event);
+    }
+
+    /** What office holders did about publication, by a right that is on record. */
+    private Told byOffice(ApprovalEvent.PublicationAct act) {
+        Wording by = actor(act.mandate());
+        if (act instanceof ApprovalEvent.Derogated derogated) {
+            return told(
+                    "warning",
+                    "dérogation",
+                    "override",
+                    Wording.of(
+                            by.fr() + ", à la règle " + derogated.rule() + " : " + derogated.reason(),
+                            by.en() + ", of rule " + derogated.rule() + ": " + derogated.reason()));
+        }
+        if (act instanceof ApprovalEvent.Frozen frozen) {
+            return told("blocking", "gelé", "frozen", after(by, frozen.reason()));
+        }
+        if (act instanceof ApprovalEvent.Unfrozen unfrozen) {
+            return told("ok", "dégelé", "let go", after(by, unfrozen.reason()));
+        }
+        if (act instanceof ApprovalEvent.Corrected corrected) {
+            return told(
+                    "warning",
+                    "rectifié",
+                    "corrected",
+                    Wording.of(
+                            "par " + corrected.by() + ", " + by.fr() + " : " + corrected.reason(),
+                            "by " + corrected.by() + ", " + by.en() + ": " + corrected.reason()));
+        }
         return told(
-                "blocking",
-                "échec",
-                "failed",
-                Wording.of(
-                        channel(failed.permit()) + " : " + failed.reason(),
-                        channel(failed.permit()) + ": " + failed.reason()));
+                "void",
+                "publication retirée",
+                "publication withdrawn",
+                after(by, ((ApprovalEvent.PublicationWithdrawn) act).reason()));
+    }
+
+    /** What people do beside deciding. */
+    private Told procedure(ApprovalEvent event) {
+        if (event instanceof ApprovalEvent.ProofIssued issued) {
+            return told("info", "épreuve", "proof", by(variants(List.of(issued.variant())), issued.person()));
+        }
+        if (event instanceof ApprovalEvent.Resubmitted again) {
+            return told("info", "nouvel examen", "submitted again", after(town.person(again.person()), again.answer()));
+        }
+        if (event instanceof ApprovalEvent.OpinionRequested requested) {
+            return told(
+                    "info",
+                    "avis demandé",
+                    "opinion asked",
+                    after(
+                            Wording.of(
+                                    actor(requested.mandate()).fr() + ", à "
+                                            + town.office(requested.asked()).fr(),
+                                    actor(requested.mandate()).en() + ", of "
+                                            + town.office(requested.asked()).en()),
+                            requested.question()));
+        }
+        if (event instanceof ApprovalEvent.OpinionGiven given) {
+            return told("info", "avis rendu", "opinion given", after(actor(given.mandate()), given.answer()));
+        }
+        if (event instanceof ApprovalEvent.Transferred transferred) {
+            return told(
+                    "info",
+                    "transféré",
+                    "transferred",
+                    after(
+                            Wording.of(
+                                    inStage(transferred.stage()).fr() + ", à "
+                                            + town.office(transferred.to()).fr(),
+                                    inStage(transferred.stage()).en() + ", to "
+                                            + town.office(transferred.to()).en()),
+                            transferred.reason()));
+        }
+        if (event instanceof ApprovalEvent.Held held) {
+            return told("warning", "suspendu", "on hold", after(actor(held.mandate()), held.reason()));
+        }
+        if (event instanceof ApprovalEvent.Resumed resumed) {
+            return told(
+                    "info",
+                    "repris",
+                    "resumed",
+                    resumed.mandate() == null
+                            ? Wording.of("à la date prévue", "at the time that was set")
+                            : actor(resumed.mandate()));
+        }
+        if (event instanceof ApprovalEvent.Withdrawn withdrawn) {
+            return told(
+                    "void",
+                    "retiré du circuit",
+                    "withdrawn",
+                    after(town.person(withdrawn.person()), withdrawn.reason()));
+        }
+        if (event instanceof ApprovalEvent.Annotated annotated) {
+            return told(
+                    "info",
+                    "annoté",
+                    "annotated",
+                    after(by(variants(List.of(annotated.variant())), annotated.person()), annotated.text()));
+        }
+        return time(event);
+    }
+
+    /** What came due. */
+    private Told time(ApprovalEvent event) {
+        if (event instanceof ApprovalEvent.StageOpened opened) {
+            return told(
+                    "info",
+                    "délai",
+                    "deadline",
+                    Wording.of(
+                            inStage(opened.stage()).fr() + ", avant le "
+                                    + instant(opened.due()).fr(),
+                            inStage(opened.stage()).en() + ", before "
+                                    + instant(opened.due()).en()));
+        }
+        if (event instanceof ApprovalEvent.ReminderDue reminder) {
+            return told("info", "relance", "reminder", inStage(reminder.stage()));
+        }
+        if (event instanceof ApprovalEvent.DeadlineMissed missed) {
+            return told("warning", "délai dépassé", "deadline missed", inStage(missed.stage()));
+        }
+        if (event instanceof ApprovalEvent.Escalated escalated) {
+            return told(
+                    "warning",
+                    "remonté",
+                    "escalated",
+                    Wording.of(
+                            inStage(escalated.stage()).fr() + ", à "
+                                    + town.office(escalated.office()).fr(),
+                            inStage(escalated.stage()).en() + ", to "
+                                    + town.office(escalated.office()).en()));
+        }
+        if (event instanceof ApprovalEvent.RatificationMissed missed) {
+            return told(
+                    "blocking",
+                    "régularisation manquée",
+                    "ratification missed",
+                    Wording.of(
+                            "due avant le " + instant(missed.due()).fr(),
+                            "owed before " + instant(missed.due()).en()));
+        }
+        ApprovalEvent.NoticesGiven given = (ApprovalEvent.NoticesGiven) event;
+        return told("info", "prévenus", "told", counted(given.count(), "avis", "notice"));
+    }
+
+    private Wording by(Wording what, PersonId person) {
+        Wording name = town.person(person);
+        return Wording.of(what.fr() + ", par " + name.fr(), what.en() + ", by " + name.en());
+    }
+
+    private Wording inStage(StageId id) {
+        return Wording.of(
+                "étape « " + stage(id).fr() + " »", "stage '" + stage(id).en() + "'");
+    }
+
+    private Wording instant(Instant instant) {
+        ZonedDateTime local = instant.atZone(town.authority().zone());
+        Wording day = DateWording.inFull(local.toLocalDate());
+        Wording hour = DateWording.hour(local.toLocalTime());
+        return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
+    }
+
+    private static Wording after(String head, String text) {
+        return after(Wording.same(head), text);
+    }
+
+    /** Who or what, and what they said; nothing is said of a text that is not there. */
+    private static Wording after(Wording head, String text) {
+        return text.isEmpty() ? head : Wording.of(head.fr() + " : " + text, head.en() + ": " + text);
     }
 
     private String channel(PermitId permit) {
@@ -170,13 +371,16 @@ final class EventWording {
         Wording by = actor(vote.mandate());
         Wording on = variants(vote.seals().keySet());
         String why = vote.reason().isEmpty() ? "" : " — " + vote.reason();
-        boolean approved = vote.kind() == DecisionKind.APPROVE;
         return new Told(
-                approved ? "ok" : "blocking",
+                tone(vote.kind()),
                 vote.kind().label(),
                 Wording.of(
                         "étape « " + stage(vote.stage()).fr() + " », " + by.fr() + ", sur " + on.fr() + why,
                         "stage '" + stage(vote.stage()).en() + "', " + by.en() + ", on " + on.en() + why));
+    }
+
+    private static String tone(DecisionKind kind) {
+        return kind.isApproval() ? "ok" : kind.isObjection() ? "blocking" : "info";
     }
 
     /** Both names, where one person acts in the place of another. */

@@ -173,7 +173,16 @@ final class Week {
 
     private void journal(Dossier d) {
         on(2, 9, 0, () -> submit(d));
-        on(2, 10, 0, () -> approve(d, "comite", "la-cheffe-des-rh"));
+        on(
+                2,
+                10,
+                0,
+                () -> decide(
+                        d,
+                        "comite",
+                        "la-cheffe-des-rh",
+                        DecisionKind.APPROVE_WITH_RESERVATIONS,
+                        "annoncer les formations plus tôt, dès le prochain numéro"));
         on(2, 11, 0, () -> approve(d, "comite", "la-chargee-de-communication"));
         on(3, 8, 0, () -> publish(d, "interne"));
     }

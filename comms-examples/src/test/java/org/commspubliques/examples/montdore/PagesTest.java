@@ -68,6 +68,14 @@ class PagesTest {
     }
 
     @Test
+    void aReservationIsShownWithItsReasonAndCountsAsAnApproval() throws IOException {
+        assertThat(run.page("2025-043/circuit.html"))
+                .contains("accord avec réserves")
+                .contains("annoncer les formations plus tôt, dès le prochain numéro");
+        assertThat(run.out()).contains("Comité de rédaction ✔ 2/3");
+    }
+
+    @Test
     void everyPageHasALanguageATitleAndOneHeading() {
         pages.forEach((name, page) -> {
             assertThat(page.select("html").attr("lang")).as(name).isEqualTo("fr");
