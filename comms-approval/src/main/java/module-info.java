@@ -17,6 +17,7 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval.permit;
     exports org.commspubliques.approval.privacy;
     exports org.commspubliques.approval.publication;
+    exports org.commspubliques.approval.publication.adapter;
     exports org.commspubliques.approval.rehearsal;
     exports org.commspubliques.approval.store;
     exports org.commspubliques.approval.waiting;

@@ -74,6 +74,7 @@ class ArchitectureTest {
         "decision, check|rehearsal|json|internal.journal|waiting|crisis|publication",
         "waiting, check|rehearsal|json|internal.journal|crisis|publication",
         "crisis, check|rehearsal|json|publication",
+        "publication, publication.adapter",
         "privacy, chain|check|mandate|rehearsal|permit|decision|json|internal.journal|waiting|crisis|publication|audit",
         "json, internal.journal|waiting|crisis|publication",
         "internal.journal, waiting|publication",

@@ -1,0 +1,88 @@
+package org.commspubliques.approval.publication.adapter;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.io.BaseEncoding;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.commspubliques.approval.publication.DeliveryOrder;
+import org.commspubliques.approval.publication.DeliveryReceipt;
+
+/** One file for one order, whole or not at all. */
+final class DeliveredFile {
+
+    private static final CharMatcher PLAIN =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-_"));
+
+    private DeliveredFile() {}
+
+    /** What is in the file, where its earlier content may have a say. */
+    interface Content {
+
+        /** Returns the bytes; {@code earlier} is what is there already, empty for nothing. */
+        byte[] bytes(byte[] earlier) throws IOException;
+    }
+
+    /** Writes beside, forces, and moves in one step. */
+    static DeliveryReceipt write(Path folder, DeliveryOrder order, String ending, Content content) {
+        Path file = folder.resolve(name(order) + ending);
+        try {
+            byte[] earlier = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            byte[] bytes = content.bytes(earlier);
+            if (earlier.length == 0) {
+                place(file, bytes);
+            } else if (!Arrays.equals(earlier, bytes)) {
+                return new DeliveryReceipt.Failed(
+                        "un autre contenu porte déjà le nom " + file.getFileName() + " ; déplacez-le");
+            }
+            return new DeliveryReceipt.Delivered(file.getFileName().toString());
+        } catch (IOException e) {
+            return new DeliveryReceipt.Failed(e.toString());
+        }
+    }
+
+    private static void place(Path file, byte[] bytes) throws IOException {
+        Path beside = Files.createTempFile(file.resolveSibling("."), ".", ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** The parts of a retry belong to the name: what is sent for them is another file than what was sent for all. */
+    private static String name(DeliveryOrder order) {
+        StringBuilder name = new StringBuilder();
+        append(order.communication().value(), name);
+        name.append('_').append(order.permit().version()).append('_');
+        append(order.variant().id().toString(), name);
+        order.parts().forEach(part -> append("_" + part, name));
+        return name.toString();
+    }
+
+    /** All but small letters, digits, hyphens and low lines is written as its bytes, so that no two names meet anywhere. */
+    private static void append(String text, StringBuilder name) {
+        text.codePoints().forEach(point -> {
+            String character = Character.toString(point);
+            if (PLAIN.matchesAllOf(character)) {
+                name.append(character);
+            } else {
+                name.append('%')
+                        .append(BaseEncoding.base16().lowerCase().encode(character.getBytes(StandardCharsets.UTF_8)));
+            }
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package org.commspubliques.approval.publication.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commspubliques.approval.Desk;
+import org.commspubliques.approval.Town;
+import org.commspubliques.approval.publication.DeliveryOrder;
+import org.commspubliques.approval.publication.DeliveryReceipt;
+import org.commspubliques.approval.publication.PublicationPermit;
+import org.commspubliques.core.communication.Communication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FolderAdapterTest {
+
+    @TempDir
+    Path folder;
+
+    private final Communication notice = Town.notice();
+    private final DeliveryOrder order = order(new Desk().approved(notice));
+
+    private DeliveryOrder order(Desk desk) {
+        PublicationPermit permit =
+                desk.gate().permit(desk.name(), notice, Town.SMS).granted().orElseThrow();
+        return desk.gate()
+                .redeem(desk.name(), permit.id(), notice, Town.SMS)
+                .granted()
+                .orElseThrow();
+    }
+
+    private DeliveryReceipt deliver() {
+        return new FolderAdapter(folder).deliver(order);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private Path file() throws IOException {
+        assertThat(files()).hasSize(1);
+        return files().get(0);
+    }
+
+    @Test
+    void oneFileHoldsTheApprovedTextAndWhatItIs() throws IOException {
+        deliver();
+
+        JsonNode object = JsonMapper.shared().readTree(Files.readAllBytes(file()));
+        assertThat(object.propertyNames())
+                .containsExactly("idempotencyKey", "communication", "channel", "language", "seal", "sections", "media");
+        assertThat(object.get("idempotencyKey").asString()).isEqualTo(order.idempotencyKey());
+        assertThat(object.get("seal").asString()).isEqualTo(order.seal().sha256());
+        assertThat(object.get("sections").get(0).get("text").asString())
+                .isEqualTo(order.variant().sections().get(0).text());
+    }
+
+    @Test
+    void theReferenceIsTheNameOfTheFileWithinTheFolder() throws IOException {
+        assertThat(deliver())
+                .isEqualTo(new DeliveryReceipt.Delivered(file().getFileName().toString()));
+        assertThat(file().getFileName().toString()).isEqualTo("2025-041_4_sms%2ffr.json");
+    }
+
+    @Test
+    void anOrderTriedAgainIsDeliveredAlready() throws IOException {
+        DeliveryReceipt first = deliver();
+        byte[] bytes = Files.readAllBytes(file());
+
+        assertThat(deliver()).isEqualTo(first);
+        assertThat(file()).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void anotherContentOfThatNameStaysAndIsAFailure() throws IOException {
+        deliver();
+        Files.writeString(file(), "{}");
+
+        assertThat(deliver()).isInstanceOf(DeliveryReceipt.Failed.class);
+        assertThat(file()).hasContent("{}");
+    }
+
+    @Test
+    void aTemporaryFileThatACrashLeftIsInNobodysWay() throws IOException {
+        Path left = Files.writeString(folder.resolve(".123.part"), "{\"idempo");
+
+        assertThat(deliver()).isInstanceOf(DeliveryReceipt.Delivered.class);
+        assertThat(files()).hasSize(2).contains(left);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAFailure() {
+        assertThat(new FolderAdapter(folder.resolve("absent")).deliver(order))
+                .isInstanceOf(DeliveryReceipt.Failed.class);
+    }
+}
