@@ -88,7 +88,7 @@ class ExhaustiveTest {
         }
     }
 
-    /** All shapes alone, and the smallest beside and after each other, to the full depth. */
+    /** All shapes alone, and the smallest beside and after each other up to three stages, to the full depth. */
     @ParameterizedTest
     @EnumSource
     @Tag("thorough")
@@ -101,8 +101,8 @@ class ExhaustiveTest {
     @ParameterizedTest
     @EnumSource
     @Tag("thorough")
-    void everySequenceOfThreeCommandsOnTwoStages(Alphabet alphabet) {
-        print(3, alphabet, explore(alphabet, chains(SHAPES, 2), 3));
+    void everySequenceOfFourCommandsOnTwoStages(Alphabet alphabet) {
+        print(4, alphabet, explore(alphabet, chains(SHAPES, 2), 4));
     }
 
     private static void print(int depth, Alphabet alphabet, Count count) {
