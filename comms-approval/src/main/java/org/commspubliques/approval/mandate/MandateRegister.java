@@ -137,7 +137,6 @@ public final class MandateRegister {
         return best == null ? MandateResolution.of(MandateDenial.NONE, person, office, Wording.same("")) : best;
     }
 
-    /** One answer for each thing that may give the right, the best kind first; a null subject leaves matter and rank aside. */
     /**
      * Tells whether a person holds an office by themselves: the right that comes before all others, whatever the matter.
      *
@@ -150,6 +149,7 @@ public final class MandateRegister {
         return holds(person, office, LocalDate.ofInstant(instant, zone));
     }
 
+    /** One answer for each thing that may give the right, the best kind first; a null subject leaves matter and rank aside. */
     private List<MandateResolution> answers(
             PersonId person,
             OfficeId office,

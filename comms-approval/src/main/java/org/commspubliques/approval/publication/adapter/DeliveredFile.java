@@ -18,7 +18,10 @@ import org.commspubliques.approval.publication.DeliveryReceipt;
 final class DeliveredFile {
 
     private static final CharMatcher PLAIN =
-            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-_"));
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-."));
+
+    /** Far above any text; a file beyond that is not one of ours, and is not read. */
+    private static final long LARGEST = 64L << 20;
 
     private DeliveredFile() {}
 
@@ -33,13 +36,16 @@ final class DeliveredFile {
     static DeliveryReceipt write(Path folder, DeliveryOrder order, String ending, Content content) {
         Path file = folder.resolve(name(order) + ending);
         try {
-            byte[] earlier = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            boolean there = Files.exists(file);
+            if (there && Files.size(file) > LARGEST) {
+                return taken(file);
+            }
+            byte[] earlier = there ? Files.readAllBytes(file) : new byte[0];
             byte[] bytes = content.bytes(earlier);
-            if (earlier.length == 0) {
+            if (!there) {
                 place(file, bytes);
             } else if (!Arrays.equals(earlier, bytes)) {
-                return new DeliveryReceipt.Failed(
-                        "un autre contenu porte déjà le nom " + file.getFileName() + " ; déplacez-le");
+                return taken(file);
             }
             return new DeliveryReceipt.Delivered(file.getFileName().toString());
         } catch (IOException e) {
@@ -47,19 +53,36 @@ final class DeliveredFile {
         }
     }
 
+    private static DeliveryReceipt taken(Path file) {
+        return new DeliveryReceipt.Failed("un autre contenu porte déjà le nom " + file.getFileName()
+                + "\u00A0; déplacez-le / another content is there already as " + file.getFileName() + "; move it");
+    }
+
+    /** What an interrupted attempt left beside is written over. */
     private static void place(Path file, byte[] bytes) throws IOException {
-        Path beside = Files.createTempFile(file.resolveSibling("."), ".", ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                channel.force(true);
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try (FileChannel channel = FileChannel.open(
+                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
             }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
+            channel.force(true);
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        force(file.resolveSibling("."));
+    }
+
+    /** So that the name is found after a power cut. A system on which a folder cannot be opened orders this by itself. */
+    private static void force(Path folder) throws IOException {
+        FileChannel opened;
+        try {
+            opened = FileChannel.open(folder, StandardOpenOption.READ);
+        } catch (IOException e) {
+            return;
+        }
+        try (FileChannel channel = opened) {
+            channel.force(true);
         }
     }
 
@@ -69,11 +92,14 @@ final class DeliveredFile {
         append(order.communication().value(), name);
         name.append('_').append(order.permit().version()).append('_');
         append(order.variant().id().toString(), name);
-        order.parts().forEach(part -> append("_" + part, name));
+        order.parts().stream().sorted().forEach(part -> {
+            name.append("__");
+            append(part, name);
+        });
         return name.toString();
     }
 
-    /** All but small letters, digits, hyphens and low lines is written as its bytes, so that no two names meet anywhere. */
+    /** All but small letters, digits, hyphens and dots is written as its bytes, so that no two names meet anywhere. */
     private static void append(String text, StringBuilder name) {
         text.codePoints().forEach(point -> {
             String character = Character.toString(point);

@@ -31,13 +31,13 @@ import org.commspubliques.core.communication.SectionRole;
  */
 public final class MailFileAdapter implements ChannelAdapter {
 
-    /** Beside "=?UTF-8?B?" and "?=", 45 bytes are 60 characters: a line with a short name of a header stays below 76. */
+    /** In an encoded word, 39 bytes are 64 characters: a line that begins with the name of a header stays below 76. */
     private static final int BYTES_OF_A_WORD = 39;
 
     private static final int LONGEST_LINE = 76;
     private static final int LONGEST_ADDRESS = 254;
     private static final String END = "\r\n";
-    private static final CharMatcher SAFE = CharMatcher.inRange(' ', '~').and(CharMatcher.noneOf("\"\\<>@,;:()[]=?"));
+    private static final CharMatcher SAFE = CharMatcher.inRange(' ', '~').and(CharMatcher.noneOf("\"\\<>@,;:.()[]=?"));
     private static final CharMatcher OF_ADDRESS =
             CharMatcher.inRange('!', '~').and(CharMatcher.noneOf("\"\\<>,;:()[]"));
     private static final DateTimeFormatter DATE =
@@ -71,7 +71,10 @@ public final class MailFileAdapter implements ChannelAdapter {
         this.zone = Objects.requireNonNull(zone, "zone");
         Preconditions.checkArgument(!this.to.isEmpty(), "a message is written to somebody");
         Preconditions.checkArgument(
-                !domain.isEmpty() && OF_ADDRESS.matchesAllOf(domain) && domain.indexOf('@') < 0,
+                !domain.isEmpty()
+                        && domain.length() <= LONGEST_ADDRESS
+                        && OF_ADDRESS.matchesAllOf(domain)
+                        && domain.indexOf('@') < 0,
                 "a domain is letters, digits, hyphens and dots, was '%s'",
                 domain);
     }
@@ -103,11 +106,14 @@ public final class MailFileAdapter implements ChannelAdapter {
      * Writes the order's message.
      *
      * @param order the order
-     * @return delivered, with the name of the file as the reference; or failed, where the folder cannot be written or another
-     *     content is there under that name
+     * @return delivered, with the name of the file as the reference; or failed, where the folder cannot be written, another
+     *     content is there under that name, or only parts of a delivery are wanted: a message has none
      */
     @Override
     public synchronized DeliveryReceipt deliver(DeliveryOrder order) {
+        if (!order.parts().isEmpty()) {
+            return new DeliveryReceipt.Failed("un courriel n’a pas de parties / a message has no parts");
+        }
         return DeliveredFile.write(
                 folder,
                 order,

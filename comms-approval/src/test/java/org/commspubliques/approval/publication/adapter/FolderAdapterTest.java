@@ -89,11 +89,39 @@ class FolderAdapterTest {
     }
 
     @Test
-    void aTemporaryFileThatACrashLeftIsInNobodysWay() throws IOException {
-        Path left = Files.writeString(folder.resolve(".123.part"), "{\"idempo");
+    void whatAnInterruptedAttemptLeftIsWrittenOver() throws IOException {
+        Files.writeString(folder.resolve(".2025-041_4_sms%2ffr.json.part"), "{\"idempo");
 
         assertThat(deliver()).isInstanceOf(DeliveryReceipt.Delivered.class);
-        assertThat(files()).hasSize(2).contains(left);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void anEmptyFileOfThatNameStaysAndIsAFailure() throws IOException {
+        Path empty = Files.createFile(folder.resolve("2025-041_4_sms%2ffr.json"));
+
+        assertThat(deliver()).isInstanceOf(DeliveryReceipt.Failed.class);
+        assertThat(empty).isEmptyFile();
+    }
+
+    @Test
+    void aFileHasTheseBytes() throws IOException {
+        deliver();
+
+        assertThat(file())
+                .hasContent("{\"idempotencyKey\":\"2025-041/4\",\"communication\":\"2025-041\",\"channel\":\"sms\","
+                        + "\"language\":\"fr\",\"seal\":\"" + order.seal().sha256() + "\","
+                        + "\"sections\":[{\"role\":\"body\",\"text\":\"Coupure d'eau jeudi matin au port.\"}],"
+                        + "\"media\":[]}");
+    }
+
+    @Test
+    void theGateRecordsWhatCameOfIt() {
+        Desk desk = new Desk().approved(notice);
+
+        assertThat(desk.gate().deliver(desk.name(), order(desk), new FolderAdapter(folder)))
+                .isEqualTo(new DeliveryReceipt.Delivered("2025-041_4_sms%2ffr.json"));
+        assertThat(desk.state().isPublished(Town.SMS)).isTrue();
     }
 
     @Test

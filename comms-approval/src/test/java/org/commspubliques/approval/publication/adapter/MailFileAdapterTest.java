@@ -100,7 +100,8 @@ class MailFileAdapterTest {
                 "x".repeat(2_000),
                 "mot ".repeat(300).strip(),
                 "\"<a@b>\", (c)",
-                "fin d’espace");
+                "M. le maire",
+                "point final. ".strip());
     }
 
     @ParameterizedTest
@@ -120,6 +121,14 @@ class MailFileAdapterTest {
         assertThat(message.split("\r\n"))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(76));
         assertThat(message.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
+    }
+
+    @Test
+    void aSpaceAtTheEndOfALineIsNotLostOnTheWay() throws Exception {
+        byte[] message = delivered(order("Eau", "ligne \nfin"));
+
+        assertThat(new String(message, StandardCharsets.US_ASCII)).contains("ligne=20\r\nfin\r\n");
+        assertThat(read(message).getContent()).isEqualTo("ligne \r\nfin\r\n");
     }
 
     @Test
