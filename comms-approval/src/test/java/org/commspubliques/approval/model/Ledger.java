@@ -290,7 +290,7 @@ final class Ledger {
             return;
         }
         for (Map.Entry<String, Timer> timer : before.timers.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getValue().due()))
+                .sorted(Comparator.comparingLong(entry -> entry.getValue().due()))
                 .toList()) {
             String[] key = timer.getKey().split(" ", 2);
             int stage = Integer.parseInt(key[0]);
