@@ -46,7 +46,7 @@ class InterleavingsTest {
     private static final Communication OTHER = Town.siteOnly("L’eau est coupée vendredi.");
 
     /** Something one caller asks for, under a name. */
-    private record Request(String name, ApprovalCommand command) {
+    record Request(String name, ApprovalCommand command) {
 
         boolean does(Approvals approvals) {
             CommandId id = CommandId.of(name);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.jspecify.annotations.Nullable;
 
 class RegisterLineTest {
 
@@ -22,10 +22,16 @@ class RegisterLineTest {
             @ForAll @IntRange(min = 1) int version,
             @ForAll("ids") String command,
             @ForAll("ids") String word,
-            @ForAll("instants") @Nullable Instant due) {
+            @ForAll("instants") Optional<Instant> due) {
         String payload = "{\"mot\":\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
         StoredRecord record = StoredRecord.of(
-                position, StreamId.of(stream), version, CommandId.of(command), payload, due, RecordHash.NONE);
+                position,
+                StreamId.of(stream),
+                version,
+                CommandId.of(command),
+                payload,
+                due.orElse(null),
+                RecordHash.NONE);
 
         byte[] line = RegisterLine.write(record);
 
@@ -35,11 +41,11 @@ class RegisterLineTest {
     }
 
     @Provide
-    Arbitrary<Instant> instants() {
+    Arbitrary<Optional<Instant>> instants() {
         return Arbitraries.longs()
                 .between(0, StoredRecord.LATEST_DUE.toEpochMilli())
                 .map(Instant::ofEpochMilli)
-                .injectNull(0.5);
+                .optional(0.5);
     }
 
     @Provide
