@@ -22,6 +22,7 @@ import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.approval.store.StreamId;
 import org.commspubliques.approval.waiting.PossibleDecision;
 import org.commspubliques.approval.waiting.Waiting;
+import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.VariantId;
@@ -103,29 +104,19 @@ final class Ticking {
             Waiting waiting,
             List<DueNotice> notices) {
         if (event instanceof ApprovalEvent.ReminderDue reminder) {
-            notices.add(new DueNotice(
-                    DueNotice.Kind.REMINDER,
-                    communication,
-                    reminder.stage(),
-                    reminder.variants(),
-                    null,
-                    deciders(waiting, reminder.stage(), reminder.variants())));
+            notices.add(ofStage(
+                    DueNotice.Kind.REMINDER, communication, reminder.stage(), reminder.variants(), null, waiting));
         } else if (event instanceof ApprovalEvent.DeadlineMissed missed) {
-            notices.add(new DueNotice(
-                    DueNotice.Kind.DEADLINE_MISSED,
-                    communication,
-                    missed.stage(),
-                    missed.variants(),
-                    null,
-                    deciders(waiting, missed.stage(), missed.variants())));
+            notices.add(ofStage(
+                    DueNotice.Kind.DEADLINE_MISSED, communication, missed.stage(), missed.variants(), null, waiting));
         } else if (event instanceof ApprovalEvent.Escalated escalated) {
-            notices.add(new DueNotice(
+            notices.add(ofStage(
                     DueNotice.Kind.ESCALATED,
                     communication,
                     escalated.stage(),
                     escalated.variants(),
                     escalated.office(),
-                    deciders(waiting, escalated.stage(), escalated.variants())));
+                    waiting));
         } else if (event instanceof ApprovalEvent.RatificationMissed) {
             notices.add(new DueNotice(
                     DueNotice.Kind.RATIFICATION_MISSED,
@@ -146,6 +137,16 @@ final class Ticking {
                     null,
                     deciders(waiting, null, state.seals().keySet())));
         }
+    }
+
+    private static DueNotice ofStage(
+            DueNotice.Kind kind,
+            CommunicationId communication,
+            StageId stage,
+            Set<VariantId> variants,
+            @Nullable OfficeId office,
+            Waiting waiting) {
+        return new DueNotice(kind, communication, stage, variants, office, deciders(waiting, stage, variants));
     }
 
     private static Set<PersonId> deciders(Waiting waiting, @Nullable StageId stage, Set<VariantId> variants) {

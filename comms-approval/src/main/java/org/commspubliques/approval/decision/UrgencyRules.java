@@ -9,6 +9,8 @@ import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentSeal;
@@ -135,8 +137,15 @@ final class UrgencyRules {
                         .filter(candidate -> candidate instanceof Mandate.OwnOffice)
                         .findFirst();
         if (mandate.isEmpty()) {
-            return VoteRules.noMandate(ratify.person(), fastTrack.ratifyingOffice());
+            return noMandate(ratify.person(), fastTrack.ratifyingOffice());
         }
         return ApprovalRules.accept(new ApprovalEvent.Ratified(mandate.get(), ratify.remark()));
+    }
+
+    private static Ruling noMandate(PersonId person, OfficeId office) {
+        return ApprovalRules.refuse(
+                RefusalCode.NO_MANDATE,
+                person + " ne peut pas agir comme « " + office + " » à cette date.",
+                person + " cannot act as '" + office + "' on this date.");
     }
 }

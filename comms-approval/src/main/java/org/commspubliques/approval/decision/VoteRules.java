@@ -18,7 +18,6 @@ import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.core.authority.OfficeId;
-import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.jspecify.annotations.Nullable;
@@ -310,12 +309,5 @@ final class VoteRules {
             rank++;
         }
         return rank;
-    }
-
-    static Ruling noMandate(PersonId person, OfficeId office) {
-        return ApprovalRules.refuse(
-                RefusalCode.NO_MANDATE,
-                person + " ne peut pas agir comme « " + office + " » à cette date.",
-                person + " cannot act as '" + office + "' on this date.");
     }
 }

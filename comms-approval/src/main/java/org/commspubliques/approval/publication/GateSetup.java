@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.commspubliques.approval.chain.Delay;
@@ -94,9 +93,6 @@ final class GateSetup {
     }
 
     Wording wording(Instant instant) {
-        ZonedDateTime local = instant.atZone(authority.zone());
-        Wording day = DateWording.inFull(local.toLocalDate());
-        Wording hour = DateWording.hour(local.toLocalTime());
-        return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
+        return DateWording.moment(instant.atZone(authority.zone()));
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -272,10 +271,7 @@ public final class Waiting {
     }
 
     private Wording wording(Instant instant) {
-        ZonedDateTime local = instant.atZone(context.authority().zone());
-        Wording day = DateWording.inFull(local.toLocalDate());
-        Wording hour = DateWording.hour(local.toLocalTime());
-        return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
+        return DateWording.moment(instant.atZone(context.authority().zone()));
     }
 
     private static ImmutableList<PossibleDecision> decisions(

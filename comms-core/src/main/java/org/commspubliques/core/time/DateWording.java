@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.commspubliques.core.language.Wording;
 
@@ -147,6 +148,18 @@ public final class DateWording {
      */
     public static String month(Month month, Locale reader) {
         return month(month).in(reader);
+    }
+
+    /**
+     * Returns a moment as people say it.
+     *
+     * @param moment the moment, in the zone of those who read it
+     * @return the day in full and the hour, such as « lundi 18 août 2025, 9 h »
+     */
+    public static Wording moment(ZonedDateTime moment) {
+        Wording day = inFull(moment.toLocalDate());
+        Wording hour = hour(moment.toLocalTime());
+        return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.commspubliques.core.language.Wording;
@@ -78,5 +79,12 @@ class DateWordingTest {
     @Test
     void aLanguageThatIsNotEnglishReadsFrench() {
         assertThat(DateWording.inFull(FIRST_OF_SEPTEMBER, Locale.GERMAN)).isEqualTo("lundi 1er septembre 2025");
+    }
+
+    @Test
+    void aMomentIsADayAndAnHour() {
+        assertThat(DateWording.moment(ZonedDateTime.parse("2025-08-18T09:00:00+11:00"))
+                        .fr())
+                .isEqualTo("lundi 18 août 2025, 9 h");
     }
 }
