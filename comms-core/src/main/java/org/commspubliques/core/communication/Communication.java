@@ -34,6 +34,8 @@ public final class Communication {
     private final UnitId owner;
     private final PersonId author;
     private final Confidentiality confidentiality;
+    private final Provenance provenance;
+    private final @Nullable SupportKind support;
     private final @Nullable Embargo embargo;
     private final @Nullable Instant plannedAt;
     private final @Nullable Instant validUntil;
@@ -41,6 +43,7 @@ public final class Communication {
     private final ImmutableList<Participation> participations;
     private final ImmutableSet<Audience> audiences;
     private final ImmutableSet<FactKey> facts;
+    private final ImmutableSet<Topic> topics;
     private final ImmutableMap<VariantId, Variant> variants;
 
     /** Computed when first asked for; whoever comes at the same time computes the same. */
@@ -53,6 +56,8 @@ public final class Communication {
         this.owner = Objects.requireNonNull(builder.owner, "owner");
         this.author = Objects.requireNonNull(builder.author, "author");
         this.confidentiality = builder.confidentiality;
+        this.provenance = builder.provenance;
+        this.support = builder.support;
         this.embargo = builder.embargo;
         this.plannedAt = builder.plannedAt;
         this.validUntil = builder.validUntil;
@@ -60,6 +65,7 @@ public final class Communication {
         this.participations = ImmutableList.copyOf(builder.participations);
         this.audiences = ImmutableSet.copyOf(builder.audiences);
         this.facts = ImmutableSet.copyOf(builder.facts);
+        this.topics = ImmutableSet.copyOf(builder.topics);
         this.variants = ImmutableMap.copyOf(builder.variants);
         for (VariantId planned : plannedByVariant.keySet()) {
             Preconditions.checkArgument(
@@ -90,6 +96,8 @@ public final class Communication {
                 .owner(owner)
                 .author(author)
                 .confidentiality(confidentiality);
+        builder.provenance = provenance;
+        builder.support = support;
         builder.embargo = embargo;
         builder.plannedAt = plannedAt;
         builder.validUntil = validUntil;
@@ -97,6 +105,7 @@ public final class Communication {
         builder.participations.addAll(participations);
         builder.audiences.addAll(audiences);
         builder.facts.addAll(facts);
+        builder.topics.addAll(topics);
         builder.variants.putAll(variants);
         return builder;
     }
@@ -221,6 +230,33 @@ public final class Communication {
     }
 
     /**
+     * Returns what it is about.
+     *
+     * @return the topics in the order they were added; unmodifiable
+     */
+    public Set<Topic> topics() {
+        return topics;
+    }
+
+    /**
+     * Returns the form it takes. It is not sealed: duties that depend on it are looked at anew by whoever reviews.
+     *
+     * @return the support, or nothing where none was said
+     */
+    public Optional<SupportKind> support() {
+        return Optional.ofNullable(support);
+    }
+
+    /**
+     * Returns whether people or machines wrote it. It is not sealed.
+     *
+     * @return the provenance; people where nothing else was said
+     */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /**
      * Returns its variants.
      *
      * @return the variants in the order given; unmodifiable
@@ -290,8 +326,11 @@ public final class Communication {
         private final List<Participation> participations = new ArrayList<>();
         private final Set<Audience> audiences = new LinkedHashSet<>();
         private final Set<FactKey> facts = new LinkedHashSet<>();
+        private final Set<Topic> topics = new LinkedHashSet<>();
         private final Map<VariantId, Variant> variants = new LinkedHashMap<>();
         private Confidentiality confidentiality = Confidentiality.PUBLIC;
+        private Provenance provenance = Provenance.human();
+        private @Nullable SupportKind support;
         private @Nullable CommunicationPurpose purpose;
         private @Nullable UnitId owner;
         private @Nullable PersonId author;
@@ -424,6 +463,39 @@ public final class Communication {
          */
         public Builder fact(FactKey value) {
             facts.add(value);
+            return this;
+        }
+
+        /**
+         * Adds something it is about.
+         *
+         * @param value the topic
+         * @return this builder
+         */
+        public Builder topic(Topic value) {
+            topics.add(Objects.requireNonNull(value, "topic"));
+            return this;
+        }
+
+        /**
+         * Sets the form it takes.
+         *
+         * @param value the support
+         * @return this builder
+         */
+        public Builder support(SupportKind value) {
+            this.support = Objects.requireNonNull(value, "support");
+            return this;
+        }
+
+        /**
+         * Sets whether people or machines wrote it.
+         *
+         * @param value the provenance
+         * @return this builder
+         */
+        public Builder provenance(Provenance value) {
+            this.provenance = Objects.requireNonNull(value, "provenance");
             return this;
         }
 

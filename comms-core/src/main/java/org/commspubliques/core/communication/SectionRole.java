@@ -21,7 +21,9 @@ public enum SectionRole {
     /** Texte porté par une image. */
     IMAGE_TEXT("texte d’image", "image text"),
     /** Contact. */
-    CONTACT("contact", "contact");
+    CONTACT("contact", "contact"),
+    /** Signature: first name, name and capacity of who signs. */
+    SIGNATURE("signature", "signature");
 
     private final Wording label;
 
