@@ -1,0 +1,66 @@
+package org.commspubliques.core.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commspubliques.core.internal.phrase.PhraseHit;
+
+/**
+ * What a text quotes: said by somebody else, so not the authority's own words. Between « » or “ ”, of more than three
+ * words, closed within the same paragraph.
+ */
+final class Quotations {
+
+    private static final int LEAST_WORDS = 4;
+
+    private final List<int[]> spans;
+
+    private Quotations(List<int[]> spans) {
+        this.spans = spans;
+    }
+
+    static Quotations of(String text) {
+        List<int[]> spans = new ArrayList<>();
+        int open = -1;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+            switch (c) {
+                case '«', '“' -> {
+                    open = i;
+                    words = 0;
+                }
+                case '»', '”' -> {
+                    if (open >= 0 && words >= LEAST_WORDS) {
+                        spans.add(new int[] {open, i + 1});
+                    }
+                    open = -1;
+                }
+                case '\n' -> open = -1;
+                default -> {}
+            }
+        }
+        return new Quotations(spans);
+    }
+
+    /** Returns the hits that do not lie within a quotation. They are in the order of the text. */
+    List<PhraseHit> outside(List<PhraseHit> hits) {
+        if (spans.isEmpty()) {
+            return hits;
+        }
+        List<PhraseHit> kept = new ArrayList<>();
+        int next = 0;
+        for (PhraseHit hit : hits) {
+            while (next < spans.size() && spans.get(next)[1] <= hit.start()) {
+                next++;
+            }
+            if (next == spans.size() || hit.start() < spans.get(next)[0] || hit.end() > spans.get(next)[1]) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+}

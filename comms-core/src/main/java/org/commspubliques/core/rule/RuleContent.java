@@ -1,0 +1,85 @@
+package org.commspubliques.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.commspubliques.core.communication.SectionRole;
+
+/** What a rule looks for. */
+sealed interface RuleContent {
+
+    /**
+     * Turns of phrase.
+     *
+     * @param phrases what is looked for
+     * @param unless phrases that silence it where they share a word with what was found
+     * @param unlessNear phrases that silence it in the whole sentence
+     */
+    record Phrases(
+            ImmutableList<RulePhrase> phrases,
+            ImmutableList<RulePhrase> unless,
+            ImmutableList<RulePhrase> unlessNear)
+            implements RuleContent {}
+
+    /**
+     * A section that must be there.
+     *
+     * @param role its role
+     */
+    record RequiresSection(SectionRole role) implements RuleContent {}
+
+    /**
+     * A mention that must be there.
+     *
+     * @param phrases the turns of phrase, one of which will do
+     * @param sections where it must be; anywhere where empty
+     */
+    record RequiresMention(ImmutableList<RulePhrase> phrases, ImmutableSet<SectionRole> sections)
+            implements RuleContent {}
+
+    /**
+     * Something that must be known of every image the conditions are about.
+     *
+     * @param need what
+     * @param mention the words that say that a machine made it; empty but for that need
+     */
+    record RequiresOfMedia(MediaNeed need, ImmutableList<RulePhrase> mention) implements RuleContent {}
+
+    /** What must be known of an image. */
+    enum MediaNeed {
+        /** The consent of those it shows. */
+        RELEASE,
+        /** A text alternative. */
+        ALT_TEXT,
+        /** The author's name. */
+        CREDIT,
+        /** A licence that has not ended. */
+        LICENCE,
+        /** Words that say that a machine made it. */
+        MENTION
+    }
+
+    /** A person must have read over what a machine wrote. */
+    record RequiresProofreader() implements RuleContent {}
+
+    /**
+     * Turns of phrase weighed against each other.
+     *
+     * @param scores the points
+     */
+    record Scored(Scores scores) implements RuleContent {}
+
+    /**
+     * Findings that together are worse than each.
+     *
+     * @param parts what must have been found, all of it
+     */
+    record Combines(ImmutableList<Part> parts) implements RuleContent {}
+
+    /**
+     * A finding that must have been made.
+     *
+     * @param natures its nature, one of these
+     * @param sections where it must be; anywhere where empty
+     */
+    record Part(ImmutableSet<RuleNature> natures, ImmutableSet<SectionRole> sections) {}
+}
