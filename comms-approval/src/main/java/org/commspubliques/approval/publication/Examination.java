@@ -428,8 +428,7 @@ final class Examination {
             if (finding.derogable() && isAsRecorded() && state.isDerogated(variant, finding.ruleId())) {
                 derogations.add(finding.ruleId());
             } else {
-                reasons.add(new RefusalReason(
-                        Code.BLOCKING_FINDING, finding.message(), finding, overriding(finding)));
+                reasons.add(new RefusalReason(Code.BLOCKING_FINDING, finding.message(), finding, overriding(finding)));
             }
         }
     }

@@ -104,8 +104,6 @@ public final class Baseline {
     DataPack pack() {
         return new DataPack(
                 "baseline",
-                Hashing.sha256()
-                        .hashString(toJson(), StandardCharsets.UTF_8)
-                        .toString());
+                Hashing.sha256().hashString(toJson(), StandardCharsets.UTF_8).toString());
     }
 }

@@ -39,8 +39,7 @@ final class Settlement {
             return;
         }
         String fingerprint = finding.fingerprint();
-        Suppression suppression =
-                suppressions.find(communication, fingerprint).orElse(null);
+        Suppression suppression = suppressions.find(communication, fingerprint).orElse(null);
         if (suppression != null) {
             used.add(suppression);
         }

@@ -24,8 +24,8 @@ final class SuppressionFindings {
                 Locus.of(""),
                 suppression,
                 Wording.of(
-                        "Un constat écarté n’existe plus (" + suppression.rule() + words + ") : la phrase a changé, ou la"
-                                + " règle.",
+                        "Un constat écarté n’existe plus (" + suppression.rule() + words
+                                + ") : la phrase a changé, ou la" + " règle.",
                         "A finding that was set aside is no longer there (" + suppression.rule() + wordsEn
                                 + "): the sentence has changed, or the rule has."),
                 Wording.of("Retirer cette décision.", "Remove the decision."));
@@ -64,8 +64,7 @@ final class SuppressionFindings {
                                 "Correct the text: nobody overrides this rule."));
     }
 
-    private static Finding finding(
-            String rule, Locus locus, Suppression suppression, Wording what, Wording advice) {
+    private static Finding finding(String rule, Locus locus, Suppression suppression, Wording what, Wording advice) {
         return Finding.builder(
                         rule,
                         Severity.INFO,

@@ -172,7 +172,10 @@ public final class Suppressions {
      */
     public String toJson() {
         return JsonText.of(ImmutableMap.of(
-                "schema", 1, "suppressions", all().stream().map(Suppressions::fields).toList()));
+                "schema",
+                1,
+                "suppressions",
+                all().stream().map(Suppressions::fields).toList()));
     }
 
     private static Map<String, Object> fields(Suppression suppression) {
@@ -194,8 +197,6 @@ public final class Suppressions {
     DataPack pack() {
         return new DataPack(
                 "suppressions",
-                Hashing.sha256()
-                        .hashString(toJson(), StandardCharsets.UTF_8)
-                        .toString());
+                Hashing.sha256().hashString(toJson(), StandardCharsets.UTF_8).toString());
     }
 }

@@ -129,7 +129,8 @@ class SuppressionTest {
         void itEndsWithItsSentence() {
             Communication edited = Samples.article("Une rentrée formidable.");
 
-            assertThat(state(reviewed(edited, aside("formidable")), "formidable")).isEqualTo(SuppressionState.NONE);
+            assertThat(state(reviewed(edited, aside("formidable")), "formidable"))
+                    .isEqualTo(SuppressionState.NONE);
         }
 
         @Test
@@ -145,7 +146,9 @@ class SuppressionTest {
         @Test
         void whatWasDecidedIsAmongTheDataOfTheReview() {
             assertThat(review.packs()).isEmpty();
-            assertThat(review.with(Suppressions.of(List.of(aside("formidable"))), Baseline.of(review.review(article, Samples.monday())))
+            assertThat(review.with(
+                                    Suppressions.of(List.of(aside("formidable"))),
+                                    Baseline.of(review.review(article, Samples.monday())))
                             .packs())
                     .extracting(DataPack::id)
                     .containsExactly("suppressions", "baseline");
@@ -185,9 +188,7 @@ class SuppressionTest {
         void theFindingCountsAgainAndTheReportSaysWhy() {
             Report report = reviewed(article, aside("formidable").until(LocalDate.of(2025, 8, 31)));
 
-            assertThat(report.of(Severity.WARNING))
-                    .extracting(Finding::ruleId)
-                    .containsExactly("MOT-formidable");
+            assertThat(report.of(Severity.WARNING)).extracting(Finding::ruleId).containsExactly("MOT-formidable");
             assertThat(report.byRule("SUP-02")).singleElement().satisfies(finding -> {
                 assertThat(finding.severity()).isEqualTo(Severity.INFO);
                 assertThat(finding.locus()).isEqualTo(found("formidable").locus());
@@ -207,9 +208,10 @@ class SuppressionTest {
 
             assertThat(report.isBlocking()).isTrue();
             assertThat(state(report, "maire")).isEqualTo(SuppressionState.REJECTED);
-            assertThat(report.byRule("SUP-03")).singleElement().satisfies(finding -> assertThat(
-                            finding.proposals().get(0).advice().fr())
-                    .contains("dérogation"));
+            assertThat(report.byRule("SUP-03"))
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.proposals().get(0).advice().fr()).contains("dérogation"));
         }
 
         @Test
@@ -302,7 +304,8 @@ class SuppressionTest {
 
         @Test
         void whatBlocksIsNotTakenUp() {
-            assertThat(baseline.fingerprints()).containsExactly(found("formidable").fingerprint());
+            assertThat(baseline.fingerprints())
+                    .containsExactly(found("formidable").fingerprint());
             assertThat(reviewed(article).isBlocking()).isTrue();
         }
 
@@ -324,7 +327,8 @@ class SuppressionTest {
             byte[] file = baseline.toJson().getBytes(StandardCharsets.UTF_8);
 
             assertThat(Baseline.read("depart.json", file).fingerprints()).isEqualTo(baseline.fingerprints());
-            assertThat(baseline.toJson()).isEqualTo("""
+            assertThat(baseline.toJson())
+                    .isEqualTo("""
                     {
                       "schema" : 1,
                       "fingerprints" : [
@@ -339,8 +343,7 @@ class SuppressionTest {
             assertThatExceptionOfType(DataFormatException.class)
                     .isThrownBy(() -> Baseline.read(
                             "depart.json",
-                            "{\"schema\": 1,\n \"fingerprints\": [\"sha256:12\"]}"
-                                    .getBytes(StandardCharsets.UTF_8)))
+                            "{\"schema\": 1,\n \"fingerprints\": [\"sha256:12\"]}".getBytes(StandardCharsets.UTF_8)))
                     .satisfies(e -> assertThat(e.message(Locale.FRENCH)).contains("depart.json", "2", "64 chiffres"));
         }
     }
@@ -363,7 +366,8 @@ class SuppressionTest {
 
         @Test
         void peopleCanReadIt() {
-            assertThat(Suppressions.of(List.of(aside("formidable"))).toJson()).isEqualTo("""
+            assertThat(Suppressions.of(List.of(aside("formidable"))).toJson())
+                    .isEqualTo("""
                             {
                               "schema" : 1,
                               "suppressions" : [
@@ -439,7 +443,8 @@ class SuppressionTest {
         @Test
         void aLaterDecisionTakesThePlaceOfAnEarlierOne() {
             Suppression later = aside("formidable").until(LocalDate.of(2026, 1, 31));
-            Suppressions suppressions = Suppressions.empty().with(aside("formidable")).with(later);
+            Suppressions suppressions =
+                    Suppressions.empty().with(aside("formidable")).with(later);
 
             assertThat(suppressions.all()).containsExactly(later);
             assertThat(suppressions.without(later).all()).isEmpty();

@@ -138,7 +138,8 @@ public final class JsonElement {
      */
     public Instant instant() {
         Wording expected = Wording.of(
-                "un instant AAAA-MM-JJTHH:MM:SSZ, ou avec son décalage", "an instant YYYY-MM-DDTHH:MM:SSZ, or with its offset");
+                "un instant AAAA-MM-JJTHH:MM:SSZ, ou avec son décalage",
+                "an instant YYYY-MM-DDTHH:MM:SSZ, or with its offset");
         try {
             return OffsetDateTime.parse((String) expect(Kind.TEXT, expected)).toInstant();
         } catch (DateTimeException e) {
