@@ -67,7 +67,7 @@ final class SarifRules {
         descriptor.put("id", id);
         descriptor.put(
                 "shortDescription",
-                Map.of("text", id + " : " + rule.first.category().label().in(reader)));
+                Map.of("text", rule.first.category().label().in(reader)));
         descriptor.put("help", Map.of("text", help(rule)));
         descriptor.put("defaultConfiguration", Map.of("level", Sarif.level(rule.first.baseSeverity())));
         descriptor.put("properties", properties(rule));
