@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,20 @@ public record Report(Set<String> checks, List<Finding> findings, Map<Finding, Su
         return findings.stream()
                 .filter(finding -> finding.ruleId().equals(ruleId))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the report in a few lines of plain text, for a console or a mail: whether publication is barred, how many
+     * findings there are of each severity and on each subject, then the gravest of those that count.
+     *
+     * @param reader whose language it is in: English for English, French for every other language
+     * @param maxLines how many lines there may be, at least 3
+     * @return the lines, without line ends; unmodifiable
+     * @throws IllegalArgumentException if fewer than 3 lines are allowed
+     */
+    public List<String> summary(Locale reader, int maxLines) {
+        Preconditions.checkArgument(maxLines >= 3, "a summary takes at least 3 lines, allowed were %s", maxLines);
+        return new ReportSummary(this, reader).lines(maxLines);
     }
 
     /** Compares pointers part by part, numbers as numbers, so that section 10 comes after section 2. */
