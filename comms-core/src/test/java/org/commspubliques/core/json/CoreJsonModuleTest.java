@@ -36,6 +36,8 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.finding.SuppressionState;
+import org.commspubliques.core.finding.SuppressionStatus;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Confidence;
@@ -206,18 +208,38 @@ class CoreJsonModuleTest {
         }
 
         @Test
+        void aFindingSetAsideSaysByWhomAndWhy() {
+            Finding finding = Finding.builder("A", Severity.WARNING, Locus.of("/title"), Wording.same("m"))
+                    .build();
+            SuppressionStatus status = new SuppressionStatus(
+                    SuppressionState.ACCEPTED,
+                    PersonId.of("claire"),
+                    "mot d’usage",
+                    Instant.parse("2025-08-20T02:00:00Z"),
+                    LocalDate.of(2026, 1, 31));
+
+            assertThat(MAPPER.readTree(MAPPER.writeValueAsString(
+                                    new Report(Set.of("clarity"), List.of(finding), Map.of(finding, status))))
+                            .at("/findings/0/suppression")
+                            .toString())
+                    .isEqualTo("{\"state\":\"accepted\",\"by\":\"claire\",\"reason\":\"mot d’usage\","
+                            + "\"at\":\"2025-08-20T02:00:00Z\",\"until\":\"2026-01-31\"}");
+        }
+
+        @Test
         void aFindingAboutTheWholeHasNoSpan() {
             Finding finding = Finding.builder("A", Severity.INFO, Locus.of("/variants/0"), Wording.same("m"))
                     .source(Source.unchecked("on dit"))
                     .build();
 
             assertThat(MAPPER.writeValueAsString(finding))
-                    .isEqualTo("{\"ruleId\":\"A\",\"category\":\"other\",\"severity\":\"info\","
-                            + "\"baseSeverity\":\"info\",\"confidence\":1.0,\"derogable\":true,"
-                            + "\"pointer\":\"/variants/0\",\"excerpt\":\"\",\"sentence\":\"\","
-                            + "\"fingerprint\":\"" + finding.fingerprint() + "\","
-                            + "\"message\":{\"fr\":\"m\",\"en\":\"m\"},\"references\":[],"
-                            + "\"sources\":[{\"title\":\"on dit\",\"confidence\":\"toVerify\"}],\"proposals\":[],\"related\":[]}");
+                    .isEqualTo(
+                            "{\"ruleId\":\"A\",\"category\":\"other\",\"severity\":\"info\","
+                                    + "\"baseSeverity\":\"info\",\"confidence\":1.0,\"derogable\":true,"
+                                    + "\"pointer\":\"/variants/0\",\"excerpt\":\"\",\"sentence\":\"\","
+                                    + "\"fingerprint\":\"" + finding.fingerprint() + "\","
+                                    + "\"message\":{\"fr\":\"m\",\"en\":\"m\"},\"references\":[],"
+                                    + "\"sources\":[{\"title\":\"on dit\",\"confidence\":\"toVerify\"}],\"proposals\":[],\"related\":[]}");
         }
     }
 
