@@ -1,8 +1,11 @@
 package org.commspubliques.core;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commspubliques.core.accuracy.DateCheck;
 import org.commspubliques.core.accuracy.FactCheck;
 import org.commspubliques.core.channel.ChannelCatalog;
@@ -13,7 +16,8 @@ import org.commspubliques.core.fit.ChannelCheck;
 import org.commspubliques.core.fit.ConfidentialityCheck;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.neutrality.NeutralityCheck;
-import org.commspubliques.core.neutrality.RulePack;
+import org.commspubliques.core.rule.RuleCheck;
+import org.commspubliques.core.rule.RulePack;
 import org.commspubliques.core.review.Review;
 
 /** Contrôle type: the checks of this library, put together. */
@@ -22,6 +26,9 @@ public final class StandardReview {
     /** The checks no text may leave without: the publication gate refuses a review that lacks one. */
     private static final ImmutableSet<String> MANDATORY =
             ImmutableSet.of(ChannelCheck.ID, ConfidentialityCheck.ID, DateCheck.ID, FactCheck.ID, NeutralityCheck.ID);
+
+    /** The identifier of the check of all packs but neutrality: legal duties, accessibility, plain language. */
+    public static final String RULES = "rules";
 
     private StandardReview() {}
 
@@ -35,7 +42,7 @@ public final class StandardReview {
         return of(
                 ChannelCatalog.standard(),
                 facts,
-                List.of(RulePack.standard()),
+                RulePack.standard(),
                 ElectoralCalendar.standard(),
                 LegalReferences.standard());
     }
@@ -45,10 +52,11 @@ public final class StandardReview {
      *
      * @param channels the channels and their limits
      * @param facts the register of facts
-     * @param packs the neutrality rules
+     * @param packs the rule packs: neutrality, and any other; see {@link RulePack#standard()}
      * @param elections the polls
      * @param law the texts the rules cite
      * @return the review
+     * @throws IllegalArgumentException if no pack is about neutrality
      */
     public static Review of(
             ChannelCatalog channels,
@@ -56,12 +64,16 @@ public final class StandardReview {
             List<RulePack> packs,
             ElectoralCalendar elections,
             LegalReferences law) {
+        Map<Boolean, List<RulePack>> byNeutrality =
+                packs.stream().collect(Collectors.partitioningBy(RulePack::isAboutNeutrality));
+        Preconditions.checkArgument(!byNeutrality.get(true).isEmpty(), "no rule pack is about neutrality");
         return Review.of(List.of(
                 new ChannelCheck(channels),
                 new ConfidentialityCheck(channels),
                 new DateCheck(),
                 new FactCheck(facts),
-                new NeutralityCheck(packs, elections, law),
+                new NeutralityCheck(byNeutrality.get(true), elections, law),
+                RuleCheck.of(RULES, byNeutrality.get(false), elections, law),
                 new ClarityCheck()));
     }
 

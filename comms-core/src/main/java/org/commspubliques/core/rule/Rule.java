@@ -27,8 +27,8 @@ import org.commspubliques.core.source.Source;
  * @param notSections the roles it does not look at
  * @param when when it applies
  * @param content what it looks for
- * @param bad examples in which it must find something
- * @param good examples in which it must find nothing
+ * @param bad examples in which it must find something, read when they are run
+ * @param good examples in which it must find nothing, read when they are run
  */
 record Rule(
         JsonElement place,
@@ -47,8 +47,8 @@ record Rule(
         ImmutableSet<SectionRole> notSections,
         RuleCondition when,
         RuleContent content,
-        ImmutableList<RuleExample> bad,
-        ImmutableList<RuleExample> good) {
+        ImmutableList<JsonElement> bad,
+        ImmutableList<JsonElement> good) {
 
     Rule withContent(RuleContent other) {
         return copy(severity, other);

@@ -2,10 +2,30 @@ package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.stream.Stream;
 import org.commspubliques.core.communication.SectionRole;
 
 /** What a rule looks for. */
 sealed interface RuleContent {
+
+    /** Returns all its phrases, of whatever use. */
+    default Stream<RulePhrase> allPhrases() {
+        if (this instanceof Phrases content) {
+            return Stream.of(content.phrases(), content.unless(), content.unlessNear())
+                    .flatMap(List::stream);
+        }
+        if (this instanceof Scored content) {
+            return Stream.concat(
+                            content.scores().triggers().stream(),
+                            content.scores().context().stream())
+                    .flatMap(feature -> feature.phrases().stream());
+        }
+        if (this instanceof RequiresMention content) {
+            return content.phrases().stream();
+        }
+        return this instanceof RequiresOfMedia content ? content.mention().stream() : Stream.empty();
+    }
 
     /**
      * Turns of phrase.

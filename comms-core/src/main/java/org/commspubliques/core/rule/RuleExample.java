@@ -43,11 +43,7 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
 
     private static final String NO_BYTES = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-    static ImmutableList<RuleExample> readAll(JsonElement list) {
-        return list.items().stream().map(RuleExample::read).collect(ImmutableList.toImmutableList());
-    }
-
-    private static RuleExample read(JsonElement element) {
+    static RuleExample read(JsonElement element) {
         if (element.isText()) {
             return of(element, Communication.builder(CommunicationId.of("exemple"), "Exemple"),
                     ImmutableList.of(Section.body(element.text())), ImmutableList.of(), AuthorityKind.COMMUNE,

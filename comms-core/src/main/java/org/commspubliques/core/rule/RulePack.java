@@ -111,6 +111,10 @@ public final class RulePack {
     public static RulePack parse(String origin, byte[] json, List<RulePack> known) {
         RulePack pack = RulePackReader.read(JsonDocument.parse(origin, json), known);
         CompiledRules.of(ImmutableList.of(pack));
+        pack.rules.forEach(rule -> {
+            rule.bad().forEach(RuleExample::read);
+            rule.good().forEach(RuleExample::read);
+        });
         return pack;
     }
 
@@ -176,6 +180,15 @@ public final class RulePack {
      */
     public Optional<RuleNature> nature(String ruleId) {
         return rules.stream().filter(rule -> rule.id().equals(ruleId)).map(Rule::nature).findFirst();
+    }
+
+    /**
+     * Returns whether it has a rule on what an authority may say as its own: opinion, promotion, polemics, religion.
+     *
+     * @return true if it has
+     */
+    public boolean isAboutNeutrality() {
+        return rules.stream().anyMatch(rule -> rule.nature().isOfTheSpeaker());
     }
 
     /**

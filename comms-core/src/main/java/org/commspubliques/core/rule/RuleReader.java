@@ -50,8 +50,8 @@ final class RuleReader {
                 constants(fields, "notSections", SectionRole.class),
                 fields.optional("when").map(RuleReader::condition).orElse(RuleCondition.ALWAYS),
                 content(element, fields),
-                RuleExample.readAll(examples.required("bad")),
-                RuleExample.readAll(examples.required("good")));
+                ImmutableList.copyOf(examples.required("bad").items()),
+                ImmutableList.copyOf(examples.required("good").items()));
         examples.end();
         fields.end();
         requireReasons(rule, examples);
@@ -139,6 +139,7 @@ final class RuleReader {
         Scores scores = new Scores(
                 fields.required("threshold").integer(1, MOST_POINTS),
                 fields.required("from").integer(1, MOST_POINTS),
+                fields.optional("kinds").map(value -> value.integer(1, MOST_POINTS)).orElse(1),
                 fields.required("window").integer(1, WIDEST_WINDOW),
                 features(fields.required("triggers"), true),
                 fields.optional("context").map(value -> features(value, false)).orElse(ImmutableList.of()));

@@ -2,6 +2,7 @@ package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class ScoredWindows {
             lastFeature = trigger.feature();
         }
         int points = points(scores.triggers(), counts);
-        if (points < scores.from()) {
+        if (points < scores.from() || Arrays.stream(counts).filter(count -> count > 0).count() < scores.kinds()) {
             return null;
         }
         int last = Math.min(sentence + scores.window(), sentences.count()) - 1;

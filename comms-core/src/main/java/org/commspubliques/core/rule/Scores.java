@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threshold how many points make a finding
  * @param from how many points of triggers make a window worth a second look
+ * @param kinds how many different triggers must be there
  * @param window how many sentences count together
  * @param triggers what is looked for everywhere
  * @param context what is looked for in the second look
  */
-record Scores(int threshold, int from, int window, ImmutableList<Feature> triggers, ImmutableList<Feature> context) {
+record Scores(
+        int threshold, int from, int kinds, int window, ImmutableList<Feature> triggers, ImmutableList<Feature> context) {
 
     /**
      * A turn of phrase that counts.
