@@ -25,7 +25,7 @@ final class Acronyms {
             "SMS", "PDF", "TV", "CD", "DVD", "WIFI", "GPS", "SNCF", "SAMU", "HLM", "TVA", "OK", "FAQ", "NB", "PS",
             "ADN", "QR", "USB", "WWW", "HTTP", "HTTPS", "URL", "EDF", "PMI", "CV", "BP", "CS", "RDV", "FCFP", "XPF",
             "EUR", "URGENT", "TGV", "RER", "RATP", "BD", "VTT", "PC", "TTC", "HT", "ADSL", "IBAN", "RIB", "BAC", "ONU",
-            "UE", "SOS", "WC", "VO", "VF", "DJ", "BAFA", "COVID", "MMS", "CSS", "GRDF", "ENEDIS", "SUV", "VIP", "CO");
+            "UE", "SOS", "WC", "VO", "VF", "DJ", "BAFA", "COVID", "MMS", "CSS", "GRDF", "ENEDIS", "SUV", "VIP", "CO", "CEDEX");
 
     private static final ImmutableSet<String> ROMAN = ImmutableSet.of(
             "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
@@ -33,6 +33,8 @@ final class Acronyms {
 
     private static final WordSet SMALL_WORDS =
             WordSet.of("a au aux d de des du en et l la le les par pour sur sans un une");
+
+    private static final int MOST_LETTERS = 7;
 
     /** An acronym spelt out after a comma is sought in so many words for each letter. */
     private static final int WORDS_PER_LETTER = 3;
@@ -65,7 +67,7 @@ final class Acronyms {
                 lineEnd = endOfLine(text, passage.start(i));
                 capitals = !hasLowerCase(text, from, lineEnd);
             }
-            if (!capitals && mayBeAcronym(passage, i) && !isPartOfAName(text, passage, i)) {
+            if (!capitals && startsInCapitals(passage, i) && !isPartOfAName(text, passage, i)) {
                 meet(section, passage, i, isTitle);
             }
         }
@@ -73,7 +75,7 @@ final class Acronyms {
 
     private void meet(int section, Passage passage, int word, boolean isTitle) {
         String written = passage.written(word);
-        if (!isAcronym(written)) {
+        if (!isAcronym(written) || isShouted(passage, word, written)) {
             return;
         }
         if (isExplained(passage, word, written)) {
@@ -115,7 +117,7 @@ final class Acronyms {
     }
 
     /** Two capitals to begin with: quick, for it is asked of every word. */
-    private static boolean mayBeAcronym(Passage passage, int word) {
+    private static boolean startsInCapitals(Passage passage, int word) {
         int start = passage.start(word);
         return passage.end(word) - start >= 2
                 && Character.isUpperCase(passage.text().charAt(start))
@@ -127,7 +129,21 @@ final class Acronyms {
             return false;
         }
         return glossary.nameOf(written).isPresent()
-                || (written.length() <= 7 && written.chars().allMatch(Character::isUpperCase));
+                || (written.length() <= MOST_LETTERS && written.chars().allMatch(c -> c >= 'A' && c <= 'Z'));
+    }
+
+    /** « NE PAS entrer », « PARIS CEDEX »: capitals beside capitals stress a word or write a name. */
+    private boolean isShouted(Passage passage, int word, String written) {
+        return glossary.nameOf(written).isEmpty()
+                && (isBesideCapitals(passage, word - 1, word) || isBesideCapitals(passage, word + 1, word + 1));
+    }
+
+    private static boolean isBesideCapitals(Passage passage, int neighbour, int second) {
+        return neighbour >= 0
+                && neighbour < passage.size()
+                && !passage.startsSentence(second)
+                && !passage.followsMark(second)
+                && startsInCapitals(passage, neighbour);
     }
 
     /** A word joined to its neighbours by a hyphen or a full stop is a name or an address. */

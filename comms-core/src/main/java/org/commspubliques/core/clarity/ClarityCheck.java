@@ -40,6 +40,9 @@ public final class ClarityCheck implements Check {
     /** In words: of a shorter text neither a score nor a share means anything. */
     private static final int ENOUGH_TO_MEASURE = 100;
 
+    /** One part that is not found may be there in other words; of four, two are not likely to be. */
+    private static final int MISSING_TO_SAY_SO = 2;
+
     private static final Set<SectionRole> NOT_JUDGED = Set.of(
             SectionRole.QUOTE,
             SectionRole.OPPOSITION_COLUMN,
@@ -187,7 +190,7 @@ public final class ClarityCheck implements Check {
                 whole("CLA-06", message, profile.source(), "Préférer les mots courts et courants.", "Prefer short, common words.");
             }
             List<PracticalBlock.Part> missing = practical.missing();
-            if (isAboutAService() && !missing.isEmpty()) {
+            if (isAboutAService() && missing.size() >= MISSING_TO_SAY_SO) {
                 Wording parts = PracticalBlock.list(missing);
                 Wording message = Wording.of("Le texte ne semble pas dire : " + parts.fr() + ".", "The text does not seem to say: " + parts.en() + ".");
                 whole("CLR-01", message, PUBLIC_POLICY, "Ajouter quelques lignes : ce qui change pour vous, quand, où, qui contacter.", "Add a few lines: what changes for you, when, where, whom to contact.");

@@ -12,7 +12,7 @@ import org.commspubliques.core.source.Source;
  *
  * @param name for whom it is
  * @param sentenceWords the number of words, at least 1, beyond which a sentence is long
- * @param longWordsPercent the share of long words, 0 to 100, beyond which a text is dense
+ * @param longWordsPercent the share of words of 12 letters or more, 0 to 100, beyond which a text is dense
  * @param readability the readability score, 0 to 100, below which a text is hard; see {@link Readability}
  * @param easyToRead whether the text claims to be easy to read (« facile à lire et à comprendre »): what is advice
  *     elsewhere is a warning, and more is looked at
@@ -49,8 +49,8 @@ public record ClarityProfile(
     }
 
     /**
-     * Returns the profile of texts for anybody: sentences of at most 40 words, at most 30 long words in 100, a
-     * readability of 30 or more.
+     * Returns the profile of texts for anybody: sentences of at most 40 words, at most 8 long words in 100, a readability
+     * of 45 or more. Of the practical pages of the State, one in twenty is beyond the last two.
      *
      * @return the profile
      */
@@ -58,8 +58,8 @@ public record ClarityProfile(
         return new ClarityProfile(
                 Wording.of("grand public", "general public"),
                 40,
-                30,
-                30,
+                8,
+                45,
                 false,
                 InclusiveWriting.ANY_FORM,
                 PLAIN_LANGUAGE);
@@ -67,7 +67,7 @@ public record ClarityProfile(
 
     /**
      * Returns the profile of texts for staff, partners and newsrooms, who know the subject: sentences of at most 50 words,
-     * at most 35 long words in 100, a readability of 20 or more.
+     * at most 12 long words in 100, a readability of 35 or more.
      *
      * @return the profile
      */
@@ -75,16 +75,16 @@ public record ClarityProfile(
         return new ClarityProfile(
                 Wording.of("agents, partenaires et presse", "staff, partners and press"),
                 50,
+                12,
                 35,
-                20,
                 false,
                 InclusiveWriting.ANY_FORM,
                 PLAIN_LANGUAGE);
     }
 
     /**
-     * Returns the profile of texts that claim to be easy to read (FALC): sentences of at most 15 words, at most 10 long
-     * words in 100, a readability of 60 or more. No check makes a text easy to read: the method asks that persons with an
+     * Returns the profile of texts that claim to be easy to read (FALC): sentences of at most 15 words, at most 4 long words
+     * in 100, a readability of 70 or more. No check makes a text easy to read: the method asks that persons with an
      * intellectual disability read it and say so.
      *
      * @return the profile
@@ -93,8 +93,8 @@ public record ClarityProfile(
         return new ClarityProfile(
                 Wording.of("facile à lire et à comprendre", "easy to read"),
                 15,
-                10,
-                60,
+                4,
+                70,
                 true,
                 InclusiveWriting.WHOLE_WORDS,
                 EASY_TO_READ);

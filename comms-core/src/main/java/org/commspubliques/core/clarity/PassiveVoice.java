@@ -40,6 +40,7 @@ final class PassiveVoice {
     /** After « par »: how, where or when, not who. */
     private static final WordSet NO_AGENT = WordSet.of("biais intermediaire courrier courriel voie poste telephone internet"
             + " mail lettre suite moyen fait force porte fenetre nord sud est ouest passe rue route meme plateforme site"
+            + " amende amendes peine peines nombre ou et"
             + " ordonnance arrete decret loi reglement article deliberation convention contrat decision");
 
     private static final long PAR = WordKey.of("par");
