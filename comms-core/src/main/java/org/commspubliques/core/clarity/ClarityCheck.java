@@ -11,6 +11,7 @@ import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -171,6 +172,7 @@ public final class ClarityCheck implements Check {
                             Locus.of(
                                     Pointers.sectionText(communication, variant, section), remark.start(), remark.end()),
                             remark.message())
+                    .category(FindingCategory.CLARITY)
                     .excerpt(Excerpt.of(text.substring(remark.start(), remark.end())))
                     .source(profile.source())
                     .proposal(remark.proposal())
@@ -205,6 +207,7 @@ public final class ClarityCheck implements Check {
         private void whole(String rule, Wording message, Source source, String adviceFr, String adviceEn) {
             findings.add(Finding.builder(
                             rule, Severity.INFO, Locus.of(Pointers.variant(communication, variant)), message)
+                    .category(FindingCategory.CLARITY)
                     .source(source)
                     .proposal(Proposal.advice(Wording.of(adviceFr, adviceEn)))
                     .build());

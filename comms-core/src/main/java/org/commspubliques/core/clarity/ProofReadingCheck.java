@@ -7,6 +7,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -117,6 +118,7 @@ public final class ProofReadingCheck implements Check {
                         Wording.of(
                                 capitalised(remark.category().label().fr()) + " : " + remark.message(),
                                 capitalised(remark.category().label().en()) + ": " + remark.message()))
+                .category(FindingCategory.CLARITY)
                 .excerpt(Excerpt.of(text.substring(remark.start(), remark.end())));
         remark.replacements().stream()
                 .limit(MOST_REPLACEMENTS)
@@ -154,6 +156,7 @@ public final class ProofReadingCheck implements Check {
     private static Finding notRead(Communication communication, Variant variant, Wording message) {
         return Finding.builder(
                         "CLA-10", Severity.WARNING, Locus.of(Pointers.variant(communication, variant)), message)
+                .category(FindingCategory.CLARITY)
                 .proposal(Proposal.advice(Wording.of(
                         "Vérifier le réglage du correcteur, puis relancer le contrôle ; sinon relire à la main.",
                         "See to the settings of the proof-reader and review again; else proof-read by hand.")))
