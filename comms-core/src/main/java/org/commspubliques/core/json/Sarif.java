@@ -108,7 +108,9 @@ public final class Sarif {
         run.put("results", results);
         run.put("properties", ImmutableMap.of("checks", ImmutableList.copyOf(checks)));
         Map<String, Object> log = new LinkedHashMap<>();
-        log.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        log.put(
+                "$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
         return JsonText.of(log);

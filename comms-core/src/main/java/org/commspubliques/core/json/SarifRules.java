@@ -66,8 +66,7 @@ final class SarifRules {
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("id", id);
         descriptor.put(
-                "shortDescription",
-                Map.of("text", rule.first.category().label().in(reader)));
+                "shortDescription", Map.of("text", rule.first.category().label().in(reader)));
         descriptor.put("help", Map.of("text", help(rule)));
         descriptor.put("defaultConfiguration", Map.of("level", Sarif.level(rule.first.baseSeverity())));
         descriptor.put("properties", properties(rule));
@@ -90,7 +89,8 @@ final class SarifRules {
         String confidence = source.confidence().label().in(reader);
         return source.checked()
                 .map(day -> confidence
-                        + Wording.of(", vérifié le " + day, ", checked on " + day).in(reader))
+                        + Wording.of(", vérifié le " + day, ", checked on " + day)
+                                .in(reader))
                 .orElse(confidence);
     }
 
@@ -104,7 +104,8 @@ final class SarifRules {
             properties.put("packVersion", pack.version());
         });
         if (!rule.references.isEmpty()) {
-            properties.put("law", rule.references.stream().map(LegalReference::id).collect(Collectors.toList()));
+            properties.put(
+                    "law", rule.references.stream().map(LegalReference::id).collect(Collectors.toList()));
         }
         return properties;
     }

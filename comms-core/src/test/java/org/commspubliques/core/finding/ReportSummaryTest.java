@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportSummaryTest {
 
-    private static final Finding DATE = finding("ACC-02", Severity.WARNING, FindingCategory.ACCURACY, 1, "Mauvais jour.");
+    private static final Finding DATE =
+            finding("ACC-02", Severity.WARNING, FindingCategory.ACCURACY, 1, "Mauvais jour.");
     private static final Finding PRAISE = finding("NEU-12", Severity.BLOCKING, FindingCategory.NEUTRALITY, 9, "Éloge.");
     private static final Finding SLOGAN = finding("NEU-13", Severity.WARNING, FindingCategory.NEUTRALITY, 5, "Slogan.");
     private static final Finding ACRONYM = finding("CLA-01", Severity.INFO, FindingCategory.CLARITY, 3, "Sigle.");
@@ -80,7 +81,8 @@ class ReportSummaryTest {
                 .hasSizeBetween(158, 160)
                 .endsWith("…")
                 .doesNotContain("\n")
-                .satisfies(line -> assertThat(line.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE))
+                .satisfies(line -> assertThat(
+                                line.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE))
                         .isTrue());
     }
 

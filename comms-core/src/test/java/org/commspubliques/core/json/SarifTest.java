@@ -61,7 +61,10 @@ class SarifTest {
             .build();
 
     private static final Finding PRAISE = Finding.builder(
-                    "NEU-12", Severity.BLOCKING, Locus.of(POINTER, 20, 34), Wording.of("élu mis en avant", "credit given"))
+                    "NEU-12",
+                    Severity.BLOCKING,
+                    Locus.of(POINTER, 20, 34),
+                    Wording.of("élu mis en avant", "credit given"))
             .category(FindingCategory.NEUTRALITY)
             .baseSeverity(Severity.WARNING)
             .confidence(0.9)
@@ -127,8 +130,7 @@ class SarifTest {
     @Test
     void theLogIsAsTheStandardWantsIt() {
         assertValid(json(
-                Locale.FRENCH,
-                Map.of(LONG, status(SuppressionState.ACCEPTED), KNOWN, SuppressionStatus.BASELINE)));
+                Locale.FRENCH, Map.of(LONG, status(SuppressionState.ACCEPTED), KNOWN, SuppressionStatus.BASELINE)));
         assertValid(json(Locale.ENGLISH, Map.of(PRAISE, status(SuppressionState.REJECTED))));
         assertValid(Sarif.in(Locale.FRENCH).json());
     }
@@ -236,8 +238,7 @@ class SarifTest {
 
     @Test
     void whatCannotBeSetAsideOrNoLongerIsCountsAsNotSuppressed() {
-        JsonNode log = tree(Map.of(
-                PRAISE, status(SuppressionState.REJECTED), LONG, status(SuppressionState.EXPIRED)));
+        JsonNode log = tree(Map.of(PRAISE, status(SuppressionState.REJECTED), LONG, status(SuppressionState.EXPIRED)));
 
         assertThat(result(log, "NEU-12").at("/suppressions/0/status").asString())
                 .isEqualTo("rejected");
