@@ -101,6 +101,7 @@ final class IrregularVerbs {
             plaire: plais plais plaît plaisons plaisez plaisent: plais: plair: plais plais: pl+u: plu/-
             taire: tais tais tait taisons taisez taisent: tais: tair: tais tais: t+u: tu
             traire: trais trais trait trayons trayez traient: tray: trair: trai tray: - : trait
+            connaître: connais connais connaît connaissons connaissez connaissent: connaiss: connaîtr: connaiss connaiss: conn+u: connu
             naître: nais nais naît naissons naissez naissent: naiss: naîtr: naiss naiss: naqu+i: né
             aître: ais ais aît aissons aissez aissent: aiss: aîtr: aiss aiss: +u: u
             suivre: suis suis suit suivons suivez suivent: suiv: suivr: suiv suiv: suiv+i: suivi

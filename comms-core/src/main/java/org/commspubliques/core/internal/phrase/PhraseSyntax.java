@@ -83,6 +83,9 @@ final class PhraseSyntax {
             addPiece(piece, steps, true);
             i = end;
         }
+        if (steps.isEmpty()) {
+            offset = 0;
+        }
         return new Parsed(anchored, checked(steps));
     }
 
