@@ -161,13 +161,7 @@ class ConjugationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "pouvoir, pu",
-        "plaire, plu",
-        "rire, ri",
-        "nuire, nui",
-        "être, été"
-    })
+    @CsvSource({"pouvoir, pu", "plaire, plu", "rire, ri", "nuire, nui", "être, été"})
     void someParticiplesDoNotChange(String verb, String form) {
         assertThat(forms(verb, Tense.PAST_PARTICIPLE)).containsExactly(form);
     }
@@ -228,13 +222,75 @@ class ConjugationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "chanter", "finir", "tenir", "venir", "prendre", "mettre", "faire", "dire", "voir", "pouvoir", "vouloir",
-                "devoir", "savoir", "aller", "être", "avoir", "battre", "construire", "croire", "écrire", "lire", "vivre",
-                "recevoir", "ouvrir", "offrir", "partir", "sortir", "mourir", "courir", "connaître", "suivre", "rire",
-                "plaire", "naître", "vaincre", "craindre", "joindre", "peindre", "résoudre", "valoir", "rendre",
-                "répondre", "perdre", "mordre", "accroître", "boire", "suffire", "extraire", "conclure", "émouvoir",
-                "promouvoir", "rompre", "dormir", "servir", "fuir", "haïr", "vêtir", "bouillir", "assaillir", "cueillir",
-                "acquérir", "asseoir", "pourvoir", "prévoir", "coudre", "moudre", "épandre", "cuire", "taire"
+                "chanter",
+                "finir",
+                "tenir",
+                "venir",
+                "prendre",
+                "mettre",
+                "faire",
+                "dire",
+                "voir",
+                "pouvoir",
+                "vouloir",
+                "devoir",
+                "savoir",
+                "aller",
+                "être",
+                "avoir",
+                "battre",
+                "construire",
+                "croire",
+                "écrire",
+                "lire",
+                "vivre",
+                "recevoir",
+                "ouvrir",
+                "offrir",
+                "partir",
+                "sortir",
+                "mourir",
+                "courir",
+                "connaître",
+                "suivre",
+                "rire",
+                "plaire",
+                "naître",
+                "vaincre",
+                "craindre",
+                "joindre",
+                "peindre",
+                "résoudre",
+                "valoir",
+                "rendre",
+                "répondre",
+                "perdre",
+                "mordre",
+                "accroître",
+                "boire",
+                "suffire",
+                "extraire",
+                "conclure",
+                "émouvoir",
+                "promouvoir",
+                "rompre",
+                "dormir",
+                "servir",
+                "fuir",
+                "haïr",
+                "vêtir",
+                "bouillir",
+                "assaillir",
+                "cueillir",
+                "acquérir",
+                "asseoir",
+                "pourvoir",
+                "prévoir",
+                "coudre",
+                "moudre",
+                "épandre",
+                "cuire",
+                "taire"
             })
     void everyTenseHasAllItsForms(String verb) {
         Set<VerbForm> forms = Conjugation.of(verb).orElseThrow();

@@ -57,7 +57,9 @@ class PhraseScanCostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "’", "\u0301", "\u00A0", "\u00AD", "\u200D", "\uD83D", "\uDE00", "😀", ".", "M.", "\n", "-"})
+    @ValueSource(
+            strings = {"'", "’", "\u0301", "\u00A0", "\u00AD", "\u200D", "\uD83D", "\uDE00", "😀", ".", "M.", "\n", "-"
+            })
     void aMegabyteWithoutAWordOfAPhraseVisitsNone(String piece) {
         assertThat(visited(repeated(piece, MEGABYTE))).isZero();
     }
