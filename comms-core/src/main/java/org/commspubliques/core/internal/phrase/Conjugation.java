@@ -78,9 +78,7 @@ final class Conjugation {
     }
 
     private void second(String stem) {
-        all(
-                Tense.PRESENT,
-                stem + "is", stem + "is", stem + "it", stem + "issons", stem + "issez", stem + "issent");
+        all(Tense.PRESENT, stem + "is", stem + "is", stem + "it", stem + "issons", stem + "issez", stem + "issent");
         imperative(stem + "is", stem + "issons", stem + "issez");
         all(Tense.IMPERFECT, stem, "iss", "iss", IMPERFECT);
         all(Tense.FUTURE, stem, "ir", "ir", FUTURE);
@@ -92,7 +90,8 @@ final class Conjugation {
     }
 
     private void third(Pattern pattern) {
-        String root = infinitive.substring(0, infinitive.length() - pattern.ending().length());
+        String root =
+                infinitive.substring(0, infinitive.length() - pattern.ending().length());
         List<String> present = pattern.present();
         for (int person = 0; person < 6; person++) {
             add(Tense.PRESENT, person, root, present.get(person));
@@ -104,8 +103,7 @@ final class Conjugation {
         switch (infinitive) {
             case "être" -> all(Tense.SUBJUNCTIVE, "sois", "sois", "soit", "soyons", "soyez", "soient");
             case "avoir" -> all(Tense.SUBJUNCTIVE, "aie", "aies", "ait", "ayons", "ayez", "aient");
-            default -> all(
-                    Tense.SUBJUNCTIVE, root, pattern.subjunctive(), pattern.subjunctivePlural(), SUBJUNCTIVE);
+            default -> all(Tense.SUBJUNCTIVE, root, pattern.subjunctive(), pattern.subjunctivePlural(), SUBJUNCTIVE);
         }
         past(root, pattern.past());
         add(Tense.PRESENT_PARTICIPLE, -1, root, presentParticiple(pattern));
@@ -158,15 +156,14 @@ final class Conjugation {
         }
         String stem = root + past.substring(0, plus);
         String vowel = past.substring(plus + 1);
-        String[] endings =
-                switch (vowel) {
-                    case "a" -> PAST_IN_A;
-                    case "i" -> new String[] {"is", "is", "it", "îmes", "îtes", "irent"};
-                    case "ï" -> new String[] {"ïs", "ïs", "ït", "ïmes", "ïtes", "ïrent"};
-                    case "u" -> new String[] {"us", "us", "ut", "ûmes", "ûtes", "urent"};
-                    case "û" -> new String[] {"ûs", "ûs", "ût", "ûmes", "ûtes", "ûrent"};
-                    default -> new String[] {"ins", "ins", "int", "înmes", "întes", "inrent"};
-                };
+        String[] endings = switch (vowel) {
+            case "a" -> PAST_IN_A;
+            case "i" -> new String[] {"is", "is", "it", "îmes", "îtes", "irent"};
+            case "ï" -> new String[] {"ïs", "ïs", "ït", "ïmes", "ïtes", "ïrent"};
+            case "u" -> new String[] {"us", "us", "ut", "ûmes", "ûtes", "urent"};
+            case "û" -> new String[] {"ûs", "ûs", "ût", "ûmes", "ûtes", "ûrent"};
+            default -> new String[] {"ins", "ins", "int", "înmes", "întes", "inrent"};
+        };
         all(Tense.SIMPLE_PAST, "", stem, stem, endings);
     }
 

@@ -33,9 +33,7 @@ final class Fold {
 
     /** A character of any plane in lower case with its marks after it. */
     static String full(int codePoint) {
-        return codePoint <= Character.MAX_VALUE
-                ? full((char) codePoint)
-                : decompose(Character.toString(codePoint));
+        return codePoint <= Character.MAX_VALUE ? full((char) codePoint) : decompose(Character.toString(codePoint));
     }
 
     /** A character of any plane in lower case without its marks. */

@@ -120,7 +120,7 @@ final class FoldedWord {
         return stem;
     }
 
-    /** « é », « ée », « és » or « ées » at the end: what tells « porté » from « porte ». */
+    /** « é », « ée », « és » or « ées » at the end, or « ee » in capitals: what tells « porté » from « porte ». */
     private boolean endsInAcute() {
         int i = fullLength;
         if (i > 0 && full[i - 1] == 's') {
@@ -128,6 +128,9 @@ final class FoldedWord {
         }
         if (i > 0 && full[i - 1] == 'e') {
             i--;
+            if (i > 0 && full[i - 1] == 'e') {
+                return true;
+            }
         }
         return i > 1 && full[i - 1] == ACUTE && full[i - 2] == 'e';
     }

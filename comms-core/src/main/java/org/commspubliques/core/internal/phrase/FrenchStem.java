@@ -29,8 +29,7 @@ final class FrenchStem {
     private static final List<String> EXCEPTIONS = Splitter.on(CharMatcher.anyOf("\n;"))
             .trimResults()
             .omitEmptyStrings()
-            .splitToList(
-                    """
+            .splitToList("""
                     plus; sous; vers; temps; pays; cours; succes; proces; acces; exces; deces; progres; congres; repas
                     bras; cas; bas basse basses; gras grasse grasses; gros grosse grosses; epais epaisse epaisses; las lasse
                     corps; fois; mois; bois; trois; poids; puits; fonds; univers; divers diverse diverses; sens; dans; sans

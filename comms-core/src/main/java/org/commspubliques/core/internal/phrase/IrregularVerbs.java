@@ -39,8 +39,7 @@ final class IrregularVerbs {
      * imperfect : future : subjunctive : simple past with its vowel : past participle. A dot stands for nothing. The
      * first line whose ending fits serves, so compounds that go their own way come first.
      */
-    private static final List<String> LINES = lines(
-            """
+    private static final List<String> LINES = lines("""
             =être: suis es est sommes êtes sont: ét: ser: soi soy: f+u: été/-
             =avoir: ai as a avons avez ont: av: aur: ai ay: e+u: eu
             =aller: vais vas va allons allez vont: all: ir: aill all: all+a: allé
@@ -101,6 +100,7 @@ final class IrregularVerbs {
             plaire: plais plais plaît plaisons plaisez plaisent: plais: plair: plais plais: pl+u: plu/-
             taire: tais tais tait taisons taisez taisent: tais: tair: tais tais: t+u: tu
             traire: trais trais trait trayons trayez traient: tray: trair: trai tray: - : trait
+            connaître: connais connais connaît connaissons connaissez connaissent: connaiss: connaîtr: connaiss connaiss: conn+u: connu
             naître: nais nais naît naissons naissez naissent: naiss: naîtr: naiss naiss: naqu+i: né
             aître: ais ais aît aissons aissez aissent: aiss: aîtr: aiss aiss: +u: u
             suivre: suis suis suit suivons suivez suivent: suiv: suivr: suiv suiv: suiv+i: suivi
@@ -125,8 +125,8 @@ final class IrregularVerbs {
             """);
 
     /** Verbs of the second group that end as some of the third do. */
-    private static final ImmutableSet<String> SECOND_GROUP = ImmutableSet.of(
-            "répartir", "impartir", "assortir", "réassortir", "asservir", "ralentir", "retentir");
+    private static final ImmutableSet<String> SECOND_GROUP =
+            ImmutableSet.of("répartir", "impartir", "assortir", "réassortir", "asservir", "ralentir", "retentir");
 
     private static final ImmutableList<Pattern> PATTERNS =
             LINES.stream().map(IrregularVerbs::pattern).collect(ImmutableList.toImmutableList());
@@ -172,9 +172,8 @@ final class IrregularVerbs {
             return Optional.empty();
         }
         return PATTERNS.stream()
-                .filter(pattern -> pattern.whole()
-                        ? infinitive.equals(pattern.ending())
-                        : infinitive.endsWith(pattern.ending()))
+                .filter(pattern ->
+                        pattern.whole() ? infinitive.equals(pattern.ending()) : infinitive.endsWith(pattern.ending()))
                 .findFirst();
     }
 }

@@ -83,6 +83,9 @@ final class PhraseSyntax {
             addPiece(piece, steps, true);
             i = end;
         }
+        if (steps.isEmpty()) {
+            offset = 0;
+        }
         return new Parsed(anchored, checked(steps));
     }
 
@@ -99,8 +102,7 @@ final class PhraseSyntax {
             throw misplacedGap();
         }
         if (steps.size() > MAX_STEPS) {
-            throw problem(
-                    "au plus " + MAX_STEPS + " mots et intervalles", "at most " + MAX_STEPS + " words and gaps");
+            throw problem("au plus " + MAX_STEPS + " mots et intervalles", "at most " + MAX_STEPS + " words and gaps");
         }
         return ImmutableList.copyOf(steps);
     }
@@ -201,7 +203,8 @@ final class PhraseSyntax {
         String word = piece.substring(exact ? 1 : 0, piece.length() - (prefix ? 1 : 0));
         if (exact && prefix) {
             throw problem(
-                    "« = » et « * » ne vont pas ensemble : « " + piece + " »", "'=' and '*' exclude each other: '" + piece + "'");
+                    "« = » et « * » ne vont pas ensemble : « " + piece + " »",
+                    "'=' and '*' exclude each other: '" + piece + "'");
         }
         refuseStrayMarks(word);
         ImmutableList<PhraseStep> words = words(word, exact, prefix);
@@ -231,7 +234,8 @@ final class PhraseSyntax {
             word.read(text, cursor.start(), cursor.end());
             if (word.isCut()) {
                 throw problem(
-                        "mot de plus de " + FoldedWord.MAX + " lettres", "word of more than " + FoldedWord.MAX + " letters");
+                        "mot de plus de " + FoldedWord.MAX + " lettres",
+                        "word of more than " + FoldedWord.MAX + " letters");
             }
             more = cursor.next();
             steps.add(new OneWord(ImmutableSet.of(test(word, exact, prefix && !more))));

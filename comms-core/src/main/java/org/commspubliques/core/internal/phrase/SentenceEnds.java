@@ -10,14 +10,14 @@ final class SentenceEnds {
 
     /** Abbreviations that something always follows: a name, a number. */
     private static final ImmutableSet<String> BEFORE_A_NAME = ImmutableSet.of(
-            "mm", "mme", "mmes", "mlle", "mlles", "dr", "drs", "pr", "prs", "me", "mgr", "st", "ste", "sts",
-            "stes", "av", "bd", "bld", "blvd", "pl", "rte", "tel", "cf", "ref", "resp", "dep", "adr");
+            "mm", "mme", "mmes", "mlle", "mlles", "dr", "drs", "pr", "prs", "me", "mgr", "st", "ste", "sts", "stes",
+            "av", "bd", "bld", "blvd", "pl", "rte", "tel", "cf", "ref", "resp", "dep", "adr");
 
     /** Abbreviations that may end a sentence: they do unless a small letter, a number or a single letter follows. */
     private static final ImmutableSet<String> BEFORE_ANYTHING = ImmutableSet.of(
             "art", "al", "p", "pp", "n", "no", "etc", "ex", "fig", "chap", "vol", "env", "hab", "min", "max", "arr",
-            "id", "ibid", "sq", "suiv", "janv", "fevr", "juil", "sept", "oct", "nov", "dec", "cie", "obs", "op",
-            "doc", "inc", "dir", "coord", "ed", "trad", "suppl", "nb", "ann");
+            "id", "ibid", "sq", "suiv", "janv", "fevr", "juil", "sept", "oct", "nov", "dec", "cie", "obs", "op", "doc",
+            "inc", "dir", "coord", "ed", "trad", "suppl", "nb", "ann");
 
     private static final int LONGEST = 5;
 

@@ -32,8 +32,7 @@ final class VerbSyntax {
         Set<VerbForm> all = Conjugation.of(verb)
                 .orElseThrow(() -> new PhraseException(
                         offset,
-                        Wording.of(
-                                "verbe inconnu : « " + infinitive + " »", "unknown verb: '" + infinitive + "'")));
+                        Wording.of("verbe inconnu : « " + infinitive + " »", "unknown verb: '" + infinitive + "'")));
         Predicate<VerbForm> wanted =
                 bracket < 0 ? form -> true : wanted(piece.substring(bracket + 1, piece.length() - 1), offset);
         FoldedWord word = new FoldedWord();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.commspubliques.core.internal.phrase.WordTest.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,13 +16,27 @@ final class WordMemo {
     /** A word of no phrase. */
     private static final Known UNKNOWN = new Known(new int[0], false);
 
-    /**
-     * What phrases make of a word.
-     *
-     * @param sets the sets of tests it passes
-     * @param starts whether a phrase may begin with it
-     */
-    record Known(int[] sets, boolean starts) {}
+    /** What phrases make of a word. Shared by all places of the word in the text; nobody writes into it. */
+    static final class Known {
+
+        private final int[] sets;
+        private final boolean starts;
+
+        private Known(int[] sets, boolean starts) {
+            this.sets = sets;
+            this.starts = starts;
+        }
+
+        /** The sets of tests the word passes. */
+        int[] sets() {
+            return sets;
+        }
+
+        /** Whether a phrase may begin with it. */
+        boolean starts() {
+            return starts;
+        }
+    }
 
     private final WordIndex words;
     private final Transitions transitions;
@@ -80,8 +94,8 @@ final class WordMemo {
         }
         boolean starts = false;
         for (int set : sets) {
-            starts |= transitions.find(PhraseTrie.ROOT, set) >= 0
-                    || transitions.find(PhraseTrie.SENTENCE_ROOT, set) >= 0;
+            starts |=
+                    transitions.find(PhraseTrie.ROOT, set) >= 0 || transitions.find(PhraseTrie.SENTENCE_ROOT, set) >= 0;
         }
         return new Known(sets, starts);
     }

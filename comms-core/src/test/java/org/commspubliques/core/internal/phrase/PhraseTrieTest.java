@@ -72,7 +72,8 @@ class PhraseTrieTest {
 
     @Test
     void aLineEndEndsTheSentence() {
-        assertThat(found("équipe exemplaire", "équipe\nexemplaire équipe\r\nexemplaire")).isEmpty();
+        assertThat(found("équipe exemplaire", "équipe\nexemplaire équipe\r\nexemplaire"))
+                .isEmpty();
         assertThat(found("équipe exemplaire", "équipe\texemplaire")).hasSize(1);
     }
 
@@ -180,13 +181,15 @@ class PhraseTrieTest {
 
     @Test
     void verbFormsCountAccentsButNotInCapitals() {
-        assertThat(found("v:porter[pp]", "il porte, porté, PORTEE, portées")).containsExactly("porté", "PORTEE", "portées");
+        assertThat(found("v:porter[pp]", "il porte, porté, PORTEE, portées"))
+                .containsExactly("porté", "PORTEE", "portées");
         assertThat(found("v:être[inf]", "Etre ÊTRE être ETRE")).hasSize(4);
     }
 
     @Test
     void punctuationInAPhraseIsIgnored() {
-        assertThat(found("notre équipe, exemplaire !", "notre équipe exemplaire")).hasSize(1);
+        assertThat(found("notre équipe, exemplaire !", "notre équipe exemplaire"))
+                .hasSize(1);
         assertThat(found("« notre équipe »", "notre équipe")).hasSize(1);
     }
 
@@ -231,8 +234,11 @@ class PhraseTrieTest {
                 .satisfies(fault -> {
                     assertThat(fault.offset()).isEqualTo(offset);
                     assertThat(fault.code()).isEqualTo("comms.phrase.format");
-                    assertThat(fault.problem().fr()).isNotBlank().isNotEqualTo(fault.problem().en());
-                    assertThat(fault.message(Locale.ENGLISH)).isEqualTo(fault.problem().en());
+                    assertThat(fault.problem().fr())
+                            .isNotBlank()
+                            .isNotEqualTo(fault.problem().en());
+                    assertThat(fault.message(Locale.ENGLISH))
+                            .isEqualTo(fault.problem().en());
                 });
     }
 
