@@ -1,11 +1,10 @@
 package org.commspubliques.core;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commspubliques.core.accuracy.DateCheck;
 import org.commspubliques.core.accuracy.FactCheck;
 import org.commspubliques.core.channel.ChannelCatalog;
@@ -16,9 +15,9 @@ import org.commspubliques.core.fit.ChannelCheck;
 import org.commspubliques.core.fit.ConfidentialityCheck;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.neutrality.NeutralityCheck;
+import org.commspubliques.core.review.Review;
 import org.commspubliques.core.rule.RuleCheck;
 import org.commspubliques.core.rule.RulePack;
-import org.commspubliques.core.review.Review;
 
 /** Contrôle type: the checks of this library, put together. */
 public final class StandardReview {
@@ -64,16 +63,18 @@ public final class StandardReview {
             List<RulePack> packs,
             ElectoralCalendar elections,
             LegalReferences law) {
-        Map<Boolean, List<RulePack>> byNeutrality =
-                packs.stream().collect(Collectors.partitioningBy(RulePack::isAboutNeutrality));
-        Preconditions.checkArgument(!byNeutrality.get(true).isEmpty(), "no rule pack is about neutrality");
+        ImmutableList<RulePack> neutrality =
+                packs.stream().filter(RulePack::isAboutNeutrality).collect(ImmutableList.toImmutableList());
+        ImmutableList<RulePack> others =
+                packs.stream().filter(pack -> !pack.isAboutNeutrality()).collect(ImmutableList.toImmutableList());
+        Preconditions.checkArgument(!neutrality.isEmpty(), "no rule pack is about neutrality");
         return Review.of(List.of(
                 new ChannelCheck(channels),
                 new ConfidentialityCheck(channels),
                 new DateCheck(),
                 new FactCheck(facts),
-                new NeutralityCheck(byNeutrality.get(true), elections, law),
-                RuleCheck.of(RULES, byNeutrality.get(false), elections, law),
+                new NeutralityCheck(neutrality, elections, law),
+                RuleCheck.of(RULES, others, elections, law),
                 new ClarityCheck()));
     }
 

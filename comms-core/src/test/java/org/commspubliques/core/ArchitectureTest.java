@@ -52,6 +52,7 @@ class ArchitectureTest {
             List.of("audience", "fact", "election"),
             List.of("communication"),
             List.of("review", "lifecycle", "planning"),
+            List.of("rule"),
             List.of("fit", "accuracy", "neutrality", "clarity", "request"),
             List.of("json"),
             List.of(ROOF));

@@ -24,15 +24,17 @@ final class ForeignPassages {
     private static final Source LANGUAGE = Source.unchecked(
             "RGAA 4.1, critère 8.7 : chaque changement de langue est indiqué, pour que les synthèses vocales le lisent bien");
 
-    private static final WordSet FRENCH = WordSet.of("le la les l un une des du de d et est sont dans pour par sur avec au aux"
-            + " vous nous votre vos qui que qu se ne pas ce cette plus ou en");
+    private static final WordSet FRENCH =
+            WordSet.of("le la les l un une des du de d et est sont dans pour par sur avec au aux"
+                    + " vous nous votre vos qui que qu se ne pas ce cette plus ou en");
 
     private static final ImmutableList<Language> LANGUAGES = ImmutableList.of(
             new Language(
                     Wording.of("anglais", "English"),
                     "en",
-                    WordSet.of("the and of to is are was you your with this that will from at be have has our please by it"
-                            + " an for we not can or all they their which")),
+                    WordSet.of(
+                            "the and of to is are was you your with this that will from at be have has our please by it"
+                                    + " an for we not can or all they their which")),
             new Language(
                     Wording.of("espagnol", "Spanish"),
                     "es",
@@ -40,8 +42,9 @@ final class ForeignPassages {
             new Language(
                     Wording.of("allemand", "German"),
                     "de",
-                    WordSet.of("der die das und ist sind mit fur auf von zu den dem nicht ein eine sie wir ihr ihre im am"
-                            + " bei oder wird werden")),
+                    WordSet.of(
+                            "der die das und ist sind mit fur auf von zu den dem nicht ein eine sie wir ihr ihre im am"
+                                    + " bei oder wird werden")),
             new Language(
                     Wording.of("italien", "Italian"),
                     "it",

@@ -106,8 +106,7 @@ final class CompiledRules {
             });
         }
 
-        private void addAll(
-                List<RulePhrase> added, int number, ImmutableMap<String, ImmutableList<String>> lexicons) {
+        private void addAll(List<RulePhrase> added, int number, ImmutableMap<String, ImmutableList<String>> lexicons) {
             added.forEach(phrase -> add(shared, number, phrase, lexicons));
         }
 

@@ -43,8 +43,7 @@ final class PackInspection {
     }
 
     private void examples() {
-        RuleCheck check =
-                RuleCheck.of("inspection", ImmutableList.of(pack), ElectoralCalendar.standard(), law);
+        RuleCheck check = RuleCheck.of("inspection", ImmutableList.of(pack), ElectoralCalendar.standard(), law);
         for (Rule rule : pack.rules()) {
             for (RuleExample bad : examples(rule.bad())) {
                 if (!finds(check, rule, bad)) {
@@ -124,8 +123,8 @@ final class PackInspection {
         if (!rule.when().territories().isEmpty()) {
             territories.retainAll(rule.when().territories());
         }
-        for (Territory territory : ImmutableList.sortedCopyOf(
-                java.util.Comparator.comparing(Territory::toString), territories)) {
+        for (Territory territory :
+                ImmutableList.sortedCopyOf(java.util.Comparator.comparing(Territory::toString), territories)) {
             if (rule.severity().canBlock() && !isConfirmedIn(rule, territory)) {
                 remark(
                         rule.id(),
@@ -133,8 +132,7 @@ final class PackInspection {
                         territory + " : aucune source confirmée, la règle n’y fait qu’avertir",
                         territory + ": no confirmed source, the rule only warns there");
             }
-            if (!rule.when().population().isEmpty()
-                    && !rule.when().population().containsKey(territory)) {
+            if (!rule.when().population().isEmpty() && !rule.when().population().containsKey(territory)) {
                 remark(
                         rule.id(),
                         PackRemark.Kind.NO_THRESHOLD,
@@ -150,7 +148,8 @@ final class PackInspection {
                         .filter(reference -> reference.appliesIn(territory))
                         .map(LegalReference::source)
                         .anyMatch(source -> source.confidence().isConfirmed())
-                || rule.sources().stream().anyMatch(source -> source.confidence().isConfirmed());
+                || rule.sources().stream()
+                        .anyMatch(source -> source.confidence().isConfirmed());
     }
 
     private void lexicons() {

@@ -24,8 +24,8 @@ final class Requirements {
         }
         if (content instanceof RuleContent.RequiresMention required) {
             boolean there = situation.variant().sections().stream()
-                    .filter(section -> required.sections().isEmpty()
-                            || required.sections().contains(section.role()))
+                    .filter(section ->
+                            required.sections().isEmpty() || required.sections().contains(section.role()))
                     .anyMatch(section -> mentions(rule, section.text()));
             return there || !madeSo(rule, situation) ? Optional.empty() : Optional.of(situation.missing(rule));
         }
@@ -49,10 +49,7 @@ final class Requirements {
     }
 
     private static boolean lacks(
-            CompiledRules.PackedRule rule,
-            RuleContent.MediaNeed need,
-            MediaAsset medium,
-            RuleSituation situation) {
+            CompiledRules.PackedRule rule, RuleContent.MediaNeed need, MediaAsset medium, RuleSituation situation) {
         MediaUsage usage = medium.rights().orElseGet(MediaUsage::free);
         RuleCondition when = rule.rule().when();
         if (!when.holdsOfShown(usage.shows()) || !when.holdsOfMaker(usage.provenance())) {
@@ -64,12 +61,13 @@ final class Requirements {
             case ALT_TEXT -> medium.altText().isBlank();
             case CREDIT -> medium.credit().isBlank();
             case LICENCE -> usage.lastDay().filter(day::isAfter).isPresent();
-            case MENTION -> usage.provenance().involvesMachine()
-                    && !mentions(rule, medium.credit())
-                    && !mentions(rule, medium.altText())
-                    && situation.variant().sections().stream()
-                            .map(Section::text)
-                            .noneMatch(text -> mentions(rule, text));
+            case MENTION ->
+                usage.provenance().involvesMachine()
+                        && !mentions(rule, medium.credit())
+                        && !mentions(rule, medium.altText())
+                        && situation.variant().sections().stream()
+                                .map(Section::text)
+                                .noneMatch(text -> mentions(rule, text));
         };
     }
 

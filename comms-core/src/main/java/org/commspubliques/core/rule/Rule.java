@@ -60,8 +60,24 @@ record Rule(
 
     private Rule copy(RuleSeverity otherSeverity, RuleContent otherContent) {
         return new Rule(
-                place, id, nature, message, advice, removable, asOf, references, banReferences, sources, otherSeverity,
-                derogable, sections, notSections, when, otherContent, bad, good);
+                place,
+                id,
+                nature,
+                message,
+                advice,
+                removable,
+                asOf,
+                references,
+                banReferences,
+                sources,
+                otherSeverity,
+                derogable,
+                sections,
+                notSections,
+                when,
+                otherContent,
+                bad,
+                good);
     }
 
     /** Whether it looks at the words of a section of this role. What the opposition writes, no rule looks at. */

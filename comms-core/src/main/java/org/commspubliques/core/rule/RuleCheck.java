@@ -54,8 +54,7 @@ public final class RuleCheck implements Check {
      * @return the check
      * @throws IllegalArgumentException if a rule is in two packs, or cites a text that is not there
      */
-    public static RuleCheck of(
-            String checkId, List<RulePack> packs, ElectoralCalendar calendar, LegalReferences law) {
+    public static RuleCheck of(String checkId, List<RulePack> packs, ElectoralCalendar calendar, LegalReferences law) {
         ImmutableList<RulePack> given = ImmutableList.copyOf(packs);
         Map<String, String> packOf = new HashMap<>();
         for (RulePack pack : given) {

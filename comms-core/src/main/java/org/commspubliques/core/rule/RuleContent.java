@@ -16,9 +16,7 @@ sealed interface RuleContent {
                     .flatMap(List::stream);
         }
         if (this instanceof Scored content) {
-            return Stream.concat(
-                            content.scores().triggers().stream(),
-                            content.scores().context().stream())
+            return Stream.concat(content.scores().triggers().stream(), content.scores().context().stream())
                     .flatMap(feature -> feature.phrases().stream());
         }
         if (this instanceof RequiresMention content) {
@@ -35,9 +33,7 @@ sealed interface RuleContent {
      * @param unlessNear phrases that silence it in the whole sentence
      */
     record Phrases(
-            ImmutableList<RulePhrase> phrases,
-            ImmutableList<RulePhrase> unless,
-            ImmutableList<RulePhrase> unlessNear)
+            ImmutableList<RulePhrase> phrases, ImmutableList<RulePhrase> unless, ImmutableList<RulePhrase> unlessNear)
             implements RuleContent {}
 
     /**

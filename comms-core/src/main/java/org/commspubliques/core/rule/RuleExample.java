@@ -45,9 +45,15 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
 
     static RuleExample read(JsonElement element) {
         if (element.isText()) {
-            return of(element, Communication.builder(CommunicationId.of("exemple"), "Exemple"),
-                    ImmutableList.of(Section.body(element.text())), ImmutableList.of(), AuthorityKind.COMMUNE,
-                    Territory.METROPOLE, 5_000, QUIET);
+            return of(
+                    element,
+                    Communication.builder(CommunicationId.of("exemple"), "Exemple"),
+                    ImmutableList.of(Section.body(element.text())),
+                    ImmutableList.of(),
+                    AuthorityKind.COMMUNE,
+                    Territory.METROPOLE,
+                    5_000,
+                    QUIET);
         }
         JsonObject fields = element.object();
         Communication.Builder communication = Communication.builder(CommunicationId.of("exemple"), "Exemple");
@@ -102,7 +108,8 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
     private static Section section(JsonElement element) {
         JsonObject fields = element.object();
         Section section = new Section(
-                fields.required("role").choice(SectionRole.class), fields.required("text").text());
+                fields.required("role").choice(SectionRole.class),
+                fields.required("text").text());
         fields.end();
         return section;
     }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param nature the nature of its rule
  * @param role the role of the section it is in; null where it is about the whole
  */
-record RuleFinding(Finding finding, RuleNature nature, @Nullable SectionRole role) {}
+record RuleFinding(
+        Finding finding, RuleNature nature, @Nullable SectionRole role) {}

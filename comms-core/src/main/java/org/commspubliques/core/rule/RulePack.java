@@ -179,7 +179,10 @@ public final class RulePack {
      * @return its nature, or nothing where there is no such rule
      */
     public Optional<RuleNature> nature(String ruleId) {
-        return rules.stream().filter(rule -> rule.id().equals(ruleId)).map(Rule::nature).findFirst();
+        return rules.stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .map(Rule::nature)
+                .findFirst();
     }
 
     /**

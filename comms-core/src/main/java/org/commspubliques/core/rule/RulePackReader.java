@@ -86,7 +86,9 @@ final class RulePackReader {
     }
 
     private void readEdits(JsonObject fields) {
-        fields.optional("lexicons").map(JsonElement::object).ifPresent(edits -> edits.all().forEach(this::editLexicon));
+        fields.optional("lexicons")
+                .map(JsonElement::object)
+                .ifPresent(edits -> edits.all().forEach(this::editLexicon));
         fields.list("rules").forEach(this::editRule);
         fields.end();
     }
@@ -95,7 +97,8 @@ final class RulePackReader {
         ImmutableList<String> entries = lexicons.get(name);
         if (entries == null) {
             throw edit.problem(Wording.of(
-                    "il n’y a pas de lexique « " + name + " » à modifier", "there is no lexicon '" + name + "' to change"));
+                    "il n’y a pas de lexique « " + name + " » à modifier",
+                    "there is no lexicon '" + name + "' to change"));
         }
         JsonObject fields = edit.object();
         List<String> changed = new java.util.ArrayList<>(entries);
@@ -150,6 +153,7 @@ final class RulePackReader {
 
     private static RuntimeException absent(JsonElement item) {
         return item.problem(Wording.of(
-                "« " + item.text() + " » n’y figure pas : rien à retirer", "'" + item.text() + "' is not there to remove"));
+                "« " + item.text() + " » n’y figure pas : rien à retirer",
+                "'" + item.text() + "' is not there to remove"));
     }
 }

@@ -30,9 +30,8 @@ final class RuleReader {
     static Rule read(JsonElement element) {
         JsonObject fields = element.object();
         JsonObject examples = fields.required("examples").object();
-        ImmutableList<Source> sources = fields.list("sources").stream()
-                .map(SourceReader::read)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Source> sources =
+                fields.list("sources").stream().map(SourceReader::read).collect(ImmutableList.toImmutableList());
         Rule rule = new Rule(
                 element,
                 fields.required("id").text(),
@@ -139,7 +138,9 @@ final class RuleReader {
         Scores scores = new Scores(
                 fields.required("threshold").integer(1, MOST_POINTS),
                 fields.required("from").integer(1, MOST_POINTS),
-                fields.optional("kinds").map(value -> value.integer(1, MOST_POINTS)).orElse(1),
+                fields.optional("kinds")
+                        .map(value -> value.integer(1, MOST_POINTS))
+                        .orElse(1),
                 fields.required("window").integer(1, WIDEST_WINDOW),
                 features(fields.required("triggers"), true),
                 fields.optional("context").map(value -> features(value, false)).orElse(ImmutableList.of()));

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param duringBan while a pre-electoral period is open; null where that changes nothing
  * @param editorial in an editorial; null where that changes nothing
  */
-record RuleSeverity(Severity usual, @Nullable Severity duringBan, @Nullable Severity editorial) {
+record RuleSeverity(
+        Severity usual,
+        @Nullable Severity duringBan,
+        @Nullable Severity editorial) {
 
     Severity in(@Nullable SectionRole role, boolean during) {
         Severity severity = usual;

@@ -14,7 +14,6 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
-import org.commspubliques.core.time.DateWording;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
@@ -22,6 +21,7 @@ import org.commspubliques.core.review.Pointers;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.time.DateWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,9 +92,7 @@ record RuleSituation(
     RuleFinding missing(CompiledRules.PackedRule packed, MediaAsset medium) {
         Wording said = said(packed.rule(), Map.of(), 0);
         return whole(
-                packed,
-                Wording.of(medium.name() + " : " + said.fr(), medium.name() + ": " + said.en()),
-                List.of());
+                packed, Wording.of(medium.name() + " : " + said.fr(), medium.name() + ": " + said.en()), List.of());
     }
 
     /** Several findings that together are worse than each. */
@@ -112,8 +110,7 @@ record RuleSituation(
     }
 
     private RuleFinding whole(CompiledRules.PackedRule packed, Wording said, List<Locus> related) {
-        Finding.Builder finding =
-                builder(packed, null, Locus.of(Pointers.variant(communication, variant)), said);
+        Finding.Builder finding = builder(packed, null, Locus.of(Pointers.variant(communication, variant)), said);
         related.forEach(finding::related);
         return new RuleFinding(
                 finding.confidence(SURE)
@@ -128,8 +125,7 @@ record RuleSituation(
         Rule rule = packed.rule();
         boolean during = status instanceof ElectoralStatus.Open;
         List<LegalReference> references = applicable(rule, during);
-        Finding.Builder finding = Finding.builder(
-                        rule.id(), graded(rule, role, during, references), locus, message)
+        Finding.Builder finding = Finding.builder(rule.id(), graded(rule, role, during, references), locus, message)
                 .category(rule.nature().category())
                 .baseSeverity(rule.severity().usual())
                 .pack(packed.pack().id(), packed.pack().version())

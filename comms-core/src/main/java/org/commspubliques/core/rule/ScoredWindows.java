@@ -91,7 +91,8 @@ final class ScoredWindows {
             lastFeature = trigger.feature();
         }
         int points = points(scores.triggers(), counts);
-        if (points < scores.from() || Arrays.stream(counts).filter(count -> count > 0).count() < scores.kinds()) {
+        if (points < scores.from()
+                || Arrays.stream(counts).filter(count -> count > 0).count() < scores.kinds()) {
             return null;
         }
         int last = Math.min(sentence + scores.window(), sentences.count()) - 1;
@@ -160,7 +161,8 @@ final class ScoredWindows {
     private static int points(ImmutableList<Scores.Feature> features, int[] counts) {
         int points = 0;
         for (int i = 0; i < counts.length; i++) {
-            points += features.get(i).points() * Math.min(counts[i], features.get(i).atMost());
+            points += features.get(i).points()
+                    * Math.min(counts[i], features.get(i).atMost());
         }
         return points;
     }
@@ -174,8 +176,7 @@ final class ScoredWindows {
     }
 
     /** Names what spoke for the finding, with how often where it was more than once. */
-    private static void add(
-            List<String> fr, List<String> en, ImmutableList<Scores.Feature> features, int[] counts) {
+    private static void add(List<String> fr, List<String> en, ImmutableList<Scores.Feature> features, int[] counts) {
         for (int i = 0; i < counts.length; i++) {
             Scores.Feature feature = features.get(i);
             if (counts[i] > 0 && feature.points() > 0) {

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param context what is looked for in the second look
  */
 record Scores(
-        int threshold, int from, int kinds, int window, ImmutableList<Feature> triggers, ImmutableList<Feature> context) {
+        int threshold,
+        int from,
+        int kinds,
+        int window,
+        ImmutableList<Feature> triggers,
+        ImmutableList<Feature> context) {
 
     /**
      * A turn of phrase that counts.
@@ -29,7 +34,12 @@ record Scores(
      * @param phrases the phrases that are such a turn; empty where a shape is
      * @param shape the shape of the window that is such a turn; null where phrases are
      */
-    record Feature(Wording name, int points, int atMost, ImmutableList<RulePhrase> phrases, @Nullable Shape shape) {}
+    record Feature(
+            Wording name,
+            int points,
+            int atMost,
+            ImmutableList<RulePhrase> phrases,
+            @Nullable Shape shape) {}
 
     /** What is seen in the shape of sentences rather than in their words. */
     enum Shape {

@@ -109,8 +109,7 @@ final class SectionScan {
         int kept = Math.min(scored.size(), MOST_FINDINGS);
         for (int i = 0; i < kept; i++) {
             ScoredWindows.Scored window = scored.get(i);
-            found.add(new Found(
-                    rule, window.start(), window.end(), window, i == kept - 1 ? scored.size() - kept : 0));
+            found.add(new Found(rule, window.start(), window.end(), window, i == kept - 1 ? scored.size() - kept : 0));
         }
     }
 }
