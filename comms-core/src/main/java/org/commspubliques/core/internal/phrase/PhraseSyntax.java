@@ -46,9 +46,7 @@ final class PhraseSyntax {
     private int offset;
 
     private PhraseSyntax(
-            String phrase,
-            Map<String, ? extends List<String>> lexicons,
-            Map<String, ImmutableSet<WordTest>> verbs) {
+            String phrase, Map<String, ? extends List<String>> lexicons, Map<String, ImmutableSet<WordTest>> verbs) {
         this.phrase = phrase;
         this.lexicons = lexicons;
         this.verbs = verbs;
@@ -64,9 +62,7 @@ final class PhraseSyntax {
 
     /** Reads a phrase; the verbs it names are looked up among those known, and added to them. */
     static Parsed parse(
-            String phrase,
-            Map<String, ? extends List<String>> lexicons,
-            Map<String, ImmutableSet<WordTest>> verbs) {
+            String phrase, Map<String, ? extends List<String>> lexicons, Map<String, ImmutableSet<WordTest>> verbs) {
         return new PhraseSyntax(phrase, lexicons, verbs).parsePhrase();
     }
 
