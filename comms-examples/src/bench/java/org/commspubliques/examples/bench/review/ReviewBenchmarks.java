@@ -22,6 +22,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks of reading and prints their tables in Markdown, each when it is complete. */
 public final class ReviewBenchmarks {
@@ -137,6 +138,7 @@ public final class ReviewBenchmarks {
                         .param("bytes", Integer.toString(bytes))
                         .addProfiler(GCProfiler.class)
                         .addProfiler(ProcessorTime.class)
+                        .verbosity(VerboseMode.SILENT)
                         .shouldFailOnError(true)
                         .build())
                 .run().stream()
