@@ -1,5 +1,6 @@
 package org.commspubliques.examples.bench.review;
 
+import com.google.common.base.Splitter;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,6 +25,8 @@ public final class FirstReading {
     /** One collection may leave what only a second one can free. */
     private static final int COLLECTIONS = 4;
 
+    private static final int FURTHER = 5;
+
     private FirstReading() {}
 
     /**
@@ -31,32 +34,45 @@ public final class FirstReading {
      *
      * @param milliseconds from the start of the process to the findings, by the clock
      * @param processor the same in processor time of the process, in milliseconds
-     * @param keptBytes what the heap keeps once the text is read
+     * @param keptBytes what the heap keeps once the text is read, that of Java itself included
+     * @param furtherBytes what it keeps for each further reader
      */
-    record Took(double milliseconds, double processor, double keptBytes) {}
+    record Took(double milliseconds, double processor, double keptBytes, double furtherBytes) {}
 
     /**
-     * Reads and prints three numbers.
+     * Reads and prints four numbers.
      *
      * @param args the name of a contender
      */
     public static void main(String[] args) {
-        TextReader reader = Contender.valueOf(args[0]).open();
-        int findings = reader.findings(NeutralText.of(BYTES));
+        Contender contender = Contender.valueOf(args[0]);
+        String text = NeutralText.of(BYTES);
+        TextReader reader = contender.open();
+        int findings = reader.findings(text);
         long milliseconds = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         double processor =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e6;
+        long kept = kept();
+        List<TextReader> further = new ArrayList<>();
+        for (int i = 0; i < FURTHER; i++) {
+            further.add(contender.open());
+        }
+        long more = kept() - kept;
+        further.add(reader);
+        // The readers are asked again, so that they are still there when the heap is measured.
+        if (further.stream().anyMatch(other -> other.findings(text) != findings)) {
+            throw new IllegalStateException("two readings of one text differ");
+        }
+        new Utf8Output(System.out).line(milliseconds + " " + processor + " " + kept + " " + (double) more / FURTHER);
+    }
+
+    private static long kept() {
         Runtime runtime = Runtime.getRuntime();
         for (int i = 0; i < COLLECTIONS; i++) {
             runtime.gc();
         }
-        long kept = runtime.totalMemory() - runtime.freeMemory();
-        // The reader is asked again, so that it is still there when the heap is measured.
-        if (reader.findings(NeutralText.of(BYTES)) != findings) {
-            throw new IllegalStateException("two readings of one text differ");
-        }
-        new Utf8Output(System.out).line(milliseconds + " " + processor + " " + kept);
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     /** Starts such a process, waits for it and reads what it prints. */
@@ -75,13 +91,14 @@ public final class FirstReading {
                 last = line;
             }
         }
-        List<String> numbers = List.of(last.split(" ", -1));
-        if (numbers.size() != 3) {
+        List<String> numbers = Splitter.on(' ').splitToList(last);
+        if (numbers.size() != 4) {
             throw new IOException("the process of " + contender + " said: " + last);
         }
         return new Took(
                 Double.parseDouble(numbers.get(0)),
                 Double.parseDouble(numbers.get(1)),
-                Double.parseDouble(numbers.get(2)));
+                Double.parseDouble(numbers.get(2)),
+                Double.parseDouble(numbers.get(3)));
     }
 }

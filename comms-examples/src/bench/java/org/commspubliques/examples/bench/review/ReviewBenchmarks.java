@@ -172,10 +172,18 @@ public final class ReviewBenchmarks {
                     contender.label(),
                     least(starts.stream().map(FirstReading.Took::milliseconds).toList()),
                     least(starts.stream().map(FirstReading.Took::processor).toList()),
-                    least(starts.stream().map(took -> took.keptBytes() / 1e6).toList())));
+                    least(starts.stream().map(took -> took.keptBytes() / 1e6).toList()),
+                    least(starts.stream().map(took -> took.furtherBytes() / 1e3).toList())));
         }
         return Markdown.table(
-                List.of("reader", "by the clock, ms", "processor time, ms", "heap kept, MB"), rows, row -> row);
+                List.of(
+                        "reader",
+                        "by the clock, ms",
+                        "processor time, ms",
+                        "heap of the process, MB",
+                        "each further reader, kB"),
+                rows,
+                row -> row);
     }
 
     private static String least(List<Double> figures) {
