@@ -1,5 +1,7 @@
 package org.commspubliques.core.internal.phrase;
 
+import java.util.Arrays;
+
 /** What a character does to the words of a text, by table: one look-up for each character of the text. */
 final class CharKind {
 
@@ -21,14 +23,18 @@ final class CharKind {
     /** May end a sentence. */
     static final byte END = 5;
 
-    /** Half of a character outside the basic plane. */
-    static final byte SURROGATE = 6;
+    /** Not told by the table: a character that is rare in French, or half of one outside the basic plane. */
+    static final byte RARE = 6;
+
+    /** All that French texts are made of; to find out about all 65,536 would take longer than to read a first text. */
+    private static final int COMMON = 0x2100;
 
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     static {
-        for (int c = 0; c < KINDS.length; c++) {
-            KINDS[c] = Character.isSurrogate((char) c) ? SURROGATE : compute(c);
+        Arrays.fill(KINDS, RARE);
+        for (int c = 0; c < COMMON; c++) {
+            KINDS[c] = compute(c);
         }
     }
 
@@ -39,9 +45,9 @@ final class CharKind {
         return KINDS;
     }
 
-    /** Returns the kind of a character of any plane. */
+    /** Returns the kind of a character of any plane, never {@link #RARE}; half a character is a gap. */
     static byte of(int codePoint) {
-        return codePoint <= Character.MAX_VALUE ? KINDS[codePoint] : compute(codePoint);
+        return codePoint < COMMON ? KINDS[codePoint] : compute(codePoint);
     }
 
     private static byte compute(int codePoint) {

@@ -19,7 +19,7 @@ final class Conjugation {
     private static final String[] SUBJUNCTIVE = {"e", "es", "e", "ions", "iez", "ent"};
     private static final String[] PAST_IN_A = {"ai", "as", "a", "âmes", "âtes", "èrent"};
     private static final String NONE = "-";
-    private static final int THIRD_SINGULAR = 2;
+    private static final int THIRD = 2;
 
     private final Set<VerbForm> forms = new LinkedHashSet<>();
     private final String infinitive;
@@ -35,8 +35,11 @@ final class Conjugation {
      * @return its forms, or nothing if it is no verb or one that the table lacks
      */
     static Optional<Set<VerbForm>> of(String infinitive) {
-        Conjugation verb = new Conjugation(infinitive);
-        return verb.conjugate() ? Optional.of(ImmutableSet.copyOf(verb.forms)) : Optional.empty();
+        // « connaitre » and « accroitre » are written so since 1990.
+        boolean newer = infinitive.endsWith("aitre") || infinitive.endsWith("oitre");
+        int i = infinitive.length() - "itre".length();
+        Conjugation verb = new Conjugation(newer ? infinitive.substring(0, i) + "ître" : infinitive);
+        return !IrregularVerbs.isUnknown(infinitive) && verb.conjugate() ? Optional.of(ImmutableSet.copyOf(verb.forms)) : Optional.empty();
     }
 
     private boolean conjugate() {
@@ -194,7 +197,9 @@ final class Conjugation {
     }
 
     private void add(Tense tense, int person, String form) {
-        if (infinitive.equals("falloir") && person >= 0 && person != THIRD_SINGULAR) {
+        boolean thirdPersonOnly = infinitive.equals("falloir") || infinitive.equals("pleuvoir");
+        // « je plus », of « plaire », is never what « plus » is.
+        if ((thirdPersonOnly && person >= 0 && person % 3 != THIRD) || form.equals("plus")) {
             return;
         }
         forms.add(new VerbForm(tense, person, form));

@@ -16,7 +16,9 @@ final class Elisions {
         {"grand", "mer"},
     };
 
-    private static final int SHORTEST = 4;
+    /** The shortest of them up to its apostrophe. */
+    static final int SHORTEST = 4;
+
     private static final int LONGEST = 7;
 
     /** A letter may come with a mark of its own or an invisible character; more is no spelling of these words. */

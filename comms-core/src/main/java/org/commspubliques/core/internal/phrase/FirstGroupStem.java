@@ -1,6 +1,7 @@
 package org.commspubliques.core.internal.phrase;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /** The stem of a verb in -er, and how it changes before what follows. */
@@ -11,6 +12,12 @@ final class FirstGroupStem {
     /** Two letters that count as one consonant after « é »: « célébrer », « régner », « sécher ». */
     private static final ImmutableList<String> PAIRS = ImmutableList.of(
             "br", "cr", "dr", "fr", "gr", "pr", "tr", "vr", "bl", "cl", "fl", "gl", "pl", "ch", "gn", "gu", "qu");
+
+    /** Verbs in -eler and -eter that never double: « achète », « gèle ». */
+    private static final ImmutableSet<String> NEVER_DOUBLED = ImmutableSet.of(
+            "acheter", "racheter", "celer", "déceler", "receler", "ciseler", "geler", "congeler", "dégeler", "surgeler",
+            "démanteler", "écarteler", "marteler", "harceler", "modeler", "remodeler", "peler", "haleter", "crocheter",
+            "fureter");
 
     private final String infinitive;
     private final String full;
@@ -46,7 +53,7 @@ final class FirstGroupStem {
             return List.of(full);
         }
         String grave = full.substring(0, vowel) + "è" + full.substring(vowel + 1);
-        boolean mayDouble = full.charAt(vowel) == 'e' && (full.endsWith("el") || full.endsWith("et"));
+        boolean mayDouble = full.charAt(vowel) == 'e' && (full.endsWith("el") || full.endsWith("et")) && !NEVER_DOUBLED.contains(infinitive);
         return mayDouble ? List.of(full + full.charAt(full.length() - 1), grave) : List.of(grave);
     }
 

@@ -69,6 +69,9 @@ final class FrenchStem {
                     tonne tonnes; ton tons; colonne colonnes; couronne couronnes
                     ligne lignes; signe signes; fin fins fine fines; ruine ruines; marine marines; marin marins
                     racine racines; usine usines; cuisine cuisines; voisin voisine voisins voisines; machine machines
+                    case cases; danse danses; verse verses; faute fautes; vent vents; vente ventes; medecine medecines
+                    tante tantes; pointe pointes; maine; seine seines; avise; vise vises; indice indices; loire
+                    entreprise entreprises; garde gardes; caisse caisses; surprise surprises; crise crises; mine mines
                     gare gares; mare mares; part parts; parte; art arts; arte; chat chats; chatte
                     """);
 

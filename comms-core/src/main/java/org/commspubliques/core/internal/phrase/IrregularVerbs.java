@@ -44,7 +44,7 @@ final class IrregularVerbs {
             =avoir: ai as a avons avez ont: av: aur: ai ay: e+u: eu
             =aller: vais vas va allons allez vont: all: ir: aill all: all+a: allé
             =falloir: - - faut - - -: fall: faudr: faill faill: fall+u: fallu
-            =pleuvoir: - - pleut - - pleuvent: pleuv: pleuvr: pleuv pleuv: pl+u: plu
+            =pleuvoir: - - pleut - - pleuvent: pleuv: pleuvr: pleuv pleuv: pl+u: plu/-
             prévaloir: prévaux prévaux prévaut prévalons prévalez prévalent: préval: prévaudr: préval préval: préval+u: prévalu
             valoir: vaux vaux vaut valons valez valent: val: vaudr: vaill val: val+u: valu
             vouloir: veux veux veut voulons voulez veulent: voul: voudr: veuill voul: voul+u: voulu
@@ -57,6 +57,7 @@ final class IrregularVerbs {
             cevoir: çois çois çoit cevons cevez çoivent: cev: cevr: çoiv cev: ç+u: çu
             prévoir: prévois prévois prévoit prévoyons prévoyez prévoient: prévoy: prévoir: prévoi prévoy: prév+i: prévu
             pourvoir: pourvois pourvois pourvoit pourvoyons pourvoyez pourvoient: pourvoy: pourvoir: pourvoi pourvoy: pourv+u: pourvu
+            surseoir: sursois sursois sursoit sursoyons sursoyez sursoient: sursoy: surseoir: sursoi sursoy: surs+i: sursis
             asseoir: assieds assieds assied asseyons asseyez asseyent: assey: assiér: assey assey: ass+i: assis
             voir: vois vois voit voyons voyez voient: voy: verr: voi voy: v+i: vu
             enir: iens iens ient enons enez iennent: en: iendr: ienn en: +in: enu
@@ -67,6 +68,7 @@ final class IrregularVerbs {
             ffrir: ffre ffres ffre ffrons ffrez ffrent: ffr: ffrir: ffr ffr: ffr+i: ffert
             cueillir: cueille cueilles cueille cueillons cueillez cueillent: cueill: cueiller: cueill cueill: cueill+i: cueilli
             saillir: saille sailles saille saillons saillez saillent: saill: saillir: saill saill: saill+i: sailli
+            défaillir: défaille défailles défaille défaillons défaillez défaillent: défaill: défaillir: défaill défaill: défaill+i: défailli/-
             =faillir: - - - - - -: - : faillir: - -: faill+i: failli/-
             bouillir: bous bous bout bouillons bouillez bouillent: bouill: bouillir: bouill bouill: bouill+i: bouilli
             dormir: dors dors dort dormons dormez dorment: dorm: dormir: dorm dorm: dorm+i: dormi
@@ -79,6 +81,7 @@ final class IrregularVerbs {
             =haïr: hais hais hait haïssons haïssez haïssent: haïss: haïr: haïss haïss: ha+ï: haï
             prendre: prends prends prend prenons prenez prennent: pren: prendr: prenn pren: pr+i: pris
             mettre: mets mets met mettons mettez mettent: mett: mettr: mett mett: m+i: mis
+            =clore: clos clos clôt closons closez closent: clos: clor: clos clos: - : clos
             battre: bats bats bat battons battez battent: batt: battr: batt batt: batt+i: battu
             faire: fais fais fait faisons faites font: fais: fer: fass fass: f+i: fait
             =dire: dis dis dit disons dites disent: dis: dir: dis dis: d+i: dit
@@ -96,6 +99,7 @@ final class IrregularVerbs {
             croire: crois crois croit croyons croyez croient: croy: croir: croi croy: cr+u: cru
             boire: bois bois boit buvons buvez boivent: buv: boir: boiv buv: b+u: bu
             accroître: accrois accrois accroît accroissons accroissez accroissent: accroiss: accroîtr: accroiss accroiss: accr+u: accru
+            décroître: décrois décrois décroît décroissons décroissez décroissent: décroiss: décroîtr: décroiss décroiss: décr+u: décru
             croître: croîs croîs croît croissons croissez croissent: croiss: croîtr: croiss croiss: cr+û: crû/crue/crus/crues
             plaire: plais plais plaît plaisons plaisez plaisent: plais: plair: plais plais: pl+u: plu/-
             taire: tais tais tait taisons taisez taisent: tais: tair: tais tais: t+u: tu
@@ -127,6 +131,10 @@ final class IrregularVerbs {
     /** Verbs of the second group that end as some of the third do. */
     private static final ImmutableSet<String> SECOND_GROUP =
             ImmutableSet.of("répartir", "impartir", "assortir", "réassortir", "asservir", "ralentir", "retentir");
+
+    /** Verbs that look regular, or like compounds of these, and are neither. */
+    private static final ImmutableSet<String> UNKNOWN =
+            ImmutableSet.of("avenir", "bruire", "issir", "gésir", "ouïr", "férir", "braire", "occire");
 
     private static final ImmutableList<Pattern> PATTERNS =
             LINES.stream().map(IrregularVerbs::pattern).collect(ImmutableList.toImmutableList());
@@ -164,6 +172,11 @@ final class IrregularVerbs {
         }
         String plural = field.endsWith("s") ? field : field + "s";
         return List.of(field, field + "e", plural, field + "es");
+    }
+
+    /** Returns whether a verb goes ways that no pattern describes. */
+    static boolean isUnknown(String infinitive) {
+        return UNKNOWN.contains(infinitive);
     }
 
     /** Returns the pattern of a verb, if it is of the third group. */

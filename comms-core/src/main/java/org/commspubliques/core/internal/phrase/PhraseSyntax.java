@@ -36,14 +36,20 @@ final class PhraseSyntax {
     private static final String VERB = "v:";
 
     private final Map<String, ? extends List<String>> lexicons;
+
+    /** The verbs of the phrases before, as they were written: rules name the same few again and again. */
+    private final Map<String, ImmutableSet<WordTest>> verbs;
+
     private final String phrase;
 
     /** Where in the phrase the piece stands that is being read. */
     private int offset;
 
-    private PhraseSyntax(String phrase, Map<String, ? extends List<String>> lexicons) {
+    private PhraseSyntax(
+            String phrase, Map<String, ? extends List<String>> lexicons, Map<String, ImmutableSet<WordTest>> verbs) {
         this.phrase = phrase;
         this.lexicons = lexicons;
+        this.verbs = verbs;
     }
 
     /**
@@ -54,9 +60,10 @@ final class PhraseSyntax {
      */
     record Parsed(boolean anchored, ImmutableList<PhraseStep> steps) {}
 
-    /** Reads a phrase. */
-    static Parsed parse(String phrase, Map<String, ? extends List<String>> lexicons) {
-        return new PhraseSyntax(phrase, lexicons).parsePhrase();
+    /** Reads a phrase; the verbs it names are looked up among those known, and added to them. */
+    static Parsed parse(
+            String phrase, Map<String, ? extends List<String>> lexicons, Map<String, ImmutableSet<WordTest>> verbs) {
+        return new PhraseSyntax(phrase, lexicons, verbs).parsePhrase();
     }
 
     private Parsed parsePhrase() {
@@ -196,7 +203,7 @@ final class PhraseSyntax {
             return lexicon(piece, lexiconsAllowed);
         }
         if (piece.startsWith(VERB)) {
-            return List.of(ImmutableList.of(new OneWord(VerbSyntax.forms(piece.substring(VERB.length()), offset))));
+            return List.of(ImmutableList.of(new OneWord(verb(piece.substring(VERB.length())))));
         }
         boolean exact = piece.startsWith("=");
         boolean prefix = piece.endsWith("*");
@@ -212,6 +219,16 @@ final class PhraseSyntax {
             throw problem("il manque un mot : « " + piece + " »", "a word is missing: '" + piece + "'");
         }
         return words.isEmpty() ? List.of() : List.of(words);
+    }
+
+    private ImmutableSet<WordTest> verb(String piece) {
+        ImmutableSet<WordTest> known = verbs.get(piece);
+        if (known != null) {
+            return known;
+        }
+        ImmutableSet<WordTest> forms = VerbSyntax.forms(piece, offset);
+        verbs.put(piece, forms);
+        return forms;
     }
 
     private void refuseStrayMarks(String word) {

@@ -1,5 +1,7 @@
 package org.commspubliques.core.internal.phrase;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +44,7 @@ public final class PhraseTrie {
     public static final class Builder {
 
         private final StateBuilder states = new StateBuilder();
+        private final Map<String, ImmutableSet<WordTest>> verbs = new HashMap<>();
         private int entries;
 
         private Builder() {}
@@ -56,7 +59,7 @@ public final class PhraseTrie {
          * @throws PhraseException if the phrase is not well formed; nothing has been added then
          */
         public Builder add(int id, String phrase, Map<String, ? extends List<String>> lexicons) {
-            PhraseSyntax.Parsed parsed = PhraseSyntax.parse(phrase, lexicons);
+            PhraseSyntax.Parsed parsed = PhraseSyntax.parse(phrase, lexicons, verbs);
             states.add(id, parsed.anchored() ? SENTENCE_ROOT : ROOT, parsed.steps());
             entries++;
             return this;

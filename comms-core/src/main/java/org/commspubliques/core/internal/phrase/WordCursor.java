@@ -45,8 +45,8 @@ final class WordCursor {
                 found(i, j, h);
                 return true;
             }
-            if (k == CharKind.SURROGATE && letterAt(i)) {
-                found(i, i + 2, c * 31 + chars[i + 1]);
+            if (k == CharKind.RARE && kindAt(i) == CharKind.LETTER) {
+                found(i, i, 0);
                 return true;
             }
             if (k == CharKind.END && SentenceEnds.endsAt(chars, i, start, previousEnd)) {
@@ -58,10 +58,8 @@ final class WordCursor {
         return false;
     }
 
-    private boolean letterAt(int i) {
-        return i + 1 < text.length
-                && Character.isSurrogatePair(text[i], text[i + 1])
-                && CharKind.of(Character.toCodePoint(text[i], text[i + 1])) == CharKind.LETTER;
+    private byte kindAt(int i) {
+        return CharKind.of(Character.codePointAt(text, i));
     }
 
     /** A word of letters was found; what follows may still belong to it. */
@@ -75,8 +73,13 @@ final class WordCursor {
             sentence++;
             pendingEnd = false;
         }
-        if (to < text.length && kinds[text[to]] != CharKind.GAP && kinds[text[to]] != CharKind.END) {
-            extend();
+        if (to < text.length) {
+            byte next = kinds[text[to]];
+            // Most apostrophes stand after « l » or « d », which are words of their own.
+            boolean elided = next == CharKind.APOSTROPHE && to - from < Elisions.SHORTEST;
+            if (next != CharKind.GAP && next != CharKind.END && !elided) {
+                extend();
+            }
         }
     }
 
@@ -87,16 +90,8 @@ final class WordCursor {
         int h = hash;
         boolean joined = false;
         while (i < chars.length) {
-            char c = chars[i];
-            byte k = kinds[c];
-            int width = 1;
-            if (k == CharKind.SURROGATE) {
-                if (i + 1 >= chars.length || !Character.isSurrogatePair(c, chars[i + 1])) {
-                    break;
-                }
-                k = CharKind.of(Character.toCodePoint(c, chars[i + 1]));
-                width = 2;
-            }
+            int c = Character.codePointAt(chars, i);
+            byte k = CharKind.of(c);
             if (k == CharKind.APOSTROPHE) {
                 // Once only: a text of nothing but such words and apostrophes is still read in linear time.
                 if (joined || !Elisions.joins(chars, start, i)) {
@@ -107,7 +102,7 @@ final class WordCursor {
                 break;
             }
             h = h * 31 + c;
-            i += width;
+            i += Character.charCount(c);
             if (k != CharKind.INVISIBLE) {
                 end = i;
                 hash = h;

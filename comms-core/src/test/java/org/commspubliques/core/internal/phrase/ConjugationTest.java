@@ -87,6 +87,10 @@ class ConjugationTest {
     @CsvSource({
         "chanter, chantera",
         "appeler, appellera",
+        "rappeler, rappellera",
+        "geler, gèlera",
+        "surseoir, surseoira",
+        "connaitre, connaîtra",
         "jeter, jettera",
         "acheter, achètera",
         "renouveler, renouvellera",
@@ -208,13 +212,21 @@ class ConjugationTest {
     }
 
     @Test
-    void onlyTheThirdPersonIsNecessary() {
+    void someVerbsHaveTheThirdPersonOnly() {
         assertThat(forms("falloir", Tense.PRESENT)).containsExactly("faut");
-        assertThat(forms("falloir", Tense.IMPERFECT)).containsExactly("fallait");
+        assertThat(forms("falloir", Tense.IMPERFECT)).contains("fallait").doesNotContain("fallais");
+        assertThat(forms("pleuvoir", Tense.FUTURE)).containsExactly("pleuvra", "pleuvront");
+    }
+
+    @Test
+    void noFormIsAnotherWordThatIsMet() {
+        assertThat(forms("plaire", Tense.SIMPLE_PAST)).contains("plut").doesNotContain("plus");
+        assertThat(forms("celer", Tense.PRESENT)).contains("cèle").doesNotContain("celle");
+        assertThat(forms("peler", Tense.PRESENT)).contains("pèle").doesNotContain("pelle");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clore", "table", "mot", "", "er", "ir", "braire", "surseoir", "confire", "tenir ", "42"})
+    @ValueSource(strings = {"choir", "table", "mot", "", "er", "ir", "braire", "gésir", "seoir", "confire", "tenir ", "42"})
     void whatTheTableLacksIsUnknown(String verb) {
         assertThat(Conjugation.of(verb)).isEmpty();
     }

@@ -223,7 +223,7 @@ class PhraseTrieTest {
                 "un a||b;3",
                 "un =;3",
                 "v:chaise;0",
-                "v:clore;0",
+                "v:choir;0",
                 "un v:tenir[futur];3",
                 "un v:tenir[fut;3",
                 "un v:falloir[1s];3"
