@@ -44,6 +44,9 @@ final class InclusiveForms {
             return false;
         }
         char mark = passage.text().charAt(passage.end(word));
+        if (!Character.isLowerCase(passage.text().charAt(passage.start(word + 1)))) {
+            return false;
+        }
         if (MIDDLE_DOTS.indexOf(mark) >= 0) {
             return ENDINGS.contains(passage.key(word + 1));
         }

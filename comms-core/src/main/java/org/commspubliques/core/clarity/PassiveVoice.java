@@ -32,7 +32,10 @@ final class PassiveVoice {
             + " detruit traduit couvert offert joint atteint restreint etabli defini fourni garanti rempli choisi saisi"
             + " reuni accompli averti puni regi servi suivi bati rendu vendu prevu recu percu concu obtenu retenu"
             + " maintenu soutenu detenu entendu etendu suspendu reconnu lu elu exclu conclu resolu defendu perdu"
-            + " interrompu revu accueilli requis acquis ouvert repris investi converti nourri elargi enrichi"));
+            + " interrompu revu accueilli requis acquis ouvert repris investi converti nourri elargi enrichi relu convaincu"
+            + " battu combattu apercu repandu parcouru secouru promu inclus clos fini garni demoli agrandi reparti franchi"
+            + " envahi approfondi retabli embelli conquis appris surpris compromis transcrit satisfait refait extrait"
+            + " soustrait predit deduit reconduit reconstruit peint repeint contraint eteint enfreint corrompu etreint"));
 
     private static final WordSet DETERMINERS = WordSet.of("le la les l un une ce cet cette ces votre vos notre nos son sa ses"
             + " leur leurs chaque tout toute toutes plusieurs deux trois");

@@ -56,13 +56,21 @@ final class PracticalBlock {
     private final Set<Part> missing = EnumSet.allOf(Part.class);
 
     void read(Passage passage) {
-        for (int i = 0; i < passage.size() && !missing.isEmpty(); i++) {
-            long key = passage.key(i);
-            missing.removeIf(part -> part.cues.contains(key));
-            if (followsAt(passage, i) || isTelephone(passage, i)) {
-                missing.remove(Part.WHOM_TO_CONTACT);
+        for (Part part : new ArrayList<>(missing)) {
+            if (isSaid(part, passage)) {
+                missing.remove(part);
             }
         }
+    }
+
+    private static boolean isSaid(Part part, Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            boolean address = part == Part.WHOM_TO_CONTACT && (followsAt(passage, i) || isTelephone(passage, i));
+            if (address || part.cues.contains(passage.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void contactIsGiven() {
