@@ -25,7 +25,8 @@ final class Acronyms {
             "SMS", "PDF", "TV", "CD", "DVD", "WIFI", "GPS", "SNCF", "SAMU", "HLM", "TVA", "OK", "FAQ", "NB", "PS",
             "ADN", "QR", "USB", "WWW", "HTTP", "HTTPS", "URL", "EDF", "PMI", "CV", "BP", "CS", "RDV", "FCFP", "XPF",
             "EUR", "URGENT", "TGV", "RER", "RATP", "BD", "VTT", "PC", "TTC", "HT", "ADSL", "IBAN", "RIB", "BAC", "ONU",
-            "UE", "SOS", "WC", "VO", "VF", "DJ", "BAFA", "COVID", "MMS", "CSS", "GRDF", "ENEDIS", "SUV", "VIP", "CO", "CEDEX");
+            "UE", "SOS", "WC", "VO", "VF", "DJ", "BAFA", "COVID", "MMS", "CSS", "GRDF", "ENEDIS", "SUV", "VIP", "CO",
+            "CEDEX", "LED");
 
     private static final ImmutableSet<String> ROMAN = ImmutableSet.of(
             "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",

@@ -57,8 +57,8 @@ public final class ClarityCheck implements Check {
     private static final Source FORMULA = Source.unchecked(
             "L. Kandel et A. Moles, « Application de l’indice de Flesch à la langue française », Cahiers d’études de radio-télévision, no 19, 1958 : 207 − 1,015 × mots par phrase − 73,6 × syllabes par mot ; une indication");
 
-    private static final Source PUBLIC_POLICY = Source.unchecked(
-            "usage de la communication publique : dire ce qui change, quand, où et à qui s’adresser");
+    private static final Source PUBLIC_POLICY =
+            Source.unchecked("usage de la communication publique : dire ce qui change, quand, où et à qui s’adresser");
 
     private final ClarityProfile forPublic;
     private final ClarityProfile forProfessionals;
@@ -134,7 +134,10 @@ public final class ClarityCheck implements Check {
 
         List<Finding> findings() {
             for (int i = 0; i < variant.sections().size(); i++) {
-                read(i, variant.sections().get(i).role(), variant.sections().get(i).text());
+                read(
+                        i,
+                        variant.sections().get(i).role(),
+                        variant.sections().get(i).text());
             }
             acronyms.unexplained().forEach(use -> add(use.section(), use.remark()));
             if (tally.words() >= ENOUGH_TO_MEASURE) {
@@ -170,7 +173,9 @@ public final class ClarityCheck implements Check {
                             remark.rule(),
                             profile.severity(),
                             Locus.of(
-                                    Pointers.sectionText(communication, variant, section), remark.start(), remark.end()),
+                                    Pointers.sectionText(communication, variant, section),
+                                    remark.start(),
+                                    remark.end()),
                             remark.message())
                     .category(FindingCategory.CLARITY)
                     .excerpt(Excerpt.of(text.substring(remark.start(), remark.end())))
@@ -182,20 +187,38 @@ public final class ClarityCheck implements Check {
         private void judgeWhole() {
             Readability readability = tally.readability();
             if (readability.score() < profile.readability()) {
-                whole("CLA-07", lowScore(readability), FORMULA, "Raccourcir les phrases et choisir des mots plus courts.", "Shorten the sentences and choose shorter words.");
+                whole(
+                        "CLA-07",
+                        lowScore(readability),
+                        FORMULA,
+                        "Raccourcir les phrases et choisir des mots plus courts.",
+                        "Shorten the sentences and choose shorter words.");
             }
             if (tally.longWordsPercent() > profile.longWordsPercent()) {
                 Wording message = Wording.of(
-                        tally.longWordsPercent() + " mots longs sur 100, " + profile.longWordsPercent() + " au plus pour ce public.",
+                        tally.longWordsPercent() + " mots longs sur 100, " + profile.longWordsPercent()
+                                + " au plus pour ce public.",
                         tally.longWordsPercent() + " long words in 100; for these readers at most "
                                 + profile.longWordsPercent() + ".");
-                whole("CLA-06", message, profile.source(), "Préférer les mots courts et courants.", "Prefer short, common words.");
+                whole(
+                        "CLA-06",
+                        message,
+                        profile.source(),
+                        "Préférer les mots courts et courants.",
+                        "Prefer short, common words.");
             }
             List<PracticalBlock.Part> missing = practical.missing();
             if (isAboutAService() && missing.size() >= MISSING_TO_SAY_SO) {
                 Wording parts = PracticalBlock.list(missing);
-                Wording message = Wording.of("Le texte ne semble pas dire : " + parts.fr() + ".", "The text does not seem to say: " + parts.en() + ".");
-                whole("CLR-01", message, PUBLIC_POLICY, "Ajouter quelques lignes : ce qui change pour vous, quand, où, qui contacter.", "Add a few lines: what changes for you, when, where, whom to contact.");
+                Wording message = Wording.of(
+                        "Le texte ne semble pas dire : " + parts.fr() + ".",
+                        "The text does not seem to say: " + parts.en() + ".");
+                whole(
+                        "CLR-01",
+                        message,
+                        PUBLIC_POLICY,
+                        "Ajouter quelques lignes : ce qui change pour vous, quand, où, qui contacter.",
+                        "Add a few lines: what changes for you, when, where, whom to contact.");
             }
         }
 
@@ -205,19 +228,20 @@ public final class ClarityCheck implements Check {
         }
 
         private void whole(String rule, Wording message, Source source, String adviceFr, String adviceEn) {
-            findings.add(Finding.builder(
-                            rule, Severity.INFO, Locus.of(Pointers.variant(communication, variant)), message)
-                    .category(FindingCategory.CLARITY)
-                    .source(source)
-                    .proposal(Proposal.advice(Wording.of(adviceFr, adviceEn)))
-                    .build());
+            findings.add(
+                    Finding.builder(rule, Severity.INFO, Locus.of(Pointers.variant(communication, variant)), message)
+                            .category(FindingCategory.CLARITY)
+                            .source(source)
+                            .proposal(Proposal.advice(Wording.of(adviceFr, adviceEn)))
+                            .build());
         }
     }
 
     private static Wording lowScore(Readability readability) {
         String score = String.valueOf(readability.score());
         return Wording.of(
-                "Lisibilité : " + score.replace('.', ',') + " sur 100 (" + readability.label().fr() + ").",
+                "Lisibilité : " + score.replace('.', ',') + " sur 100 ("
+                        + readability.label().fr() + ").",
                 "Readability: " + score + " of 100 (" + readability.label().en() + ").");
     }
 }

@@ -88,8 +88,9 @@ final class DoubleNegation {
                 passage.start(first),
                 passage.end(last),
                 Wording.of("Double négation.", "Double negation."),
-                Proposal.advice(Wording.of(
-                        "Dire ce qui est possible ou ce qu’il faut : « pour entrer, il faut un billet » plutôt que « on n’entre pas sans billet ».",
-                        "Say what is possible or needed: \"to enter, you need a ticket\" rather than \"no entry without a ticket\".")));
+                Proposal.advice(
+                        Wording.of(
+                                "Dire ce qui est possible ou ce qu’il faut : « pour entrer, il faut un billet » plutôt que « on n’entre pas sans billet ».",
+                                "Say what is possible or needed: \"to enter, you need a ticket\" rather than \"no entry without a ticket\".")));
     }
 }

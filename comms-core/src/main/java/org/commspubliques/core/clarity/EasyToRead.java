@@ -13,8 +13,9 @@ import org.commspubliques.core.language.Wording;
  */
 final class EasyToRead {
 
-    private static final WordSet ROMAN = WordSet.of("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
-            + " xve xvie xviie xviiie xixe xxe xxie");
+    private static final WordSet ROMAN =
+            WordSet.of("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+                    + " xve xvie xviie xviiie xixe xxe xxie");
 
     private static final WordSet AND_SO_ON = WordSet.of("etc");
 
@@ -30,7 +31,9 @@ final class EasyToRead {
                         i,
                         i + 1,
                         Wording.of("Pourcentage.", "Percentage."),
-                        Wording.of("Dire « 1 personne sur 4 », ou « peu », ou « beaucoup ».", "Say \"1 person in 4\", \"few\" or \"many\".")));
+                        Wording.of(
+                                "Dire « 1 personne sur 4 », ou « peu », ou « beaucoup ».",
+                                "Say \"1 person in 4\", \"few\" or \"many\".")));
             } else if (c == ';') {
                 remarks.add(remark(
                         i,
@@ -50,7 +53,9 @@ final class EasyToRead {
                 remarks.add(remark(
                         passage.start(i),
                         passage.end(i),
-                        Wording.of("« etc. » : le lecteur ne sait pas ce qui manque.", "\"etc.\": the reader cannot know what is left out."),
+                        Wording.of(
+                                "« etc. » : le lecteur ne sait pas ce qui manque.",
+                                "\"etc.\": the reader cannot know what is left out."),
                         Wording.of("Dire tout, ou donner un exemple.", "Say all, or give an example.")));
             }
         }

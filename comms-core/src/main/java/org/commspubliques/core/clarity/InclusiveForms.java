@@ -51,7 +51,7 @@ final class InclusiveForms {
             return ENDINGS.contains(passage.key(word + 1));
         }
         return chosen == InclusiveWriting.WHOLE_WORDS
-                && (mark == '(' && closes(passage, word + 1) || mark == '.' && isDotted(passage, word + 1))
+                && ((mark == '(' && closes(passage, word + 1)) || (mark == '.' && isDotted(passage, word + 1)))
                 && ENDINGS.contains(passage.key(word + 1));
     }
 

@@ -18,12 +18,13 @@ final class NominalStyle {
     private static final WordSet ENDINGS_OF_5 = WordSet.of("tions sions ments");
 
     /** Things and places, though they end so; and adverbs. */
-    private static final WordSet NO_ACTION = WordSet.of("departement departements logement logements appartement appartements"
-            + " batiment batiments moment moments document documents aliment aliments medicament medicaments element elements"
-            + " vetement vetements station stations association associations nation nations etablissement etablissements"
-            + " pension pensions direction directions administration administrations documentation gouvernement parlement"
-            + " argument complement supplement instrument monument section sections mission missions commission"
-            + " notamment egalement seulement uniquement directement exclusivement immediatement actuellement");
+    private static final WordSet NO_ACTION =
+            WordSet.of("departement departements logement logements appartement appartements"
+                    + " batiment batiments moment moments document documents aliment aliments medicament medicaments element elements"
+                    + " vetement vetements station stations association associations nation nations etablissement etablissements"
+                    + " pension pensions direction directions administration administrations documentation gouvernement parlement"
+                    + " argument complement supplement instrument monument section sections mission missions commission"
+                    + " notamment egalement seulement uniquement directement exclusivement immediatement actuellement");
 
     private static final WordSet OF = WordSet.of("de d du des");
     private static final WordSet ARTICLES = WordSet.of("la l le les cette ces votre vos leur leurs");
@@ -66,9 +67,10 @@ final class NominalStyle {
                 Wording.of(
                         nouns + " noms d’action à la suite : la phrase est abstraite.",
                         nouns + " nouns of action in a row: the sentence is abstract."),
-                Proposal.advice(Wording.of(
-                        "Dire par des verbes qui fait quoi : « modifier le règlement » plutôt que « la modification du règlement ».",
-                        "Say with verbs who does what: \"change the rules\" rather than \"the modification of the rules\".")));
+                Proposal.advice(
+                        Wording.of(
+                                "Dire par des verbes qui fait quoi : « modifier le règlement » plutôt que « la modification du règlement ».",
+                                "Say with verbs who does what: \"change the rules\" rather than \"the modification of the rules\".")));
     }
 
     private static boolean isNounOfAction(Passage passage, int word) {

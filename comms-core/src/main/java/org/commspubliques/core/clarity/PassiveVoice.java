@@ -1,5 +1,6 @@
 package org.commspubliques.core.clarity;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.commspubliques.core.finding.Proposal;
@@ -14,37 +15,44 @@ import org.commspubliques.core.language.Wording;
  */
 final class PassiveVoice {
 
-    private static final WordSet ETRE = WordSet.of("est sont suis es sommes etes etait etaient sera seront serait seraient"
-            + " fut furent soit soient soyez etre ete etant");
+    private static final WordSet ETRE =
+            WordSet.of("est sont suis es sommes etes etait etaient sera seront serait seraient"
+                    + " fut furent soit soient soyez etre ete etant");
 
     private static final WordSet REFLEXIVE = WordSet.of("s se m me t te");
 
-    private static final WordSet ADVERBS = WordSet.of("pas plus jamais point aussi alors donc ensuite toujours souvent bien"
-            + " deja encore ainsi desormais enfin tous toutes tout parfois rarement dorenavant aujourd hui parfois mieux");
+    private static final WordSet ADVERBS = WordSet.of(
+            "pas plus jamais point aussi alors donc ensuite toujours souvent bien"
+                    + " deja encore ainsi desormais enfin tous toutes tout parfois rarement dorenavant aujourd hui parfois mieux");
 
     /** Participles of verbs that have être in the active voice, and those that are adjectives or nouns by now. */
-    private static final WordSet NOT_PASSIVE = WordSet.of(forms("alle arrive entre reste rentre tombe monte passe retourne"
-            + " decede ne demeure situe age oblige concerne interesse motive fonde lie base acquitte carre oppose prive"
-            + " handicape malade eleve isole varie adapte limite destine aise prepare habilite accompagne"));
+    private static final WordSet NOT_PASSIVE =
+            WordSet.of(forms("alle arrive entre reste rentre tombe monte passe retourne"
+                    + " decede ne demeure situe age oblige concerne interesse motive fonde lie base acquitte carre oppose prive"
+                    + " handicape malade eleve isole varie adapte limite destine aise prepare habilite accompagne"));
 
-    private static final WordSet IRREGULAR = WordSet.of(forms("pris mis soumis transmis permis remis admis promis commis emis"
-            + " fait dit ecrit inscrit prescrit decrit souscrit construit produit conduit reduit introduit instruit"
-            + " detruit traduit couvert offert joint atteint restreint etabli defini fourni garanti rempli choisi saisi"
-            + " reuni accompli averti puni regi servi suivi bati rendu vendu prevu recu percu concu obtenu retenu"
-            + " maintenu soutenu detenu entendu etendu suspendu reconnu lu elu exclu conclu resolu defendu perdu"
-            + " interrompu revu accueilli requis acquis ouvert repris investi converti nourri elargi enrichi relu convaincu"
-            + " battu combattu apercu repandu parcouru secouru promu inclus clos fini garni demoli agrandi reparti franchi"
-            + " envahi approfondi retabli embelli conquis appris surpris compromis transcrit satisfait refait extrait"
-            + " soustrait predit deduit reconduit reconstruit peint repeint contraint eteint enfreint corrompu etreint"));
+    private static final WordSet IRREGULAR = WordSet.of(
+            forms(
+                    "pris mis soumis transmis permis remis admis promis commis emis"
+                            + " fait dit ecrit inscrit prescrit decrit souscrit construit produit conduit reduit introduit instruit"
+                            + " detruit traduit couvert offert joint atteint restreint etabli defini fourni garanti rempli choisi saisi"
+                            + " reuni accompli averti puni regi servi suivi bati rendu vendu prevu recu percu concu obtenu retenu"
+                            + " maintenu soutenu detenu entendu etendu suspendu reconnu lu elu exclu conclu resolu defendu perdu"
+                            + " interrompu revu accueilli requis acquis ouvert repris investi converti nourri elargi enrichi relu convaincu"
+                            + " battu combattu apercu repandu parcouru secouru promu inclus clos fini garni demoli agrandi reparti franchi"
+                            + " envahi approfondi retabli embelli conquis appris surpris compromis transcrit satisfait refait extrait"
+                            + " soustrait predit deduit reconduit reconstruit peint repeint contraint eteint enfreint corrompu etreint"));
 
-    private static final WordSet DETERMINERS = WordSet.of("le la les l un une ce cet cette ces votre vos notre nos son sa ses"
-            + " leur leurs chaque tout toute toutes plusieurs deux trois");
+    private static final WordSet DETERMINERS =
+            WordSet.of("le la les l un une ce cet cette ces votre vos notre nos son sa ses"
+                    + " leur leurs chaque tout toute toutes plusieurs deux trois");
 
     /** After « par »: how, where or when, not who. */
-    private static final WordSet NO_AGENT = WordSet.of("biais intermediaire courrier courriel voie poste telephone internet"
-            + " mail lettre suite moyen fait force porte fenetre nord sud est ouest passe rue route meme plateforme site"
-            + " amende amendes peine peines nombre ou et"
-            + " ordonnance arrete decret loi reglement article deliberation convention contrat decision");
+    private static final WordSet NO_AGENT =
+            WordSet.of("biais intermediaire courrier courriel voie poste telephone internet"
+                    + " mail lettre suite moyen fait force porte fenetre nord sud est ouest passe rue route meme plateforme site"
+                    + " amende amendes peine peines nombre ou et"
+                    + " ordonnance arrete decret loi reglement article deliberation convention contrat decision");
 
     private static final long PAR = WordKey.of("par");
     private static final long VOUS = WordKey.of("vous");
@@ -58,7 +66,7 @@ final class PassiveVoice {
 
     private static String forms(String masculine) {
         StringBuilder all = new StringBuilder();
-        for (String word : masculine.split(" ")) {
+        for (String word : Splitter.on(' ').split(masculine)) {
             all.append(word).append(' ').append(word).append("e ").append(word).append("es ");
             all.append(word).append(word.endsWith("s") ? " " : "s ");
         }
@@ -91,9 +99,10 @@ final class PassiveVoice {
                 passage.start(first),
                 passage.end(last),
                 Wording.of("Tournure passive.", "Passive voice."),
-                Proposal.advice(Wording.of(
-                        "Dire d’abord qui agit : « le service instruit le dossier » plutôt que « le dossier est instruit par le service ».",
-                        "Say first who acts: \"the service examines the file\" rather than \"the file is examined by the service\".")));
+                Proposal.advice(
+                        Wording.of(
+                                "Dire d’abord qui agit : « le service instruit le dossier » plutôt que « le dossier est instruit par le service ».",
+                                "Say first who acts: \"the service examines the file\" rather than \"the file is examined by the service\".")));
     }
 
     /** « s’est », « vous vous êtes »: somebody acts on himself. */
@@ -122,7 +131,7 @@ final class PassiveVoice {
 
     private static boolean isParticiple(Passage passage, int word) {
         long key = passage.key(word);
-        if (NOT_PASSIVE.contains(key) || WordKey.length(key) < 4 && !IRREGULAR.contains(key)) {
+        if (NOT_PASSIVE.contains(key) || (WordKey.length(key) < 4 && !IRREGULAR.contains(key))) {
             return false;
         }
         return IRREGULAR.contains(key) || endsInAccentedE(passage, word);
@@ -169,5 +178,4 @@ final class PassiveVoice {
                 && !NO_AGENT.contains(passage.key(noun));
         return named ? noun : -1;
     }
-
 }

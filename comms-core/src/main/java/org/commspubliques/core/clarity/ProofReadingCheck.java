@@ -154,8 +154,7 @@ public final class ProofReadingCheck implements Check {
     }
 
     private static Finding notRead(Communication communication, Variant variant, Wording message) {
-        return Finding.builder(
-                        "CLA-10", Severity.WARNING, Locus.of(Pointers.variant(communication, variant)), message)
+        return Finding.builder("CLA-10", Severity.WARNING, Locus.of(Pointers.variant(communication, variant)), message)
                 .category(FindingCategory.CLARITY)
                 .proposal(Proposal.advice(Wording.of(
                         "Vérifier le réglage du correcteur, puis relancer le contrôle ; sinon relire à la main.",

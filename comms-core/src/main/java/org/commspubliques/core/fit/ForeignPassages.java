@@ -25,8 +25,9 @@ final class ForeignPassages {
     private static final Source LANGUAGE = Source.unchecked(
             "RGAA 4.1, critère 8.7 : chaque changement de langue est indiqué, pour que les synthèses vocales le lisent bien");
 
-    private static final WordSet FRENCH = WordSet.of("le la les l un une des du de d et est sont dans pour par sur avec au aux"
-            + " vous nous votre vos qui que qu se ne pas ce cette plus ou en");
+    private static final WordSet FRENCH =
+            WordSet.of("le la les l un une des du de d et est sont dans pour par sur avec au aux"
+                    + " vous nous votre vos qui que qu se ne pas ce cette plus ou en");
 
     private static final ImmutableList<Language> LANGUAGES = ImmutableList.of(
             new Language(
@@ -37,12 +38,14 @@ final class ForeignPassages {
             new Language(
                     Wording.of("espagnol", "Spanish"),
                     "es",
-                    WordSet.of("el los las del por para sus una esta este como pero usted ustedes muy donde desde hasta")),
+                    WordSet.of(
+                            "el los las del por para sus una esta este como pero usted ustedes muy donde desde hasta")),
             new Language(
                     Wording.of("allemand", "German"),
                     "de",
-                    WordSet.of("der die das und ist sind mit fur auf von zu den dem nicht ein eine sie wir ihr ihre im am"
-                            + " bei oder wird werden")),
+                    WordSet.of(
+                            "der die das und ist sind mit fur auf von zu den dem nicht ein eine sie wir ihr ihre im am"
+                                    + " bei oder wird werden")),
             new Language(
                     Wording.of("italien", "Italian"),
                     "it",
@@ -68,7 +71,7 @@ final class ForeignPassages {
                 continue;
             }
             int last = end;
-            while (last < passage.size() && foreign(passage, last, passage.sentenceEnd(last)) == language) {
+            while (last < passage.size() && language.equals(foreign(passage, last, passage.sentenceEnd(last)))) {
                 last = passage.sentenceEnd(last);
             }
             flaws.add(flaw(passage.start(first), passage.end(last - 1), language));

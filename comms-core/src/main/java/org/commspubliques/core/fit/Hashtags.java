@@ -26,21 +26,22 @@ final class Hashtags {
     private static final Source USAGE = Source.unchecked(
             "usage : une capitale à chaque mot d’un mot-dièse, pour les lecteurs d’écran et pour les yeux");
 
-    private static final WordSet WORDS = WordSet.of("accueil acces action actions aide aides agenda agir air aines arbres art"
-            + " associations atelier ateliers avenir avis balade bal bebe benevoles bibliotheque bien budget bus cantine"
-            + " centre chantier chantiers citoyen citoyenne citoyens climat collecte commerce commerces commune concert"
-            + " concours conseil consultation culture dechets defi demain democratie developpement don durable eau"
-            + " ecole ecoles economie education emploi emplois energie enfance enfants ensemble enquete environnement"
-            + " exposition expo familles famille fermeture fete fetes fibre forum gratuit grand habitat handicap hiver"
-            + " inscription inscriptions info infos jardin jardins jeune jeunes jeunesse job jour journee journees litterature"
-            + " livre logement loisirs maire mairie maison marche mediatheque mer meteo mobilite municipal municipale"
-            + " municipaux musee musique nature noel nouvelle nouveau nuit numerique parc parents participation"
-            + " participatif patrimoine petite piscine place plage plan portes ouvertes prevention printemps"
-            + " programme projet projets proprete prudence public publics publique quartier quartiers recrutement"
-            + " rentree repas reunion risque risques route rue sante scolaire seniors securite semaine service services"
-            + " ete sport sports sportif tourisme transition transport transports travaux tri vacances vaccination velo"
-            + " vie vigilance village ville villes vivre voeux voirie vote zone ecologique solidarite social sociale"
-            + " de du des la le les et en au aux pour avec sur a dans ma mon notre nos votre vos");
+    private static final WordSet WORDS =
+            WordSet.of("accueil acces action actions aide aides agenda agir air aines arbres art"
+                    + " associations atelier ateliers avenir avis balade bal bebe benevoles bibliotheque bien budget bus cantine"
+                    + " centre chantier chantiers citoyen citoyenne citoyens climat collecte commerce commerces commune concert"
+                    + " concours conseil consultation culture dechets defi demain democratie developpement don durable eau"
+                    + " ecole ecoles economie education emploi emplois energie enfance enfants ensemble enquete environnement"
+                    + " exposition expo familles famille fermeture fete fetes fibre forum gratuit grand habitat handicap hiver"
+                    + " inscription inscriptions info infos jardin jardins jeune jeunes jeunesse job jour journee journees litterature"
+                    + " livre logement loisirs maire mairie maison marche mediatheque mer meteo mobilite municipal municipale"
+                    + " municipaux musee musique nature noel nouvelle nouveau nuit numerique parc parents participation"
+                    + " participatif patrimoine petite piscine place plage plan portes ouvertes prevention printemps"
+                    + " programme projet projets proprete prudence public publics publique quartier quartiers recrutement"
+                    + " rentree repas reunion risque risques route rue sante scolaire seniors securite semaine service services"
+                    + " ete sport sports sportif tourisme transition transport transports travaux tri vacances vaccination velo"
+                    + " vie vigilance village ville villes vivre voeux voirie vote zone ecologique solidarite social sociale"
+                    + " de du des la le les et en au aux pour avec sur a dans ma mon notre nos votre vos");
 
     private static final WordSet SMALL = WordSet.of("de du des la le les et en au aux pour avec sur a dans");
 

@@ -101,6 +101,9 @@ public final class InclusionCheck implements Check {
     }
 
     private boolean isOnline(Variant variant) {
-        return catalog.find(variant.channel()).map(Channel::kind).filter(ONLINE::contains).isPresent();
+        return catalog.find(variant.channel())
+                .map(Channel::kind)
+                .filter(ONLINE::contains)
+                .isPresent();
     }
 }

@@ -45,8 +45,8 @@ final class MediaAlternatives {
                     + " untitled picture img");
 
     private static final ImmutableSet<String> FILE_ENDINGS = ImmutableSet.of(
-            "jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "heic", "tif", "tiff", "bmp", "pdf", "mp4", "mov", "mp3",
-            "webm");
+            "jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "heic", "tif", "tiff", "bmp", "pdf", "mp4", "mov",
+            "mp3", "webm");
 
     private MediaAlternatives() {}
 

@@ -56,8 +56,10 @@ class AcronymGlossaryTest {
         AcronymGlossary own = AcronymGlossary.of(Map.of("PLU", "plan"));
 
         assertThat(own.sha256()).matches("[0-9a-f]{64}").isNotEqualTo(STANDARD.sha256());
-        assertThat(own.sha256()).isEqualTo(AcronymGlossary.of(Map.of("PLU", "plan")).sha256());
-        assertThat(STANDARD.overlaidBy(own).sha256()).isNotEqualTo(own.overlaidBy(STANDARD).sha256());
+        assertThat(own.sha256())
+                .isEqualTo(AcronymGlossary.of(Map.of("PLU", "plan")).sha256());
+        assertThat(STANDARD.overlaidBy(own).sha256())
+                .isNotEqualTo(own.overlaidBy(STANDARD).sha256());
     }
 
     @ParameterizedTest

@@ -39,7 +39,9 @@ class ClarityCheckTest {
     }
 
     private static List<Finding> ofRule(String rule, List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.ruleId().equals(rule)).toList();
+        return findings.stream()
+                .filter(finding -> finding.ruleId().equals(rule))
+                .toList();
     }
 
     @Nested
@@ -47,15 +49,13 @@ class ClarityCheckTest {
 
         @Test
         void thatNobodyExplainsIsNamed() {
-            assertThat(findings("Le SIVM se réunit demain."))
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.ruleId()).isEqualTo("CLA-01");
-                        assertThat(finding.excerpt()).isEqualTo("SIVM");
-                        assertThat(finding.severity()).isEqualTo(Severity.INFO);
-                        assertThat(finding.category()).isEqualTo(FindingCategory.CLARITY);
-                        assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0/sections/0/text", 3, 7));
-                    });
+            assertThat(findings("Le SIVM se réunit demain.")).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("CLA-01");
+                assertThat(finding.excerpt()).isEqualTo("SIVM");
+                assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                assertThat(finding.category()).isEqualTo(FindingCategory.CLARITY);
+                assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0/sections/0/text", 3, 7));
+            });
         }
 
         @Test
@@ -69,14 +69,14 @@ class ClarityCheckTest {
 
         @Test
         void thatTheAuthorityDeclaresIsOfferedThatName() {
-            AcronymGlossary own = AcronymGlossary.of(Map.of("SIVM", "syndicat des eaux du Sud", "BoCa", "bourse aux cartes"));
+            AcronymGlossary own =
+                    AcronymGlossary.of(Map.of("SIVM", "syndicat des eaux du Sud", "BoCa", "bourse aux cartes"));
             ClarityCheck check = new ClarityCheck(
                     ClarityProfile.generalPublic(),
                     ClarityProfile.professionals(),
                     AcronymGlossary.standard().overlaidBy(own));
 
-            assertThat(Samples.findings(
-                            check, Samples.article("Le SIVM ouvre. Le BoCa ferme."), Samples.monday()))
+            assertThat(Samples.findings(check, Samples.article("Le SIVM ouvre. Le BoCa ferme."), Samples.monday()))
                     .flatExtracting(Finding::proposals)
                     .extracting(Proposal::rewording)
                     .containsExactlyInAnyOrder("syndicat des eaux du Sud (SIVM)", "bourse aux cartes (BoCa)");
@@ -176,7 +176,8 @@ class ClarityCheckTest {
                     .audience(Audience.NEWSROOMS)
                     .variant(Variant.french(Samples.SITE, fortyFive))
                     .build();
-            Communication forBoth = forPress.toBuilder().audience(Audience.RESIDENTS).build();
+            Communication forBoth =
+                    forPress.toBuilder().audience(Audience.RESIDENTS).build();
 
             assertThat(Samples.findings(CHECK, forPress, Samples.monday())).isEmpty();
             assertThat(Samples.findings(CHECK, forBoth, Samples.monday())).hasSize(1);
@@ -210,16 +211,12 @@ class ClarityCheckTest {
         @ParameterizedTest
         @EnumSource(names = {"SERVICE_INFORMATION", "PARTICIPATION"})
         void aboutAServiceSaysWhatChangesWhenWhereAndWhomToContact(CommunicationPurpose purpose) {
-            assertThat(aboutService(purpose, PLAIN))
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.ruleId()).isEqualTo("CLR-01");
-                        assertThat(finding.severity()).isEqualTo(Severity.INFO);
-                        assertThat(finding.message().fr())
-                                .contains("ce qui change pour le lecteur, quand, où, qui contacter");
-                    });
-            assertThat(aboutService(
-                            purpose, PLAIN + "Votre arrêt change lundi, rue Basse. Appelez le 43 70 00."))
+            assertThat(aboutService(purpose, PLAIN)).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("CLR-01");
+                assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                assertThat(finding.message().fr()).contains("ce qui change pour le lecteur, quand, où, qui contacter");
+            });
+            assertThat(aboutService(purpose, PLAIN + "Votre arrêt change lundi, rue Basse. Appelez le 43 70 00."))
                     .isEmpty();
         }
 

@@ -26,7 +26,11 @@ class ProofReadingCheckTest {
         return at < 0
                 ? List.of()
                 : List.of(new ProofRemark(
-                        at, at + 6, "Accord au pluriel (" + language + ").", List.of("enfants"), ProofRemark.Category.GRAMMAR));
+                        at,
+                        at + 6,
+                        "Accord au pluriel (" + language + ").",
+                        List.of("enfants"),
+                        ProofRemark.Category.GRAMMAR));
     };
 
     private static List<Finding> findings(ProofReader reader, Section... sections) {
@@ -65,8 +69,8 @@ class ProofReadingCheckTest {
 
     @Test
     void threeReplacementsAreEnough() {
-        ProofReader many = (text, language) -> List.of(new ProofRemark(
-                0, 3, "Choix.", List.of("a", "b", "c", "d"), ProofRemark.Category.STYLE));
+        ProofReader many = (text, language) ->
+                List.of(new ProofRemark(0, 3, "Choix.", List.of("a", "b", "c", "d"), ProofRemark.Category.STYLE));
 
         assertThat(findings(many, Section.body(TEXT)).get(0).proposals()).hasSize(3);
     }
@@ -78,9 +82,7 @@ class ProofReadingCheckTest {
         };
 
         assertThat(Review.of(List.of(new ProofReadingCheck(broken)))
-                        .review(
-                                Samples.on(Samples.SITE, Section.title("Un"), Section.body("Deux")),
-                                Samples.monday())
+                        .review(Samples.on(Samples.SITE, Section.title("Un"), Section.body("Deux")), Samples.monday())
                         .findings())
                 .singleElement()
                 .satisfies(finding -> {
@@ -91,12 +93,12 @@ class ProofReadingCheckTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // A host may do what the types forbid.
     void aProofReaderThatAnswersNothingAtAllHasFailed() {
         assertThat(findings((text, language) -> null, Section.body(TEXT)))
                 .extracting(Finding::ruleId)
                 .containsExactly("CLA-10");
-        assertThat(findings(
-                        (text, language) -> Collections.singletonList((ProofRemark) null), Section.body(TEXT)))
+        assertThat(findings((text, language) -> Collections.singletonList((ProofRemark) null), Section.body(TEXT)))
                 .extracting(Finding::ruleId)
                 .containsExactly("CLA-10");
     }
@@ -129,8 +131,8 @@ class ProofReadingCheckTest {
 
     @Test
     void aFloodOfRemarksIsCut() {
-        ProofReader flood = (text, language) -> Collections.nCopies(
-                100_000, new ProofRemark(0, 1, "Faute.", List.of(), ProofRemark.Category.OTHER));
+        ProofReader flood = (text, language) ->
+                Collections.nCopies(100_000, new ProofRemark(0, 1, "Faute.", List.of(), ProofRemark.Category.OTHER));
 
         assertThat(findings(flood, Section.body(TEXT))).hasSize(500);
     }

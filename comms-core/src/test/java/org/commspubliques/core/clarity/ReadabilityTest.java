@@ -27,7 +27,8 @@ class ReadabilityTest {
 
     @Test
     void theLongestSentenceIsCountedInWords() {
-        assertThat(Readability.of("Un. Un deux trois. Un deux.").longestSentence()).isEqualTo(3);
+        assertThat(Readability.of("Un. Un deux trois. Un deux.").longestSentence())
+                .isEqualTo(3);
     }
 
     @Test

@@ -48,8 +48,7 @@ class StyleRulesTest {
                     "Le plan doit être relu par votre voisin.|être relu par votre voisin"
                 })
         void isNamedWhereTheAgentIs(String text, String excerpt) {
-            assertThat(excerpts(PUBLIC, "CLA-03", text))
-                    .isEqualTo(excerpt == null ? List.of() : List.of(excerpt));
+            assertThat(excerpts(PUBLIC, "CLA-03", text)).isEqualTo(excerpt == null ? List.of() : List.of(excerpt));
         }
 
         @ParameterizedTest
@@ -77,7 +76,8 @@ class StyleRulesTest {
         void withoutAnAgentIsNamedOnlyInEasyToReadTexts() {
             assertThat(excerpts(EASY, "CLA-03", "La rue sera fermée lundi.")).containsExactly("sera fermée");
             assertThat(excerpts(PUBLIC, "CLA-03", "La rue sera fermée lundi.")).isEmpty();
-            assertThat(excerpts(EASY, "CLA-03", "Elle est située ici. Il est tombé.")).isEmpty();
+            assertThat(excerpts(EASY, "CLA-03", "Elle est située ici. Il est tombé."))
+                    .isEmpty();
         }
     }
 
@@ -86,10 +86,11 @@ class StyleRulesTest {
 
         @Test
         void aChainOfThreeNounsOfActionIsNamed() {
-            assertThat(excerpts(
-                            PUBLIC,
-                            "CLA-04",
-                            "Nous visons l’amélioration progressive de la collecte par la simplification du traitement des autorisations."))
+            assertThat(
+                            excerpts(
+                                    PUBLIC,
+                                    "CLA-04",
+                                    "Nous visons l’amélioration progressive de la collecte par la simplification du traitement des autorisations."))
                     .containsExactly("simplification du traitement des autorisations");
             assertThat(excerpts(
                             PUBLIC, "CLA-04", "La réalisation de l’évaluation de la réglementation municipale attend."))
@@ -144,10 +145,10 @@ class StyleRulesTest {
     @Nested
     class InclusiveWritingOf {
 
-        private final ClarityCheck noDot = new ClarityCheck(
-                ClarityProfile.generalPublic().withInclusiveWriting(InclusiveWriting.NO_MIDDLE_DOT));
-        private final ClarityCheck whole = new ClarityCheck(
-                ClarityProfile.generalPublic().withInclusiveWriting(InclusiveWriting.WHOLE_WORDS));
+        private final ClarityCheck noDot =
+                new ClarityCheck(ClarityProfile.generalPublic().withInclusiveWriting(InclusiveWriting.NO_MIDDLE_DOT));
+        private final ClarityCheck whole =
+                new ClarityCheck(ClarityProfile.generalPublic().withInclusiveWriting(InclusiveWriting.WHOLE_WORDS));
 
         private static final String ALL = "Les agent·e·s, les élu.e.s, les habitant(e)s et les directeur•rice•s.";
 

@@ -80,7 +80,8 @@ class AccessibilityCheckTest {
                         assertThat(finding.message().fr()).contains("fete.jpg");
                         assertThat(finding.sources().get(0).title()).contains("RGAA 4.1, critère 1.1");
                     });
-            assertThat(of("site", showing(MediaUsage.Shows.MINORS, "Des enfants dansent sur le port"))).isEmpty();
+            assertThat(of("site", showing(MediaUsage.Shows.MINORS, "Des enfants dansent sur le port")))
+                    .isEmpty();
         }
 
         @Test
@@ -153,12 +154,14 @@ class AccessibilityCheckTest {
                     "Plan du centre-ville"
                 })
         void thatIsDescribedIsFine(String alt) {
-            assertThat(of("site", medium("fete-du-port.jpg", "image/jpeg", alt))).isEmpty();
+            assertThat(of("site", medium("fete-du-port.jpg", "image/jpeg", alt)))
+                    .isEmpty();
         }
 
         @Test
         void mayBeDescribedIn150Characters() {
-            assertThat(of("site", medium("a.jpg", "image/jpeg", "é ".repeat(75).strip()))).isEmpty();
+            assertThat(of("site", medium("a.jpg", "image/jpeg", "é ".repeat(75).strip())))
+                    .isEmpty();
             assertThat(of("site", medium("a.jpg", "image/jpeg", "é ".repeat(76).strip())))
                     .extracting(finding -> finding.message().fr())
                     .containsExactly("Texte de remplacement de 151 caractères : trop long.");
@@ -196,7 +199,8 @@ class AccessibilityCheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"😀😀😀", "🎉 🎉 🎉", "🇫🇷🇳🇨🇵🇫", "👩‍👧👍🏽❤️"})
         void repeatedIsNamed(String emoji) {
-            assertThat(excerpts("facebook", "A11Y-04", "La fête " + emoji + " samedi")).containsExactly(emoji);
+            assertThat(excerpts("facebook", "A11Y-04", "La fête " + emoji + " samedi"))
+                    .containsExactly(emoji);
         }
 
         @Test
@@ -281,7 +285,8 @@ class AccessibilityCheckTest {
         @Test
         void thatIsLongIsNamedWhereALinkCouldBe() {
             assertThat(excerpts("site", "A11Y-06", "Voir (" + LONG + ").")).containsExactly(LONG);
-            assertThat(excerpts("courriel", "A11Y-06", "http://" + "a".repeat(40))).hasSize(1);
+            assertThat(excerpts("courriel", "A11Y-06", "http://" + "a".repeat(40)))
+                    .hasSize(1);
         }
 
         @Test
@@ -368,13 +373,16 @@ class AccessibilityCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"😀", "😀 ", "😀a", "#", "#fete", "http://", "https://a ", "A", "\u200D", "🇫", "the ", "\uFE0F"})
+    @ValueSource(
+            strings = {"😀", "😀 ", "😀a", "#", "#fete", "http://", "https://a ", "A", "\u200D", "🇫", "the ", "\uFE0F"
+            })
     @Timeout(60)
     void aMegabyteOfTheSameIsRead(String piece) {
         String text = "e" + piece.repeat(990_000 / piece.length());
 
-        assertThat(List.of("site", "facebook")).allSatisfy(channel -> assertThat(findings(channel, text))
-                .allMatch(finding -> finding.locus().end() <= text.length()));
+        assertThat(List.of("site", "facebook"))
+                .allSatisfy(channel -> assertThat(findings(channel, text))
+                        .allMatch(finding -> finding.locus().end() <= text.length()));
     }
 
     @Provide

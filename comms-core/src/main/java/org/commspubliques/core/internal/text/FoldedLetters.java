@@ -59,7 +59,8 @@ final class FoldedLetters {
         if (!Character.isLetterOrDigit(c)) {
             return NONE;
         }
-        char bare = Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+        char bare = Character.toLowerCase(
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
         if (bare >= 'a' && bare <= 'z') {
             return bare - 'a' + 1;
         }

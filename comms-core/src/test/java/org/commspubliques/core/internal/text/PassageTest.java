@@ -48,7 +48,12 @@ class PassageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a, b", "ab, ba", "a, aa", "incompatible, ncompatible", "incompatible, xincompatible", "mot, mots",
+        "a, b",
+        "ab, ba",
+        "a, aa",
+        "incompatible, ncompatible",
+        "incompatible, xincompatible",
+        "mot, mots",
         "abcdefghijklm, abcdefghijkl"
     })
     void differentWordsHaveDifferentKeys(String one, String other) {
@@ -57,7 +62,8 @@ class PassageTest {
 
     @Test
     void anEndingIsFoundInLongWordsToo() {
-        assertThat(WordKey.endsIn(WordKey.of("réglementation"), WordKey.of("tion"))).isTrue();
+        assertThat(WordKey.endsIn(WordKey.of("réglementation"), WordKey.of("tion")))
+                .isTrue();
         assertThat(WordKey.endsIn(WordKey.of("tion"), WordKey.of("tion"))).isFalse();
         assertThat(WordKey.endsIn(WordKey.of("notions"), WordKey.of("tion"))).isFalse();
         assertThat(WordKey.ending(WordKey.of("réglementation"), 4)).isEqualTo(WordKey.of("tion"));
