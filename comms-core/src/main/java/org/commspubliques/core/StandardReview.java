@@ -9,8 +9,10 @@ import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.clarity.ClarityCheck;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.fit.AccessibilityCheck;
 import org.commspubliques.core.fit.ChannelCheck;
 import org.commspubliques.core.fit.ConfidentialityCheck;
+import org.commspubliques.core.fit.InclusionCheck;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.neutrality.NeutralityCheck;
 import org.commspubliques.core.neutrality.RulePack;
@@ -62,7 +64,9 @@ public final class StandardReview {
                 new DateCheck(),
                 new FactCheck(facts),
                 new NeutralityCheck(packs, elections, law),
-                new ClarityCheck()));
+                new ClarityCheck(),
+                new AccessibilityCheck(channels),
+                new InclusionCheck(channels)));
     }
 
     /**
