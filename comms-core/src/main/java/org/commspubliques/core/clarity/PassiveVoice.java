@@ -19,17 +19,23 @@ final class PassiveVoice {
             WordSet.of("est sont suis es sommes etes etait etaient sera seront serait seraient"
                     + " fut furent soit soient soyez etre ete etant");
 
+    private static final long PARTICIPLE_OF_ETRE = WordKey.of("ete");
+
+    /** « a été fermée »: the passive begins with avoir. */
+    private static final WordSet AVOIR =
+            WordSet.of("a ai as avons avez ont avait avaient aura auront aurait auraient ait aient avoir ayant");
+
     private static final WordSet REFLEXIVE = WordSet.of("s se m me t te");
 
     private static final WordSet ADVERBS = WordSet.of(
             "pas plus jamais point aussi alors donc ensuite toujours souvent bien"
-                    + " deja encore ainsi desormais enfin tous toutes tout parfois rarement dorenavant aujourd hui parfois mieux");
+                    + " deja encore ainsi desormais enfin tous toutes tout parfois rarement dorenavant aujourd hui mieux");
 
     /** Participles of verbs that have être in the active voice, and those that are adjectives or nouns by now. */
     private static final WordSet NOT_PASSIVE =
             WordSet.of(forms("alle arrive entre reste rentre tombe monte passe retourne"
                     + " decede ne demeure situe age oblige concerne interesse motive fonde lie base acquitte carre oppose prive"
-                    + " handicape malade eleve isole varie adapte limite destine aise prepare habilite accompagne"));
+                    + " handicape malade eleve isole varie adapte limite destine aise habilite accompagne"));
 
     private static final WordSet IRREGULAR = WordSet.of(
             forms(
@@ -86,11 +92,19 @@ final class PassiveVoice {
             int agent = agentAfter(passage, participle);
             if (agent >= 0 || withoutAgentToo) {
                 int last = agent >= 0 ? agent : participle;
-                remarks.add(remark(passage, i, last));
+                remarks.add(remark(passage, firstWord(passage, i), last));
                 i = last;
             }
         }
         return remarks.build();
+    }
+
+    private static int firstWord(Passage passage, int etre) {
+        boolean compound = passage.key(etre) == PARTICIPLE_OF_ETRE
+                && etre > 0
+                && !passage.startsSentence(etre)
+                && AVOIR.contains(passage.key(etre - 1));
+        return compound ? etre - 1 : etre;
     }
 
     private static Remark remark(Passage passage, int first, int last) {

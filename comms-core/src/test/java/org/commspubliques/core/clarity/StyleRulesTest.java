@@ -41,7 +41,7 @@ class StyleRulesTest {
                 value = {
                     "Le dossier est instruit par le service.|est instruit par le service",
                     "Les arbres seront plantés par les élèves.|seront plantés par les élèves",
-                    "La rue a été fermée par la police.|été fermée par la police",
+                    "La rue a été fermée par la police.|a été fermée par la police",
                     "La salle n’est pas toujours ouverte par le gardien.|est pas toujours ouverte par le gardien",
                     "Elles ont été très vite prises par nos agents.|",
                     "Les tests sont systématiquement faits par un laboratoire.|sont systématiquement faits par un laboratoire",
