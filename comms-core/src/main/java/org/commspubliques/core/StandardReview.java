@@ -11,8 +11,10 @@ import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.clarity.ClarityCheck;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.fit.AccessibilityCheck;
 import org.commspubliques.core.fit.ChannelCheck;
 import org.commspubliques.core.fit.ConfidentialityCheck;
+import org.commspubliques.core.fit.InclusionCheck;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.neutrality.NeutralityCheck;
 import org.commspubliques.core.review.Review;
@@ -75,7 +77,9 @@ public final class StandardReview {
                 new FactCheck(facts),
                 new NeutralityCheck(neutrality, elections, law),
                 RuleCheck.of(RULES, others, elections, law),
-                new ClarityCheck()));
+                new ClarityCheck(),
+                new AccessibilityCheck(channels),
+                new InclusionCheck(channels)));
     }
 
     /**

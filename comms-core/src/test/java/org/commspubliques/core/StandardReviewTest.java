@@ -80,7 +80,7 @@ class StandardReviewTest {
         void theDataItRestsOnIsNamed() {
             assertThat(REVIEW.packs())
                     .extracting(DataPack::id)
-                    .containsExactly("channels", "neutralite 0.1.0", "elections");
+                    .containsExactly("channels", "neutralite 0.1.0", "elections", "acronyms");
         }
 
         @Test
@@ -143,7 +143,7 @@ class StandardReviewTest {
         void oneMegabyteOfTheSameIsReviewed(String piece) {
             String text = "e" + piece.repeat(1_000_000 / piece.length() - 1);
 
-            assertThat(review("site", text).checks()).hasSize(6);
+            assertThat(review("site", text).checks()).hasSize(8);
         }
 
         @ParameterizedTest

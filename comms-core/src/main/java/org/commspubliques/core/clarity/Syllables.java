@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 final class Syllables {
 
-    private static final String VOWELS = "aàâäeéèêëiîïoôöuùûüyÿœæ";
+    private static final boolean[] VOWELS = table("aàâäeéèêëiîïoôöuùûüyÿœæ");
 
     /** Words in -ent that are spoken to the end; the third person plural of verbs is silent. Those in -ment are not listed. */
     private static final ImmutableSet<String> SPOKEN_IN_ENT = ImmutableSet.of(
@@ -83,6 +83,12 @@ final class Syllables {
 
     private Syllables() {}
 
+    private static boolean[] table(String vowels) {
+        boolean[] table = new boolean[0x180];
+        vowels.chars().forEach(vowel -> table[vowel] = true);
+        return table;
+    }
+
     /** How many syllables a word has; at least one. Digits and letters without vowels count as one each word. */
     static int of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -123,14 +129,26 @@ final class Syllables {
     /** A y between two vowels sounds as a consonant: « payer » is spoken pa-yer. */
     private static boolean isVowel(String word, int at) {
         char c = word.charAt(at);
-        if (VOWELS.indexOf(c) < 0) {
+        if (!isVowelLetter(c) || isSilentU(word, at)) {
             return false;
         }
         return c != 'y'
                 || at == 0
                 || at + 1 >= word.length()
-                || VOWELS.indexOf(word.charAt(at - 1)) < 0
-                || VOWELS.indexOf(word.charAt(at + 1)) < 0;
+                || !isVowelLetter(word.charAt(at - 1))
+                || !isVowelLetter(word.charAt(at + 1));
+    }
+
+    /** « quatre », « langue »: after q, and between g and a vowel, u is not spoken. */
+    private static boolean isSilentU(String word, int at) {
+        if (word.charAt(at) != 'u' || at == 0 || at + 1 >= word.length() || !isVowelLetter(word.charAt(at + 1))) {
+            return false;
+        }
+        return word.charAt(at - 1) == 'q' || word.charAt(at - 1) == 'g';
+    }
+
+    private static boolean isVowelLetter(char c) {
+        return c < VOWELS.length && VOWELS[c];
     }
 
     /** Whether a vowel begins a syllable of its own though a vowel stands before it. */
@@ -143,11 +161,10 @@ final class Syllables {
         if (before == 'é') {
             return true;
         }
-        boolean mute = at >= 2 && before == 'u' && (word.charAt(at - 2) == 'q' || word.charAt(at - 2) == 'g');
         return switch (here) {
-            case 'é', 'è', 'ê', 'â' -> !mute && before != 'i' && before != 'y';
-            case 'a' -> !mute && (before == 'a' || before == 'o' || before == 'u');
-            case 'o' -> before == 'a' || before == 'é';
+            case 'é', 'è', 'ê', 'â' -> before != 'i' && before != 'y';
+            case 'a' -> before == 'a' || before == 'o' || before == 'u';
+            case 'o' -> before == 'a' || (before == 'o' && at == 2);
             default -> before == 'i' && afterTwoConsonants(word, at - 1);
         };
     }
