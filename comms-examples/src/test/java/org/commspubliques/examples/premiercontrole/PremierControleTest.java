@@ -54,7 +54,7 @@ class PremierControleTest {
     @Test
     void informationAloneIsCode0() {
         assertThat(check("Le SIVM se réunit.")).isZero();
-        assertThat(printed()).contains("CLA-01").endsWith("1 constat : 1 × information.\n");
+        assertThat(printed()).contains("CLA-01").endsWith("Rien ne bloque : 1 information.\nPar sujet : clarté 1.\n");
     }
 
     @Test
@@ -78,12 +78,14 @@ class PremierControleTest {
 
         assertThat(printed()).isEqualTo("""
                 entrée standard, ligne 2, colonne 35  AVERTISSEMENT  ACC-02
-                    La rue est fermée, dit la mairie, [jeudi 3 septembre], à 8 h.
+                    La rue est fermée, dit la mairie, jeudi 3 septembre, à 8 h.
+                                                      ^^^^^^^^^^^^^^^^^
                     « jeudi 3 septembre » : ce jour est un mercredi (mercredi 3 septembre 2025).
                     → Corriger le jour, ou la date si c’est elle qui est fausse.
                       « mercredi 3 septembre »
 
-                1 constat : 1 × avertissement.
+                Rien ne bloque : 1 avertissement.
+                Par sujet : exactitude 1.
                 """);
     }
 
