@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Report;
@@ -17,7 +16,7 @@ import org.commspubliques.examples.input.Utf8Output;
 
 /**
  * Prints findings as a person wants to read them: where, how grave, the words in their line, what is wrong, what to write
- * instead, on what authority. What was said of a rule once is not said again.
+ * instead, on what authority. What was said once of a rule is not said of it again.
  */
 final class FindingPrinter {
 
@@ -61,11 +60,13 @@ final class FindingPrinter {
             lines.marked(finding.locus()).forEach(line -> out.line(INDENT + line));
         }
         wrapped("", finding.message().in(reader));
-        finding.proposals().forEach(this::print);
-        if (!finding.references().isEmpty()) {
-            once("§ ", law(finding));
+        finding.proposals().forEach(proposal -> print(finding, proposal));
+        for (LegalReference reference : finding.references()) {
+            once(finding, "§ ", reference.citation().in(reader) + " (" + standing(reference.source()) + ")");
         }
-        finding.sources().forEach(source -> once("§ ", source.title() + " (" + standing(source) + ")"));
+        for (Source source : finding.sources()) {
+            once(finding, "§ ", source.title() + " (" + standing(source) + ")");
+        }
         if (finding.severity() == Severity.BLOCKING && !finding.derogable()) {
             wrapped(
                     "! ",
@@ -75,16 +76,14 @@ final class FindingPrinter {
         out.line("");
     }
 
-    private void print(Proposal proposal) {
-        once("→ ", proposal.advice().in(reader));
-        proposal.text().ifPresent(rewording -> wrapped("  ", "« " + rewording.strip() + " »"));
-    }
-
-    private String law(Finding finding) {
-        return finding.references().stream()
-                .map((LegalReference reference) ->
-                        reference.citation().in(reader) + " (" + standing(reference.source()) + ")")
-                .collect(Collectors.joining(" ; "));
+    private void print(Finding finding, Proposal proposal) {
+        once(finding, "→ ", proposal.advice().in(reader));
+        proposal.text()
+                .map(String::strip)
+                .ifPresent(rewording -> wrapped(
+                        "  ",
+                        Wording.of("« " + rewording + " »", "“" + rewording + "”")
+                                .in(reader)));
     }
 
     private String standing(Source source) {
@@ -96,8 +95,8 @@ final class FindingPrinter {
                 .orElse(confidence);
     }
 
-    private void once(String mark, String text) {
-        if (said.add(mark + text)) {
+    private void once(Finding finding, String mark, String text) {
+        if (said.add(finding.ruleId() + mark + text)) {
             wrapped(mark, text);
         }
     }

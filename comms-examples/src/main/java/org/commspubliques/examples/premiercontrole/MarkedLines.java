@@ -10,10 +10,10 @@ import org.commspubliques.core.language.Wording;
 /** The lines of a text as a terminal shows them, some words underlined. */
 final class MarkedLines {
 
-    /** In UTF-16 units: how much of a line stands before the words, and how much from their beginning on. */
-    private static final int BEFORE = 36;
+    /** In UTF-16 units: how much of a line is shown, and how much of that stands before the words. */
+    private static final int SHOWN = 90;
 
-    private static final int FROM = 56;
+    private static final int BEFORE = 36;
 
     private final String text;
 
@@ -54,7 +54,7 @@ final class MarkedLines {
         int lineStart = starts[line];
         int lineEnd = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
         int from = start - lineStart > BEFORE ? wordAfter(start - BEFORE, start) : lineStart;
-        int to = lineEnd - start > FROM ? wordBefore(start + FROM, start) : lineEnd;
+        int to = lineEnd - from > SHOWN ? wordBefore(from + SHOWN, start) : lineEnd;
         int end = Math.min(locus.end(), to);
         String opening = from > lineStart ? "… " : "";
         // Words that go on beyond what is shown are underlined to the end of it.

@@ -23,6 +23,7 @@ import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.json.CoreJsonModule;
 import org.commspubliques.core.json.Sarif;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.Baseline;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.examples.input.TextFile;
@@ -96,7 +97,7 @@ public final class PremierControle {
                 HELP.forEach(out::line);
                 return 0;
             }
-            Report report = check(read(options.source(), in), options);
+            Report report = check(read(options, in), options);
             return report.worst().map(PremierControle::exitCode).orElse(0);
         } catch (CommsException e) {
             errors.line(e.message(Locale.FRENCH));
@@ -152,15 +153,18 @@ public final class PremierControle {
     }
 
     /** What has a blank in it and is no file is the text itself. */
-    private static TextFile read(String source, InputStream in) throws IOException {
+    private static TextFile read(CheckOptions options, InputStream in) throws IOException {
+        String source = options.source();
         if (source.equals("-")) {
-            return TextFile.of("entrée standard", in.readNBytes(8 * 1024 * 1024));
+            return TextFile.of(
+                    Wording.of("entrée standard", "standard input").in(options.reader()),
+                    in.readNBytes(8 * 1024 * 1024));
         }
         if (isFile(source)) {
             return TextFile.read(Path.of(source));
         }
         if (source.chars().anyMatch(Character::isWhitespace)) {
-            return new TextFile("texte", source);
+            return new TextFile(Wording.of("texte", "text").in(options.reader()), source);
         }
         throw new IOException(source + " : fichier introuvable ; donnez le chemin d’un fichier texte en UTF-8");
     }
