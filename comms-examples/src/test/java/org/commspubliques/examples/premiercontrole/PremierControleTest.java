@@ -16,9 +16,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PremierControleTest {
 
@@ -54,7 +58,7 @@ class PremierControleTest {
     @Test
     void informationAloneIsCode0() {
         assertThat(check("Le SIVM se réunit.")).isZero();
-        assertThat(printed()).contains("CLA-01").endsWith("1 constat : 1 × information.\n");
+        assertThat(printed()).contains("CLA-01").endsWith("Rien ne bloque : 1 information.\nPar sujet : clarté 1.\n");
     }
 
     @Test
@@ -78,12 +82,14 @@ class PremierControleTest {
 
         assertThat(printed()).isEqualTo("""
                 entrée standard, ligne 2, colonne 35  AVERTISSEMENT  ACC-02
-                    La rue est fermée, dit la mairie, [jeudi 3 septembre], à 8 h.
+                    La rue est fermée, dit la mairie, jeudi 3 septembre, à 8 h.
+                                                      ^^^^^^^^^^^^^^^^^
                     « jeudi 3 septembre » : ce jour est un mercredi (mercredi 3 septembre 2025).
                     → Corriger le jour, ou la date si c’est elle qui est fausse.
                       « mercredi 3 septembre »
 
-                1 constat : 1 × avertissement.
+                Rien ne bloque : 1 avertissement.
+                Par sujet : exactitude 1.
                 """);
     }
 
@@ -114,6 +120,120 @@ class PremierControleTest {
 
         assertThat(check("", file.toString())).isEqualTo(1);
         assertThat(printed()).startsWith("texte.txt, ligne 1, colonne 9");
+    }
+
+    @Test
+    void aTextOfSeveralWordsMayBeAnArgument() {
+        assertThat(check("", "Réunion jeudi 3 septembre.")).isEqualTo(1);
+        assertThat(printed()).startsWith("texte, ligne 1, colonne 9  AVERTISSEMENT  ACC-02");
+    }
+
+    @Test
+    void aFewLinesAreEnoughForAMail() {
+        assertThat(check(THANKS, "--resume")).isEqualTo(2);
+        assertThat(printed()).startsWith("Publication bloquée : 1 blocage").contains("- blocage NEU-12 – ");
+    }
+
+    @Test
+    void aMachineReadsJson() {
+        assertThat(check(THANKS, "--json")).isEqualTo(2);
+
+        JsonNode report = new JsonMapper().readTree(printed());
+        assertThat(report.at("/worst").asString()).isEqualTo("blocking");
+        assertThat(report.at("/findings/0/ruleId").asString()).isEqualTo("NEU-12");
+        assertThat(report.at("/findings/0/fingerprint").asString()).startsWith("sha256:");
+    }
+
+    @Test
+    void aMachineReadsSarif() {
+        check(THANKS, "--sarif", "--lang", "en");
+
+        JsonNode log = new JsonMapper().readTree(printed());
+        assertThat(log.at("/version").asString()).isEqualTo("2.1.0");
+        assertThat(log.at("/runs/0/results/0/level").asString()).isEqualTo("error");
+    }
+
+    @Test
+    void jsonAndSarifAtOnceAreCode3() {
+        assertThat(check(THANKS, "--sarif", "--json")).isEqualTo(3);
+        assertThat(complained()).contains("--json ou --sarif");
+    }
+
+    @Test
+    void aPageIsWrittenToo(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("controle.html");
+
+        assertThat(check(THANKS, "--html", page.toString())).isEqualTo(2);
+
+        Document written = Jsoup.parse(Files.readString(page));
+        assertThat(written.select("mark").text()).isEqualTo("Grâce à l’action de votre maire");
+        assertThat(printed()).contains("NEU-12");
+    }
+
+    @Test
+    void whatWasThereAtTheStartNoLongerCounts(@TempDir Path folder) throws IOException {
+        Path baseline = folder.resolve("depart.json");
+        assertThat(check("Réunion jeudi 3 septembre.", "--nouveau-depart", baseline.toString()))
+                .isEqualTo(1);
+        out.reset();
+
+        assertThat(check("Réunion jeudi 3 septembre.", "--depart", baseline.toString()))
+                .isZero();
+        assertThat(printed()).isEqualTo("Aucun constat ; 1 constat écarté.\n");
+    }
+
+    @Test
+    void aFindingIsSetAsideByADecisionInAFile(@TempDir Path folder) throws IOException {
+        Path text = Files.writeString(folder.resolve("reunion.txt"), "Réunion jeudi 3 septembre.");
+        check("", text.toString(), "--json");
+        String fingerprint = new JsonMapper()
+                .readTree(printed())
+                .at("/findings/0/fingerprint")
+                .asString();
+        Path decisions = Files.writeString(folder.resolve("ecartes.json"), """
+                {"schema": 1, "suppressions": [{"fingerprint": "%s", "rule": "ACC-02", "communication": "reunion.txt",
+                  "by": "claire", "reason": "titre d’une œuvre", "at": "2025-08-20T02:00:00Z"}]}
+                """.formatted(fingerprint));
+        out.reset();
+
+        assertThat(check("", text.toString(), "--ecartes", decisions.toString()))
+                .isZero();
+        assertThat(printed()).isEqualTo("Aucun constat ; 1 constat écarté.\n");
+    }
+
+    @Test
+    void aDecisionWithoutAReasonIsCode3WithItsPlace(@TempDir Path folder) throws IOException {
+        Path decisions = Files.writeString(folder.resolve("ecartes.json"), """
+                {"schema": 1, "suppressions": [
+                  {"fingerprint": "sha256:%s", "rule": "R", "communication": "c", "by": "claire",
+                   "at": "2025-08-20T02:00:00Z"}]}
+                """.formatted("0".repeat(64)));
+
+        assertThat(check("Texte.", "--ecartes", decisions.toString())).isEqualTo(3);
+        assertThat(complained().lines()).singleElement().asString().contains("ecartes.json", "ligne 2", "« reason »");
+    }
+
+    @Test
+    void theOptionsAreExplained() {
+        assertThat(check("", "--aide")).isZero();
+        assertThat(printed()).contains("--territoire", "--population", "--sarif", "Code retour");
+    }
+
+    @Test
+    void aTerritoryOfWhichNothingIsKnownNeedsAZone() {
+        assertThat(check("Texte.", "--territoire", "PF")).isEqualTo(3);
+        assertThat(complained()).contains("--fuseau");
+        assertThat(check("Texte.", "--territoire", "PF", "--fuseau", "Pacific/Tahiti"))
+                .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aPopulationOrASupportThatIsNoneIsCode3() {
+        assertThat(check("Texte.", "--population", "beaucoup")).isEqualTo(3);
+        assertThat(check("Texte.", "--support", "menhir")).isEqualTo(3);
+        assertThat(complained()).contains("--population « beaucoup »", "leaflet");
+        assertThat(check("Texte.", "--population", "3500", "--support", "leaflet"))
+                .isZero();
     }
 
     @Test
