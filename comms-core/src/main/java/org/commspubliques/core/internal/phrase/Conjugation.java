@@ -39,7 +39,9 @@ final class Conjugation {
         boolean newer = infinitive.endsWith("aitre") || infinitive.endsWith("oitre");
         int i = infinitive.length() - "itre".length();
         Conjugation verb = new Conjugation(newer ? infinitive.substring(0, i) + "ître" : infinitive);
-        return !IrregularVerbs.isUnknown(infinitive) && verb.conjugate() ? Optional.of(ImmutableSet.copyOf(verb.forms)) : Optional.empty();
+        return !IrregularVerbs.isUnknown(infinitive) && verb.conjugate()
+                ? Optional.of(ImmutableSet.copyOf(verb.forms))
+                : Optional.empty();
     }
 
     private boolean conjugate() {

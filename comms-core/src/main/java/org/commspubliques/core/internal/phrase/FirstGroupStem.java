@@ -15,8 +15,25 @@ final class FirstGroupStem {
 
     /** Verbs in -eler and -eter that never double: « achète », « gèle ». */
     private static final ImmutableSet<String> NEVER_DOUBLED = ImmutableSet.of(
-            "acheter", "racheter", "celer", "déceler", "receler", "ciseler", "geler", "congeler", "dégeler", "surgeler",
-            "démanteler", "écarteler", "marteler", "harceler", "modeler", "remodeler", "peler", "haleter", "crocheter",
+            "acheter",
+            "racheter",
+            "celer",
+            "déceler",
+            "receler",
+            "ciseler",
+            "geler",
+            "congeler",
+            "dégeler",
+            "surgeler",
+            "démanteler",
+            "écarteler",
+            "marteler",
+            "harceler",
+            "modeler",
+            "remodeler",
+            "peler",
+            "haleter",
+            "crocheter",
             "fureter");
 
     private final String infinitive;
@@ -53,7 +70,9 @@ final class FirstGroupStem {
             return List.of(full);
         }
         String grave = full.substring(0, vowel) + "è" + full.substring(vowel + 1);
-        boolean mayDouble = full.charAt(vowel) == 'e' && (full.endsWith("el") || full.endsWith("et")) && !NEVER_DOUBLED.contains(infinitive);
+        boolean mayDouble = full.charAt(vowel) == 'e'
+                && (full.endsWith("el") || full.endsWith("et"))
+                && !NEVER_DOUBLED.contains(infinitive);
         return mayDouble ? List.of(full + full.charAt(full.length() - 1), grave) : List.of(grave);
     }
 

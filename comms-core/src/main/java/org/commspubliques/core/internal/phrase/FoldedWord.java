@@ -34,16 +34,38 @@ final class FoldedWord {
         firstIsCapital = Character.isUpperCase(first);
         int i = start;
         while (i < end && !cut) {
-            int c = Character.codePointAt(text, i, end);
-            i += Character.charCount(c);
-            switch (CharKind.of(c)) {
-                case CharKind.INVISIBLE -> {}
-                case CharKind.APOSTROPHE -> append("'");
-                case CharKind.MARK -> mark(Fold.full(c));
-                default -> letter(c);
+            char letter = Fold.letter(text[i]);
+            if (letter != 0 && bareLength < MAX && fullLength < full.length - 1) {
+                common(text[i], letter);
+                i++;
+            } else {
+                int c = Character.codePointAt(text, i, end);
+                i += Character.charCount(c);
+                rare(c);
             }
         }
         allCapitals &= letters > 1;
+    }
+
+    private void common(char c, char letter) {
+        letters++;
+        allCapitals &= !Character.isLowerCase(c);
+        bare[bareLength++] = letter;
+        full[fullLength++] = letter;
+        char mark = Fold.mark(c);
+        if (mark != 0) {
+            accented = true;
+            full[fullLength++] = mark;
+        }
+    }
+
+    private void rare(int c) {
+        switch (CharKind.of(c)) {
+            case CharKind.INVISIBLE -> {}
+            case CharKind.APOSTROPHE -> append("'");
+            case CharKind.MARK -> mark(Fold.full(c));
+            default -> letter(c);
+        }
     }
 
     private void letter(int c) {

@@ -32,7 +32,9 @@ final class PhraseSyntax {
     /** Bounds the words that a match spans, and so the matches under way at any word of a text. */
     private static final int MAX_STEPS = 24;
 
-    private static final int MIN_PREFIX = 3;
+    /** In letters: « re* » would be half of all words. */
+    static final int MIN_PREFIX = 3;
+
     private static final String VERB = "v:";
 
     private final Map<String, ? extends List<String>> lexicons;

@@ -226,7 +226,8 @@ class ConjugationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"choir", "table", "mot", "", "er", "ir", "braire", "gésir", "seoir", "confire", "tenir ", "42"})
+    @ValueSource(
+            strings = {"choir", "table", "mot", "", "er", "ir", "braire", "gésir", "seoir", "confire", "tenir ", "42"})
     void whatTheTableLacksIsUnknown(String verb) {
         assertThat(Conjugation.of(verb)).isEmpty();
     }
