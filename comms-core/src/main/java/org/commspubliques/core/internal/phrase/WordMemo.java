@@ -77,7 +77,7 @@ final class WordMemo {
         if (packed == 0) {
             return ofLong(cursor.start(), cursor.end());
         }
-        int place = (int) (packed * SPREAD >>> shift);
+        int place = (int) ((packed * SPREAD) >>> shift);
         if (shortWords[place] == packed) {
             return knownShort[place];
         }
@@ -92,7 +92,7 @@ final class WordMemo {
         if (length > LONGEST) {
             return lookedUp(start, end);
         }
-        int place = (int) (hash(start, end) * SPREAD >>> shift);
+        int place = (int) ((hash(start, end) * SPREAD) >>> shift);
         long spelling = longWords[place];
         Known found = (int) spelling == length && isSame((int) (spelling >>> 32), start, length)
                 ? knownLong[place]
@@ -104,7 +104,7 @@ final class WordMemo {
     }
 
     private long hash(int start, int end) {
-        long hash = end - start;
+        long hash = (long) end - start;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + text[i];
         }
