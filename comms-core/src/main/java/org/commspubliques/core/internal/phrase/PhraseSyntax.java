@@ -267,7 +267,7 @@ final class PhraseSyntax {
             return new WordTest(Kind.FORM, word.fullText());
         }
         if (!prefix) {
-            int length = word.stem(false);
+            int length = word.stem();
             return new WordTest(Kind.STEM, new String(word.stemmed(), 0, length));
         }
         if (word.bareLength() < MIN_PREFIX) {

@@ -113,9 +113,10 @@ final class WordIndex {
             } else if (word.mayLackFirstAccent()) {
                 found = merged(found, initialForms.get(word.full(), word.fullLength()));
             }
-            found = merged(found, stems.get(word.stemmed(), word.stem(false)));
-            if (word.mayLackAccents()) {
-                found = merged(found, stems.get(word.stemmed(), word.stem(true)));
+            found = merged(found, stems.get(word.stemmed(), word.stem()));
+            int other = word.stemWithLostAcute();
+            if (other > 0) {
+                found = merged(found, stems.get(word.stemmed(), other));
             }
         }
         return startsLikeOne(word) ? merged(found, prefixes(word)) : found;
