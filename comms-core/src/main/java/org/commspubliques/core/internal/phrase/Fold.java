@@ -12,10 +12,20 @@ final class Fold {
     private static final String[] FULL = new String[TABLE];
     private static final String[] BARE = new String[TABLE];
 
+    /** The letter and the mark of those that have one letter and no mark or one; 0 elsewhere. */
+    private static final char[] LETTER = new char[TABLE];
+
+    private static final char[] MARK = new char[TABLE];
+
     static {
         for (char c = 0; c < TABLE; c++) {
             FULL[c] = decompose(String.valueOf(c));
             BARE[c] = withoutMarks(FULL[c]);
+            boolean one = BARE[c].length() == 1 && FULL[c].length() <= 2 && CharKind.of(c) == CharKind.LETTER;
+            if (one) {
+                LETTER[c] = BARE[c].charAt(0);
+                MARK[c] = FULL[c].length() == 2 ? FULL[c].charAt(1) : 0;
+            }
         }
     }
 
@@ -29,6 +39,16 @@ final class Fold {
     /** The character in lower case without its marks. */
     static String bare(char c) {
         return c < TABLE ? BARE[c] : withoutMarks(full(c));
+    }
+
+    /** The only letter of a character in lower case without its mark; 0 if it has several, or marks, or is rare. */
+    static char letter(char c) {
+        return c < TABLE ? LETTER[c] : 0;
+    }
+
+    /** The mark of a character that {@link #letter(char)} knows; 0 if it has none. */
+    static char mark(char c) {
+        return MARK[c];
     }
 
     /** A character of any plane in lower case with its marks after it. */

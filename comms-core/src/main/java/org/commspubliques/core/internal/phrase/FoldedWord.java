@@ -34,16 +34,38 @@ final class FoldedWord {
         firstIsCapital = Character.isUpperCase(first);
         int i = start;
         while (i < end && !cut) {
-            int c = Character.codePointAt(text, i, end);
-            i += Character.charCount(c);
-            switch (CharKind.of(c)) {
-                case CharKind.INVISIBLE -> {}
-                case CharKind.APOSTROPHE -> append("'");
-                case CharKind.MARK -> mark(Fold.full(c));
-                default -> letter(c);
+            char letter = Fold.letter(text[i]);
+            if (letter != 0 && bareLength < MAX && fullLength < full.length - 1) {
+                common(text[i], letter);
+                i++;
+            } else {
+                int c = Character.codePointAt(text, i, end);
+                i += Character.charCount(c);
+                rare(c);
             }
         }
         allCapitals &= letters > 1;
+    }
+
+    private void common(char c, char letter) {
+        letters++;
+        allCapitals &= !Character.isLowerCase(c);
+        bare[bareLength++] = letter;
+        full[fullLength++] = letter;
+        char mark = Fold.mark(c);
+        if (mark != 0) {
+            accented = true;
+            full[fullLength++] = mark;
+        }
+    }
+
+    private void rare(int c) {
+        switch (CharKind.of(c)) {
+            case CharKind.INVISIBLE -> {}
+            case CharKind.APOSTROPHE -> append("'");
+            case CharKind.MARK -> mark(Fold.full(c));
+            default -> letter(c);
+        }
     }
 
     private void letter(int c) {
@@ -110,9 +132,20 @@ final class FoldedWord {
     }
 
     /** The stem, in the first places of an array that the next call changes; its length is returned. */
-    int stem(boolean asParticiple) {
+    int stem() {
+        return stem(lengthToAcute());
+    }
+
+    /** The stem if the « e » at the end of a word in capitals has lost its accent; 0 if it does not end so. */
+    int stemWithLostAcute() {
+        int length = bareLength > 0 && bare[bareLength - 1] == 's' ? bareLength - 1 : bareLength;
+        boolean may = mayLackAccents() && length > 1 && bare[length - 1] == 'e';
+        return may ? stem(length) : 0;
+    }
+
+    private int stem(int acute) {
         System.arraycopy(bare, 0, stem, 0, bareLength);
-        return FrenchStem.of(stem, bareLength, asParticiple || endsInAcute());
+        return FrenchStem.of(stem, bareLength, acute);
     }
 
     /** The array of the last stem. */
@@ -120,19 +153,25 @@ final class FoldedWord {
         return stem;
     }
 
-    /** « é », « ée », « és » or « ées » at the end, or « ee » in capitals: what tells « porté » from « porte ». */
-    private boolean endsInAcute() {
+    /**
+     * How long the word is up to « é » where it ends in « é », « ée », « és » or « ées », or in « ee » for « ée »; 0 where
+     * it does not. That « é » tells « porté » from « porte ».
+     */
+    private int lengthToAcute() {
         int i = fullLength;
+        int length = bareLength;
         if (i > 0 && full[i - 1] == 's') {
             i--;
+            length--;
         }
         if (i > 0 && full[i - 1] == 'e') {
             i--;
+            length--;
             if (i > 0 && full[i - 1] == 'e') {
-                return true;
+                return length;
             }
         }
-        return i > 1 && full[i - 1] == ACUTE && full[i - 2] == 'e';
+        return i > 1 && full[i - 1] == ACUTE && full[i - 2] == 'e' ? length : 0;
     }
 
     /** The word without accents. */

@@ -72,6 +72,9 @@ final class FrenchStem {
                     case cases; danse danses; verse verses; faute fautes; vent vents; vente ventes; medecine medecines
                     tante tantes; pointe pointes; maine; seine seines; avise; vise vises; indice indices; loire
                     entreprise entreprises; garde gardes; caisse caisses; surprise surprises; crise crises; mine mines
+                    tel telle tels telles; materiau materiaux; parce; propos; propose proposes; repos; repose reposes; dos
+                    dose doses; voire; vite; foie foies; aire aires; file files; clos close closes; emis emise emises
+                    vu vue vus vues; nu nue nus nues; franchise franchises; hote hotes; soie; cape capes; boxe; dome domes
                     gare gares; mare mares; part parts; parte; art arts; arte; chat chats; chatte
                     """);
 
@@ -95,12 +98,14 @@ final class FrenchStem {
      *
      * @param word the word in lower case without accents
      * @param length its length
-     * @param acute whether it ends in « é », with or without « e » and « s »
+     * @param acute how long it is up to the « é » that it ends in, without the « e » and « s » that follow; 0 if it ends in
+     *     none
      * @return the length of the stem
      */
-    static int of(char[] word, int length, boolean acute) {
-        if (acute) {
-            return acute(word, length);
+    static int of(char[] word, int length, int acute) {
+        if (acute > 0) {
+            word[acute - 1] = 'é';
+            return acute;
         }
         String exception = STEMS.get(word, length);
         if (exception != null) {
@@ -111,20 +116,6 @@ final class FrenchStem {
             return length;
         }
         return ending(word, feminine(word, plural(word, length)));
-    }
-
-    private static int acute(char[] word, int length) {
-        int n = length;
-        if (n > 1 && word[n - 1] == 's') {
-            n--;
-        }
-        if (n > 1 && word[n - 1] == 'e' && word[n - 2] == 'e') {
-            n--;
-        }
-        if (n > 0 && word[n - 1] == 'e') {
-            word[n - 1] = 'é';
-        }
-        return n;
     }
 
     private static boolean hasDigit(char[] word, int length) {

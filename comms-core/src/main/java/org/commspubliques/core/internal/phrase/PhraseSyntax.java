@@ -32,7 +32,9 @@ final class PhraseSyntax {
     /** Bounds the words that a match spans, and so the matches under way at any word of a text. */
     private static final int MAX_STEPS = 24;
 
-    private static final int MIN_PREFIX = 3;
+    /** In letters: « re* » would be half of all words. */
+    static final int MIN_PREFIX = 3;
+
     private static final String VERB = "v:";
 
     private final Map<String, ? extends List<String>> lexicons;
@@ -265,7 +267,7 @@ final class PhraseSyntax {
             return new WordTest(Kind.FORM, word.fullText());
         }
         if (!prefix) {
-            int length = word.stem(false);
+            int length = word.stem();
             return new WordTest(Kind.STEM, new String(word.stemmed(), 0, length));
         }
         if (word.bareLength() < MIN_PREFIX) {

@@ -12,7 +12,7 @@ final class WordCursor {
     private int at;
     private int start;
     private int end;
-    private int hash;
+    private long packed;
     private int sentence = -1;
     private boolean startsSentence;
     private boolean pendingEnd = true;
@@ -32,17 +32,19 @@ final class WordCursor {
             char c = chars[i];
             byte k = kind[c];
             if (k == CharKind.LETTER) {
-                int h = c;
+                long letters = c;
+                int all = c;
                 int j = i + 1;
                 while (j < length) {
                     char d = chars[j];
                     if (kind[d] != CharKind.LETTER) {
                         break;
                     }
-                    h = h * 31 + d;
+                    letters = letters << Byte.SIZE | d;
+                    all |= d;
                     j++;
                 }
-                found(i, j, h);
+                found(i, j, all > 0xFF ? 0 : letters);
                 return true;
             }
             if (k == CharKind.RARE && kindAt(i) == CharKind.LETTER) {
@@ -63,10 +65,10 @@ final class WordCursor {
     }
 
     /** A word of letters was found; what follows may still belong to it. */
-    private void found(int from, int to, int hashOfLetters) {
+    private void found(int from, int to, long letters) {
         start = from;
         end = to;
-        hash = hashOfLetters;
+        packed = to - from <= Long.BYTES ? letters : 0;
         at = to;
         startsSentence = pendingEnd;
         if (pendingEnd) {
@@ -87,7 +89,6 @@ final class WordCursor {
     private void extend() {
         char[] chars = text;
         int i = end;
-        int h = hash;
         boolean joined = false;
         while (i < chars.length) {
             int c = Character.codePointAt(chars, i);
@@ -101,11 +102,10 @@ final class WordCursor {
             } else if (k != CharKind.LETTER && k != CharKind.MARK && k != CharKind.INVISIBLE) {
                 break;
             }
-            h = h * 31 + c;
             i += Character.charCount(c);
             if (k != CharKind.INVISIBLE) {
                 end = i;
-                hash = h;
+                packed = 0;
             }
         }
         at = i;
@@ -121,9 +121,12 @@ final class WordCursor {
         return end;
     }
 
-    /** A hash of the word as it is spelled. */
-    int hash() {
-        return hash;
+    /**
+     * The very characters of the word, eight bits each, if it has at most eight and all are below 256: four words of five
+     * in a French text. 0 for any other word.
+     */
+    long packed() {
+        return packed;
     }
 
     /** The sentence the word is in, from 0. */

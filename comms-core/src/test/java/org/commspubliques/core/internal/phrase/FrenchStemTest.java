@@ -13,7 +13,7 @@ class FrenchStemTest {
     static String stem(String text) {
         FoldedWord word = new FoldedWord();
         word.read(text.toCharArray(), 0, text.length());
-        int length = word.stem(false);
+        int length = word.stem();
         return new String(word.stemmed(), 0, length);
     }
 
@@ -45,6 +45,11 @@ class FrenchStemTest {
                 "dévoué dévouée dévoués dévouées DÉVOUÉE DEVOUEES",
                 "porté portée portés portées",
                 "né née nés nées",
+                "créé créée créés créées",
+                "agréé agréée agréés agréées",
+                "vu vue vus vues",
+                "tel telle tels telles",
+                "matériau matériaux",
                 "français française françaises",
                 "précis précise précises",
                 "grand grande grands grandes",
@@ -70,7 +75,6 @@ class FrenchStemTest {
                 "maître maîtresse",
                 "loi lois",
                 "rue rues",
-                "vue vues",
                 "an ans",
                 "année années"
             })
