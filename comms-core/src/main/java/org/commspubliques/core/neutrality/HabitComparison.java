@@ -1,7 +1,6 @@
 package org.commspubliques.core.neutrality;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -163,7 +162,7 @@ public final class HabitComparison {
     public OptionalInt daysSinceLast() {
         return earlier.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(days(Iterables.getLast(earlier).day(), planned.day()));
+                : OptionalInt.of(days(earlier.get(earlier.size() - 1).day(), planned.day()));
     }
 
     /**
