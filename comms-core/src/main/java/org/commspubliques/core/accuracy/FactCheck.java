@@ -12,6 +12,7 @@ import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -80,6 +81,7 @@ public final class FactCheck implements Check {
                         Wording.of(
                                 "Le fait « " + key + " » n’est pas au registre : rien ne permet de le vérifier.",
                                 "Fact '" + key + "' is not in the register: nothing to check it against."))
+                .category(FindingCategory.CONSISTENCY)
                 .proposal(Proposal.advice(Wording.of(
                         "Faire inscrire ce fait par le service qui en répond.",
                         "Have the unit that answers for it register the fact.")))
@@ -272,6 +274,7 @@ public final class FactCheck implements Check {
                                 fact.label().en() + ": '" + excerpt + "' in the text, " + value.en()
                                         + " in the register of facts ("
                                         + fact.source().title() + ")."))
+                .category(FindingCategory.CONSISTENCY)
                 .excerpt(excerpt)
                 .source(fact.source())
                 .proposal(Proposal.reword(
