@@ -18,6 +18,7 @@ import org.commspubliques.core.election.ElectoralWindow;
 import org.commspubliques.core.election.Poll;
 import org.commspubliques.core.election.WindowKind;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -133,6 +134,7 @@ public final class ElectoralTimingCheck implements Check {
                         Wording.of(
                                 "Parution le " + day.fr() + ". Période ouverte : " + label.fr() + ".",
                                 "Out on " + day.en() + ". Open window: " + label.en() + "."))
+                .category(FindingCategory.ELECTORAL_PERIOD)
                 .references(references(window, context.authority()))
                 .proposal(Proposal.advice(advice(window.kind())));
         return window.kind() == WindowKind.RESERVE ? finding.source(TRADITION).build() : finding.build();
@@ -198,6 +200,7 @@ public final class ElectoralTimingCheck implements Check {
                                         + part.fr() + ").",
                                 "Possible pre-electoral period: " + poll.label().en()
                                         + ". Nothing says whether the authority is concerned (" + part.en() + ")."))
+                .category(FindingCategory.ELECTORAL_PERIOD)
                 .source(poll.source())
                 .proposal(Proposal.advice(Wording.of(
                         "Renseigner, dans le calendrier électoral, si la collectivité appartient à cette partie de"

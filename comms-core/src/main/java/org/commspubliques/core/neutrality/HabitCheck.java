@@ -11,6 +11,7 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.election.ElectoralStatus;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -197,6 +198,8 @@ public final class HabitCheck implements Check {
             finding = Finding.builder(ruleId, Severity.INFO, Locus.of(pointer), message);
         }
         sources.forEach(finding::source);
-        return finding.proposal(ADVICE).build();
+        return finding.category(FindingCategory.ELECTORAL_PERIOD)
+                .proposal(ADVICE)
+                .build();
     }
 }

@@ -14,6 +14,7 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.law.LegalReference;
@@ -61,6 +62,7 @@ class ElectoralTimingCheckTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.ruleId()).isEqualTo("NEU-03");
+                    assertThat(finding.category()).isEqualTo(FindingCategory.ELECTORAL_PERIOD);
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0"));
                     assertThat(finding.message().fr())

@@ -15,6 +15,7 @@ import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
@@ -65,6 +66,7 @@ class HabitCheckTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.ruleId()).isEqualTo("HAB-03");
+                    assertThat(finding.category()).isEqualTo(FindingCategory.ELECTORAL_PERIOD);
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.message().fr())
                             .isEqualTo("Différence avec l’habitude, tirage : 12\u00a0000\u00a0ex., d’habitude"
