@@ -55,7 +55,8 @@ public sealed interface HabitFact {
     /**
      * Returns whether the value is the usual one, or so near that the difference says nothing.
      *
-     * @return true for a figure within {@link Figure#NEAR_PERCENT} per cent, or a trait that most issues have
+     * @return true for a figure within {@link Figure#NEAR_PERCENT} per cent or less than one away, or a trait that most
+     *     issues have
      */
     boolean isUsual();
 
@@ -149,7 +150,7 @@ public sealed interface HabitFact {
 
         @Override
         public boolean isUsual() {
-            return Math.abs(value - median) * 100 <= median * NEAR_PERCENT;
+            return Math.abs(value - median) < 1 || Math.abs(value - median) * 100 <= median * NEAR_PERCENT;
         }
 
         @Override

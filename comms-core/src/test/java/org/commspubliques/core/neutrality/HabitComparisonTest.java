@@ -114,6 +114,20 @@ class HabitComparisonTest {
     }
 
     @Test
+    void halfAPhotographMoreIsUsual() {
+        PublicationHistory rare = PublicationHistory.of(List.of(
+                issue(LocalDate.of(2025, 6, 2), 24, 9_500, 0, false),
+                issue(LocalDate.of(2025, 9, 1), 24, 9_500, 1, false)));
+
+        assertThat(HabitComparison.of(issue(DAY, 24, 9_500, 1, false), rare)
+                        .fact(HabitMeasure.PHOTOGRAPHS_OF_EXECUTIVE))
+                .hasValueSatisfying(fact -> {
+                    assertThat(fact.isUsual()).isTrue();
+                    assertThat(fact.departs()).isFalse();
+                });
+    }
+
+    @Test
     void whatNeitherHasIsNoFact() {
         PastIssue newsletter = new PastIssue(SupportKind.NEWSLETTER, "Lettre n° 2", DAY, "", 0, 0, 0, false);
         PublicationHistory letters = PublicationHistory.of(

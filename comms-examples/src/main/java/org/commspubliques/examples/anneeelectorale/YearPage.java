@@ -1,0 +1,3 @@
+package org.commspubliques.examples.anneeelectorale;
+import java.util.Locale;
+final class YearPage { YearPage(ElectoralYear y, Locale r) {} String html() { return ""; } }
