@@ -156,7 +156,8 @@ public sealed interface HabitFact {
         @Override
         public boolean departs() {
             return switch (measure) {
-                case PAGES, PRINT_RUN, PHOTOGRAPHS_OF_EXECUTIVE -> !isUsual() && (value - median) * 100 > median * CLEAR_PERCENT;
+                case PAGES, PRINT_RUN, PHOTOGRAPHS_OF_EXECUTIVE ->
+                    !isUsual() && (value - median) * 100 > median * CLEAR_PERCENT;
                 case PERIODICITY, FORMAT, SIGNED_EDITORIAL -> false;
             };
         }

@@ -43,7 +43,12 @@ record Body(String id, String shortName, LocalAuthority authority, ElectoralCale
                 settled = settled.withoutPart(part);
             }
         } catch (IllegalArgumentException e) {
-            throw row.file().problem(row.line(), "", "inconnu du calendrier : " + e.getMessage(), e.getMessage());
+            throw row.file()
+                    .problem(
+                            row.line(),
+                            "",
+                            "inconnu du calendrier : " + e.getMessage(),
+                            "not in the calendar: " + e.getMessage());
         }
         return new Body(row.required(0, "identifiant"), row.required(2, "abrégé"), authority, settled);
     }

@@ -29,8 +29,8 @@ record ElectoralYear(List<Body> bodies, List<LocalDateTime> moments, List<Issue>
 
     static ElectoralYear read(Path folder) throws IOException {
         ElectoralCalendar polls = ElectoralCalendar.standard()
-                .overlaidBy(ElectoralCalendar.parse(
-                        "scrutins.json", Files.readAllBytes(folder.resolve("scrutins.json"))));
+                .overlaidBy(
+                        ElectoralCalendar.parse("scrutins.json", Files.readAllBytes(folder.resolve("scrutins.json"))));
         Map<String, Body> bodies = new LinkedHashMap<>();
         for (TableFile.Row row : rows(folder, "collectivites.csv")) {
             Body body = Body.read(row, polls);

@@ -37,11 +37,11 @@ record Issue(Body body, PastIssue planned, PublicationHistory history) {
     }
 
     List<Finding> findings() {
-        Check check = new HabitCheck(
-                history, id -> Optional.of(planned), body.calendar(), LegalReferences.standard());
+        Check check = new HabitCheck(history, id -> Optional.of(planned), body.calendar(), LegalReferences.standard());
         return found(
                 check,
-                new Plan(body, planned.day().atTime(LocalTime.NOON), CommunicationPurpose.INFORMATION, planned.title()));
+                new Plan(
+                        body, planned.day().atTime(LocalTime.NOON), CommunicationPurpose.INFORMATION, planned.title()));
     }
 
     /** What a finding on habit is about, in few words: the fact, or that the bulletin is new or revived. */
@@ -51,7 +51,8 @@ record Issue(Body body, PastIssue planned, PublicationHistory history) {
                 .filter(label -> finding.message().fr().contains(label.fr()))
                 .findFirst()
                 .orElseGet(() -> Wording.of(
-                        sentence(finding.message().fr()), sentence(finding.message().en())));
+                        sentence(finding.message().fr()),
+                        sentence(finding.message().en())));
     }
 
     private static String sentence(String message) {

@@ -53,11 +53,14 @@ final class YearReport {
             return;
         }
         out.line("");
-        out.line(in("PÉRIODES    ", "WINDOWS    ") + rows.get(0).window().poll().label().in(reader)
-                + in(" · ouvertures en UTC : ", " · openings in UTC: ") + year.first().shortName() + " / "
+        out.line(in("PÉRIODES    ", "WINDOWS    ")
+                + rows.get(0).window().poll().label().in(reader)
+                + in(" · ouvertures en UTC : ", " · openings in UTC: ")
+                + year.first().shortName() + " / "
                 + year.last().shortName());
         for (WindowRow row : rows) {
-            String other = row.there().isEmpty() ? "—" : UTC.format(row.there().get(0).from());
+            String other =
+                    row.there().isEmpty() ? "—" : UTC.format(row.there().get(0).from());
             out.line("  " + pad(row.window().kind().label().in(reader), 33) + pad(days(row.here()), 30)
                     + UTC.format(row.window().from()) + " / " + pad(other, 13) + Laws.of(row.window(), reader));
         }
