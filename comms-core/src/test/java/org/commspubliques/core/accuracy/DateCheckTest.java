@@ -96,7 +96,7 @@ class DateCheckTest {
     @ValueSource(strings = {"le 31 juin", "le 31/06/2025", "lundi 30 février 2026", "le 29 février 2026"})
     void aDayThatDoesNotExistIsCaught(String text) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {
-            assertThat(finding.ruleId()).isEqualTo("ACC-01");
+            assertThat(finding.ruleId()).isEqualTo("ACC-06");
             assertThat(finding.proposals()).allMatch(proposal -> proposal.text().isEmpty());
         });
     }
