@@ -33,6 +33,11 @@ public final class SumCheck implements Check {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Passage passage : Passage.of(communication, variant)) {
             findings.addAll(TableSums.of(passage));
+            for (Statement statement : Statement.of(passage)) {
+                findings.addAll(VoteSums.of(statement));
+                findings.addAll(PartSums.of(statement));
+                findings.addAll(RateSums.of(statement));
+            }
         }
         return findings.build();
     }

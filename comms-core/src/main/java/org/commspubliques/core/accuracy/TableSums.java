@@ -25,7 +25,7 @@ final class TableSums {
             "h", "heure", "min", "minute", "an", "janvier", "fevrier", "mar", "avril", "mai", "juin", "juillet", "aout",
             "septembre", "octobre", "novembre", "decembre", "degre", "c");
 
-    /** Longer tables are read in pieces: what a total may be made of is looked for no further back. */
+    /** Of a longer table no total is judged: what one may be made of takes time that grows with the lines before it. */
     private static final int MOST_LINES = 400;
 
     private final Passage passage;
@@ -37,6 +37,7 @@ final class TableSums {
     private final List<TableLine> sinceTotal = new ArrayList<>();
     private final List<TableLine> totals = new ArrayList<>();
     private boolean lastColumnIsTotal;
+    private boolean isTooLong;
 
     private TableSums(Passage passage) {
         this.passage = passage;
@@ -69,6 +70,7 @@ final class TableSums {
         sinceTotal.clear();
         totals.clear();
         lastColumnIsTotal = false;
+        isTooLong = false;
     }
 
     private void take(TableLine line) {
@@ -82,12 +84,13 @@ final class TableSums {
             return;
         }
         if (all.size() + totals.size() >= MOST_LINES) {
-            boolean columns = lastColumnIsTotal;
-            reset();
-            lastColumnIsTotal = columns;
+            isTooLong = true;
         }
         if (lastColumnIsTotal && line.cells().size() > 2 && line.headings().isEmpty()) {
             judgeAcross(line);
+        }
+        if (isTooLong) {
+            return;
         }
         if (!line.isTotal()) {
             all.add(line);
