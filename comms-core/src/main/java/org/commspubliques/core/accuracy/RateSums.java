@@ -30,6 +30,10 @@ final class RateSums {
             "soit", "une", "un", "hausse", "augmentation", "progression", "baisse", "diminution", "recul", "de", "d",
             "plus", "moins", "reduction", "evolution", "croissance");
 
+    private static final ImmutableSet<String> CHANGES = ImmutableSet.of(
+            "soit", "hausse", "augmentation", "progression", "baisse", "diminution", "recul", "plus", "moins",
+            "reduction", "evolution", "croissance");
+
     private static final ImmutableSet<String> FALLS =
             ImmutableSet.of("baisse", "diminution", "recul", "moins", "reduction");
 
@@ -135,23 +139,20 @@ final class RateSums {
                 .build());
     }
 
-    /** The rate is that of the rise: « soit », « (+40 % », « une hausse de ». */
+    /** The rate is that of the rise: « soit +40 % », « (+40 %) », « une hausse de 40 % ». */
     private static boolean saysRate(Statement statement, Figure to, Figure rate) {
-        int noun = statement.isFollowedAtOnce(to) && !to.isMoney() ? 1 : 0;
-        int first = statement.after(to);
         int end = statement.at(rate);
-        for (int skipped = 0; skipped <= Math.min(noun + 1, end - first); skipped++) {
-            if (statement.hasOnly(BETWEEN_VALUES_AND_RATE, first + skipped, end)) {
-                boolean isBracketed = isSigned(statement, rate);
-                return isBracketed || end > first + skipped;
-            }
-        }
-        return false;
+        int first = statement.after(to);
+        boolean hasNoun = first < end && !BETWEEN_VALUES_AND_RATE.contains(statement.passage().word(first));
+        int said = hasNoun && !to.isMoney() ? first + 1 : first;
+        return said == end
+                ? isSigned(statement, rate)
+                : statement.hasOnly(BETWEEN_VALUES_AND_RATE, said, end) && statement.has(CHANGES, said, end);
     }
 
     private static boolean isSigned(Statement statement, Figure rate) {
         int at = rate.start() - 1;
-        return at >= 0 && "+-−(".indexOf(statement.passage().text().charAt(at)) >= 0;
+        return at >= 0 && "+-−".indexOf(statement.passage().text().charAt(at)) >= 0;
     }
 
     private static BigDecimal change(BigDecimal from, BigDecimal to) {

@@ -15,8 +15,7 @@ final class SumFindings {
     private SumFindings() {}
 
     /**
-     * Judges a total. A difference that rounding explains is not found, but for amounts in whole euros, where it is
-     * worth a look.
+     * Judges a total. A difference that rounding explains is not found, but for amounts, where it is worth a look.
      */
     static Optional<Finding> judge(
             Passage passage, List<Figure> parts, Figure total, BigDecimal sum, Severity severity, Locus where) {
@@ -26,8 +25,7 @@ final class SumFindings {
         }
         BigDecimal slack = parts.stream().map(Figure::slack).reduce(total.slack(), BigDecimal::add);
         boolean isRounding = difference.abs().compareTo(slack) <= 0;
-        boolean isInWholeEuros = total.unit().equals("€") && !total.isScaled() && parts.stream().noneMatch(Figure::isScaled);
-        if (isRounding && !isInWholeEuros) {
+        if (isRounding && !(isAmount(total) && parts.stream().allMatch(SumFindings::isAmount))) {
             return Optional.empty();
         }
         String written = total.written(total.value());
@@ -49,6 +47,12 @@ final class SumFindings {
                 .related(where)
                 .proposal(proposal(total, right))
                 .build());
+    }
+
+    /** Whole euros, or two decimals: more often an amount than a measure. */
+    private static boolean isAmount(Figure figure) {
+        return !figure.isScaled()
+                && (figure.unit().equals("€") || (figure.unit().isEmpty() && figure.quantum().scale() == 2));
     }
 
     private static Proposal proposal(Figure total, String right) {

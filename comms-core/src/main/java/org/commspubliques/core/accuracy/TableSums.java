@@ -36,6 +36,9 @@ final class TableSums {
 
     private final List<TableLine> sinceTotal = new ArrayList<>();
     private final List<TableLine> totals = new ArrayList<>();
+    private final List<Figure> shares = new ArrayList<>();
+    private boolean isSplitAnnounced;
+    private boolean hasOtherShares;
     private boolean lastColumnIsTotal;
     private boolean isTooLong;
 
@@ -62,10 +65,22 @@ final class TableSums {
             }
             start = end + 1;
         }
+        sums.judgeShares();
         return sums.findings.build();
     }
 
+    /** Under a heading that announces how a whole is split, the percentages make that whole. */
+    private void judgeShares() {
+        if (shares.size() > 2 && !hasOtherShares) {
+            WholeFindings.judge(passage, shares).ifPresent(findings::add);
+        }
+        shares.clear();
+        hasOtherShares = false;
+        isSplitAnnounced = false;
+    }
+
     private void reset() {
+        judgeShares();
         all.clear();
         sinceTotal.clear();
         totals.clear();
@@ -74,11 +89,19 @@ final class TableSums {
     }
 
     private void take(TableLine line) {
+        boolean isShare = line.cells().size() == 1 && line.cells().get(0).isPercentage() && !line.isTotal();
+        if (!isShare) {
+            judgeShares();
+        } else if (isSplitAnnounced) {
+            shares.add(line.cells().get(0));
+            hasOtherShares |= line.isPartOfAnother() || isNotAdded(line);
+        }
         if (line.cells().isEmpty() || line.isOfYears()) {
             boolean isRule = line.label().isEmpty() && line.headings().isEmpty();
             if (!isRule) {
                 reset();
                 int columns = line.headings().size();
+                isSplitAnnounced = line.label().stream().anyMatch(word -> word.startsWith("reparti"));
                 lastColumnIsTotal = columns > 1 && line.headings().get(columns - 1).equals("total");
             }
             return;

@@ -72,27 +72,28 @@ final class Weekdays {
         Wording inFull = DateWording.inFull(date);
         Wording actual = DateWording.dayOfWeek(date.getDayOfWeek());
         Wording wrong = DateWording.dayOfWeek(written);
-        Wording elsewhere = rightYear.isEmpty()
-                ? Wording.same("")
-                : Wording.of(
-                        " ; c’est bien un " + wrong.fr() + " en " + rightYear.getAsInt(),
-                        "; it is a " + wrong.en() + " in " + rightYear.getAsInt());
-        return passage.finding(
+        Finding.Builder finding = passage.finding(
                         "ACC-02",
                         severity,
                         mention.start(),
                         mention.end(),
                         Wording.of(
-                                "« " + excerpt + " » : ce jour est un " + actual.fr() + " (" + inFull.fr() + ")"
-                                        + elsewhere.fr() + ".",
-                                "'" + excerpt + "': that day is a " + actual.en() + " (" + inFull.en() + ")"
-                                        + elsewhere.en() + "."))
+                                "« " + excerpt + " » : ce jour est un " + actual.fr() + " (" + inFull.fr() + ").",
+                                "'" + excerpt + "': that day is a " + actual.en() + " (" + inFull.en() + ")."))
                 .proposal(Proposal.reword(
                         Wording.of(
                                 "Corriger le jour, ou la date si c’est elle qui est fausse.",
                                 "Correct the day, or the date if that is what is wrong."),
-                        corrected(passage.text().substring(mention.start(), mention.end()), actual.fr())))
-                .build();
+                        corrected(passage.text().substring(mention.start(), mention.end()), actual.fr())));
+        rightYear.ifPresent(year -> finding.proposal(otherYear(wrong, year)));
+        return finding.build();
+    }
+
+    /** A text taken over from last year, or made for the next. */
+    private static Proposal otherYear(Wording weekday, int year) {
+        return Proposal.advice(Wording.of(
+                "C’est bien un " + weekday.fr() + " en " + year + " : vérifier l’année.",
+                "It is a " + weekday.en() + " in " + year + ": check the year."));
     }
 
     /** The date with another day of the week, abbreviated and in capitals as the one it takes the place of. */
