@@ -87,6 +87,7 @@ class PremierControleTest {
                     « jeudi 3 septembre » : ce jour est un mercredi (mercredi 3 septembre 2025).
                     → Corriger le jour, ou la date si c’est elle qui est fausse.
                       « mercredi 3 septembre »
+                    → C’est bien un jeudi en 2026 : vérifier l’année.
 
                 Rien ne bloque : 1 avertissement.
                 Par sujet : exactitude 1.
