@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -74,6 +75,7 @@ public final class DateCheck implements Check {
                             Wording.of(
                                     "« " + excerpt + " » : ce jour n’existe pas.",
                                     "'" + excerpt + "': there is no such day."))
+                    .category(FindingCategory.ACCURACY)
                     .excerpt(excerpt)
                     .proposal(Proposal.advice(Wording.of("Vérifier la date.", "Check the date.")))
                     .build());
@@ -105,6 +107,7 @@ public final class DateCheck implements Check {
                                 "« " + excerpt + " » : ce jour est un " + weekdayFr + " (" + inFull.fr() + ").",
                                 "'" + excerpt + "': that day is a " + DateWording.dayOfWeek(actual, Locale.ENGLISH)
                                         + " (" + inFull.en() + ")."))
+                .category(FindingCategory.ACCURACY)
                 .excerpt(excerpt)
                 .proposal(Proposal.reword(
                         Wording.of(

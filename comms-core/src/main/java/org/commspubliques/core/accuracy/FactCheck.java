@@ -17,6 +17,7 @@ import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.fact.FactRevision;
 import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -114,6 +115,7 @@ public final class FactCheck implements Check {
                         Wording.of(
                                 "Le fait « " + key + " » n’est pas au registre : rien ne permet de le vérifier.",
                                 "Fact '" + key + "' is not in the register: nothing to check it against."))
+                .category(FindingCategory.CONSISTENCY)
                 .proposal(Proposal.advice(Wording.of(
                         "Faire inscrire ce fait par le service qui en répond.",
                         "Have the unit that answers for it register the fact.")))
@@ -131,6 +133,7 @@ public final class FactCheck implements Check {
                                         + period.fr() + ").",
                                 fact.label().en() + ": this fact holds no more on the day of publication ("
                                         + period.en() + ")."))
+                .category(FindingCategory.CONSISTENCY)
                 .source(fact.source())
                 .proposal(Proposal.advice(Wording.of(
                         "Demander la valeur actuelle à " + fact.owner() + ", ou ne plus citer ce fait.",
@@ -153,6 +156,7 @@ public final class FactCheck implements Check {
                                         fact.label().en() + ": source last checked on "
                                                 + DateWording.dayMonthAndYear(checked).en() + " ("
                                                 + fact.source().title() + ")."))
+                        .category(FindingCategory.ACCURACY)
                         .source(fact.source())
                         .proposal(Proposal.advice(Wording.of(
                                 "Faire confirmer la valeur par " + fact.owner() + ".",
@@ -185,6 +189,7 @@ public final class FactCheck implements Check {
                                 fact.label().en() + ": '" + excerpt + "' in the text, " + value.en()
                                         + " in the register of facts ("
                                         + fact.source().title() + ")." + why.en() + link.en()))
+                .category(FindingCategory.CONSISTENCY)
                 .excerpt(excerpt)
                 .source(fact.source())
                 .proposal(Proposal.reword(

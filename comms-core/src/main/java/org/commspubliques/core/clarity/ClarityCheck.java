@@ -10,6 +10,7 @@ import java.util.Set;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -88,6 +89,7 @@ public final class ClarityCheck implements Check {
                                 Wording.of(
                                         "Sigle « " + written + " » : non expliqué dans le texte.",
                                         "Acronym '" + written + "': not explained in the text."))
+                        .category(FindingCategory.CLARITY)
                         .excerpt(written)
                         .proposal(Proposal.advice(Wording.of(
                                 "Écrire le nom entier à la première occurrence, puis le sigle entre parenthèses.",
@@ -170,6 +172,7 @@ public final class ClarityCheck implements Check {
                         Wording.of(
                                 "Phrase de " + length + " mots : difficile à suivre.",
                                 "Sentence of " + length + " words: hard to follow."))
+                .category(FindingCategory.CLARITY)
                 .excerpt(Excerpt.of(sentence))
                 .source(ADVICE)
                 .proposal(Proposal.advice(

@@ -12,12 +12,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.source.Territory;
 
 /**
- * Calendrier électoral: the general polls, as data, and the pre-electoral periods they open.
+ * Calendrier électoral: the polls, as data, and the windows they open, the pre-electoral period first of all.
  *
  * <p>Windows are computed in the zone of the authority that issues the communication: a commune of New Caledonia enters
  * a period eleven hours before 00:00 UTC, wherever the poll was decreed. Two facts about an authority are not in the
@@ -167,13 +170,13 @@ public final class ElectoralCalendar {
     }
 
     /**
-     * Returns whether the data has a poll that concerns a territory.
+     * Returns whether the data has a general poll that concerns a territory.
      *
      * @param territory the territory
      * @return true if {@link #statusAt(Instant, Territory, ZoneId)} can say more than unknown
      */
     public boolean knows(Territory territory) {
-        return polls.values().stream().anyMatch(poll -> concerns(poll, territory));
+        return polls.values().stream().anyMatch(poll -> poll.isGeneral() && concerns(poll, territory));
     }
 
     /**
@@ -191,21 +194,76 @@ public final class ElectoralCalendar {
     }
 
     /**
-     * Returns the windows of the polls that concern an authority.
+     * Returns whether a poll binds an authority, and if not, why.
      *
-     * @param territory its territory
-     * @param zone its zone
-     * @return the windows by first moment; unmodifiable
+     * @param poll the poll
+     * @param authority the authority
+     * @return the answer
+     */
+    public Concern concern(Poll poll, LocalAuthority authority) {
+        if (!poll.territories().contains(authority.territory())) {
+            return Concern.OTHER_TERRITORY;
+        }
+        if (!poll.authorities().isEmpty() && !poll.authorities().contains(authority.kind())) {
+            return Concern.OTHER_KIND;
+        }
+        return poll.part()
+                .map(part -> Optional.ofNullable(parts.get(part.id()))
+                        .map(belongs -> belongs ? Concern.CONCERNED : Concern.OTHER_PART)
+                        .orElse(Concern.UNDECIDED))
+                .orElse(Concern.CONCERNED);
+    }
+
+    /**
+     * Returns the pre-electoral periods of a territory, whatever the kind of authority.
+     *
+     * @param territory the territory
+     * @param zone the zone of the authority
+     * @return the windows of kind {@link WindowKind#PROMOTION_BAN} by first moment; unmodifiable
      */
     public List<ElectoralWindow> windows(Territory territory, ZoneId zone) {
-        Objects.requireNonNull(zone, "zone");
-        return polls.values().stream()
-                .filter(poll -> concerns(poll, territory))
-                .map(poll -> wonAtRoundOne.contains(poll.id())
-                        ? ElectoralWindow.wonAtRoundOne(poll, zone)
-                        : ElectoralWindow.of(poll, zone))
+        return promotionBans(poll -> concerns(poll, territory), zone);
+    }
+
+    /**
+     * Returns all windows of the polls that bind an authority.
+     *
+     * @param authority the authority
+     * @return the windows of every kind by first moment, those that start together in the order of the kinds; unmodifiable
+     */
+    public List<ElectoralWindow> allWindows(LocalAuthority authority) {
+        return allWindows(poll -> concern(poll, authority) == Concern.CONCERNED, authority.zone())
                 .sorted(Comparator.comparing(ElectoralWindow::from))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the windows that are open for an authority at a moment.
+     *
+     * @param instant the moment, such as the planned publication
+     * @param authority the authority
+     * @return the windows in the order of the kinds, of a kind the confirmed and nearest ones first; unmodifiable, empty also
+     *     where the data has no poll for the territory: {@link #statusAt(Instant, LocalAuthority)} tells the two apart
+     */
+    public List<ElectoralWindow> openAt(Instant instant, LocalAuthority authority) {
+        return allWindows(poll -> concern(poll, authority) == Concern.CONCERNED, authority.zone())
+                .filter(window -> window.isOpenAt(instant))
+                .sorted(Comparator.comparing(ElectoralWindow::kind).thenComparing(CONFIRMED_THEN_NEAREST))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<ElectoralWindow> promotionBans(Predicate<Poll> concerned, ZoneId zone) {
+        return allWindows(concerned, zone)
+                .filter(window -> window.kind() == WindowKind.PROMOTION_BAN)
+                .sorted(Comparator.comparing(ElectoralWindow::from))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<ElectoralWindow> allWindows(Predicate<Poll> concerned, ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
+        return polls.values().stream()
+                .filter(concerned)
+                .flatMap(poll -> ElectoralWindow.all(poll, zone, wonAtRoundOne.contains(poll.id())).stream());
     }
 
     /**
@@ -217,7 +275,24 @@ public final class ElectoralCalendar {
      * @return open, closed, or unknown where the data has no poll for the territory
      */
     public ElectoralStatus statusAt(Instant instant, Territory territory, ZoneId zone) {
-        List<ElectoralWindow> windows = windows(territory, zone);
+        return status(windows(territory, zone), instant, territory);
+    }
+
+    /**
+     * Returns where an authority stands at a moment, with regard to its kind.
+     *
+     * @param instant the moment, such as the planned publication
+     * @param authority the authority
+     * @return open, closed, or unknown where the data has no general poll that binds it
+     */
+    public ElectoralStatus statusAt(Instant instant, LocalAuthority authority) {
+        return status(
+                promotionBans(poll -> concern(poll, authority) == Concern.CONCERNED, authority.zone()),
+                instant,
+                authority.territory());
+    }
+
+    private static ElectoralStatus status(List<ElectoralWindow> windows, Instant instant, Territory territory) {
         if (windows.isEmpty()) {
             return new ElectoralStatus.Unknown(territory);
         }

@@ -1,59 +1,79 @@
 package org.commspubliques.core.election;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.time.DateWording;
 
 /**
- * Période préélectorale: the time in which a collectivity may not promote its achievements or its management (code
- * électoral, art. L. 52-1, para. 2). Immutable and thread-safe.
+ * Période électorale: the time in which a poll restricts what may be said, such as the pre-electoral period, in which a
+ * collectivity may not promote its achievements or its management. Immutable and thread-safe.
  *
  * @param poll the poll that opens it
+ * @param kind what it restricts
  * @param from its first moment: 00:00 in the issuer's zone on the first day
- * @param until the first moment after it: 24:00 in the issuer's zone on the day of the last round, which is the first
- *     one where the poll was won there
+ * @param until the first moment after it, which is 00:00 in the issuer's zone
  * @param zone the issuer's zone
  */
-public record ElectoralWindow(Poll poll, Instant from, Instant until, ZoneId zone) {
+public record ElectoralWindow(Poll poll, WindowKind kind, Instant from, Instant until, ZoneId zone) {
 
     /** Refuses a window that ends before it starts. */
     public ElectoralWindow {
         Objects.requireNonNull(poll, "poll");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(zone, "zone");
         Preconditions.checkArgument(from.isBefore(until), "until must be after from, was %s after %s", until, from);
     }
 
     /**
-     * Returns the window of a poll as long as nobody has won it at the first round.
+     * Returns the pre-electoral period of a general poll as long as nobody has won it at the first round.
      *
      * @param poll the poll
      * @param zone the zone of the authority that issues the communication
-     * @return the window, up to the end of the last round's day
+     * @return the window of kind {@link WindowKind#PROMOTION_BAN}, up to the end of the last round's day
+     * @throws IllegalArgumentException if the poll is a by-election, which opens no such period
      */
     public static ElectoralWindow of(Poll poll, ZoneId zone) {
-        return lasting(poll, poll.roundTwo().orElse(poll.roundOne()), zone);
+        return promotionBan(poll, zone, false);
     }
 
     /**
-     * Returns the window of a poll that was won at the first round in this authority.
+     * Returns the pre-electoral period of a general poll that was won at the first round in this authority.
      *
      * @param poll the poll
      * @param zone the zone of the authority that issues the communication
-     * @return the window, up to the end of the first round's day
+     * @return the window of kind {@link WindowKind#PROMOTION_BAN}, up to the end of the first round's day
+     * @throws IllegalArgumentException if the poll is a by-election, which opens no such period
      */
     public static ElectoralWindow wonAtRoundOne(Poll poll, ZoneId zone) {
-        return lasting(poll, poll.roundOne(), zone);
+        return promotionBan(poll, zone, true);
     }
 
-    private static ElectoralWindow lasting(Poll poll, LocalDate lastDay, ZoneId zone) {
-        return new ElectoralWindow(
-                poll,
-                poll.promotionBanFrom().atStartOfDay(zone).toInstant(),
-                lastDay.plusDays(1).atStartOfDay(zone).toInstant(),
-                zone);
+    private static ElectoralWindow promotionBan(Poll poll, ZoneId zone, boolean wonAtRoundOne) {
+        return PollWindows.of(poll, zone, wonAtRoundOne).stream()
+                .filter(window -> window.kind == WindowKind.PROMOTION_BAN)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("poll " + poll.id() + " is a by-election"));
+    }
+
+    /**
+     * Returns all windows of a poll.
+     *
+     * @param poll the poll
+     * @param zone the zone of the authority that issues the communication
+     * @param wonAtRoundOne whether the poll was won at the first round in this authority: windows end there, and those of
+     *     the second round do not open
+     * @return the windows in the order of the kinds, two of a kind where there is one for each round; unmodifiable
+     */
+    public static List<ElectoralWindow> all(Poll poll, ZoneId zone, boolean wonAtRoundOne) {
+        return PollWindows.of(poll, zone, wonAtRoundOne);
     }
 
     /**
@@ -76,7 +96,8 @@ public record ElectoralWindow(Poll poll, Instant from, Instant until, ZoneId zon
     }
 
     /**
-     * Returns the last day of the window, which is the day of the last round.
+     * Returns the last day of the window: for most kinds the day of the last round, for the official campaign the day before
+     * the eve.
      *
      * @return the day, in the issuer's zone
      */
@@ -91,15 +112,65 @@ public record ElectoralWindow(Poll poll, Instant from, Instant until, ZoneId zon
      * @return the first round up to its day, then the last one
      */
     public LocalDate pollDayFrom(LocalDate today) {
-        return today.isAfter(poll.roundOne()) ? lastDay() : poll.roundOne();
+        return today.isAfter(poll.roundOne()) ? lastRound() : poll.roundOne();
+    }
+
+    /**
+     * Returns the day of the round with which this window ends.
+     *
+     * @return the day of the second round where the window lasts beyond the first
+     */
+    public LocalDate lastRound() {
+        return lastDay().isAfter(poll.roundOne()) ? poll.roundTwo().orElse(poll.roundOne()) : poll.roundOne();
+    }
+
+    /**
+     * Returns the articles this window rests on: those of its kind, and those that make them apply to the poll.
+     *
+     * @return their identifiers, such as {@code CE-L52-1} and {@code CE-L388}; unmodifiable
+     */
+    public List<String> legalReferences() {
+        if (kind == WindowKind.PROMOTION_BAN) {
+            return poll.legalReferences();
+        }
+        return ImmutableList.<String>builder()
+                .addAll(kind.legalReferences())
+                .addAll(poll.legalReferences().stream()
+                        .filter(id -> kind != WindowKind.RESERVE)
+                        .filter(id -> Arrays.stream(WindowKind.values())
+                                .noneMatch(other -> other.legalReferences().contains(id)))
+                        .iterator())
+                .build();
     }
 
     /**
      * Returns whether a blocking finding may rest on this window.
      *
-     * @return true where the poll's source is {@link Confidence#OFFICIAL} or {@link Confidence#STANDARD}
+     * @return true where the poll's source is {@link Confidence#OFFICIAL} or {@link Confidence#STANDARD}, and the law says
+     *     that polls of this kind open such a window
      */
     public boolean isConfirmed() {
-        return poll.source().confidence().isConfirmed();
+        return poll.source().confidence().isConfirmed()
+                && switch (kind) {
+                    case RESERVE -> false;
+                    case ONLINE_TRANSPARENCY -> poll.kinds().contains(PollKind.LEGISLATIVES);
+                    case PROMOTION_BAN, ADVERTISING_BAN, CAMPAIGN_ACCOUNTS, OFFICIAL_CAMPAIGN, SILENCE -> true;
+                };
+    }
+
+    /**
+     * Returns what a person reads: « campagne officielle · scrutin du 15 mars 2026 · du 2 mars 2026 au 13 mars 2026 ».
+     *
+     * @return the label, in one line; it says so where the window is to be verified
+     */
+    public Wording label() {
+        Wording poll = DateWording.dayMonthAndYear(lastRound());
+        Wording first = DateWording.dayMonthAndYear(firstDay());
+        Wording last = DateWording.dayMonthAndYear(lastDay());
+        return Wording.of(
+                kind.label().fr() + " · scrutin du " + poll.fr() + " · du " + first.fr() + " au " + last.fr()
+                        + (isConfirmed() ? "" : " (à vérifier)"),
+                kind.label().en() + " · poll of " + poll.en() + " · " + first.en() + " to " + last.en()
+                        + (isConfirmed() ? "" : " (to verify)"));
     }
 }

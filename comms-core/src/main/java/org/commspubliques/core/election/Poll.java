@@ -6,25 +6,25 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scrutin: a general poll, its dates, where it is held, and where that was read.
+ * Scrutin: a poll, its dates, the windows it opens, where it is held, and where that was read.
  *
  * <p>Only a poll whose {@link #source()} is confirmed may drive a blocking finding. Two polls are equal where their
  * identifiers are. Immutable and thread-safe.
  */
 public final class Poll {
-
-    /** Code électoral, art. L. 52-1: « premier jour du sixième mois précédant le mois » of the poll. */
-    private static final int MONTHS_BEFORE = 6;
 
     private final String id;
     private final ImmutableSet<PollKind> kinds;
@@ -33,7 +33,9 @@ public final class Poll {
     private final @Nullable LocalDate roundTwo;
     private final ImmutableSet<Territory> territories;
     private final @Nullable PollPart part;
-    private final LocalDate promotionBanFrom;
+    private final ImmutableSet<AuthorityKind> authorities;
+    private final boolean general;
+    private final WindowOpenings openings;
     private final ImmutableList<String> legalReferences;
     private final Source source;
 
@@ -44,11 +46,21 @@ public final class Poll {
         LocalDate second = builder.roundTwo;
         Preconditions.checkArgument(
                 second == null || second.isAfter(builder.roundOne), "roundTwo must be after %s", builder.roundOne);
-        LocalDate override = builder.promotionBanFrom;
-        Preconditions.checkArgument(
-                override == null || override.isBefore(builder.roundOne),
-                "promotionBanFrom must be before %s",
-                builder.roundOne);
+        builder.openings.forEach((kind, day) -> {
+            Preconditions.checkArgument(
+                    day.isBefore(builder.roundOne), "the opening of %s must be before %s", kind, builder.roundOne);
+            Preconditions.checkArgument(
+                    builder.general || !WindowOpenings.isForGeneralElectionsOnly(kind),
+                    "a by-election opens no %s",
+                    kind);
+        });
+        builder.openingsBeforeRoundTwo.forEach((kind, day) -> Preconditions.checkArgument(
+                second != null
+                        && WindowOpenings.isByRound(kind)
+                        && day.isAfter(builder.roundOne)
+                        && day.isBefore(second),
+                "the opening of %s before the second round must be between the rounds",
+                kind));
         this.id = builder.id;
         this.kinds = Sets.immutableEnumSet(builder.kinds);
         this.label = builder.label;
@@ -56,14 +68,17 @@ public final class Poll {
         this.roundTwo = second;
         this.territories = builder.territories;
         this.part = builder.part;
-        this.promotionBanFrom = override == null ? roundOne.withDayOfMonth(1).minusMonths(MONTHS_BEFORE) : override;
+        this.authorities = Sets.immutableEnumSet(builder.authorities);
+        this.general = builder.general;
+        this.openings =
+                WindowOpenings.of(kinds, general, roundOne, second, builder.openings, builder.openingsBeforeRoundTwo);
         this.legalReferences = builder.legalReferences;
         this.source = builder.source;
     }
 
     /**
-     * Starts a poll of one round in which everybody in its territories is concerned, without legal references, and whose
-     * pre-electoral period starts where the law's formula says.
+     * Starts a general poll of one round that concerns every authority of its territories, without legal references, whose
+     * windows start where the law's formulas say.
      *
      * @param id the stable identifier, such as {@code municipales-2026}
      * @param label what a person calls it
@@ -139,14 +154,43 @@ public final class Poll {
     }
 
     /**
-     * Returns the first day on which a collectivity may not promote its achievements or its management (code électoral,
-     * art. L. 52-1, para. 2): the first day of the sixth month before the month of the poll, unless the data says
+     * Returns the kinds of authority to which the data limits the poll.
+     *
+     * @return the kinds; unmodifiable, empty where every authority of the territory is concerned, which is the rule
+     */
+    public Set<AuthorityKind> authorities() {
+        return authorities;
+    }
+
+    /**
+     * Returns whether the poll renews a whole assembly or office.
+     *
+     * @return true for general elections; false for a by-election (élection partielle), which opens neither the period of
+     *     art. L. 52-1, para. 2, nor that of art. L. 163-2
+     */
+    public boolean isGeneral() {
+        return general;
+    }
+
+    /**
+     * Returns the first day of a window: where the law's formula says (see {@link WindowKind}), unless the data says
      * otherwise, as a law that postpones a poll may.
      *
-     * @return the day
+     * @param kind what the window restricts
+     * @return the day, of the window before the first round where each round has its own; nothing where this poll opens none
      */
-    public LocalDate promotionBanFrom() {
-        return promotionBanFrom;
+    public Optional<LocalDate> opening(WindowKind kind) {
+        return openings.opening(kind);
+    }
+
+    /**
+     * Returns the first day of a window that opens anew before the second round.
+     *
+     * @param kind {@link WindowKind#OFFICIAL_CAMPAIGN} or {@link WindowKind#SILENCE}
+     * @return the day, or nothing where there is no second round or the kind has one window only
+     */
+    public Optional<LocalDate> openingBeforeRoundTwo(WindowKind kind) {
+        return openings.openingBeforeRoundTwo(kind);
     }
 
     /**
@@ -191,9 +235,12 @@ public final class Poll {
         private final Source source;
         private ImmutableSet<PollKind> kinds = ImmutableSet.of();
         private ImmutableSet<Territory> territories = ImmutableSet.of();
+        private ImmutableSet<AuthorityKind> authorities = ImmutableSet.of();
         private ImmutableList<String> legalReferences = ImmutableList.of();
+        private final Map<WindowKind, LocalDate> openings = new EnumMap<>(WindowKind.class);
+        private final Map<WindowKind, LocalDate> openingsBeforeRoundTwo = new EnumMap<>(WindowKind.class);
+        private boolean general = true;
         private @Nullable LocalDate roundTwo;
-        private @Nullable LocalDate promotionBanFrom;
         private @Nullable PollPart part;
 
         private Builder(String id, Wording label, LocalDate roundOne, Source source) {
@@ -248,13 +295,47 @@ public final class Poll {
         }
 
         /**
-         * Sets the first day of the pre-electoral period where a law moved it.
+         * Limits the poll to some kinds of authority. Every kind is concerned unless this is said.
          *
+         * @param values the kinds
+         * @return this builder
+         */
+        public Builder authorities(Collection<AuthorityKind> values) {
+            this.authorities = ImmutableSet.copyOf(values);
+            return this;
+        }
+
+        /**
+         * Makes the poll a by-election (élection partielle).
+         *
+         * @return this builder
+         */
+        public Builder byElection() {
+            this.general = false;
+            return this;
+        }
+
+        /**
+         * Sets the first day of a window where it is not the one of the formula: a law moved it, or the formula knows none.
+         *
+         * @param kind what the window restricts
          * @param day the day, before the first round
          * @return this builder
          */
-        public Builder promotionBanFrom(LocalDate day) {
-            this.promotionBanFrom = Objects.requireNonNull(day, "day");
+        public Builder opening(WindowKind kind, LocalDate day) {
+            openings.put(kind, day);
+            return this;
+        }
+
+        /**
+         * Sets the first day of a window that opens anew before the second round.
+         *
+         * @param kind {@link WindowKind#OFFICIAL_CAMPAIGN} or {@link WindowKind#SILENCE}
+         * @param day the day, after the first round and before the second
+         * @return this builder
+         */
+        public Builder openingBeforeRoundTwo(WindowKind kind, LocalDate day) {
+            openingsBeforeRoundTwo.put(kind, day);
             return this;
         }
 
@@ -274,7 +355,7 @@ public final class Poll {
          *
          * @return the poll
          * @throws IllegalArgumentException if the id is blank, there is no kind or territory, the second round is not
-         *     after the first, or the period does not start before it
+         *     after the first, or a window does not start before its round
          */
         public Poll build() {
             return new Poll(this);

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
@@ -13,6 +16,15 @@ import org.commspubliques.core.language.Wording;
 
 /** Reads the JSON of electoral calendars. What {@link Poll} would refuse is refused here first, with its place. */
 final class PollReader {
+
+    /** The fields that say the first day of a window before the first round. */
+    private static final ImmutableMap<String, WindowKind> OPENINGS = ImmutableMap.of(
+            "promotionBanFrom", WindowKind.PROMOTION_BAN,
+            "advertisingBanFrom", WindowKind.ADVERTISING_BAN,
+            "accountsFrom", WindowKind.CAMPAIGN_ACCOUNTS,
+            "onlineTransparencyFrom", WindowKind.ONLINE_TRANSPARENCY,
+            "officialCampaignFrom", WindowKind.OFFICIAL_CAMPAIGN,
+            "reserveFrom", WindowKind.RESERVE);
 
     private PollReader() {}
 
@@ -39,11 +51,49 @@ final class PollReader {
                 .kinds(kinds(notEmpty(fields.required("kinds"))))
                 .territories(SourceReader.territories(notEmpty(fields.required("territories"))))
                 .legalReferences(fields.required("references").texts());
-        fields.optional("round2").ifPresent(round -> poll.roundTwo(after(roundOne, round)));
-        fields.optional("promotionBanFrom").ifPresent(day -> poll.promotionBanFrom(before(roundOne, day)));
+        Optional<LocalDate> roundTwo = fields.optional("round2").map(round -> after(roundOne, round));
+        roundTwo.ifPresent(poll::roundTwo);
         fields.optional("part").ifPresent(part -> poll.part(part(part.object())));
+        fields.optional("authorities").ifPresent(authorities -> poll.authorities(authorities(notEmpty(authorities))));
+        boolean general = fields.optional("general").map(JsonElement::truth).orElse(true);
+        if (!general) {
+            poll.byElection();
+        }
+        OPENINGS.forEach((field, kind) -> fields.optional(field)
+                .ifPresent(day -> poll.opening(kind, before(roundOne, admitted(kind, general, day)))));
+        fields.optional("silenceFrom").ifPresent(eves -> silence(poll, roundOne, roundTwo, eves));
+        fields.optional("campaignRound2From")
+                .ifPresent(day ->
+                        poll.openingBeforeRoundTwo(WindowKind.OFFICIAL_CAMPAIGN, between(roundOne, roundTwo, day)));
         fields.end();
         return poll.build();
+    }
+
+    private static void silence(Poll.Builder poll, LocalDate roundOne, Optional<LocalDate> roundTwo, JsonElement eves) {
+        List<JsonElement> days = notEmpty(eves).items();
+        poll.opening(WindowKind.SILENCE, before(roundOne, days.get(0)));
+        if (days.size() > 1) {
+            poll.openingBeforeRoundTwo(WindowKind.SILENCE, between(roundOne, roundTwo, days.get(1)));
+        }
+        if (days.size() > 2) {
+            throw eves.problem(
+                    Wording.of("au plus une date par tour est attendue", "at most one date a round is expected"));
+        }
+    }
+
+    private static JsonElement admitted(WindowKind kind, boolean general, JsonElement day) {
+        if (!general && WindowOpenings.isForGeneralElectionsOnly(kind)) {
+            throw day.problem(Wording.of(
+                    "une élection partielle (« general » : false) n’ouvre pas cette période ; retirez le champ",
+                    "a by-election ('general': false) does not open this window; remove the field"));
+        }
+        return day;
+    }
+
+    private static ImmutableSet<AuthorityKind> authorities(JsonElement element) {
+        return element.items().stream()
+                .map(kind -> kind.choice(AuthorityKind.class))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableSet<PollKind> kinds(JsonElement element) {
@@ -79,6 +129,16 @@ final class PollReader {
             throw element.problem(Wording.of(
                     "une date avant le premier tour (" + roundOne + ") est attendue",
                     "a date before the first round (" + roundOne + ") is expected"));
+        }
+        return day;
+    }
+
+    private static LocalDate between(LocalDate roundOne, Optional<LocalDate> roundTwo, JsonElement element) {
+        LocalDate day = element.date();
+        if (roundTwo.isEmpty() || !day.isAfter(roundOne) || !day.isBefore(roundTwo.get())) {
+            throw element.problem(Wording.of(
+                    "une date entre les deux tours (« round1 » et « round2 ») est attendue",
+                    "a date between the two rounds ('round1' and 'round2') is expected"));
         }
         return day;
     }

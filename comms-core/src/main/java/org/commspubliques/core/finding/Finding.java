@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.source.Source;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Constat: one result of a check, with where it is, why, on what authority, and what could be done.
  *
  * <p>A blocking finding that cites the law rests on at least one confirmed source; the constructor refuses one that
- * rests on hearsay alone. Immutable and thread-safe.
+ * rests on hearsay alone. Made by its {@linkplain #builder builder}. Immutable and thread-safe.
  *
  * @param ruleId the rule, such as {@code NEU-12}; stable
  * @param severity how grave it is
@@ -23,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param references the legal texts it rests on; unmodifiable
  * @param sources the other sources it rests on; unmodifiable
  * @param proposals what could be done; unmodifiable
+ * @param category what it is about
+ * @param baseSeverity how grave the rule is by itself, before the date, the territory or the support changed it
+ * @param confidence how sure the check is, from 0 (a guess) to 1 (certain)
+ * @param pack the rule pack the rule is from; null where the rule is in code
+ * @param sentence the sentence around the excerpt; empty where there is none, or it is not known yet
+ * @param related other places to look at together with this one, such as what it contradicts; unmodifiable
+ * @param derogable whether somebody entitled to it may override it, where it bars publication
  */
 public record Finding(
         String ruleId,
@@ -32,9 +40,16 @@ public record Finding(
         Wording message,
         List<LegalReference> references,
         List<Source> sources,
-        List<Proposal> proposals) {
+        List<Proposal> proposals,
+        FindingCategory category,
+        Severity baseSeverity,
+        double confidence,
+        @Nullable PackVersion pack,
+        String sentence,
+        List<Locus> related,
+        boolean derogable) {
 
-    /** Copies the lists; refuses a blocking finding that rests on unconfirmed law. */
+    /** Copies the lists; refuses a confidence that is none, and a blocking finding that rests on unconfirmed law. */
     public Finding {
         Objects.requireNonNull(ruleId, "ruleId");
         Objects.requireNonNull(severity, "severity");
@@ -44,6 +59,12 @@ public record Finding(
         references = ImmutableList.copyOf(references);
         sources = ImmutableList.copyOf(sources);
         proposals = ImmutableList.copyOf(proposals);
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(baseSeverity, "baseSeverity");
+        Objects.requireNonNull(sentence, "sentence");
+        related = ImmutableList.copyOf(related);
+        Preconditions.checkArgument(
+                0 <= confidence && confidence <= 1, "confidence must be from 0 to 1, was %s", confidence);
         Preconditions.checkArgument(
                 severity != Severity.BLOCKING
                         || references.isEmpty()
@@ -61,10 +82,53 @@ public record Finding(
      * @param severity how grave it is
      * @param locus where it is
      * @param message what is wrong
-     * @return a builder without excerpt, references, sources and proposals
+     * @return a builder without excerpt, references, sources and proposals; of category {@link FindingCategory#OTHER}, as
+     *     grave by itself as here, certain, from no pack, derogable
      */
     public static Builder builder(String ruleId, Severity severity, Locus locus, Wording message) {
         return new Builder(ruleId, severity, locus, message);
+    }
+
+    /**
+     * Returns a builder that starts from this finding.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        Builder builder = builder(ruleId, severity, locus, message)
+                .excerpt(excerpt)
+                .references(references)
+                .category(category)
+                .baseSeverity(baseSeverity)
+                .confidence(confidence)
+                .sentence(sentence)
+                .derogable(derogable);
+        builder.sources.addAll(sources);
+        builder.proposals.addAll(proposals);
+        builder.related.addAll(related);
+        builder.pack = pack;
+        return builder;
+    }
+
+    /**
+     * Returns the rule pack the rule is from.
+     *
+     * @return the pack, or nothing where the rule is in code
+     */
+    public Optional<PackVersion> fromPack() {
+        return Optional.ofNullable(pack);
+    }
+
+    /**
+     * Returns what this finding is known by while the text is edited elsewhere: it depends on the rule, the words found and
+     * the sentence around them, but for case, accents and punctuation. The same words in the same sentence have one
+     * fingerprint wherever the sentence stands. A finding that marks no words is known by the rule, the place without its
+     * numbers and the message without its figures.
+     *
+     * @return {@code sha256:} and 64 lower-case hexadecimal digits
+     */
+    public String fingerprint() {
+        return Fingerprint.of(this);
     }
 
     /** Builds a finding. Not thread-safe. */
@@ -77,13 +141,21 @@ public record Finding(
         private final ImmutableList.Builder<LegalReference> references = ImmutableList.builder();
         private final ImmutableList.Builder<Source> sources = ImmutableList.builder();
         private final ImmutableList.Builder<Proposal> proposals = ImmutableList.builder();
-        private @Nullable String excerpt;
+        private final ImmutableList.Builder<Locus> related = ImmutableList.builder();
+        private String excerpt = "";
+        private FindingCategory category = FindingCategory.OTHER;
+        private Severity baseSeverity;
+        private double confidence = 1;
+        private @Nullable PackVersion pack;
+        private String sentence = "";
+        private boolean derogable = true;
 
         private Builder(String ruleId, Severity severity, Locus locus, Wording message) {
             this.ruleId = ruleId;
             this.severity = severity;
             this.locus = locus;
             this.message = message;
+            this.baseSeverity = severity;
         }
 
         /**
@@ -131,6 +203,84 @@ public record Finding(
         }
 
         /**
+         * Sets what the finding is about.
+         *
+         * @param category the category
+         * @return this builder
+         */
+        public Builder category(FindingCategory category) {
+            this.category = category;
+            return this;
+        }
+
+        /**
+         * Sets how grave the rule is by itself, before the circumstances changed it.
+         *
+         * @param baseSeverity the severity
+         * @return this builder
+         */
+        public Builder baseSeverity(Severity baseSeverity) {
+            this.baseSeverity = baseSeverity;
+            return this;
+        }
+
+        /**
+         * Sets how sure the check is.
+         *
+         * @param confidence from 0 (a guess) to 1 (certain)
+         * @return this builder
+         */
+        public Builder confidence(double confidence) {
+            this.confidence = confidence;
+            return this;
+        }
+
+        /**
+         * Sets the rule pack the rule is from.
+         *
+         * @param id the pack
+         * @param version its version
+         * @return this builder
+         */
+        public Builder pack(String id, String version) {
+            this.pack = new PackVersion(id, version);
+            return this;
+        }
+
+        /**
+         * Sets the sentence around the words found. A review fills it in where the check has not.
+         *
+         * @param sentence the sentence
+         * @return this builder
+         */
+        public Builder sentence(String sentence) {
+            this.sentence = sentence;
+            return this;
+        }
+
+        /**
+         * Adds another place to look at together with this one.
+         *
+         * @param other the place
+         * @return this builder
+         */
+        public Builder related(Locus other) {
+            related.add(other);
+            return this;
+        }
+
+        /**
+         * Sets whether somebody entitled to it may override the finding, where it bars publication.
+         *
+         * @param derogable false for a rule that nobody may waive
+         * @return this builder
+         */
+        public Builder derogable(boolean derogable) {
+            this.derogable = derogable;
+            return this;
+        }
+
+        /**
          * Returns the finding.
          *
          * @return the finding
@@ -140,11 +290,18 @@ public record Finding(
                     ruleId,
                     severity,
                     locus,
-                    excerpt == null ? "" : excerpt,
+                    excerpt,
                     message,
                     references.build(),
                     sources.build(),
-                    proposals.build());
+                    proposals.build(),
+                    category,
+                    baseSeverity,
+                    confidence,
+                    pack,
+                    sentence,
+                    related.build(),
+                    derogable);
         }
     }
 }

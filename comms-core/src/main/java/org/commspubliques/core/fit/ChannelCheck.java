@@ -15,6 +15,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -67,6 +68,7 @@ public final class ChannelCheck implements Check {
                                     "Canal « " + variant.channel()
                                             + " » inconnu du catalogue : aucune limite vérifiée.",
                                     "Channel '" + variant.channel() + "' is not in the catalogue: no limit checked."))
+                    .category(FindingCategory.CHANNEL)
                     .proposal(Proposal.advice(Wording.of(
                             "Ajouter ce canal au catalogue des canaux.", "Add the channel to the catalogue.")))
                     .build());
@@ -115,6 +117,7 @@ public final class ChannelCheck implements Check {
                                         + measure.max() + " au plus.",
                                 channel.label().en() + ": " + measure.used() + " " + unit.en() + ", at most "
                                         + measure.max() + "."))
+                .category(FindingCategory.CHANNEL)
                 .excerpt(Excerpt.of(excerpt))
                 .source(rule.source())
                 .proposal(Proposal.advice(Wording.of("Raccourcir le texte.", "Shorten the text.")))
@@ -150,6 +153,7 @@ public final class ChannelCheck implements Check {
                                             + culprits + ".",
                                     segments.parts().size() + " SMS instead of " + after
                                             + ": outside the GSM alphabet, " + culpritsEn + "."))
+                    .category(FindingCategory.CHANNEL)
                     .excerpt(segments.culprits().stream()
                             .map(SmsCulprit::character)
                             .collect(Collectors.joining(" ")))

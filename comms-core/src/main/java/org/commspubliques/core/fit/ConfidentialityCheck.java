@@ -8,6 +8,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Confidentiality;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -55,6 +56,7 @@ public final class ConfidentialityCheck implements Check {
                                 "Contenu « " + label.fr() + " » destiné à un canal ouvert : " + variant.channel() + ".",
                                 "Content marked '" + label.en() + "' is meant for an open channel: " + variant.channel()
                                         + "."))
+                .category(FindingCategory.CONFIDENTIALITY)
                 .proposal(Proposal.advice(Wording.of(
                         "Retirer ce canal, ou rendre le contenu public par une décision explicite.",
                         "Remove the channel, or make the content public by an explicit decision.")))

@@ -3,7 +3,10 @@ package org.commspubliques.core.json;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.MediaAsset;
+import org.commspubliques.core.communication.MediaUsage;
+import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.Topic;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.internal.json.JsonNames;
@@ -27,6 +30,8 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
         out.writeStringProperty("owner", communication.owner().value());
         out.writeStringProperty("author", communication.author().value());
         out.writeStringProperty("confidentiality", JsonNames.of(communication.confidentiality()));
+        communication.support().ifPresent(support -> out.writeStringProperty("support", JsonNames.of(support)));
+        provenance(communication.provenance(), out);
         communication
                 .embargo()
                 .ifPresent(embargo ->
@@ -39,6 +44,10 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
         out.writeName("facts");
         out.writeStartArray();
         communication.facts().stream().map(FactKey::value).forEach(out::writeString);
+        out.writeEndArray();
+        out.writeName("topics");
+        out.writeStartArray();
+        communication.topics().forEach(topic -> topic(topic, out));
         out.writeEndArray();
         out.writeName("variants");
         out.writeStartArray();
@@ -78,9 +87,38 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
             out.writeStringProperty("sha256", medium.sha256());
             out.writeStringProperty("altText", medium.altText());
             out.writeStringProperty("credit", medium.credit());
+            medium.rights().ifPresent(rights -> rights(rights, out));
             out.writeEndObject();
         }
         out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void rights(MediaUsage rights, JsonGenerator out) {
+        out.writeName("rights");
+        out.writeStartObject();
+        out.writeStringProperty("shows", JsonNames.of(rights.shows()));
+        out.writeStringProperty("release", rights.release());
+        rights.lastDay().ifPresent(day -> out.writeStringProperty("licensedUntil", day.toString()));
+        provenance(rights.provenance(), out);
+        out.writeEndObject();
+    }
+
+    private static void provenance(Provenance provenance, JsonGenerator out) {
+        out.writeName("provenance");
+        out.writeStartObject();
+        out.writeStringProperty("origin", JsonNames.of(provenance.origin()));
+        out.writeStringProperty("tool", provenance.tool());
+        provenance.readOver().ifPresent(person -> out.writeStringProperty("proofreader", person.value()));
+        out.writeEndObject();
+    }
+
+    private static void topic(Topic topic, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("subject", topic.subject());
+        out.writeStringProperty("place", topic.place());
+        topic.firstDay().ifPresent(day -> out.writeStringProperty("from", day.toString()));
+        topic.lastDay().ifPresent(day -> out.writeStringProperty("until", day.toString()));
         out.writeEndObject();
     }
 }

@@ -1,6 +1,7 @@
 package org.commspubliques.core.json;
 
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.internal.json.JsonNames;
 import org.commspubliques.core.language.Wording;
@@ -10,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a finding, in both languages. */
+/** Writes a finding, in both languages; spans count UTF-16 units from 0, the end is exclusive. */
 final class FindingSerializer extends StdSerializer<Finding> {
 
     FindingSerializer() {
@@ -21,16 +22,22 @@ final class FindingSerializer extends StdSerializer<Finding> {
     public void serialize(Finding finding, JsonGenerator out, SerializationContext context) {
         out.writeStartObject();
         out.writeStringProperty("ruleId", finding.ruleId());
-        out.writeStringProperty("severity", JsonNames.of(finding.severity()));
-        out.writeStringProperty("pointer", finding.locus().pointer());
-        if (finding.locus().hasSpan()) {
-            out.writeName("span");
+        finding.fromPack().ifPresent(pack -> {
+            out.writeName("pack");
             out.writeStartObject();
-            out.writeNumberProperty("start", finding.locus().start());
-            out.writeNumberProperty("end", finding.locus().end());
+            out.writeStringProperty("id", pack.id());
+            out.writeStringProperty("version", pack.version());
             out.writeEndObject();
-        }
+        });
+        out.writeStringProperty("category", JsonNames.of(finding.category()));
+        out.writeStringProperty("severity", JsonNames.of(finding.severity()));
+        out.writeStringProperty("baseSeverity", JsonNames.of(finding.baseSeverity()));
+        out.writeNumberProperty("confidence", finding.confidence());
+        out.writeBooleanProperty("derogable", finding.derogable());
+        locus(out, finding.locus());
         out.writeStringProperty("excerpt", finding.excerpt());
+        out.writeStringProperty("sentence", finding.sentence());
+        out.writeStringProperty("fingerprint", finding.fingerprint());
         wording(out, "message", finding.message());
         out.writeName("references");
         out.writeStartArray();
@@ -59,7 +66,26 @@ final class FindingSerializer extends StdSerializer<Finding> {
             out.writeEndObject();
         }
         out.writeEndArray();
+        out.writeName("related");
+        out.writeStartArray();
+        for (Locus related : finding.related()) {
+            out.writeStartObject();
+            locus(out, related);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
         out.writeEndObject();
+    }
+
+    private static void locus(JsonGenerator out, Locus locus) {
+        out.writeStringProperty("pointer", locus.pointer());
+        if (locus.hasSpan()) {
+            out.writeName("span");
+            out.writeStartObject();
+            out.writeNumberProperty("start", locus.start());
+            out.writeNumberProperty("end", locus.end());
+            out.writeEndObject();
+        }
     }
 
     private static void source(JsonGenerator out, Source source) {

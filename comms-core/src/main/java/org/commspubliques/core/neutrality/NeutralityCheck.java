@@ -12,6 +12,7 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.election.ElectoralStatus;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -117,6 +118,7 @@ public final class NeutralityCheck implements Check {
                                         + " : la période préélectorale n’a pas pu être vérifiée.",
                                 "The electoral calendar has no poll for territory " + territory
                                         + ": the pre-electoral period could not be checked."))
+                .category(FindingCategory.ELECTORAL_PERIOD)
                 .proposal(Proposal.advice(Wording.of(
                         "Ajouter les scrutins de ce territoire au calendrier.",
                         "Add the polls of the territory to the calendar.")))
@@ -134,6 +136,7 @@ public final class NeutralityCheck implements Check {
                                         + open.label().fr() + ".",
                                 "Purpose 'promotion' during a pre-electoral period. "
                                         + open.label().en() + "."))
+                .category(FindingCategory.ELECTORAL_PERIOD)
                 .references(references)
                 .proposal(Proposal.advice(Wording.of(
                         "Différer après le scrutin, ou ramener le texte à une information de service : le fait, la date, le"
@@ -176,6 +179,8 @@ public final class NeutralityCheck implements Check {
                         Wording.of(
                                 sentence(rule.message().fr(), excerpt, period.fr()),
                                 sentence(rule.message().en(), excerpt, period.en())))
+                .category(FindingCategory.NEUTRALITY)
+                .baseSeverity(rule.usual())
                 .excerpt(excerpt)
                 .references(references);
         Optional<String> without = rule.removable() ? match.sentenceWithout(text) : Optional.empty();

@@ -86,9 +86,12 @@ public final class Review {
                 "variant %s is not one of communication %s",
                 variant.id(),
                 communication.id());
+        SentencesAround sentences = new SentencesAround(communication, variant);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Check check : checks.values()) {
-            findings.addAll(check.check(communication, variant, context));
+            for (Finding finding : check.check(communication, variant, context)) {
+                findings.add(sentences.complete(finding));
+            }
         }
         return new Report(checks.keySet(), findings.build());
     }

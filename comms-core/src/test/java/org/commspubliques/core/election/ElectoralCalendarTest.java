@@ -10,9 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.commspubliques.core.authority.AuthorityKind;
+import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.election.ElectoralStatus.Closed;
 import org.commspubliques.core.election.ElectoralStatus.Open;
 import org.commspubliques.core.election.ElectoralStatus.Unknown;
@@ -63,8 +67,10 @@ class ElectoralCalendarTest {
 
         @Test
         void theOpeningsAreThoseOfTheirSources() {
-            Map<String, LocalDate> openings =
-                    STANDARD.polls().stream().collect(Collectors.toMap(Poll::id, Poll::promotionBanFrom));
+            Map<String, LocalDate> openings = STANDARD.polls().stream()
+                    .collect(Collectors.toMap(
+                            Poll::id,
+                            poll -> poll.opening(WindowKind.PROMOTION_BAN).orElseThrow()));
 
             assertThat(openings)
                     .containsOnly(
@@ -368,6 +374,173 @@ class ElectoralCalendarTest {
     }
 
     @Nested
+    class EveryWindow {
+
+        private static LocalAuthority authority(AuthorityKind kind, Territory territory, ZoneId zone) {
+            return LocalAuthority.builder("Collectivité", kind)
+                    .territory(territory)
+                    .population(5_000)
+                    .zone(zone)
+                    .currency(Currency.getInstance("EUR"))
+                    .build();
+        }
+
+        private final LocalAuthority montDore = authority(AuthorityKind.COMMUNE, NC, NOUMEA);
+        private final LocalAuthority departement = authority(AuthorityKind.DEPARTEMENT, FR, PARIS);
+
+        private static List<WindowKind> kinds(List<ElectoralWindow> windows) {
+            return windows.stream().map(ElectoralWindow::kind).toList();
+        }
+
+        @Test
+        void theFirstMomentOfThePeriodOpensThreeWindowsInLeMontDore() {
+            Instant midnight = Instant.parse("2025-08-31T13:00:00Z");
+
+            assertThat(STANDARD.openAt(midnight.minusSeconds(60), montDore)).isEmpty();
+            assertThat(kinds(STANDARD.openAt(midnight, montDore)))
+                    .containsExactly(
+                            WindowKind.PROMOTION_BAN, WindowKind.ADVERTISING_BAN, WindowKind.CAMPAIGN_ACCOUNTS);
+            assertThat(STANDARD.openAt(midnight, departement)).isEmpty();
+        }
+
+        @Test
+        void theEveAddsSilenceAndEndsTheCampaign() {
+            assertThat(kinds(STANDARD.openAt(noumea("2026-03-13T23:59"), montDore)))
+                    .contains(WindowKind.OFFICIAL_CAMPAIGN)
+                    .doesNotContain(WindowKind.SILENCE);
+            assertThat(kinds(STANDARD.openAt(noumea("2026-03-14T00:00"), montDore)))
+                    .contains(WindowKind.SILENCE)
+                    .doesNotContain(WindowKind.OFFICIAL_CAMPAIGN);
+        }
+
+        @Test
+        void betweenTheRoundsTheCampaignOpensAnewUnlessThePollIsWon() {
+            Instant between = noumea("2026-03-17T08:00");
+
+            assertThat(kinds(STANDARD.openAt(between, montDore))).contains(WindowKind.OFFICIAL_CAMPAIGN);
+            assertThat(kinds(STANDARD.withPollWonAtRoundOne("municipales-2026-nc")
+                            .openAt(between, montDore)))
+                    .doesNotContain(WindowKind.OFFICIAL_CAMPAIGN);
+        }
+
+        @Test
+        void ofAKindTheConfirmedWindowComesFirst() {
+            assertThat(STANDARD.openAt(noumea("2026-01-12T08:00"), montDore))
+                    .filteredOn(window -> window.kind() == WindowKind.PROMOTION_BAN)
+                    .extracting(window -> window.poll().id())
+                    .containsExactly("municipales-2026-nc", "provinciales-nc-2026");
+        }
+
+        @Test
+        void allWindowsOfAnAuthorityAreInTheOrderOfTheirOpening() {
+            assertThat(STANDARD.allWindows(montDore))
+                    .isSortedAccordingTo(Comparator.comparing(ElectoralWindow::from))
+                    .allSatisfy(
+                            window -> assertThat(window.poll().territories()).contains(NC));
+        }
+
+        @Test
+        void aMunicipalPollBindsTheDepartmentToo() {
+            Poll municipales = STANDARD.find("municipales-2026").orElseThrow();
+
+            assertThat(STANDARD.concern(municipales, departement)).isEqualTo(Concern.CONCERNED);
+            assertThat(STANDARD.concern(municipales, montDore)).isEqualTo(Concern.OTHER_TERRITORY);
+            assertThat(Concern.OTHER_TERRITORY.label().fr()).contains("autre territoire");
+        }
+
+        @Test
+        void aSeriesOfTheSenateIsForTheHostToSettle() {
+            Poll senatoriales = STANDARD.find("senatoriales-2026-s2").orElseThrow();
+
+            assertThat(STANDARD.concern(senatoriales, departement)).isEqualTo(Concern.UNDECIDED);
+            assertThat(STANDARD.withPart("senat-serie-2").concern(senatoriales, departement))
+                    .isEqualTo(Concern.CONCERNED);
+            assertThat(STANDARD.withoutPart("senat-serie-2").concern(senatoriales, departement))
+                    .isEqualTo(Concern.OTHER_PART);
+        }
+
+        @Test
+        void aPollMayBeLimitedToKindsOfAuthority() {
+            ElectoralCalendar calendar =
+                    parse(POLL.replace("\"references\"", "\"authorities\": [\"commune\", \"epci\"], \"references\""));
+            Poll poll = calendar.polls().get(0);
+            LocalAuthority province = authority(AuthorityKind.PROVINCE, NC, NOUMEA);
+            Instant during = noumea("2025-10-01T08:00");
+
+            assertThat(calendar.concern(poll, montDore)).isEqualTo(Concern.CONCERNED);
+            assertThat(calendar.concern(poll, province)).isEqualTo(Concern.OTHER_KIND);
+            assertThat(calendar.statusAt(during, montDore)).isInstanceOf(Open.class);
+            assertThat(calendar.statusAt(during, province)).isInstanceOf(Unknown.class);
+            assertThat(calendar.openAt(during, province)).isEmpty();
+            assertThat(calendar.statusAt(during, NC, NOUMEA)).isInstanceOf(Open.class);
+        }
+
+        @Test
+        void anAuthorityOfAnUnknownTerritoryHasNoWindowAndNoFalseComfort() {
+            LocalAuthority papeete = authority(AuthorityKind.COMMUNE, Territory.FRENCH_POLYNESIA, NOUMEA);
+
+            assertThat(STANDARD.openAt(noumea("2025-10-01T08:00"), papeete)).isEmpty();
+            assertThat(STANDARD.statusAt(noumea("2025-10-01T08:00"), papeete)).isInstanceOf(Unknown.class);
+        }
+
+        @Test
+        void aDissolutionIsAPollThatTheHostAddsWithItsWindows() {
+            ElectoralCalendar dissolved = STANDARD.overlaidBy(parse("""
+                    {
+                      "id": "legislatives-anticipees",
+                      "kinds": ["legislatives"],
+                      "fr": "législatives anticipées", "en": "early legislative elections",
+                      "round1": "2027-06-13",
+                      "round2": "2027-06-20",
+                      "territories": ["FR", "NC"],
+                      "promotionBanFrom": "2027-05-20",
+                      "advertisingBanFrom": "2027-05-20",
+                      "accountsFrom": "2027-05-20",
+                      "onlineTransparencyFrom": "2027-05-20",
+                      "officialCampaignFrom": "2027-05-31",
+                      "campaignRound2From": "2027-06-15",
+                      "silenceFrom": ["2027-06-12", "2027-06-19"],
+                      "reserveFrom": "2027-05-24",
+                      "references": ["CE-L52-1"],
+                      "source": {"title": "décret", "checked": "2027-05-20", "confidence": "official"}
+                    }"""));
+            Poll poll = dissolved.find("legislatives-anticipees").orElseThrow();
+
+            assertThat(STANDARD.statusAt(noumea("2027-05-21T08:00"), montDore)).isInstanceOf(Closed.class);
+            assertThat(kinds(dissolved.openAt(noumea("2027-05-31T08:00"), montDore)))
+                    .containsExactly(
+                            WindowKind.PROMOTION_BAN,
+                            WindowKind.ADVERTISING_BAN,
+                            WindowKind.CAMPAIGN_ACCOUNTS,
+                            WindowKind.ONLINE_TRANSPARENCY,
+                            WindowKind.OFFICIAL_CAMPAIGN,
+                            WindowKind.RESERVE);
+            assertThat(poll.openingBeforeRoundTwo(WindowKind.OFFICIAL_CAMPAIGN)).contains(LocalDate.of(2027, 6, 15));
+            assertThat(poll.openingBeforeRoundTwo(WindowKind.SILENCE)).contains(LocalDate.of(2027, 6, 19));
+        }
+
+        @Test
+        void aByElectionAloneLeavesThePreElectoralPeriodUnknown() {
+            ElectoralCalendar calendar = parse(POLL.replace("\"references\"", "\"general\": false, \"references\""));
+
+            assertThat(calendar.polls().get(0).isGeneral()).isFalse();
+            assertThat(calendar.knows(NC)).isFalse();
+            assertThat(calendar.statusAt(noumea("2026-03-01T08:00"), montDore)).isInstanceOf(Unknown.class);
+            assertThat(kinds(calendar.openAt(noumea("2026-03-14T08:00"), montDore)))
+                    .containsExactly(WindowKind.ADVERTISING_BAN, WindowKind.CAMPAIGN_ACCOUNTS, WindowKind.SILENCE);
+        }
+
+        @Test
+        void everyArticleOfEveryWindowIsKnown() {
+            LegalReferences law = LegalReferences.standard();
+
+            assertThat(STANDARD.allWindows(montDore))
+                    .flatExtracting(ElectoralWindow::legalReferences)
+                    .allSatisfy(id -> assertThat(law.find(id)).isPresent());
+        }
+    }
+
+    @Nested
     class Errors {
 
         private void refused(String poll, int line, String field, String message) {
@@ -443,6 +616,43 @@ class ElectoralCalendarTest {
                     .isInstanceOf(DataFormatException.class)
                     .hasMessageContaining("/polls/1")
                     .hasMessageContaining("municipales-2026-nc");
+        }
+
+        @Test
+        void aWindowThatOpensOutOfItsPlaceIsRefused() {
+            refused(
+                    POLL.replace("\"references\"", "\"silenceFrom\": [\"2026-03-15\"], \"references\""),
+                    9,
+                    "/polls/0/silenceFrom/0",
+                    "avant le premier tour");
+            refused(
+                    POLL.replace("\"references\"", "\"silenceFrom\": [\"2026-03-14\", \"2026-03-22\"], \"references\""),
+                    9,
+                    "/polls/0/silenceFrom/1",
+                    "entre les deux tours");
+            refused(
+                    POLL.replace("\"references\"", "\"campaignRound2From\": \"2026-03-15\", \"references\""),
+                    9,
+                    "/polls/0/campaignRound2From",
+                    "entre les deux tours");
+            refused(
+                    POLL.replace(
+                            "\"references\"",
+                            "\"silenceFrom\": [\"2026-03-14\", \"2026-03-21\", \"2026-03-21\"], \"references\""),
+                    9,
+                    "/polls/0/silenceFrom",
+                    "au plus une date par tour");
+        }
+
+        @Test
+        void aByElectionWithAPreElectoralPeriodIsRefused() {
+            refused(
+                    POLL.replace(
+                            "\"references\"",
+                            "\"general\": false, \"promotionBanFrom\": \"2025-09-01\", \"references\""),
+                    9,
+                    "/polls/0/promotionBanFrom",
+                    "partielle");
         }
     }
 }

@@ -21,12 +21,17 @@ import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.Embargo;
 import org.commspubliques.core.communication.MediaAsset;
+import org.commspubliques.core.communication.MediaUsage;
+import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.TemplateReference;
+import org.commspubliques.core.communication.Topic;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Report;
@@ -113,7 +118,14 @@ class CoreJsonModuleTest {
                             Severity.BLOCKING,
                             Locus.of("/variants/0/sections/0/text", 0, 14),
                             Wording.of("élu mis en avant", "credit given"))
+                    .category(FindingCategory.NEUTRALITY)
+                    .baseSeverity(Severity.WARNING)
+                    .confidence(0.9)
+                    .pack("neutralite", "1.0.0")
                     .excerpt("Grâce au maire")
+                    .sentence("Grâce au maire, la rue est refaite.")
+                    .related(Locus.of("/variants/0/sections/1/text", 4, 9))
+                    .derogable(false)
                     .references(List.of(LegalReferences.standard().get("CE-L388")))
                     .source(Source.of("note", LocalDate.of(2026, 11, 23), Confidence.THIRD_PARTY))
                     .proposal(Proposal.reword(Wording.of("Reformuler", "Reword"), "La rue est refaite."))
@@ -128,13 +140,23 @@ class CoreJsonModuleTest {
                               "checks" : [ "neutrality" ],
                               "findings" : [ {
                                 "ruleId" : "NEU-12",
+                                "pack" : {
+                                  "id" : "neutralite",
+                                  "version" : "1.0.0"
+                                },
+                                "category" : "neutrality",
                                 "severity" : "blocking",
+                                "baseSeverity" : "warning",
+                                "confidence" : 0.9,
+                                "derogable" : false,
                                 "pointer" : "/variants/0/sections/0/text",
                                 "span" : {
                                   "start" : 0,
                                   "end" : 14
                                 },
                                 "excerpt" : "Grâce au maire",
+                                "sentence" : "Grâce au maire, la rue est refaite.",
+                                "fingerprint" : "%s",
                                 "message" : {
                                   "fr" : "élu mis en avant",
                                   "en" : "credit given"
@@ -165,9 +187,16 @@ class CoreJsonModuleTest {
                                     "fr" : "Supprimer",
                                     "en" : "Remove"
                                   }
+                                } ],
+                                "related" : [ {
+                                  "pointer" : "/variants/0/sections/1/text",
+                                  "span" : {
+                                    "start" : 4,
+                                    "end" : 9
+                                  }
                                 } ]
                               } ]
-                            }""");
+                            }""".formatted(finding.fingerprint()));
         }
 
         @Test
@@ -183,9 +212,12 @@ class CoreJsonModuleTest {
                     .build();
 
             assertThat(MAPPER.writeValueAsString(finding))
-                    .isEqualTo("{\"ruleId\":\"A\",\"severity\":\"info\",\"pointer\":\"/variants/0\",\"excerpt\":\"\","
+                    .isEqualTo("{\"ruleId\":\"A\",\"category\":\"other\",\"severity\":\"info\","
+                            + "\"baseSeverity\":\"info\",\"confidence\":1.0,\"derogable\":true,"
+                            + "\"pointer\":\"/variants/0\",\"excerpt\":\"\",\"sentence\":\"\","
+                            + "\"fingerprint\":\"" + finding.fingerprint() + "\","
                             + "\"message\":{\"fr\":\"m\",\"en\":\"m\"},\"references\":[],"
-                            + "\"sources\":[{\"title\":\"on dit\",\"confidence\":\"toVerify\"}],\"proposals\":[]}");
+                            + "\"sources\":[{\"title\":\"on dit\",\"confidence\":\"toVerify\"}],\"proposals\":[],\"related\":[]}");
         }
     }
 
@@ -199,7 +231,18 @@ class CoreJsonModuleTest {
                 .variant(new Variant(
                         VariantId.of(Samples.SITE, Locale.FRENCH),
                         List.of(Section.body("Fermé.")),
-                        List.of(MediaAsset.of("a.jpg", "image/jpeg", new byte[0], "Rue", "Ville"))))
+                        List.of(
+                                MediaAsset.of("a.jpg", "image/jpeg", new byte[0], "Rue", "Ville"),
+                                MediaAsset.of("b.jpg", "image/jpeg", new byte[0], "Pont", "Ville")
+                                        .usedUnder(new MediaUsage(
+                                                MediaUsage.Shows.ADULTS,
+                                                "accord écrit",
+                                                LocalDate.of(2026, 12, 31),
+                                                Provenance.human())))))
+                .support(SupportKind.WEB_PAGE)
+                .provenance(Provenance.machine(Provenance.Origin.AI_ASSISTED, "un outil")
+                        .readOverBy(PersonId.of("claire")))
+                .topic(Topic.on("travaux", "rue des Flamboyants", LocalDate.of(2025, 9, 2)))
                 .plannedAt(Instant.parse("2025-09-02T00:00:00Z"))
                 .build();
 
@@ -211,14 +254,23 @@ class CoreJsonModuleTest {
             assertThat(MAPPER.writeValueAsString(communication))
                     .isEqualTo("{\"id\":\"travaux-2025\",\"title\":\"Travaux rue des Flamboyants\","
                             + "\"purpose\":\"serviceInformation\",\"owner\":\"voirie\",\"author\":\"claire\","
-                            + "\"confidentiality\":\"public\",\"embargo\":\"2025-09-01T00:00:00Z\","
-                            + "\"audiences\":[\"habitants\"],\"facts\":[\"fin-travaux\"],\"variants\":[{"
+                            + "\"confidentiality\":\"public\",\"support\":\"webPage\","
+                            + "\"provenance\":{\"origin\":\"aiAssisted\",\"tool\":\"un outil\","
+                            + "\"proofreader\":\"claire\"},\"embargo\":\"2025-09-01T00:00:00Z\","
+                            + "\"audiences\":[\"habitants\"],\"facts\":[\"fin-travaux\"],"
+                            + "\"topics\":[{\"subject\":\"travaux\",\"place\":\"rue des Flamboyants\","
+                            + "\"from\":\"2025-09-02\",\"until\":\"2025-09-02\"}],\"variants\":[{"
                             + "\"channel\":\"site\",\"language\":\"fr\",\"seal\":\"" + seal
                             + "\",\"plannedAt\":\"2025-09-02T00:00:00Z\","
                             + "\"sections\":[{\"role\":\"body\",\"text\":\"Fermé.\"}],"
                             + "\"media\":[{\"name\":\"a.jpg\",\"mediaType\":\"image/jpeg\",\"sha256\":"
                             + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
-                            + "\"altText\":\"Rue\",\"credit\":\"Ville\"}]}]}");
+                            + "\"altText\":\"Rue\",\"credit\":\"Ville\"},"
+                            + "{\"name\":\"b.jpg\",\"mediaType\":\"image/jpeg\",\"sha256\":"
+                            + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
+                            + "\"altText\":\"Pont\",\"credit\":\"Ville\",\"rights\":{\"shows\":\"adults\","
+                            + "\"release\":\"accord écrit\",\"licensedUntil\":\"2026-12-31\","
+                            + "\"provenance\":{\"origin\":\"human\",\"tool\":\"\"}}}]}]}");
         }
 
         @Test

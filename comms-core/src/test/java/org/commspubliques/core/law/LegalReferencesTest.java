@@ -31,9 +31,21 @@ class LegalReferencesTest {
     @Test
     void theTextsThatFindingsCiteAreAllConfirmed() {
         assertThat(standard.all())
-                .filteredOn(reference -> reference.id().startsWith("CE-"))
-                .hasSize(3)
+                .filteredOn(reference -> reference.id().startsWith("CE-L52-")
+                        || List.of("CE-L388", "CE-L90-1", "CE-L47A", "CE-L49", "CE-L163-2", "CE-L306")
+                                .contains(reference.id()))
+                .hasSizeGreaterThanOrEqualTo(11)
                 .allMatch(reference -> reference.source().confidence().isConfirmed());
+    }
+
+    @Test
+    void theElectoralCodeAppliesInAlsaceAndMoselleToo() {
+        assertThat(standard.all())
+                .filteredOn(reference -> reference.id().startsWith("CE-L") && reference.appliesIn(Territory.METROPOLE))
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allMatch(reference -> reference.appliesIn(Territory.of("FR-57"))
+                        && reference.appliesIn(Territory.of("FR-67"))
+                        && reference.appliesIn(Territory.of("FR-68")));
     }
 
     @Test

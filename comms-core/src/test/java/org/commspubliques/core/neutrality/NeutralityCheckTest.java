@@ -192,13 +192,14 @@ class NeutralityCheckTest {
 
         @Test
         void whereNoConfirmedTextAppliesNothingBlocks() {
-            LegalReferences rumours = LegalReferences.parse("lois.json", Samples.utf8("""
+            LegalReferences rumours =
+                    LegalReferences.standard().overlaidBy(LegalReferences.parse("lois.json", Samples.utf8("""
                     {"references": [
                       {"id": "CE-L52-1", "fr": "a", "en": "a", "territories": ["NC"],
                        "source": {"title": "t", "confidence": "toVerify"}},
                       {"id": "CE-L388", "fr": "a", "en": "a", "territories": [],
                        "source": {"title": "t", "confidence": "toVerify"}}]}
-                    """));
+                    """)));
             NeutralityCheck check =
                     new NeutralityCheck(List.of(RulePack.standard()), ElectoralCalendar.standard(), rumours);
 
