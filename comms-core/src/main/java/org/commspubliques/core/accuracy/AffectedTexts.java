@@ -50,6 +50,8 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
             CommunicationState.REFUSED,
             CommunicationState.DRAFT);
 
+    private static final int NEAR = 300;
+
     /** Copies the list. */
     public AffectedTexts {
         Objects.requireNonNull(change, "change");
@@ -159,8 +161,8 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
         ValueMention mention = stated.mention();
         String excerpt = text.substring(mention.start(), mention.end());
         String rewording = Rewording.of(change.after().value(), excerpt, mention);
-        int start = Words.sentenceStart(text, mention.start());
-        int end = Words.sentenceEnd(text, mention.end());
+        int start = sentenceStart(text, mention.start());
+        int end = sentenceEnd(text, mention.end());
         return new Occurrence(
                 variant.id(),
                 Locus.of(
@@ -171,6 +173,19 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
                 rewording,
                 text.substring(start, end),
                 text.substring(start, mention.start()) + rewording + text.substring(mention.end(), end));
+    }
+
+    /** Of a sentence that goes on and on, what is near: each place would otherwise carry all of it. */
+    private static int sentenceStart(String text, int at) {
+        int from = Math.max(0, at - NEAR);
+        int within = from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+        return within + Words.sentenceStart(text.substring(within, at), at - within);
+    }
+
+    private static int sentenceEnd(String text, int at) {
+        int to = Math.min(text.length(), at + NEAR);
+        int within = to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+        return at + Words.sentenceEnd(text.substring(at, within), 0);
     }
 
     /**

@@ -6,8 +6,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commspubliques.core.accuracy.Claim.Aspect;
 import org.commspubliques.core.accuracy.Claim.Place;
@@ -107,7 +109,13 @@ final class Dossier {
                     read(variants.get(i), i, claims);
                 }
             }
-            known = claims.build();
+            // Each value once: what differs is shown where it is first said.
+            Set<List<Object>> seen = new HashSet<>();
+            ImmutableListMultimap.Builder<Aspect, Claim> first = ImmutableListMultimap.builder();
+            claims.build().values().stream()
+                    .filter(claim -> seen.add(List.of(claim.aspect(), claim.value())))
+                    .forEach(claim -> first.put(claim.aspect(), claim));
+            known = first.build();
             spoken = known;
         }
         return known;

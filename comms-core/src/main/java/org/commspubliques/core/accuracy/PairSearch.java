@@ -1,5 +1,6 @@
 package org.commspubliques.core.accuracy;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ final class PairSearch {
             Aspect.DAY,
             Aspect.AMOUNT,
             Aspect.PHONE);
+
+    private static final int MOST_VALUES = 8;
 
     private final FactReading reading;
     private final List<Contradiction> found = new ArrayList<>();
@@ -79,10 +82,14 @@ final class PairSearch {
     void lookAtFacts(List<Dossier> dossiers) {
         Map<Question, Map<String, List<Voice>>> answers = new LinkedHashMap<>();
         for (Dossier dossier : dossiers) {
-            dossier.ofFacts(reading).forEach((fact, claim) -> answers.computeIfAbsent(
-                            new Question(fact, claim.aspect()), unused -> new LinkedHashMap<>())
-                    .computeIfAbsent(claim.value(), unused -> new ArrayList<>())
-                    .add(new Voice(dossier, claim)));
+            ImmutableListMultimap<Fact, Claim> claims = dossier.ofFacts(reading);
+            for (Fact fact : claims.keySet()) {
+                for (Claim claim : firstOfEach(claims.get(fact))) {
+                    answers.computeIfAbsent(new Question(fact, claim.aspect()), unused -> new LinkedHashMap<>())
+                            .computeIfAbsent(claim.value(), unused -> new ArrayList<>())
+                            .add(new Voice(dossier, claim));
+                }
+            }
         }
         Set<List<Object>> told = new HashSet<>();
         answers.forEach((question, byValue) -> {
@@ -93,6 +100,15 @@ final class PairSearch {
                 }
             }
         });
+    }
+
+    /** Each value once, and not more values than a text in good faith gives for one fact. */
+    private static List<Claim> firstOfEach(List<Claim> claims) {
+        Map<List<Object>, Claim> first = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            first.putIfAbsent(List.of(claim.aspect(), claim.value()), claim);
+        }
+        return first.values().stream().limit(MOST_VALUES).toList();
     }
 
     private void compareCamps(Fact fact, List<Voice> left, List<Voice> right, Set<List<Object>> told) {

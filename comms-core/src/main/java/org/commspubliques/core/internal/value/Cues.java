@@ -17,6 +17,8 @@ final class Cues {
     private static final ImmutableSet<String> LINKS =
             ImmutableSet.of("est", "sont", "sera", "seront", "le", "la", "les", "l", "un", "une", "de", "du", "des", "d");
 
+    private static final int MOST_LINKS = 3;
+
     private static final CharMatcher END_OF_WORDS = CharMatcher.anyOf(",;:()»\"\n");
 
     /** As {@link FactValue.Text} has it. */
@@ -100,7 +102,7 @@ final class Cues {
         int covered = 0;
         for (int at = 0; at < words.size(); at++) {
             int next = at < covered ? -1 : endOfCue(at);
-            while (next >= 0 && LINKS.contains(Gaps.word(words, next))) {
+            for (int links = 0; next >= 0 && links < MOST_LINKS && LINKS.contains(Gaps.word(words, next)); links++) {
                 next++;
             }
             if (next < 0 || next >= words.size() || !Gaps.isOneSentence(words, at + 1, next)) {

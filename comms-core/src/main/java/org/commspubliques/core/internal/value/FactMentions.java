@@ -1,11 +1,13 @@
 package org.commspubliques.core.internal.value;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commspubliques.core.fact.Fact;
 import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.internal.text.Word;
@@ -93,44 +95,38 @@ public final class FactMentions {
 
     /** A day with the hour that follows it, or either alone. */
     private static List<ValueMention> moments(Cues cues, String text, List<Word> words, LocalDate day) {
-        ImmutableList.Builder<ValueMention> moments = ImmutableList.builder();
-        List<ValueMention> hours = SpokenHours.each(text, words);
-        int hour = 0;
-        int covered = 0;
         List<ValueMention> days = SpokenDays.each(text, words, day);
-        List<ValueMention> announced = cues.firstAnnounced(days);
-        int stated = 0;
-        for (ValueMention mention : announced) {
+        List<ValueMention> hours = SpokenHours.each(text, words);
+        List<ValueMention> found = new ArrayList<>();
+        Set<Integer> paired = new HashSet<>();
+        int hour = 0;
+        int next = 0;
+        for (ValueMention mention : cues.firstAnnounced(days)) {
             while (hour < hours.size() && hours.get(hour).start() < mention.end()) {
                 hour++;
             }
-            while (stated < days.size() && days.get(stated).start() <= mention.start()) {
-                stated++;
+            while (next < days.size() && days.get(next).start() <= mention.start()) {
+                next++;
             }
-            int nextDay = stated < days.size() ? days.get(stated).start() : text.length();
+            int nextDay = next < days.size() ? days.get(next).start() : text.length();
             if (hour < hours.size()
                     && hours.get(hour).start() < nextDay
                     && cues.isNear(mention.end(), hours.get(hour).start(), DAY_TO_HOUR)
                     && mention.value() instanceof FactValue.Day date
                     && hours.get(hour).value() instanceof FactValue.TimeOfDay time) {
-                covered = hours.get(hour).end();
-                moments.add(new ValueMention(
+                paired.add(hours.get(hour).start());
+                found.add(new ValueMention(
                         mention.start(),
-                        covered,
+                        hours.get(hour).end(),
                         new FactValue.Moment(LocalDateTime.of(date.date(), time.time())),
                         Hedge.EXACT));
             } else {
-                moments.add(mention);
+                found.add(mention);
             }
         }
-        int paired = covered;
-        List<ValueMention> found = moments.build();
-        List<ValueMention> alone = cues.firstAnnounced(hours).stream()
-                .filter(mention -> mention.start() >= paired
-                        || found.stream().noneMatch(other -> other.start() < mention.end() && mention.start() < other.end()))
-                .collect(ImmutableList.toImmutableList());
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(ValueMention::start),
-                Iterables.concat(found, alone));
+        cues.firstAnnounced(hours).stream()
+                .filter(mention -> !paired.contains(mention.start()))
+                .forEach(found::add);
+        return ImmutableList.sortedCopyOf(Comparator.comparingInt(ValueMention::start), found);
     }
 }
