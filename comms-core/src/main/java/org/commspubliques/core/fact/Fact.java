@@ -3,11 +3,13 @@ package org.commspubliques.core.fact;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
@@ -117,9 +119,12 @@ public record Fact(
                         .build());
     }
 
-    /** The value before ends on the eve of the new one, unless it was to end earlier, or began later. */
+    /**
+     * The value before ends on the eve of the new one, unless it was to end earlier, or began later, or the new one is for a
+     * while: then it holds again afterwards.
+     */
     private FactPeriod closed(FactPeriod next) {
-        if (next.from() == null || period.isOver(next.from())) {
+        if (next.from() == null || next.until() != null || period.isOver(next.from())) {
             return period;
         }
         LocalDate eve = next.from().minusDays(1);
@@ -149,22 +154,23 @@ public record Fact(
      * @return the values, the latest given first; empty where the fact holds no more; unmodifiable
      */
     public List<FactValue> valuesFrom(LocalDate day) {
-        Set<FactValue> values = new LinkedHashSet<>();
-        if (!period.isOver(day)) {
-            values.add(value);
-        }
-        for (FactRevision revision : history) {
-            // A value holds if it does on one of these days: no newer value starts or ends on any other.
-            ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
-            days.add(day);
-            revision.period().firstDay().filter(first -> first.isAfter(day)).ifPresent(days::add);
-            period.lastDay().filter(last -> !last.isBefore(day)).map(last -> last.plusDays(1)).ifPresent(days::add);
-            if (days.build().stream().anyMatch(on -> revision.period().contains(on)
-                    && valueOn(on).filter(revision.value()::equals).isPresent())) {
-                values.add(revision.value());
-            }
-        }
-        return ImmutableList.copyOf(values);
+        // What holds changes on no other days than these.
+        Set<LocalDate> days = new LinkedHashSet<>();
+        days.add(day);
+        periods().forEach(held -> {
+            held.firstDay().filter(day::isBefore).ifPresent(days::add);
+            held.lastDay().filter(last -> !last.isBefore(day)).ifPresent(last -> days.add(last.plusDays(1)));
+        });
+        Set<FactValue> holding = new HashSet<>();
+        days.forEach(on -> valueOn(on).ifPresent(holding::add));
+        return Stream.concat(Stream.of(value), history.stream().map(FactRevision::value))
+                .filter(holding::contains)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<FactPeriod> periods() {
+        return Stream.concat(Stream.of(period), history.stream().map(FactRevision::period));
     }
 
     private static void requireSameType(FactKey key, FactValue value, FactValue other) {

@@ -11,7 +11,8 @@ import org.commspubliques.core.source.Source;
  *
  * @param value the new value, of the type of the one before
  * @param source where it comes from
- * @param period the days on which it holds; one that starts on a day leaves the value before in force until the eve
+ * @param period the days on which it holds; one that starts on a day leaves the value before in force until the
+ *     eve, and one that ends lets it hold again afterwards
  * @param by who gives it
  * @param at when it is given
  * @param reason why
