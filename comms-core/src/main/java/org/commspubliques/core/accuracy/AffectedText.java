@@ -106,14 +106,16 @@ public record AffectedText(
                     "Read it again: the old value was not recognised in it.");
         }
         return switch (state) {
-            case PUBLISHED, PARTLY_PUBLISHED -> Wording.of(
-                    "Publier un rectificatif : le public a lu l’ancienne valeur.",
-                    "Publish a correction: the public has read the old value.");
-            case APPROVED -> Wording.of(
-                    "Corriger, puis faire valider de nouveau : l’accord porte sur l’ancien texte.",
-                    "Correct it and have it approved again: the approval is of the old text.");
-            case IN_APPROVAL -> Wording.of(
-                    "Corriger avant la suite de la validation.", "Correct it before its approval goes on.");
+            case PUBLISHED, PARTLY_PUBLISHED ->
+                Wording.of(
+                        "Publier un rectificatif : le public a lu l’ancienne valeur.",
+                        "Publish a correction: the public has read the old value.");
+            case APPROVED ->
+                Wording.of(
+                        "Corriger, puis faire valider de nouveau : l’accord porte sur l’ancien texte.",
+                        "Correct it and have it approved again: the approval is of the old text.");
+            case IN_APPROVAL ->
+                Wording.of("Corriger avant la suite de la validation.", "Correct it before its approval goes on.");
             default -> Wording.of("Corriger le texte.", "Correct the text.");
         };
     }

@@ -135,9 +135,7 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
         if (fact.topics().isEmpty() || communication.topics().isEmpty()) {
             return true;
         }
-        Set<TopicKey> ours = fact.topics().stream()
-                .map(AffectedTexts::key)
-                .collect(ImmutableSet.toImmutableSet());
+        Set<TopicKey> ours = fact.topics().stream().map(AffectedTexts::key).collect(ImmutableSet.toImmutableSet());
         return communication.topics().stream()
                 .map(topic -> TopicKey.of(topic.subject(), topic.place()))
                 .anyMatch(key -> ours.contains(key) || ours.contains(key.anywhere()));
@@ -149,7 +147,8 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
 
     /** A rounded figure says nothing of which value is meant where the fact is not cited. */
     private static boolean statesOldValue(FactChange change, ValueMention mention, boolean cites) {
-        boolean said = mention.hedge() == Hedge.EXACT || mention.hedge() == Hedge.FROM || mention.hedge() == Hedge.UNTIL;
+        boolean said =
+                mention.hedge() == Hedge.EXACT || mention.hedge() == Hedge.FROM || mention.hedge() == Hedge.UNTIL;
         return (cites || said)
                 && mention.agreesWith(change.before().value())
                 && !mention.agreesWith(change.after().value());
@@ -166,9 +165,7 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
         return new Occurrence(
                 variant.id(),
                 Locus.of(
-                        Pointers.sectionText(communication, variant, stated.section()),
-                        mention.start(),
-                        mention.end()),
+                        Pointers.sectionText(communication, variant, stated.section()), mention.start(), mention.end()),
                 excerpt,
                 rewording,
                 text.substring(start, end),

@@ -81,8 +81,8 @@ record Claim(Aspect aspect, String value, Place place) {
 
     private static List<Claim> other(FactValue value, Place place) {
         if (value instanceof FactValue.Money money) {
-            return List.of(new Claim(
-                    Aspect.AMOUNT, money.currency().getCurrencyCode() + " " + plain(money.amount()), place));
+            return List.of(
+                    new Claim(Aspect.AMOUNT, money.currency().getCurrencyCode() + " " + plain(money.amount()), place));
         }
         if (value instanceof FactValue.Quantity quantity) {
             return List.of(new Claim(Aspect.AMOUNT, plain(quantity.amount()), place));

@@ -51,8 +51,8 @@ public final class ConsistencyCheck implements Check {
         ImmutableList.Builder<Communication> compared = ImmutableList.builder();
         compared.add(communication);
         for (Communication other : others.all()) {
-            boolean isOther = !other.id().equals(communication.id())
-                    && !other.owner().equals(communication.owner());
+            boolean isOther =
+                    !other.id().equals(communication.id()) && !other.owner().equals(communication.owner());
             if (isOther
                     && (topics(other).stream().anyMatch(topics::contains)
                             || reading.concerned(other).stream().anyMatch(facts::contains))) {

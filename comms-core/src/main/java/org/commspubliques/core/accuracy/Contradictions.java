@@ -32,8 +32,10 @@ public final class Contradictions {
     private static final Comparator<Contradiction> IN_ORDER = Comparator.comparing(Contradiction::severity)
             .reversed()
             .thenComparing(Contradiction::ruleId)
-            .thenComparing(contradiction -> contradiction.first().communication().value())
-            .thenComparing(contradiction -> contradiction.second().communication().value())
+            .thenComparing(
+                    contradiction -> contradiction.first().communication().value())
+            .thenComparing(
+                    contradiction -> contradiction.second().communication().value())
             .thenComparing(contradiction -> contradiction.first().locus().pointer())
             .thenComparing(contradiction -> contradiction.first().locus().start())
             .thenComparing(contradiction -> contradiction.message().fr());

@@ -76,10 +76,8 @@ final class Dossier {
     FactPeriod use() {
         LocalDate from = planned.orElse(null);
         // The end is exclusive: what ends at midnight is of no use on the new day.
-        LocalDate until = communication
-                .validUntil()
-                .map(end -> dayOf(end.minusNanos(1)))
-                .orElse(null);
+        LocalDate until =
+                communication.validUntil().map(end -> dayOf(end.minusNanos(1))).orElse(null);
         boolean ordered = from == null || until == null || !until.isBefore(from);
         return new FactPeriod(from, ordered ? until : from);
     }

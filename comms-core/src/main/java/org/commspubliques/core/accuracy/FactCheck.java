@@ -151,10 +151,12 @@ public final class FactCheck implements Check {
                                 whole,
                                 Wording.of(
                                         fact.label().fr() + " : source vérifiée pour la dernière fois le "
-                                                + DateWording.dayMonthAndYear(checked).fr() + " ("
+                                                + DateWording.dayMonthAndYear(checked)
+                                                        .fr() + " ("
                                                 + fact.source().title() + ").",
                                         fact.label().en() + ": source last checked on "
-                                                + DateWording.dayMonthAndYear(checked).en() + " ("
+                                                + DateWording.dayMonthAndYear(checked)
+                                                        .en() + " ("
                                                 + fact.source().title() + ")."))
                         .category(FindingCategory.ACCURACY)
                         .source(fact.source())

@@ -154,9 +154,9 @@ final class PairSearch {
                 if (topic.from() != null) {
                     byTopic.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
                 }
-                dossier.week().ifPresent(week -> byWeek.computeIfAbsent(
-                                List.of(key, week), unused -> new ArrayList<>())
-                        .add(entry));
+                dossier.week()
+                        .ifPresent(week -> byWeek.computeIfAbsent(List.of(key, week), unused -> new ArrayList<>())
+                                .add(entry));
             }
         }
         byTopic.values().forEach(this::compareOverlapping);
@@ -244,8 +244,8 @@ final class PairSearch {
                         && days(a).overlaps(days(b))
                         && said.add(pair)) {
                     boolean inOrder = pair.first() == a.dossier();
-                    found.add(ContradictionWording.ofWeek(
-                            inOrder ? a.topic() : b.topic(), pair.first(), pair.second()));
+                    found.add(
+                            ContradictionWording.ofWeek(inOrder ? a.topic() : b.topic(), pair.first(), pair.second()));
                 }
             }
         }

@@ -1,9 +1,9 @@
 package org.commspubliques.core.accuracy;
 
 import org.commspubliques.core.fact.FactValue;
+import org.commspubliques.core.internal.value.Hedge;
 import org.commspubliques.core.internal.value.ValueMention;
 import org.commspubliques.core.time.DateWording;
-import org.commspubliques.core.internal.value.Hedge;
 
 /** Words to put in the place of a value that a text states. */
 final class Rewording {

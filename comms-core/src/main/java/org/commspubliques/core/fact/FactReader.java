@@ -29,10 +29,10 @@ final class FactReader {
             "words that announce the value ('cues'), but for a quantity, and a history of the same type");
 
     private static final Wording PERIOD = Wording.of(
-            "une fin (« until ») qui ne précède pas le début (« from »)", "an end ('until') not before the start ('from')");
+            "une fin (« until ») qui ne précède pas le début (« from »)",
+            "an end ('until') not before the start ('from')");
 
-    private static final Wording TOPIC =
-            Wording.of("un sujet d’un texte bien formé", "a subject of well-formed text");
+    private static final Wording TOPIC = Wording.of("un sujet d’un texte bien formé", "a subject of well-formed text");
 
     private FactReader() {}
 
@@ -78,16 +78,19 @@ final class FactReader {
             history.add(revision(earlier));
         }
         fields.end();
-        return checked(item, FACT, () -> new Fact(
-                key,
-                label,
-                value,
-                cues.build(),
-                owner,
-                SourceReader.read(source),
-                period,
-                topics.build(),
-                history.build()));
+        return checked(
+                item,
+                FACT,
+                () -> new Fact(
+                        key,
+                        label,
+                        value,
+                        cues.build(),
+                        owner,
+                        SourceReader.read(source),
+                        period,
+                        topics.build(),
+                        history.build()));
     }
 
     private static FactTopic topic(JsonElement item) {

@@ -28,8 +28,7 @@ public final class FactRegister {
         this.facts = ImmutableMap.copyOf(facts);
         this.namedPlaces = ImmutableSet.copyOf(namedPlaces);
         this.places = Stream.concat(
-                        this.namedPlaces.stream(),
-                        this.facts.values().stream().flatMap(FactRegister::placesOf))
+                        this.namedPlaces.stream(), this.facts.values().stream().flatMap(FactRegister::placesOf))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -236,7 +236,8 @@ public sealed interface FactValue {
         /** Refuses what is no telephone number. */
         public Phone {
             Preconditions.checkArgument(
-                    DIGIT.or(CharMatcher.anyOf(" .-\u00A0\u202F")).matchesAllOf(number.startsWith("+") ? number.substring(1) : number)
+                    DIGIT.or(CharMatcher.anyOf(" .-\u00A0\u202F"))
+                                    .matchesAllOf(number.startsWith("+") ? number.substring(1) : number)
                             && Range.closed(2, 15).contains(DIGIT.countIn(number)),
                     "a telephone number has 2 to 15 digits, was '%s'",
                     number);

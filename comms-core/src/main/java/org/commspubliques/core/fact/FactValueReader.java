@@ -19,7 +19,9 @@ final class FactValueReader {
     private static final ImmutableMap<String, Function<JsonObject, FactValue>> TYPES =
             ImmutableMap.<String, Function<JsonObject, FactValue>>builder()
                     .put("hour", fields -> new FactValue.TimeOfDay(time(fields, "at")))
-                    .put("day", fields -> new FactValue.Day(fields.required("on").date()))
+                    .put(
+                            "day",
+                            fields -> new FactValue.Day(fields.required("on").date()))
                     .put(
                             "moment",
                             fields -> new FactValue.Moment(
@@ -30,18 +32,23 @@ final class FactValueReader {
                             fields -> new FactValue.Days(
                                     fields.required("from").date(),
                                     fields.required("until").date()))
-                    .put(
-                            "money",
-                            fields -> new FactValue.Money(amount(fields), currency(fields.required("currency"))))
+                    .put("money", fields -> new FactValue.Money(amount(fields), currency(fields.required("currency"))))
                     .put(
                             "quantity",
                             fields -> new FactValue.Quantity(
                                     amount(fields), fields.required("unit").text()))
-                    .put("place", fields -> new FactValue.Place(fields.required("name").text()))
-                    .put("text", fields -> new FactValue.Text(fields.required("words").text()))
+                    .put(
+                            "place",
+                            fields ->
+                                    new FactValue.Place(fields.required("name").text()))
+                    .put(
+                            "text",
+                            fields ->
+                                    new FactValue.Text(fields.required("words").text()))
                     .put(
                             "phone",
-                            fields -> new FactValue.Phone(fields.required("number").text()))
+                            fields -> new FactValue.Phone(
+                                    fields.required("number").text()))
                     .buildOrThrow();
 
     /** What the types ask that have something to refuse; the others take all that their fields hold. */
@@ -80,7 +87,8 @@ final class FactValueReader {
     private static BigDecimal amount(JsonObject fields) {
         JsonElement item = fields.required("amount");
         String text = item.text();
-        boolean plain = text.length() <= LONGEST_AMOUNT && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-');
+        boolean plain = text.length() <= LONGEST_AMOUNT
+                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
         try {
             if (plain) {
                 return new BigDecimal(text);

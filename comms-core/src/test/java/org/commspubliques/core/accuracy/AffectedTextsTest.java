@@ -99,7 +99,9 @@ class AffectedTextsTest {
 
     @Test
     void theOldValueIsMarkedAndTheNewOneProposed() {
-        text(CommunicationState.PUBLISHED, text("d-1", "Bonjour. L’eau est coupée de 8 h à 15 h. Merci.").fact(KEY));
+        text(
+                CommunicationState.PUBLISHED,
+                text("d-1", "Bonjour. L’eau est coupée de 8 h à 15 h. Merci.").fact(KEY));
 
         assertThat(affected()).singleElement().satisfies(text -> {
             assertThat(text.state()).isEqualTo(CommunicationState.PUBLISHED);
@@ -129,13 +131,17 @@ class AffectedTextsTest {
 
         assertThat(affected()).extracting(text -> text.communication().value()).containsExactly("d-1", "d-4");
         assertThat(affected().get(0).reliance()).isEqualTo(Reliance.STATES);
-        assertThat(affected().get(0).occurrences()).extracting(Occurrence::rewording).containsExactly("17 h");
+        assertThat(affected().get(0).occurrences())
+                .extracting(Occurrence::rewording)
+                .containsExactly("17 h");
         assertThat(affected().get(0).advice().fr()).contains("valider de nouveau");
     }
 
     @Test
     void aTextThatCitesTheFactIsListedEvenWhereItsWordsAreNotRecognised() {
-        text(CommunicationState.IN_APPROVAL, text("d-1", "L’eau sera coupée le matin.").fact(KEY));
+        text(
+                CommunicationState.IN_APPROVAL,
+                text("d-1", "L’eau sera coupée le matin.").fact(KEY));
 
         assertThat(affected()).singleElement().satisfies(text -> {
             assertThat(text.occurrences()).isEmpty();
@@ -196,7 +202,9 @@ class AffectedTextsTest {
                         .fact(KEY)
                         .variant(new Variant(english, List.of(Section.body("From 8 to 15.")), List.of())));
 
-        assertThat(affected()).singleElement().satisfies(text -> assertThat(text.toRead()).containsExactly(english));
+        assertThat(affected())
+                .singleElement()
+                .satisfies(text -> assertThat(text.toRead()).containsExactly(english));
     }
 
     @Test

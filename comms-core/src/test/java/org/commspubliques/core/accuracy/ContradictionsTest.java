@@ -145,21 +145,30 @@ class ContradictionsTest {
                             at("2025-09-01T08:00"),
                             "travaux"));
             List<Communication> texts = List.of(
-                    by("eau", "d-1", "Coupure jusqu’à 15 h.").fact(KEY).plannedAt(at("2025-09-02T09:00")).build(),
-                    by("voirie", "d-2", "Coupure jusqu’à 16 h.").fact(KEY).plannedAt(at("2025-09-16T09:00")).build());
+                    by("eau", "d-1", "Coupure jusqu’à 15 h.")
+                            .fact(KEY)
+                            .plannedAt(at("2025-09-02T09:00"))
+                            .build(),
+                    by("voirie", "d-2", "Coupure jusqu’à 16 h.")
+                            .fact(KEY)
+                            .plannedAt(at("2025-09-16T09:00"))
+                            .build());
 
-            assertThat(Contradictions.among(revised, texts, Samples.monday()).all()).isEmpty();
-            assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).all()).hasSize(1);
+            assertThat(Contradictions.among(revised, texts, Samples.monday()).all())
+                    .isEmpty();
+            assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).all())
+                    .hasSize(1);
         }
 
         @Test
         void twoWrongTextsContradictEachOtherToo() {
             assertThat(among(
                             by("voirie", "d-1", "Coupure jusqu’à 13 h.").fact(KEY),
-                            by("culture", "d-2", "Coupure jusqu’à 14 h, jusqu’à 14 h.").fact(KEY)))
+                            by("culture", "d-2", "Coupure jusqu’à 14 h, jusqu’à 14 h.")
+                                    .fact(KEY)))
                     .singleElement()
-                    .satisfies(contradiction ->
-                            assertThat(contradiction.sides()).allMatch(side -> side.proposed().isPresent()));
+                    .satisfies(contradiction -> assertThat(contradiction.sides())
+                            .allMatch(side -> side.proposed().isPresent()));
         }
 
         @Test
@@ -198,9 +207,12 @@ class ContradictionsTest {
         @Test
         void amountsNumbersAndHoursThatNothingBoundsAreForInformation() {
             assertThat(among(
-                            by("eau", "d-1", "Tarif : 500 F. Tél. 45 23 10. Rendez-vous à 9 h.").topic(CUT),
-                            by("voirie", "d-2", "Tarif : 600 F. Tél. 45 23 11. Rendez-vous à 10 h.").topic(CUT)))
-                    .extracting(contradiction -> contradiction.severity() + " " + contradiction.first().excerpt() + " / "
+                            by("eau", "d-1", "Tarif : 500 F. Tél. 45 23 10. Rendez-vous à 9 h.")
+                                    .topic(CUT),
+                            by("voirie", "d-2", "Tarif : 600 F. Tél. 45 23 11. Rendez-vous à 10 h.")
+                                    .topic(CUT)))
+                    .extracting(contradiction -> contradiction.severity() + " "
+                            + contradiction.first().excerpt() + " / "
                             + contradiction.second().excerpt())
                     .containsExactlyInAnyOrder("INFO 500 F / 600 F", "INFO 45 23 10 / 45 23 11", "INFO 9 h / 10 h");
         }
@@ -224,19 +236,23 @@ class ContradictionsTest {
         @Test
         void rangesThatShareSomethingAreForInformation() {
             assertThat(among(
-                            by("eau", "d-1", "Coupure de 8 h à 15 h. Accueil de 7 h à 16 h.").topic(CUT),
-                            by("voirie", "d-2", "Coupure de 8 h à 15 h. Standard de 9 h à 17 h.").topic(CUT)))
+                            by("eau", "d-1", "Coupure de 8 h à 15 h. Accueil de 7 h à 16 h.")
+                                    .topic(CUT),
+                            by("voirie", "d-2", "Coupure de 8 h à 15 h. Standard de 9 h à 17 h.")
+                                    .topic(CUT)))
                     .isNotEmpty()
                     .allMatch(contradiction -> contradiction.severity() == Severity.INFO);
         }
 
         @Test
         void anotherPlaceOrDayIsAnotherMatter() {
-            Communication.Builder first = by("eau", "d-1", "Coupure de 8 h à 15 h.").topic(CUT);
+            Communication.Builder first =
+                    by("eau", "d-1", "Coupure de 8 h à 15 h.").topic(CUT);
 
             assertThat(among(
                             first,
-                            by("voirie", "d-2", "Coupure de 8 h à 14 h.").topic(Topic.on("coupure d’eau", "Plum", WEDNESDAY))))
+                            by("voirie", "d-2", "Coupure de 8 h à 14 h.")
+                                    .topic(Topic.on("coupure d’eau", "Plum", WEDNESDAY))))
                     .isEmpty();
             assertThat(among(
                             first,
@@ -254,7 +270,9 @@ class ContradictionsTest {
         void whatIsToldOfAFactIsNotToldAgain() {
             assertThat(among(
                             by("eau", "d-1", "Coupure jusqu’à 15 h.").fact(KEY).topic(CUT),
-                            by("voirie", "d-2", "Coupure jusqu’à 14 h.").fact(KEY).topic(CUT)))
+                            by("voirie", "d-2", "Coupure jusqu’à 14 h.")
+                                    .fact(KEY)
+                                    .topic(CUT)))
                     .extracting(Contradiction::ruleId)
                     .containsExactly("COH-10");
         }
@@ -273,13 +291,15 @@ class ContradictionsTest {
 
         @Test
         void twoUnitsOnOneTopicInTheSameWeekAreForInformation() {
-            assertThat(planned("2025-09-01T00:00", "2025-09-07T23:59")).singleElement().satisfies(contradiction -> {
-                assertThat(contradiction.ruleId()).isEqualTo("COH-12");
-                assertThat(contradiction.severity()).isEqualTo(Severity.INFO);
-                assertThat(contradiction.message().fr())
-                        .isEqualTo("Deux services écrivent la même semaine sur « travaux, Plum » :"
-                                + " eau (dossier d-1) et voirie (dossier d-2).");
-            });
+            assertThat(planned("2025-09-01T00:00", "2025-09-07T23:59"))
+                    .singleElement()
+                    .satisfies(contradiction -> {
+                        assertThat(contradiction.ruleId()).isEqualTo("COH-12");
+                        assertThat(contradiction.severity()).isEqualTo(Severity.INFO);
+                        assertThat(contradiction.message().fr())
+                                .isEqualTo("Deux services écrivent la même semaine sur « travaux, Plum » :"
+                                        + " eau (dossier d-1) et voirie (dossier d-2).");
+                    });
         }
 
         @Test
@@ -289,7 +309,9 @@ class ContradictionsTest {
 
         @Test
         void whatIsNotPlannedIsInNoWeek() {
-            assertThat(among(by("eau", "d-1", "a").topic(works), by("voirie", "d-2", "b").topic(works)))
+            assertThat(among(
+                            by("eau", "d-1", "a").topic(works),
+                            by("voirie", "d-2", "b").topic(works)))
                     .isEmpty();
         }
     }
@@ -306,14 +328,16 @@ class ContradictionsTest {
 
         @Test
         void eachSideMarksItsOwnWordsAndRelatesToTheOthers() {
-            assertThat(Samples.findings(check, wrong, Samples.monday())).singleElement().satisfies(finding -> {
-                assertThat(finding.ruleId()).isEqualTo("COH-10");
-                assertThat(finding.category()).isEqualTo(FindingCategory.CONSISTENCY);
-                assertThat(finding.excerpt()).isEqualTo("14 h");
-                assertThat(finding.related())
-                        .containsExactly(Locus.of("d-1#/variants/0/sections/1/text", 16, 20));
-                assertThat(finding.proposals().get(0).text()).contains("15 h");
-            });
+            assertThat(Samples.findings(check, wrong, Samples.monday()))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("COH-10");
+                        assertThat(finding.category()).isEqualTo(FindingCategory.CONSISTENCY);
+                        assertThat(finding.excerpt()).isEqualTo("14 h");
+                        assertThat(finding.related())
+                                .containsExactly(Locus.of("d-1#/variants/0/sections/1/text", 16, 20));
+                        assertThat(finding.proposals().get(0).text()).contains("15 h");
+                    });
             assertThat(Samples.findings(check, right, Samples.monday()))
                     .extracting(Finding::excerpt)
                     .containsExactly("15 h");
@@ -332,8 +356,10 @@ class ContradictionsTest {
             Communication two =
                     wrong.withVariant(Variant.french(ChannelId.of("newsletter"), Section.body("À bientôt.")));
 
-            assertThat(check.check(two, two.variants().get(0), Samples.monday())).hasSize(1);
-            assertThat(check.check(two, two.variants().get(1), Samples.monday())).isEmpty();
+            assertThat(check.check(two, two.variants().get(0), Samples.monday()))
+                    .hasSize(1);
+            assertThat(check.check(two, two.variants().get(1), Samples.monday()))
+                    .isEmpty();
         }
     }
 
@@ -356,7 +382,8 @@ class ContradictionsTest {
                     .build());
         }
 
-        assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).comparisons()).isZero();
+        assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).comparisons())
+                .isZero();
     }
 
     @Test
@@ -368,7 +395,8 @@ class ContradictionsTest {
                     .build());
         }
 
-        assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).comparisons()).isZero();
+        assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).comparisons())
+                .isZero();
     }
 
     @Test
@@ -378,6 +406,7 @@ class ContradictionsTest {
             texts.add(by("u" + i, "d-" + i, "Coupure jusqu’à 15 h.").fact(KEY).build());
         }
 
-        assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).comparisons()).isZero();
+        assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).comparisons())
+                .isZero();
     }
 }

@@ -65,7 +65,10 @@ class FactCheckValuesTest {
 
     /** What is found, as « words → words proposed ». */
     private static List<String> found(String text, FactValue value, String... cues) {
-        return findings(FactRegister.of(List.of(fact(value, cues))).withPlaces(List.of("mairie annexe", "stade Est")), citing(text)).stream()
+        return findings(
+                        FactRegister.of(List.of(fact(value, cues))).withPlaces(List.of("mairie annexe", "stade Est")),
+                        citing(text))
+                .stream()
                 .map(finding -> finding.excerpt() + " → "
                         + finding.proposals().get(0).text().orElse(""))
                 .toList();
@@ -230,8 +233,10 @@ class FactCheckValuesTest {
         void wordsFollowTheirCueAsTheyAre() {
             FactValue name = new FactValue.Text("Léa Wamo");
 
-            assertThat(found("Responsable : Lea Wamo, au port.", name, "responsable")).isEmpty();
-            assertThat(found("Le responsable est Léa Wamo.", name, "responsable")).isEmpty();
+            assertThat(found("Responsable : Lea Wamo, au port.", name, "responsable"))
+                    .isEmpty();
+            assertThat(found("Le responsable est Léa Wamo.", name, "responsable"))
+                    .isEmpty();
             assertThat(found("Responsable : Jean Kaloi, au port.", name, "responsable"))
                     .containsExactly("Jean Kaloi → Léa Wamo");
             assertThat(found("Le responsable.", name, "responsable")).isEmpty();
@@ -252,14 +257,16 @@ class FactCheckValuesTest {
 
             assertThat(found("Composer le 18.", number, "composer")).isEmpty();
             assertThat(found("Composer le 17.", number, "composer")).containsExactly("17 → 18");
-            assertThat(found("Composer un menu de 17 plats.", number, "composer")).isEmpty();
+            assertThat(found("Composer un menu de 17 plats.", number, "composer"))
+                    .isEmpty();
         }
 
         @Test
         void aRoundedQuantityIsNoContradiction() {
             FactValue homes = new FactValue.Quantity(new BigDecimal(320), "foyers");
 
-            assertThat(found("Environ 300 foyers, plus de 300 foyers, moins de 400 foyers", homes)).isEmpty();
+            assertThat(found("Environ 300 foyers, plus de 300 foyers, moins de 400 foyers", homes))
+                    .isEmpty();
             assertThat(found("Environ 200 foyers", homes)).containsExactly("200 → 320");
             assertThat(found("1,2 million de foyers", homes)).containsExactly("1,2 million de foyers → 320 foyers");
         }
@@ -310,17 +317,18 @@ class FactCheckValuesTest {
             FactRegister over =
                     FactRegister.of(List.of(opening.during(new FactPeriod(null, LocalDate.of(2025, 8, 31)))));
 
-            assertThat(findings(over, citing("Ouvert dès 10 h."))).singleElement().satisfies(finding -> {
-                assertThat(finding.ruleId()).isEqualTo("COH-02");
-                assertThat(finding.message().fr()).contains("jusqu’au 31 août 2025");
-            });
+            assertThat(findings(over, citing("Ouvert dès 10 h.")))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("COH-02");
+                        assertThat(finding.message().fr()).contains("jusqu’au 31 août 2025");
+                    });
         }
 
         @Test
         void anOldSourceIsSaidAsGravelyAsTheHostWants() {
             Source source = Source.of("note 3", LocalDate.of(2024, 8, 31), Confidence.OFFICIAL);
-            Fact fact = new Fact(
-                    KEY, opening.label(), opening.value(), opening.cues(), opening.owner(), source);
+            Fact fact = new Fact(KEY, opening.label(), opening.value(), opening.cues(), opening.owner(), source);
             FactRegister register = FactRegister.of(List.of(fact));
 
             assertThat(findings(register, citing("Ouvert."))).singleElement().satisfies(finding -> {
@@ -352,7 +360,9 @@ class FactCheckValuesTest {
         private List<Finding> on(Topic topic) {
             return findings(
                     FactRegister.of(List.of(cut)),
-                    Samples.article("Fermé jusqu’à 14 h.").toBuilder().topic(topic).build());
+                    Samples.article("Fermé jusqu’à 14 h.").toBuilder()
+                            .topic(topic)
+                            .build());
         }
 
         @Test
@@ -370,7 +380,8 @@ class FactCheckValuesTest {
         void anotherPlaceAnotherDayOrAnotherSubjectIsNotLookedAt() {
             assertThat(on(Topic.on("coupure d’eau", "Plum", MONDAY))).isEmpty();
             assertThat(on(Topic.on("coupure d’eau", "", MONDAY))).isEmpty();
-            assertThat(on(Topic.on("coupure d’eau", "Boulari", MONDAY.plusDays(7)))).isEmpty();
+            assertThat(on(Topic.on("coupure d’eau", "Boulari", MONDAY.plusDays(7))))
+                    .isEmpty();
             assertThat(on(Topic.on("travaux", "Boulari", MONDAY))).isEmpty();
         }
 

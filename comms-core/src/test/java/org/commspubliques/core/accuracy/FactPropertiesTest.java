@@ -44,7 +44,9 @@ class FactPropertiesTest {
     record Case(String cue, FactValue value, FactValue other) {}
 
     private static Arbitrary<LocalTime> times() {
-        return Combinators.combine(Arbitraries.integers().between(0, 23), Arbitraries.integers().between(0, 59))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 23),
+                        Arbitraries.integers().between(0, 59))
                 .as(LocalTime::of);
     }
 
@@ -92,13 +94,17 @@ class FactPropertiesTest {
                 pairs("travaux", days().map(FactValue.Day::new)),
                 pairs(
                         "réunion",
-                        Combinators.combine(days(), times()).as(LocalDateTime::of).map(FactValue.Moment::new)),
+                        Combinators.combine(days(), times())
+                                .as(LocalDateTime::of)
+                                .map(FactValue.Moment::new)),
                 pairs("ouvert", hours()),
                 pairs("travaux", ranges()),
                 pairs("coût", money()),
                 pairs("téléphone", phones()),
                 pairs("réunion", Arbitraries.of(PLACES).map(FactValue.Place::new)),
-                pairs("responsable", Arbitraries.of("Léa Wamo", "Jean Kaloi", "Marie Tein").map(FactValue.Text::new)),
+                pairs(
+                        "responsable",
+                        Arbitraries.of("Léa Wamo", "Jean Kaloi", "Marie Tein").map(FactValue.Text::new)),
                 pairs(
                         "soit",
                         Arbitraries.integers()
@@ -121,7 +127,8 @@ class FactPropertiesTest {
     }
 
     private static String sentence(Case one, FactValue value) {
-        return "Bonjour à tous. Le service le rappelle : " + one.cue() + " " + value.label().fr() + ". Merci.";
+        return "Bonjour à tous. Le service le rappelle : " + one.cue() + " "
+                + value.label().fr() + ". Merci.";
     }
 
     private static Communication.Builder by(String unit, String id, String text) {
@@ -134,7 +141,8 @@ class FactPropertiesTest {
     }
 
     private static List<Finding> findings(Case one, String text) {
-        return Samples.findings(new FactCheck(register(one)), by("eau", "d-1", text).build(), Samples.monday());
+        return Samples.findings(
+                new FactCheck(register(one)), by("eau", "d-1", text).build(), Samples.monday());
     }
 
     @Property(tries = 500)
@@ -153,7 +161,8 @@ class FactPropertiesTest {
         assertThat(findings(one, text)).singleElement().satisfies(finding -> {
             assertThat(finding.ruleId()).isEqualTo("COH-01");
             assertThat(finding.excerpt()).isEqualTo(said);
-            assertThat(text.substring(finding.locus().start(), finding.locus().end())).isEqualTo(said);
+            assertThat(text.substring(finding.locus().start(), finding.locus().end()))
+                    .isEqualTo(said);
         });
     }
 
@@ -175,10 +184,11 @@ class FactPropertiesTest {
     void aContradictionIsTheSameFromBothSides(@ForAll("cases") Case one) {
         Communication left = by("eau", "d-1", sentence(one, one.value())).build();
         Communication right = by("voirie", "d-2", sentence(one, one.other())).build();
-        List<Contradiction> there =
-                Contradictions.among(register(one), List.of(left, right), Samples.monday()).all();
+        List<Contradiction> there = Contradictions.among(register(one), List.of(left, right), Samples.monday())
+                .all();
 
-        assertThat(Contradictions.among(register(one), List.of(right, left), Samples.monday()).all())
+        assertThat(Contradictions.among(register(one), List.of(right, left), Samples.monday())
+                        .all())
                 .isEqualTo(there);
         assertThat(there).hasSize(one.value().label().equals(one.other().label()) ? 0 : 1);
     }
@@ -192,11 +202,14 @@ class FactPropertiesTest {
                     .plannedAt(Samples.monday().publishedAt())
                     .build());
         }
-        Case one = new Case("jusqu’à", new FactValue.TimeOfDay(LocalTime.of(11, 0)), new FactValue.TimeOfDay(LocalTime.NOON));
-        List<Contradiction> there = Contradictions.among(register(one), texts, Samples.monday()).all();
+        Case one = new Case(
+                "jusqu’à", new FactValue.TimeOfDay(LocalTime.of(11, 0)), new FactValue.TimeOfDay(LocalTime.NOON));
+        List<Contradiction> there =
+                Contradictions.among(register(one), texts, Samples.monday()).all();
         Collections.shuffle(texts, random);
 
-        assertThat(Contradictions.among(register(one), texts, Samples.monday()).all()).isEqualTo(there);
+        assertThat(Contradictions.among(register(one), texts, Samples.monday()).all())
+                .isEqualTo(there);
         assertThat(there).doesNotHaveDuplicates();
     }
 }

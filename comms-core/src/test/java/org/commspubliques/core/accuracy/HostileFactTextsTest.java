@@ -116,7 +116,11 @@ class HostileFactTextsTest {
         for (int i = 0; hours.length() < LENGTH; i++) {
             LocalDate day = LocalDate.of(1900, 1, 1).plusDays(i);
             hours.append("Jusqu’à ").append(i % 24).append(" h, le ");
-            hours.append(day.getDayOfMonth()).append('/').append(day.getMonthValue()).append('/').append(day.getYear());
+            hours.append(day.getDayOfMonth())
+                    .append('/')
+                    .append(day.getMonthValue())
+                    .append('/')
+                    .append(day.getYear());
             hours.append(", ").append(i).append(" F. ");
         }
         Communication other = Communication.builder(CommunicationId.of("autre"), "autre")

@@ -51,8 +51,8 @@ class FactHistoryTest {
 
     @Test
     void theLatestReplacedValueComesFirst() {
-        Fact revised = opening.revised(amendment(NINE, FactPeriod.always()))
-                .revised(amendment(TEN, FactPeriod.always()));
+        Fact revised =
+                opening.revised(amendment(NINE, FactPeriod.always())).revised(amendment(TEN, FactPeriod.always()));
 
         assertThat(revised.history()).extracting(FactRevision::value).containsExactly(NINE, EIGHT);
     }
@@ -128,7 +128,9 @@ class FactHistoryTest {
         FactRegister register = FactRegister.empty().with(opening);
 
         assertThat(register.all()).containsExactly(opening);
-        assertThatIllegalArgumentException().isThrownBy(() -> register.with(opening)).withMessageContaining("revise");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> register.with(opening))
+                .withMessageContaining("revise");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> register.change(FactKey.of("absent"), amendment(NINE, FactPeriod.always())))
                 .withMessageContaining("absent");

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FactRegisterFileTest {
 
-    private static final String FACT =
-            """
+    private static final String FACT = """
             {"key": "fin", "label": {"fr": "Fin", "en": "End"}, "value": %s, "cues": ["jusqu’à"], "owner": "eau",
              "source": {"title": "note 7", "checked": "2025-08-20", "confidence": "official"}%s}""";
 
@@ -57,15 +56,12 @@ class FactRegisterFileTest {
         assertThat(value("{\"type\": \"place\", \"name\": \"salle Ouest\"}"))
                 .isEqualTo(new FactValue.Place("salle Ouest"));
         assertThat(value("{\"type\": \"text\", \"words\": \"Léa Wamo\"}")).isEqualTo(new FactValue.Text("Léa Wamo"));
-        assertThat(value("{\"type\": \"phone\", \"number\": \"45 23 10\"}"))
-                .isEqualTo(new FactValue.Phone("45 23 10"));
+        assertThat(value("{\"type\": \"phone\", \"number\": \"45 23 10\"}")).isEqualTo(new FactValue.Phone("45 23 10"));
     }
 
     @Test
     void allThatIsKnownOfAFactIsRead() {
-        Fact fact = register(FACT.formatted(
-                        "{\"type\": \"hour\", \"at\": \"15:00\"}",
-                        """
+        Fact fact = register(FACT.formatted("{\"type\": \"hour\", \"at\": \"15:00\"}", """
                         , "from": "2025-09-01", "until": "2025-09-30",
                         "topics": [{"subject": "coupure d’eau", "place": "Boulari"}, {"subject": "eau"}],
                         "history": [{"value": {"type": "hour", "at": "14:00"},
@@ -75,11 +71,9 @@ class FactRegisterFileTest {
                 .get(0);
 
         assertThat(fact.owner()).isEqualTo(UnitId.of("eau"));
-        assertThat(fact.source())
-                .isEqualTo(Source.of("note 7", LocalDate.of(2025, 8, 20), Confidence.OFFICIAL));
+        assertThat(fact.source()).isEqualTo(Source.of("note 7", LocalDate.of(2025, 8, 20), Confidence.OFFICIAL));
         assertThat(fact.period()).isEqualTo(new FactPeriod(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 30)));
-        assertThat(fact.topics())
-                .containsExactly(new FactTopic("coupure d’eau", "Boulari"), new FactTopic("eau", ""));
+        assertThat(fact.topics()).containsExactly(new FactTopic("coupure d’eau", "Boulari"), new FactTopic("eau", ""));
         assertThat(fact.history())
                 .containsExactly(new FactRevision(
                         new FactValue.TimeOfDay(LocalTime.of(14, 0)),
@@ -138,12 +132,11 @@ class FactRegisterFileTest {
     void whatIsNoFactIsSaidWithItsPlace(String more, String expected) {
         String fact = FACT.formatted("{\"type\": \"hour\", \"at\": \"15:00\"}", more.replace('\'', '"'));
 
-        assertThatThrownBy(() -> register(fact))
-                .isInstanceOfSatisfying(DataFormatException.class, e -> {
-                    assertThat(e.getMessage()).contains(expected);
-                    assertThat(e.field()).startsWith("/facts/0");
-                    assertThat(e.line()).isPositive();
-                });
+        assertThatThrownBy(() -> register(fact)).isInstanceOfSatisfying(DataFormatException.class, e -> {
+            assertThat(e.getMessage()).contains(expected);
+            assertThat(e.field()).startsWith("/facts/0");
+            assertThat(e.line()).isPositive();
+        });
     }
 
     @Test

@@ -14,8 +14,8 @@ final class Cues {
     private static final int REACH = 6;
 
     /** Between a cue and what it announces word for word. */
-    private static final ImmutableSet<String> LINKS =
-            ImmutableSet.of("est", "sont", "sera", "seront", "le", "la", "les", "l", "un", "une", "de", "du", "des", "d");
+    private static final ImmutableSet<String> LINKS = ImmutableSet.of(
+            "est", "sont", "sera", "seront", "le", "la", "les", "l", "un", "une", "de", "du", "des", "d");
 
     private static final int MOST_LINKS = 3;
 
@@ -49,7 +49,9 @@ final class Cues {
     private boolean isOpenedByCue(int after, ValueMention mention) {
         boolean range = mention.value() instanceof FactValue.Hours || mention.value() instanceof FactValue.Days;
         int first = Gaps.indexAt(words, mention.start());
-        return range && first + 1 < words.size() && isAnnounced(after, words.get(first + 1).start(), 0);
+        return range
+                && first + 1 < words.size()
+                && isAnnounced(after, words.get(first + 1).start(), 0);
     }
 
     /** All that a cue announces; all where there is no cue. */
@@ -112,8 +114,8 @@ final class Cues {
             while (last + 1 < words.size()
                     && last - next + 1 < most
                     && !words.get(last + 1).startsSentence()
-                    && !END_OF_WORDS.matchesAnyOf(
-                            text.subSequence(words.get(last).end(), words.get(last + 1).start()))) {
+                    && !END_OF_WORDS.matchesAnyOf(text.subSequence(
+                            words.get(last).end(), words.get(last + 1).start()))) {
                 last++;
             }
             int start = words.get(next).start();

@@ -80,7 +80,8 @@ public final class FactMentions {
         if (value instanceof FactValue.Place) {
             return cues.firstAnnounced(places.in(words));
         }
-        return cues.wordsAfter(text, REACH_OF_A_CUE + Words.folded(value.label().fr()).size());
+        return cues.wordsAfter(
+                text, REACH_OF_A_CUE + Words.folded(value.label().fr()).size());
     }
 
     /** A single hour or day states the start or the end of a range only where the words before say which. */

@@ -50,7 +50,9 @@ final class Gaps {
 
     /** Whether nothing but one dash, with or without spaces, stands between. */
     static boolean isDash(String text, int from, int to) {
-        return to - from <= 5 && DASH.matchesAllOf(SPACE.trimFrom(text.subSequence(from, to))) && DASH.countIn(text.subSequence(from, to)) == 1;
+        return to - from <= 5
+                && DASH.matchesAllOf(SPACE.trimFrom(text.subSequence(from, to)))
+                && DASH.countIn(text.subSequence(from, to)) == 1;
     }
 
     /** Whether a comma or the like stands between. */

@@ -29,8 +29,11 @@ final class Ranges {
         String last = Gaps.word(words, right - 1);
         return switch (right - first) {
             case 1 -> TO.contains(last) || (last.equals("et") && opensBetween(words, leftStart));
-            case 2 -> (Gaps.word(words, first).equals("jusqu") && TO.contains(last))
-                    || (Gaps.word(words, first).equals("et") && last.equals("le") && opensBetween(words, leftStart));
+            case 2 ->
+                (Gaps.word(words, first).equals("jusqu") && TO.contains(last))
+                        || (Gaps.word(words, first).equals("et")
+                                && last.equals("le")
+                                && opensBetween(words, leftStart));
             default -> false;
         };
     }
@@ -64,8 +67,9 @@ final class Ranges {
         }
         boolean from = Gaps.precededBy(words, value, "des")
                 || Gaps.precededBy(words, value, "depuis")
-                || OF.stream().anyMatch(of -> Gaps.precededBy(words, value, "a", "partir", of)
-                        || Gaps.precededBy(words, value, "a", "compter", of));
+                || OF.stream()
+                        .anyMatch(of -> Gaps.precededBy(words, value, "a", "partir", of)
+                                || Gaps.precededBy(words, value, "a", "compter", of));
         return from ? Hedge.FROM : Hedge.EXACT;
     }
 }

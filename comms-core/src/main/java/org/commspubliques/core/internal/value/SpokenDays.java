@@ -73,21 +73,21 @@ public final class SpokenDays {
         return found.build();
     }
 
-    private static FactValue.@Nullable Days days(
-            DateMention left, DateMention right, LocalDate reference) {
+    private static FactValue.@Nullable Days days(DateMention left, DateMention right, LocalDate reference) {
         Optional<LocalDate> until = right.resolve(reference);
         if (until.isEmpty()) {
             return null;
         }
         Optional<LocalDate> from = left.year().isPresent() ? left.resolve(reference) : within(left, until.get());
-        return from.isPresent() && from.get().isBefore(until.get()) ? new FactValue.Days(from.get(), until.get()) : null;
+        return from.isPresent() && from.get().isBefore(until.get())
+                ? new FactValue.Days(from.get(), until.get())
+                : null;
     }
 
     /** A first day without a year is of the year of the last, or of the one before: « du 28 décembre au 3 janvier 2026 ». */
     private static Optional<LocalDate> within(DateMention left, LocalDate until) {
         int year = left.month() > until.getMonthValue() ? until.getYear() - 1 : until.getYear();
-        return new DateMention(
-                        left.start(), left.end(), left.weekday(), left.day(), left.month(), OptionalInt.of(year))
+        return new DateMention(left.start(), left.end(), left.weekday(), left.day(), left.month(), OptionalInt.of(year))
                 .resolve(until);
     }
 
@@ -109,8 +109,7 @@ public final class SpokenDays {
         return dates;
     }
 
-    private static @Nullable DateMention shortStart(
-            String text, List<Word> words, int at, DateMention end) {
+    private static @Nullable DateMention shortStart(String text, List<Word> words, int at, DateMention end) {
         int joint = at;
         while (joint > 0 && at - joint < 2 && isJoint(Gaps.word(words, joint - 1))) {
             joint--;
@@ -130,8 +129,7 @@ public final class SpokenDays {
                 || !Ranges.joins(text, words, opening(words, number), word.end(), end.start())) {
             return null;
         }
-        return new DateMention(
-                opening(words, number), word.end(), Optional.empty(), day, end.month(), end.year());
+        return new DateMention(opening(words, number), word.end(), Optional.empty(), day, end.month(), end.year());
     }
 
     /** Where a day starts: at its day of the week, if it is written. */

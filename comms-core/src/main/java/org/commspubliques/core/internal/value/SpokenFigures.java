@@ -2,6 +2,7 @@ package org.commspubliques.core.internal.value;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -27,8 +28,10 @@ public final class SpokenFigures {
             .buildOrThrow();
 
     /** Only before the sign of a currency: « 1,2 M€ ». */
-    private static final ImmutableMap<String, Integer> LETTERS =
-            ImmutableMap.of("k", 3, "m", 6, "md", 9, "mds", 9);
+    private static final ImmutableMap<String, Integer> LETTERS = ImmutableMap.of("k", 3, "m", 6, "md", 9, "mds", 9);
+
+    private static final ImmutableSet<String> ABOUT =
+            ImmutableSet.of("environ", "quelque", "quelques", "presque", "approximativement");
 
     private SpokenFigures() {}
 
@@ -60,10 +63,7 @@ public final class SpokenFigures {
                         ? words.get(figure.next() + unitWords.size() - 1).end()
                         : figure.end();
                 found.add(new ValueMention(
-                        figure.start(),
-                        end,
-                        new FactValue.Quantity(figure.amount(), unit),
-                        hedge(words, i)));
+                        figure.start(), end, new FactValue.Quantity(figure.amount(), unit), hedge(words, i)));
             }
         }
         return found.build();
@@ -88,7 +88,9 @@ public final class SpokenFigures {
             int end = figure.end();
             int next = figure.next();
             Integer letter = LETTERS.get(Gaps.word(words, next));
-            if (letter != null && !figure.isNamed() && Gaps.isBlank(text, end, words.get(next).start())) {
+            if (letter != null
+                    && !figure.isNamed()
+                    && Gaps.isBlank(text, end, words.get(next).start())) {
                 power = letter;
                 end = words.get(next).end();
                 next++;
@@ -106,7 +108,8 @@ public final class SpokenFigures {
     }
 
     private static @Nullable Figure figureAt(String text, List<Word> words, int first) {
-        if (!words.get(first).isNumber() || isJoinedToDigit(text, words.get(first).start() - 1, -1)) {
+        if (!words.get(first).isNumber()
+                || isJoinedToDigit(text, words.get(first).start() - 1, -1)) {
             return null;
         }
         if (first > 0 && joins(text, words.get(first - 1), words.get(first))) {
@@ -130,7 +133,8 @@ public final class SpokenFigures {
             return new Figure(start, end, amount, false, last + 1);
         }
         int next = last + 2;
-        boolean of = Gaps.word(words, next).equals("de") || Gaps.word(words, next).equals("d");
+        boolean of =
+                Gaps.word(words, next).equals("de") || Gaps.word(words, next).equals("d");
         return new Figure(
                 start,
                 words.get(last + 1).end(),
@@ -185,7 +189,8 @@ public final class SpokenFigures {
 
     private static boolean isFollowedBy(List<Word> words, int at, List<String> unit) {
         for (int i = 0; i < unit.size(); i++) {
-            if (!Gaps.word(words, at + i).equals(unit.get(i)) || words.get(at + i).startsSentence()) {
+            if (!Gaps.word(words, at + i).equals(unit.get(i))
+                    || words.get(at + i).startsSentence()) {
                 return false;
             }
         }
@@ -194,15 +199,11 @@ public final class SpokenFigures {
 
     private static Hedge hedge(List<Word> words, int at) {
         String before = at > 0 && !words.get(at).startsSentence() ? Gaps.word(words, at - 1) : "";
-        switch (before) {
-            case "environ", "quelque", "quelques", "presque", "approximativement":
-                return Hedge.ABOUT;
-            case "entre", "minimum":
-                return Hedge.AT_LEAST;
-            case "maximum":
-                return Hedge.AT_MOST;
-            default:
-                break;
+        if (ABOUT.contains(before)) {
+            return Hedge.ABOUT;
+        }
+        if (before.equals("entre") || before.equals("minimum")) {
+            return Hedge.AT_LEAST;
         }
         if (Gaps.precededBy(words, at, "pres", "de") || Gaps.precededBy(words, at, "autour", "de")) {
             return Hedge.ABOUT;
@@ -213,6 +214,7 @@ public final class SpokenFigures {
         boolean most = Gaps.precededBy(words, at, "moins", "de")
                 || Gaps.precededBy(words, at, "au", "plus")
                 || Gaps.precededBy(words, at, "jusqu", "a")
+                || before.equals("maximum")
                 || (before.equals("et") && Gaps.precededBy(words, at - 2, "entre"));
         return most ? Hedge.AT_MOST : Hedge.EXACT;
     }

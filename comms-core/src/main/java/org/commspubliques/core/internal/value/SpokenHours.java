@@ -59,7 +59,8 @@ public final class SpokenHours {
                 && hour.number() >= 0
                 && hour.number() <= 24
                 && (Gaps.precededBy(words, at - 2, "de") || Gaps.precededBy(words, at - 2, "entre"))
-                && Ranges.joins(text, words, hour.start(), hour.end(), words.get(at).start());
+                && Ranges.joins(
+                        text, words, hour.start(), hour.end(), words.get(at).start());
     }
 
     private static boolean isHowLong(String text, List<Word> words, int at, int end) {

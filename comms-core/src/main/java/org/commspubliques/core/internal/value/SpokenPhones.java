@@ -37,13 +37,13 @@ public final class SpokenPhones {
         while (i < words.size()) {
             List<Word> groups = groups(text, words, i);
             i += Math.max(1, groups.size());
-            int digits = groups.stream().mapToInt(group -> group.folded().length()).sum();
+            int digits =
+                    groups.stream().mapToInt(group -> group.folded().length()).sum();
             if (!groups.isEmpty() && digits >= fewestDigits && digits <= MOST_DIGITS && !isDate(groups)) {
                 int first = groups.get(0).start();
                 int start = first > 0 && text.charAt(first - 1) == '+' ? first - 1 : first;
                 int end = groups.get(groups.size() - 1).end();
-                found.add(new ValueMention(
-                        start, end, new FactValue.Phone(text.substring(start, end)), Hedge.EXACT));
+                found.add(new ValueMention(start, end, new FactValue.Phone(text.substring(start, end)), Hedge.EXACT));
             }
         }
         return found.build();
@@ -77,7 +77,8 @@ public final class SpokenPhones {
     private static List<Word> groups(String text, List<Word> words, int first) {
         List<Word> groups = new ArrayList<>();
         for (int i = first; i < words.size() && isDigits(text, words.get(i)); i++) {
-            if (i > first && !isSeparator(text, words.get(i - 1).end(), words.get(i).start())) {
+            if (i > first
+                    && !isSeparator(text, words.get(i - 1).end(), words.get(i).start())) {
                 break;
             }
             groups.add(words.get(i));

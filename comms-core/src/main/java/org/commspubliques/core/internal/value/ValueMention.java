@@ -51,7 +51,9 @@ public record ValueMention(int start, int end, @Nullable FactValue value, Hedge 
                 return said.time().equals(moment.at().toLocalTime());
             }
             if (expected instanceof FactValue.Hours hours) {
-                return hedge == Hedge.FROM ? said.time().equals(hours.from()) : said.time().equals(hours.until());
+                return hedge == Hedge.FROM
+                        ? said.time().equals(hours.from())
+                        : said.time().equals(hours.until());
             }
         }
         if (value instanceof FactValue.Day said) {
@@ -59,7 +61,9 @@ public record ValueMention(int start, int end, @Nullable FactValue value, Hedge 
                 return said.date().equals(moment.at().toLocalDate());
             }
             if (expected instanceof FactValue.Days days) {
-                return hedge == Hedge.FROM ? said.date().equals(days.from()) : said.date().equals(days.until());
+                return hedge == Hedge.FROM
+                        ? said.date().equals(days.from())
+                        : said.date().equals(days.until());
             }
         }
         return expected.equals(value);

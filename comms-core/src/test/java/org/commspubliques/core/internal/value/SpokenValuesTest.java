@@ -23,7 +23,9 @@ class SpokenValuesTest {
     private static List<String> told(String text, List<ValueMention> mentions) {
         return mentions.stream()
                 .map(mention -> text.substring(mention.start(), mention.end()) + " = "
-                        + (mention.value() == null ? "?" : mention.value().label().fr())
+                        + (mention.value() == null
+                                ? "?"
+                                : mention.value().label().fr())
                         + (mention.hedge() == Hedge.EXACT ? "" : " " + mention.hedge()))
                 .toList();
     }
@@ -102,7 +104,14 @@ class SpokenValuesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"à 8 h et à 15 h", "8 h, 15 h", "à 8 h. À 15 h", "à 8 h et 15 h", "à 8 h à la mairie puis 15 h"})
+        @ValueSource(
+                strings = {
+                    "à 8 h et à 15 h",
+                    "8 h, 15 h",
+                    "à 8 h. À 15 h",
+                    "à 8 h et 15 h",
+                    "à 8 h à la mairie puis 15 h"
+                })
         void twoHoursAreNoRangeUnlessTheWordsSaySo(String text) {
             assertThat(hours(text)).hasSize(2);
         }
@@ -189,11 +198,14 @@ class SpokenValuesTest {
                     "1200000 EUR"
                 })
         void eurosAreReadHoweverTheyAreWritten(String amount) {
-            assertThat(money("Coût : " + amount + " TTC")).singleElement().asString().startsWith(amount + " = ");
+            assertThat(money("Coût : " + amount + " TTC"))
+                    .singleElement()
+                    .asString()
+                    .startsWith(amount + " = ");
             assertThat(SpokenFigures.money(amount, Words.of(amount), FRANC))
                     .singleElement()
-                    .satisfies(mention -> assertThat(mention.agreesWith(new FactValue.Money(
-                                    new BigDecimal(1_200_000), Currency.getInstance("EUR"))))
+                    .satisfies(mention -> assertThat(mention.agreesWith(
+                                    new FactValue.Money(new BigDecimal(1_200_000), Currency.getInstance("EUR"))))
                             .isTrue());
         }
 
