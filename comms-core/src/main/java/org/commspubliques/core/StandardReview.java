@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.commspubliques.core.accuracy.DateCheck;
 import org.commspubliques.core.accuracy.FactCheck;
+import org.commspubliques.core.accuracy.HourCheck;
+import org.commspubliques.core.accuracy.SumCheck;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.clarity.ClarityCheck;
 import org.commspubliques.core.election.ElectoralCalendar;
@@ -60,6 +62,8 @@ public final class StandardReview {
                 new ChannelCheck(channels),
                 new ConfidentialityCheck(channels),
                 new DateCheck(),
+                new HourCheck(),
+                new SumCheck(),
                 new FactCheck(facts),
                 new NeutralityCheck(packs, elections, law),
                 new ClarityCheck()));

@@ -82,6 +82,7 @@ class PremierControleTest {
                     « jeudi 3 septembre » : ce jour est un mercredi (mercredi 3 septembre 2025).
                     → Corriger le jour, ou la date si c’est elle qui est fausse.
                       « mercredi 3 septembre »
+                    → C’est bien un jeudi en 2026 : vérifier l’année.
 
                 1 constat : 1 × avertissement.
                 """);
