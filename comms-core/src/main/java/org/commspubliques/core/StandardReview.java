@@ -5,15 +5,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
+import org.commspubliques.core.accuracy.ContactCheck;
 import org.commspubliques.core.accuracy.DateCheck;
 import org.commspubliques.core.accuracy.FactCheck;
+import org.commspubliques.core.accuracy.HourCheck;
+import org.commspubliques.core.accuracy.SourcingCheck;
+import org.commspubliques.core.accuracy.SumCheck;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.clarity.ClarityCheck;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.fit.AccessibilityCheck;
 import org.commspubliques.core.fit.ChannelCheck;
 import org.commspubliques.core.fit.ConfidentialityCheck;
+import org.commspubliques.core.fit.InclusionCheck;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.neutrality.ElectoralTimingCheck;
 import org.commspubliques.core.neutrality.NeutralityCheck;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.rule.RuleCheck;
@@ -72,10 +79,17 @@ public final class StandardReview {
                 new ChannelCheck(channels),
                 new ConfidentialityCheck(channels),
                 new DateCheck(),
+                new HourCheck(),
+                new SumCheck(),
+                new ContactCheck(),
+                new SourcingCheck(),
                 new FactCheck(facts),
                 new NeutralityCheck(neutrality, elections, law),
+                new ElectoralTimingCheck(elections, law),
                 RuleCheck.of(RULES, others, elections, law),
-                new ClarityCheck()));
+                new ClarityCheck(),
+                new AccessibilityCheck(channels),
+                new InclusionCheck(channels)));
     }
 
     /**

@@ -26,7 +26,7 @@ final class Acronyms {
             "ADN", "QR", "USB", "WWW", "HTTP", "HTTPS", "URL", "EDF", "PMI", "CV", "BP", "CS", "RDV", "FCFP", "XPF",
             "EUR", "URGENT", "TGV", "RER", "RATP", "BD", "VTT", "PC", "TTC", "HT", "ADSL", "IBAN", "RIB", "BAC", "ONU",
             "UE", "SOS", "WC", "VO", "VF", "DJ", "BAFA", "COVID", "MMS", "CSS", "GRDF", "ENEDIS", "SUV", "VIP", "CO",
-            "CEDEX");
+            "CEDEX", "LED");
 
     private static final ImmutableSet<String> ROMAN = ImmutableSet.of(
             "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
@@ -68,7 +68,7 @@ final class Acronyms {
                 lineEnd = endOfLine(text, passage.start(i));
                 capitals = !hasLowerCase(text, from, lineEnd);
             }
-            if (!capitals && startsInCapitals(passage, i) && !isPartOfAName(text, passage, i)) {
+            if (!capitals && hasTwoCapitals(passage, i) && !isPartOfAName(text, passage, i)) {
                 meet(section, passage, i, isTitle);
             }
         }
@@ -117,12 +117,18 @@ final class Acronyms {
                         .orElseGet(() -> Proposal.advice(advice)));
     }
 
-    /** Two capitals to begin with: quick, for it is asked of every word. */
-    private static boolean startsInCapitals(Passage passage, int word) {
-        int start = passage.start(word);
-        return passage.end(word) - start >= 2
-                && Character.isUpperCase(passage.text().charAt(start))
-                && Character.isUpperCase(passage.text().charAt(start + 1));
+    /** A capital to begin with and another one: quick, for it is asked of every word. */
+    private static boolean hasTwoCapitals(Passage passage, int word) {
+        String text = passage.text();
+        if (!Character.isUpperCase(text.charAt(passage.start(word)))) {
+            return false;
+        }
+        for (int i = passage.start(word) + 1; i < passage.end(word); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAcronym(String written) {
@@ -144,7 +150,7 @@ final class Acronyms {
                 && neighbour < passage.size()
                 && !passage.startsSentence(second)
                 && !passage.followsMark(second)
-                && startsInCapitals(passage, neighbour);
+                && hasTwoCapitals(passage, neighbour);
     }
 
     /** A word joined to its neighbours by a hyphen or a full stop is a name or an address. */

@@ -44,11 +44,14 @@ final class InclusiveForms {
             return false;
         }
         char mark = passage.text().charAt(passage.end(word));
+        if (!Character.isLowerCase(passage.text().charAt(passage.start(word + 1)))) {
+            return false;
+        }
         if (MIDDLE_DOTS.indexOf(mark) >= 0) {
             return ENDINGS.contains(passage.key(word + 1));
         }
         return chosen == InclusiveWriting.WHOLE_WORDS
-                && (mark == '(' && closes(passage, word + 1) || mark == '.' && isDotted(passage, word + 1))
+                && ((mark == '(' && closes(passage, word + 1)) || (mark == '.' && isDotted(passage, word + 1)))
                 && ENDINGS.contains(passage.key(word + 1));
     }
 

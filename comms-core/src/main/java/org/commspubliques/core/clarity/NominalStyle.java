@@ -14,13 +14,8 @@ import org.commspubliques.core.language.Wording;
  */
 final class NominalStyle {
 
-    private static final List<Long> ENDINGS = List.of(
-            WordKey.of("tion"),
-            WordKey.of("tions"),
-            WordKey.of("sion"),
-            WordKey.of("sions"),
-            WordKey.of("ment"),
-            WordKey.of("ments"));
+    private static final WordSet ENDINGS_OF_4 = WordSet.of("tion sion ment");
+    private static final WordSet ENDINGS_OF_5 = WordSet.of("tions sions ments");
 
     /** Things and places, though they end so; and adverbs. */
     private static final WordSet NO_ACTION =
@@ -34,6 +29,9 @@ final class NominalStyle {
     private static final WordSet OF = WordSet.of("de d du des");
     private static final WordSet ARTICLES = WordSet.of("la l le les cette ces votre vos leur leurs");
     private static final int CHAIN = 3;
+
+    /** In letters: « mention », of six, is the shortest; « ment » and « tions » are no nouns of action. */
+    private static final int SHORTEST = 5;
 
     private NominalStyle() {}
 
@@ -77,12 +75,8 @@ final class NominalStyle {
 
     private static boolean isNounOfAction(Passage passage, int word) {
         long key = passage.key(word);
-        for (long ending : ENDINGS) {
-            if (WordKey.endsIn(key, ending)) {
-                return !NO_ACTION.contains(key);
-            }
-        }
-        return false;
+        boolean endsSo = ENDINGS_OF_4.contains(WordKey.ending(key, 4)) || ENDINGS_OF_5.contains(WordKey.ending(key, 5));
+        return endsSo && WordKey.length(key) > SHORTEST && !NO_ACTION.contains(key);
     }
 
     /** The noun of action that hangs on one by « de », perhaps after an adjective and before an article; or -1. */

@@ -1,5 +1,6 @@
 package org.commspubliques.core.clarity;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.commspubliques.core.finding.Proposal;
@@ -18,25 +19,35 @@ final class PassiveVoice {
             WordSet.of("est sont suis es sommes etes etait etaient sera seront serait seraient"
                     + " fut furent soit soient soyez etre ete etant");
 
+    private static final long PARTICIPLE_OF_ETRE = WordKey.of("ete");
+
+    /** « a été fermée »: the passive begins with avoir. */
+    private static final WordSet AVOIR =
+            WordSet.of("a ai as avons avez ont avait avaient aura auront aurait auraient ait aient avoir ayant");
+
     private static final WordSet REFLEXIVE = WordSet.of("s se m me t te");
 
     private static final WordSet ADVERBS = WordSet.of(
             "pas plus jamais point aussi alors donc ensuite toujours souvent bien"
-                    + " deja encore ainsi desormais enfin tous toutes tout parfois rarement dorenavant aujourd hui parfois mieux");
+                    + " deja encore ainsi desormais enfin tous toutes tout parfois rarement dorenavant aujourd hui mieux");
 
     /** Participles of verbs that have être in the active voice, and those that are adjectives or nouns by now. */
     private static final WordSet NOT_PASSIVE =
             WordSet.of(forms("alle arrive entre reste rentre tombe monte passe retourne"
                     + " decede ne demeure situe age oblige concerne interesse motive fonde lie base acquitte carre oppose prive"
-                    + " handicape malade eleve isole varie adapte limite destine aise prepare habilite accompagne"));
+                    + " handicape malade eleve isole varie adapte limite destine aise habilite accompagne"));
 
-    private static final WordSet IRREGULAR =
-            WordSet.of(forms("pris mis soumis transmis permis remis admis promis commis emis"
-                    + " fait dit ecrit inscrit prescrit decrit souscrit construit produit conduit reduit introduit instruit"
-                    + " detruit traduit couvert offert joint atteint restreint etabli defini fourni garanti rempli choisi saisi"
-                    + " reuni accompli averti puni regi servi suivi bati rendu vendu prevu recu percu concu obtenu retenu"
-                    + " maintenu soutenu detenu entendu etendu suspendu reconnu lu elu exclu conclu resolu defendu perdu"
-                    + " interrompu revu accueilli requis acquis ouvert repris investi converti nourri elargi enrichi"));
+    private static final WordSet IRREGULAR = WordSet.of(
+            forms(
+                    "pris mis soumis transmis permis remis admis promis commis emis"
+                            + " fait dit ecrit inscrit prescrit decrit souscrit construit produit conduit reduit introduit instruit"
+                            + " detruit traduit couvert offert joint atteint restreint etabli defini fourni garanti rempli choisi saisi"
+                            + " reuni accompli averti puni regi servi suivi bati rendu vendu prevu recu percu concu obtenu retenu"
+                            + " maintenu soutenu detenu entendu etendu suspendu reconnu lu elu exclu conclu resolu defendu perdu"
+                            + " interrompu revu accueilli requis acquis ouvert repris investi converti nourri elargi enrichi relu convaincu"
+                            + " battu combattu apercu repandu parcouru secouru promu inclus clos fini garni demoli agrandi reparti franchi"
+                            + " envahi approfondi retabli embelli conquis appris surpris compromis transcrit satisfait refait extrait"
+                            + " soustrait predit deduit reconduit reconstruit peint repeint contraint eteint enfreint corrompu etreint"));
 
     private static final WordSet DETERMINERS =
             WordSet.of("le la les l un une ce cet cette ces votre vos notre nos son sa ses"
@@ -61,7 +72,7 @@ final class PassiveVoice {
 
     private static String forms(String masculine) {
         StringBuilder all = new StringBuilder();
-        for (String word : masculine.split(" ")) {
+        for (String word : Splitter.on(' ').split(masculine)) {
             all.append(word).append(' ').append(word).append("e ").append(word).append("es ");
             all.append(word).append(word.endsWith("s") ? " " : "s ");
         }
@@ -81,11 +92,19 @@ final class PassiveVoice {
             int agent = agentAfter(passage, participle);
             if (agent >= 0 || withoutAgentToo) {
                 int last = agent >= 0 ? agent : participle;
-                remarks.add(remark(passage, i, last));
+                remarks.add(remark(passage, firstWord(passage, i), last));
                 i = last;
             }
         }
         return remarks.build();
+    }
+
+    private static int firstWord(Passage passage, int etre) {
+        boolean compound = passage.key(etre) == PARTICIPLE_OF_ETRE
+                && etre > 0
+                && !passage.startsSentence(etre)
+                && AVOIR.contains(passage.key(etre - 1));
+        return compound ? etre - 1 : etre;
     }
 
     private static Remark remark(Passage passage, int first, int last) {
@@ -126,7 +145,7 @@ final class PassiveVoice {
 
     private static boolean isParticiple(Passage passage, int word) {
         long key = passage.key(word);
-        if (NOT_PASSIVE.contains(key) || WordKey.length(key) < 4 && !IRREGULAR.contains(key)) {
+        if (NOT_PASSIVE.contains(key) || (WordKey.length(key) < 4 && !IRREGULAR.contains(key))) {
             return false;
         }
         return IRREGULAR.contains(key) || endsInAccentedE(passage, word);

@@ -1,8 +1,11 @@
 package org.commspubliques.core.clarity;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commspubliques.core.internal.text.Passage;
@@ -41,11 +44,11 @@ final class PracticalBlock {
                         + " appelez appeler courriel mail adressez adresser rapprochez joindre informations");
 
         private final Wording label;
-        private final WordSet cues;
+        private final String cues;
 
         Part(String fr, String en, String cues) {
             this.label = Wording.of(fr, en);
-            this.cues = WordSet.of(cues);
+            this.cues = cues;
         }
 
         Wording label() {
@@ -53,16 +56,28 @@ final class PracticalBlock {
         }
     }
 
+    private static final ImmutableMap<Part, WordSet> CUES =
+            Maps.toMap(List.of(Part.values()), part -> WordSet.of(part.cues));
+
     private final Set<Part> missing = EnumSet.allOf(Part.class);
 
     void read(Passage passage) {
-        for (int i = 0; i < passage.size() && !missing.isEmpty(); i++) {
-            long key = passage.key(i);
-            missing.removeIf(part -> part.cues.contains(key));
-            if (followsAt(passage, i) || isTelephone(passage, i)) {
-                missing.remove(Part.WHOM_TO_CONTACT);
+        for (Part part : new ArrayList<>(missing)) {
+            if (isSaid(part, passage)) {
+                missing.remove(part);
             }
         }
+    }
+
+    private static boolean isSaid(Part part, Passage passage) {
+        WordSet cues = Objects.requireNonNull(CUES.get(part));
+        for (int i = 0; i < passage.size(); i++) {
+            boolean address = part == Part.WHOM_TO_CONTACT && (followsAt(passage, i) || isTelephone(passage, i));
+            if (address || cues.contains(passage.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void contactIsGiven() {

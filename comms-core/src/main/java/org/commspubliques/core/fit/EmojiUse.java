@@ -13,7 +13,10 @@ import org.commspubliques.core.source.Source;
 final class EmojiUse {
 
     private static final int MANY = 3;
-    private static final int LIST = 2;
+    private static final int LIST = 3;
+    /** No emoji stands before it; nearly every letter of a text does. */
+    private static final char FIRST = 0x2300;
+
     private static final char JOINER = 0x200D;
     private static final char VARIATION_SELECTOR = 0xFE0F;
 
@@ -27,6 +30,10 @@ final class EmojiUse {
         int bullets = 0;
         int i = 0;
         while (i < text.length()) {
+            if (text.charAt(i) < FIRST) {
+                i++;
+                continue;
+            }
             int end = emojiEnd(text, i);
             if (end == i) {
                 i += Character.charCount(text.codePointAt(i));

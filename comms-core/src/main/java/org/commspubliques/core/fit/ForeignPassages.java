@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passages dans une autre langue, rule {@code A11Y-07}: sentences of a French text that are English, Spanish, German, Italian
- * or Portuguese by their small words. No other language is looked for: those of the Pacific and of the regions have their
+ * or Portuguese by their small words, those that French has
+ * too left aside. No other language is looked for: those of the Pacific and of the regions have their
  * place in a text, and nobody shall take them for a fault.
  */
 final class ForeignPassages {
@@ -32,13 +33,13 @@ final class ForeignPassages {
             new Language(
                     Wording.of("anglais", "English"),
                     "en",
-                    WordSet.of(
-                            "the and of to is are was you your with this that will from at be have has our please by it"
-                                    + " an for we not can or all they their which")),
+                    WordSet.of("the and of to is was you your with this that will from at be have has our please by it"
+                            + " an for we not can or all they their which")),
             new Language(
                     Wording.of("espagnol", "Spanish"),
                     "es",
-                    WordSet.of("el los las y del por para su sus una con se esta este son como pero mas usted lo al")),
+                    WordSet.of(
+                            "el los las del por para sus una esta este como pero usted ustedes muy donde desde hasta")),
             new Language(
                     Wording.of("allemand", "German"),
                     "de",
@@ -48,11 +49,11 @@ final class ForeignPassages {
             new Language(
                     Wording.of("italien", "Italian"),
                     "it",
-                    WordSet.of("il gli di che della del per con sono una non nel alla dei delle i e si lo questo")),
+                    WordSet.of("gli di che della del per sono una nel nella alla dei delle degli questo questa anche")),
             new Language(
                     Wording.of("portugais", "Portuguese"),
                     "pt",
-                    WordSet.of("o os do da dos das em nao uma para com por que se ao e mais seu sua pela pelo")));
+                    WordSet.of("os do da das em nao uma para com por ao mais seu sua pela pelo voce isto")));
 
     private ForeignPassages() {}
 
@@ -70,7 +71,7 @@ final class ForeignPassages {
                 continue;
             }
             int last = end;
-            while (last < passage.size() && foreign(passage, last, passage.sentenceEnd(last)) == language) {
+            while (last < passage.size() && language.equals(foreign(passage, last, passage.sentenceEnd(last)))) {
                 last = passage.sentenceEnd(last);
             }
             flaws.add(flaw(passage.start(first), passage.end(last - 1), language));

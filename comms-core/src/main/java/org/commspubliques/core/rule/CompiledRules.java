@@ -14,6 +14,7 @@ import org.commspubliques.core.language.Wording;
 final class CompiledRules {
 
     private final ImmutableList<PackedRule> rules;
+    private final ImmutableList<PackedRule> tones;
     private final PhraseTrie trie;
 
     /** What each phrase of the trie is; two numbers: the place of its rule, and its part in it. */
@@ -48,6 +49,9 @@ final class CompiledRules {
     private CompiledRules(
             ImmutableList<PackedRule> rules, PhraseTrie trie, List<Integer> ruleOf, List<Integer> partOf, int phrases) {
         this.rules = rules;
+        this.tones = rules.stream()
+                .filter(rule -> rule.rule().content() instanceof RuleContent.ToneOf)
+                .collect(ImmutableList.toImmutableList());
         this.trie = trie;
         this.ruleOf = ruleOf.stream().mapToInt(Integer::intValue).toArray();
         this.partOf = partOf.stream().mapToInt(Integer::intValue).toArray();
@@ -146,6 +150,11 @@ final class CompiledRules {
 
     ImmutableList<PackedRule> rules() {
         return rules;
+    }
+
+    /** The rules that weigh all words, which no phrase finds. */
+    ImmutableList<PackedRule> tones() {
+        return tones;
     }
 
     PhraseTrie trie() {

@@ -1,6 +1,7 @@
 package org.commspubliques.core.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.commspubliques.core.internal.phrase.PhraseHit;
 
@@ -12,9 +13,11 @@ final class Quotations {
 
     private static final int LEAST_WORDS = 4;
 
+    private final String text;
     private final List<int[]> spans;
 
-    private Quotations(List<int[]> spans) {
+    private Quotations(String text, List<int[]> spans) {
+        this.text = text;
         this.spans = spans;
     }
 
@@ -43,7 +46,7 @@ final class Quotations {
                 default -> {}
             }
         }
-        return new Quotations(spans);
+        return new Quotations(text, spans);
     }
 
     /** Returns the hits that do not lie within a quotation. They are in the order of the text. */
@@ -62,5 +65,15 @@ final class Quotations {
             }
         }
         return kept;
+    }
+
+    /** Returns the text with spaces in the place of what it quotes. */
+    String blanked() {
+        if (spans.isEmpty()) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        spans.forEach(span -> Arrays.fill(chars, span[0], span[1], ' '));
+        return new String(chars);
     }
 }

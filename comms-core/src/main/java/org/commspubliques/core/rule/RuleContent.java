@@ -93,6 +93,13 @@ sealed interface RuleContent {
     record Scored(Scores scores) implements RuleContent {}
 
     /**
+     * The tone of blocks of sentences, by the points of their words.
+     *
+     * @param tone the points
+     */
+    record ToneOf(Tone tone) implements RuleContent {}
+
+    /**
      * Findings that together are worse than each.
      *
      * @param parts what must have been found, all of it

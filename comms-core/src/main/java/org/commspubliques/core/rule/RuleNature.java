@@ -13,6 +13,8 @@ public enum RuleNature {
     POLEMIC("polémique", "polemic", FindingCategory.NEUTRALITY, true),
     /** Prise de position religieuse ou philosophique. */
     RELIGIOUS("religion", "religious", FindingCategory.NEUTRALITY, true),
+    /** Ton d’opinion: the words, weighed together, sound like opinion rather than information. */
+    OPINION("ton d’opinion", "tone of opinion", FindingCategory.NEUTRALITY, true),
     /** Personnalisation: an elected official speaks, or is spoken of, in the authority's place. */
     PERSONALISATION("personnalisation", "personalisation", FindingCategory.NEUTRALITY, true),
     /** Obligation légale. */

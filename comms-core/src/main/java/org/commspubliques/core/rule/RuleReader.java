@@ -94,14 +94,15 @@ final class RuleReader {
         Optional<JsonElement> phrases = fields.optional("phrases");
         Optional<JsonElement> requires = fields.optional("requires");
         Optional<JsonElement> scores = fields.optional("scores");
+        Optional<JsonElement> tone = fields.optional("tone");
         Optional<JsonElement> combines = fields.optional("combines");
-        long given = java.util.stream.Stream.of(phrases, requires, scores, combines)
+        long given = java.util.stream.Stream.of(phrases, requires, scores, tone, combines)
                 .filter(Optional::isPresent)
                 .count();
         if (given != 1) {
             throw rule.problem(Wording.of(
-                    "attendu : un seul des champs phrases, requires, scores, combines",
-                    "expected: exactly one of the fields phrases, requires, scores, combines"));
+                    "attendu : un seul des champs phrases, requires, scores, tone, combines",
+                    "expected: exactly one of the fields phrases, requires, scores, tone, combines"));
         }
         if (phrases.isPresent()) {
             return new RuleContent.Phrases(
@@ -109,6 +110,7 @@ final class RuleReader {
         }
         return requires.map(RuleReader::requirement)
                 .or(() -> scores.map(value -> new RuleContent.Scored(scores(value))))
+                .or(() -> tone.map(RuleReader::tone))
                 .orElseGet(() -> combination(combines.orElseThrow()));
     }
 
@@ -169,6 +171,22 @@ final class RuleReader {
             fields.end();
         }
         return features.build();
+    }
+
+    private static RuleContent tone(JsonElement element) {
+        JsonObject fields = element.object();
+        ImmutableMap.Builder<String, Integer> words = ImmutableMap.builder();
+        fields.required("words")
+                .object()
+                .all()
+                .forEach((stem, points) -> words.put(stem, points.integer(-MOST_POINTS, MOST_POINTS)));
+        Tone tone = new Tone(
+                words.buildOrThrow(),
+                fields.required("number").integer(-MOST_POINTS, MOST_POINTS),
+                fields.required("threshold").integer(1, MOST_POINTS),
+                fields.required("block").integer(1, WIDEST_WINDOW));
+        fields.end();
+        return new RuleContent.ToneOf(tone);
     }
 
     private static RuleContent combination(JsonElement element) {

@@ -54,11 +54,17 @@ final class SectionScan {
         }
         List<Found> found = new ArrayList<>();
         byRule.forEach((place, hits) -> findOf(compiled.rules().get(place), hits, found));
+        for (CompiledRules.PackedRule rule : compiled.tones()) {
+            if (rule.rule().looksAt(role) && rule.rule().content() instanceof RuleContent.ToneOf content) {
+                addScored(rule, content.tone().find(quotations().blanked()), found);
+            }
+        }
         return found;
     }
 
     private void findOf(CompiledRules.PackedRule rule, List<PhraseHit> hits, List<Found> found) {
-        List<PhraseHit> spoken = rule.rule().nature().isOfTheSpeaker() ? outsideQuotations(hits) : hits;
+        List<PhraseHit> spoken =
+                rule.rule().nature().isOfTheSpeaker() ? quotations().outside(hits) : hits;
         ScoredWindows windows = rule.windows();
         if (windows == null) {
             addPhrases(rule, spoken, found);
@@ -67,13 +73,13 @@ final class SectionScan {
         }
     }
 
-    private List<PhraseHit> outsideQuotations(List<PhraseHit> hits) {
+    private Quotations quotations() {
         Quotations known = quotations;
         if (known == null) {
             known = Quotations.of(text);
             quotations = known;
         }
-        return known.outside(hits);
+        return known;
     }
 
     private void addPhrases(CompiledRules.PackedRule rule, List<PhraseHit> hits, List<Found> found) {
@@ -105,7 +111,10 @@ final class SectionScan {
             known = Sentences.of(text);
             sentences = known;
         }
-        List<ScoredWindows.Scored> scored = windows.find(text, known, triggers);
+        addScored(rule, windows.find(text, known, triggers), found);
+    }
+
+    private static void addScored(CompiledRules.PackedRule rule, List<ScoredWindows.Scored> scored, List<Found> found) {
         int kept = Math.min(scored.size(), MOST_FINDINGS);
         for (int i = 0; i < kept; i++) {
             ScoredWindows.Scored window = scored.get(i);

@@ -2,15 +2,18 @@ package org.commspubliques.core.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Finding;
@@ -56,6 +59,7 @@ class DateCheckTest {
         assertThat(findings(wrong))
                 .flatExtracting(Finding::proposals)
                 .extracting(Proposal::rewording)
+                .filteredOn(Objects::nonNull)
                 .containsExactly(right);
     }
 
@@ -96,9 +100,176 @@ class DateCheckTest {
     @ValueSource(strings = {"le 31 juin", "le 31/06/2025", "lundi 30 février 2026", "le 29 février 2026"})
     void aDayThatDoesNotExistIsCaught(String text) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {
-            assertThat(finding.ruleId()).isEqualTo("ACC-01");
+            assertThat(finding.ruleId()).isEqualTo("ACC-06");
             assertThat(finding.proposals()).allMatch(proposal -> proposal.text().isEmpty());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le 31 novembre",
+                "les 30 et 31 juin",
+                "jeudi 45 mars",
+                "le 29/02/2027",
+                "le 45/03/2026",
+                "du 28 au 30 février 2026"
+            })
+    void aDayThatNoMonthHasIsCaughtHoweverItIsWritten(String text) {
+        assertThat(findings(text)).extracting(Finding::ruleId).contains("ACC-06");
+    }
+
+    @Test
+    void theLastDayOfTheMonthIsSaid() {
+        assertThat(findings("le 31 juin")).singleElement().satisfies(finding -> {
+            assertThat(finding.message().fr()).contains("n’existe pas", "30 juin");
+            assertThat(finding.message().en()).contains("no such day", "30 June");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "née un 29 février",
+                "délibération n° 31/06/2025",
+                "45 mars",
+                "version 31.06.25.1"
+            })
+    void whatMayBeOtherThanADayIsLeftAlone(String text) {
+        assertThat(findings(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jeu. 3 sept. 2025,mer. 3 sept. 2025",
+        "jeudi 03/09/2025,mercredi 03/09/2025",
+        "jeudi 03.09.25,mercredi 03.09.25",
+        "jeudi 03/09,mercredi 03/09",
+        "jeudi le 3 septembre 2025,mercredi le 3 septembre 2025",
+        "jeudi 2025-09-03,mercredi 2025-09-03"
+    })
+    void everyWayToWriteADateIsRead(String wrong, String right) {
+        assertThat(findings("Ouvert " + wrong + "."))
+                .flatExtracting(Finding::proposals)
+                .extracting(Proposal::rewording)
+                .filteredOn(Objects::nonNull)
+                .containsExactly(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "du jeudi 3 au vendredi 5 septembre 2025,jeudi 3",
+        "du lundi 1er au samedi 5 septembre,samedi 5 septembre",
+        "'lundi 1er, jeudi 3 et vendredi 5 septembre',jeudi 3",
+        "vendredi 6 et dimanche 7 septembre,vendredi 6",
+        "les samedis 6 et mercredi 7 septembre,mercredi 7 septembre",
+        "du jeudi 31 décembre au vendredi 2 janvier 2026,jeudi 31 décembre"
+    })
+    void eachDayOfARangeOrAListIsJudgedWithItsOwnMonthAndYear(String text, String wrong) {
+        assertThat(findings(text))
+                .filteredOn(finding -> finding.ruleId().equals("ACC-02"))
+                .extracting(Finding::excerpt)
+                .containsExactly(wrong);
+    }
+
+    private static List<String> advice(String text) {
+        return findings(text).stream()
+                .flatMap(finding -> finding.proposals().stream())
+                .map(proposal -> proposal.advice().fr())
+                .toList();
+    }
+
+    @Test
+    void theYearInWhichTheDayIsRightIsSaid() {
+        assertThat(advice("jeudi 3 septembre")).contains("C’est bien un jeudi en 2026 : vérifier l’année.");
+        assertThat(advice("mardi 3 septembre")).contains("C’est bien un mardi en 2024 : vérifier l’année.");
+        assertThat(advice("samedi 3 septembre")).hasSize(1);
+    }
+
+    @Test
+    void aDayThatIsRightInAYearTheTextNamesIsOnlySaid() {
+        assertThat(findings("En 2020, la foire eut lieu jeudi 3 septembre."))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "du 12 au 5 mars",
+                "du 12 mars au 5 mars",
+                "du 12/03/2026 au 05/03/2026",
+                "du 5 avril 2026 au 3 mars 2026",
+                "les 12 - 5 mars"
+            })
+    void anEndBeforeItsStartIsCaught(String text) {
+        assertThat(findings(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("ACC-07");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "du 3 au 5 mars",
+                "du 20 décembre au 5 janvier 2026",
+                "du 1er novembre au 31 mars",
+                "La fête est avancée du 12 au 5 mars.",
+                "les 12, 5 et 3 mars",
+                "du 28 février au 3 mars",
+                "du 20/12/2025 au 05/01/2026",
+                "lots 12 à 5, mars"
+            })
+    void anEndAfterItsStartIsNotTouched(String text) {
+        assertThat(findings(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "La réunion aura lieu le 28 août.",
+                "Rendez-vous le 3 mars 2025 à la mairie.",
+                "Le bureau sera fermé jusqu’au 30 août 2025."
+            })
+    void anEventAnnouncedForADayThatIsPastIsSaid(String text) {
+        assertThat(findings(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("ACC-08");
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "La réunion aura lieu le 3 septembre.",
+                "La réunion a eu lieu le 28 août.",
+                "La loi du 3 mars 2020 sera appliquée.",
+                "Le plan sera conforme à la loi du 3 mars 2020.",
+                "La foire aura lieu le 3 mars.",
+                "Le marché se tiendra du 30 août au 3 septembre 2025."
+            })
+    void whatIsToComeOrIsSaidToBePastIsNotTouched(String text) {
+        assertThat(findings(text)).isEmpty();
+    }
+
+    @Test
+    void aDayWithoutAMonthIsLookedForInTheMonthsNear() {
+        assertThat(findings("Rendez-vous mercredi 3.")).isEmpty();
+        assertThat(findings("Rendez-vous samedi 3.")).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("ACC-02");
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.excerpt()).isEqualTo("samedi 3");
+        });
+        assertThat(findings("Ouvert samedi 3 h, samedi 3 enfants et samedi 3,5 km.")).isEmpty();
+    }
+
+    @Test
+    void theColumnOfTheOppositionIsNotTheAuthoritysToCorrect() {
+        Communication column =
+                Samples.on(Samples.SITE, new Section(SectionRole.OPPOSITION_COLUMN, "jeudi 3 septembre"));
+
+        assertThat(Samples.findings(CHECK, column, Samples.monday())).isEmpty();
     }
 
     @Test
@@ -137,5 +308,62 @@ class DateCheckTest {
                 + DateWording.inFull(LocalDate.of(1980, 1, 1).plusDays(day)).fr() + ".";
 
         assertThat(findings(text)).isEmpty();
+    }
+
+    /** A date in each of the forms, with or without its day of the week. */
+    private static List<String> forms(LocalDate date, DayOfWeek weekday) {
+        String name = DateWording.dayOfWeek(weekday).fr();
+        String month = DateWording.month(date.getMonth()).fr();
+        String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        LocalDate next = date.plusDays(1);
+        String numbers = String.format(Locale.ROOT, "%02d/%02d", date.getDayOfMonth(), date.getMonthValue());
+        return List.of(
+                name + " " + day + " " + month + " " + date.getYear(),
+                name + " le " + day + "\u00A0" + month + "\u00A0" + date.getYear(),
+                name.substring(0, 3) + ". " + day + " " + month + " " + date.getYear(),
+                name.toUpperCase(Locale.ROOT) + " " + day + " " + month.toUpperCase(Locale.ROOT) + " " + date.getYear(),
+                name + " " + numbers + "/" + date.getYear(),
+                name + " " + numbers.replace('/', '.') + "." + date.getYear(),
+                name + " " + date,
+                "du " + name + " " + day + " " + month + " " + date.getYear() + " au "
+                        + DateWording.inFull(next).fr(),
+                "du " + DateWording.inFull(date.minusDays(1)).fr() + " au " + name + " " + day + " " + month + " "
+                        + date.getYear());
+    }
+
+    @Property
+    void aTrueDateIsSilentInEveryForm(@ForAll @IntRange(max = 40_000) int day) {
+        LocalDate date = LocalDate.of(1980, 1, 1).plusDays(day);
+
+        assertThat(forms(date, date.getDayOfWeek())).allSatisfy(form -> assertThat(findings("Réunion " + form + " ici."))
+                .isEmpty());
+    }
+
+    @Property
+    void aWrongDayOfTheWeekIsFoundOnceInEveryForm(
+            @ForAll @IntRange(max = 40_000) int day, @ForAll @IntRange(min = 1, max = 6) int off) {
+        LocalDate date = LocalDate.of(1980, 1, 1).plusDays(day);
+
+        assertThat(forms(date, date.getDayOfWeek().plus(off)))
+                .allSatisfy(form -> assertThat(findings("Réunion " + form + " ici."))
+                        .extracting(Finding::ruleId)
+                        .containsExactly("ACC-02"));
+    }
+
+    @Property
+    void daysThatShareAMonthAreAllJudged(@ForAll @IntRange(max = 400) int month, @ForAll @IntRange(max = 6) int off) {
+        LocalDate first = LocalDate.of(2000, 1, 4).plusMonths(month);
+        String text = "du " + DateWording.dayOfWeek(first.getDayOfWeek().plus(off)).fr() + " " + first.getDayOfMonth()
+                + " au " + DateWording.inFull(first.plusDays(9)).fr();
+
+        assertThat(findings(text)).hasSize(off == 0 ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1, ", "du 3 au ", "le 3 et le ", "3/09/", "lundi ", "12 mars ", "aura 1er ", "2025-09-"})
+    void aLongTextOfPiecesOfDatesIsReadInOneGo(String piece) {
+        String text = piece.repeat(20_000);
+
+        assertThat(findings(text + "mars")).hasSizeLessThanOrEqualTo(20_001);
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.commspubliques.core.internal.word.FoldedWord;
+import org.commspubliques.core.internal.word.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,18 @@ final class WordIndex {
     private final WordTable<int[]> stems;
     private final WordTable<int[]> prefixes;
 
+    /** The first letters of all prefixes: most words have none of them. */
+    private final WordTable<Boolean> prefixStarts;
+
     private WordIndex(Builder builder) {
         forms = frozen(builder.forms);
         bareForms = frozen(builder.bareForms);
         initialForms = frozen(builder.initialForms);
         stems = frozen(builder.stems);
         prefixes = frozen(builder.prefixes);
+        Map<String, Boolean> starts = new LinkedHashMap<>();
+        builder.prefixes.keySet().forEach(prefix -> starts.put(prefix.substring(0, WordSyntax.MIN_PREFIX), true));
+        prefixStarts = WordTable.of(starts);
     }
 
     private static WordTable<int[]> frozen(Map<String, Set<Integer>> sets) {
@@ -80,11 +88,10 @@ final class WordIndex {
 
         private void form(String full, int number) {
             put(forms, full, number);
-            StringBuilder bare = new StringBuilder();
-            full.codePoints().filter(c -> CharKind.of(c) != CharKind.MARK).forEach(bare::appendCodePoint);
-            put(bareForms, bare.toString(), number);
-            if (full.length() > 1 && CharKind.of(full.charAt(1)) == CharKind.MARK) {
-                put(initialForms, full.charAt(0) + full.substring(2), number);
+            put(bareForms, FoldedWord.withoutMarks(full), number);
+            String initial = FoldedWord.withoutFirstMark(full);
+            if (!initial.equals(full)) {
+                put(initialForms, initial, number);
             }
         }
 
@@ -107,13 +114,24 @@ final class WordIndex {
             } else if (word.mayLackFirstAccent()) {
                 found = merged(found, initialForms.get(word.full(), word.fullLength()));
             }
-            found = merged(found, stems.get(word.stemmed(), word.stem(false)));
-            if (word.mayLackAccents()) {
-                found = merged(found, stems.get(word.stemmed(), word.stem(true)));
+            found = merged(found, stems.get(word.stemmed(), word.stem()));
+            int other = word.stemWithLostAcute();
+            if (other > 0) {
+                found = merged(found, stems.get(word.stemmed(), other));
             }
         }
+        return startsLikeOne(word) ? merged(found, prefixes(word)) : found;
+    }
+
+    private boolean startsLikeOne(FoldedWord word) {
+        return word.bareLength() >= WordSyntax.MIN_PREFIX
+                && prefixStarts.get(word.bare(), WordSyntax.MIN_PREFIX) != null;
+    }
+
+    private int[] prefixes(FoldedWord word) {
+        int[] found = NONE;
         int longest = Math.min(prefixes.longest(), word.bareLength());
-        for (int length = 1; length <= longest; length++) {
+        for (int length = WordSyntax.MIN_PREFIX; length <= longest; length++) {
             found = merged(found, prefixes.get(word.bare(), length));
         }
         return found;
@@ -125,6 +143,9 @@ final class WordIndex {
         }
         if (left.length == 0) {
             return right;
+        }
+        if (right.length == 0) {
+            return left;
         }
         int[] all = Arrays.copyOf(left, left.length + right.length);
         System.arraycopy(right, 0, all, left.length, right.length);

@@ -1,14 +1,20 @@
 package org.commspubliques.core.internal.phrase;
 
+import org.commspubliques.core.internal.word.FoldedWord;
+import org.commspubliques.core.internal.word.WordCursor;
+
 /**
  * What is known of the words of one text, by their spelling: a word that comes again is neither folded nor looked up
- * again. Has a fixed number of places, of which a newer word takes an older one's; each is compared with the text itself,
- * so that words with the same hash are not mixed up. Not thread-safe.
+ * again. Has a fixed number of places, of which a newer word takes an older one's. Short words are kept as numbers, longer
+ * ones as where they were last met, and compared with that: no two words are ever mixed up. Not thread-safe.
  */
 final class WordMemo {
 
     private static final int SMALLEST = 64;
     private static final int LARGEST = 16_384;
+
+    /** The golden ratio of 2^64, which spreads numbers that are alike. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** Longer words are looked up each time: no word of a language is, and comparing them would take as long. */
     private static final int LONGEST = 32;
@@ -43,37 +49,69 @@ final class WordMemo {
     private final char[] text;
     private final FoldedWord folded = new FoldedWord();
 
-    /** Where a word was met, above its length; 0 for none. */
-    private final long[] spellings;
+    /** Short words, and what is known of them. */
+    private final long[] shortWords;
 
-    private final Known[] known;
+    private final Known[] knownShort;
+
+    /** Where a longer word was last met, above its length; 0 for none. */
+    private final long[] longWords;
+
+    private final Known[] knownLong;
+
+    /** How far a number is shifted to make a place. */
+    private final int shift;
 
     WordMemo(WordIndex words, Transitions transitions, char[] text) {
         this.words = words;
         this.transitions = transitions;
         this.text = text;
-        int places = Math.min(LARGEST, Math.max(SMALLEST, Integer.highestOneBit(text.length / 4 + 1)));
-        spellings = new long[places];
-        known = new Known[places];
+        int places = Math.min(LARGEST, Math.max(SMALLEST, Integer.highestOneBit(text.length / 8 + 1)));
+        shift = Long.numberOfLeadingZeros(places) + 1;
+        shortWords = new long[places];
+        knownShort = new Known[places];
+        longWords = new long[places];
+        knownLong = new Known[places];
     }
 
     /** Returns what is known of the current word. */
     Known of(WordCursor cursor) {
-        int start = cursor.start();
-        int length = cursor.end() - start;
-        if (length > LONGEST) {
-            return lookedUp(start, cursor.end());
+        long packed = cursor.packed();
+        if (packed == 0) {
+            return ofLong(cursor.start(), cursor.end());
         }
-        int hash = cursor.hash() * 0x9E3779B9;
-        int place = (hash >>> 16 ^ hash >>> 2) & (spellings.length - 1);
-        long spelling = spellings[place];
-        if ((int) spelling == length && isSame((int) (spelling >>> 32), start, length)) {
-            return known[place];
+        int place = (int) ((packed * SPREAD) >>> shift);
+        if (shortWords[place] == packed) {
+            return knownShort[place];
         }
-        Known found = lookedUp(start, cursor.end());
-        spellings[place] = (long) start << 32 | length;
-        known[place] = found;
+        Known found = lookedUp(cursor.start(), cursor.end());
+        shortWords[place] = packed;
+        knownShort[place] = found;
         return found;
+    }
+
+    private Known ofLong(int start, int end) {
+        int length = end - start;
+        if (length > LONGEST) {
+            return lookedUp(start, end);
+        }
+        int place = (int) ((hash(start, end) * SPREAD) >>> shift);
+        long spelling = longWords[place];
+        Known found = (int) spelling == length && isSame((int) (spelling >>> 32), start, length)
+                ? knownLong[place]
+                : lookedUp(start, end);
+        // The last place is the likeliest to be in the processor's cache still.
+        longWords[place] = (long) start << 32 | length;
+        knownLong[place] = found;
+        return found;
+    }
+
+    private long hash(int start, int end) {
+        long hash = (long) end - start;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text[i];
+        }
+        return hash;
     }
 
     private boolean isSame(int one, int other, int length) {

@@ -1,55 +1,12 @@
 package org.commspubliques.core.internal.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates and hours that a French text mentions. Takes time linear in the number of words. */
 public final class Mentions {
-
-    private static final ImmutableMap<String, DayOfWeek> WEEKDAYS = ImmutableMap.<String, DayOfWeek>builder()
-            .put("lundi", DayOfWeek.MONDAY)
-            .put("mardi", DayOfWeek.TUESDAY)
-            .put("mercredi", DayOfWeek.WEDNESDAY)
-            .put("jeudi", DayOfWeek.THURSDAY)
-            .put("vendredi", DayOfWeek.FRIDAY)
-            .put("samedi", DayOfWeek.SATURDAY)
-            .put("dimanche", DayOfWeek.SUNDAY)
-            .buildOrThrow();
-
-    private static final ImmutableMap<String, Integer> MONTHS = ImmutableMap.<String, Integer>builder()
-            .put("janvier", 1)
-            .put("janv", 1)
-            .put("fevrier", 2)
-            .put("fevr", 2)
-            .put("fev", 2)
-            .put("mars", 3)
-            .put("avril", 4)
-            .put("avr", 4)
-            .put("mai", 5)
-            .put("juin", 6)
-            .put("juillet", 7)
-            .put("juil", 7)
-            .put("aout", 8)
-            .put("septembre", 9)
-            .put("sept", 9)
-            .put("octobre", 10)
-            .put("oct", 10)
-            .put("novembre", 11)
-            .put("nov", 11)
-            .put("decembre", 12)
-            .put("dec", 12)
-            .buildOrThrow();
-
-    /** The names that are written with a full stop. */
-    private static final ImmutableSet<String> SHORT_MONTHS =
-            ImmutableSet.of("janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec");
 
     private Mentions() {}
 
@@ -61,99 +18,7 @@ public final class Mentions {
      * @return the dates in order
      */
     public static ImmutableList<DateMention> dates(String text, List<Word> words) {
-        ImmutableList.Builder<DateMention> found = ImmutableList.builder();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            DateMention mention = dateAt(text, words, i);
-            if (mention != null) {
-                found.add(mention);
-            }
-        }
-        return found.build();
-    }
-
-    private static @Nullable DateMention dateAt(String text, List<Word> words, int at) {
-        int day = dayNumber(words.get(at));
-        if (day < 1 || day > 31) {
-            return null;
-        }
-        Word second = words.get(at + 1);
-        Integer namedMonth = MONTHS.get(second.folded());
-        if (namedMonth != null && isBlank(text, words.get(at).end(), second.start())) {
-            OptionalInt year = yearAfter(text, words, at + 2, second);
-            Word last = year.isPresent() ? words.get(at + 2) : second;
-            return mention(text, words, at, last, day, namedMonth, year);
-        }
-        if (at + 2 < words.size()
-                && second.number() >= 1
-                && second.number() <= 12
-                && isJoinedBySlashOrDot(text, words.get(at), second)
-                && isJoinedBySlashOrDot(text, second, words.get(at + 2))
-                && words.get(at + 2).number() >= 1000) {
-            Word year = words.get(at + 2);
-            return mention(text, words, at, year, day, second.number(), OptionalInt.of(year.number()));
-        }
-        return null;
-    }
-
-    private static DateMention mention(
-            String text, List<Word> words, int at, Word last, int day, int month, OptionalInt year) {
-        Optional<Word> weekday = Optional.empty();
-        if (at > 0) {
-            Word before = words.get(at - 1);
-            boolean adjacent = isBlank(text, before.end(), words.get(at).start())
-                    || isBlankAfterComma(text, before.end(), words.get(at).start());
-            if (adjacent) {
-                weekday = Optional.of(before).filter(word -> WEEKDAYS.containsKey(word.folded()));
-            }
-            if (adjacent && before.folded().equals("le") && at > 1) {
-                weekday = Optional.of(words.get(at - 2))
-                        .filter(word ->
-                                WEEKDAYS.containsKey(word.folded()) && isBlank(text, word.end(), before.start()));
-            }
-        }
-        return new DateMention(
-                weekday.map(Word::start).orElse(words.get(at).start()),
-                last.end(),
-                weekday.map(word -> WEEKDAYS.get(word.folded())),
-                day,
-                month,
-                year);
-    }
-
-    private static OptionalInt yearAfter(String text, List<Word> words, int at, Word month) {
-        if (at >= words.size()) {
-            return OptionalInt.empty();
-        }
-        int year = words.get(at).number();
-        int from = month.end();
-        boolean abbreviated = SHORT_MONTHS.contains(month.folded()) && text.charAt(from) == '.';
-        boolean adjacent =
-                isBlank(text, abbreviated ? from + 1 : from, words.get(at).start());
-        return adjacent && year >= 1800 && year <= 2200 ? OptionalInt.of(year) : OptionalInt.empty();
-    }
-
-    private static int dayNumber(Word word) {
-        return word.folded().equals("1er") ? 1 : word.folded().length() <= 2 ? word.number() : -1;
-    }
-
-    private static boolean isJoinedBySlashOrDot(String text, Word left, Word right) {
-        String between = text.substring(left.end(), right.start());
-        return between.equals("/") || between.equals(".");
-    }
-
-    private static boolean isBlankAfterComma(String text, int from, int to) {
-        return from < to && text.charAt(from) == ',' && isBlank(text, from + 1, to);
-    }
-
-    /** Spaces of all kinds; a line break ends what is said. */
-    private static boolean isBlank(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-                return false;
-            }
-        }
-        return true;
+        return DateReader.read(text, words);
     }
 
     /**
@@ -195,7 +60,7 @@ public final class Mentions {
             return null;
         }
         Word next = words.get(at + 1);
-        if (isHourWord(next.folded()) && isBlank(text, word.end(), next.start())) {
+        if (isHourWord(next.folded()) && Words.isBlank(text, word.end(), next.start())) {
             return withMinutes(text, words, at + 1, word.start(), hour);
         }
         if (text.substring(word.end(), next.start()).equals(":")
@@ -230,7 +95,7 @@ public final class Mentions {
             if (next.folded().length() == 2
                     && next.number() >= 0
                     && next.number() < 60
-                    && isBlank(text, closing.end(), next.start())) {
+                    && Words.isBlank(text, closing.end(), next.start())) {
                 return time(start, next.end(), hour, next.number());
             }
         }

@@ -58,6 +58,17 @@ public final class WordKey {
     }
 
     /**
+     * Returns the key of the end of a word, so that many endings are looked for in a {@link WordSet} at once.
+     *
+     * @param key the key of the word
+     * @param letters how many letters, 1 to 12
+     * @return the key of its last letters; its own where it has no more
+     */
+    public static long ending(long key, int letters) {
+        return length(key) <= letters ? key : seal(key & ((1L << (BITS * letters)) - 1), letters);
+    }
+
+    /**
      * Tells whether a word ends in certain letters.
      *
      * @param key the key of the word

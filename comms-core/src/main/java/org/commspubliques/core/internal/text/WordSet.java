@@ -1,7 +1,7 @@
 package org.commspubliques.core.internal.text;
 
+import com.google.common.base.Splitter;
 import java.util.Collection;
-import java.util.List;
 
 /** A set of words, asked by key without a string being made. Immutable and thread-safe. */
 public final class WordSet {
@@ -37,7 +37,7 @@ public final class WordSet {
      * @return the set
      */
     public static WordSet of(String words) {
-        return new WordSet(List.of(words.split(" ")));
+        return new WordSet(Splitter.on(' ').splitToList(words));
     }
 
     /**

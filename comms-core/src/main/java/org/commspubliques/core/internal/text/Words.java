@@ -104,6 +104,24 @@ public final class Words {
         return i;
     }
 
+    /**
+     * Returns whether there is nothing but spaces of any kind between two places; a line break ends what is said.
+     *
+     * @param text the text
+     * @param from the first place
+     * @param to the second place, exclusive
+     * @return true if nothing but spaces stands there, or nothing at all
+     */
+    public static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String fold(String word) {
         boolean ascii = word.chars().allMatch(c -> c < 128);
         if (ascii) {

@@ -48,6 +48,9 @@ class PhraseTrieTest {
         "quelqu'un, il faut quelqu'un, quelqu'un",
         "n° 5, le n°5, n°5",
         "élu local, les élues locales, élues locales",
+        "dévoué, UNE EQUIPE DEVOUEE, DEVOUEE",
+        "dévoué, UN MAIRE DEVOUE, DEVOUE",
+        "agréé, AGREE, AGREE",
         "œuvre, de l’Œuvre, Œuvre",
         "25 juin, le 25 juin, 25 juin"
     })

@@ -1,0 +1,56 @@
+package org.commspubliques.core.accuracy;
+
+import com.google.common.collect.ImmutableSet;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.text.DateMention;
+import org.commspubliques.core.language.Wording;
+
+/** Rule {@code ACC-07} for dates: « du 12 au 5 mars ». */
+final class DateRanges {
+
+    /** « avancé du 12 au 5 mars » says two dates of one event, by the beginning of the word before. */
+    private static final ImmutableSet<String> MOVES = ImmutableSet.of(
+            "avanc", "report", "deplac", "repouss", "decal", "recul", "ramen", "pass", "chang", "modifi", "remont");
+
+    private static final int REACH = 12;
+
+    private DateRanges() {}
+
+    static boolean isReversed(Passage passage, DateMention start, DateMention end) {
+        boolean reversed = start.year().isPresent() && end.year().isPresent()
+                ? start.in(start.year().getAsInt())
+                        .flatMap(first -> end.in(end.year().getAsInt()).map(first::isAfter))
+                        .orElse(false)
+                : start.year().isEmpty() && start.month() == end.month() && start.day() > end.day();
+        return reversed && !isMoved(passage, start);
+    }
+
+    private static boolean isMoved(Passage passage, DateMention start) {
+        int at = passage.indexAt(start.start());
+        for (int i = passage.sentenceFrom(at, REACH); i < at; i++) {
+            String word = passage.word(i);
+            if (MOVES.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Finding finding(Passage passage, DateMention start, DateMention end) {
+        String excerpt = passage.quote(start.start(), end.end());
+        return passage.finding(
+                        "ACC-07",
+                        Severity.WARNING,
+                        start.start(),
+                        end.end(),
+                        Wording.of(
+                                "« " + excerpt + " » : la fin vient avant le début.",
+                                "'" + excerpt + "': the end comes before the start."))
+                .proposal(Proposal.advice(Wording.of(
+                        "Vérifier les deux dates, et écrire les deux mois s’ils diffèrent.",
+                        "Check both dates, and write both months if they differ.")))
+                .build();
+    }
+}

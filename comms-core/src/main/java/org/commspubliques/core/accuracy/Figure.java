@@ -1,0 +1,66 @@
+package org.commspubliques.core.accuracy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A number as a text writes it, with its unit.
+ *
+ * @param start where it starts, in UTF-16 units
+ * @param numberEnd where its digits end, exclusive
+ * @param end where its unit ends, exclusive
+ * @param value the number, multiplied out: « 1,2 M€ » is 1,200,000
+ * @param quantum the value of its last digit: « 1,2 M€ » is written to 100,000
+ * @param unit {@code €}, {@code XPF}, {@code %}, or nothing at all
+ * @param isScaled whether it is written in thousands, millions or more
+ */
+record Figure(int start, int numberEnd, int end, BigDecimal value, BigDecimal quantum, String unit, boolean isScaled) {
+
+    boolean isPercentage() {
+        return unit.equals("%");
+    }
+
+    boolean isMoney() {
+        return unit.equals("€") || unit.equals("XPF");
+    }
+
+    /** Whether it stands for itself only, as a count or an amount to the cent does. */
+    boolean isExact() {
+        boolean isAmountOfWholeEuros = unit.equals("€") && quantum.compareTo(BigDecimal.ONE) >= 0;
+        boolean isDecimalMeasure = !isMoney() && quantum.compareTo(BigDecimal.ONE) < 0;
+        return !isScaled && !isPercentage() && !isAmountOfWholeEuros && !isDecimalMeasure;
+    }
+
+    /** How far what was rounded may be from this figure. */
+    BigDecimal slack() {
+        return isExact() ? BigDecimal.ZERO : quantum.divide(BigDecimal.valueOf(2));
+    }
+
+    /** A value as this figure would be written: with its scale, its decimals and its unit. */
+    String written(BigDecimal other) {
+        return switch (unit) {
+            case "€" -> number(other) + " €";
+            case "XPF" -> number(other) + " F CFP";
+            case "%" -> number(other) + " %";
+            default -> number(other);
+        };
+    }
+
+    /** Digits in groups of three with a no-break space, and a decimal comma. */
+    static String number(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        BigDecimal shown = bare.scale() > 4 ? value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros() : bare;
+        String plain = shown.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder out = new StringBuilder(shown.signum() < 0 ? "-" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                out.append('\u00A0');
+            }
+            out.append(whole.charAt(i));
+        }
+        String decimals = point < 0 ? "" : plain.substring(point + 1);
+        return decimals.isEmpty() ? out.toString() : out.append(',').append(decimals).toString();
+    }
+}

@@ -1,0 +1,267 @@
+package org.commspubliques.core.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.commspubliques.core.Samples;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SumCheckTest {
+
+    private static List<Finding> findings(String text) {
+        return Samples.findings(new SumCheck(), Samples.article(text), Samples.monday());
+    }
+
+    private static void assertWrong(String text) {
+        assertThat(findings(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("ACC-03");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.locus().hasSpan()).isTrue();
+        });
+    }
+
+    private static void assertOnlySaid(String text) {
+        assertThat(findings(text)).extracting(Finding::severity).containsExactly(Severity.INFO);
+    }
+
+    @Nested
+    @Group
+    class Tables {
+
+        @Test
+        void aTotalThatIsNotTheSumIsCaughtWithBothFiguresAndTheDifference() {
+            String text = "Voirie : 12 400 €\nÉcoles : 8 600 €\nTotal : 22 000 €";
+
+            assertThat(findings(text)).singleElement().satisfies(finding -> {
+                assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                assertThat(finding.excerpt()).isEqualTo("22 000 €");
+                assertThat(finding.message().fr()).contains("22\u00A0000 €", "21\u00A0000 €", "1\u00A0000 €");
+                assertThat(finding.message().en()).contains("22\u00A0000 €", "21\u00A0000 €", "1\u00A0000 €");
+                assertThat(finding.proposals()).extracting(Proposal::rewording).containsExactly("21\u00A0000 €");
+                assertThat(finding.related()).hasSize(1);
+            });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Voirie\t12 400\nÉcoles\t8 600\nTotal\t22 000",
+                    "| Voirie | 12 400 € |\n| --- | --- |\n| Écoles | 8 600 € |\n| Total | 22 000 € |",
+                    "Voirie;12400\nÉcoles;8600\nTotal;22000",
+                    "Voirie    12.400 €\nÉcoles    8.600 €\nTOTAL    22.000 €",
+                    "- Voirie : 12 400 euros ;\n- Écoles : 8 600 euros.\nSoit un total de 22 000 euros",
+                    "Voirie 12 400 F CFP\nÉcoles 8 600 F CFP\nEnsemble 22 000 F CFP",
+                    "Agents : 12\nÉlus : 8\n\nTotal : 22",
+                    "Filles : 12 élèves\nGarçons : 8 élèves\nEffectif total : 22 élèves",
+                    "Oui : 45,5 %\nNon : 50 %\nTotal : 100 %",
+                    "Poste | 2024 | 2025\nVoirie | 10 | 20\nÉcoles | 5 | 5\nTotal | 15 | 26",
+                    "Voirie : 1,2 M€\nÉcoles : 3,4 M€\nTotal : 4,9 M€"
+                })
+        void itIsCaughtHoweverTheTableIsWritten(String text) {
+            assertWrong(text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Voirie : 12 400 €\nÉcoles : 8 600 €\nTotal : 21 000 €",
+                    "Voirie : 12 400,50 €\nÉcoles : 8 600,25 €\nTotal : 21 000,75 €",
+                    "Voirie : 1,2 M€\nÉcoles : 3,4 M€\nSports : 1,3 M€\nTotal : 6 M€",
+                    "A : 33,3 %\nB : 33,3 %\nC : 33,3 %\nTotal : 100 %",
+                    "A : 33 %\nB : 33 %\nC : 33 %\nTotal : 100 %",
+                    "A : 10\nB : 20\nSous-total : 30\nC : 5\nD : 6\nSous-total : 11\nTotal : 41",
+                    "A : 100 €\nB : 20 €\nTotal HT : 120 €\nTVA : 24 €\nFrais : 6 €\nTotal TTC : 150 €",
+                    "Voirie : 30\ndont trottoirs : 10\nÉcoles : 20\nTotal : 50",
+                    "Achat : 30 €\nRemise : 5 €\nTotal : 25 €",
+                    "Lundi : 8 h\nMardi : 7 h\nTotal : 14 h 30",
+                    "Début : 3 mars\nFin : 5 mars\nTotal : 9 mars",
+                    "Tarif : 10 €\nAdultes : 5\nTotal : 50 €",
+                    "Année : 2024\nHabitants : 27 620",
+                    "Total : 25",
+                    "Un texte.\nIl y a 30 places.\nTotal : 25 places"
+                })
+        void aTotalThatAddsUpOrIsNoneIsNotTouched(String text) {
+            assertThat(findings(text)).isEmpty();
+        }
+
+        @Test
+        void whatRoundingMayExplainIsOnlySaid() {
+            assertOnlySaid("Voirie : 12,41\nÉcoles : 8,62\nTotal : 21,04");
+            assertOnlySaid("Voirie : 12 400 €\nÉcoles : 8 600 €\nTotal : 21 001 €");
+        }
+
+        @Test
+        void aColumnOfTotalsIsReadAcross() {
+            String head = "École | Filles | Garçons | Total\n";
+
+            assertThat(findings(head + "Boulari | 12 | 13 | 25")).isEmpty();
+            assertWrong(head + "Boulari | 12 | 13 | 26");
+        }
+
+        @Test
+        void percentagesUnderAHeadingOfASplitMakeAHundred() {
+            assertWrong("Répartition du budget\nVoirie : 50 %\nÉcoles : 40 %\nSports : 20 %");
+            assertOnlySaid("Répartition du budget\nVoirie : 50 %\nÉcoles : 30 %\nSports : 10 %");
+            assertThat(findings("Répartition du budget\nVoirie : 50 %\nÉcoles : 30 %\nSports : 20 %"))
+                    .isEmpty();
+            assertThat(findings("Réponses\nVoirie : 50 %\nÉcoles : 40 %\nSports : 20 %"))
+                    .isEmpty();
+        }
+
+        @Test
+        void aTableTooLongToBeJudgedIsNotFoundWrong() {
+            assertThat(findings("Rue : 1\n".repeat(1_000) + "Total : 1000")).isEmpty();
+        }
+
+        @Property
+        void aRightTotalIsSilentAndOneChangedAmountIsFound(
+                @ForAll @Size(min = 2, max = 30) List<@IntRange(min = 1, max = 9_000_000) Integer> cents,
+                @ForAll @IntRange(max = 4) int form,
+                @ForAll @IntRange(max = 29) int place,
+                @ForAll @IntRange(min = 100, max = 500_000) int error) {
+            BigDecimal total = cents.stream().map(SumCheckTest::euros).reduce(BigDecimal.ZERO, BigDecimal::add);
+            List<Integer> changed = new ArrayList<>(cents);
+            changed.set(place % cents.size(), cents.get(place % cents.size()) + error);
+
+            assertThat(findings(table(cents, total, form))).isEmpty();
+            assertWrong(table(changed, total, form));
+        }
+    }
+
+    private static BigDecimal euros(int cents) {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    private static String table(List<Integer> cents, BigDecimal total, int form) {
+        StringBuilder table = new StringBuilder("Dépenses\n");
+        for (int amount : cents) {
+            table.append(line("Poste", euros(amount), form));
+        }
+        return table.append(line("Total", total, form)).toString();
+    }
+
+    private static String line(String label, BigDecimal amount, int form) {
+        String plain = amount.setScale(2).toPlainString().replace('.', ',');
+        return switch (form) {
+            case 0 -> label + "\t" + plain + "\n";
+            case 1 -> "| " + label + " | " + grouped(plain, '\u202F') + " € |\n";
+            case 2 -> "- " + label + " : " + grouped(plain, ' ') + " €\n";
+            case 3 -> label + " : " + grouped(plain, '.') + " euros\n";
+            default -> label + ";" + plain + "\n";
+        };
+    }
+
+    private static String grouped(String plain, char separator) {
+        StringBuilder out = new StringBuilder(plain);
+        for (int i = plain.indexOf(',') - 3; i > 0; i -= 3) {
+            out.insert(i, separator);
+        }
+        return out.toString();
+    }
+
+    @Nested
+    class Sentences {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Sur 48 prélèvements, 45 conformes et 4 non conformes.",
+                    "Sur 48 prélèvements, 45 sont conformes et 4 sont non conformes.",
+                    "Sur 48 avis, 40 étaient favorables et 9 défavorables.",
+                    "Le vote, avec 34 votants : 27 pour, 5 contre, 3 abstentions.",
+                    "Pour : 27 ; contre : 5 ; abstentions : 3 ; votants : 34.",
+                    "34 votants, 27 voix pour, 5 voix contre et 3 abstentions",
+                    "35 suffrages exprimés : 27 pour, 5 contre et 3 abstentions.",
+                    "Adopté à l’unanimité (27 pour, 5 contre).",
+                    "Les travaux touchent 12 des 10 écoles.",
+                    "Nous avons repeint 12 écoles sur 10.",
+                    "L’État paie 20 % de 500 000 €, soit 200 000 €.",
+                    "Une aide de 20 % du montant total de 500 000 €, soit une subvention de 200 000 €.",
+                    "Le budget passe de 100 000 € à 150 000 €, soit +40 %.",
+                    "La fréquentation est passée de 100 à 150 visiteurs (+40 %).",
+                    "Le nombre de plis passe de 200 à 150, soit une baisse de 20 %.",
+                    "Le financement se répartit entre l’État (50 %) et la Région (60 %).",
+                    "200 € pour la salle et 300 € pour le repas, soit 600 € au total."
+                })
+        void figuresThatDisagreeAreCaught(String text) {
+            assertWrong(text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Sur 48 prélèvements, 45 conformes et 3 non conformes.",
+                    "Sur 48 prélèvements, 45 conformes et 4 en attente.",
+                    "35 votants : 27 pour, 5 contre, 3 abstentions.",
+                    "32 suffrages exprimés : 27 pour, 5 contre et 3 abstentions.",
+                    "Adopté à l’unanimité des suffrages exprimés : 27 pour, 0 contre, 3 abstentions.",
+                    "Adopté à l’unanimité moins 5 contre, soit 27 pour.",
+                    "Les travaux touchent 8 des 10 écoles.",
+                    "L’article 12 des 10 règles.",
+                    "Ouvert 24 heures sur 24, 7 jours sur 7.",
+                    "Une dalle de 30 mètres sur 20.",
+                    "12 séances sur 10 semaines",
+                    "L’État paie 20 % de 500 000 €, soit 100 000 €.",
+                    "L’État paie 33 % de 1 000 €, soit 333 €.",
+                    "20 % de 500 € par mois, soit 1 200 € par an.",
+                    "Le budget passe de 100 000 € à 150 000 €, soit +50 %.",
+                    "Le nombre de plis passe de 200 à 150, soit une baisse de 25 %.",
+                    "Le budget passe de 1,2 M€ à 1,3 M€, soit +8 %.",
+                    "Le seuil passe de 15 à 10 salariés (ou de 30 % à 20 % ailleurs).",
+                    "Le financement se répartit entre l’État (50 %) et la Région (50 %).",
+                    "Le financement se répartit entre l’État (50 %), dont 60 % en 2026.",
+                    "200 € pour la salle et 300 € pour le repas, soit 500 € au total.",
+                    "10 € par mois et 5 € de frais, soit 125 € au total."
+                })
+        void figuresThatAgreeOrSayNothingOfOneAnotherAreNotTouched(String text) {
+            assertThat(findings(text)).isEmpty();
+        }
+
+        @Test
+        void whereSomeMayBeLeftOutItIsOnlySaid() {
+            assertOnlySaid("34 votants : 27 pour, 5 contre.");
+            assertOnlySaid("Le financement se répartit entre l’État (50 %) et la Région (30 %).");
+        }
+
+        @Test
+        void theRightAmountIsOffered() {
+            assertThat(findings("20 % de 500 000 €, soit 200 000 €").get(0).proposals())
+                    .extracting(Proposal::rewording)
+                    .containsExactly("100\u00A0000 €");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "1 ",
+                    "1\n",
+                    "a 1\nb 2\ntotal 4\n",
+                    "1\t",
+                    "20 % de ",
+                    "1 des 2 ",
+                    "1 000 ",
+                    "1,",
+                    "passe de 1 à 2 soit ",
+                    "total ",
+                    "12 pour ",
+                    "| 1 ",
+                    "9"
+                })
+        void aLongTextOfPiecesOfSumsIsReadInOneGo(String piece) {
+            assertThat(findings(piece.repeat(20_000))).hasSizeLessThanOrEqualTo(20_000);
+        }
+    }
+}
