@@ -40,7 +40,10 @@ class FingerprintTest {
         @Test
         void staysWhereverTheSentenceGoes() {
             Finding moved = Finding.builder(
-                            "NEU-10", Severity.BLOCKING, Locus.of("/variants/3/sections/0/text", 200, 210), Wording.same("m"))
+                            "NEU-10",
+                            Severity.BLOCKING,
+                            Locus.of("/variants/3/sections/0/text", 200, 210),
+                            Wording.same("m"))
                     .excerpt("exemplaire")
                     .sentence(SENTENCE)
                     .build();
@@ -59,7 +62,10 @@ class FingerprintTest {
 
         @Test
         void isAnotherForAnotherRule() {
-            assertThat(words("NEU-11", 9, "exemplaire").sentence(SENTENCE).build().fingerprint())
+            assertThat(words("NEU-11", 9, "exemplaire")
+                            .sentence(SENTENCE)
+                            .build()
+                            .fingerprint())
                     .isNotEqualTo(known);
         }
 
@@ -80,17 +86,25 @@ class FingerprintTest {
 
         @Test
         void keepsTheFiguresOfTheSentence() {
-            String day = words("ACC-02", 0, "lundi").sentence("Lundi 3 mars.").build().fingerprint();
+            String day = words("ACC-02", 0, "lundi")
+                    .sentence("Lundi 3 mars.")
+                    .build()
+                    .fingerprint();
 
-            assertThat(words("ACC-02", 0, "lundi").sentence("Lundi 4 mars.").build().fingerprint())
+            assertThat(words("ACC-02", 0, "lundi")
+                            .sentence("Lundi 4 mars.")
+                            .build()
+                            .fingerprint())
                     .isNotEqualTo(day);
         }
 
         @Test
         void doesNotConfuseTheWordsWithTheSentence() {
             assertThat(words("R", 0, "fermé le soir").sentence("demain").build().fingerprint())
-                    .isNotEqualTo(
-                            words("R", 0, "fermé").sentence("le soir demain").build().fingerprint());
+                    .isNotEqualTo(words("R", 0, "fermé")
+                            .sentence("le soir demain")
+                            .build()
+                            .fingerprint());
         }
     }
 
@@ -106,13 +120,16 @@ class FingerprintTest {
         @Test
         void staysWhenTheMeasureMoves() {
             assertThat(whole("/variants/0", "SMS : 3 parties pour 2 au plus.").fingerprint())
-                    .isEqualTo(whole("/variants/0", "SMS : 4 parties pour 2 au plus.").fingerprint());
+                    .isEqualTo(whole("/variants/0", "SMS : 4 parties pour 2 au plus.")
+                            .fingerprint());
         }
 
         @Test
         void isAnotherWhereTheMessageNamesSomethingElse() {
-            assertThat(whole("/variants/0", "Le fait « fin » n’est pas au registre.").fingerprint())
-                    .isNotEqualTo(whole("/variants/0", "Le fait « début » n’est pas au registre.").fingerprint());
+            assertThat(whole("/variants/0", "Le fait « fin » n’est pas au registre.")
+                            .fingerprint())
+                    .isNotEqualTo(whole("/variants/0", "Le fait « début » n’est pas au registre.")
+                            .fingerprint());
         }
 
         @Test

@@ -212,12 +212,13 @@ class CoreJsonModuleTest {
                     .build();
 
             assertThat(MAPPER.writeValueAsString(finding))
-                    .isEqualTo("{\"ruleId\":\"A\",\"category\":\"other\",\"severity\":\"info\","
-                            + "\"baseSeverity\":\"info\",\"confidence\":1.0,\"derogable\":true,"
-                            + "\"pointer\":\"/variants/0\",\"excerpt\":\"\",\"sentence\":\"\","
-                            + "\"fingerprint\":\"" + finding.fingerprint() + "\","
-                            + "\"message\":{\"fr\":\"m\",\"en\":\"m\"},\"references\":[],"
-                            + "\"sources\":[{\"title\":\"on dit\",\"confidence\":\"toVerify\"}],\"proposals\":[],\"related\":[]}");
+                    .isEqualTo(
+                            "{\"ruleId\":\"A\",\"category\":\"other\",\"severity\":\"info\","
+                                    + "\"baseSeverity\":\"info\",\"confidence\":1.0,\"derogable\":true,"
+                                    + "\"pointer\":\"/variants/0\",\"excerpt\":\"\",\"sentence\":\"\","
+                                    + "\"fingerprint\":\"" + finding.fingerprint() + "\","
+                                    + "\"message\":{\"fr\":\"m\",\"en\":\"m\"},\"references\":[],"
+                                    + "\"sources\":[{\"title\":\"on dit\",\"confidence\":\"toVerify\"}],\"proposals\":[],\"related\":[]}");
         }
     }
 

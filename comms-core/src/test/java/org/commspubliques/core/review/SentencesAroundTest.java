@@ -16,13 +16,15 @@ class SentencesAroundTest {
 
     private static Finding completed(String text, String words) {
         int start = text.indexOf(words);
-        return completed(text, Finding.builder(
-                        "R",
-                        Severity.INFO,
-                        Locus.of("/variants/0/sections/0/text", start, start + words.length()),
-                        Wording.same("m"))
-                .excerpt(words)
-                .build());
+        return completed(
+                text,
+                Finding.builder(
+                                "R",
+                                Severity.INFO,
+                                Locus.of("/variants/0/sections/0/text", start, start + words.length()),
+                                Wording.same("m"))
+                        .excerpt(words)
+                        .build());
     }
 
     private static Finding completed(String text, Finding finding) {
@@ -33,7 +35,8 @@ class SentencesAroundTest {
 
     @Test
     void theSentenceIsWhatStandsBetweenTwoFullStops() {
-        assertThat(completed("La rue ferme. Le pont reste ouvert ! Merci.", "pont").sentence())
+        assertThat(completed("La rue ferme. Le pont reste ouvert ! Merci.", "pont")
+                        .sentence())
                 .isEqualTo("Le pont reste ouvert !");
     }
 
