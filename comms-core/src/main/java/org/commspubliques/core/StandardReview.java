@@ -3,9 +3,11 @@ package org.commspubliques.core;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
+import org.commspubliques.core.accuracy.ContactCheck;
 import org.commspubliques.core.accuracy.DateCheck;
 import org.commspubliques.core.accuracy.FactCheck;
 import org.commspubliques.core.accuracy.HourCheck;
+import org.commspubliques.core.accuracy.SourcingCheck;
 import org.commspubliques.core.accuracy.SumCheck;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.clarity.ClarityCheck;
@@ -64,6 +66,8 @@ public final class StandardReview {
                 new DateCheck(),
                 new HourCheck(),
                 new SumCheck(),
+                new ContactCheck(),
+                new SourcingCheck(),
                 new FactCheck(facts),
                 new NeutralityCheck(packs, elections, law),
                 new ClarityCheck()));

@@ -80,7 +80,7 @@ class StandardReviewTest {
         void theDataItRestsOnIsNamed() {
             assertThat(REVIEW.packs())
                     .extracting(DataPack::id)
-                    .containsExactly("channels", "neutralite 0.1.0", "elections");
+                    .containsExactly("channels", "numbering", "neutralite 0.1.0", "elections");
         }
 
         @Test
