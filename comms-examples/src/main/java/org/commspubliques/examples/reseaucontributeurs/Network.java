@@ -160,8 +160,10 @@ record Network(
                 .fact()
                 .flatMap(register::find)
                 .map(fact -> Wording.of(
-                        fact.label().fr() + ", au registre : " + fact.value().label().fr(),
-                        fact.label().en() + ", in the register: " + fact.value().label().en()))
+                        fact.label().fr() + ", au registre : "
+                                + fact.value().label().fr(),
+                        fact.label().en() + ", in the register: "
+                                + fact.value().label().en()))
                 .orElse(contradiction.message());
     }
 
