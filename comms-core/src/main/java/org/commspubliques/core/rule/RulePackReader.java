@@ -55,7 +55,14 @@ final class RulePackReader {
                 .orElseThrow(() -> parent.problem(Wording.of(
                         "le jeu de règles « " + wanted + " » n’est pas donné ; donnez-le avant celui-ci",
                         "rule pack '" + wanted + "' is not given; give it before this one")));
-        lexicons.putAll(pack.lexicons());
+        pack.lexicons().forEach((name, entries) -> {
+            ImmutableList<String> others = lexicons.putIfAbsent(name, entries);
+            if (others != null && !others.equals(entries)) {
+                throw parent.problem(Wording.of(
+                        "le lexique « " + name + " » n’est pas le même dans deux des jeux étendus",
+                        "lexicon '" + name + "' is not the same in two of the packs this one extends"));
+            }
+        });
         for (Rule rule : pack.rules()) {
             if (rules.put(rule.id(), rule) != null) {
                 throw parent.problem(twice(rule.id()));

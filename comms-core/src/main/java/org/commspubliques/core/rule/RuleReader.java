@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -93,7 +94,7 @@ final class RuleReader {
         Optional<JsonElement> scores = fields.optional("scores");
         Optional<JsonElement> tone = fields.optional("tone");
         Optional<JsonElement> combines = fields.optional("combines");
-        long given = java.util.stream.Stream.of(phrases, requires, scores, tone, combines)
+        long given = Stream.of(phrases, requires, scores, tone, combines)
                 .filter(Optional::isPresent)
                 .count();
         if (given != 1) {
@@ -116,12 +117,16 @@ final class RuleReader {
         Optional<JsonElement> section = fields.optional("section");
         Optional<JsonElement> media = fields.optional("media");
         Optional<JsonElement> proofreader = fields.optional("proofreader");
+        if (Stream.of(section, media, proofreader).filter(Optional::isPresent).count() > 1) {
+            throw element.problem(Wording.of(
+                    "attendu : un seul des champs section, media, proofreader, mention",
+                    "expected: exactly one of the fields section, media, proofreader, mention"));
+        }
         RuleContent content;
         if (section.isPresent()) {
             content = new RuleContent.RequiresSection(section.get().choice(SectionRole.class));
         } else if (media.isPresent()) {
-            content = new RuleContent.RequiresOfMedia(
-                    media.get().choice(RuleContent.MediaNeed.class), phraseList(fields, "mention"));
+            content = ofMedia(media.get().choice(RuleContent.MediaNeed.class), fields);
         } else if (proofreader.isPresent()) {
             if (!proofreader.get().truth()) {
                 throw proofreader.get().problem(Wording.of("attendu : true", "expected: true"));
@@ -129,10 +134,26 @@ final class RuleReader {
             content = new RuleContent.RequiresProofreader();
         } else {
             content = new RuleContent.RequiresMention(
-                    phrases(fields.required("mention")), constants(fields, "sections", SectionRole.class));
+                    mention(fields), constants(fields, "sections", SectionRole.class));
         }
         fields.end();
         return content;
+    }
+
+    /** Only the need of a mention has words: with another they would be looked for in vain. */
+    private static RuleContent ofMedia(RuleContent.MediaNeed need, JsonObject fields) {
+        return new RuleContent.RequiresOfMedia(
+                need, need == RuleContent.MediaNeed.MENTION ? mention(fields) : ImmutableList.of());
+    }
+
+    private static ImmutableList<RulePhrase> mention(JsonObject fields) {
+        JsonElement list = fields.required("mention");
+        ImmutableList<RulePhrase> mention = phrases(list);
+        if (mention.isEmpty()) {
+            throw list.problem(
+                    Wording.of("attendu : au moins une tournure", "expected: at least one turn of phrase"));
+        }
+        return mention;
     }
 
     private static Scores scores(JsonElement element) {

@@ -1,8 +1,10 @@
 package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.MediaAsset;
@@ -50,9 +52,15 @@ record RuleSituation(
     boolean applies(CompiledRules.PackedRule packed) {
         Rule rule = packed.rule();
         boolean during = status instanceof ElectoralStatus.Open;
-        return variant.id().language().startsWith(packed.pack().language())
+        return isIn(packed.pack().language())
                 && rule.when().holds(communication, variant, context.authority(), during)
                 && (!rule.sources().isEmpty() || !applicable(rule, true).isEmpty());
+    }
+
+    /** « fr-NC » is French; « frp » is not. */
+    private boolean isIn(String language) {
+        String tag = variant.id().language();
+        return tag.equals(language) || tag.startsWith(language + "-");
     }
 
     RuleFinding finding(SectionScan.Found words, Section section, String pointer) {
@@ -171,25 +179,41 @@ record RuleSituation(
     }
 
     private Wording said(Rule rule, Map<String, Wording> places, int more) {
-        String fr = rule.message().fr();
-        String en = rule.message().en();
-        for (Map.Entry<String, Wording> place : places.entrySet()) {
-            String mark = "{" + place.getKey() + "}";
-            fr = fr.replace(mark, place.getValue().fr());
-            en = en.replace(mark, place.getValue().en());
-        }
         Integer threshold = rule.when().population().get(context.authority().territory());
-        Wording day = DateWording.dayMonthAndYear(context.day());
-        fr = fr.replace("{threshold}", String.valueOf(threshold)).replace("{date}", day.fr());
-        en = en.replace("{threshold}", String.valueOf(threshold)).replace("{date}", day.en());
+        Map<String, Wording> all = ImmutableMap.<String, Wording>builder()
+                .putAll(places)
+                .put("threshold", Wording.same(threshold == null ? "" : threshold.toString()))
+                .put("date", DateWording.dayMonthAndYear(context.day()))
+                .buildOrThrow();
+        String fr = filled(rule.message().fr(), all, Wording::fr);
+        String en = filled(rule.message().en(), all, Wording::en);
         if (status instanceof ElectoralStatus.Open open && !rule.banReferences().isEmpty()) {
             fr += " " + open.label().fr() + ".";
             en += " " + open.label().en() + ".";
         }
         if (more > 0) {
-            fr += " Et " + more + " autres passages semblables dans cette partie.";
-            en += " And " + more + " more such passages in this part.";
+            fr += " Et " + more + (more == 1 ? " autre passage semblable" : " autres passages semblables")
+                    + " dans cette partie.";
+            en += " And " + more + " more such " + (more == 1 ? "passage" : "passages") + " in this part.";
         }
         return Wording.of(fr, en);
+    }
+
+    /** Fills the places of a message in one pass: what a text says is never taken for a place. */
+    private static String filled(String message, Map<String, Wording> places, Function<Wording, String> language) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < message.length()) {
+            int open = message.indexOf('{', at);
+            int close = open < 0 ? -1 : message.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            Wording place = places.get(message.substring(open + 1, close));
+            out.append(message, at, open);
+            out.append(place == null ? message.substring(open, close + 1) : language.apply(place));
+            at = close + 1;
+        }
+        return out.append(message, at, message.length()).toString();
     }
 }
