@@ -18,6 +18,7 @@ import org.commspubliques.core.fit.ChannelCheck;
 import org.commspubliques.core.fit.ConfidentialityCheck;
 import org.commspubliques.core.fit.InclusionCheck;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.neutrality.ElectoralTimingCheck;
 import org.commspubliques.core.neutrality.NeutralityCheck;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.rule.RuleCheck;
@@ -80,6 +81,7 @@ public final class StandardReview {
                 new SumCheck(),
                 new FactCheck(facts),
                 new NeutralityCheck(neutrality, elections, law),
+                new ElectoralTimingCheck(elections, law),
                 RuleCheck.of(RULES, others, elections, law),
                 new ClarityCheck(),
                 new AccessibilityCheck(channels),

@@ -69,7 +69,7 @@ public record Readability(double score, int words, int sentences, int syllables,
                 int length = WordKey.length(passage.key(i));
                 longWords += length >= LONG_WORD ? 1 : 0;
                 // Words of one or two letters are one syllable, and half of a text.
-                syllables += length <= 2 ? 1 : Syllables.of(passage.written(i));
+                syllables += length <= 2 ? 1 : Syllables.of(passage.text(), passage.start(i), passage.end(i));
             }
             words += passage.size();
         }

@@ -1,34 +1,70 @@
 package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether findings that together are worse than each were all made. */
+/**
+ * Whether findings that together are worse than each were all made: a finding for each part, and another for each. Tries
+ * all ways to share them out, in time linear in the findings: a rule has few parts.
+ */
 final class Combination {
 
-    private Combination() {}
+    private static final int FREE = -1;
 
-    /** Returns one finding for each part, another for each; nothing where a part was not found. */
-    static Optional<ImmutableList<RuleFinding>> of(RuleContent.Combines combines, List<RuleFinding> found) {
-        ImmutableList.Builder<RuleFinding> parts = ImmutableList.builder();
-        java.util.Set<RuleFinding> used = new java.util.HashSet<>();
-        for (RuleContent.Part part : combines.parts()) {
-            Optional<RuleFinding> match = found.stream()
-                    .filter(finding -> part.natures().contains(finding.nature()))
-                    .filter(finding -> part.sections().isEmpty() || isIn(part, finding))
-                    .filter(finding -> !used.contains(finding))
-                    .findFirst();
-            if (match.isEmpty()) {
-                return Optional.empty();
-            }
-            used.add(match.get());
-            parts.add(match.get());
-        }
-        return Optional.of(parts.build());
+    private final List<RuleContent.Part> parts;
+    private final List<RuleFinding> found;
+
+    /** For each part, the place of the finding it has. */
+    private final int[] taken;
+
+    private Combination(List<RuleContent.Part> parts, List<RuleFinding> found) {
+        this.parts = parts;
+        this.found = found;
+        this.taken = new int[parts.size()];
+        Arrays.fill(taken, FREE);
     }
 
-    private static boolean isIn(RuleContent.Part part, RuleFinding finding) {
-        return finding.role() != null && part.sections().contains(finding.role());
+    /** Returns one finding for each part, in the order of the parts; nothing where a part was not found. */
+    static Optional<ImmutableList<RuleFinding>> of(RuleContent.Combines combines, List<RuleFinding> found) {
+        Combination combination = new Combination(combines.parts(), found);
+        for (int part = 0; part < combines.parts().size(); part++) {
+            if (!combination.serve(part, new boolean[combines.parts().size()])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                Arrays.stream(combination.taken).mapToObj(found::get).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Finds something for a part, if need be by finding something else for the part that has it. */
+    private boolean serve(int part, boolean[] asked) {
+        asked[part] = true;
+        for (int i = 0; i < found.size(); i++) {
+            if (isOf(parts.get(part), found.get(i))) {
+                int holder = holder(i);
+                if (holder == FREE || (!asked[holder] && serve(holder, asked))) {
+                    taken[part] = i;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int holder(int finding) {
+        for (int part = 0; part < taken.length; part++) {
+            if (taken[part] == finding) {
+                return part;
+            }
+        }
+        return FREE;
+    }
+
+    private static boolean isOf(RuleContent.Part part, RuleFinding finding) {
+        return part.natures().contains(finding.nature())
+                && (part.sections().isEmpty()
+                        || (finding.role() != null && part.sections().contains(finding.role())));
     }
 }

@@ -1,12 +1,16 @@
 package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.internal.json.JsonElement;
+import org.commspubliques.core.internal.phrase.PhraseCover;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
@@ -27,7 +31,7 @@ final class PackInspection {
     List<PackRemark> remarks() {
         boolean allKnown = true;
         for (Rule rule : pack.rules()) {
-            phrasesGivenTwice(rule);
+            phrases(rule);
             allKnown &= referencesAreKnown(rule);
         }
         if (allKnown) {
@@ -82,11 +86,11 @@ final class PackInspection {
                 .anyMatch(finding -> finding.ruleId().equals(rule.id()));
     }
 
-    private void phrasesGivenTwice(Rule rule) {
+    private void phrases(Rule rule) {
         if (rule.content() instanceof RuleContent.Phrases content) {
-            Set<String> seen = new HashSet<>();
+            Map<String, PhraseCover> read = new LinkedHashMap<>();
             for (RulePhrase phrase : content.phrases()) {
-                if (!seen.add(phrase.text())) {
+                if (read.put(phrase.text(), PhraseCover.of(phrase.text(), pack.lexicons())) != null) {
                     remark(
                             rule.id(),
                             PackRemark.Kind.PHRASE_TWICE,
@@ -94,7 +98,38 @@ final class PackInspection {
                             "phrase '" + phrase.text() + "' is given twice");
                 }
             }
+            // What may be left out of a sentence is the longest phrase, so there a longer one has its use.
+            if (!rule.removable()) {
+                coveredPhrases(rule, ImmutableList.copyOf(read.entrySet()));
+            }
         }
+    }
+
+    private void coveredPhrases(Rule rule, ImmutableList<Map.Entry<String, PhraseCover>> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            int covering = covering(i, phrases);
+            if (covering >= 0) {
+                String needless = phrases.get(i).getKey();
+                String other = phrases.get(covering).getKey();
+                remark(
+                        rule.id(),
+                        PackRemark.Kind.COVERED_PHRASE,
+                        "la phrase « " + needless + " » ne trouve rien que « " + other + " » ne trouve",
+                        "phrase '" + needless + "' finds nothing that '" + other + "' does not find");
+            }
+        }
+    }
+
+    /** Returns the place of a phrase that covers another: of two that cover each other, the first stays. */
+    private static int covering(int place, ImmutableList<Map.Entry<String, PhraseCover>> phrases) {
+        PhraseCover phrase = phrases.get(place).getValue();
+        for (int i = 0; i < phrases.size(); i++) {
+            PhraseCover other = phrases.get(i).getValue();
+            if (i != place && other.covers(phrase) && (i < place || !phrase.covers(other))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean referencesAreKnown(Rule rule) {
@@ -116,15 +151,15 @@ final class PackInspection {
     }
 
     private void confidence(Rule rule) {
-        Set<Territory> territories = new HashSet<>();
-        Stream.concat(rule.references().stream(), rule.banReferences().stream())
-                .map(law::get)
-                .forEach(reference -> territories.addAll(reference.territories()));
-        if (!rule.when().territories().isEmpty()) {
-            territories.retainAll(rule.when().territories());
-        }
-        for (Territory territory :
-                ImmutableList.sortedCopyOf(java.util.Comparator.comparing(Territory::toString), territories)) {
+        for (Territory territory : territories(rule)) {
+            if (!restsOnSomethingIn(rule, territory)) {
+                remark(
+                        rule.id(),
+                        PackRemark.Kind.NO_SOURCE_FOR_TERRITORY,
+                        territory + " : ni texte applicable ni source, la règle ne s’y applique pas",
+                        territory + ": neither a text that applies nor a source, the rule does not apply there");
+                continue;
+            }
             if (rule.severity().canBlock() && !isConfirmedIn(rule, territory)) {
                 remark(
                         rule.id(),
@@ -142,9 +177,27 @@ final class PackInspection {
         }
     }
 
-    private boolean isConfirmedIn(Rule rule, Territory territory) {
+    /** Returns the territories a rule is written for: those it names, or else those its texts and thresholds speak of. */
+    private ImmutableList<Territory> territories(Rule rule) {
+        Set<Territory> territories = new HashSet<>(rule.when().territories());
+        if (territories.isEmpty()) {
+            cited(rule).forEach(reference -> territories.addAll(reference.territories()));
+            territories.addAll(rule.when().population().keySet());
+        }
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Territory::code), territories);
+    }
+
+    private Stream<LegalReference> cited(Rule rule) {
         return Stream.concat(rule.references().stream(), rule.banReferences().stream())
-                        .map(law::get)
+                .map(law::get);
+    }
+
+    private boolean restsOnSomethingIn(Rule rule, Territory territory) {
+        return !rule.sources().isEmpty() || cited(rule).anyMatch(reference -> reference.appliesIn(territory));
+    }
+
+    private boolean isConfirmedIn(Rule rule, Territory territory) {
+        return cited(rule)
                         .filter(reference -> reference.appliesIn(territory))
                         .map(LegalReference::source)
                         .anyMatch(source -> source.confidence().isConfirmed())

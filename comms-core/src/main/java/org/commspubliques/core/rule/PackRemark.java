@@ -27,8 +27,12 @@ public record PackRemark(String ruleId, Kind kind, Wording message) {
         GOOD_EXAMPLE_FOUND,
         /** A phrase that the rule has twice. */
         PHRASE_TWICE,
+        /** A phrase that never finds anything another phrase of the rule does not. */
+        COVERED_PHRASE,
         /** A legal text that is not there. */
         UNKNOWN_REFERENCE,
+        /** A territory for which the rule is written but in which it rests on nothing: it will not apply there. */
+        NO_SOURCE_FOR_TERRITORY,
         /** A rule that would block but rests, in some territory, on nothing confirmed: it will warn there. */
         BLOCKS_ON_NOTHING_CONFIRMED,
         /** A threshold of population that names no value for a territory in which the rule's texts apply. */

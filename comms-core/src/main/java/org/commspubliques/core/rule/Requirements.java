@@ -1,7 +1,9 @@
 package org.commspubliques.core.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Provenance;
@@ -13,35 +15,37 @@ final class Requirements {
 
     private Requirements() {}
 
-    /** Returns the finding that something is missing; nothing where it is there, or the rule asks for nothing. */
-    static Optional<RuleFinding> of(CompiledRules.PackedRule rule, RuleSituation situation) {
+    /** Returns what is missing; nothing where all is there, or the rule asks for nothing. */
+    static List<RuleFinding> of(CompiledRules.PackedRule rule, RuleSituation situation) {
+        if (rule.rule().content() instanceof RuleContent.RequiresOfMedia required) {
+            List<MediaAsset> media = situation.variant().media();
+            return IntStream.range(0, media.size())
+                    .filter(place -> lacks(rule, required.need(), media.get(place), situation))
+                    .mapToObj(place -> situation.missing(rule, place))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return isMissing(rule, situation) && madeSo(rule, situation)
+                ? ImmutableList.of(situation.missing(rule))
+                : ImmutableList.of();
+    }
+
+    private static boolean isMissing(CompiledRules.PackedRule rule, RuleSituation situation) {
         RuleContent content = rule.rule().content();
         if (content instanceof RuleContent.RequiresSection required) {
-            boolean there = situation.variant().sections().stream()
-                    .anyMatch(section ->
+            return situation.variant().sections().stream()
+                    .noneMatch(section ->
                             section.role() == required.role() && !section.text().isBlank());
-            return there || !madeSo(rule, situation) ? Optional.empty() : Optional.of(situation.missing(rule));
         }
         if (content instanceof RuleContent.RequiresMention required) {
-            boolean there = situation.variant().sections().stream()
+            return situation.variant().sections().stream()
                     .filter(section ->
                             required.sections().isEmpty() || required.sections().contains(section.role()))
-                    .anyMatch(section -> mentions(rule, section.text()));
-            return there || !madeSo(rule, situation) ? Optional.empty() : Optional.of(situation.missing(rule));
+                    .noneMatch(section -> mentions(rule, section.text()));
         }
-        if (content instanceof RuleContent.RequiresProofreader) {
-            Provenance made = situation.communication().provenance();
-            return made.involvesMachine() && made.readOver().isEmpty() && madeSo(rule, situation)
-                    ? Optional.of(situation.missing(rule))
-                    : Optional.empty();
-        }
-        if (content instanceof RuleContent.RequiresOfMedia required) {
-            return situation.variant().media().stream()
-                    .filter(medium -> lacks(rule, required.need(), medium, situation))
-                    .findFirst()
-                    .map(medium -> situation.missing(rule, medium));
-        }
-        return Optional.empty();
+        Provenance made = situation.communication().provenance();
+        return content instanceof RuleContent.RequiresProofreader
+                && made.involvesMachine()
+                && made.readOver().isEmpty();
     }
 
     private static boolean madeSo(CompiledRules.PackedRule rule, RuleSituation situation) {

@@ -3,6 +3,7 @@ package org.commspubliques.core.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commspubliques.core.communication.Communication;
@@ -10,7 +11,6 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
-import org.commspubliques.core.election.ElectoralStatus;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.Check;
@@ -28,6 +28,13 @@ public final class RuleCheck implements Check {
     private final String id;
     private final ImmutableList<RulePack> packs;
     private final CompiledRules compiled;
+
+    /** The rules that look for what is missing. */
+    private final ImmutableList<CompiledRules.PackedRule> requiring;
+
+    /** The rules that look at what others found. */
+    private final ImmutableList<CompiledRules.PackedRule> combining;
+
     private final ElectoralCalendar calendar;
     private final LegalReferences law;
 
@@ -40,6 +47,12 @@ public final class RuleCheck implements Check {
         this.id = id;
         this.packs = packs;
         this.compiled = compiled;
+        this.requiring = compiled.rules().stream()
+                .filter(rule -> rule.rule().content().isRequirement())
+                .collect(ImmutableList.toImmutableList());
+        this.combining = compiled.rules().stream()
+                .filter(rule -> rule.rule().content() instanceof RuleContent.Combines)
+                .collect(ImmutableList.toImmutableList());
         this.calendar = calendar;
         this.law = law;
     }
@@ -85,11 +98,13 @@ public final class RuleCheck implements Check {
 
     @Override
     public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
-        ElectoralStatus status = calendar.statusAt(
-                context.publishedAt(),
-                context.authority().territory(),
-                context.authority().zone());
-        RuleSituation situation = new RuleSituation(communication, variant, context, status, law);
+        RuleSituation situation = new RuleSituation(
+                communication,
+                variant,
+                context,
+                calendar.statusAt(context.publishedAt(), context.authority()),
+                calendar.openAt(context.publishedAt(), context.authority()),
+                law);
         List<RuleFinding> found = new ArrayList<>();
         for (int i = 0; i < variant.sections().size(); i++) {
             Section section = variant.sections().get(i);
@@ -97,38 +112,43 @@ public final class RuleCheck implements Check {
                 addWords(section, Pointers.sectionText(communication, variant, i), situation, found);
             }
         }
-        for (CompiledRules.PackedRule rule : compiled.rules()) {
+        for (CompiledRules.PackedRule rule : requiring) {
             if (situation.applies(rule)) {
-                Requirements.of(rule, situation).ifPresent(found::add);
+                found.addAll(Requirements.of(rule, situation));
             }
         }
-        for (CompiledRules.PackedRule rule : compiled.rules()) {
+        ImmutableList<RuleFinding> parts = ImmutableList.copyOf(found);
+        for (CompiledRules.PackedRule rule : combining) {
             if (rule.rule().content() instanceof RuleContent.Combines content && situation.applies(rule)) {
-                Combination.of(content, found).ifPresent(parts -> found.add(situation.combined(rule, parts)));
+                Combination.of(content, parts).ifPresent(all -> found.add(situation.combined(rule, all)));
             }
         }
         return found.stream().map(RuleFinding::finding).collect(ImmutableList.toImmutableList());
     }
 
+    /** Words that are one matter, by whichever rule they were found. */
+    private record Matter(int start, int end, RuleNature nature) {}
+
     private void addWords(Section section, String pointer, RuleSituation situation, List<RuleFinding> found) {
-        Map<Long, Integer> places = new HashMap<>();
+        Map<Matter, Integer> places = new HashMap<>();
+        Map<CompiledRules.PackedRule, Boolean> applying = new IdentityHashMap<>();
         for (SectionScan.Found words : new SectionScan(compiled, section.text(), section.role()).find()) {
-            if (!situation.applies(words.rule())) {
+            if (!applying.computeIfAbsent(words.rule(), situation::applies)) {
                 continue;
             }
             RuleFinding finding = situation.finding(words, section, pointer);
             // The same words, for the same matter, are said once: by the gravest rule.
-            long span = ((long) words.start() << 32 | words.end()) * 31
-                    + words.rule().rule().nature().ordinal();
-            Integer place = places.putIfAbsent(span, found.size());
+            Matter matter = new Matter(words.start(), words.end(), finding.nature());
+            Integer place = places.putIfAbsent(matter, found.size());
             if (place == null) {
                 found.add(finding);
-            } else if (finding.finding()
-                            .severity()
-                            .compareTo(found.get(place).finding().severity())
-                    > 0) {
+            } else if (isGraver(finding, found.get(place))) {
                 found.set(place, finding);
             }
         }
+    }
+
+    private static boolean isGraver(RuleFinding one, RuleFinding other) {
+        return one.finding().severity().compareTo(other.finding().severity()) > 0;
     }
 }

@@ -2,6 +2,8 @@ package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
@@ -12,6 +14,8 @@ import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.election.ElectoralWindow;
+import org.commspubliques.core.election.WindowKind;
 import org.commspubliques.core.source.Territory;
 
 /**
@@ -26,7 +30,7 @@ import org.commspubliques.core.source.Territory;
  * @param purposes the purposes
  * @param shows whom an image shows; looked at for each image
  * @param provenance who or what made it; looked at for the text, or for each image where the rule is about images
- * @param duringBan whether it applies only while a pre-electoral period is open
+ * @param window the electoral window outside which it does not apply
  */
 record RuleCondition(
         ImmutableSet<SupportKind> supports,
@@ -38,7 +42,7 @@ record RuleCondition(
         ImmutableSet<CommunicationPurpose> purposes,
         ImmutableSet<MediaUsage.Shows> shows,
         ImmutableSet<Provenance.Origin> provenance,
-        boolean duringBan) {
+        Optional<WindowKind> window) {
 
     static final RuleCondition ALWAYS = new RuleCondition(
             ImmutableSet.of(),
@@ -50,17 +54,24 @@ record RuleCondition(
             ImmutableSet.of(),
             ImmutableSet.of(),
             ImmutableSet.of(),
-            false);
+            Optional.empty());
 
     /** Whether all but what is looked at for each image holds. */
-    boolean holds(Communication communication, Variant variant, LocalAuthority authority, boolean during) {
+    boolean holds(
+            Communication communication, Variant variant, LocalAuthority authority, List<ElectoralWindow> open) {
         return holdsFor(authority)
                 && (supports.isEmpty()
                         || communication.support().filter(supports::contains).isPresent())
                 && communication.support().filter(notSupports::contains).isEmpty()
                 && admits(channels, variant.channel())
                 && admits(purposes, communication.purpose())
-                && (during || !duringBan);
+                && (window.isEmpty() || openWindow(open).isPresent());
+    }
+
+    /** Returns the window it applies in, of those that are open. */
+    Optional<ElectoralWindow> openWindow(List<ElectoralWindow> open) {
+        return window.flatMap(
+                kind -> open.stream().filter(each -> each.kind() == kind).findFirst());
     }
 
     private boolean holdsFor(LocalAuthority authority) {

@@ -25,6 +25,14 @@ sealed interface RuleContent {
         return this instanceof RequiresOfMedia content ? content.mention().stream() : Stream.empty();
     }
 
+    /** Whether it finds what is missing, rather than words that are there. */
+    default boolean isRequirement() {
+        return this instanceof RequiresSection
+                || this instanceof RequiresMention
+                || this instanceof RequiresOfMedia
+                || this instanceof RequiresProofreader;
+    }
+
     /**
      * Turns of phrase.
      *

@@ -20,9 +20,11 @@ import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.election.WindowKind;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.source.SourceReader;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.source.Territory;
 
@@ -38,12 +40,19 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
     /** In no pre-electoral period of New Caledonia or metropolitan France that ships with this library. */
     private static final Instant QUIET = Instant.parse("2025-07-15T00:00:00Z");
 
-    /** In the period before the municipal elections of March 2026, in both. */
-    private static final Instant DURING_BAN = Instant.parse("2025-11-15T00:00:00Z");
-
     private static final String NO_BYTES = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
+    /** Reads an example; what the model would refuse is refused with its place. */
     static RuleExample read(JsonElement element) {
+        try {
+            return example(element);
+        } catch (IllegalArgumentException e) {
+            throw element.problem(Wording.of(
+                    "exemple impossible : " + e.getMessage(), "impossible example: " + e.getMessage()));
+        }
+    }
+
+    private static RuleExample example(JsonElement element) {
         if (element.isText()) {
             return of(
                     element,
@@ -73,9 +82,11 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
         int population = fields.optional("population")
                 .map(value -> value.integer(1, 100_000_000))
                 .orElse(5_000);
-        boolean during = fields.optional("duringBan").map(JsonElement::truth).orElse(false);
+        Instant instant = fields.optional("during")
+                .map(value -> during(value.choice(WindowKind.class)))
+                .orElse(QUIET);
         fields.end();
-        return of(element, communication, sections, media, kind, territory, population, during ? DURING_BAN : QUIET);
+        return of(element, communication, sections, media, kind, territory, population, instant);
     }
 
     private static RuleExample of(
@@ -103,6 +114,17 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
                         .variant(variant)
                         .build(),
                 new ReviewContext(authority, instant));
+    }
+
+    /** A moment in a window of the municipal elections of 15 and 22 March 2026, which both territories had. */
+    private static Instant during(WindowKind kind) {
+        return Instant.parse(
+                switch (kind) {
+                    case PROMOTION_BAN, ADVERTISING_BAN, CAMPAIGN_ACCOUNTS -> "2025-11-15T00:00:00Z";
+                    case ONLINE_TRANSPARENCY -> "2026-01-15T00:00:00Z";
+                    case OFFICIAL_CAMPAIGN, RESERVE -> "2026-03-10T00:00:00Z";
+                    case SILENCE -> "2026-03-15T06:00:00Z";
+                });
     }
 
     private static Section section(JsonElement element) {

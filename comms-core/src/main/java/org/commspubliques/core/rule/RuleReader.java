@@ -12,6 +12,7 @@ import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.SupportKind;
+import org.commspubliques.core.election.WindowKind;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
@@ -25,6 +26,7 @@ final class RuleReader {
 
     private static final int MOST_POINTS = 1_000;
     private static final int WIDEST_WINDOW = 12;
+    private static final int MOST_PARTS = 8;
 
     private RuleReader() {}
 
@@ -55,6 +57,7 @@ final class RuleReader {
         examples.end();
         fields.end();
         requireReasons(rule, examples);
+        MessagePlaces.check(rule, fields.required("message"));
         return rule;
     }
 
@@ -104,7 +107,7 @@ final class RuleReader {
         }
         if (phrases.isPresent()) {
             return new RuleContent.Phrases(
-                    phrases(phrases.get()), phraseList(fields, "unless"), phraseList(fields, "unlessNear"));
+                    phrases(notEmpty(phrases.get())), phraseList(fields, "unless"), phraseList(fields, "unlessNear"));
         }
         return requires.map(RuleReader::requirement)
                 .or(() -> scores.map(value -> new RuleContent.Scored(scores(value))))
@@ -126,7 +129,12 @@ final class RuleReader {
         if (section.isPresent()) {
             content = new RuleContent.RequiresSection(section.get().choice(SectionRole.class));
         } else if (media.isPresent()) {
-            content = ofMedia(media.get().choice(RuleContent.MediaNeed.class), fields);
+            RuleContent.MediaNeed need = media.get().choice(RuleContent.MediaNeed.class);
+            content = new RuleContent.RequiresOfMedia(
+                    need,
+                    need == RuleContent.MediaNeed.MENTION
+                            ? phrases(notEmpty(fields.required("mention")))
+                            : ImmutableList.of());
         } else if (proofreader.isPresent()) {
             if (!proofreader.get().truth()) {
                 throw proofreader.get().problem(Wording.of("attendu : true", "expected: true"));
@@ -134,26 +142,10 @@ final class RuleReader {
             content = new RuleContent.RequiresProofreader();
         } else {
             content = new RuleContent.RequiresMention(
-                    mention(fields), constants(fields, "sections", SectionRole.class));
+                    phrases(notEmpty(fields.required("mention"))), constants(fields, "sections", SectionRole.class));
         }
         fields.end();
         return content;
-    }
-
-    /** Only the need of a mention has words: with another they would be looked for in vain. */
-    private static RuleContent ofMedia(RuleContent.MediaNeed need, JsonObject fields) {
-        return new RuleContent.RequiresOfMedia(
-                need, need == RuleContent.MediaNeed.MENTION ? mention(fields) : ImmutableList.of());
-    }
-
-    private static ImmutableList<RulePhrase> mention(JsonObject fields) {
-        JsonElement list = fields.required("mention");
-        ImmutableList<RulePhrase> mention = phrases(list);
-        if (mention.isEmpty()) {
-            throw list.problem(
-                    Wording.of("attendu : au moins une tournure", "expected: at least one turn of phrase"));
-        }
-        return mention;
     }
 
     private static Scores scores(JsonElement element) {
@@ -205,7 +197,14 @@ final class RuleReader {
 
     private static RuleContent combination(JsonElement element) {
         ImmutableList.Builder<RuleContent.Part> parts = ImmutableList.builder();
-        for (JsonElement item : element.items()) {
+        JsonObject combination = element.object();
+        JsonElement all = combination.required("all");
+        combination.end();
+        if (all.items().size() < 2 || all.items().size() > MOST_PARTS) {
+            throw all.problem(Wording.of(
+                    "attendu : de 2 à " + MOST_PARTS + " parties", "expected: from 2 to " + MOST_PARTS + " parts"));
+        }
+        for (JsonElement item : all.items()) {
             JsonObject fields = item.object();
             ImmutableSet<RuleNature> natures = constants(fields, "natures", RuleNature.class);
             parts.add(new RuleContent.Part(natures, constants(fields, "sections", SectionRole.class)));
@@ -235,16 +234,33 @@ final class RuleReader {
         RuleCondition condition = new RuleCondition(
                 constants(fields, "supports", SupportKind.class),
                 constants(fields, "notSupports", SupportKind.class),
-                texts(fields, "channels").stream().map(ChannelId::of).collect(ImmutableSet.toImmutableSet()),
+                fields.list("channels").stream().map(RuleReader::channel).collect(ImmutableSet.toImmutableSet()),
                 constants(fields, "authorities", AuthorityKind.class),
                 fields.optional("territories").map(SourceReader::territories).orElse(ImmutableSet.of()),
                 population.buildOrThrow(),
                 constants(fields, "purposes", CommunicationPurpose.class),
                 constants(fields, "shows", MediaUsage.Shows.class),
                 constants(fields, "provenance", Provenance.Origin.class),
-                fields.optional("duringBan").map(JsonElement::truth).orElse(false));
+                fields.optional("window").map(value -> value.choice(WindowKind.class)));
         fields.end();
         return condition;
+    }
+
+    private static ChannelId channel(JsonElement element) {
+        try {
+            return ChannelId.of(element.text());
+        } catch (IllegalArgumentException e) {
+            throw element.problem(Wording.of(
+                    "attendu : l’identifiant d’un canal, tel que site",
+                    "expected: the identifier of a channel, such as site"));
+        }
+    }
+
+    private static JsonElement notEmpty(JsonElement list) {
+        if (list.items().isEmpty()) {
+            throw list.problem(Wording.of("au moins une phrase est attendue", "at least one phrase is expected"));
+        }
+        return list;
     }
 
     static Wording wording(JsonElement element) {

@@ -1,17 +1,16 @@
 package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.core.communication.Communication;
-import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralStatus;
+import org.commspubliques.core.election.ElectoralWindow;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param variant one of its variants
  * @param context who issues it, and when
  * @param status the pre-electoral period
+ * @param open the windows that are open, of every kind
  * @param law the texts that rules cite
  */
 record RuleSituation(
@@ -40,6 +40,7 @@ record RuleSituation(
         Variant variant,
         ReviewContext context,
         ElectoralStatus status,
+        List<ElectoralWindow> open,
         LegalReferences law) {
 
     /** How sure a finding is that rests on words that were written, or on what is missing. */
@@ -51,16 +52,15 @@ record RuleSituation(
     /** Whether a rule is about such a text here and now, and rests on something here. */
     boolean applies(CompiledRules.PackedRule packed) {
         Rule rule = packed.rule();
-        boolean during = status instanceof ElectoralStatus.Open;
         return isIn(packed.pack().language())
-                && rule.when().holds(communication, variant, context.authority(), during)
+                && rule.when().holds(communication, variant, context.authority(), open)
                 && (!rule.sources().isEmpty() || !applicable(rule, true).isEmpty());
     }
 
-    /** « fr-NC » is French; « frp » is not. */
+    /** A text in {@code fr-NC} is one in {@code fr}. */
     private boolean isIn(String language) {
-        String tag = variant.id().language();
-        return tag.equals(language) || tag.startsWith(language + "-");
+        String written = variant.id().language();
+        return written.equals(language) || written.startsWith(language + "-");
     }
 
     RuleFinding finding(SectionScan.Found words, Section section, String pointer) {
@@ -70,7 +70,7 @@ record RuleSituation(
                 words.rule(),
                 section.role(),
                 Locus.of(pointer, words.start(), words.end()),
-                said(rule, Map.of("match", Wording.same(excerpt), "reasons", reasons(words)), words.more()));
+                said(rule, Map.of(MessagePlaces.MATCH, Wording.same(excerpt), MessagePlaces.REASONS, reasons(words)), words.more()));
         Proposal advice = Proposal.advice(rule.advice());
         Proposal proposal = rule.removable()
                 ? Rewording.without(section.text(), words.start(), words.end())
@@ -96,11 +96,16 @@ record RuleSituation(
         return whole(packed, said(packed.rule(), Map.of(), 0), List.of());
     }
 
-    /** Something is missing that must be known of an image. */
-    RuleFinding missing(CompiledRules.PackedRule packed, MediaAsset medium) {
+    /** Something is missing that must be known of an image, whose name keeps findings on several apart. */
+    RuleFinding missing(CompiledRules.PackedRule packed, int medium) {
+        String name = variant.media().get(medium).name();
         Wording said = said(packed.rule(), Map.of(), 0);
-        return whole(
-                packed, Wording.of(medium.name() + " : " + said.fr(), medium.name() + ": " + said.en()), List.of());
+        Finding.Builder finding = builder(
+                packed,
+                null,
+                Locus.of(Pointers.variant(communication, variant) + "/media/" + medium),
+                Wording.of(name + " : " + said.fr(), name + ": " + said.en()));
+        return rounded(packed, finding.excerpt(name));
     }
 
     /** Several findings that together are worse than each. */
@@ -113,13 +118,17 @@ record RuleSituation(
                 .collect(Collectors.joining(", "));
         return whole(
                 packed,
-                said(packed.rule(), Map.of("parts", Wording.of(fr, en)), 0),
+                said(packed.rule(), Map.of(MessagePlaces.PARTS, Wording.of(fr, en)), 0),
                 parts.stream().map(part -> part.finding().locus()).collect(ImmutableList.toImmutableList()));
     }
 
     private RuleFinding whole(CompiledRules.PackedRule packed, Wording said, List<Locus> related) {
         Finding.Builder finding = builder(packed, null, Locus.of(Pointers.variant(communication, variant)), said);
         related.forEach(finding::related);
+        return rounded(packed, finding);
+    }
+
+    private static RuleFinding rounded(CompiledRules.PackedRule packed, Finding.Builder finding) {
         return new RuleFinding(
                 finding.confidence(SURE)
                         .proposal(Proposal.advice(packed.rule().advice()))
@@ -152,8 +161,8 @@ record RuleSituation(
         boolean confirmed = references.stream().map(LegalReference::source).anyMatch(RuleSituation::isConfirmed)
                 || rule.sources().stream().anyMatch(RuleSituation::isConfirmed);
         boolean byThePeriod = rule.severity().in(role, false) != Severity.BLOCKING;
-        boolean pollConfirmed = status instanceof ElectoralStatus.Open open
-                && isConfirmed(open.window().poll().source());
+        boolean pollConfirmed = status instanceof ElectoralStatus.Open period
+                && isConfirmed(period.window().poll().source());
         return confirmed && (!byThePeriod || pollConfirmed) ? severity : Severity.WARNING;
     }
 
@@ -178,42 +187,29 @@ record RuleSituation(
         return references.build();
     }
 
-    private Wording said(Rule rule, Map<String, Wording> places, int more) {
+    private Wording said(Rule rule, Map<String, Wording> found, int more) {
+        Map<String, Wording> places = new HashMap<>(found);
+        places.put(MessagePlaces.DATE, DateWording.dayMonthAndYear(context.day()));
         Integer threshold = rule.when().population().get(context.authority().territory());
-        Map<String, Wording> all = ImmutableMap.<String, Wording>builder()
-                .putAll(places)
-                .put("threshold", Wording.same(threshold == null ? "" : threshold.toString()))
-                .put("date", DateWording.dayMonthAndYear(context.day()))
-                .buildOrThrow();
-        String fr = filled(rule.message().fr(), all, Wording::fr);
-        String en = filled(rule.message().en(), all, Wording::en);
-        if (status instanceof ElectoralStatus.Open open && !rule.banReferences().isEmpty()) {
-            fr += " " + open.label().fr() + ".";
-            en += " " + open.label().en() + ".";
+        if (threshold != null) {
+            places.put(MessagePlaces.THRESHOLD, Wording.same(String.valueOf(threshold)));
+        }
+        rule.when().openWindow(open).ifPresent(window -> {
+            places.put(MessagePlaces.FROM, DateWording.dayMonthAndYear(window.firstDay()));
+            places.put(MessagePlaces.ELECTION, window.poll().label());
+        });
+        Wording said = MessagePlaces.fill(rule.message(), places);
+        String fr = said.fr();
+        String en = said.en();
+        if (status instanceof ElectoralStatus.Open period && !rule.banReferences().isEmpty()) {
+            fr += " " + period.label().fr() + ".";
+            en += " " + period.label().en() + ".";
         }
         if (more > 0) {
-            fr += " Et " + more + (more == 1 ? " autre passage semblable" : " autres passages semblables")
-                    + " dans cette partie.";
-            en += " And " + more + " more such " + (more == 1 ? "passage" : "passages") + " in this part.";
+            boolean one = more == 1;
+            fr += " Et " + more + (one ? " autre passage semblable" : " autres passages semblables") + " dans cette partie.";
+            en += " And " + more + (one ? " more such passage" : " more such passages") + " in this part.";
         }
         return Wording.of(fr, en);
-    }
-
-    /** Fills the places of a message in one pass: what a text says is never taken for a place. */
-    private static String filled(String message, Map<String, Wording> places, Function<Wording, String> language) {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        while (at < message.length()) {
-            int open = message.indexOf('{', at);
-            int close = open < 0 ? -1 : message.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            Wording place = places.get(message.substring(open + 1, close));
-            out.append(message, at, open);
-            out.append(place == null ? message.substring(open, close + 1) : language.apply(place));
-            at = close + 1;
-        }
-        return out.append(message, at, message.length()).toString();
     }
 }

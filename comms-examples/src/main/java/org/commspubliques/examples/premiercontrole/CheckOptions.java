@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.review.Baseline;
@@ -39,6 +40,10 @@ final class CheckOptions {
             "support",
             "html",
             "ecartes",
+            "ecarter",
+            "par",
+            "motif",
+            "jusquau",
             "depart",
             "nouveau-depart");
 
@@ -140,9 +145,41 @@ final class CheckOptions {
                 .orElseGet(clock::instant);
     }
 
+    /** The decisions in the file; none where the file is about to be written for the first time. */
     Suppressions suppressions() throws IOException {
         Optional<String> file = arguments.option("ecartes");
-        return file.isEmpty() ? Suppressions.empty() : Suppressions.read(file.get(), bytes(file.get()));
+        boolean first = file.isPresent() && toSetAside().isPresent() && Files.notExists(Path.of(file.get()));
+        return file.isEmpty() || first ? Suppressions.empty() : Suppressions.read(file.get(), bytes(file.get()));
+    }
+
+    /** The number of the finding to be set aside, from 1. */
+    Optional<Integer> toSetAside() {
+        return read("ecarter", "le numéro d’un constat", Integer::parseInt);
+    }
+
+    Path decisions() {
+        return Path.of(required("ecartes", "le fichier où la décision est écrite"));
+    }
+
+    PersonId author() {
+        required("par", "qui répond de la décision");
+        return read("par", "un identifiant en minuscules, tel que claire", PersonId::of)
+                .orElseThrow();
+    }
+
+    String reason() {
+        return required("motif", "pourquoi le constat est écarté");
+    }
+
+    Optional<LocalDate> lastDay() {
+        return read("jusquau", "une date AAAA-MM-JJ", LocalDate::parse);
+    }
+
+    private String required(String option, String what) {
+        return arguments
+                .option(option)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> new IllegalArgumentException("--ecarter demande aussi --" + option + " : " + what));
     }
 
     Baseline baseline() throws IOException {

@@ -47,15 +47,18 @@ final class FindingPrinter {
     }
 
     void print(Report report) {
-        report.open().forEach(this::print);
+        List<Finding> open = report.open();
+        for (int i = 0; i < open.size(); i++) {
+            print(i + 1, open.get(i));
+        }
         report.summary(reader, 3).stream().limit(2).forEach(out::line);
     }
 
-    private void print(Finding finding) {
+    private void print(int number, Finding finding) {
         boolean marked = lines.holds(finding.locus());
         String place = marked ? lines.place(finding.locus()).in(reader) : "";
-        out.line(name + place + "  " + finding.severity().label().in(reader).toUpperCase(Locale.ROOT) + "  "
-                + finding.ruleId());
+        out.line(number + ". " + name + place + "  "
+                + finding.severity().label().in(reader).toUpperCase(Locale.ROOT) + "  " + finding.ruleId());
         if (marked) {
             lines.marked(finding.locus()).forEach(line -> out.line(INDENT + line));
         }

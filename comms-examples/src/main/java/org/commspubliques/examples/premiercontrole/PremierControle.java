@@ -19,6 +19,7 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.json.CoreJsonModule;
@@ -26,6 +27,8 @@ import org.commspubliques.core.json.Sarif;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.Baseline;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.review.Suppression;
+import org.commspubliques.core.review.Suppressions;
 import org.commspubliques.examples.input.TextFile;
 import org.commspubliques.examples.input.Utf8Output;
 import org.commspubliques.templates.preview.PreviewOptions;
@@ -55,6 +58,8 @@ public final class PremierControle {
             "  --json | --sarif            le rapport pour une machine",
             "  --html page.html            le rapport en page web, en plus",
             "  --ecartes ecartes.json      les constats écartés, avec leur auteur et leur motif",
+            "  --ecarter n --par qui --motif \"...\" [--jusquau AAAA-MM-JJ]",
+            "                              écarte le constat n et l’écrit dans le fichier de --ecartes",
             "  --depart depart.json        les constats admis au départ",
             "  --nouveau-depart f.json     écrit les constats d’aujourd’hui comme nouveau départ",
             "",
@@ -113,9 +118,10 @@ public final class PremierControle {
         }
         ReviewContext context = options.context(clock);
         Communication communication = communication(file, options);
-        Report report = StandardReview.of(FactRegister.empty())
-                .with(options.suppressions(), options.baseline())
-                .review(communication, context);
+        Report report = review(communication, context, options.suppressions(), options);
+        if (options.toSetAside().isPresent()) {
+            report = review(communication, context, setAside(report, communication, options), options);
+        }
         if (options.page().isPresent()) {
             PreviewOptions reader = PreviewOptions.builder(
                             context.authority().name(), context.authority().zone())
@@ -128,6 +134,35 @@ public final class PremierControle {
         }
         print(report, communication, file, options);
         return report;
+    }
+
+    private static Report review(
+            Communication communication, ReviewContext context, Suppressions suppressions, CheckOptions options)
+            throws IOException {
+        return StandardReview.of(FactRegister.empty())
+                .with(suppressions, options.baseline())
+                .review(communication, context);
+    }
+
+    /** Writes one more decision into the file of decisions. */
+    private Suppressions setAside(Report report, Communication communication, CheckOptions options) throws IOException {
+        int number = options.toSetAside().orElseThrow();
+        if (number < 1 || number > report.open().size()) {
+            throw new IllegalArgumentException("--ecarter " + number + " : il y a "
+                    + report.open().size() + " constats ; attendu : le numéro de l’un d’eux");
+        }
+        Finding finding = report.open().get(number - 1);
+        if (finding.severity() == Severity.BLOCKING) {
+            throw new IllegalArgumentException(
+                    "constat " + number + " (" + finding.ruleId()
+                            + ") : ce qui bloque la publication ne s’écarte pas ; corrigez le texte, ou demandez une dérogation");
+        }
+        Suppression decided =
+                Suppression.of(finding, communication.id(), options.author(), options.reason(), clock.instant());
+        Suppressions all = options.suppressions()
+                .with(options.lastDay().map(decided::until).orElse(decided));
+        Files.writeString(options.decisions(), all.toJson());
+        return all;
     }
 
     private void print(Report report, Communication communication, TextFile file, CheckOptions options) {

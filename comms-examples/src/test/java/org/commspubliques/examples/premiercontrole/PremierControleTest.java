@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commspubliques.core.review.Suppression;
+import org.commspubliques.core.review.Suppressions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assumptions;
@@ -81,7 +83,7 @@ class PremierControleTest {
         check("Avis à la population.\nLa rue est fermée, dit la mairie, jeudi 3 septembre, à 8 h.", "-");
 
         assertThat(printed()).isEqualTo("""
-                entrée standard, ligne 2, colonne 35  AVERTISSEMENT  ACC-02
+                1. entrée standard, ligne 2, colonne 35  AVERTISSEMENT  ACC-02
                     La rue est fermée, dit la mairie, jeudi 3 septembre, à 8 h.
                                                       ^^^^^^^^^^^^^^^^^
                     « jeudi 3 septembre » : ce jour est un mercredi (mercredi 3 septembre 2025).
@@ -120,13 +122,13 @@ class PremierControleTest {
         Path file = Files.writeString(folder.resolve("texte.txt"), "Réunion jeudi 3 septembre.");
 
         assertThat(check("", file.toString())).isEqualTo(1);
-        assertThat(printed()).startsWith("texte.txt, ligne 1, colonne 9");
+        assertThat(printed()).startsWith("1. texte.txt, ligne 1, colonne 9");
     }
 
     @Test
     void aTextOfSeveralWordsMayBeAnArgument() {
         assertThat(check("", "Réunion jeudi 3 septembre.")).isEqualTo(1);
-        assertThat(printed()).startsWith("texte, ligne 1, colonne 9  AVERTISSEMENT  ACC-02");
+        assertThat(printed()).startsWith("1. texte, ligne 1, colonne 9  AVERTISSEMENT  ACC-02");
     }
 
     @Test
@@ -212,6 +214,68 @@ class PremierControleTest {
 
         assertThat(check("Texte.", "--ecartes", decisions.toString())).isEqualTo(3);
         assertThat(complained().lines()).singleElement().asString().contains("ecartes.json", "ligne 2", "« reason »");
+    }
+
+    @Test
+    void aFindingIsSetAsideByItsNumber(@TempDir Path folder) throws IOException {
+        String decisions = folder.resolve("ecartes.json").toString();
+        String text = "Réunion jeudi 3 septembre au CCAS.";
+
+        assertThat(check(
+                        text,
+                        "--ecarter",
+                        "1",
+                        "--par",
+                        "claire",
+                        "--motif",
+                        "titre d’une œuvre",
+                        "--jusquau",
+                        "2025-12-31",
+                        "--ecartes",
+                        decisions))
+                .isZero();
+        assertThat(printed()).contains("CLA-01", "1 constat écarté").doesNotContain("ACC-02");
+        out.reset();
+        assertThat(check(text, "--ecarter", "1", "--par", "claire", "--motif", "connu de tous", "--ecartes", decisions))
+                .isZero();
+        assertThat(printed()).isEqualTo("Aucun constat ; 2 constats écartés.\n");
+        assertThat(Suppressions.read("ecartes.json", Files.readAllBytes(Path.of(decisions)))
+                        .all())
+                .extracting(Suppression::rule)
+                .containsExactly("ACC-02", "CLA-01");
+    }
+
+    @Test
+    void whatBlocksIsNotSetAside(@TempDir Path folder) {
+        Path decisions = folder.resolve("ecartes.json");
+
+        assertThat(check(
+                        THANKS,
+                        "--ecarter",
+                        "1",
+                        "--par",
+                        "farid",
+                        "--motif",
+                        "usage",
+                        "--ecartes",
+                        decisions.toString()))
+                .isEqualTo(3);
+        assertThat(complained()).contains("NEU-12", "dérogation");
+        assertThat(decisions).doesNotExist();
+    }
+
+    @Test
+    void nothingIsSetAsideWithoutAnAuthorAndAReason(@TempDir Path folder) {
+        String decisions = folder.resolve("ecartes.json").toString();
+
+        assertThat(check("Le SIVM.", "--ecarter", "1", "--ecartes", decisions, "--motif", "m"))
+                .isEqualTo(3);
+        assertThat(check("Le SIVM.", "--ecarter", "1", "--ecartes", decisions, "--par", "claire"))
+                .isEqualTo(3);
+        assertThat(check("Le SIVM.", "--ecarter", "9", "--ecartes", decisions, "--par", "claire", "--motif", "m"))
+                .isEqualTo(3);
+        assertThat(complained().lines()).hasSize(3);
+        assertThat(complained()).contains("--par", "--motif", "--ecarter 9");
     }
 
     @Test

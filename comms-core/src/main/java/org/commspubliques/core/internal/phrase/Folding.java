@@ -1,5 +1,8 @@
 package org.commspubliques.core.internal.phrase;
 
+import org.commspubliques.core.internal.word.FoldedWord;
+import org.commspubliques.core.internal.word.WordCursor;
+
 /** The folded form of a text: what stays the same whatever its case, accents, apostrophes, spaces and punctuation. */
 public final class Folding {
 
@@ -20,21 +23,8 @@ public final class Folding {
             if (!out.isEmpty()) {
                 out.append(' ');
             }
-            append(chars, cursor.start(), cursor.end(), out);
+            FoldedWord.write(chars, cursor.start(), cursor.end(), out);
         }
         return out.toString();
-    }
-
-    private static void append(char[] chars, int start, int end, StringBuilder out) {
-        int i = start;
-        while (i < end) {
-            int c = Character.codePointAt(chars, i, end);
-            i += Character.charCount(c);
-            switch (CharKind.of(c)) {
-                case CharKind.INVISIBLE, CharKind.MARK -> {}
-                case CharKind.APOSTROPHE -> out.append('\'');
-                default -> out.append(Fold.bare(c));
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.commspubliques.core.internal.phrase;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.commspubliques.core.internal.word.WordCursor;
 
 /** One pass over one text. Used once, by one thread. */
 final class PhraseScan {

@@ -2,6 +2,7 @@ package org.commspubliques.core.internal.phrase;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 
 /** One step of a phrase. */
 sealed interface PhraseStep {
@@ -27,4 +28,27 @@ sealed interface PhraseStep {
      * @param max how many at most
      */
     record Gap(int min, int max) implements PhraseStep {}
+
+    /** A choice of sequences. All single words among them make one step of one word, whatever their number. */
+    static PhraseStep anyOf(List<ImmutableList<PhraseStep>> sequences) {
+        ImmutableSet.Builder<WordTest> single = ImmutableSet.builder();
+        ImmutableList.Builder<ImmutableList<PhraseStep>> longer = ImmutableList.builder();
+        for (ImmutableList<PhraseStep> sequence : sequences) {
+            if (sequence.size() == 1 && sequence.get(0) instanceof OneWord word) {
+                single.addAll(word.tests());
+            } else {
+                longer.add(sequence);
+            }
+        }
+        ImmutableSet<WordTest> tests = single.build();
+        ImmutableList<ImmutableList<PhraseStep>> rest = longer.build();
+        if (rest.isEmpty()) {
+            return new OneWord(tests);
+        }
+        ImmutableList.Builder<ImmutableList<PhraseStep>> all = ImmutableList.builder();
+        if (!tests.isEmpty()) {
+            all.add(ImmutableList.of(new OneWord(tests)));
+        }
+        return new OneOf(all.addAll(rest).build());
+    }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.commspubliques.core.internal.phrase.PhraseStep.Gap;
 import org.commspubliques.core.internal.phrase.PhraseStep.OneOf;
 import org.commspubliques.core.internal.phrase.PhraseStep.OneWord;
-import org.commspubliques.core.internal.phrase.WordTest.Kind;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -31,9 +30,6 @@ final class PhraseSyntax {
 
     /** Bounds the words that a match spans, and so the matches under way at any word of a text. */
     private static final int MAX_STEPS = 24;
-
-    /** In letters: « re* » would be half of all words. */
-    static final int MIN_PREFIX = 3;
 
     private static final String VERB = "v:";
 
@@ -139,31 +135,8 @@ final class PhraseSyntax {
         if (sequences.size() == 1) {
             steps.addAll(sequences.get(0));
         } else if (!sequences.isEmpty()) {
-            steps.add(choice(sequences));
+            steps.add(PhraseStep.anyOf(sequences));
         }
-    }
-
-    /** All single words of a choice make one step of one word, whatever their number. */
-    private static PhraseStep choice(List<ImmutableList<PhraseStep>> sequences) {
-        ImmutableSet.Builder<WordTest> single = ImmutableSet.builder();
-        ImmutableList.Builder<ImmutableList<PhraseStep>> longer = ImmutableList.builder();
-        for (ImmutableList<PhraseStep> sequence : sequences) {
-            if (sequence.size() == 1 && sequence.get(0) instanceof OneWord word) {
-                single.addAll(word.tests());
-            } else {
-                longer.add(sequence);
-            }
-        }
-        ImmutableSet<WordTest> tests = single.build();
-        ImmutableList<ImmutableList<PhraseStep>> rest = longer.build();
-        if (rest.isEmpty()) {
-            return new OneWord(tests);
-        }
-        ImmutableList.Builder<ImmutableList<PhraseStep>> all = ImmutableList.builder();
-        if (!tests.isEmpty()) {
-            all.add(ImmutableList.of(new OneWord(tests)));
-        }
-        return new OneOf(all.addAll(rest).build());
     }
 
     /** Splits at bars. */
@@ -207,19 +180,7 @@ final class PhraseSyntax {
         if (piece.startsWith(VERB)) {
             return List.of(ImmutableList.of(new OneWord(verb(piece.substring(VERB.length())))));
         }
-        boolean exact = piece.startsWith("=");
-        boolean prefix = piece.endsWith("*");
-        String word = piece.substring(exact ? 1 : 0, piece.length() - (prefix ? 1 : 0));
-        if (exact && prefix) {
-            throw problem(
-                    "« = » et « * » ne vont pas ensemble : « " + piece + " »",
-                    "'=' and '*' exclude each other: '" + piece + "'");
-        }
-        refuseStrayMarks(word);
-        ImmutableList<PhraseStep> words = words(word, exact, prefix);
-        if (words.isEmpty() && (exact || prefix)) {
-            throw problem("il manque un mot : « " + piece + " »", "a word is missing: '" + piece + "'");
-        }
+        ImmutableList<PhraseStep> words = new WordSyntax(piece, offset).steps();
         return words.isEmpty() ? List.of() : List.of(words);
     }
 
@@ -231,51 +192,6 @@ final class PhraseSyntax {
         ImmutableSet<WordTest> forms = VerbSyntax.forms(piece, offset);
         verbs.put(piece, forms);
         return forms;
-    }
-
-    private void refuseStrayMarks(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if ("*=^<>{}[]".indexOf(word.charAt(i)) >= 0) {
-                throw problem(
-                        "« " + word.charAt(i) + " » n’est pas à sa place dans « " + word + " »",
-                        "'" + word.charAt(i) + "' is misplaced in '" + word + "'");
-            }
-        }
-    }
-
-    private ImmutableList<PhraseStep> words(String piece, boolean exact, boolean prefix) {
-        ImmutableList.Builder<PhraseStep> steps = ImmutableList.builder();
-        char[] text = piece.toCharArray();
-        WordCursor cursor = new WordCursor(text);
-        FoldedWord word = new FoldedWord();
-        boolean more = cursor.next();
-        while (more) {
-            word.read(text, cursor.start(), cursor.end());
-            if (word.isCut()) {
-                throw problem(
-                        "mot de plus de " + FoldedWord.MAX + " lettres",
-                        "word of more than " + FoldedWord.MAX + " letters");
-            }
-            more = cursor.next();
-            steps.add(new OneWord(ImmutableSet.of(test(word, exact, prefix && !more))));
-        }
-        return steps.build();
-    }
-
-    private WordTest test(FoldedWord word, boolean exact, boolean prefix) {
-        if (exact) {
-            return new WordTest(Kind.FORM, word.fullText());
-        }
-        if (!prefix) {
-            int length = word.stem();
-            return new WordTest(Kind.STEM, new String(word.stemmed(), 0, length));
-        }
-        if (word.bareLength() < MIN_PREFIX) {
-            throw problem(
-                    "il faut au moins " + MIN_PREFIX + " lettres devant « * »",
-                    "at least " + MIN_PREFIX + " letters are needed before '*'");
-        }
-        return new WordTest(Kind.PREFIX, word.bareText());
     }
 
     private List<ImmutableList<PhraseStep>> lexicon(String piece, boolean lexiconsAllowed) {

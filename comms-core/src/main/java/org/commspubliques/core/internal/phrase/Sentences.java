@@ -2,6 +2,8 @@ package org.commspubliques.core.internal.phrase;
 
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.internal.word.WordCursor;
 
 /**
  * The sentences of a text, each with a word at least. Every place belongs to one: what stands between two sentences
@@ -54,7 +56,7 @@ public final class Sentences {
         for (int i = lastWord; i < limit; i++) {
             char c = text.charAt(i);
             boolean mark = c == '.' || c == '!' || c == '?' || c == '…';
-            boolean lineEnd = !mark && CharKind.of(c) == CharKind.END;
+            boolean lineEnd = !mark && Graphemes.isLineBreak(text, i);
             if (lineEnd || (marked && !mark)) {
                 break;
             }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.commspubliques.core.internal.phrase.VerbForm.Tense;
 import org.commspubliques.core.internal.phrase.WordTest.Kind;
+import org.commspubliques.core.internal.verb.Conjugation;
+import org.commspubliques.core.internal.verb.VerbForm;
+import org.commspubliques.core.internal.verb.VerbForm.Tense;
+import org.commspubliques.core.internal.word.FoldedWord;
 import org.commspubliques.core.language.Wording;
 
 /** Reads what follows {@code v:} in a phrase: an infinitive and, in brackets, which of its forms are meant. */

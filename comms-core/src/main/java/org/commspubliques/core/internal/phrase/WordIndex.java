@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.commspubliques.core.internal.word.FoldedWord;
+import org.commspubliques.core.internal.word.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ final class WordIndex {
         stems = frozen(builder.stems);
         prefixes = frozen(builder.prefixes);
         Map<String, Boolean> starts = new LinkedHashMap<>();
-        builder.prefixes.keySet().forEach(prefix -> starts.put(prefix.substring(0, PhraseSyntax.MIN_PREFIX), true));
+        builder.prefixes.keySet().forEach(prefix -> starts.put(prefix.substring(0, WordSyntax.MIN_PREFIX), true));
         prefixStarts = WordTable.of(starts);
     }
 
@@ -86,11 +88,10 @@ final class WordIndex {
 
         private void form(String full, int number) {
             put(forms, full, number);
-            StringBuilder bare = new StringBuilder();
-            full.codePoints().filter(c -> CharKind.of(c) != CharKind.MARK).forEach(bare::appendCodePoint);
-            put(bareForms, bare.toString(), number);
-            if (full.length() > 1 && CharKind.of(full.charAt(1)) == CharKind.MARK) {
-                put(initialForms, full.charAt(0) + full.substring(2), number);
+            put(bareForms, FoldedWord.withoutMarks(full), number);
+            String initial = FoldedWord.withoutFirstMark(full);
+            if (!initial.equals(full)) {
+                put(initialForms, initial, number);
             }
         }
 
@@ -123,14 +124,14 @@ final class WordIndex {
     }
 
     private boolean startsLikeOne(FoldedWord word) {
-        return word.bareLength() >= PhraseSyntax.MIN_PREFIX
-                && prefixStarts.get(word.bare(), PhraseSyntax.MIN_PREFIX) != null;
+        return word.bareLength() >= WordSyntax.MIN_PREFIX
+                && prefixStarts.get(word.bare(), WordSyntax.MIN_PREFIX) != null;
     }
 
     private int[] prefixes(FoldedWord word) {
         int[] found = NONE;
         int longest = Math.min(prefixes.longest(), word.bareLength());
-        for (int length = PhraseSyntax.MIN_PREFIX; length <= longest; length++) {
+        for (int length = WordSyntax.MIN_PREFIX; length <= longest; length++) {
             found = merged(found, prefixes.get(word.bare(), length));
         }
         return found;

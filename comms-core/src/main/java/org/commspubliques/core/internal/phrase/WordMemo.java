@@ -1,5 +1,8 @@
 package org.commspubliques.core.internal.phrase;
 
+import org.commspubliques.core.internal.word.FoldedWord;
+import org.commspubliques.core.internal.word.WordCursor;
+
 /**
  * What is known of the words of one text, by their spelling: a word that comes again is neither folded nor looked up
  * again. Has a fixed number of places, of which a newer word takes an older one's. Short words are kept as numbers, longer

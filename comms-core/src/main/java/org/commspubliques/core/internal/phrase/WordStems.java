@@ -30,7 +30,7 @@ public final class WordStems {
         ImmutableList.Builder<Stem> stems = ImmutableList.builder();
         while (cursor.next()) {
             folded.read(chars, cursor.start(), cursor.end());
-            int length = folded.stem(false);
+            int length = folded.stem();
             stems.add(new Stem(String.valueOf(folded.stemmed(), 0, length), cursor.start(), cursor.end()));
         }
         return stems.build();

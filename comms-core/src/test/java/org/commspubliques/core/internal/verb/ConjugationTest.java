@@ -1,10 +1,10 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.commspubliques.core.internal.phrase.VerbForm.Tense;
+import org.commspubliques.core.internal.verb.VerbForm.Tense;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,18 +1,18 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.verb;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.commspubliques.core.internal.phrase.IrregularVerbs.Pattern;
-import org.commspubliques.core.internal.phrase.VerbForm.Tense;
+import org.commspubliques.core.internal.verb.IrregularVerbs.Pattern;
+import org.commspubliques.core.internal.verb.VerbForm.Tense;
 
 /**
  * All simple forms of a French verb but the imperfect subjunctive. Where French has two spellings (« renouvelle »,
  * « renouvèle »; « connaît », « connait »; « paie », « paye »), both are there.
  */
-final class Conjugation {
+public final class Conjugation {
 
     private static final String[] IMPERFECT = {"ais", "ais", "ait", "ions", "iez", "aient"};
     private static final String[] FUTURE = {"ai", "as", "a", "ons", "ez", "ont"};
@@ -34,7 +34,7 @@ final class Conjugation {
      * @param infinitive the verb in lower case, with its accents
      * @return its forms, or nothing if it is no verb or one that the table lacks
      */
-    static Optional<Set<VerbForm>> of(String infinitive) {
+    public static Optional<Set<VerbForm>> of(String infinitive) {
         // « connaitre » and « accroitre » are written so since 1990.
         boolean newer = infinitive.endsWith("aitre") || infinitive.endsWith("oitre");
         int i = infinitive.length() - "itre".length();

@@ -1,11 +1,11 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.word;
 
 /**
  * Walks over the words of a text. Words end at everything but letters, digits and what combines with them: hyphens and
  * apostrophes separate words (« l’action » is two, « vice-président » too), but « aujourd’hui », « quelqu’un »,
  * « presqu’île » and « prud’homme » are one. Reads each character a bounded number of times, whatever the text.
  */
-final class WordCursor {
+public final class WordCursor {
 
     private final char[] text;
     private final byte[] kinds = CharKind.table();
@@ -17,12 +17,21 @@ final class WordCursor {
     private boolean startsSentence;
     private boolean pendingEnd = true;
 
-    WordCursor(char[] text) {
+    /**
+     * Starts before the first word.
+     *
+     * @param text the text, which nobody changes meanwhile
+     */
+    public WordCursor(char[] text) {
         this.text = text;
     }
 
-    /** Moves to the next word; returns false at the end of the text. */
-    boolean next() {
+    /**
+     * Moves to the next word.
+     *
+     * @return false at the end of the text
+     */
+    public boolean next() {
         char[] chars = text;
         byte[] kind = kinds;
         int i = at;
@@ -111,31 +120,49 @@ final class WordCursor {
         at = i;
     }
 
-    /** Where the word starts. */
-    int start() {
+    /**
+     * Returns where the word starts.
+     *
+     * @return the offset in UTF-16 units
+     */
+    public int start() {
         return start;
     }
 
-    /** Where the word ends, exclusive; invisible characters after it are no part of it. */
-    int end() {
+    /**
+     * Returns where the word ends. Invisible characters after it are no part of it.
+     *
+     * @return the offset in UTF-16 units, exclusive
+     */
+    public int end() {
         return end;
     }
 
     /**
-     * The very characters of the word, eight bits each, if it has at most eight and all are below 256: four words of five
-     * in a French text. 0 for any other word.
+     * Returns the very characters of the word, eight bits each, if it has at most eight and all are below 256, as four
+     * words of five in a French text.
+     *
+     * @return the characters; 0 for any other word
      */
-    long packed() {
+    public long packed() {
         return packed;
     }
 
-    /** The sentence the word is in, from 0. */
-    int sentence() {
+    /**
+     * Returns the sentence the word is in.
+     *
+     * @return its number, from 0
+     */
+    public int sentence() {
         return sentence;
     }
 
-    /** Whether the word is the first of its sentence. */
-    boolean startsSentence() {
+    /**
+     * Returns whether the word is the first of its sentence.
+     *
+     * @return true if a sentence ends between the word before and this one
+     */
+    public boolean startsSentence() {
         return startsSentence;
     }
 }

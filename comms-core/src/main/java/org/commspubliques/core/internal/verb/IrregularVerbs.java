@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.verb;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;

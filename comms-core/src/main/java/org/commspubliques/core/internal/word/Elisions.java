@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.word;
 
 /** The few French words that hold an apostrophe; every other apostrophe separates two words. */
 final class Elisions {

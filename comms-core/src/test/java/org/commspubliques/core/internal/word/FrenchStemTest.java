@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

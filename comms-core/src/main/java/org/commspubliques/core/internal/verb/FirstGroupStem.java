@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.verb;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.word;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -71,7 +71,8 @@ final class Fold {
                 .replace("æ", "ae");
     }
 
-    private static String withoutMarks(String text) {
+    /** A text without its marks. */
+    static String withoutMarks(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> CharKind.of(c) != CharKind.MARK).forEach(kept::appendCodePoint);
         return kept.toString();

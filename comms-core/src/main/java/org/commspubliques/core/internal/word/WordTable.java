@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.word;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a word stands for
  */
-final class WordTable<V> {
+public final class WordTable<V> {
 
     private final String[] words;
     private final Object[] values;
@@ -33,19 +33,35 @@ final class WordTable<V> {
         longest = length;
     }
 
-    /** Makes a table of words and what they stand for. */
-    static <V> WordTable<V> of(Map<String, V> entries) {
+    /**
+     * Makes a table.
+     *
+     * @param <V> what a word stands for
+     * @param entries the words and what they stand for
+     * @return the table
+     */
+    public static <V> WordTable<V> of(Map<String, V> entries) {
         return new WordTable<>(new LinkedHashMap<>(entries));
     }
 
-    /** Returns what the first characters of an array stand for. */
+    /**
+     * Returns what the first characters of an array stand for.
+     *
+     * @param word the array
+     * @param length how many of its characters
+     * @return what they stand for, or null
+     */
     @SuppressWarnings("unchecked") // Only values of the map were put in.
-    @Nullable V get(char[] word, int length) {
+    public @Nullable V get(char[] word, int length) {
         return length > longest ? null : (V) values[slot(word, length)];
     }
 
-    /** The length of the longest word. */
-    int longest() {
+    /**
+     * Returns the length of the longest word.
+     *
+     * @return the length in UTF-16 units
+     */
+    public int longest() {
         return longest;
     }
 

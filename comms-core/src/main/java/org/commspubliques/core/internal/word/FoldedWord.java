@@ -1,13 +1,13 @@
-package org.commspubliques.core.internal.phrase;
+package org.commspubliques.core.internal.word;
 
 /**
  * One word of a text, folded: reused from word to word, so that a text of a million words makes no object for each.
  * Reads no more of a word than the longest phrase could use. Not thread-safe.
  */
-final class FoldedWord {
+public final class FoldedWord {
 
     /** Longer than any French word; of what is longer only the beginning is known. */
-    static final int MAX = 40;
+    public static final int MAX = 40;
 
     private static final char ACUTE = '\u0301';
 
@@ -22,8 +22,19 @@ final class FoldedWord {
     private boolean allCapitals;
     private int letters;
 
-    /** Reads a word; what has been read before is forgotten. Marks piled up on a letter are passed over. */
-    void read(char[] text, int start, int end) {
+    /** Starts without a word. */
+    public FoldedWord() {
+        // Nothing has been read.
+    }
+
+    /**
+     * Reads a word; what has been read before is forgotten. Marks piled up on a letter are passed over.
+     *
+     * @param text the text
+     * @param start where the word starts
+     * @param end where it ends, exclusive
+     */
+    public void read(char[] text, int start, int end) {
         fullLength = 0;
         bareLength = 0;
         cut = false;
@@ -98,46 +109,84 @@ final class FoldedWord {
         }
     }
 
-    /** Whether the word is longer than what was read of it. */
-    boolean isCut() {
+    /**
+     * Returns whether the word is longer than what was read of it.
+     *
+     * @return true if it has more than {@link #MAX} letters
+     */
+    public boolean isCut() {
         return cut;
     }
 
-    /** The word in lower case with its marks apart, in the first {@link #fullLength()} places. */
-    char[] full() {
+    /**
+     * Returns the word in lower case with its marks apart, in the first {@link #fullLength()} places.
+     *
+     * @return an array that reading changes
+     */
+    public char[] full() {
         return full;
     }
 
-    int fullLength() {
+    /**
+     * Returns how long the word is with its marks apart.
+     *
+     * @return the length in UTF-16 units
+     */
+    public int fullLength() {
         return fullLength;
     }
 
-    /** The word in lower case without marks, in the first {@link #bareLength()} places. */
-    char[] bare() {
+    /**
+     * Returns the word in lower case without marks, in the first {@link #bareLength()} places.
+     *
+     * @return an array that reading changes
+     */
+    public char[] bare() {
         return bare;
     }
 
-    int bareLength() {
+    /**
+     * Returns how long the word is without marks.
+     *
+     * @return the length in UTF-16 units
+     */
+    public int bareLength() {
         return bareLength;
     }
 
-    /** Whether the word is written in capitals, two at least, and bears no accent: it may have lost them. */
-    boolean mayLackAccents() {
+    /**
+     * Returns whether the word is written in capitals, two at least, and bears no accent: it may have lost them.
+     *
+     * @return true if it may
+     */
+    public boolean mayLackAccents() {
         return allCapitals && !accented;
     }
 
-    /** Whether the first letter is a capital without accent: it may have lost it. */
-    boolean mayLackFirstAccent() {
+    /**
+     * Returns whether the first letter is a capital without accent: it may have lost it.
+     *
+     * @return true if it may
+     */
+    public boolean mayLackFirstAccent() {
         return firstIsCapital && !(fullLength > 1 && CharKind.of(full[1]) == CharKind.MARK);
     }
 
-    /** The stem, in the first places of an array that the next call changes; its length is returned. */
-    int stem() {
+    /**
+     * Makes the stem, in the first places of {@link #stemmed()}.
+     *
+     * @return its length
+     */
+    public int stem() {
         return stem(lengthToAcute());
     }
 
-    /** The stem if the « e » at the end of a word in capitals has lost its accent; 0 if it does not end so. */
-    int stemWithLostAcute() {
+    /**
+     * Makes the stem as if the « e » at the end of a word in capitals had lost its accent.
+     *
+     * @return its length; 0 if the word does not end so
+     */
+    public int stemWithLostAcute() {
         int length = bareLength > 0 && bare[bareLength - 1] == 's' ? bareLength - 1 : bareLength;
         boolean may = mayLackAccents() && length > 1 && bare[length - 1] == 'e';
         return may ? stem(length) : 0;
@@ -148,8 +197,12 @@ final class FoldedWord {
         return FrenchStem.of(stem, bareLength, acute);
     }
 
-    /** The array of the last stem. */
-    char[] stemmed() {
+    /**
+     * Returns the array of the last stem.
+     *
+     * @return an array that the next stem changes
+     */
+    public char[] stemmed() {
         return stem;
     }
 
@@ -174,13 +227,63 @@ final class FoldedWord {
         return i > 1 && full[i - 1] == ACUTE && full[i - 2] == 'e' ? length : 0;
     }
 
-    /** The word without accents. */
-    String bareText() {
+    /**
+     * Returns the word without accents.
+     *
+     * @return the text
+     */
+    public String bareText() {
         return new String(bare, 0, bareLength);
     }
 
-    /** The word with its accents apart. */
-    String fullText() {
+    /**
+     * Returns the word with its accents apart.
+     *
+     * @return the text
+     */
+    public String fullText() {
         return new String(full, 0, fullLength);
+    }
+
+    /**
+     * Takes the accents off a word whose marks are apart.
+     *
+     * @param full the word, as {@link #fullText()} gives it
+     * @return the word without marks
+     */
+    public static String withoutMarks(String full) {
+        return Fold.withoutMarks(full);
+    }
+
+    /**
+     * Takes the accent off the first letter of a word whose marks are apart.
+     *
+     * @param full the word, as {@link #fullText()} gives it
+     * @return the word, the same if its first letter has none
+     */
+    public static String withoutFirstMark(String full) {
+        boolean marked = full.length() > 1 && CharKind.of(full.charAt(1)) == CharKind.MARK;
+        return marked ? full.charAt(0) + full.substring(2) : full;
+    }
+
+    /**
+     * Writes a word of any length without accents.
+     *
+     * @param text the text
+     * @param start where the word starts
+     * @param end where it ends, exclusive
+     * @param out where the word is written
+     */
+    public static void write(char[] text, int start, int end, StringBuilder out) {
+        int i = start;
+        while (i < end) {
+            int c = Character.codePointAt(text, i, end);
+            i += Character.charCount(c);
+            switch (CharKind.of(c)) {
+                case CharKind.INVISIBLE, CharKind.MARK -> {}
+                case CharKind.APOSTROPHE -> out.append('\'');
+                default -> out.append(Fold.bare(c));
+            }
+        }
     }
 }
