@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
+import org.commspubliques.core.accuracy.ContactCheck;
 import org.commspubliques.core.accuracy.DateCheck;
 import org.commspubliques.core.accuracy.FactCheck;
 import org.commspubliques.core.accuracy.HourCheck;
+import org.commspubliques.core.accuracy.SourcingCheck;
 import org.commspubliques.core.accuracy.SumCheck;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.clarity.ClarityCheck;
@@ -79,6 +81,8 @@ public final class StandardReview {
                 new DateCheck(),
                 new HourCheck(),
                 new SumCheck(),
+                new ContactCheck(),
+                new SourcingCheck(),
                 new FactCheck(facts),
                 new NeutralityCheck(neutrality, elections, law),
                 new ElectoralTimingCheck(elections, law),

@@ -51,7 +51,7 @@ class ArchitectureTest {
             List.of("finding"),
             List.of("channel"),
             List.of("audience", "fact", "election"),
-            List.of("communication"),
+            List.of("communication", "internal.value"),
             List.of("review", "lifecycle", "planning"),
             List.of("rule"),
             List.of("fit", "accuracy", "neutrality", "clarity", "request"),

@@ -80,7 +80,15 @@ class StandardReviewTest {
         void theDataItRestsOnIsNamed() {
             assertThat(REVIEW.packs())
                     .extracting(DataPack::id)
-                    .containsExactly("channels", "neutralite 0.1.0", "elections", "acronyms");
+                    .containsExactly(
+                            "channels",
+                            "numbering",
+                            "neutralite 1.0.0",
+                            "elections",
+                            "obligations-legales 1.0.0",
+                            "langage-clair 1.0.0",
+                            "accessibilite 1.0.0",
+                            "acronyms");
         }
 
         @Test

@@ -105,7 +105,8 @@ final class NetAddressForms {
         if (at < 0 && !isPage) {
             return;
         }
-        while (end > start && (CLOSINGS.indexOf(text.charAt(end - 1)) >= 0 || isLoneBracket(start, end))) {
+        boolean opensBracket = whole.indexOf('(') >= 0;
+        while (end > start && isClosing(text.charAt(end - 1), opensBracket)) {
             end--;
         }
         if (isPage) {
@@ -115,9 +116,9 @@ final class NetAddressForms {
         }
     }
 
-    /** A closing bracket that nothing opens within the address. Asked for the last characters only. */
-    private boolean isLoneBracket(int start, int end) {
-        return text.charAt(end - 1) == ')' && text.substring(start, end).indexOf('(') < 0;
+    /** A closing bracket belongs to the address only if the address opens one. */
+    private static boolean isClosing(char c, boolean opensBracket) {
+        return CLOSINGS.indexOf(c) >= 0 || (c == ')' && !opensBracket);
     }
 
     private static boolean isPage(String token) {

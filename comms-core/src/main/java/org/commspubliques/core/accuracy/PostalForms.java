@@ -52,6 +52,7 @@ final class PostalForms {
         boolean isCertain = !isSplit && length == 5;
         String excerpt = passage.quote(start, word.end());
         Wording own = plans.postalBeginning(territory)
+                .filter(beginning -> !plans.isPostalCode(digits))
                 .map(beginning -> Wording.of(
                         " Ici, ils commencent par " + beginning + ".", " Here they begin with " + beginning + "."))
                 .orElse(Wording.same(""));

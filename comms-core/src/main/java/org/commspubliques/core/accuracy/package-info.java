@@ -1,4 +1,4 @@
-/** Checks of dates and facts. */
+/** Checks of dates, hours, sums, contacts, sources and facts. */
 @NullMarked
 package org.commspubliques.core.accuracy;
 

@@ -3,6 +3,7 @@ package org.commspubliques.core.internal.phrase;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Map;
+import org.commspubliques.core.internal.word.WordCursor;
 
 /**
  * How many points the words of a text have, by their stems, sentence by sentence. Reads a text once, and takes no more room

@@ -2,6 +2,8 @@ package org.commspubliques.core.internal.phrase;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.commspubliques.core.internal.word.FoldedWord;
+import org.commspubliques.core.internal.word.WordCursor;
 
 /** The stems of the words of a text, as phrases and points compare them. */
 public final class WordStems {
