@@ -228,7 +228,7 @@ class RulePackTest {
             assertThatExceptionOfType(DataFormatException.class)
                     .isThrownBy(() -> parse(json))
                     .satisfies(e -> assertThat(faulty.substring(e.column() - 1)).startsWith(at))
-                    .withMessageContaining("regles.json, line " + line);
+                    .withMessageContaining("regles.json, ligne " + line);
         }
 
         @ParameterizedTest
@@ -519,7 +519,7 @@ class RulePackTest {
                     .satisfies(e -> {
                         assertThat(e.field()).isEqualTo("/rules/0/phrases/0");
                         assertThat(e.line()).isEqualTo(12);
-                        assertThat(e.column()).isEqualTo(14);
+                        assertThat(e.column()).isEqualTo(15);
                     });
         }
     }
