@@ -54,9 +54,8 @@ final class VoteSums {
             return Optional.empty();
         }
         int skipped = VOTES.contains(statement.wordAfter(figure, 0)) ? 1 : 0;
-        Optional<Ballot> after = statement.isFollowedAtOnce(figure)
-                ? named(statement.wordAfter(figure, skipped))
-                : Optional.empty();
+        Optional<Ballot> after =
+                statement.isFollowedAtOnce(figure) ? named(statement.wordAfter(figure, skipped)) : Optional.empty();
         if (after.isPresent() || !isAfterColon(statement, figure)) {
             return after;
         }
@@ -113,8 +112,8 @@ final class VoteSums {
                         Wording.of(
                                 "Les voix font " + right + " " + name.fr() + ", et non " + written + ".",
                                 "The votes make " + right + " " + name.en() + ", not " + written + "."))
-                .proposal(Proposal.advice(Wording.of(
-                        "Reprendre le décompte du procès-verbal.", "Take the count from the minutes.")))
+                .proposal(Proposal.advice(
+                        Wording.of("Reprendre le décompte du procès-verbal.", "Take the count from the minutes.")))
                 .build());
     }
 

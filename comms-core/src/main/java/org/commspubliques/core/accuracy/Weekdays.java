@@ -155,9 +155,10 @@ final class Weekdays {
                 passage.text(),
                 passage.words().get(weekday).end(),
                 passage.words().get(weekday + 1).start());
-        boolean endsClause =
-                end == passage.text().length() || ".;!?)\n".indexOf(passage.text().charAt(end)) >= 0;
-        boolean isGlued = end + 1 < passage.text().length() && Character.isDigit(passage.text().charAt(end + 1));
+        boolean endsClause = end == passage.text().length()
+                || ".;!?)\n".indexOf(passage.text().charAt(end)) >= 0;
+        boolean isGlued = end + 1 < passage.text().length()
+                && Character.isDigit(passage.text().charAt(end + 1));
         return isAdjacent && endsClause && !isGlued && day >= 1 && day <= 31;
     }
 
@@ -185,8 +186,8 @@ final class Weekdays {
                         Wording.of(
                                 "« " + excerpt + " » : aucun mois proche de la publication n’a un tel jour.",
                                 "'" + excerpt + "': no month near publication has such a day."))
-                .proposal(Proposal.advice(Wording.of(
-                        "Vérifier le jour, et écrire le mois.", "Check the day, and write the month.")))
+                .proposal(Proposal.advice(
+                        Wording.of("Vérifier le jour, et écrire le mois.", "Check the day, and write the month.")))
                 .build();
     }
 }
