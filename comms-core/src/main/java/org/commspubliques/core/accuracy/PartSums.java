@@ -150,7 +150,7 @@ final class PartSums {
     /** « 12 des 10 écoles », « 12 écoles sur 10 ». */
     private static Optional<Finding> greater(Statement statement, Figure part, Figure whole) {
         boolean areCounts = isCount(part) && isCount(whole) && part.value().compareTo(whole.value()) > 0;
-        if (!areCounts || NUMBERED.contains(statement.wordBefore(part, 0)) || !(isOneOf(statement, part, whole))) {
+        if (!areCounts || NUMBERED.contains(statement.wordBefore(part, 0)) || !isOneOf(statement, part, whole)) {
             return Optional.empty();
         }
         String excerpt = statement.passage().quote(part.start(), whole.end());

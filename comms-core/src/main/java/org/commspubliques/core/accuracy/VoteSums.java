@@ -124,12 +124,12 @@ final class VoteSums {
 
     private static Optional<Finding> unanimity(Statement statement, Map<Ballot, Figure> ballots) {
         Figure against = ballots.get(Ballot.AGAINST);
-        boolean isContradicted = against != null
-                && against.value().signum() > 0
-                && ballots.containsKey(Ballot.FOR)
-                && statement.has(ImmutableSet.of("unanimite"), statement.from(), statement.to())
+        if (against == null || against.value().signum() == 0 || !ballots.containsKey(Ballot.FOR)) {
+            return Optional.empty();
+        }
+        boolean isSaidUnanimous = statement.has(ImmutableSet.of("unanimite"), statement.from(), statement.to())
                 && !statement.has(ImmutableSet.of("moins", "sauf", "pas", "non"), statement.from(), statement.to());
-        if (!isContradicted) {
+        if (!isSaidUnanimous) {
             return Optional.empty();
         }
         return Optional.of(statement

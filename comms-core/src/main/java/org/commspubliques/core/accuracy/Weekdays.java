@@ -1,7 +1,6 @@
 package org.commspubliques.core.accuracy;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -165,12 +164,8 @@ final class Weekdays {
     private static boolean isSoInAMonthNear(DayOfWeek weekday, int day, LocalDate reference) {
         for (int i = -1; i <= 2; i++) {
             YearMonth month = YearMonth.from(reference).plusMonths(i);
-            try {
-                if (month.atDay(day).getDayOfWeek() == weekday) {
-                    return true;
-                }
-            } catch (DateTimeException e) {
-                continue;
+            if (day <= month.lengthOfMonth() && month.atDay(day).getDayOfWeek() == weekday) {
+                return true;
             }
         }
         return false;
