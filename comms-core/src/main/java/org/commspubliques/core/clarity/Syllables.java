@@ -13,12 +13,13 @@ final class Syllables {
     private static final boolean[] VOWELS = vowels();
 
     /** Words in -ent that are spoken to the end; the third person plural of verbs is silent. Those in -ment are not listed. */
-    private static final WordSet SPOKEN_IN_ENT = WordSet.of("absent accent accident adherent adjacent adolescent agent apparent"
-            + " argent cent client coherent competent content continent contingent convalescent couvent dent different"
-            + " efficient equivalent event evident excellent frequent gent imminent imprudent incident indecent indigent"
-            + " ingredient innocent insolent intelligent lent negligent occident opulent orient parent patient permanent"
-            + " pertinent precedent present president prudent quotient recent recipient regent resident sergent serpent"
-            + " souvent subsequent succulent talent torrent transparent trident turbulent urgent vent violent");
+    private static final WordSet SPOKEN_IN_ENT =
+            WordSet.of("absent accent accident adherent adjacent adolescent agent apparent"
+                    + " argent cent client coherent competent content continent contingent convalescent couvent dent different"
+                    + " efficient equivalent event evident excellent frequent gent imminent imprudent incident indecent indigent"
+                    + " ingredient innocent insolent intelligent lent negligent occident opulent orient parent patient permanent"
+                    + " pertinent precedent present president prudent quotient recent recipient regent resident sergent serpent"
+                    + " souvent subsequent succulent talent torrent transparent trident turbulent urgent vent violent");
 
     private Syllables() {}
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class RulePackReader {
         String id = file.required("id").text();
         String version = file.required("version").text();
         String language = file.required("language").text();
-        file.list("extends").forEach(parent -> inherit(parent, known));
+        file.list("extends").forEach(parent -> inherit(parent, id, known));
         file.optional("lexicons").map(JsonElement::object).ifPresent(this::readLexicons);
         file.list("rules").forEach(this::readRule);
         file.optional("edits").map(JsonElement::object).ifPresent(this::readEdits);
@@ -47,8 +48,11 @@ final class RulePackReader {
                 id, version, language, sha256, ImmutableMap.copyOf(lexicons), ImmutableList.copyOf(rules.values()));
     }
 
-    private void inherit(JsonElement parent, List<RulePack> known) {
+    private void inherit(JsonElement parent, String id, List<RulePack> known) {
         String wanted = parent.text();
+        if (wanted.equals(id)) {
+            throw parent.problem(Wording.of("un jeu ne peut s’étendre lui-même", "a pack cannot extend itself"));
+        }
         RulePack pack = known.stream()
                 .filter(candidate -> candidate.id().equals(wanted))
                 .findFirst()
@@ -56,15 +60,17 @@ final class RulePackReader {
                         "le jeu de règles « " + wanted + " » n’est pas donné ; donnez-le avant celui-ci",
                         "rule pack '" + wanted + "' is not given; give it before this one")));
         pack.lexicons().forEach((name, entries) -> {
-            ImmutableList<String> others = lexicons.putIfAbsent(name, entries);
-            if (others != null && !others.equals(entries)) {
+            ImmutableList<String> other = lexicons.put(name, entries);
+            if (other != null && !other.equals(entries)) {
                 throw parent.problem(Wording.of(
-                        "le lexique « " + name + " » n’est pas le même dans deux des jeux étendus",
-                        "lexicon '" + name + "' is not the same in two of the packs this one extends"));
+                        "le lexique « " + name + " » diffère de celui d’un autre jeu étendu",
+                        "lexicon '" + name + "' differs from that of another pack this one extends"));
             }
         });
+        // Two packs may have a rule from a third; unless one of them changed it, it is the same.
         for (Rule rule : pack.rules()) {
-            if (rules.put(rule.id(), rule) != null) {
+            Rule other = rules.put(rule.id(), rule);
+            if (other != null && !other.equals(rule)) {
                 throw parent.problem(twice(rule.id()));
             }
         }
@@ -108,7 +114,7 @@ final class RulePackReader {
                     "there is no lexicon '" + name + "' to change"));
         }
         JsonObject fields = edit.object();
-        List<String> changed = new java.util.ArrayList<>(entries);
+        List<String> changed = new ArrayList<>(entries);
         fields.list("remove").forEach(item -> {
             if (!changed.remove(item.text())) {
                 throw absent(item);
@@ -148,7 +154,7 @@ final class RulePackReader {
 
     private static ImmutableList<RulePhrase> edited(
             List<RulePhrase> phrases, JsonObject fields, String remove, String add) {
-        List<RulePhrase> changed = new java.util.ArrayList<>(phrases);
+        List<RulePhrase> changed = new ArrayList<>(phrases);
         fields.list(remove).forEach(item -> {
             if (!changed.removeIf(phrase -> phrase.text().equals(item.text()))) {
                 throw absent(item);
