@@ -28,7 +28,6 @@ import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Territory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,17 +48,6 @@ class ShippedPacksTest {
         return RulePack.standard();
     }
 
-    @Test
-    void thereAreFour() {
-        assertThat(packs())
-                .extracting(RulePack::id)
-                .containsExactly("neutralite", "obligations-legales", "langage-clair", "accessibilite");
-        assertThat(RulePack.neutrality().isAboutNeutrality()).isTrue();
-        assertThat(RulePack.legalDuties().isAboutNeutrality()).isFalse();
-        assertThat(RulePack.plainLanguage().isAboutNeutrality()).isFalse();
-        assertThat(RulePack.accessibility().isAboutNeutrality()).isFalse();
-    }
-
     /** A rule that would block on hearsay is known and said: it warns there. */
     @ParameterizedTest
     @MethodSource("packs")
@@ -67,16 +55,6 @@ class ShippedPacksTest {
         assertThat(pack.inspect(LegalReferences.standard()))
                 .filteredOn(remark -> remark.kind() != PackRemark.Kind.BLOCKS_ON_NOTHING_CONFIRMED)
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("packs")
-    void everyRuleOfThemCanSaySomething(RulePack pack) {
-        assertThat(pack.rules()).allSatisfy(rule -> {
-            assertThat(rule.message().fr()).isNotBlank();
-            assertThat(rule.message().en()).isNotBlank().isNotEqualTo(rule.message().fr());
-            assertThat(rule.advice().en()).isNotBlank().isNotEqualTo(rule.advice().fr());
-        });
     }
 
     @Provide
