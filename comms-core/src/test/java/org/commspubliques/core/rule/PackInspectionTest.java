@@ -1,165 +1,174 @@
 package org.commspubliques.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commspubliques.core.rule.Packs.pack;
+import static org.commspubliques.core.rule.Packs.parse;
 import static org.commspubliques.core.rule.Packs.rule;
 import static org.commspubliques.core.rule.Packs.ruleOf;
 import static org.commspubliques.core.rule.Packs.ruleWith;
 import static org.commspubliques.core.rule.Packs.warning;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commspubliques.core.rule.PackRemark.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PackInspectionTest {
 
-    private static List<PackRemark> remarks(String... rules) {
-        return Packs.of(rules).inspect(Packs.LAW);
+    private static final String BLOCKING = "\"severity\": {\"usual\": \"blocking\"},";
+
+    private static RulePack withLexicon(String rule) {
+        return parse(pack("local", "\"lexicons\": {\"eloge\": [\"bravo\"]},", rule));
     }
 
-    private static List<String> kinds(List<PackRemark> remarks) {
-        return remarks.stream()
-                .map(remark -> remark.ruleId() + " " + remark.kind())
-                .toList();
+    /** The pack, the rule or lexicon that is remarked, why, and what the messages say. */
+    static Stream<Arguments> remarks() {
+        return Stream.of(
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci").replace("\"bad\": [\"merci\"]", "\"bad\": [\"Bonjour.\"]")),
+                        "R-1",
+                        Kind.BAD_EXAMPLE_NOT_FOUND,
+                        "rien trouvé dans « Bonjour. »",
+                        "nothing found in 'Bonjour.'"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci").replace("Rien.", "Rien, merci.")),
+                        "R-1",
+                        Kind.GOOD_EXAMPLE_FOUND,
+                        "quelque chose trouvé dans « Rien, merci. »",
+                        "something found in 'Rien, merci.'"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci", "bravo", "merci")),
+                        "R-1",
+                        Kind.PHRASE_TWICE,
+                        "la phrase « merci » figure deux fois",
+                        "phrase 'merci' is given twice"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci", "grand merci")),
+                        "R-1",
+                        Kind.COVERED_PHRASE,
+                        "« grand merci » ne trouve rien que « merci » ne trouve",
+                        "'grand merci' finds nothing that 'merci' does not find"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci").replace("PARTOUT", "NULLE-PART")),
+                        "R-1",
+                        Kind.UNKNOWN_REFERENCE,
+                        "« NULLE-PART » n’existe pas",
+                        "'NULLE-PART' does not exist"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci").replace("\"references\": [\"PARTOUT\"]", "\"references\":"
+                                + " [\"PARTOUT\"], \"banReferences\": [\"AILLEURS\"]")),
+                        "R-1",
+                        Kind.UNKNOWN_REFERENCE,
+                        "« AILLEURS »",
+                        "'AILLEURS'"),
+                Arguments.of(
+                        Packs.of(ruleOf(
+                                "R-1",
+                                "promotional",
+                                "\"references\": [\"FR-SUR\"], \"when\": {\"territories\": [\"FR\", \"NC\"]}, "
+                                        + "\"severity\": {\"usual\": \"info\"},",
+                                "merci")),
+                        "R-1",
+                        Kind.NO_SOURCE_FOR_TERRITORY,
+                        "NC : ni texte applicable ni source",
+                        "NC: neither a text that applies nor a source"),
+                Arguments.of(
+                        Packs.of(ruleOf("R-1", "promotional", "\"references\": [\"FR-SUR\", \"NC-DOUTE\"]," + BLOCKING, "merci")),
+                        "R-1",
+                        Kind.BLOCKS_ON_NOTHING_CONFIRMED,
+                        "NC : aucune source confirmée",
+                        "NC: no confirmed source"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci")
+                                .replace("\"severity\"", "\"when\": {\"population\": {\"FR\": 1000}}, \"severity\"")),
+                        "R-1",
+                        Kind.NO_THRESHOLD,
+                        "NC : aucun seuil de population",
+                        "NC: no threshold of population"),
+                Arguments.of(
+                        withLexicon(rule("R-1", "merci")),
+                        "eloge",
+                        Kind.UNUSED_LEXICON,
+                        "aucune règle n’emploie ce lexique",
+                        "no rule uses this lexicon"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("remarks")
+    void whatItsWriterWouldWantToKnowIsRemarked(RulePack pack, String about, Kind kind, String fr, String en) {
+        assertThat(pack.inspect(Packs.LAW)).singleElement().satisfies(remark -> {
+            assertThat(remark.ruleId()).isEqualTo(about);
+            assertThat(remark.kind()).isEqualTo(kind);
+            assertThat(remark.message().fr()).contains(fr);
+            assertThat(remark.message().en()).contains(en);
+        });
     }
 
     @Test
-    void nothingIsRemarkedOfAGoodPack() {
-        assertThat(remarks(rule("R-1", "merci", "bravo"))).isEmpty();
+    void everyKindOfRemarkIsSeenHere() {
+        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        remarks().forEach(arguments -> seen.add((Kind) arguments.get()[2]));
+
+        assertThat(seen).containsExactly(Kind.values());
     }
 
     @Test
-    void aBadExampleInWhichNothingIsFoundIsQuoted() {
-        assertThat(remarks(rule("R-1", "merci").replace("\"bad\": [\"merci\"]", "\"bad\": [\"merci\", \"Bonjour.\"]")))
-                .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.kind()).isEqualTo(PackRemark.Kind.BAD_EXAMPLE_NOT_FOUND);
-                    assertThat(remark.message().fr()).contains("Bonjour.");
-                });
-    }
-
-    @Test
-    void aGoodExampleInWhichSomethingIsFoundIsQuoted() {
-        assertThat(remarks(rule("R-1", "merci").replace("Rien.", "Un combat sans merci.")))
-                .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.kind()).isEqualTo(PackRemark.Kind.GOOD_EXAMPLE_FOUND);
-                    assertThat(remark.message().fr()).contains("sans merci");
-                });
-    }
-
-    @Test
-    void anExampleMayBeADocumentWithWhatIsSaidOfIt() {
-        String when = """
-                "when": {"supports": ["informationBulletin"], "authorities": ["departement"], "territories": ["NC"],
-                         "population": {"NC": 4000}, "window": "silence"},
-                """;
-        String bad = """
-                {"sections": [{"role": "editorial", "text": "Merci."}], "support": "informationBulletin",
-                 "authority": "departement", "territory": "NC", "population": 4000, "during": "silence"}
-                """;
-        String rule = ruleOf("R-1", "promotional", warning() + when, "merci");
-
-        assertThat(kinds(remarks(rule.replace("\"bad\": [\"merci\"]", "\"bad\": [" + bad + "]"))))
+    void aPackInWhichAllIsWellHasNone() {
+        assertThat(withLexicon(rule("R-1", "<eloge>")
+                                .replace("\"bad\": [\"<eloge>\"]", "\"bad\": [\"Bravo.\"]"))
+                        .inspect(Packs.LAW))
                 .isEmpty();
-        assertThat(kinds(remarks(
-                        rule.replace("\"bad\": [\"merci\"]", "\"bad\": [" + bad.replace("4000", "3999") + "]"))))
-                .containsExactly("R-1 BAD_EXAMPLE_NOT_FOUND");
     }
 
     @Test
-    void anExampleOfACombinationNeedsAllItsParts() {
-        String combination = ruleWith(
-                        "R-3",
-                        "partisan",
-                        "Ensemble.",
-                        "\"references\": [\"PARTOUT\"], \"severity\": {\"usual\": \"warning\"}, \"combines\": {\"all\": ["
-                                + "{\"natures\": [\"partisan\"]}, {\"natures\": [\"promotional\"]}]}")
-                .replace("Un.", "Votez. Bilan.")
-                .replace("Deux.", "Votez.");
+    void remarksAreInTheOrderOfTheFile() {
+        RulePack pack = Packs.of(
+                rule("R-1", "merci").replace("\"bad\": [\"merci\"]", "\"bad\": [\"Un.\"]"),
+                rule("R-2", "bravo").replace("\"bad\": [\"bravo\"]", "\"bad\": [\"Deux.\"]"));
 
-        assertThat(remarks(ruleOf("R-1", "partisan", warning(), "votez"), rule("R-2", "bilan"), combination))
-                .isEmpty();
+        assertThat(pack.inspect(Packs.LAW)).extracting(PackRemark::ruleId).containsExactly("R-1", "R-2");
     }
 
     @Test
-    void aPhraseGivenTwiceIsNamed() {
-        assertThat(kinds(remarks(rule("R-1", "merci", "bravo", "merci")))).containsExactly("R-1 PHRASE_TWICE");
-    }
-
-    @Test
-    void aPhraseThatAnotherCoversIsNamedWithIt() {
-        assertThat(remarks(rule("R-1", "grand merci", "merci")))
-                .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.kind()).isEqualTo(PackRemark.Kind.COVERED_PHRASE);
-                    assertThat(remark.message().fr()).contains("« grand merci »", "« merci »");
-                });
-    }
-
-    @Test
-    void ofTwoPhrasesThatAreOneTheSecondIsNamed() {
-        assertThat(remarks(rule("R-1", "exemplaire", "exemplaires")))
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.message().fr()).startsWith("la phrase « exemplaires »"));
-    }
-
-    @Test
-    void whereWordsMayBeLeftOutALongerPhraseHasItsUse() {
-        assertThat(remarks(
-                        ruleOf("R-1", "promotional", warning() + "\"removable\": true,", "grâce à notre maire", "notre maire")))
-                .isEmpty();
-    }
-
-    @Test
-    void aTextThatDoesNotExistIsNamed() {
-        assertThat(kinds(remarks(rule("R-1", "merci").replace("PARTOUT", "AILLEURS"))))
-                .containsExactly("R-1 UNKNOWN_REFERENCE");
-    }
-
-    @Test
-    void aTerritoryInWhichARuleRestsOnNothingIsNamed() {
-        String rule = ruleOf(
+    void aLexiconThatASecondLookUsesIsUsed() {
+        String scored = ruleWith(
                         "R-1",
                         "promotional",
-                        "\"references\": [\"FR-SUR\"], \"severity\": {\"usual\": \"warning\"},"
-                                + " \"when\": {\"territories\": [\"FR\", \"PF\"]},",
-                        "merci");
+                        "Éloges : {reasons}.",
+                        warning() + """
+                                "scores": {"threshold": 3, "from": 1, "window": 2,
+                                 "triggers": [{"name": {"fr": "merci", "en": "thanks"}, "points": 1, "atMost": 1,
+                                   "phrases": ["merci"]}],
+                                 "context": [{"name": {"fr": "éloge", "en": "praise"}, "points": 2, "atMost": 1,
+                                   "phrases": ["<eloge>"]}]}""")
+                .replace("\"bad\": [\"Un.\"]", "\"bad\": [\"Merci. Bravo.\"]");
 
-        assertThat(remarks(rule)).singleElement().satisfies(remark -> {
-            assertThat(remark.kind()).isEqualTo(PackRemark.Kind.NO_SOURCE_FOR_TERRITORY);
-            assertThat(remark.message().fr()).startsWith("PF");
-        });
+        assertThat(withLexicon(scored).inspect(Packs.LAW)).isEmpty();
     }
 
     @Test
-    void aRuleThatCannotBlockWhereItWouldIsNamed() {
-        String rule = ruleOf(
-                "R-1",
-                "promotional",
-                "\"references\": [\"FR-SUR\", \"NC-DOUTE\"], \"severity\": {\"usual\": \"blocking\"},",
-                "merci");
+    void examplesAreRunByTheDataThatShipsAndMayBeOfAnyTerritoryAndTime() {
+        String column = ruleWith(
+                        "R-1",
+                        "legalDuty",
+                        "Il manque la tribune.",
+                        warning() + """
+                                "when": {"supports": ["informationBulletin"], "population": {"FR": 1000, "NC": 3500},
+                                         "window": "promotionBan"},
+                                "requires": {"section": "oppositionColumn"}""")
+                .replace("\"bad\": [\"Un.\"]", """
+                        "bad": [{"support": "informationBulletin", "territory": "NC", "population": 3500,
+                                 "during": "promotionBan", "sections": [{"role": "body", "text": "Un."}]}]""")
+                .replace("\"good\": [\"Deux.\"]", """
+                        "good": [{"support": "informationBulletin", "territory": "NC", "population": 3499,
+                                  "during": "promotionBan", "sections": [{"role": "body", "text": "Un."}]},
+                                 {"support": "informationBulletin", "territory": "NC", "population": 3500,
+                                  "sections": [{"role": "body", "text": "Un."}]}]""");
 
-        assertThat(remarks(rule)).singleElement().satisfies(remark -> {
-            assertThat(remark.kind()).isEqualTo(PackRemark.Kind.BLOCKS_ON_NOTHING_CONFIRMED);
-            assertThat(remark.message().fr()).startsWith("NC");
-        });
-    }
-
-    @Test
-    void aTerritoryWithoutThresholdIsNamed() {
-        String rule = ruleOf(
-                "R-1", "promotional", warning() + "\"when\": {\"population\": {\"FR\": 1000}},", "merci");
-
-        assertThat(remarks(rule)).singleElement().satisfies(remark -> {
-            assertThat(remark.kind()).isEqualTo(PackRemark.Kind.NO_THRESHOLD);
-            assertThat(remark.message().fr()).startsWith("NC");
-        });
-    }
-
-    @Test
-    void aLexiconThatNoPhraseUsesIsNamed() {
-        RulePack pack = Packs.parse(Packs.pack(
-                "local", "\"lexicons\": {\"eloge\": [\"beau\"], \"blame\": [\"laid\"]},", rule("R-1", "bilan <eloge>")));
-
-        assertThat(kinds(pack.inspect(Packs.LAW))).contains("blame UNUSED_LEXICON").doesNotContain("eloge UNUSED_LEXICON");
+        assertThat(Packs.of(column).inspect(Packs.LAW)).isEmpty();
     }
 }

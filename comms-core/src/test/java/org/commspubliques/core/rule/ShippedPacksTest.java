@@ -21,11 +21,7 @@ import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.election.ElectoralCalendar;
-import org.commspubliques.core.finding.Finding;
-import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.json.JsonElement;
-import org.commspubliques.core.internal.text.HostileTexts;
-import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Territory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,55 +92,5 @@ class ShippedPacksTest {
                 .allSatisfy(finding -> assertThat(finding.sources())
                         .noneMatch(source -> source.title().contains("CGCT")
                                 || source.title().contains("code général des collectivités territoriales")));
-    }
-
-    @Property
-    void nothingBlocksThatNothingConfirmedSays(
-            @ForAll("anyCommunication") Communication communication, @ForAll("days") String day) {
-        assertThat(Samples.findings(ALL, communication, Samples.published(Samples.metropolitanTown(), day)))
-                .filteredOn(finding -> finding.severity() == Severity.BLOCKING)
-                .allMatch(ShippedPacksTest::restsOnSomethingConfirmed);
-    }
-
-    private static boolean restsOnSomethingConfirmed(Finding finding) {
-        return finding.references().stream()
-                        .map(LegalReference::source)
-                        .anyMatch(source -> source.confidence().isConfirmed())
-                || finding.sources().stream()
-                        .anyMatch(source -> source.confidence().isConfirmed());
-    }
-
-    @Property
-    void whatTheOppositionWritesIsNeverJudged(@ForAll("anyCommunication") Communication communication) {
-        assertThat(Samples.findings(ALL, communication, Samples.monday()))
-                .noneMatch(finding -> isIn(SectionRole.OPPOSITION_COLUMN, finding, communication));
-    }
-
-    private static boolean isIn(SectionRole role, Finding finding, Communication communication) {
-        List<Section> sections = communication.variants().get(0).sections();
-        for (int i = 0; i < sections.size(); i++) {
-            if (finding.locus().pointer().equals("/variants/0/sections/" + i + "/text")
-                    && sections.get(i).role() == role) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Provide
-    Arbitrary<String> hostile() {
-        return HostileTexts.any().map(text -> text.replaceAll("\\p{Cs}", ""));
-    }
-
-    @Property(tries = 300)
-    void wordsFoundStandInTheText(@ForAll("hostile") String hostile) {
-        Communication communication = Samples.article("Grâce au maire " + hostile + " votre bilan exemplaire");
-        String text = communication.variants().get(0).text();
-
-        assertThat(Samples.findings(ALL, communication, Samples.monday()))
-                .filteredOn(finding -> finding.locus().hasSpan())
-                .allMatch(finding -> text.substring(
-                                finding.locus().start(), finding.locus().end())
-                        .equals(finding.excerpt()));
     }
 }
