@@ -16,12 +16,10 @@ class PhraseRemarksTest {
 
     @Test
     void aPhraseThatAnotherCoversIsNamedWithIt() {
-        assertThat(remarks(rule("R-1", "grand merci", "merci")))
-                .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.kind()).isEqualTo(PackRemark.Kind.COVERED_PHRASE);
-                    assertThat(remark.message().fr()).contains("« grand merci »", "« merci »");
-                });
+        assertThat(remarks(rule("R-1", "grand merci", "merci"))).singleElement().satisfies(remark -> {
+            assertThat(remark.kind()).isEqualTo(PackRemark.Kind.COVERED_PHRASE);
+            assertThat(remark.message().fr()).contains("« grand merci »", "« merci »");
+        });
     }
 
     @Test
@@ -33,8 +31,12 @@ class PhraseRemarksTest {
 
     @Test
     void whereWordsMayBeLeftOutALongerPhraseHasItsUse() {
-        assertThat(remarks(
-                        ruleOf("R-1", "promotional", warning() + "\"removable\": true,", "grâce à notre maire", "notre maire")))
+        assertThat(remarks(ruleOf(
+                        "R-1",
+                        "promotional",
+                        warning() + "\"removable\": true,",
+                        "grâce à notre maire",
+                        "notre maire")))
                 .isEmpty();
     }
 }

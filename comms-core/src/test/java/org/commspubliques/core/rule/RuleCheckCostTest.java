@@ -51,14 +51,15 @@ class RuleCheckCostTest {
     @Test
     @Timeout(20)
     void matchesThatHangTogetherAreOne() {
-        assertThat(ofOneMegabyte(check(Packs.rule("R-1", "bravo {0,2} bravo")), "bravo ")).hasSize(1);
+        assertThat(ofOneMegabyte(check(Packs.rule("R-1", "bravo {0,2} bravo")), "bravo "))
+                .hasSize(1);
     }
 
     @Test
     @Timeout(20)
     void asManyExceptionsAsMatchesCostNoSquare() {
-        RuleCheck check = check(
-                Packs.ruleOf("R-1", "promotional", Packs.warning() + "\"unless\": [\"un bravo\"],", "bravo"));
+        RuleCheck check =
+                check(Packs.ruleOf("R-1", "promotional", Packs.warning() + "\"unless\": [\"un bravo\"],", "bravo"));
 
         assertThat(ofOneMegabyte(check, "un bravo. ")).isEmpty();
     }
@@ -78,6 +79,7 @@ class RuleCheckCostTest {
     @Timeout(60)
     void oneMegabyteOfWhatAllRulesLookForIsRead(String piece) {
         assertThat(ofOneMegabyte(ALL, piece))
-                .hasSizeLessThanOrEqualTo(SectionScan.MOST_FINDINGS * ALL.packs().size() * 10);
+                .hasSizeLessThanOrEqualTo(
+                        SectionScan.MOST_FINDINGS * ALL.packs().size() * 10);
     }
 }

@@ -55,7 +55,8 @@ class ShippedPacksTest {
 
     @Provide
     Arbitrary<Communication> anyCommunication() {
-        Arbitrary<String> texts = Arbitraries.of(TELLING).list().ofMinSize(1).ofMaxSize(6).map(list -> String.join(" ", list));
+        Arbitrary<String> texts =
+                Arbitraries.of(TELLING).list().ofMinSize(1).ofMaxSize(6).map(list -> String.join(" ", list));
         Arbitrary<Section> sections =
                 Combinators.combine(Arbitraries.of(SectionRole.class), texts).as(Section::new);
         Arbitrary<MediaAsset> media = Combinators.combine(

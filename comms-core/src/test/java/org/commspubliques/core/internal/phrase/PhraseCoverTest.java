@@ -61,7 +61,8 @@ class PhraseCoverTest {
     Arbitrary<String> phrases() {
         Arbitrary<String> words = Arbitraries.of("a", "b", "=a", "a|b", "abc*", "abcd*", "abcd", "<eloge>");
         Arbitrary<String> gaps = Arbitraries.of(" ", " ", " {0,1} ", " {1,2} ");
-        return Combinators.combine(words.list().ofMinSize(1).ofMaxSize(3), gaps.list().ofSize(3))
+        return Combinators.combine(
+                        words.list().ofMinSize(1).ofMaxSize(3), gaps.list().ofSize(3))
                 .as((list, joints) -> IntStream.range(0, list.size())
                         .mapToObj(i -> (i == 0 ? "" : joints.get(i)) + list.get(i))
                         .reduce("", String::concat));
@@ -81,8 +82,9 @@ class PhraseCoverTest {
             @ForAll("phrases") String first, @ForAll("phrases") String second, @ForAll("texts") String text) {
         if (of(first).covers(of(second))) {
             List<PhraseHit> byFirst = scan(first, text);
-            assertThat(scan(second, text)).allSatisfy(hit -> assertThat(byFirst)
-                    .anyMatch(other -> other.start() < hit.end() && hit.start() < other.end()));
+            assertThat(scan(second, text))
+                    .allSatisfy(hit -> assertThat(byFirst)
+                            .anyMatch(other -> other.start() < hit.end() && hit.start() < other.end()));
         }
     }
 
