@@ -20,7 +20,7 @@ import org.commspubliques.core.review.DataPack;
  * <pre>
  * {"schema": 1, "id": "ville", "version": "1.0.0", "language": "fr",
  *  "extends": ["neutralite"],
- *  "lexicons": {"eloge": ["exemplaire", "sans précédent"]},
+ *  "lexicons": {"louange": ["exemplaire", "sans précédent"]},
  *  "rules": [{
  *    "id": "VIL-01", "nature": "promotional", "asOf": "2026-11-28",
  *    "message": {"fr": "« {match} » : …", "en": "…"}, "advice": {"fr": "…", "en": "…"}, "removable": true,
@@ -30,9 +30,9 @@ import org.commspubliques.core.review.DataPack;
  *    "when": {"supports": [], "notSupports": [], "channels": [], "authorities": [], "territories": [],
  *             "population": {"FR": 1000, "NC": 3500}, "purposes": [], "shows": [], "provenance": [],
  *             "window": "promotionBan"},
- *    "phrases": ["bilan {0,3} &lt;eloge&gt;"], "unless": ["bilan de santé"], "unlessNear": [],
- *    "examples": {"bad": ["Un bilan exemplaire."],
- *                 "good": [{"sections": [{"role": "body", "text": "Bilan de santé."}], "during": "promotionBan"}]}}],
+ *    "phrases": ["bilan {0,3} &lt;louange&gt;"], "unless": ["bilan de santé"], "unlessNear": [],
+ *    "examples": {"bad": [{"sections": [{"role": "body", "text": "Un bilan exemplaire."}], "during": "promotionBan"}],
+ *                 "good": ["Un bilan de santé exemplaire."]}}],
  *  "edits": {"lexicons": {"eloge": {"add": [], "remove": []}},
  *            "rules": [{"id": "NEU-10", "addPhrases": [], "removePhrases": [], "addUnless": [], "removeUnless": [],
  *                       "severity": {"usual": "info"}, "off": false}]}}
