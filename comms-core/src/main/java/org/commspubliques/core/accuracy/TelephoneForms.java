@@ -124,7 +124,13 @@ final class TelephoneForms {
             return Optional.empty();
         }
         // Departments, lots and scores are written in pairs too.
-        boolean isCertain = isNamed && !dialled.isFollowed && !plans.fitsAnyPlan(digits) && digits.length() < 15;
+        boolean isCodeWithoutSign = plans.dialledFromAbroad(digits)
+                .filter(abroad -> abroad.getKey()
+                        .digits()
+                        .fits(digits.substring(abroad.getValue().length())))
+                .isPresent();
+        boolean isCertain = !isCodeWithoutSign
+                && isNamed && !dialled.isFollowed && !plans.fitsAnyPlan(digits) && digits.length() < 15;
         return Optional.of(finding(dialled, isCertain ? Severity.WARNING : Severity.INFO, own.map(Plan::form)));
     }
 
