@@ -181,7 +181,9 @@ final class TelephoneForms {
     /** « Tél. : », « téléphone au », « appelez le » right before the digits. */
     private boolean isNamed(Dialled dialled) {
         int before = passage.indexAt(dialled.start) - 1;
+        // Digits may go on a word that a mark or a rare letter hides.
         if (before < 0
+                || passage.words().get(before).end() > dialled.start
                 || passage.text()
                         .substring(passage.words().get(before).end(), dialled.start)
                         .contains("\n")) {
