@@ -52,8 +52,32 @@ record TableLine(
             "quartier");
 
     private static final ImmutableSet<String> PLAIN_TOTAL = ImmutableSet.of(
-            "total", "totaux", "ensemble", "general", "ttc", "ht", "soit", "un", "le", "au", "de", "des", "du", "montant",
-            "cout", "budget", "effectif", "nombre", "sous", "depenses", "recettes", "en", "euros", "f", "cfp", "xpf");
+            "total",
+            "totaux",
+            "ensemble",
+            "general",
+            "ttc",
+            "ht",
+            "soit",
+            "un",
+            "le",
+            "au",
+            "de",
+            "des",
+            "du",
+            "montant",
+            "cout",
+            "budget",
+            "effectif",
+            "nombre",
+            "sous",
+            "depenses",
+            "recettes",
+            "en",
+            "euros",
+            "f",
+            "cfp",
+            "xpf");
 
     /** After the figure a list may say what it counts, and no more. */
     private static final int MOST_WORDS_AFTER = 2;

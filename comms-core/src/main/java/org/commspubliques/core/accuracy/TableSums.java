@@ -201,7 +201,9 @@ final class TableSums {
             return;
         }
         boolean isSure = line.isPlainTotal()
-                && !sinceTotal.isEmpty() && lines.stream().noneMatch(TableLine::isAmbiguous) && !line.isAmbiguous();
+                && !sinceTotal.isEmpty()
+                && lines.stream().noneMatch(TableLine::isAmbiguous)
+                && !line.isAmbiguous();
         Locus where = Locus.of(
                 passage.pointer(),
                 lines.get(0).start(),

@@ -130,7 +130,10 @@ final class TelephoneForms {
                         .fits(digits.substring(abroad.getValue().length())))
                 .isPresent();
         boolean isCertain = !isCodeWithoutSign
-                && isNamed && !dialled.isFollowed && !plans.fitsAnyPlan(digits) && digits.length() < 15;
+                && isNamed
+                && !dialled.isFollowed
+                && !plans.fitsAnyPlan(digits)
+                && digits.length() < 15;
         return Optional.of(finding(dialled, isCertain ? Severity.WARNING : Severity.INFO, own.map(Plan::form)));
     }
 

@@ -25,10 +25,65 @@ class AccuracyChecksTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "3", "31", "1er", " ", " ", "\n", "mars", "novembre", "jeudi", "du", "au", "le", "et", ",", "/", ".", "-",
-                "2025", "h", "75", "à", "de", "total", "|", "\t", ":", "€", "%", "M€", "sur", "des", "non", "pour", "contre",
-                "votants", "soit", "passe", "tél", "+33", "01 23", "rue", "98800 Nouméa", "@", "www.", "http:/", "données",
-                "étude", "une", "fois", "plus", "selon", "\u0301", "\uFE0F", "𝐚", "\u00A0", "(", ")", "classé", "premier");
+                "3",
+                "31",
+                "1er",
+                " ",
+                " ",
+                "\n",
+                "mars",
+                "novembre",
+                "jeudi",
+                "du",
+                "au",
+                "le",
+                "et",
+                ",",
+                "/",
+                ".",
+                "-",
+                "2025",
+                "h",
+                "75",
+                "à",
+                "de",
+                "total",
+                "|",
+                "\t",
+                ":",
+                "€",
+                "%",
+                "M€",
+                "sur",
+                "des",
+                "non",
+                "pour",
+                "contre",
+                "votants",
+                "soit",
+                "passe",
+                "tél",
+                "+33",
+                "01 23",
+                "rue",
+                "98800 Nouméa",
+                "@",
+                "www.",
+                "http:/",
+                "données",
+                "étude",
+                "une",
+                "fois",
+                "plus",
+                "selon",
+                "\u0301",
+                "\uFE0F",
+                "𝐚",
+                "\u00A0",
+                "(",
+                ")",
+                "classé",
+                "premier");
         return Arbitraries.frequencyOf(Tuple.of(20, pieces), Tuple.of(1, HostileTexts.any()))
                 .list()
                 .ofMaxSize(40)
@@ -50,7 +105,8 @@ class AccuracyChecksTest {
                 int end = finding.locus().end();
 
                 assertThat(end).isGreaterThan(start).isLessThanOrEqualTo(read.length());
-                assertThat(read.substring(start, end)).startsWith(finding.excerpt().replace("…", ""));
+                assertThat(read.substring(start, end))
+                        .startsWith(finding.excerpt().replace("…", ""));
                 assertThat(finding.category()).isEqualTo(FindingCategory.ACCURACY);
                 assertThat(finding.proposals()).isNotEmpty();
             }

@@ -159,7 +159,9 @@ final class DateReader {
         boolean abbreviated = DateWords.isShortMonth(month) && text.charAt(from) == '.';
         boolean adjacent =
                 Words.isBlank(text, abbreviated ? from + 1 : from, words.get(at).start());
-        return adjacent && year >= 1800 && year <= 2200 && !isRoundCount(at, year) ? OptionalInt.of(year) : OptionalInt.empty();
+        return adjacent && year >= 1800 && year <= 2200 && !isRoundCount(at, year)
+                ? OptionalInt.of(year)
+                : OptionalInt.empty();
     }
 
     /** « le 3 mars 2000 foyers » : a round number that a long word follows counts something. */
