@@ -32,6 +32,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
+    exports org.commspubliques.core.rule;
     exports org.commspubliques.core.source;
     exports org.commspubliques.core.time;
 

@@ -1,5 +1,7 @@
 package org.commspubliques.core;
 
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +15,16 @@ import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.clarity.ClarityCheck;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.fit.AccessibilityCheck;
 import org.commspubliques.core.fit.ChannelCheck;
 import org.commspubliques.core.fit.ConfidentialityCheck;
+import org.commspubliques.core.fit.InclusionCheck;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.neutrality.ElectoralTimingCheck;
 import org.commspubliques.core.neutrality.NeutralityCheck;
-import org.commspubliques.core.neutrality.RulePack;
 import org.commspubliques.core.review.Review;
+import org.commspubliques.core.rule.RuleCheck;
+import org.commspubliques.core.rule.RulePack;
 
 /** Contrôle type: the checks of this library, put together. */
 public final class StandardReview {
@@ -26,6 +32,9 @@ public final class StandardReview {
     /** The checks no text may leave without: the publication gate refuses a review that lacks one. */
     private static final ImmutableSet<String> MANDATORY =
             ImmutableSet.of(ChannelCheck.ID, ConfidentialityCheck.ID, DateCheck.ID, FactCheck.ID, NeutralityCheck.ID);
+
+    /** The identifier of the check of all packs but neutrality: legal duties, accessibility, plain language. */
+    public static final String RULES = "rules";
 
     private StandardReview() {}
 
@@ -39,7 +48,7 @@ public final class StandardReview {
         return of(
                 ChannelCatalog.standard(),
                 facts,
-                List.of(RulePack.standard()),
+                RulePack.standard(),
                 ElectoralCalendar.standard(),
                 LegalReferences.standard());
     }
@@ -49,10 +58,11 @@ public final class StandardReview {
      *
      * @param channels the channels and their limits
      * @param facts the register of facts
-     * @param packs the neutrality rules
+     * @param packs the rule packs: neutrality, and any other; see {@link RulePack#standard()}
      * @param elections the polls
      * @param law the texts the rules cite
      * @return the review
+     * @throws IllegalArgumentException if no pack is about neutrality
      */
     public static Review of(
             ChannelCatalog channels,
@@ -60,6 +70,11 @@ public final class StandardReview {
             List<RulePack> packs,
             ElectoralCalendar elections,
             LegalReferences law) {
+        ImmutableList<RulePack> neutrality =
+                packs.stream().filter(RulePack::isAboutNeutrality).collect(ImmutableList.toImmutableList());
+        ImmutableList<RulePack> others =
+                packs.stream().filter(pack -> !pack.isAboutNeutrality()).collect(ImmutableList.toImmutableList());
+        Preconditions.checkArgument(!neutrality.isEmpty(), "no rule pack is about neutrality");
         return Review.of(List.of(
                 new ChannelCheck(channels),
                 new ConfidentialityCheck(channels),
@@ -69,8 +84,12 @@ public final class StandardReview {
                 new ContactCheck(),
                 new SourcingCheck(),
                 new FactCheck(facts),
-                new NeutralityCheck(packs, elections, law),
-                new ClarityCheck()));
+                new NeutralityCheck(neutrality, elections, law),
+                new ElectoralTimingCheck(elections, law),
+                RuleCheck.of(RULES, others, elections, law),
+                new ClarityCheck(),
+                new AccessibilityCheck(channels),
+                new InclusionCheck(channels)));
     }
 
     /**

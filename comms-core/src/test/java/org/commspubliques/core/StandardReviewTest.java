@@ -29,9 +29,9 @@ import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
-import org.commspubliques.core.neutrality.RulePack;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.Review;
+import org.commspubliques.core.rule.RulePack;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.core.time.HolidayCalendar;
@@ -80,7 +80,15 @@ class StandardReviewTest {
         void theDataItRestsOnIsNamed() {
             assertThat(REVIEW.packs())
                     .extracting(DataPack::id)
-                    .containsExactly("channels", "numbering", "neutralite 0.1.0", "elections");
+                    .containsExactly(
+                            "channels",
+                            "numbering",
+                            "neutralite 1.0.0",
+                            "elections",
+                            "obligations-legales 1.0.0",
+                            "langage-clair 1.0.0",
+                            "accessibilite 1.0.0",
+                            "acronyms");
         }
 
         @Test

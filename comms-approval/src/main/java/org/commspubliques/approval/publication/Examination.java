@@ -106,9 +106,20 @@ final class Examination {
 
     /** Tells whether a rule bars publication, overridden or not. */
     boolean isBarredBy(String rule) {
-        return report != null
-                && report.of(Severity.BLOCKING).stream()
-                        .anyMatch(finding -> finding.ruleId().equals(rule));
+        return !barring(rule).isEmpty();
+    }
+
+    /** Whether what a rule found may be overridden: where one finding may not, none is. */
+    boolean isDerogable(String rule) {
+        return barring(rule).stream().allMatch(Finding::derogable);
+    }
+
+    private List<Finding> barring(String rule) {
+        return report == null
+                ? ImmutableList.of()
+                : report.of(Severity.BLOCKING).stream()
+                        .filter(finding -> finding.ruleId().equals(rule))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private void add(Code code, String fr, String en, Lifting... liftings) {
@@ -414,19 +425,18 @@ final class Examination {
         Report found = setup.review.review(communication, text, new ReviewContext(setup.authority, now));
         report = found;
         for (Finding finding : found.of(Severity.BLOCKING)) {
-            if (isAsRecorded() && state.isDerogated(variant, finding.ruleId())) {
+            if (finding.derogable() && isAsRecorded() && state.isDerogated(variant, finding.ruleId())) {
                 derogations.add(finding.ruleId());
             } else {
-                reasons.add(new RefusalReason(
-                        Code.BLOCKING_FINDING, finding.message(), finding, overriding(finding.ruleId())));
+                reasons.add(new RefusalReason(Code.BLOCKING_FINDING, finding.message(), finding, overriding(finding)));
             }
         }
     }
 
-    private List<Lifting> overriding(String rule) {
+    private List<Lifting> overriding(Finding finding) {
         ImmutableList.Builder<Lifting> liftings = ImmutableList.builder();
         liftings.add(revision());
-        if (!setup.never.contains(rule)) {
+        if (finding.derogable() && !setup.never.contains(finding.ruleId())) {
             for (OfficeId office : setup.derogating) {
                 liftings.add(setup.by(Lifting.Kind.DEROGATE, office, now, writers));
             }

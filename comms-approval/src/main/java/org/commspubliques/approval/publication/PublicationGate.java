@@ -249,7 +249,8 @@ public final class PublicationGate {
      * @param communication the communication as it is now
      * @param command what is overridden, for which content, by whom and why
      * @return what is recorded, or why it is refused: {@link RefusalCode#NOT_DEROGABLE} for an office that this gate does
-     *     not let do it, a rule that nobody may override, and one that does not bar this content at present
+     *     not let do it, a rule that nobody may override by this gate’s setting or by the rule’s own, and one that does not
+     *     bar this content at present
      * @throws IllegalStateException if the gate knows of no mandates
      */
     public Ruling derogate(CommandId name, Communication communication, ApprovalCommand.Derogate command) {
@@ -260,17 +261,24 @@ public final class PublicationGate {
                     "Office '" + command.office() + "' cannot override any rule.");
         }
         if (setup.never.contains(command.rule())) {
-            return notDerogable(
-                    "Nul ne déroge à la règle " + command.rule() + ".",
-                    "Nobody overrides rule " + command.rule() + ".");
+            return neverDerogable(command.rule());
         }
-        boolean there = communication.variant(command.variant()).isPresent();
-        if (there && !examine(communication, command.variant(), now).isBarredBy(command.rule())) {
-            return notDerogable(
-                    "La règle " + command.rule() + " ne s’oppose pas à la diffusion de ce contenu.",
-                    "Rule " + command.rule() + " does not bar this content.");
+        if (communication.variant(command.variant()).isPresent()) {
+            Examination examination = examine(communication, command.variant(), now);
+            if (!examination.isBarredBy(command.rule())) {
+                return notDerogable(
+                        "La règle " + command.rule() + " ne s’oppose pas à la diffusion de ce contenu.",
+                        "Rule " + command.rule() + " does not bar this content.");
+            }
+            if (!examination.isDerogable(command.rule())) {
+                return neverDerogable(command.rule());
+            }
         }
         return act(communication.id(), name, now, command);
+    }
+
+    private static Ruling neverDerogable(String rule) {
+        return notDerogable("Nul ne déroge à la règle " + rule + ".", "Nobody overrides rule " + rule + ".");
     }
 
     private static Ruling notDerogable(String fr, String en) {

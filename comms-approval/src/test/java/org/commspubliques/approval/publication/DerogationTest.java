@@ -18,6 +18,17 @@ import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.review.Baseline;
+import org.commspubliques.core.review.Check;
+import org.commspubliques.core.review.Pointers;
+import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.review.Suppression;
+import org.commspubliques.core.review.Suppressions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -241,6 +252,101 @@ class DerogationTest {
             assertRefused(
                     gate.derogate(name, praise, derogation(praise, Town.DIRECTOR, Town.BRUNO)), RefusalCode.NAME_TAKEN);
         }
+    }
+
+    /** A rule that its own author lets nobody override. */
+    @Nested
+    class OfARuleThatMayNotBeWaived {
+
+        private final PublicationGate strict = strictGate(false);
+
+        /** The gate with NEU-12 as it is, or as a rule of that name nobody may waive. */
+        private PublicationGate strictGate(boolean derogable) {
+            return PublicationGate.builder(
+                            desk.store(), Town.AUTHORITY, Desk.review().with(new PraiseCheck(derogable)), desk.clock())
+                    .mandates(Town.mandates())
+                    .derogable(Set.of(Town.MAYOR), Set.of())
+                    .build();
+        }
+
+        private ApprovalCommand.Derogate derogation() {
+            return new ApprovalCommand.Derogate(
+                    Town.SITE, praise.seal(Town.SITE), PraiseCheck.RULE, Town.MAYOR, Town.FARID, "usage");
+        }
+
+        @Test
+        void noneIsGiven() {
+            assertRefused(strict.derogate(desk.name(), praise, derogation()), RefusalCode.NOT_DEROGABLE);
+        }
+
+        @Test
+        void noneIsProposed() {
+            assertThat(strict.check(praise, Town.SITE))
+                    .filteredOn(reason -> reason.finding()
+                            .filter(finding -> finding.ruleId().equals(PraiseCheck.RULE))
+                            .isPresent())
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.liftings())
+                            .extracting(Lifting::kind)
+                            .doesNotContain(Lifting.Kind.DEROGATE));
+        }
+
+        @Test
+        void oneGivenWhileItMightBeCountsNoMore() {
+            PublicationGate lenient = strictGate(true);
+            assertThat(lenient.derogate(desk.name(), praise, derogation())).isInstanceOf(Ruling.Accepted.class);
+            assertThat(derogate(Town.MAYOR, Town.FARID)).isInstanceOf(Ruling.Accepted.class);
+
+            assertThat(lenient.check(praise, Town.SITE)).isEmpty();
+            assertThat(strict.check(praise, Town.SITE))
+                    .extracting(RefusalReason::code)
+                    .containsExactly(Code.BLOCKING_FINDING);
+        }
+    }
+
+    /** Bars every text, and may or may not be overridden. */
+    private record PraiseCheck(boolean derogable) implements Check {
+
+        private static final String RULE = "VILLE-01";
+
+        @Override
+        public String id() {
+            return "praise";
+        }
+
+        @Override
+        public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
+            return List.of(Finding.builder(
+                            RULE,
+                            Severity.BLOCKING,
+                            Locus.of(Pointers.variant(communication, variant)),
+                            Wording.of("Jamais.", "Never."))
+                    .derogable(derogable)
+                    .build());
+        }
+    }
+
+    @Test
+    void settingAFindingAsideIsNone() {
+        Finding barring = gate.check(praise, Town.SITE).get(0).finding().orElseThrow();
+        PublicationGate convinced = PublicationGate.builder(
+                        desk.store(),
+                        Town.AUTHORITY,
+                        Desk.review()
+                                .with(
+                                        Suppressions.of(List.of(Suppression.of(
+                                                barring,
+                                                praise.id(),
+                                                Town.FARID,
+                                                "le maire y tient",
+                                                desk.clock().instant()))),
+                                        Baseline.empty()),
+                        desk.clock())
+                .build();
+
+        assertThat(convinced.check(praise, Town.SITE))
+                .extracting(RefusalReason::code)
+                .containsExactly(Code.BLOCKING_FINDING);
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Checks of plain language. */
+/** Plain language: how a French text reads, its acronyms, and the host’s proof-reader. */
 @NullMarked
 package org.commspubliques.core.clarity;
 

@@ -4,8 +4,9 @@ import org.commspubliques.core.language.Wording;
 
 /**
  * Collectivité intéressée: whether a poll binds an authority, and if not, why. A poll binds every authority of its
- * territory, not only the one whose assembly is elected: a member of its majority may stand. Data or host may say
- * otherwise.
+ * territory, not only the one whose assembly is elected: a member of its majority may stand (so apvf.asso.fr and weka.fr,
+ * 2021; the administrative court of Pau judged otherwise of a municipality in a cantonal poll, 20 October 1992). Data or
+ * host may say otherwise.
  */
 public enum Concern {
     /** The poll binds the authority. */

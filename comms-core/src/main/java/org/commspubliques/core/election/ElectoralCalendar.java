@@ -63,7 +63,22 @@ public final class ElectoralCalendar {
     }
 
     /**
-     * Reads a calendar from JSON.
+     * Reads a calendar from JSON, such as the polls a host adds: a by-election, a dissolution, a law that postpones.
+     *
+     * <pre>{@code
+     * {"polls": [{
+     *   "id": "legislatives-anticipees", "kinds": ["legislatives"],
+     *   "fr": "législatives anticipées", "en": "early legislative elections",
+     *   "round1": "2027-06-13", "round2": "2027-06-20", "territories": ["FR", "NC"],
+     *   "references": ["CE-L52-1"],
+     *   "source": {"title": "décret", "checked": "2027-05-20", "confidence": "official"}}]}
+     * }</pre>
+     *
+     * <p>May be absent: {@code round2}; {@code part} (see {@link PollPart}); {@code authorities}, the kinds of authority to
+     * which the poll is limited; {@code general}, false for a by-election; and the first days of windows where they are not
+     * those of the formulas (see {@link WindowKind}): {@code promotionBanFrom}, {@code advertisingBanFrom}, {@code
+     * accountsFrom}, {@code onlineTransparencyFrom}, {@code officialCampaignFrom}, {@code campaignRound2From}, {@code
+     * silenceFrom} (a list of one day for each round) and {@code reserveFrom}. Any other field is an error.
      *
      * @param origin the file, as errors shall name it
      * @param json its bytes, in UTF-8

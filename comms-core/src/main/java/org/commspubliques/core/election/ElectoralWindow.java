@@ -125,22 +125,29 @@ public record ElectoralWindow(Poll poll, WindowKind kind, Instant from, Instant 
     }
 
     /**
-     * Returns the articles this window rests on: those of its kind, and those that make them apply to the poll.
+     * Returns the articles this window rests on: those of its kind, and where they are known to be extended by one of the
+     * poll's own (such as art. L. 388 to New Caledonia, or art. L. 306 to the Senate), that one too.
      *
      * @return their identifiers, such as {@code CE-L52-1} and {@code CE-L388}; unmodifiable
      */
     public List<String> legalReferences() {
-        if (kind == WindowKind.PROMOTION_BAN) {
-            return poll.legalReferences();
-        }
-        return ImmutableList.<String>builder()
-                .addAll(kind.legalReferences())
-                .addAll(poll.legalReferences().stream()
-                        .filter(id -> kind != WindowKind.RESERVE)
-                        .filter(id -> Arrays.stream(WindowKind.values())
-                                .noneMatch(other -> other.legalReferences().contains(id)))
-                        .iterator())
-                .build();
+        return switch (kind) {
+            case PROMOTION_BAN -> poll.legalReferences();
+            case ADVERTISING_BAN, OFFICIAL_CAMPAIGN, SILENCE ->
+                ImmutableList.<String>builder()
+                        .addAll(kind.legalReferences())
+                        .addAll(extensions())
+                        .build();
+            case CAMPAIGN_ACCOUNTS, ONLINE_TRANSPARENCY, RESERVE -> kind.legalReferences();
+        };
+    }
+
+    /** What the poll cites besides the articles of the windows themselves. */
+    private List<String> extensions() {
+        return poll.legalReferences().stream()
+                .filter(id -> Arrays.stream(WindowKind.values())
+                        .noneMatch(other -> other.legalReferences().contains(id)))
+                .toList();
     }
 
     /**

@@ -18,8 +18,7 @@ public enum WindowKind {
      * No commercial advertising for electoral ends (art. L. 52-1, para. 1): six months before the first day of the month of
      * any election.
      */
-    ADVERTISING_BAN(
-            "publicité commerciale électorale interdite", "commercial electoral advertising banned", "CE-L52-1-AL1"),
+    ADVERTISING_BAN("publicité commerciale interdite", "commercial advertising banned", "CE-L52-1-AL1"),
     /**
      * Candidates keep accounts (art. L. 52-4), and what a public body gives one of them is a gift it may not make (art.
      * L. 52-8, which applies at all times): six months before the first day of the month. The presidential election has a

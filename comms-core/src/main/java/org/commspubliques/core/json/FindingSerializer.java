@@ -3,6 +3,8 @@ package org.commspubliques.core.json;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.SuppressionState;
+import org.commspubliques.core.finding.SuppressionStatus;
 import org.commspubliques.core.internal.json.JsonNames;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
@@ -11,7 +13,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a finding, in both languages; spans count UTF-16 units from 0, the end is exclusive. */
+/**
+ * Writes a finding, in both languages; spans count UTF-16 units from 0, the end is exclusive. In a report, one that somebody
+ * has set aside says so.
+ */
 final class FindingSerializer extends StdSerializer<Finding> {
 
     FindingSerializer() {
@@ -20,6 +25,10 @@ final class FindingSerializer extends StdSerializer<Finding> {
 
     @Override
     public void serialize(Finding finding, JsonGenerator out, SerializationContext context) {
+        write(finding, SuppressionStatus.NONE, out);
+    }
+
+    static void write(Finding finding, SuppressionStatus status, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("ruleId", finding.ruleId());
         finding.fromPack().ifPresent(pack -> {
@@ -74,10 +83,26 @@ final class FindingSerializer extends StdSerializer<Finding> {
             out.writeEndObject();
         }
         out.writeEndArray();
+        if (status.state() != SuppressionState.NONE) {
+            suppression(out, status);
+        }
         out.writeEndObject();
     }
 
-    private static void locus(JsonGenerator out, Locus locus) {
+    private static void suppression(JsonGenerator out, SuppressionStatus status) {
+        out.writeName("suppression");
+        out.writeStartObject();
+        out.writeStringProperty("state", JsonNames.of(status.state()));
+        status.author().ifPresent(person -> {
+            out.writeStringProperty("by", person.value());
+            out.writeStringProperty("reason", status.reason());
+        });
+        status.instant().ifPresent(instant -> out.writeStringProperty("at", instant.toString()));
+        status.lastDay().ifPresent(day -> out.writeStringProperty("until", day.toString()));
+        out.writeEndObject();
+    }
+
+    static void locus(JsonGenerator out, Locus locus) {
         out.writeStringProperty("pointer", locus.pointer());
         if (locus.hasSpan()) {
             out.writeName("span");
@@ -94,7 +119,7 @@ final class FindingSerializer extends StdSerializer<Finding> {
         out.writeStringProperty("confidence", JsonNames.of(source.confidence()));
     }
 
-    private static void wording(JsonGenerator out, String name, Wording wording) {
+    static void wording(JsonGenerator out, String name, Wording wording) {
         out.writeName(name);
         out.writeStartObject();
         out.writeStringProperty("fr", wording.fr());

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a report: the gravest severity, the checks made, the findings in the order of the text. */
+/** Writes a report: the gravest severity that counts, the checks made, the findings in the order of the text. */
 final class ReportSerializer extends StdSerializer<Report> {
 
     ReportSerializer() {
@@ -25,7 +25,7 @@ final class ReportSerializer extends StdSerializer<Report> {
         out.writeName("findings");
         out.writeStartArray();
         for (Finding finding : report.findings()) {
-            context.writeValue(out, finding);
+            FindingSerializer.write(finding, report.status(finding), out);
         }
         out.writeEndArray();
         out.writeEndObject();

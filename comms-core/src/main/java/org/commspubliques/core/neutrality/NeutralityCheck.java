@@ -1,13 +1,9 @@
 package org.commspubliques.core.neutrality;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
-import org.commspubliques.core.communication.Section;
-import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.election.ElectoralStatus;
@@ -16,8 +12,6 @@ import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
-import org.commspubliques.core.internal.text.Word;
-import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
@@ -25,6 +19,8 @@ import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.Pointers;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.rule.RuleCheck;
+import org.commspubliques.core.rule.RulePack;
 import org.commspubliques.core.source.Territory;
 
 /**
@@ -41,10 +37,7 @@ public final class NeutralityCheck implements Check {
     /** The identifier of this check. */
     public static final String ID = "neutrality";
 
-    private static final ImmutableSet<SectionRole> NOT_JUDGED =
-            ImmutableSet.of(SectionRole.OPPOSITION_COLUMN, SectionRole.QUOTE, SectionRole.LEGAL_NOTICE);
-
-    private final ImmutableList<RulePack> rulePacks;
+    private final RuleCheck rules;
     private final ElectoralCalendar calendar;
     private final LegalReferences law;
 
@@ -54,16 +47,12 @@ public final class NeutralityCheck implements Check {
      * @param rulePacks the rules
      * @param calendar the polls
      * @param law the texts the rules cite
-     * @throws IllegalArgumentException if a rule or a poll cites a text that is not there
+     * @throws IllegalArgumentException if a rule or a poll cites a text that is not there, or a rule is in two packs
      */
     public NeutralityCheck(List<RulePack> rulePacks, ElectoralCalendar calendar, LegalReferences law) {
-        this.rulePacks = ImmutableList.copyOf(rulePacks);
+        this.rules = RuleCheck.of(ID, rulePacks, calendar, law);
         this.calendar = calendar;
         this.law = law;
-        rulePacks.stream()
-                .flatMap(pack -> pack.rules().stream())
-                .flatMap(rule -> rule.references().stream())
-                .forEach(law::get);
         calendar.polls().stream()
                 .flatMap(poll -> poll.legalReferences().stream())
                 .forEach(law::get);
@@ -76,9 +65,7 @@ public final class NeutralityCheck implements Check {
 
     @Override
     public List<DataPack> packs() {
-        ImmutableList.Builder<DataPack> packs = ImmutableList.builder();
-        rulePacks.forEach(pack -> packs.add(pack.reference()));
-        return packs.add(new DataPack("elections", calendar.sha256())).build();
+        return rules.packs();
     }
 
     @Override
@@ -95,16 +82,7 @@ public final class NeutralityCheck implements Check {
         if (status instanceof ElectoralStatus.Open open && communication.purpose() == CommunicationPurpose.PROMOTION) {
             findings.add(promotion(pointer, open, context.authority().territory()));
         }
-        for (int i = 0; i < variant.sections().size(); i++) {
-            Section section = variant.sections().get(i);
-            if (!NOT_JUDGED.contains(section.role())) {
-                findings.addAll(lexical(
-                        section.text(),
-                        Pointers.sectionText(communication, variant, i),
-                        status,
-                        context.authority().territory()));
-            }
-        }
+        findings.addAll(rules.check(communication, variant, context));
         return findings.build();
     }
 
@@ -144,55 +122,6 @@ public final class NeutralityCheck implements Check {
                         "Put it off until after the poll, or reduce it to service information: the fact, the date, the"
                                 + " place, whom to call.")))
                 .build();
-    }
-
-    private List<Finding> lexical(String text, String pointer, ElectoralStatus status, Territory territory) {
-        List<Word> words = Words.of(text);
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (RulePack pack : rulePacks) {
-            for (NeutralityRule rule : pack.rules()) {
-                for (RuleMatch match : RuleMatch.findAll(rule, words)) {
-                    findings.add(finding(rule, match, text, pointer, status, territory));
-                }
-            }
-        }
-        return findings.build();
-    }
-
-    private Finding finding(
-            NeutralityRule rule,
-            RuleMatch match,
-            String text,
-            String pointer,
-            ElectoralStatus status,
-            Territory territory) {
-        String excerpt = text.substring(match.start(), match.end());
-        boolean during = status instanceof ElectoralStatus.Open;
-        List<LegalReference> references = during ? references(rule.references(), territory) : List.of();
-        Severity severity =
-                status instanceof ElectoralStatus.Open open ? graded(rule.duringBan(), open, references) : rule.usual();
-        Wording period = status instanceof ElectoralStatus.Open open ? open.label() : Wording.same("");
-        Finding.Builder finding = Finding.builder(
-                        rule.id(),
-                        severity,
-                        Locus.of(pointer, match.start(), match.end()),
-                        Wording.of(
-                                sentence(rule.message().fr(), excerpt, period.fr()),
-                                sentence(rule.message().en(), excerpt, period.en())))
-                .category(FindingCategory.NEUTRALITY)
-                .baseSeverity(rule.usual())
-                .excerpt(excerpt)
-                .references(references);
-        Optional<String> without = rule.removable() ? match.sentenceWithout(text) : Optional.empty();
-        return finding.proposal(
-                        without.map(sentence -> Proposal.reword(rule.advice().advice(), sentence))
-                                .orElse(rule.advice()))
-                .build();
-    }
-
-    private static String sentence(String message, String excerpt, String period) {
-        String said = message.replace("{match}", excerpt);
-        return period.isEmpty() ? said : said + " " + period + ".";
     }
 
     private List<LegalReference> references(List<String> ids, Territory territory) {

@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +13,20 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Report;
 
-/** Contrôle d’un texte: a set of checks, run together. Immutable, and thread-safe as its checks are. */
+/**
+ * Contrôle d’un texte: a set of checks, run together, and what was decided about their findings. Immutable, and thread-safe
+ * as its checks are.
+ */
 public final class Review {
 
     private final ImmutableMap<String, Check> checks;
+    private final Suppressions suppressions;
+    private final Baseline baseline;
 
-    private Review(Map<String, Check> checks) {
+    private Review(Map<String, Check> checks, Suppressions suppressions, Baseline baseline) {
         this.checks = ImmutableMap.copyOf(checks);
+        this.suppressions = suppressions;
+        this.baseline = baseline;
     }
 
     /**
@@ -33,7 +41,7 @@ public final class Review {
         for (Check check : checks) {
             Preconditions.checkArgument(byId.put(check.id(), check) == null, "check %s is given twice", check.id());
         }
-        return new Review(byId);
+        return new Review(byId, Suppressions.empty(), Baseline.empty());
     }
 
     /**
@@ -45,9 +53,23 @@ public final class Review {
      */
     public Review with(Check check) {
         return of(ImmutableList.<Check>builder()
-                .addAll(checks.values())
-                .add(check)
-                .build());
+                        .addAll(checks.values())
+                        .add(check)
+                        .build())
+                .with(suppressions, baseline);
+    }
+
+    /**
+     * Returns this review with what was decided about its findings. Those set aside stay in its reports and no longer count;
+     * none that bars publication is ever set aside. Whoever uses the review, the publication gate too, sees the same. A decision
+     * that is over, cannot be, or is about nothing any more is a finding itself ({@code SUP-01} to {@code SUP-03}).
+     *
+     * @param decided the findings set aside, in place of those set aside before
+     * @param atAdoption the findings there were when the checks began to be used, in place of those given before
+     * @return the review
+     */
+    public Review with(Suppressions decided, Baseline atAdoption) {
+        return new Review(checks, decided, atAdoption);
     }
 
     /**
@@ -60,15 +82,20 @@ public final class Review {
     }
 
     /**
-     * Returns the data the checks rest on.
+     * Returns the data the checks rest on, and what was decided about their findings where something was.
      *
      * @return the packs in the order of the checks; unmodifiable
      */
     public List<DataPack> packs() {
-        return checks.values().stream()
-                .flatMap(check -> check.packs().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        Set<DataPack> packs = new LinkedHashSet<>();
+        checks.values().forEach(check -> packs.addAll(check.packs()));
+        if (!suppressions.all().isEmpty()) {
+            packs.add(suppressions.pack());
+        }
+        if (!baseline.fingerprints().isEmpty()) {
+            packs.add(baseline.pack());
+        }
+        return ImmutableList.copyOf(packs);
     }
 
     /**
@@ -86,14 +113,13 @@ public final class Review {
                 "variant %s is not one of communication %s",
                 variant.id(),
                 communication.id());
-        SentencesAround sentences = new SentencesAround(communication, variant);
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Check check : checks.values()) {
-            for (Finding finding : check.check(communication, variant, context)) {
-                findings.add(sentences.complete(finding));
-            }
+        Settlement settlement = new Settlement(communication.id(), suppressions, baseline);
+        look(communication, variant, context, settlement);
+        // A decision about another variant is about something, too.
+        if (communication.variants().size() == 1) {
+            settlement.addUnused();
         }
-        return new Report(checks.keySet(), findings.build());
+        return settlement.report(checks.keySet());
     }
 
     /**
@@ -104,14 +130,24 @@ public final class Review {
      * @return what was found in all of them
      */
     public Report review(Communication communication, ReviewContext context) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        Settlement settlement = new Settlement(communication.id(), suppressions, baseline);
         for (Variant variant : communication.variants()) {
             ReviewContext planned = communication
                     .plannedAt(variant.id())
                     .map(instant -> new ReviewContext(context.authority(), instant))
                     .orElse(context);
-            findings.addAll(review(communication, variant, planned).findings());
+            look(communication, variant, planned, settlement);
         }
-        return new Report(checks.keySet(), findings.build());
+        settlement.addUnused();
+        return settlement.report(checks.keySet());
+    }
+
+    private void look(Communication communication, Variant variant, ReviewContext context, Settlement settlement) {
+        SentencesAround sentences = new SentencesAround(communication, variant);
+        for (Check check : checks.values()) {
+            for (Finding finding : check.check(communication, variant, context)) {
+                settlement.add(sentences.complete(finding), context.day());
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** The one extension point of every check, and the review that runs them. */
+/** The one extension point of every check, the review that runs them, and what was decided about their findings. */
 @NullMarked
 package org.commspubliques.core.review;
 

@@ -5,14 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.commspubliques.core.Samples;
+import org.commspubliques.core.audience.Audience;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.review.DataPack;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClarityCheckTest {
@@ -20,64 +31,224 @@ class ClarityCheckTest {
     private static final ClarityCheck CHECK = new ClarityCheck();
 
     private static List<Finding> findings(String... paragraphs) {
-        Section[] sections = Arrays.stream(paragraphs).map(Section::body).toArray(Section[]::new);
+        return findings(Arrays.stream(paragraphs).map(Section::body).toArray(Section[]::new));
+    }
+
+    private static List<Finding> findings(Section... sections) {
         return Samples.findings(CHECK, Samples.on(Samples.SITE, sections), Samples.monday());
     }
 
-    @Test
-    void anAcronymNobodyExplainsIsNamed() {
-        assertThat(findings("Le PLUi est révisé par le SIVM demain."))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.ruleId()).isEqualTo("CLA-01");
-                    assertThat(finding.excerpt()).isEqualTo("SIVM");
-                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
-                });
+    private static List<Finding> ofRule(String rule, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.ruleId().equals(rule))
+                .toList();
+    }
+
+    @Nested
+    class AnAcronym {
+
+        @Test
+        void thatNobodyExplainsIsNamed() {
+            assertThat(findings("Le SIVM se réunit demain.")).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("CLA-01");
+                assertThat(finding.excerpt()).isEqualTo("SIVM");
+                assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                assertThat(finding.category()).isEqualTo(FindingCategory.CLARITY);
+                assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0/sections/0/text", 3, 7));
+            });
+        }
+
+        @Test
+        void thatIsWellKnownIsOfferedItsName() {
+            assertThat(findings("Le PLUi change."))
+                    .singleElement()
+                    .extracting(finding -> finding.proposals().get(0))
+                    .extracting(Proposal::rewording)
+                    .isEqualTo("plan local d’urbanisme intercommunal (PLUi)");
+        }
+
+        @Test
+        void thatTheAuthorityDeclaresIsOfferedThatName() {
+            AcronymGlossary own =
+                    AcronymGlossary.of(Map.of("SIVM", "syndicat des eaux du Sud", "BoCa", "bourse aux cartes"));
+            ClarityCheck check = new ClarityCheck(
+                    ClarityProfile.generalPublic(),
+                    ClarityProfile.professionals(),
+                    AcronymGlossary.standard().overlaidBy(own));
+
+            assertThat(Samples.findings(check, Samples.article("Le SIVM ouvre. Le BoCa ferme."), Samples.monday()))
+                    .flatExtracting(Finding::proposals)
+                    .extracting(Proposal::rewording)
+                    .containsExactlyInAnyOrder("syndicat des eaux du Sud (SIVM)", "bourse aux cartes (BoCa)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Le syndicat intercommunal (SIVM) se réunit.",
+                    "Le SIVM (syndicat intercommunal) se réunit.",
+                    "Le SIVM, syndicat intercommunal à vocation multiple, se réunit.",
+                    "SIVM : syndicat intercommunal à vocation multiple.",
+                    "L’ADIL – agence départementale d’information sur le logement – ouvre.",
+                    "Envoyez un SMS ou un PDF.",
+                    "Le XIX siècle.",
+                    "FERMETURE DE LA MAIRIE",
+                    "COUPURE D'EAU\nBOULARI\nTÉL. 43 70 00",
+                    "mairie@MD.nc",
+                    "le RDV-SIVM",
+                    "Merci de NE PAS entrer.",
+                    "Écrire à 75000 PARIS CEDEX.",
+                    "Suivez #SIVM demain.",
+                    "A",
+                    "ABCDEFGH"
+                })
+        void thatIsExplainedOrKnownOrNoneIsNot(String text) {
+            assertThat(findings(text)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Le SIVM, demain, se réunit.", "Le SIVM : sans internet.", "Le SIVM, syndicat."})
+        void thatWordsFollowWhichDoNotSpellItIsNotExplained(String text) {
+            assertThat(ofRule("CLA-01", findings(text))).hasSize(1);
+        }
+
+        @Test
+        void isNamedOnceOverAllSections() {
+            assertThat(findings("Le SIVM.", "Le SIVM.")).hasSize(1);
+        }
+
+        @Test
+        void thatWasExplainedEarlierMayBeUsed() {
+            assertThat(findings("Le syndicat des eaux (SIVM) ouvre.", "Le SIVM répond."))
+                    .isEmpty();
+        }
+
+        @Test
+        void thatIsExplainedOnlyLaterIsNamedWhereItFirstStands() {
+            assertThat(findings("Le SIVM répond.", "Le syndicat des eaux (SIVM) ouvre."))
+                    .singleElement()
+                    .extracting(Finding::locus)
+                    .isEqualTo(Locus.of("/variants/0/sections/0/text", 3, 7));
+        }
+
+        @Test
+        void inATitleMayBeExplainedInTheText() {
+            assertThat(findings(Section.title("Le SIVM ouvre"), Section.body("Le syndicat des eaux (SIVM) ouvre.")))
+                    .isEmpty();
+            assertThat(findings(Section.title("Le SIVM ouvre"), Section.body("Le SIVM ouvre demain.")))
+                    .singleElement()
+                    .extracting(finding -> finding.locus().pointer())
+                    .isEqualTo("/variants/0/sections/0/text");
+            assertThat(findings(Section.title("Le SIVM ouvre"), Section.body("Il ouvre demain.")))
+                    .hasSize(1);
+        }
+
+        @Test
+        void beforeAFullStopIsOne() {
+            assertThat(findings("Contactez le SIVM.")).hasSize(1);
+        }
+    }
+
+    @Nested
+    class ASentence {
+
+        @Test
+        void ofMoreThan40WordsIsLong() {
+            assertThat(findings("mot ".repeat(40) + ".")).isEmpty();
+            assertThat(findings("Bonjour. " + "mot ".repeat(41) + ". Fin."))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("CLA-02");
+                        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                        assertThat(finding.message().fr()).contains("41 mots");
+                        assertThat(finding.excerpt())
+                                .startsWith("mot mot")
+                                .endsWith("…")
+                                .hasSizeLessThan(62);
+                        assertThat(finding.sources()).hasSize(1);
+                    });
+        }
+
+        @Test
+        void mayBeLongerForThePressAndTheStaff() {
+            Section fortyFive = Section.body("mot ".repeat(45) + ".");
+            Communication forPress = Samples.draft()
+                    .audience(Audience.NEWSROOMS)
+                    .variant(Variant.french(Samples.SITE, fortyFive))
+                    .build();
+            Communication forBoth =
+                    forPress.toBuilder().audience(Audience.RESIDENTS).build();
+
+            assertThat(Samples.findings(CHECK, forPress, Samples.monday())).isEmpty();
+            assertThat(Samples.findings(CHECK, forBoth, Samples.monday())).hasSize(1);
+        }
+    }
+
+    @Nested
+    class AWholeText {
+
+        private static final String PLAIN = "Le bus passe à la gare. ".repeat(30);
+        private static final String HEAVY =
+                "La réglementation des installations municipales conditionne lʼutilisation communautaire. ".repeat(15);
+
+        @Test
+        void ofLongWordsIsNamedOnceForItsWordsAndOnceForItsScore() {
+            assertThat(findings(HEAVY))
+                    .filteredOn(finding -> !finding.ruleId().equals("CLR-01"))
+                    .extracting(Finding::ruleId, finding -> finding.locus().pointer())
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("CLA-07", "/variants/0"),
+                            org.assertj.core.groups.Tuple.tuple("CLA-06", "/variants/0"));
+            assertThat(ofRule("CLA-07", findings(HEAVY)).get(0).sources().get(0).title())
+                    .contains("Kandel", "Moles", "1958");
+        }
+
+        @Test
+        void ofFewerThan100WordsIsNotMeasured() {
+            assertThat(findings(HEAVY.substring(0, HEAVY.length() / 2))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"SERVICE_INFORMATION", "PARTICIPATION"})
+        void aboutAServiceSaysWhatChangesWhenWhereAndWhomToContact(CommunicationPurpose purpose) {
+            assertThat(aboutService(purpose, PLAIN)).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("CLR-01");
+                assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                assertThat(finding.message().fr()).contains("ce qui change pour le lecteur, quand, où, qui contacter");
+            });
+            assertThat(aboutService(purpose, PLAIN + "Votre arrêt change lundi, rue Basse. Appelez le 43 70 00."))
+                    .isEmpty();
+        }
+
+        @Test
+        void thatLacksOnePartIsLeftAlone() {
+            assertThat(findings(PLAIN + "Votre arrêt change lundi, rue Basse.")).isEmpty();
+            assertThat(findings(
+                            Section.body(PLAIN + "Votre arrêt change."),
+                            new Section(SectionRole.CONTACT, "bus@ville.example")))
+                    .extracting(finding -> finding.message().fr())
+                    .containsExactly("Le texte ne semble pas dire : quand, où.");
+        }
+
+        @Test
+        void aboutSomethingElseNeedNot() {
+            assertThat(aboutService(CommunicationPurpose.PROMOTION, PLAIN)).isEmpty();
+        }
+
+        private List<Finding> aboutService(CommunicationPurpose purpose, String text) {
+            Communication communication = Samples.draft()
+                    .purpose(purpose)
+                    .variant(Variant.french(Samples.SITE, Section.body(text)))
+                    .build();
+            return Samples.findings(CHECK, communication, Samples.monday());
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Le syndicat intercommunal (SIVM) se réunit.",
-                "Le SIVM (syndicat intercommunal) se réunit.",
-                "Envoyez un SMS ou un PDF.",
-                "Le XIX siècle.",
-                "FERMETURE DE LA MAIRIE",
-                "COUPURE D'EAU\nBOULARI\nTÉL. 43 70 00",
-                "mairie@MD.nc",
-                "le RDV-SIVM",
-                "A",
-                "ABCDEFGH"
-            })
-    void whatIsExplainedOrKnownOrNoAcronymIsNot(String text) {
-        assertThat(findings(text)).isEmpty();
-    }
-
-    @Test
-    void anAcronymIsNamedOnceOverAllSections() {
-        assertThat(findings("Le SIVM.", "Le SIVM.")).hasSize(1);
-    }
-
-    @Test
-    void anAcronymBeforeAFullStopIsOne() {
-        assertThat(findings("Contactez le SIVM.")).hasSize(1);
-    }
-
-    @Test
-    void aSentenceOfMoreThan40WordsIsLong() {
-        assertThat(findings("mot ".repeat(40) + ".")).isEmpty();
-        assertThat(findings("Bonjour. " + "mot ".repeat(41) + ". Fin."))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.ruleId()).isEqualTo("CLA-02");
-                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
-                    assertThat(finding.message().fr()).contains("41 mots");
-                    assertThat(finding.excerpt())
-                            .startsWith("mot mot")
-                            .endsWith("…")
-                            .hasSizeLessThan(62);
-                    assertThat(finding.sources()).hasSize(1);
-                });
+    @EnumSource(names = {"QUOTE", "OPPOSITION_COLUMN", "LEGAL_NOTICE", "SIGNATURE", "CONTACT"})
+    void whatOthersWroteAndWhatTheLawWordsIsNotJudged(SectionRole role) {
+        assertThat(findings(new Section(role, "Le SIVM est suivi par le maire. " + "mot ".repeat(60))))
+                .isEmpty();
     }
 
     @Test
@@ -87,6 +258,19 @@ class ClarityCheckTest {
 
         assertThat(Samples.findings(CHECK, Samples.draft().variant(english).build(), Samples.monday()))
                 .isEmpty();
-        assertThat(CHECK.packs()).isEmpty();
+    }
+
+    @Test
+    void theAcronymsItRestsOnAreNamed() {
+        assertThat(CHECK.packs())
+                .containsExactly(
+                        new DataPack("acronyms", AcronymGlossary.standard().sha256()));
+    }
+
+    @Test
+    void nothingIsFoundWhereThereIsNothing() {
+        assertThat(findings("")).isEmpty();
+        assertThat(findings("Bonjour")).isEmpty();
+        assertThat(findings("😀")).isEmpty();
     }
 }

@@ -201,8 +201,8 @@ class ElectoralWindowTest {
                 .containsExactly(
                         List.of("CE-L52-1", "CE-L388"),
                         List.of("CE-L52-1-AL1", "CE-L388"),
-                        List.of("CE-L52-4", "CE-L52-8", "CE-L388"),
-                        List.of("CE-L163-2", "CE-L388"),
+                        List.of("CE-L52-4", "CE-L52-8"),
+                        List.of("CE-L163-2"),
                         List.of("CE-L47A", "CE-L388"),
                         List.of("CE-L49", "CE-L52-2", "CE-L388"),
                         List.of());

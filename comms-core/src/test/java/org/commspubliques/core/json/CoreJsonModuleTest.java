@@ -36,6 +36,8 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.finding.SuppressionState;
+import org.commspubliques.core.finding.SuppressionStatus;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Confidence;
@@ -203,6 +205,25 @@ class CoreJsonModuleTest {
         void anEmptyReportHasNoWorst() {
             assertThat(MAPPER.writeValueAsString(new Report(Set.of("clarity"), List.of())))
                     .isEqualTo("{\"checks\":[\"clarity\"],\"findings\":[]}");
+        }
+
+        @Test
+        void aFindingSetAsideSaysByWhomAndWhy() {
+            Finding finding = Finding.builder("A", Severity.WARNING, Locus.of("/title"), Wording.same("m"))
+                    .build();
+            SuppressionStatus status = new SuppressionStatus(
+                    SuppressionState.ACCEPTED,
+                    PersonId.of("claire"),
+                    "mot d’usage",
+                    Instant.parse("2025-08-20T02:00:00Z"),
+                    LocalDate.of(2026, 1, 31));
+
+            assertThat(MAPPER.readTree(MAPPER.writeValueAsString(
+                                    new Report(Set.of("clarity"), List.of(finding), Map.of(finding, status))))
+                            .at("/findings/0/suppression")
+                            .toString())
+                    .isEqualTo("{\"state\":\"accepted\",\"by\":\"claire\",\"reason\":\"mot d’usage\","
+                            + "\"at\":\"2025-08-20T02:00:00Z\",\"until\":\"2026-01-31\"}");
         }
 
         @Test

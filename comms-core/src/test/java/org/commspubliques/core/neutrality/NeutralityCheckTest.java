@@ -19,6 +19,7 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.DataPack;
+import org.commspubliques.core.rule.RulePack;
 import org.commspubliques.core.source.Territory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class NeutralityCheckTest {
     private static final NeutralityCheck CHECK = check(ElectoralCalendar.standard());
 
     private static NeutralityCheck check(ElectoralCalendar calendar) {
-        return new NeutralityCheck(List.of(RulePack.standard()), calendar, LegalReferences.standard());
+        return new NeutralityCheck(List.of(RulePack.neutrality()), calendar, LegalReferences.standard());
     }
 
     private static List<Finding> findings(String text, LocalAuthority by, String when) {
@@ -201,7 +202,7 @@ class NeutralityCheckTest {
                        "source": {"title": "t", "confidence": "toVerify"}}]}
                     """)));
             NeutralityCheck check =
-                    new NeutralityCheck(List.of(RulePack.standard()), ElectoralCalendar.standard(), rumours);
+                    new NeutralityCheck(List.of(RulePack.neutrality()), ElectoralCalendar.standard(), rumours);
 
             assertThat(Samples.findings(check, Samples.article(THANKS), Samples.monday()))
                     .extracting(Finding::severity)
@@ -234,7 +235,7 @@ class NeutralityCheckTest {
             ElectoralCalendar nothing = ElectoralCalendar.parse("scrutins.json", Samples.utf8("{\"polls\": []}"));
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new NeutralityCheck(List.of(RulePack.standard()), nothing, none))
+                    .isThrownBy(() -> new NeutralityCheck(List.of(RulePack.neutrality()), nothing, none))
                     .withMessageContaining("CE-L52-1");
         }
 

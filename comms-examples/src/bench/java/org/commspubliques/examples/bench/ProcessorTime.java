@@ -18,7 +18,7 @@ import org.openjdk.jmh.results.ScalarResult;
 public final class ProcessorTime implements InternalProfiler {
 
     /** The name of the result, in nanoseconds. */
-    static final String RESULT = "cpu.min";
+    public static final String RESULT = "cpu.min";
 
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long before;

@@ -1,25 +1,35 @@
 package org.commspubliques.examples.premiercontrole;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.law.LegalReference;
+import org.commspubliques.core.source.Source;
+import org.commspubliques.core.time.DateWording;
 import org.commspubliques.examples.input.Utf8Output;
 
-/** Prints findings as a person wants to read them: where, how grave, what, on what authority, and what to write instead. */
+/**
+ * Prints findings as a person wants to read them: where, how grave, the words in their line, what is wrong, what to write
+ * instead, on what authority. What was said once of a rule is not said of it again.
+ */
 final class FindingPrinter {
 
-    private static final int CONTEXT = 34;
+    private static final String INDENT = "    ";
+
+    /** In columns. */
+    private static final int WIDTH = 96;
 
     private final String name;
-    private final String text;
+    private final MarkedLines lines;
     private final Locale reader;
     private final Utf8Output out;
+    private final Set<String> said = new HashSet<>();
 
     /**
      * Creates a printer.
@@ -31,73 +41,73 @@ final class FindingPrinter {
      */
     FindingPrinter(String name, String text, Locale reader, Utf8Output out) {
         this.name = name;
-        this.text = text;
+        this.lines = new MarkedLines(text);
         this.reader = reader;
         this.out = out;
     }
 
     void print(Report report) {
-        report.findings().forEach(this::print);
-        out.line(summary(report));
+        List<Finding> open = report.open();
+        for (int i = 0; i < open.size(); i++) {
+            print(i + 1, open.get(i));
+        }
+        report.summary(reader, 3).stream().limit(2).forEach(out::line);
     }
 
-    private void print(Finding finding) {
-        String place = finding.locus().hasSpan() ? place(finding.locus().start()) : "";
-        out.line(name + place + "  " + finding.severity().label().in(reader).toUpperCase(Locale.ROOT) + "  "
-                + finding.ruleId());
-        if (finding.locus().hasSpan()) {
-            out.line("    " + excerpt(finding));
+    private void print(int number, Finding finding) {
+        boolean marked = lines.holds(finding.locus());
+        String place = marked ? lines.place(finding.locus()).in(reader) : "";
+        out.line(number + ". " + name + place + "  "
+                + finding.severity().label().in(reader).toUpperCase(Locale.ROOT) + "  " + finding.ruleId());
+        if (marked) {
+            lines.marked(finding.locus()).forEach(line -> out.line(INDENT + line));
         }
-        out.line("    " + finding.message().in(reader));
-        if (!finding.references().isEmpty()) {
-            out.line("    § " + LegalReferences.cite(finding.references()).in(reader));
+        wrapped("", finding.message().in(reader));
+        finding.proposals().forEach(proposal -> print(finding, proposal));
+        for (LegalReference reference : finding.references()) {
+            once(finding, "§ ", reference.citation().in(reader) + " (" + standing(reference.source()) + ")");
         }
-        finding.proposals().stream().limit(1).forEach(this::print);
+        for (Source source : finding.sources()) {
+            once(finding, "§ ", source.title() + " (" + standing(source) + ")");
+        }
+        if (finding.severity() == Severity.BLOCKING && !finding.derogable()) {
+            wrapped(
+                    "! ",
+                    Wording.of("Nul ne peut déroger à cette règle.", "Nobody can override this rule.")
+                            .in(reader));
+        }
         out.line("");
     }
 
-    private void print(Proposal proposal) {
-        out.line("    → " + proposal.advice().in(reader));
-        proposal.text().ifPresent(rewording -> out.line("      « " + rewording.replace('\n', ' ') + " »"));
+    private void print(Finding finding, Proposal proposal) {
+        once(finding, "→ ", proposal.advice().in(reader));
+        proposal.text()
+                .map(String::strip)
+                .ifPresent(rewording -> wrapped(
+                        "  ",
+                        Wording.of("« " + rewording + " »", "“" + rewording + "”")
+                                .in(reader)));
     }
 
-    private String place(int offset) {
-        int before = Math.min(offset, text.length());
-        int line =
-                (int) text.substring(0, before).chars().filter(c -> c == '\n').count() + 1;
-        int column = before - text.lastIndexOf('\n', before - 1);
-        return Wording.of(", ligne " + line + ", colonne " + column, ", line " + line + ", column " + column)
-                .in(reader);
+    private String standing(Source source) {
+        String confidence = source.confidence().label().in(reader);
+        return source.checked()
+                .map(day -> confidence + ", "
+                        + Wording.of("vérifié le ", "checked on ").in(reader)
+                        + DateWording.dayMonthAndYear(day, reader))
+                .orElse(confidence);
     }
 
-    /** The words found, between brackets, with a little of what stands around them on the line. */
-    private String excerpt(Finding finding) {
-        int start = finding.locus().start();
-        int end = Math.min(finding.locus().end(), text.length());
-        int lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - CONTEXT);
-        int lineEnd = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
-        String found = text.substring(start, end).replace('\n', ' ');
-        String shown =
-                found.length() > 90 ? found.substring(0, 60) + " … " + found.substring(found.length() - 25) : found;
-        String before = text.substring(lineStart, start);
-        String after = text.substring(end, Math.min(lineEnd, end + CONTEXT));
-        return (lineStart > 0 && text.charAt(lineStart - 1) != '\n' ? "…" : "") + before + "[" + shown + "]" + after
-                + (end + CONTEXT < lineEnd ? "…" : "");
-    }
-
-    private String summary(Report report) {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : List.of(Severity.BLOCKING, Severity.WARNING, Severity.INFO)) {
-            int count = report.of(severity).size();
-            if (count > 0) {
-                counts.add(count + " × " + severity.label().in(reader));
-            }
+    private void once(Finding finding, String mark, String text) {
+        if (said.add(finding.ruleId() + mark + text)) {
+            wrapped(mark, text);
         }
-        String detail = counts.isEmpty() ? "" : " : " + String.join(", ", counts);
-        int total = report.findings().size();
-        return Wording.of(
-                        total == 0 ? "Aucun constat." : total + " constat" + (total > 1 ? "s" : "") + detail + ".",
-                        total == 0 ? "Nothing found." : total + " finding" + (total > 1 ? "s" : "") + detail + ".")
-                .in(reader);
+    }
+
+    private void wrapped(String mark, String text) {
+        List<String> wrapped = MarkedLines.wrapped(text, WIDTH - INDENT.length() - mark.length());
+        for (int i = 0; i < wrapped.size(); i++) {
+            out.line(INDENT + (i == 0 ? mark : " ".repeat(mark.length())) + wrapped.get(i));
+        }
     }
 }

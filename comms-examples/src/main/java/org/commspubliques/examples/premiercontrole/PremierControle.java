@@ -3,24 +3,16 @@ package org.commspubliques.examples.premiercontrole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Currency;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.commspubliques.core.StandardReview;
-import org.commspubliques.core.authority.AuthorityKind;
-import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.UnitId;
-import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -28,22 +20,59 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.json.CoreJsonModule;
+import org.commspubliques.core.json.Sarif;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.review.Baseline;
 import org.commspubliques.core.review.ReviewContext;
-import org.commspubliques.core.source.Territory;
-import org.commspubliques.examples.input.Arguments;
+import org.commspubliques.core.review.Suppression;
+import org.commspubliques.core.review.Suppressions;
 import org.commspubliques.examples.input.TextFile;
 import org.commspubliques.examples.input.Utf8Output;
+import org.commspubliques.templates.preview.PreviewOptions;
+import org.commspubliques.templates.preview.ReviewPage;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Premier contrôle: reviews a file, or what comes on standard input, and prints what was found.
+ * Premier contrôle: reviews a text, a file, or what comes on standard input, and prints what was found.
  *
- * <p>Exit code 0: nothing to correct; 1: warnings; 2: something bars publication; 3: the text could not be read.
+ * <p>Exit code 0: nothing to correct; 1: warnings; 2: something bars publication; 3: the text or the options could not be read.
  */
 public final class PremierControle {
 
-    private static final Set<String> OPTIONS = Set.of("lang", "territoire", "fuseau", "date", "canal");
+    private static final List<String> HELP = List.of(
+            "premier-controle [options] [fichier | - | \"texte\"]",
+            "",
+            "  --lang fr|en                langue des constats (fr)",
+            "  --date AAAA-MM-JJ           jour de publication (maintenant)",
+            "  --territoire NC|FR|PF...    territoire de la commune (NC)",
+            "  --population n              nombre d’habitants (10000)",
+            "  --fuseau Pacific/Tahiti     fuseau horaire (celui de NC ou de FR)",
+            "  --canal site|sms|...        canal de diffusion (site)",
+            "  --support leaflet|...       forme du document",
+            "  --resume                    quelques lignes seulement",
+            "  --json | --sarif            le rapport pour une machine",
+            "  --html page.html            le rapport en page web, en plus",
+            "  --ecartes ecartes.json      les constats écartés, avec leur auteur et leur motif",
+            "  --ecarter n --par qui --motif \"...\" [--jusquau AAAA-MM-JJ]",
+            "                              écarte le constat n et l’écrit dans le fichier de --ecartes",
+            "  --depart depart.json        les constats admis au départ",
+            "  --nouveau-depart f.json     écrit les constats d’aujourd’hui comme nouveau départ",
+            "",
+            "Code retour : 0 rien à corriger, 1 avertissements, 2 publication bloquée, 3 texte ou options illisibles.");
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new CoreJsonModule())
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER))
+            .build();
 
     private final Clock clock;
     private final Utf8Output out;
@@ -58,8 +87,7 @@ public final class PremierControle {
     /**
      * Runs the program.
      *
-     * @param args a file, and options {@code --territoire NC --fuseau Pacific/Noumea --date 2025-09-01 --canal site --lang
-     *     en}; without a file, or with -, standard input is read
+     * @param args a text of several words, a file or {@code -} for standard input, and options; {@code --aide} lists them
      */
     public static void main(String[] args) {
         int code = new PremierControle(Clock.systemUTC(), System.out, System.err).run(args, System.in);
@@ -70,29 +98,90 @@ public final class PremierControle {
 
     int run(String[] args, InputStream in) {
         try {
-            Arguments arguments = Arguments.parse(args, OPTIONS);
-            Locale reader = arguments.reader();
-            TextFile file = read(arguments, in);
-            if (file.text().isBlank()) {
-                throw file.problem(
-                        0, "", "texte vide ; attendu : un texte à contrôler", "empty text; expected: a text");
+            CheckOptions options = new CheckOptions(args);
+            if (options.wantsHelp()) {
+                HELP.forEach(out::line);
+                return 0;
             }
-            LocalAuthority authority = authority(arguments);
-            Communication communication =
-                    communication(file, arguments.option("canal").orElse("site"));
-            Report report = StandardReview.of(FactRegister.empty())
-                    .review(communication, new ReviewContext(authority, publishedAt(arguments, authority.zone())));
-            new FindingPrinter(file.name(), communication.variants().get(0).text(), reader, out).print(report);
+            Report report = check(read(options, in), options);
             return report.worst().map(PremierControle::exitCode).orElse(0);
         } catch (CommsException e) {
             errors.line(e.message(Locale.FRENCH));
-        } catch (DateTimeException e) {
-            errors.line("--date : attendu AAAA-MM-JJ ; --fuseau : attendu un fuseau tel que Pacific/Noumea ("
-                    + e.getMessage() + ")");
         } catch (IllegalArgumentException | IOException e) {
             errors.line(String.valueOf(e.getMessage()));
         }
         return 3;
+    }
+
+    private Report check(TextFile file, CheckOptions options) throws IOException {
+        if (file.text().isBlank()) {
+            throw file.problem(0, "", "texte vide ; attendu : un texte à contrôler", "empty text; expected: a text");
+        }
+        ReviewContext context = options.context(clock);
+        Communication communication = communication(file, options);
+        Report report = review(communication, context, options.suppressions(), options);
+        if (options.toSetAside().isPresent()) {
+            report = review(communication, context, setAside(report, communication, options), options);
+        }
+        if (options.page().isPresent()) {
+            PreviewOptions reader = PreviewOptions.builder(
+                            context.authority().name(), context.authority().zone())
+                    .reader(options.reader())
+                    .build();
+            Files.writeString(options.page().get(), ReviewPage.standard().html(report, communication, reader));
+        }
+        if (options.newBaseline().isPresent()) {
+            Files.writeString(options.newBaseline().get(), Baseline.of(report).toJson());
+        }
+        print(report, communication, file, options);
+        return report;
+    }
+
+    private static Report review(
+            Communication communication, ReviewContext context, Suppressions suppressions, CheckOptions options)
+            throws IOException {
+        return StandardReview.of(FactRegister.empty())
+                .with(suppressions, options.baseline())
+                .review(communication, context);
+    }
+
+    /** Writes one more decision into the file of decisions. */
+    private Suppressions setAside(Report report, Communication communication, CheckOptions options) throws IOException {
+        int number = options.toSetAside().orElseThrow();
+        if (number < 1 || number > report.open().size()) {
+            throw new IllegalArgumentException("--ecarter " + number + " : il y a "
+                    + report.open().size() + " constats ; attendu : le numéro de l’un d’eux");
+        }
+        Finding finding = report.open().get(number - 1);
+        if (finding.severity() == Severity.BLOCKING) {
+            throw new IllegalArgumentException(
+                    "constat " + number + " (" + finding.ruleId()
+                            + ") : ce qui bloque la publication ne s’écarte pas ; corrigez le texte, ou demandez une dérogation");
+        }
+        Suppression decided = Suppression.of(
+                finding,
+                communication.id(),
+                options.author(),
+                options.reason(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        Suppressions all = options.suppressions()
+                .with(options.lastDay().map(decided::until).orElse(decided));
+        Files.writeString(options.decisions(), all.toJson());
+        return all;
+    }
+
+    private void print(Report report, Communication communication, TextFile file, CheckOptions options) {
+        if (options.isJson()) {
+            out.line(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report));
+        } else if (options.isSarif()) {
+            out.line(
+                    Sarif.in(options.reader()).add(communication, report).json().stripTrailing());
+        } else if (options.isSummary()) {
+            report.summary(options.reader(), 10).forEach(out::line);
+        } else {
+            String text = communication.variants().get(0).text();
+            new FindingPrinter(file.name(), text, options.reader(), out).print(report);
+        }
     }
 
     private static int exitCode(Severity worst) {
@@ -103,49 +192,47 @@ public final class PremierControle {
         };
     }
 
-    private static TextFile read(Arguments arguments, InputStream in) throws IOException {
-        if (arguments.rest().size() > 1) {
-            throw new IllegalArgumentException("un seul fichier à la fois ; reçus : " + arguments.rest());
+    /** What has a blank in it and is no file is the text itself. */
+    private static TextFile read(CheckOptions options, InputStream in) throws IOException {
+        String source = options.source();
+        if (source.equals("-")) {
+            return TextFile.of(
+                    Wording.of("entrée standard", "standard input").in(options.reader()),
+                    in.readNBytes(8 * 1024 * 1024));
         }
-        String name = arguments.rest().isEmpty() ? "-" : arguments.rest().get(0);
-        if (name.equals("-")) {
-            return TextFile.of("entrée standard", in.readNBytes(8 * 1024 * 1024));
+        if (isFile(source)) {
+            return TextFile.read(Path.of(source));
         }
+        if (source.chars().anyMatch(Character::isWhitespace)) {
+            return new TextFile(Wording.of("texte", "text").in(options.reader()), source);
+        }
+        throw new IOException(source + " : fichier introuvable ; donnez le chemin d’un fichier texte en UTF-8");
+    }
+
+    private static boolean isFile(String source) {
         try {
-            return TextFile.read(Path.of(name));
-        } catch (NoSuchFileException e) {
-            throw new IOException(name + " : fichier introuvable ; donnez le chemin d’un fichier texte en UTF-8", e);
+            return Files.isRegularFile(Path.of(source));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 
-    private static LocalAuthority authority(Arguments arguments) {
-        Territory territory = Territory.of(arguments.option("territoire").orElse("NC"));
-        boolean caledonian = territory.equals(Territory.NEW_CALEDONIA);
-        Optional<String> zone = arguments.option("fuseau");
-        return LocalAuthority.builder("Commune", AuthorityKind.COMMUNE)
-                .territory(territory)
-                .population(10_000)
-                .zone(ZoneId.of(zone.orElse(caledonian ? "Pacific/Noumea" : "Europe/Paris")))
-                .currency(Currency.getInstance(caledonian ? "XPF" : "EUR"))
-                .build();
-    }
-
-    private static Communication communication(TextFile file, String channel) {
-        return Communication.builder(CommunicationId.of("premier-controle"), file.name())
+    private static Communication communication(TextFile file, CheckOptions options) {
+        Communication.Builder communication = Communication.builder(identifier(file.name()), file.name())
                 .purpose(CommunicationPurpose.INFORMATION)
                 .owner(UnitId.of("inconnu"))
                 .author(PersonId.of("inconnu"))
-                .variant(Variant.french(ChannelId.of(channel), Section.body(file.text())))
-                .build();
+                .variant(Variant.french(options.channel(), Section.body(file.text())));
+        options.support().ifPresent(communication::support);
+        return communication.build();
     }
 
-    private Instant publishedAt(Arguments arguments, ZoneId zone) {
-        return arguments
-                .option("date")
-                .map(date -> LocalDate.parse(date)
-                        .atTime(LocalTime.NOON)
-                        .atZone(zone)
-                        .toInstant())
-                .orElseGet(clock::instant);
+    /** What a decision about a finding names the text by: the file's name, where that can be. */
+    private static CommunicationId identifier(String name) {
+        try {
+            return CommunicationId.of(name);
+        } catch (IllegalArgumentException e) {
+            return CommunicationId.of("premier-controle");
+        }
     }
 }

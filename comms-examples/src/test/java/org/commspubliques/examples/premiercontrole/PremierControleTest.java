@@ -16,9 +16,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commspubliques.core.review.Suppression;
+import org.commspubliques.core.review.Suppressions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PremierControleTest {
 
@@ -54,7 +60,7 @@ class PremierControleTest {
     @Test
     void informationAloneIsCode0() {
         assertThat(check("Le SIVM se réunit.")).isZero();
-        assertThat(printed()).contains("CLA-01").endsWith("1 constat : 1 × information.\n");
+        assertThat(printed()).contains("CLA-01").endsWith("Rien ne bloque : 1 information.\nPar sujet : clarté 1.\n");
     }
 
     @Test
@@ -77,14 +83,16 @@ class PremierControleTest {
         check("Avis à la population.\nLa rue est fermée, dit la mairie, jeudi 3 septembre, à 8 h.", "-");
 
         assertThat(printed()).isEqualTo("""
-                entrée standard, ligne 2, colonne 35  AVERTISSEMENT  ACC-02
-                    La rue est fermée, dit la mairie, [jeudi 3 septembre], à 8 h.
+                1. entrée standard, ligne 2, colonne 35  AVERTISSEMENT  ACC-02
+                    La rue est fermée, dit la mairie, jeudi 3 septembre, à 8 h.
+                                                      ^^^^^^^^^^^^^^^^^
                     « jeudi 3 septembre » : ce jour est un mercredi (mercredi 3 septembre 2025).
                     → Corriger le jour, ou la date si c’est elle qui est fausse.
                       « mercredi 3 septembre »
                     → C’est bien un jeudi en 2026 : vérifier l’année.
 
-                1 constat : 1 × avertissement.
+                Rien ne bloque : 1 avertissement.
+                Par sujet : exactitude 1.
                 """);
     }
 
@@ -114,7 +122,183 @@ class PremierControleTest {
         Path file = Files.writeString(folder.resolve("texte.txt"), "Réunion jeudi 3 septembre.");
 
         assertThat(check("", file.toString())).isEqualTo(1);
-        assertThat(printed()).startsWith("texte.txt, ligne 1, colonne 9");
+        assertThat(printed()).startsWith("1. texte.txt, ligne 1, colonne 9");
+    }
+
+    @Test
+    void aTextOfSeveralWordsMayBeAnArgument() {
+        assertThat(check("", "Réunion jeudi 3 septembre.")).isEqualTo(1);
+        assertThat(printed()).startsWith("1. texte, ligne 1, colonne 9  AVERTISSEMENT  ACC-02");
+    }
+
+    @Test
+    void aFewLinesAreEnoughForAMail() {
+        assertThat(check(THANKS, "--resume")).isEqualTo(2);
+        assertThat(printed()).startsWith("Publication bloquée : 1 blocage").contains("- blocage NEU-12 – ");
+    }
+
+    @Test
+    void aMachineReadsJson() {
+        assertThat(check(THANKS, "--json")).isEqualTo(2);
+
+        JsonNode report = new JsonMapper().readTree(printed());
+        assertThat(report.at("/worst").asString()).isEqualTo("blocking");
+        assertThat(report.at("/findings/0/ruleId").asString()).isEqualTo("NEU-12");
+        assertThat(report.at("/findings/0/fingerprint").asString()).startsWith("sha256:");
+    }
+
+    @Test
+    void aMachineReadsSarif() {
+        check(THANKS, "--sarif", "--lang", "en");
+
+        JsonNode log = new JsonMapper().readTree(printed());
+        assertThat(log.at("/version").asString()).isEqualTo("2.1.0");
+        assertThat(log.at("/runs/0/results/0/level").asString()).isEqualTo("error");
+    }
+
+    @Test
+    void jsonAndSarifAtOnceAreCode3() {
+        assertThat(check(THANKS, "--sarif", "--json")).isEqualTo(3);
+        assertThat(complained()).contains("--json ou --sarif");
+    }
+
+    @Test
+    void aPageIsWrittenToo(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("controle.html");
+
+        assertThat(check(THANKS, "--html", page.toString())).isEqualTo(2);
+
+        Document written = Jsoup.parse(Files.readString(page));
+        assertThat(written.select("mark").text()).isEqualTo("Grâce à l’action de votre maire");
+        assertThat(printed()).contains("NEU-12");
+    }
+
+    @Test
+    void whatWasThereAtTheStartNoLongerCounts(@TempDir Path folder) throws IOException {
+        Path baseline = folder.resolve("depart.json");
+        assertThat(check("Réunion jeudi 3 septembre.", "--nouveau-depart", baseline.toString()))
+                .isEqualTo(1);
+        out.reset();
+
+        assertThat(check("Réunion jeudi 3 septembre.", "--depart", baseline.toString()))
+                .isZero();
+        assertThat(printed()).isEqualTo("Aucun constat ; 1 constat écarté.\n");
+    }
+
+    @Test
+    void aFindingIsSetAsideByADecisionInAFile(@TempDir Path folder) throws IOException {
+        Path text = Files.writeString(folder.resolve("reunion.txt"), "Réunion jeudi 3 septembre.");
+        check("", text.toString(), "--json");
+        String fingerprint = new JsonMapper()
+                .readTree(printed())
+                .at("/findings/0/fingerprint")
+                .asString();
+        Path decisions = Files.writeString(folder.resolve("ecartes.json"), """
+                {"schema": 1, "suppressions": [{"fingerprint": "%s", "rule": "ACC-02", "communication": "reunion.txt",
+                  "by": "claire", "reason": "titre d’une œuvre", "at": "2025-08-20T02:00:00Z"}]}
+                """.formatted(fingerprint));
+        out.reset();
+
+        assertThat(check("", text.toString(), "--ecartes", decisions.toString()))
+                .isZero();
+        assertThat(printed()).isEqualTo("Aucun constat ; 1 constat écarté.\n");
+    }
+
+    @Test
+    void aDecisionWithoutAReasonIsCode3WithItsPlace(@TempDir Path folder) throws IOException {
+        Path decisions = Files.writeString(folder.resolve("ecartes.json"), """
+                {"schema": 1, "suppressions": [
+                  {"fingerprint": "sha256:%s", "rule": "R", "communication": "c", "by": "claire",
+                   "at": "2025-08-20T02:00:00Z"}]}
+                """.formatted("0".repeat(64)));
+
+        assertThat(check("Texte.", "--ecartes", decisions.toString())).isEqualTo(3);
+        assertThat(complained().lines()).singleElement().asString().contains("ecartes.json", "ligne 2", "« reason »");
+    }
+
+    @Test
+    void aFindingIsSetAsideByItsNumber(@TempDir Path folder) throws IOException {
+        String decisions = folder.resolve("ecartes.json").toString();
+        String text = "Réunion jeudi 3 septembre au CCAS.";
+
+        assertThat(check(
+                        text,
+                        "--ecarter",
+                        "1",
+                        "--par",
+                        "claire",
+                        "--motif",
+                        "titre d’une œuvre",
+                        "--jusquau",
+                        "2025-12-31",
+                        "--ecartes",
+                        decisions))
+                .isZero();
+        assertThat(printed()).contains("CLA-01", "1 constat écarté").doesNotContain("ACC-02");
+        out.reset();
+        assertThat(check(text, "--ecarter", "1", "--par", "claire", "--motif", "connu de tous", "--ecartes", decisions))
+                .isZero();
+        assertThat(printed()).isEqualTo("Aucun constat ; 2 constats écartés.\n");
+        assertThat(Suppressions.read("ecartes.json", Files.readAllBytes(Path.of(decisions)))
+                        .all())
+                .extracting(Suppression::rule)
+                .containsExactly("ACC-02", "CLA-01");
+    }
+
+    @Test
+    void whatBlocksIsNotSetAside(@TempDir Path folder) {
+        Path decisions = folder.resolve("ecartes.json");
+
+        assertThat(check(
+                        THANKS,
+                        "--ecarter",
+                        "1",
+                        "--par",
+                        "farid",
+                        "--motif",
+                        "usage",
+                        "--ecartes",
+                        decisions.toString()))
+                .isEqualTo(3);
+        assertThat(complained()).contains("NEU-12", "dérogation");
+        assertThat(decisions).doesNotExist();
+    }
+
+    @Test
+    void nothingIsSetAsideWithoutAnAuthorAndAReason(@TempDir Path folder) {
+        String decisions = folder.resolve("ecartes.json").toString();
+
+        assertThat(check("Le SIVM.", "--ecarter", "1", "--ecartes", decisions, "--motif", "m"))
+                .isEqualTo(3);
+        assertThat(check("Le SIVM.", "--ecarter", "1", "--ecartes", decisions, "--par", "claire"))
+                .isEqualTo(3);
+        assertThat(check("Le SIVM.", "--ecarter", "9", "--ecartes", decisions, "--par", "claire", "--motif", "m"))
+                .isEqualTo(3);
+        assertThat(complained().lines()).hasSize(3);
+        assertThat(complained()).contains("--par", "--motif", "--ecarter 9");
+    }
+
+    @Test
+    void theOptionsAreExplained() {
+        assertThat(check("", "--aide")).isZero();
+        assertThat(printed()).contains("--territoire", "--population", "--sarif", "Code retour");
+    }
+
+    @Test
+    void aTerritoryOfWhichNothingIsKnownNeedsAZone() {
+        assertThat(check("Texte.", "--territoire", "PF")).isEqualTo(3);
+        assertThat(complained()).contains("--fuseau");
+        assertThat(check("Texte.", "--territoire", "PF", "--fuseau", "Pacific/Tahiti"))
+                .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aPopulationOrASupportThatIsNoneIsCode3() {
+        assertThat(check("Texte.", "--population", "beaucoup")).isEqualTo(3);
+        assertThat(check("Texte.", "--support", "menhir")).isEqualTo(3);
+        assertThat(complained()).contains("--population « beaucoup »", "leaflet");
+        assertThat(check("Texte.", "--population", "3500", "--support", "leaflet"))
+                .isZero();
     }
 
     @Test

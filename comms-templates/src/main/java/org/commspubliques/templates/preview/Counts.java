@@ -15,11 +15,20 @@ import org.commspubliques.core.language.Wording;
  * @param warningText how many
  * @param info whether there is one
  * @param infoText how many
+ * @param aside whether any were set aside
+ * @param asideText how many
  */
 record Counts(
-        boolean blocking, String blockingText, boolean warning, String warningText, boolean info, String infoText) {
+        boolean blocking,
+        String blockingText,
+        boolean warning,
+        String warningText,
+        boolean info,
+        String infoText,
+        boolean aside,
+        String asideText) {
 
-    static Counts of(List<Finding> findings, Locale reader) {
+    static Counts of(List<Finding> findings, int aside, Locale reader) {
         int blocking = count(findings, Severity.BLOCKING);
         int warning = count(findings, Severity.WARNING);
         int info = count(findings, Severity.INFO);
@@ -37,7 +46,14 @@ record Counts(
                         info,
                         Wording.of("information", "information"),
                         Wording.of("informations", "information"),
-                        reader));
+                        reader),
+                aside > 0,
+                aside(aside, reader));
+    }
+
+    /** How many findings were set aside. */
+    static String aside(int count, Locale reader) {
+        return Labels.count(count, Wording.of("écarté", "set aside"), Wording.of("écartés", "set aside"), reader);
     }
 
     private static int count(List<Finding> findings, Severity severity) {

@@ -109,6 +109,16 @@ final class Labels {
             .put("checks", Wording.of("Contrôles effectués", "Checks made"))
             .put("checkedOn", Wording.of("vérifié le", "checked on"))
             .put("notChecked", Wording.of("non vérifié", "not checked"))
+            .put("decidedBy", Wording.of("par", "by"))
+            .put("until", Wording.of("jusqu’au", "until"))
+            .put("colon", Wording.of("\u00A0: ", ": "))
+            .put("never", Wording.of("Nul ne peut déroger à cette règle.", "Nobody can override this rule."))
+            .put("related", Wording.of("À rapprocher de", "See together with"))
+            .put("origin", Wording.of("Règle et empreinte", "Rule and fingerprint"))
+            .put("rule", Wording.of("Règle", "Rule"))
+            .put("pack", Wording.of("Jeu de règles", "Rule pack"))
+            .put("confidence", Wording.of("Fiabilité du constat", "Confidence"))
+            .put("fingerprint", Wording.of("Empreinte du constat", "Fingerprint"))
             .put("medium", Wording.of("média", "medium"))
             .put("from", Wording.of("De", "From"))
             .put("to", Wording.of("À", "To"))
@@ -162,6 +172,12 @@ final class Labels {
             case "en" -> Wording.of("anglais", "English").in(reader);
             default -> tag;
         };
+    }
+
+    /** A label at the beginning of a line. */
+    static String capitalised(String label) {
+        int first = Character.charCount(label.codePointAt(0));
+        return Character.toString(Character.toTitleCase(label.codePointAt(0))) + label.substring(first);
     }
 
     static String dateAndHour(Instant instant, ZoneId zone, Locale reader) {

@@ -53,6 +53,12 @@ final class MarkedText {
         return start < Math.min(end, text.length());
     }
 
+    /** The part of a text that a span marks. */
+    static String words(String text, int start, int end) {
+        MarkedText marked = new MarkedText(text);
+        return text.substring(marked.before(start), marked.after(Math.min(end, text.length())));
+    }
+
     private void add(Span span) {
         Span within = new Span(
                 span.number(), before(span.start()), after(Math.min(span.end(), text.length())), span.severity());
@@ -114,6 +120,6 @@ final class MarkedText {
                 open.stream().map(Span::severity).max(Comparator.naturalOrder()).orElse(Severity.INFO);
         String findings =
                 open.stream().map(span -> String.valueOf(span.number())).collect(Collectors.joining(" "));
-        return new Piece(text, !open.isEmpty(), FindingView.style(worst), findings, ending);
+        return new Piece(text, !open.isEmpty(), FindingView.Grade.style(worst), findings, ending);
     }
 }

@@ -42,6 +42,8 @@ final class PageTemplates {
             "fold",
             "about",
             "finding",
+            "origin",
+            "set-aside",
             "severity",
             "source",
             "counts",

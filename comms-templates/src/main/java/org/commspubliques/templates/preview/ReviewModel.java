@@ -1,6 +1,7 @@
 package org.commspubliques.templates.preview;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,13 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Report;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.finding.SuppressionState;
+import org.commspubliques.core.finding.SuppressionStatus;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.DateWording;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the template of a report prints. */
@@ -38,8 +45,13 @@ final class ReviewModel {
      * @param number the number on the page, from 1 in the order of the report
      * @param finding the finding
      * @param place where it is shown
+     * @param status whether somebody has set it aside
      */
-    private record Placed(int number, Finding finding, Place place) {
+    private record Placed(int number, Finding finding, Place place, SuppressionStatus status) {
+
+        boolean counts() {
+            return status.state().counts();
+        }
 
         MarkedText.Span span() {
             return new MarkedText.Span(
@@ -56,6 +68,7 @@ final class ReviewModel {
      * @param whole those about all of it
      * @param texts its texts
      * @param findings those marked in its texts
+     * @param aside those set aside
      */
     record VariantView(
             String name,
@@ -63,7 +76,16 @@ final class ReviewModel {
             Counts counts,
             List<FindingView> whole,
             List<TextView> texts,
-            List<FindingView> findings) {}
+            List<FindingView> findings,
+            AsideView aside) {}
+
+    /**
+     * The findings that were set aside.
+     *
+     * @param title how many there are
+     * @param findings the findings
+     */
+    record AsideView(String title, List<FindingView> findings) {}
 
     /**
      * A text with its marks.
@@ -77,7 +99,7 @@ final class ReviewModel {
         ImmutableList.Builder<Placed> found = ImmutableList.builder();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            found.add(new Placed(i + 1, finding, Place.of(communication, finding.locus())));
+            found.add(new Placed(i + 1, finding, Place.of(communication, finding.locus()), report.status(finding)));
         }
         return found.build();
     }
@@ -86,8 +108,9 @@ final class ReviewModel {
         Map<String, Object> model = PageFrame.model(options, Labels.of("review", reader), communication.title());
         model.put("verdict", Labels.of(verdict(), reader));
         model.put("verdictStyle", verdictStyle());
-        model.put("counts", Counts.of(report.findings(), reader));
-        model.put("general", views(one -> one.place().variant() == Place.NOWHERE));
+        model.put("counts", counts(placed));
+        model.put("general", views(one -> one.place().variant() == Place.NOWHERE && one.counts()));
+        model.put("aside", aside(Place.NOWHERE));
         ImmutableList.Builder<VariantView> variants = ImmutableList.builder();
         for (int i = 0; i < communication.variants().size(); i++) {
             variants.add(variant(i));
@@ -101,11 +124,13 @@ final class ReviewModel {
         if (report.isBlocking()) {
             return "blocked";
         }
-        return !report.findings().isEmpty() ? "toReread" : report.checks().isEmpty() ? "noCheck" : "clear";
+        return !report.open().isEmpty() ? "toReread" : report.checks().isEmpty() ? "noCheck" : "clear";
     }
 
     private String verdictStyle() {
-        return report.worst().map(FindingView::style).orElse(report.checks().isEmpty() ? "void" : "ok");
+        return report.worst()
+                .map(FindingView.Grade::style)
+                .orElse(report.checks().isEmpty() ? "void" : "ok");
     }
 
     private VariantView variant(int index) {
@@ -115,10 +140,28 @@ final class ReviewModel {
         return new VariantView(
                 name(variant),
                 variant.id().language(),
-                Counts.of(here.stream().map(Placed::finding).toList(), reader),
-                views(one -> one.place().variant() == index && !one.place().marked()),
+                counts(here),
+                views(one -> one.place().variant() == index && !one.place().marked() && one.counts()),
                 texts(variant, here),
-                views(one -> one.place().variant() == index && one.place().marked()));
+                views(one -> one.place().variant() == index && one.place().marked() && one.counts()),
+                aside(index));
+    }
+
+    private Counts counts(List<Placed> here) {
+        List<Finding> open =
+                here.stream().filter(Placed::counts).map(Placed::finding).toList();
+        return Counts.of(open, here.size() - open.size(), reader);
+    }
+
+    private AsideView aside(int variant) {
+        List<FindingView> findings = views(one -> one.place().variant() == variant && !one.counts());
+        return new AsideView(
+                Labels.count(
+                        findings.size(),
+                        Wording.of("constat écarté", "finding set aside"),
+                        Wording.of("constats écartés", "findings set aside"),
+                        reader),
+                findings);
     }
 
     private String name(Variant variant) {
@@ -134,7 +177,8 @@ final class ReviewModel {
             int index = i;
             Section section = variant.sections().get(i);
             List<MarkedText.Span> spans = here.stream()
-                    .filter(one -> one.place().marked() && one.place().section() == index)
+                    .filter(one ->
+                            one.counts() && one.place().marked() && one.place().section() == index)
                     .map(Placed::span)
                     .toList();
             texts.add(new TextView(
@@ -148,8 +192,68 @@ final class ReviewModel {
     }
 
     private FindingView view(Placed one) {
-        return FindingView.of(
-                one.number(), one.finding(), language(one), one.place().marked(), where(one.place()), reader);
+        boolean marked = one.place().marked() && one.counts();
+        return new FindingView(
+                one.number(),
+                FindingView.Grade.of(one.finding().severity(), reader),
+                one.finding().ruleId(),
+                one.finding().category().label().in(reader),
+                Labels.bound(one.finding().message(), reader),
+                one.finding().excerpt(),
+                language(one),
+                marked,
+                marked ? null : where(one.place()),
+                decision(one.status()),
+                one.finding().severity() == Severity.BLOCKING && !one.finding().derogable(),
+                related(one.finding()),
+                FindingDetails.of(one.finding(), reader));
+    }
+
+    /** Who set it aside, when, until when and why. */
+    private @Nullable String decision(SuppressionStatus status) {
+        if (status.state() == SuppressionState.NONE) {
+            return null;
+        }
+        StringBuilder said =
+                new StringBuilder(Labels.capitalised(status.state().label().in(reader)));
+        status.author()
+                .ifPresent(person -> said.append(" (")
+                        .append(Labels.of("decidedBy", reader))
+                        .append(' ')
+                        .append(person.value()));
+        status.instant()
+                .map(instant -> LocalDate.ofInstant(instant, options.zone()))
+                .ifPresent(day -> said.append(", ").append(DateWording.dayMonthAndYear(day, reader)));
+        status.lastDay()
+                .ifPresent(day -> said.append(", ")
+                        .append(Labels.of("until", reader))
+                        .append(' ')
+                        .append(DateWording.dayMonthAndYear(day, reader)));
+        if (status.author().isPresent()) {
+            said.append(')').append(Labels.of("colon", reader)).append(status.reason());
+        }
+        return said.toString();
+    }
+
+    private List<FindingView.RelatedView> related(Finding finding) {
+        return finding.related().stream()
+                .map(locus -> {
+                    Place place = Place.of(communication, locus);
+                    String role = where(new Place(place.variant(), place.section(), place.medium(), false));
+                    return new FindingView.RelatedView(
+                            role == null ? locus.pointer() : role, place.marked() ? words(place, locus) : null);
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private String words(Place place, Locus locus) {
+        String text = communication
+                .variants()
+                .get(place.variant())
+                .sections()
+                .get(place.section())
+                .text();
+        return MarkedText.words(text, locus.start(), locus.end());
     }
 
     private String language(Placed one) {

@@ -64,8 +64,6 @@ record SectionView(
 
     /** The label of a role at the beginning of a line. */
     static String capitalised(SectionRole role, Locale reader) {
-        String label = role.label().in(reader);
-        int first = Character.charCount(label.codePointAt(0));
-        return Character.toString(Character.toTitleCase(label.codePointAt(0))) + label.substring(first);
+        return Labels.capitalised(role.label().in(reader));
     }
 }

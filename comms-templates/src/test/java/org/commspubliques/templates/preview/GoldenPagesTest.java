@@ -42,6 +42,8 @@ class GoldenPagesTest {
         pages.put("interne", () -> Samples.preview(Samples.INTERNAL, Samples.OPTIONS));
         pages.put("controle", () -> ReviewPage.standard().html(Samples.report(), Samples.WATER, Samples.OPTIONS));
         pages.put("controle-en", () -> ReviewPage.standard().html(Samples.report(), Samples.WATER, Samples.english()));
+        pages.put("ecartes", () -> ReviewPage.standard().html(Samples.settled(), Samples.WATER, Samples.OPTIONS));
+        pages.put("ecartes-en", () -> ReviewPage.standard().html(Samples.settled(), Samples.WATER, Samples.english()));
         return pages;
     }
 

@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.MediaAsset;
@@ -27,6 +30,8 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.finding.SuppressionState;
+import org.commspubliques.core.finding.SuppressionStatus;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.source.Confidence;
@@ -50,7 +55,7 @@ class PageSafetyTest {
             .splitToList(
                     "html head meta title style body a header div p nav ol li h1 main footer article h2 h3 h4 br ul span"
                             + " strong figure figcaption svg path aside dl dt dd section blockquote table thead tbody tr th td mark"
-                            + " code q ins cite"));
+                            + " code q ins cite details summary"));
 
     private static final Set<String> ATTRIBUTES = new TreeSet<>(Splitter.on(' ')
             .splitToList(
@@ -126,12 +131,19 @@ class PageSafetyTest {
                 .proposal(Proposal.reword(words, HOSTILE));
         Finding whole = Finding.builder(HOSTILE, Severity.INFO, Locus.of("/" + HOSTILE), words)
                 .build();
-        Report report = new Report(Set.of(HOSTILE), List.of(within.build(), whole));
+        Finding aside = whole.toBuilder()
+                .pack(HOSTILE, HOSTILE)
+                .related(Locus.of("/" + HOSTILE))
+                .related(Locus.of("/variants/0/sections/0/text", 3, 40))
+                .build();
+        SuppressionStatus status = new SuppressionStatus(
+                SuppressionState.ACCEPTED, new PersonId("agent-12"), HOSTILE, Instant.EPOCH, null);
+        Report report = new Report(Set.of(HOSTILE), List.of(within.build(), whole, aside), Map.of(aside, status));
 
         String html = ReviewPage.standard().html(report, communication, hostileOptions());
 
         assertHarmless(html);
-        assertThat(Jsoup.parse(html).select(".finding-message").eachText()).hasSize(2);
+        assertThat(Jsoup.parse(html).select(".finding-message").eachText()).hasSize(3);
         assertThat(Jsoup.parse(html).expectFirst(".finding-message").wholeText())
                 .isEqualTo(HOSTILE);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commspubliques.core.channel.ChannelCatalog;
@@ -15,6 +16,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.finding.SuppressionStatus;
 import org.commspubliques.core.language.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -249,6 +251,89 @@ class ReviewPageTest {
         void namesTheChecksThatWereMadeInTheOrderOfTheAlphabet() {
             assertThat(water().select("section[aria-labelledby=checks] .badge").eachText())
                     .containsExactly("canal", "clarte", "neutralite");
+        }
+    }
+
+    @Nested
+    class SetAside {
+
+        private final Document page = page(Samples.settled(), Samples.WATER);
+
+        private Element finding(String rule) {
+            return page.select(".finding").stream()
+                    .filter(finding ->
+                            finding.select(".finding-head code").text().equals(rule))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void areFoldedAwayUnderTheirVariantOrUnderThePage() {
+            assertThat(page.select("details.set-aside > summary").eachText())
+                    .containsExactly("1 constat écarté", "2 constats écartés");
+            assertThat(page.select("main > details.set-aside code").eachText()).contains("COM-01");
+            assertThat(page.select(".reviewed details.set-aside .finding-head code")
+                            .eachText())
+                    .containsExactly("CLA-07", "NEU-20");
+            assertThat(page.select("details.set-aside[open]")).isEmpty();
+        }
+
+        @Test
+        void sayByWhomWhenAndWhy() {
+            assertThat(finding("CLA-07").select(".decision").text())
+                    .isEqualTo("Écarté (par agent-12, 20 août 2025, jusqu’au 1er janvier 2026) : consigne du service"
+                            + " des eaux, à garder");
+            assertThat(finding("NEU-20").select(".decision").text()).isEqualTo("Admis au départ");
+        }
+
+        @Test
+        void areNeitherMarkedNorCounted() {
+            assertThat(page.select(".verdict .badge").eachText())
+                    .containsExactly("1 blocage", "1 avertissement", "0 information", "3 écartés");
+            assertThat(page.select("mark").eachText()).doesNotContain("laissez couler l’eau");
+            assertThat(finding("CLA-07").select("a[href^=#passage]")).isEmpty();
+            assertThat(water().select(".verdict .badge")).hasSize(3);
+        }
+
+        @Test
+        void showAsClearWhatHasNothingElse() {
+            Finding one = at(Severity.WARNING, "", 0, 0);
+            Report aside = new Report(Set.of("essai"), List.of(one), Map.of(one, SuppressionStatus.BASELINE));
+
+            assertThat(page(aside, Samples.WATER).select(".verdict .saying").text())
+                    .isEqualTo("Aucun constat");
+        }
+
+        @Test
+        void andNoLongerOrNotAtAllStayWhereTheyWere() {
+            assertThat(finding("CLA-02").closest("details")).isNull();
+            assertThat(finding("CLA-02").select(".decision").text())
+                    .startsWith("Écarté jusqu’à une date passée (par agent-12, 20 août 2025, jusqu’au 31 août 2025)");
+            assertThat(finding("NEU-12").select(".decision").text()).startsWith("Ne peut être écarté (par agent-12");
+            assertThat(finding("NEU-12").text()).contains("Nul ne peut déroger à cette règle.");
+            assertThat(finding("CLA-02").text()).doesNotContain("Nul ne peut déroger");
+        }
+
+        @Test
+        void canBeSetAsideByTheirFingerprint() {
+            Element origin = finding("CLA-02").expectFirst("details.origin");
+
+            assertThat(origin.select("code").eachText())
+                    .contains("CLA-02")
+                    .anyMatch(code -> code.startsWith("sha256:"));
+            assertThat(origin.text()).contains("80 %");
+            assertThat(finding("NEU-12").select("details.origin").text()).contains("neutralite 1.0.0");
+        }
+
+        @Test
+        void nameWhatBelongsTogether() {
+            assertThat(finding("CLA-02")
+                            .expectFirst(".finding-label + ul")
+                            .select("li")
+                            .eachText())
+                    .hasSize(2)
+                    .satisfies(places -> assertThat(places.get(0)).startsWith("titre : "))
+                    .endsWith("/validUntil");
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.authority.PersonId;
@@ -25,15 +26,19 @@ import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.finding.SuppressionState;
+import org.commspubliques.core.finding.SuppressionStatus;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
 
 /** A made-up town's announcement on every channel, and a made-up report about it. */
 final class Samples {
@@ -308,6 +313,53 @@ final class Samples {
                                         Locus.of("/audiences"),
                                         Wording.of("Un seul public.", "One audience only."))
                                 .build()));
+    }
+
+    /** Findings of which some were set aside, one was until a day that is over, and one could not be. */
+    static Report settled() {
+        String body = SITE.sections().get(2).text();
+        Finding praise = in(body, "Merci de votre patience", Severity.BLOCKING, "NEU-12")
+                .category(FindingCategory.NEUTRALITY)
+                .pack("neutralite", "1.0.0")
+                .derogable(false)
+                .build();
+        Finding vague = in(body, "quelques minutes", Severity.WARNING, "CLA-02")
+                .category(FindingCategory.CLARITY)
+                .confidence(0.8)
+                .related(Locus.of("/variants/0/sections/0/text", 0, 7))
+                .related(Locus.of("/validUntil"))
+                .proposal(Proposal.reword(Wording.of("Dire combien.", "Say how many."), "5 minutes"))
+                .build();
+        Finding known = in(body, "patience", Severity.INFO, "NEU-20")
+                .category(FindingCategory.NEUTRALITY)
+                .build();
+        Finding accepted = in(body, "laissez couler l’eau", Severity.WARNING, "CLA-07")
+                .category(FindingCategory.CLARITY)
+                .build();
+        Finding general = Finding.builder(
+                        "COM-01",
+                        Severity.INFO,
+                        Locus.of("/audiences"),
+                        Wording.of("Un seul public.", "One audience only."))
+                .build();
+        return new Report(
+                Set.of("neutralite", "clarte"),
+                List.of(praise, vague, known, accepted, general),
+                Map.of(
+                        praise, decided(SuppressionState.REJECTED, null),
+                        vague, decided(SuppressionState.EXPIRED, LocalDate.of(2025, 8, 31)),
+                        known, SuppressionStatus.BASELINE,
+                        accepted, decided(SuppressionState.ACCEPTED, LocalDate.of(2026, 1, 1)),
+                        general, decided(SuppressionState.ACCEPTED, null)));
+    }
+
+    private static SuppressionStatus decided(SuppressionState state, @Nullable LocalDate until) {
+        return new SuppressionStatus(
+                state,
+                new PersonId("agent-12"),
+                "consigne du service des eaux, à garder",
+                Instant.parse("2025-08-19T21:00:00Z"),
+                until);
     }
 
     static Finding.Builder in(String text, String words, Severity severity, String rule) {

@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +127,39 @@ public final class JsonElement {
         try {
             return LocalDate.parse((String) expect(Kind.TEXT, expected));
         } catch (DateTimeException e) {
+            throw expected(expected);
+        }
+    }
+
+    /**
+     * Returns the instant here.
+     *
+     * @return the instant
+     */
+    public Instant instant() {
+        Wording expected = Wording.of(
+                "un instant AAAA-MM-JJTHH:MM:SSZ, ou avec son décalage",
+                "an instant YYYY-MM-DDTHH:MM:SSZ, or with its offset");
+        try {
+            return OffsetDateTime.parse((String) expect(Kind.TEXT, expected)).toInstant();
+        } catch (DateTimeException e) {
+            throw expected(expected);
+        }
+    }
+
+    /**
+     * Returns what a text here stands for.
+     *
+     * @param reader makes it of the text, and throws {@link IllegalArgumentException} where it cannot
+     * @param expected what the text should be
+     * @param <T> what it is
+     * @return what it stands for
+     */
+    public <T> T read(Function<String, T> reader, Wording expected) {
+        String text = text();
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException e) {
             throw expected(expected);
         }
     }

@@ -47,16 +47,22 @@ public final class SourceReader {
      * @return the territories
      */
     public static ImmutableSet<Territory> territories(JsonElement element) {
-        ImmutableSet.Builder<Territory> territories = ImmutableSet.builder();
-        for (JsonElement item : element.items()) {
-            try {
-                territories.add(Territory.of(item.text()));
-            } catch (IllegalArgumentException e) {
-                throw item.problem(Wording.of(
-                        "attendu : un code de territoire en capitales, tel que FR ou NC",
-                        "expected: a territory code in capitals, such as FR or NC"));
-            }
+        return element.items().stream().map(SourceReader::territory).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Reads a territory.
+     *
+     * @param element where it is
+     * @return the territory
+     */
+    public static Territory territory(JsonElement element) {
+        try {
+            return Territory.of(element.text());
+        } catch (IllegalArgumentException e) {
+            throw element.problem(Wording.of(
+                    "attendu : un code de territoire en capitales, tel que FR ou NC",
+                    "expected: a territory code in capitals, such as FR or NC"));
         }
-        return territories.build();
     }
 }

@@ -1,0 +1,154 @@
+package org.commspubliques.core.internal.phrase;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.commspubliques.core.internal.word.WordCursor;
+
+/** One pass over one text. Used once, by one thread. */
+final class PhraseScan {
+
+    private static final int NONE = -1;
+    private static final Comparator<PhraseHit> BY_PLACE = Comparator.comparingInt(PhraseHit::start)
+            .thenComparing(Comparator.comparingInt(PhraseHit::end).reversed())
+            .thenComparingInt(PhraseHit::phrase);
+
+    private final Transitions transitions;
+    private final int[] targets;
+    private final WordMemo memo;
+    private final WordCursor cursor;
+    private final HitList hits = new HitList();
+
+    /** The states that phrases are in, those of one beginning together, and the beginning each belongs to. */
+    private int[] states = new int[16];
+
+    private int[] beginnings = new int[16];
+    private int live;
+
+    /** The same after the current word. */
+    private int[] nextStates = new int[16];
+
+    private int[] nextBeginnings = new int[16];
+    private int nextLive;
+
+    /** When each state was last entered, so that no beginning is in a state twice. */
+    private int[] entered = {};
+
+    private int entry;
+    private long visited;
+
+    PhraseScan(PhraseTrie phrases, String text) {
+        char[] chars = text.toCharArray();
+        transitions = phrases.transitions();
+        targets = transitions.targets();
+        memo = new WordMemo(phrases.words(), transitions, chars);
+        cursor = new WordCursor(chars);
+    }
+
+    /** Scans the text. */
+    List<PhraseHit> hits() {
+        while (cursor.next()) {
+            if (cursor.startsSentence()) {
+                live = 0;
+            }
+            WordMemo.Known word = memo.of(cursor);
+            if (live > 0 || word.starts()) {
+                advance(word);
+            }
+        }
+        List<PhraseHit> found = hits.toList();
+        found.sort(BY_PLACE);
+        return found;
+    }
+
+    /** How many states were visited, for tests of the time it takes. */
+    long visited() {
+        return visited;
+    }
+
+    private void advance(WordMemo.Known word) {
+        if (live == 0) {
+            hits.forgetBeginnings();
+        }
+        nextLive = 0;
+        int beginning = NONE;
+        for (int i = 0; i < live; i++) {
+            if (beginnings[i] != beginning) {
+                beginning = beginnings[i];
+                newEntry();
+            }
+            visited++;
+            int state = states[i];
+            int skip = transitions.skip(state);
+            if (skip != Transitions.NO_STATE) {
+                enter(skip, beginning);
+            }
+            follow(state, word.sets(), beginning);
+        }
+        if (word.starts()) {
+            begin(word.sets());
+        }
+        int[] freed = states;
+        states = nextStates;
+        nextStates = freed;
+        freed = beginnings;
+        beginnings = nextBeginnings;
+        nextBeginnings = freed;
+        live = nextLive;
+    }
+
+    private void begin(int[] sets) {
+        int beginning = hits.begin(cursor.start());
+        newEntry();
+        visited++;
+        follow(PhraseTrie.ROOT, sets, beginning);
+        if (cursor.startsSentence()) {
+            follow(PhraseTrie.SENTENCE_ROOT, sets, beginning);
+        }
+    }
+
+    private void newEntry() {
+        if (entered.length == 0) {
+            entered = new int[transitions.states()];
+        }
+        entry++;
+        if (entry < 0) {
+            Arrays.fill(entered, 0);
+            entry = 1;
+        }
+    }
+
+    private void follow(int state, int[] sets, int beginning) {
+        for (int set : sets) {
+            int list = transitions.find(state, set);
+            if (list >= 0) {
+                int count = targets[list];
+                for (int k = 1; k <= count; k++) {
+                    enter(targets[list + k], beginning);
+                }
+            }
+        }
+    }
+
+    private void enter(int state, int beginning) {
+        if (entered[state] == entry) {
+            return;
+        }
+        entered[state] = entry;
+        visited++;
+        int[] accepted = transitions.accepted(state);
+        if (accepted != null) {
+            for (int phrase : accepted) {
+                hits.add(phrase, beginning, cursor.end(), cursor.sentence());
+            }
+        }
+        if (transitions.goesOn(state)) {
+            if (nextLive == nextStates.length) {
+                nextStates = Arrays.copyOf(nextStates, 2 * nextLive);
+                nextBeginnings = Arrays.copyOf(nextBeginnings, 2 * nextLive);
+            }
+            nextStates[nextLive] = state;
+            nextBeginnings[nextLive++] = beginning;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.commspubliques.core.internal.phrase;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commspubliques.core.internal.word.FoldedWord;
+import org.commspubliques.core.internal.word.WordTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sets of word tests a word passes. The sets are those of the steps of all phrases, by number. Immutable and
+ * thread-safe.
+ */
+final class WordIndex {
+
+    private static final int[] NONE = {};
+
+    private final WordTable<int[]> forms;
+
+    /** Forms without any accent, for words in capitals that may have lost them. */
+    private final WordTable<int[]> bareForms;
+
+    /** Forms whose first letter has lost its accent, for words with a capital. */
+    private final WordTable<int[]> initialForms;
+
+    private final WordTable<int[]> stems;
+    private final WordTable<int[]> prefixes;
+
+    /** The first letters of all prefixes: most words have none of them. */
+    private final WordTable<Boolean> prefixStarts;
+
+    private WordIndex(Builder builder) {
+        forms = frozen(builder.forms);
+        bareForms = frozen(builder.bareForms);
+        initialForms = frozen(builder.initialForms);
+        stems = frozen(builder.stems);
+        prefixes = frozen(builder.prefixes);
+        Map<String, Boolean> starts = new LinkedHashMap<>();
+        builder.prefixes.keySet().forEach(prefix -> starts.put(prefix.substring(0, WordSyntax.MIN_PREFIX), true));
+        prefixStarts = WordTable.of(starts);
+    }
+
+    private static WordTable<int[]> frozen(Map<String, Set<Integer>> sets) {
+        Map<String, int[]> frozen = new LinkedHashMap<>();
+        sets.forEach((word, numbers) ->
+                frozen.put(word, numbers.stream().mapToInt(Integer::intValue).toArray()));
+        return WordTable.of(frozen);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the sets of tests. */
+    static final class Builder {
+
+        private final Map<ImmutableSet<WordTest>, Integer> numbers = new LinkedHashMap<>();
+        private final Map<String, Set<Integer>> forms = new LinkedHashMap<>();
+        private final Map<String, Set<Integer>> bareForms = new LinkedHashMap<>();
+        private final Map<String, Set<Integer>> initialForms = new LinkedHashMap<>();
+        private final Map<String, Set<Integer>> stems = new LinkedHashMap<>();
+        private final Map<String, Set<Integer>> prefixes = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Returns the number of a set, from 0. */
+        int number(ImmutableSet<WordTest> tests) {
+            Integer known = numbers.get(tests);
+            if (known != null) {
+                return known;
+            }
+            int number = numbers.size();
+            numbers.put(tests, number);
+            tests.forEach(test -> index(test, number));
+            return number;
+        }
+
+        private void index(WordTest test, int number) {
+            switch (test.kind()) {
+                case STEM -> put(stems, test.text(), number);
+                case PREFIX -> put(prefixes, test.text(), number);
+                case FORM -> form(test.text(), number);
+            }
+        }
+
+        private void form(String full, int number) {
+            put(forms, full, number);
+            put(bareForms, FoldedWord.withoutMarks(full), number);
+            String initial = FoldedWord.withoutFirstMark(full);
+            if (!initial.equals(full)) {
+                put(initialForms, initial, number);
+            }
+        }
+
+        private static void put(Map<String, Set<Integer>> sets, String word, int number) {
+            sets.computeIfAbsent(word, key -> new TreeSet<>()).add(number);
+        }
+
+        WordIndex build() {
+            return new WordIndex(this);
+        }
+    }
+
+    /** Returns the numbers of the sets of which a word passes a test, each once, in order. */
+    int[] passed(FoldedWord word) {
+        int[] found = NONE;
+        if (!word.isCut()) {
+            found = merged(found, forms.get(word.full(), word.fullLength()));
+            if (word.mayLackAccents()) {
+                found = merged(found, bareForms.get(word.bare(), word.bareLength()));
+            } else if (word.mayLackFirstAccent()) {
+                found = merged(found, initialForms.get(word.full(), word.fullLength()));
+            }
+            found = merged(found, stems.get(word.stemmed(), word.stem()));
+            int other = word.stemWithLostAcute();
+            if (other > 0) {
+                found = merged(found, stems.get(word.stemmed(), other));
+            }
+        }
+        return startsLikeOne(word) ? merged(found, prefixes(word)) : found;
+    }
+
+    private boolean startsLikeOne(FoldedWord word) {
+        return word.bareLength() >= WordSyntax.MIN_PREFIX
+                && prefixStarts.get(word.bare(), WordSyntax.MIN_PREFIX) != null;
+    }
+
+    private int[] prefixes(FoldedWord word) {
+        int[] found = NONE;
+        int longest = Math.min(prefixes.longest(), word.bareLength());
+        for (int length = WordSyntax.MIN_PREFIX; length <= longest; length++) {
+            found = merged(found, prefixes.get(word.bare(), length));
+        }
+        return found;
+    }
+
+    private static int[] merged(int[] left, int @Nullable [] right) {
+        if (right == null) {
+            return left;
+        }
+        if (left.length == 0) {
+            return right;
+        }
+        if (right.length == 0) {
+            return left;
+        }
+        int[] all = Arrays.copyOf(left, left.length + right.length);
+        System.arraycopy(right, 0, all, left.length, right.length);
+        Arrays.sort(all);
+        int kept = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[kept++] = all[i];
+            }
+        }
+        return kept == all.length ? all : Arrays.copyOf(all, kept);
+    }
+}

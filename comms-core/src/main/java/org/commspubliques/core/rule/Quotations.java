@@ -1,0 +1,100 @@
+package org.commspubliques.core.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commspubliques.core.internal.phrase.PhraseHit;
+
+/**
+ * What a text quotes: said by somebody else, so not the authority's own words. Between « » or “ ”, of more than three
+ * words, closed within the same paragraph.
+ */
+final class Quotations {
+
+    private static final int LEAST_WORDS = 4;
+
+    private final String text;
+    private final List<int[]> spans;
+
+    private Quotations(String text, List<int[]> spans) {
+        this.text = text;
+        this.spans = spans;
+    }
+
+    static Quotations of(String text) {
+        List<int[]> spans = new ArrayList<>();
+        Mark guillemets = new Mark();
+        Mark inverted = new Mark();
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+            switch (c) {
+                case '«' -> guillemets.open(i, words);
+                case '“' -> inverted.open(i, words);
+                case '»' -> guillemets.close(i + 1, words, spans);
+                case '”' -> inverted.close(i + 1, words, spans);
+                case '\n' -> {
+                    guillemets.open = -1;
+                    inverted.open = -1;
+                }
+                default -> {}
+            }
+        }
+        return new Quotations(text, spans);
+    }
+
+    /** An opening mark that is not closed yet: each kind has its own, since one may stand within the other. */
+    private static final class Mark {
+
+        private int open = -1;
+        private int wordsBefore;
+
+        void open(int at, int words) {
+            open = at;
+            wordsBefore = words;
+        }
+
+        void close(int end, int words, List<int[]> spans) {
+            if (open >= 0 && words - wordsBefore >= LEAST_WORDS) {
+                int start = open;
+                while (!spans.isEmpty() && spans.get(spans.size() - 1)[1] > start) {
+                    start = Math.min(start, spans.remove(spans.size() - 1)[0]);
+                }
+                spans.add(new int[] {start, end});
+            }
+            open = -1;
+        }
+    }
+
+    /** Returns the hits that do not lie within a quotation. They are in the order of the text. */
+    List<PhraseHit> outside(List<PhraseHit> hits) {
+        if (spans.isEmpty()) {
+            return hits;
+        }
+        List<PhraseHit> kept = new ArrayList<>();
+        int next = 0;
+        for (PhraseHit hit : hits) {
+            while (next < spans.size() && spans.get(next)[1] <= hit.start()) {
+                next++;
+            }
+            if (next == spans.size() || hit.start() < spans.get(next)[0] || hit.end() > spans.get(next)[1]) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    /** Returns the text with spaces in the place of what it quotes. */
+    String blanked() {
+        if (spans.isEmpty()) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        spans.forEach(span -> Arrays.fill(chars, span[0], span[1], ' '));
+        return new String(chars);
+    }
+}

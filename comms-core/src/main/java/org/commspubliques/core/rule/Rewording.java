@@ -1,0 +1,45 @@
+package org.commspubliques.core.rule;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+import java.util.Optional;
+import org.commspubliques.core.internal.text.Words;
+
+/** A sentence without the words that a rule found. */
+final class Rewording {
+
+    /** How far a sentence is looked for on either side: a longer one is not to be reworded by leaving words out. */
+    private static final int REACH = 1000;
+
+    /** Letters that must be left for a sentence to be one. */
+    private static final int LEAST_LETTERS = 12;
+
+    /** Spaces of all kinds and the comma, which joined the words found to what is before and after. */
+    private static final CharMatcher JOINTS = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u202F,"));
+
+    private Rewording() {}
+
+    /** Returns the sentence without the words, if something is left that starts and ends as a sentence does. */
+    static Optional<String> without(String text, int start, int end) {
+        int from = Math.max(0, start - REACH);
+        int to = Math.min(text.length(), end + REACH);
+        String around = text.substring(from, to);
+        int sentenceStart = Words.sentenceStart(around, start - from);
+        int sentenceEnd = Words.sentenceEnd(around, end - from);
+        if ((from > 0 && around.substring(0, sentenceStart).isBlank())
+                || (to < text.length() && sentenceEnd == around.length())) {
+            return Optional.empty();
+        }
+        String before = JOINTS.trimTrailingFrom(around.substring(sentenceStart, start - from));
+        String rest = JOINTS.or(CharMatcher.is(':')).trimLeadingFrom(around.substring(end - from, sentenceEnd));
+        String kept = (before + (before.isEmpty() || startsWithMark(rest) ? "" : " ") + rest).strip();
+        if (kept.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
+            return Optional.empty();
+        }
+        return Optional.of(kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1));
+    }
+
+    private static boolean startsWithMark(String rest) {
+        return !rest.isEmpty() && ".,;!?".indexOf(rest.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,229 @@
+package org.commspubliques.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.internal.json.JsonDocument;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.review.DataPack;
+
+/**
+ * Jeu de règles: a versioned set of rules as data, which a host may extend, change and lint. The files that ship with this
+ * library ({@code neutralite.json}, {@code obligations-legales.json}, {@code langage-clair.json},
+ * {@code accessibilite.json}) are in the folder of this package, to be read and copied from. Immutable and thread-safe.
+ */
+public final class RulePack {
+
+    private final String id;
+    private final String version;
+    private final String language;
+    private final String sha256;
+    private final ImmutableMap<String, ImmutableList<String>> lexicons;
+    private final ImmutableList<Rule> rules;
+
+    RulePack(
+            String id,
+            String version,
+            String language,
+            String sha256,
+            ImmutableMap<String, ImmutableList<String>> lexicons,
+            ImmutableList<Rule> rules) {
+        this.id = id;
+        this.version = version;
+        this.language = language;
+        this.sha256 = sha256;
+        this.lexicons = lexicons;
+        this.rules = rules;
+    }
+
+    /**
+     * Returns the rules of neutrality.
+     *
+     * @return the pack {@code neutralite}
+     */
+    public static RulePack neutrality() {
+        return shipped("neutralite.json");
+    }
+
+    /**
+     * Returns the legal duties: what a support must hold.
+     *
+     * @return the pack {@code obligations-legales}
+     */
+    public static RulePack legalDuties() {
+        return shipped("obligations-legales.json");
+    }
+
+    /**
+     * Returns the rules of plain language.
+     *
+     * @return the pack {@code langage-clair}
+     */
+    public static RulePack plainLanguage() {
+        return shipped("langage-clair.json");
+    }
+
+    /**
+     * Returns the rules of accessible writing.
+     *
+     * @return the pack {@code accessibilite}
+     */
+    public static RulePack accessibility() {
+        return shipped("accessibilite.json");
+    }
+
+    /**
+     * Returns all packs that ship with this library.
+     *
+     * @return the packs; unmodifiable
+     */
+    public static List<RulePack> standard() {
+        return ImmutableList.of(neutrality(), legalDuties(), plainLanguage(), accessibility());
+    }
+
+    private static RulePack shipped(String name) {
+        return RulePackReader.read(JsonDocument.resource(RulePack.class, name), ImmutableList.of());
+    }
+
+    /**
+     * Reads a pack that extends no other.
+     *
+     * @param origin the file, as errors shall name it
+     * @param json its bytes, in UTF-8
+     * @return the pack
+     * @throws DataFormatException if the file is not as expected; names the line, column and field
+     */
+    public static RulePack parse(String origin, byte[] json) {
+        return parse(origin, json, ImmutableList.of());
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param origin the file, as errors shall name it
+     * @param json its bytes, in UTF-8
+     * @param known the packs it may extend
+     * @return the pack: the rules of those it extends, its own, and its edits of both
+     * @throws DataFormatException if the file is not as expected; names the line, column and field
+     */
+    public static RulePack parse(String origin, byte[] json, List<RulePack> known) {
+        RulePack pack = RulePackReader.read(JsonDocument.parse(origin, json), known);
+        CompiledRules.of(ImmutableList.of(pack));
+        pack.rules.forEach(rule -> {
+            rule.bad().forEach(RuleExample::read);
+            rule.good().forEach(RuleExample::read);
+        });
+        return pack;
+    }
+
+    /**
+     * Returns the identifier.
+     *
+     * @return the identifier
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the version.
+     *
+     * @return the version
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Returns the language of the texts it is about.
+     *
+     * @return the language, such as {@code fr}
+     */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * Returns the hash of the file, and of those it extends.
+     *
+     * @return the SHA-256, in 64 lower-case hexadecimal digits
+     */
+    public String sha256() {
+        return sha256;
+    }
+
+    /**
+     * Returns what a permit records of this pack.
+     *
+     * @return the identifier with the version, and the hash
+     */
+    public DataPack reference() {
+        return new DataPack(id + " " + version, sha256);
+    }
+
+    /**
+     * Returns the ids of the rules.
+     *
+     * @return the ids in the order of the file; unmodifiable
+     */
+    public List<String> ruleIds() {
+        return rules.stream().map(Rule::id).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the nature of a rule.
+     *
+     * @param ruleId the rule
+     * @return its nature, or nothing where there is no such rule
+     */
+    public Optional<RuleNature> nature(String ruleId) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .map(Rule::nature)
+                .findFirst();
+    }
+
+    /**
+     * Returns whether it has a rule on what an authority may say as its own: opinion, promotion, polemics, religion.
+     *
+     * @return true if it has
+     */
+    public boolean isAboutNeutrality() {
+        return rules.stream().anyMatch(rule -> rule.nature().isOfTheSpeaker());
+    }
+
+    /**
+     * Returns how many turns of phrase it has, entries of lexicons counted.
+     *
+     * @return the number
+     */
+    public int entries() {
+        return CompiledRules.of(ImmutableList.of(this)).phrases()
+                + lexicons.values().stream().mapToInt(List::size).sum();
+    }
+
+    /**
+     * Lints the pack: runs the examples of each rule, and looks for what its writer would want to know.
+     *
+     * @param law the texts its rules may cite
+     * @return what was noticed, in the order of the file; empty where all is well
+     */
+    public List<PackRemark> inspect(LegalReferences law) {
+        return new PackInspection(this, law).remarks();
+    }
+
+    ImmutableMap<String, ImmutableList<String>> lexicons() {
+        return lexicons;
+    }
+
+    ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + version + " (" + rules.size() + " rules)";
+    }
+}

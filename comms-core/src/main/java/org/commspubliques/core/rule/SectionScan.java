@@ -1,0 +1,124 @@
+package org.commspubliques.core.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.internal.phrase.PhraseHit;
+import org.commspubliques.core.internal.phrase.Sentences;
+
+/** What the phrases of compiled rules say of one section. */
+final class SectionScan {
+
+    /** For each rule and section; what is more is counted. One text may hold a phrase a hundred thousand times. */
+    static final int MOST_FINDINGS = 100;
+
+    private final CompiledRules compiled;
+    private final String text;
+    private final SectionRole role;
+
+    /** Made when first needed: most texts have no hit. */
+    private @org.jspecify.annotations.Nullable Quotations quotations;
+
+    private @org.jspecify.annotations.Nullable Sentences sentences;
+
+    SectionScan(CompiledRules compiled, String text, SectionRole role) {
+        this.compiled = compiled;
+        this.text = text;
+        this.role = role;
+    }
+
+    /**
+     * Words in which a rule found something.
+     *
+     * @param rule the rule
+     * @param start where they start
+     * @param end where they end
+     * @param reasons why, where the rule is scored; null where it is not
+     * @param more how many more the rule found in this section; 0 but for the last
+     */
+    record Found(
+            CompiledRules.PackedRule rule,
+            int start,
+            int end,
+            ScoredWindows.@org.jspecify.annotations.Nullable Scored reasons,
+            int more) {}
+
+    List<Found> find() {
+        TreeMap<Integer, List<PhraseHit>> byRule = new TreeMap<>();
+        for (PhraseHit hit : compiled.trie().scan(text)) {
+            int place = compiled.ruleOf(hit.phrase());
+            if (compiled.rules().get(place).rule().looksAt(role)) {
+                byRule.computeIfAbsent(place, key -> new ArrayList<>()).add(hit);
+            }
+        }
+        List<Found> found = new ArrayList<>();
+        byRule.forEach((place, hits) -> findOf(compiled.rules().get(place), hits, found));
+        for (CompiledRules.PackedRule rule : compiled.tones()) {
+            if (rule.rule().looksAt(role) && rule.rule().content() instanceof RuleContent.ToneOf content) {
+                addScored(rule, content.tone().find(quotations().blanked()), found);
+            }
+        }
+        return found;
+    }
+
+    private void findOf(CompiledRules.PackedRule rule, List<PhraseHit> hits, List<Found> found) {
+        List<PhraseHit> spoken =
+                rule.rule().nature().isOfTheSpeaker() ? quotations().outside(hits) : hits;
+        ScoredWindows windows = rule.windows();
+        if (windows == null) {
+            addPhrases(rule, spoken, found);
+        } else {
+            addWindows(rule, windows, spoken, found);
+        }
+    }
+
+    private Quotations quotations() {
+        Quotations known = quotations;
+        if (known == null) {
+            known = Quotations.of(text);
+            quotations = known;
+        }
+        return known;
+    }
+
+    private void addPhrases(CompiledRules.PackedRule rule, List<PhraseHit> hits, List<Found> found) {
+        List<PhraseHit> silencers = new ArrayList<>();
+        java.util.Set<Integer> silenced = new java.util.HashSet<>();
+        List<PhraseHit> wanted = new ArrayList<>();
+        for (PhraseHit hit : hits) {
+            switch (compiled.partOf(hit.phrase())) {
+                case CompiledRules.SILENCES -> silencers.add(hit);
+                case CompiledRules.SILENCES_SENTENCE -> silenced.add(hit.sentence());
+                default -> wanted.add(hit);
+            }
+        }
+        wanted.removeIf(hit -> silenced.contains(hit.sentence()));
+        List<int[]> spans = Spans.joined(Spans.without(wanted, silencers));
+        int kept = Math.min(spans.size(), MOST_FINDINGS);
+        for (int i = 0; i < kept; i++) {
+            int more = i == kept - 1 ? spans.size() - kept : 0;
+            found.add(new Found(rule, spans.get(i)[0], spans.get(i)[1], null, more));
+        }
+    }
+
+    private void addWindows(
+            CompiledRules.PackedRule rule, ScoredWindows windows, List<PhraseHit> hits, List<Found> found) {
+        List<ScoredWindows.Trigger> triggers = new ArrayList<>(hits.size());
+        hits.forEach(hit -> triggers.add(new ScoredWindows.Trigger(compiled.partOf(hit.phrase()), hit)));
+        Sentences known = sentences;
+        if (known == null) {
+            known = Sentences.of(text);
+            sentences = known;
+        }
+        addScored(rule, windows.find(text, known, triggers), found);
+    }
+
+    private static void addScored(CompiledRules.PackedRule rule, List<ScoredWindows.Scored> scored, List<Found> found) {
+        int kept = Math.min(scored.size(), MOST_FINDINGS);
+        for (int i = 0; i < kept; i++) {
+            ScoredWindows.Scored window = scored.get(i);
+            found.add(new Found(rule, window.start(), window.end(), window, i == kept - 1 ? scored.size() - kept : 0));
+        }
+    }
+}

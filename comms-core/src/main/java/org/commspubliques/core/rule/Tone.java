@@ -1,0 +1,91 @@
+package org.commspubliques.core.rule;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commspubliques.core.internal.phrase.WordPoints;
+import org.commspubliques.core.internal.phrase.WordStems;
+
+/**
+ * Finds blocks of sentences whose words, all weighed, sound like opinion rather than information. The points of each word
+ * are in the pack; they were learnt from labelled passages (see docs/adr/0016). A block has so many points for the square
+ * root of its words. Linear in the text. Immutable and thread-safe.
+ */
+final class Tone {
+
+    /** Words that are named as reasons. */
+    private static final int MOST_REASONS = 6;
+
+    /** A block of fewer words says too little to be weighed. */
+    private static final int LEAST_WORDS = 6;
+
+    private final ImmutableMap<String, Integer> byStem;
+    private final WordPoints points;
+    private final int threshold;
+    private final int block;
+
+    /**
+     * Creates a tone.
+     *
+     * @param byStem the points of words, by stem
+     * @param number the points of a number in digits
+     * @param threshold how many points for the square root of the words make a finding
+     * @param block how many sentences are weighed together
+     */
+    Tone(Map<String, Integer> byStem, int number, int threshold, int block) {
+        this.byStem = ImmutableMap.copyOf(byStem);
+        this.points = WordPoints.of(byStem, number);
+        this.threshold = threshold;
+        this.block = block;
+    }
+
+    /** Finds the blocks that have points enough. */
+    List<ScoredWindows.Scored> find(String text) {
+        WordPoints.Reading reading = points.read(text);
+        List<ScoredWindows.Scored> found = new ArrayList<>();
+        for (int first = 0; first < reading.sentences(); first += block) {
+            int last = Math.min(first + block, reading.sentences()) - 1;
+            long sum = 0;
+            int words = 0;
+            for (int i = first; i <= last; i++) {
+                sum += reading.points(i);
+                words += reading.words(i);
+            }
+            if (words >= LEAST_WORDS && sum >= threshold * Math.sqrt(words)) {
+                int start = reading.start(first);
+                int end = reading.end(last);
+                found.add(new ScoredWindows.Scored(
+                        start, end, (int) (sum / Math.sqrt(words)), reasons(text.substring(start, end))));
+            }
+        }
+        return found;
+    }
+
+    /** Names the words that count most, as they are written. */
+    private org.commspubliques.core.language.Wording reasons(String block) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, String> written = new HashMap<>();
+        for (WordStems.Stem word : WordStems.of(block)) {
+            Integer worth = byStem.get(word.stem());
+            if (worth != null && worth > 0) {
+                counts.merge(word.stem(), worth, Integer::sum);
+                written.putIfAbsent(word.stem(), block.substring(word.start(), word.end()));
+            }
+        }
+        List<String> fr = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_REASONS)
+                .map(entry -> written.get(entry.getKey()))
+                .forEach(word -> {
+                    fr.add("« " + word + " »");
+                    en.add("'" + word + "'");
+                });
+        return org.commspubliques.core.language.Wording.of(String.join(", ", fr), String.join(", ", en));
+    }
+}

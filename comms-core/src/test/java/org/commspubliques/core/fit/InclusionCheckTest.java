@@ -1,0 +1,77 @@
+package org.commspubliques.core.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.commspubliques.core.Samples;
+import org.commspubliques.core.audience.Audience;
+import org.commspubliques.core.audience.AudienceScope;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.review.Review;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InclusionCheckTest {
+
+    private static final Audience SENIORS =
+            Audience.of("seniors", Wording.of("seniors", "seniors"), AudienceScope.EXTERNAL_TARGETED);
+
+    private static final InclusionCheck CHECK = new InclusionCheck(ChannelCatalog.standard(), Set.of("seniors"));
+
+    private static List<Finding> findings(Audience audience, String... channels) {
+        Communication.Builder draft = Samples.draft().audience(audience);
+        Arrays.stream(channels)
+                .forEach(channel -> draft.variant(Variant.french(ChannelId.of(channel), Section.body("Bonjour."))));
+        return Review.of(List.of(CHECK)).review(draft.build(), Samples.monday()).findings();
+    }
+
+    @Test
+    void residentsWhoAreReachedOnLineOnlyAreNamedOnce() {
+        assertThat(findings(Audience.RESIDENTS, "site", "facebook", "courriel"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.ruleId()).isEqualTo("INC-01");
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.locus().pointer()).isEqualTo("/variants/0");
+                    assertThat(finding.message().fr()).isEqualTo("Aucun support non numérique pour : habitants.");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"affiche", "panneau", "sms", "presse", "interne", "crieur"})
+    void oneOtherWayIsEnough(String channel) {
+        assertThat(findings(Audience.RESIDENTS, "site", channel)).isEmpty();
+    }
+
+    @Test
+    void anAudienceTheHostNamesIsLookedAtToo() {
+        assertThat(findings(SENIORS, "site")).hasSize(1);
+        assertThat(findings(Audience.PARENTS, "site")).isEmpty();
+        assertThat(findings(Audience.STAFF, "site")).isEmpty();
+        assertThat(new InclusionCheck(ChannelCatalog.standard())
+                        .check(
+                                Samples.draft()
+                                        .audience(SENIORS)
+                                        .variant(Variant.french(Samples.SITE, Section.body("Bonjour.")))
+                                        .build(),
+                                Variant.french(Samples.SITE, Section.body("Bonjour.")),
+                                Samples.monday()))
+                .isEmpty();
+    }
+
+    @Test
+    void whereNoAudienceIsSaidNothingIs() {
+        assertThat(Samples.findings(CHECK, Samples.article("Bonjour."), Samples.monday()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package org.commspubliques.examples.bench.review;
+
+import com.google.common.base.Splitter;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commspubliques.examples.input.Utf8Output;
+
+/**
+ * A Java process of its own that loads a reader, reads one short text and says what that took. The heap kept is measured
+ * after it, so that no collection of garbage counts as reading.
+ */
+public final class FirstReading {
+
+    /** The length of the text, in bytes of UTF-8. */
+    static final int BYTES = 2_000;
+
+    /** One collection may leave what only a second one can free. */
+    private static final int COLLECTIONS = 4;
+
+    private static final int FURTHER = 5;
+
+    private FirstReading() {}
+
+    /**
+     * What a first reading took.
+     *
+     * @param milliseconds from the start of the process to the findings, by the clock
+     * @param processor the same in processor time of the process, in milliseconds
+     * @param keptBytes what the heap keeps once the text is read, that of Java itself included
+     * @param furtherBytes what it keeps for each further reader
+     */
+    record Took(double milliseconds, double processor, double keptBytes, double furtherBytes) {}
+
+    /**
+     * Reads and prints four numbers.
+     *
+     * @param args the name of a contender
+     */
+    public static void main(String[] args) {
+        Contender contender = Contender.valueOf(args[0]);
+        String text = NeutralText.of(BYTES);
+        TextReader reader = contender.open();
+        int findings = reader.findings(text);
+        long milliseconds = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        double processor =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e6;
+        long kept = kept();
+        List<TextReader> further = new ArrayList<>();
+        for (int i = 0; i < FURTHER; i++) {
+            further.add(contender.open());
+        }
+        long more = kept() - kept;
+        further.add(reader);
+        // The readers are asked again, so that they are still there when the heap is measured.
+        if (further.stream().anyMatch(other -> other.findings(text) != findings)) {
+            throw new IllegalStateException("two readings of one text differ");
+        }
+        new Utf8Output(System.out).line(milliseconds + " " + processor + " " + kept + " " + (double) more / FURTHER);
+    }
+
+    private static long kept() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < COLLECTIONS; i++) {
+            runtime.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** Starts such a process, waits for it and reads what it prints. */
+    static Took inAProcess(Contender contender) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-D" + NeutralText.FILE + "=" + System.getProperty(NeutralText.FILE, ""));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), FirstReading.class.getName(), contender.name()));
+        Process process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        String last = "";
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                last = line;
+            }
+        }
+        List<String> numbers = Splitter.on(' ').splitToList(last);
+        if (numbers.size() != 4) {
+            throw new IOException("the process of " + contender + " said: " + last);
+        }
+        return new Took(
+                Double.parseDouble(numbers.get(0)),
+                Double.parseDouble(numbers.get(1)),
+                Double.parseDouble(numbers.get(2)),
+                Double.parseDouble(numbers.get(3)));
+    }
+}

@@ -1,0 +1,181 @@
+package org.commspubliques.examples.reseaucontributeurs;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commspubliques.core.accuracy.Contradiction;
+import org.commspubliques.core.authority.AuthorityKind;
+import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.UnitId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.fact.Fact;
+import org.commspubliques.core.fact.FactAmendment;
+import org.commspubliques.core.fact.FactChange;
+import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.fact.FactRevision;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.lifecycle.CommunicationState;
+import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.source.Territory;
+import org.commspubliques.examples.input.TableFile;
+import org.commspubliques.examples.input.TextFile;
+
+/**
+ * The network as its files describe it.
+ *
+ * @param context who leads it, and when it is looked at
+ * @param contributors who writes, by identifier
+ * @param register the facts as they were
+ * @param changes the facts that have changed since
+ * @param dossiers the texts, by reference
+ */
+record Network(
+        ReviewContext context,
+        Map<UnitId, Contributor> contributors,
+        FactRegister register,
+        List<FactChange> changes,
+        Map<CommunicationId, DossierFile> dossiers) {
+
+    private static final Set<String> NAMES =
+            Set.of("nom", "catégorie", "territoire", "population", "fuseau", "langue", "monnaie", "regardé");
+
+    /**
+     * Who writes.
+     *
+     * @param name the name
+     * @param kind a municipal or State service, an association, parents
+     */
+    record Contributor(Wording name, Wording kind) {}
+
+    static Network read(Path folder) throws IOException {
+        ReviewContext context = context(TextFile.read(folder.resolve("collectivite.properties")));
+        Map<UnitId, Contributor> contributors = new LinkedHashMap<>();
+        for (TableFile.Row row : TableFile.rows(TextFile.read(folder.resolve("contributeurs.csv")))) {
+            contributors.put(
+                    row.read(0, "identifiant", "un identifiant", UnitId::of),
+                    new Contributor(
+                            Wording.of(row.required(1, "nom fr"), row.required(2, "nom en")),
+                            Wording.of(row.required(3, "genre fr"), row.required(4, "genre en"))));
+        }
+        FactRegister register = facts(folder, "faits.json");
+        return new Network(
+                context,
+                contributors,
+                register,
+                changes(register, facts(folder, "faits-revus.json")),
+                dossiers(folder.resolve("dossiers"), context.authority().zone(), contributors.keySet()));
+    }
+
+    private static ReviewContext context(TextFile file) {
+        Fields fields = new Fields(file, file.lines().size(), '=', NAMES);
+        LocalAuthority authority = LocalAuthority.builder(
+                        fields.required("nom", "un nom", name -> name),
+                        fields.required("catégorie", "une catégorie telle que COMMUNE", AuthorityKind::valueOf))
+                .territory(fields.required("territoire", "un code tel que NC", Territory::of))
+                .population(fields.required("population", "un entier", Integer::parseInt))
+                .zone(fields.required("fuseau", "un fuseau tel que Pacific/Noumea", ZoneId::of))
+                .locale(fields.required("langue", "une langue telle que fr-NC", Locale::forLanguageTag))
+                .currency(fields.required("monnaie", "un code tel que XPF", Currency::getInstance))
+                .build();
+        Instant looked = fields.required("regardé", "AAAA-MM-JJ HH:MM", Fields::dateTime)
+                .atZone(authority.zone())
+                .toInstant();
+        return new ReviewContext(authority, looked);
+    }
+
+    private static FactRegister facts(Path folder, String name) throws IOException {
+        return FactRegister.parse(name, Files.readAllBytes(folder.resolve(name)));
+    }
+
+    /** Each revised fact tells in its history who has replaced the value before, when and why. */
+    private static List<FactChange> changes(FactRegister before, FactRegister revised) {
+        List<FactChange> changes = new ArrayList<>();
+        FactRegister register = before;
+        for (Fact fact : revised.all()) {
+            if (fact.history().isEmpty()) {
+                continue;
+            }
+            FactRevision why = fact.history().get(0);
+            FactChange change = register.change(
+                    fact.key(),
+                    new FactAmendment(fact.value(), fact.source(), fact.period(), why.by(), why.at(), why.reason()));
+            changes.add(change);
+            register = change.register();
+        }
+        return changes;
+    }
+
+    private static Map<CommunicationId, DossierFile> dossiers(Path folder, ZoneId zone, Set<UnitId> contributors)
+            throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.txt")) {
+            found.forEach(files::add);
+        }
+        files.sort(null);
+        Map<CommunicationId, DossierFile> dossiers = new LinkedHashMap<>();
+        for (Path path : files) {
+            TextFile file = TextFile.read(path);
+            DossierFile dossier = DossierFile.read(file, zone, contributors);
+            CommunicationId id = dossier.communication().id();
+            if (dossiers.put(id, dossier) != null) {
+                throw file.problem(0, "référence", "« " + id + " » est déjà prise", "'" + id + "' is taken already");
+            }
+        }
+        return dossiers;
+    }
+
+    List<Communication> communications() {
+        return dossiers.values().stream().map(DossierFile::communication).toList();
+    }
+
+    CommunicationState stateOf(CommunicationId id) {
+        DossierFile dossier = dossiers.get(id);
+        return dossier == null ? CommunicationState.DRAFT : dossier.state();
+    }
+
+    Wording name(UnitId unit) {
+        Contributor contributor = contributors.get(unit);
+        return contributor == null ? Wording.same(unit.value()) : contributor.name();
+    }
+
+    Wording kind(UnitId unit) {
+        Contributor contributor = contributors.get(unit);
+        return contributor == null ? Wording.same("") : contributor.kind();
+    }
+
+    /** What a contradiction is about: the fact and its value, or the message where there is no fact. */
+    Wording subject(Contradiction contradiction) {
+        return contradiction
+                .fact()
+                .flatMap(register::find)
+                .map(fact -> Wording.of(
+                        fact.label().fr() + ", au registre : "
+                                + fact.value().label().fr(),
+                        fact.label().en() + ", in the register: "
+                                + fact.value().label().en()))
+                .orElse(contradiction.message());
+    }
+
+    /** What to do about it, in the names people know. */
+    Wording advice(Contradiction contradiction) {
+        return contradiction
+                .fact()
+                .flatMap(register::find)
+                .map(fact -> name(fact.owner()))
+                .map(owner -> Wording.of(
+                        "À confirmer par : " + owner.fr() + ". Puis mettre les deux textes d’accord.",
+                        "To be confirmed by: " + owner.en() + ". Then make both texts agree."))
+                .orElse(contradiction.advice());
+    }
+}
