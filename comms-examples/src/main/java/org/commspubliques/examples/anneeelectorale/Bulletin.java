@@ -57,10 +57,7 @@ record Bulletin(Body body, int population, boolean column) {
                                 : Variant.french(ChannelId.of("site"), TEXT))
                 .build();
         return check
-                .check(
-                        communication,
-                        communication.variants().get(0),
-                        new ReviewContext(supposed(), body.at(moment)))
+                .check(communication, communication.variants().get(0), new ReviewContext(supposed(), body.at(moment)))
                 .stream()
                 .filter(finding -> RULES.contains(finding.ruleId()))
                 .toList();

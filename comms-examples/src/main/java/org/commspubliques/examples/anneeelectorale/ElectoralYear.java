@@ -26,7 +26,12 @@ import org.commspubliques.examples.input.TextFile;
  * @param plans what else is planned
  * @param bulletins bulletins with and without a space for the opposition
  */
-record ElectoralYear(List<Body> bodies, List<LocalDateTime> moments, List<Issue> issues, List<Plan> plans, List<Bulletin> bulletins) {
+record ElectoralYear(
+        List<Body> bodies,
+        List<LocalDateTime> moments,
+        List<Issue> issues,
+        List<Plan> plans,
+        List<Bulletin> bulletins) {
 
     static ElectoralYear read(Path folder) throws IOException {
         ElectoralCalendar polls = ElectoralCalendar.standard()
@@ -43,7 +48,12 @@ record ElectoralYear(List<Body> bodies, List<LocalDateTime> moments, List<Issue>
         if (bodies.isEmpty() || moments.isEmpty()) {
             throw new IllegalArgumentException("collectivites.csv, moments.csv : au moins une ligne est attendue");
         }
-        return new ElectoralYear(List.copyOf(bodies.values()), moments, issues(folder, bodies), plans(folder, bodies), bulletins(folder, bodies));
+        return new ElectoralYear(
+                List.copyOf(bodies.values()),
+                moments,
+                issues(folder, bodies),
+                plans(folder, bodies),
+                bulletins(folder, bodies));
     }
 
     Body first() {

@@ -29,9 +29,7 @@ final class Laws {
 
     /** The articles without the name of the code, and without what a citation says in brackets. */
     static String articles(List<LegalReference> references, Locale reader) {
-        return references.stream()
-                .map(reference -> article(reference, reader))
-                .collect(Collectors.joining(" ; "));
+        return references.stream().map(reference -> article(reference, reader)).collect(Collectors.joining(" ; "));
     }
 
     private static String article(LegalReference reference, Locale reader) {

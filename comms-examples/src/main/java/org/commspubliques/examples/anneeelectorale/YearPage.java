@@ -151,8 +151,7 @@ final class YearPage {
         return Map.of(
                 "collectivite", authority.kind().label().in(reader) + " (" + authority.territory() + ")",
                 "habitants", bulletin.inhabitants(reader),
-                "espace",
-                        (bulletin.column() ? Wording.of("oui", "yes") : Wording.of("non", "no")).in(reader),
+                "espace", (bulletin.column() ? Wording.of("oui", "yes") : Wording.of("non", "no")).in(reader),
                 "constats",
                         bulletin.findings(year.moments().get(0)).stream()
                                 .map(this::finding)

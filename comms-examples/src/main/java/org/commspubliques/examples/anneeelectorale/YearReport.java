@@ -108,12 +108,11 @@ final class YearReport {
     }
 
     private static String mark(Finding finding) {
-        String mark =
-                switch (finding.severity()) {
-                    case INFO -> "i ";
-                    case WARNING -> "! ";
-                    case BLOCKING -> "✖ ";
-                };
+        String mark = switch (finding.severity()) {
+            case INFO -> "i ";
+            case WARNING -> "! ";
+            case BLOCKING -> "✖ ";
+        };
         return mark + finding.ruleId();
     }
 
@@ -140,14 +139,15 @@ final class YearReport {
 
     /** The bulletins of one authority on one line: what changes is the number of inhabitants. */
     private void columns() {
-        Map<Body, List<Bulletin>> byBody =
-                year.bulletins().stream().filter(bulletin -> !bulletin.column()).collect(
-                        Collectors.groupingBy(Bulletin::body, LinkedHashMap::new, Collectors.toList()));
+        Map<Body, List<Bulletin>> byBody = year.bulletins().stream()
+                .filter(bulletin -> !bulletin.column())
+                .collect(Collectors.groupingBy(Bulletin::body, LinkedHashMap::new, Collectors.toList()));
         String head = in("TRIBUNE     sans espace de l’opposition : ", "COLUMN     no space for the opposition: ");
         for (Map.Entry<Body, List<Bulletin>> entry : byBody.entrySet()) {
             String kind = entry.getKey().authority().kind().label().in(reader) + " ("
                     + entry.getKey().authority().territory() + ")";
-            out.line(head + pad(kind, reader.getLanguage().equals("en") ? 25 : 17)
+            out.line(head
+                    + pad(kind, reader.getLanguage().equals("en") ? 25 : 17)
                     + entry.getValue().stream().map(this::column).collect(Collectors.joining(" · ")));
             head = " ".repeat(head.length());
         }

@@ -146,7 +146,10 @@ class AnneeElectoraleTest {
 
     @Test
     void aBulletinWithTheSpaceOwesNothing() throws IOException {
-        run("--input", inputWith("tribunes.csv", "mont-dore;3500;non", "mont-dore;3500;oui").toString());
+        run(
+                "--input",
+                inputWith("tribunes.csv", "mont-dore;3500;non", "mont-dore;3500;oui")
+                        .toString());
         Document page = Jsoup.parse(Files.readString(page()), "");
 
         assertThat(screen()).doesNotContain("L. 318-4");
