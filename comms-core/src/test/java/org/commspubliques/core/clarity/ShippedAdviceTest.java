@@ -26,10 +26,7 @@ class ShippedAdviceTest {
     private static final LegalReferences LAW = LegalReferences.standard();
 
     private static final RuleCheck CHECK = RuleCheck.of(
-            "advice",
-            List.of(RulePack.plainLanguage(), RulePack.accessibility()),
-            ElectoralCalendar.standard(),
-            LAW);
+            "advice", List.of(RulePack.plainLanguage(), RulePack.accessibility()), ElectoralCalendar.standard(), LAW);
 
     private static List<Finding> findings(String text) {
         return Samples.findings(CHECK, Samples.article(text), Samples.monday());
@@ -97,7 +94,8 @@ class ShippedAdviceTest {
     @Test
     void aSiteSaysHowAccessibleItIsWhereTheLawAsksForIt() {
         assertThat(onSite(Samples.metropolitanTown(), "Bienvenue.")).containsExactly("A11Y-32");
-        assertThat(onSite(Samples.metropolitanTown(), "Accessibilité : non conforme.")).isEmpty();
+        assertThat(onSite(Samples.metropolitanTown(), "Accessibilité : non conforme."))
+                .isEmpty();
         assertThat(onSite(Samples.montDore(), "Bienvenue.")).isEmpty();
     }
 
