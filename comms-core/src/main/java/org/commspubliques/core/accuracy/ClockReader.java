@@ -67,12 +67,9 @@ final class ClockReader {
     private static Clock withMinutes(Passage passage, int first, int closing, int hour) {
         String next = passage.word(closing + 1);
         int minute = next.length() == 2 ? twoDigits(next) : -1;
-        boolean isMinute = minute >= 0
-                && isBlankBefore(passage, closing + 1)
-                && (minute < 60 || endsClause(passage, closing + 1));
-        return isMinute
-                ? clock(passage, first, closing + 1, hour, minute)
-                : clock(passage, first, closing, hour, 0);
+        boolean isMinute =
+                minute >= 0 && isBlankBefore(passage, closing + 1) && (minute < 60 || endsClause(passage, closing + 1));
+        return isMinute ? clock(passage, first, closing + 1, hour, minute) : clock(passage, first, closing, hour, 0);
     }
 
     private static Clock clock(Passage passage, int first, int last, int hour, int minute) {

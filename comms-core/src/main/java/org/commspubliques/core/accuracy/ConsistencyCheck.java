@@ -18,7 +18,8 @@ import org.commspubliques.core.review.ReviewContext;
 /**
  * Cohérence avec les autres dossiers: rules {@code COH-10} to {@code COH-12}, as {@link Contradictions} finds them, for the
  * communication under review. Each contradiction is given with the variant whose words are part of it. Only the texts that
- * share a fact or a topic with it are read. Thread-safe.
+ * share a fact or a topic with it are read. Not part of the standard review, since only a host knows the other texts: {@code
+ * StandardReview.of(facts).with(new ConsistencyCheck(facts, communications))}. Thread-safe.
  */
 public final class ConsistencyCheck implements Check {
 

@@ -19,11 +19,11 @@ final class DateRanges {
     private DateRanges() {}
 
     static boolean isReversed(Passage passage, DateMention start, DateMention end) {
-        boolean reversed = start.year().isPresent() && end.year().isPresent()
+        boolean reversed = (start.year().isPresent() && end.year().isPresent())
                 ? start.in(start.year().getAsInt())
                         .flatMap(first -> end.in(end.year().getAsInt()).map(first::isAfter))
                         .orElse(false)
-                : start.year().isEmpty() && start.month() == end.month() && start.day() > end.day();
+                : (start.year().isEmpty() && start.month() == end.month() && start.day() > end.day());
         return reversed && !isMoved(passage, start);
     }
 

@@ -49,7 +49,8 @@ record Figure(int start, int numberEnd, int end, BigDecimal value, BigDecimal qu
     /** Digits in groups of three with a no-break space, and a decimal comma. */
     static String number(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
-        BigDecimal shown = bare.scale() > 4 ? value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros() : bare;
+        BigDecimal shown =
+                bare.scale() > 4 ? value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros() : bare;
         String plain = shown.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
@@ -61,6 +62,8 @@ record Figure(int start, int numberEnd, int end, BigDecimal value, BigDecimal qu
             out.append(whole.charAt(i));
         }
         String decimals = point < 0 ? "" : plain.substring(point + 1);
-        return decimals.isEmpty() ? out.toString() : out.append(',').append(decimals).toString();
+        return decimals.isEmpty()
+                ? out.toString()
+                : out.append(',').append(decimals).toString();
     }
 }

@@ -69,7 +69,8 @@ final class FigureReader {
             return null;
         }
         Unit read = unit.orElse(new Unit(end, "", BigDecimal.ONE));
-        boolean isNegative = start > 0 && isMinus(start - 1) && (start == 1 || isSpace(start - 2) || text.charAt(start - 2) == '\n');
+        boolean isNegative =
+                start > 0 && isMinus(start - 1) && (start == 1 || isSpace(start - 2) || text.charAt(start - 2) == '\n');
         BigDecimal value = new BigDecimal(digits.toString()).multiply(read.scale);
         return new Figure(
                 start,
@@ -85,13 +86,14 @@ final class FigureReader {
     private int endOfNumber(int start) {
         int end = endOfDigits(start);
         if (end - start <= 3) {
-            while (end + 3 < to && isGroupSeparator(end) && endOfDigits(end + 1) == end + 4 && sameSeparator(start, end)) {
+            while (end + 3 < to
+                    && isGroupSeparator(end)
+                    && endOfDigits(end + 1) == end + 4
+                    && sameSeparator(start, end)) {
                 end += 4;
             }
         }
-        boolean hasDecimals = end + 1 < to
-                && (text.charAt(end) == ',' || text.charAt(end) == '.')
-                && isDigit(end + 1);
+        boolean hasDecimals = end + 1 < to && (text.charAt(end) == ',' || text.charAt(end) == '.') && isDigit(end + 1);
         return hasDecimals ? endOfDigits(end + 1) : end;
     }
 
@@ -191,7 +193,8 @@ final class FigureReader {
         }
         return end < to && Character.isLetterOrDigit(text.charAt(end))
                 ? ""
-                : text.substring(Math.min(at, to), Math.max(end, Math.min(at, to))).toLowerCase(Locale.ROOT);
+                : text.substring(Math.min(at, to), Math.max(end, Math.min(at, to)))
+                        .toLowerCase(Locale.ROOT);
     }
 
     private int skipSpaces(int at) {

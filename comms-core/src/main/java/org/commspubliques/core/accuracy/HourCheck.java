@@ -42,8 +42,20 @@ public final class HourCheck implements Check {
 
     /** By the beginning of the word: a night is said, or a length of time or an hour is changed. */
     private static final ImmutableSet<String> OTHER_SENSE = ImmutableSet.of(
-            "nuit", "lendemain", "nocturne", "pass", "redui", "ramen", "avanc", "report", "decal", "recul", "diminu",
-            "par", "hebdomadaire", "duree");
+            "nuit",
+            "lendemain",
+            "nocturne",
+            "pass",
+            "redui",
+            "ramen",
+            "avanc",
+            "report",
+            "decal",
+            "recul",
+            "diminu",
+            "par",
+            "hebdomadaire",
+            "duree");
 
     private static final int REACH = 15;
     private static final int DAY = 24 * 60;
@@ -94,11 +106,10 @@ public final class HourCheck implements Check {
         Clock clock = clocks.get(index);
         boolean endsRange = index > 0 && isRange(passage, clocks.get(index - 1), clock);
         int at = (endsRange ? clocks.get(index - 1) : clock).first() - 1;
-        boolean isLengthOfTime =
-                switch (passage.word(clock.last() + 1)) {
-                    case "par", "hebdomadaires", "de", "d", "sur" -> true;
-                    default -> false;
-                };
+        boolean isLengthOfTime = switch (passage.word(clock.last() + 1)) {
+            case "par", "hebdomadaires", "de", "d", "sur" -> true;
+            default -> false;
+        };
         for (int steps = 0; steps < 3 && at >= 0 && BETWEEN_DAY_AND_HOUR.contains(passage.word(at)); steps++) {
             at--;
         }
@@ -108,9 +119,11 @@ public final class HourCheck implements Check {
 
     private static boolean isRange(Passage passage, Clock first, Clock second) {
         return switch (second.first() - first.last()) {
-            case 1 -> isDash(passage.text().substring(first.end(), second.start()).strip());
-            case 2 -> passage.word(first.last() + 1).equals("a")
-                    && passage.word(first.first() - 1).equals("de");
+            case 1 ->
+                isDash(passage.text().substring(first.end(), second.start()).strip());
+            case 2 ->
+                passage.word(first.last() + 1).equals("a")
+                        && passage.word(first.first() - 1).equals("de");
             default -> false;
         };
     }

@@ -23,7 +23,8 @@ final class NetAddressForms {
 
     /** Endings that no register knows, and that fingers slip to. */
     private static final ImmutableMap<String, String> SLIPS = ImmutableMap.of(
-            "con", "com", "cmo", "com", "ocm", "com", "comm", "com", "frr", "fr", "ffr", "fr", "nett", "net", "orgg", "org");
+            "con", "com", "cmo", "com", "ocm", "com", "comm", "com", "frr", "fr", "ffr", "fr", "nett", "net", "orgg",
+            "org");
 
     private static final ImmutableMap<String, String> WRONG_SCHEMES = ImmutableMap.<String, String>builder()
             .put("htpp://", "http://")
@@ -56,11 +57,11 @@ final class NetAddressForms {
             .put("www.www.", "www.")
             .buildOrThrow();
 
-    private static final ImmutableSet<String> COMMON_ENDINGS =
-            ImmutableSet.of("fr", "nc", "pf", "wf", "re", "gp", "mq", "gf", "yt", "com", "org", "net", "eu", "info", "bzh");
+    private static final ImmutableSet<String> COMMON_ENDINGS = ImmutableSet.of(
+            "fr", "nc", "pf", "wf", "re", "gp", "mq", "gf", "yt", "com", "org", "net", "eu", "info", "bzh");
 
-    private static final ImmutableSet<String> ANNOUNCEMENTS =
-            ImmutableSet.of("courriel", "mail", "email", "mel", "adresse", "electronique", "ecrire", "ecrivez", "contact");
+    private static final ImmutableSet<String> ANNOUNCEMENTS = ImmutableSet.of(
+            "courriel", "mail", "email", "mel", "adresse", "electronique", "ecrire", "ecrivez", "contact");
 
     private final Passage passage;
     private final String text;
@@ -132,9 +133,11 @@ final class NetAddressForms {
     private void mail(int start, int end, int to) {
         String address = text.substring(start, end);
         int at = address.indexOf('@');
-        int first = start + Math.max(
-                Math.max(address.lastIndexOf(':', at), address.lastIndexOf('(', at)),
-                address.lastIndexOf('<', at)) + 1;
+        int first = start
+                + Math.max(
+                        Math.max(address.lastIndexOf(':', at), address.lastIndexOf('(', at)),
+                        address.lastIndexOf('<', at))
+                + 1;
         String local = text.substring(first, start + at);
         String domain = address.substring(at + 1);
         if (local.isEmpty() || local.indexOf('/') >= 0) {
@@ -146,7 +149,10 @@ final class NetAddressForms {
         }
         String right = null;
         if (local.contains("..") || local.endsWith(".") || domain.contains("..") || domain.startsWith(".")) {
-            right = text.substring(first, end).replace("..", ".").replace(".@", "@").replace("@.", "@");
+            right = text.substring(first, end)
+                    .replace("..", ".")
+                    .replace(".@", "@")
+                    .replace("@.", "@");
         } else if (domain.indexOf(',') >= 0 && domain.indexOf('.') < 0) {
             right = local + "@" + domain.replace(',', '.');
         } else if (domain.indexOf('.') < 0 && isHostName(domain) && isLatinName(local)) {
@@ -226,7 +232,13 @@ final class NetAddressForms {
             while (slashes < rest.length() && "/\\".indexOf(rest.charAt(slashes)) >= 0) {
                 slashes++;
             }
-            report(start, end, Severity.WARNING, wrong.get().getValue() + rest.substring(slashes), "le début est faux", "its beginning is wrong");
+            report(
+                    start,
+                    end,
+                    Severity.WARNING,
+                    wrong.get().getValue() + rest.substring(slashes),
+                    "le début est faux",
+                    "its beginning is wrong");
             return;
         }
         int scheme = lower.startsWith("http") ? lower.indexOf(":/") + 2 : 0;
@@ -258,13 +270,31 @@ final class NetAddressForms {
             spaceAfterWww(start, to);
         } else if (host.contains("..") || host.indexOf(',') >= 0) {
             String right = host.replace("..", ".").replace(',', '.');
-            report(start, end, Severity.WARNING, address.substring(0, from) + right + address.substring(hostEnd), "ponctuation fausse", "a wrong mark");
+            report(
+                    start,
+                    end,
+                    Severity.WARNING,
+                    address.substring(0, from) + right + address.substring(hostEnd),
+                    "ponctuation fausse",
+                    "a wrong mark");
         } else if (isCutByDot) {
             report(start, end, Severity.WARNING, null, "une espace la coupe", "a space cuts it in two");
         } else if (endingRight(host) != null) {
-            report(start, end, Severity.WARNING, address.substring(0, from) + endingRight(host) + address.substring(hostEnd), "la fin du nom est fausse", "the ending of its name is wrong");
+            report(
+                    start,
+                    end,
+                    Severity.WARNING,
+                    address.substring(0, from) + endingRight(host) + address.substring(hostEnd),
+                    "la fin du nom est fausse",
+                    "the ending of its name is wrong");
         } else if (host.indexOf('.') < 0 && isHostName(host)) {
-            report(start, end, Severity.INFO, null, "il manque la fin du nom, telle que « .fr »", "the ending of its name, such as '.fr', is missing");
+            report(
+                    start,
+                    end,
+                    Severity.INFO,
+                    null,
+                    "il manque la fin du nom, telle que « .fr »",
+                    "the ending of its name, such as '.fr', is missing");
         } else if (opensBracket(address)) {
             report(start, end, Severity.INFO, null, "une parenthèse n’est pas fermée", "a bracket is not closed");
         }

@@ -140,7 +140,8 @@ public final class NumberingPlans {
 
     private static Digits digits(JsonObject fields) {
         return new Digits(
-                fields.required("digits").integer(2, 15), fields.required("first").texts());
+                fields.required("digits").integer(2, 15),
+                fields.required("first").texts());
     }
 
     /**

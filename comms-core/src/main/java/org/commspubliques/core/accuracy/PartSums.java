@@ -22,26 +22,113 @@ final class PartSums {
 
     /** A number after one of these is the number of something: « article 12 des 10 commandements ». */
     private static final ImmutableSet<String> NUMBERED = ImmutableSet.of(
-            "article", "articles", "chapitre", "page", "lot", "n", "no", "numero", "alinea", "en", "annee", "annexe",
-            "titre", "section", "paragraphe", "point", "ligne", "tome", "volume", "version", "mars", "decembre", "la",
+            "article",
+            "articles",
+            "chapitre",
+            "page",
+            "lot",
+            "n",
+            "no",
+            "numero",
+            "alinea",
+            "en",
+            "annee",
+            "annexe",
+            "titre",
+            "section",
+            "paragraphe",
+            "point",
+            "ligne",
+            "tome",
+            "volume",
+            "version",
+            "mars",
+            "decembre",
+            "la",
             "le");
 
     /** What is measured, paid or played, and stands before « sur » without being part of anything. */
     private static final ImmutableSet<String> NOT_COUNTED = ImmutableSet.of(
-            "m", "cm", "mm", "km", "metre", "metres", "centimetre", "centimetres", "h", "heure", "heures", "jour",
-            "jours", "mois", "an", "ans", "annee", "annees", "semaine", "semaines", "point", "points", "but", "buts",
-            "kg", "tonnes", "litres", "l", "fois", "place", "places", "page", "pages", "pixels", "px", "dpi");
+            "m",
+            "cm",
+            "mm",
+            "km",
+            "metre",
+            "metres",
+            "centimetre",
+            "centimetres",
+            "h",
+            "heure",
+            "heures",
+            "jour",
+            "jours",
+            "mois",
+            "an",
+            "ans",
+            "annee",
+            "annees",
+            "semaine",
+            "semaines",
+            "point",
+            "points",
+            "but",
+            "buts",
+            "kg",
+            "tonnes",
+            "litres",
+            "l",
+            "fois",
+            "place",
+            "places",
+            "page",
+            "pages",
+            "pixels",
+            "px",
+            "dpi");
 
-    private static final ImmutableSet<String> SPLITS = ImmutableSet.of("repartit", "repartissent", "repartis",
-            "reparties", "repartition", "decompose", "decomposent");
+    private static final ImmutableSet<String> SPLITS = ImmutableSet.of(
+            "repartit", "repartissent", "repartis", "reparties", "repartition", "decompose", "decomposent");
 
     private static final ImmutableSet<String> NOT_A_WHOLE = ImmutableSet.of(
-            "dont", "reste", "respectivement", "contre", "plusieurs", "hausse", "baisse", "taux", "supplementaire",
-            "puis", "ou", "jusqu", "maximum", "minimum", "au");
+            "dont",
+            "reste",
+            "respectivement",
+            "contre",
+            "plusieurs",
+            "hausse",
+            "baisse",
+            "taux",
+            "supplementaire",
+            "puis",
+            "ou",
+            "jusqu",
+            "maximum",
+            "minimum",
+            "au");
 
     private static final ImmutableSet<String> PER = ImmutableSet.of(
-            "par", "chacun", "chacune", "fois", "x", "mois", "an", "mensuel", "mensuels", "mensuelle", "jour", "sur",
-            "dont", "ou", "moins", "chaque", "entre", "pendant", "plus", "deduction", "apres", "sauf");
+            "par",
+            "chacun",
+            "chacune",
+            "fois",
+            "x",
+            "mois",
+            "an",
+            "mensuel",
+            "mensuels",
+            "mensuelle",
+            "jour",
+            "sur",
+            "dont",
+            "ou",
+            "moins",
+            "chaque",
+            "entre",
+            "pendant",
+            "plus",
+            "deduction",
+            "apres",
+            "sauf");
 
     private PartSums() {}
 
@@ -63,7 +150,7 @@ final class PartSums {
     /** « 12 des 10 écoles », « 12 écoles sur 10 ». */
     private static Optional<Finding> greater(Statement statement, Figure part, Figure whole) {
         boolean areCounts = isCount(part) && isCount(whole) && part.value().compareTo(whole.value()) > 0;
-        if (!areCounts || NUMBERED.contains(statement.wordBefore(part, 0)) || !(isOneOf(statement, part, whole))) {
+        if (!areCounts || NUMBERED.contains(statement.wordBefore(part, 0)) || !isOneOf(statement, part, whole)) {
             return Optional.empty();
         }
         String excerpt = statement.passage().quote(part.start(), whole.end());
@@ -105,7 +192,10 @@ final class PartSums {
 
     /** « sur 48 prélèvements, 45 conformes et 4 non conformes » : what is so and what is not so make the whole. */
     private static Optional<Finding> complements(Statement statement, Figure whole, Figure first, Figure second) {
-        if (!isCount(whole) || !isCount(first) || !isCount(second) || !statement.wordBefore(whole, 0).equals("sur")) {
+        if (!isCount(whole)
+                || !isCount(first)
+                || !isCount(second)
+                || !statement.wordBefore(whole, 0).equals("sur")) {
             return Optional.empty();
         }
         int one = quality(statement, first);
@@ -130,11 +220,15 @@ final class PartSums {
                         second.end(),
                         Wording.of(
                                 first.written(first.value()) + " et " + second.written(second.value()) + " font "
-                                        + Figure.number(sum) + ", et non " + whole.written(whole.value()) + " (écart de "
-                                        + Figure.number(whole.value().subtract(sum).abs()) + ").",
+                                        + Figure.number(sum) + ", et non " + whole.written(whole.value())
+                                        + " (écart de "
+                                        + Figure.number(
+                                                whole.value().subtract(sum).abs()) + ").",
                                 first.written(first.value()) + " and " + second.written(second.value()) + " make "
-                                        + Figure.number(sum) + ", not " + whole.written(whole.value()) + " (a difference of "
-                                        + Figure.number(whole.value().subtract(sum).abs()) + ")."))
+                                        + Figure.number(sum) + ", not " + whole.written(whole.value())
+                                        + " (a difference of "
+                                        + Figure.number(
+                                                whole.value().subtract(sum).abs()) + ")."))
                 .proposal(Proposal.advice(Wording.of("Vérifier les trois nombres.", "Check the three numbers.")))
                 .build());
     }
@@ -180,8 +274,10 @@ final class PartSums {
         int at = statement.at(total);
         boolean isTotal = statement.has(ImmutableSet.of("soit"), at - 4, at)
                 && (statement.has(ImmutableSet.of("total", "totale"), at - 3, at)
-                        || (statement.wordAfter(total, 0).equals("au") && statement.wordAfter(total, 1).equals("total"))
-                        || (statement.wordAfter(total, 0).equals("en") && statement.wordAfter(total, 1).equals("tout")));
+                        || (statement.wordAfter(total, 0).equals("au")
+                                && statement.wordAfter(total, 1).equals("total"))
+                        || (statement.wordAfter(total, 0).equals("en")
+                                && statement.wordAfter(total, 1).equals("tout")));
         boolean areParts = parts.size() > 1
                 && total.isMoney()
                 && parts.stream().allMatch(part -> part.unit().equals(total.unit()))

@@ -36,8 +36,21 @@ final class PastEvents {
 
     /** A date after one of these is that of an act or of what came before. */
     private static final ImmutableSet<String> OTHER_DATES = ImmutableSet.of(
-            "loi", "decret", "arrete", "deliberation", "ordonnance", "convention", "depuis", "avant", "ne",
-            "nee", "nes", "signe", "signee", "adopte", "adoptee");
+            "loi",
+            "decret",
+            "arrete",
+            "deliberation",
+            "ordonnance",
+            "convention",
+            "depuis",
+            "avant",
+            "ne",
+            "nee",
+            "nes",
+            "signe",
+            "signee",
+            "adopte",
+            "adoptee");
 
     private static final int REACH = 8;
 

@@ -16,8 +16,23 @@ import org.commspubliques.core.source.Territory;
 final class PostalForms {
 
     private static final ImmutableSet<String> STREETS = ImmutableSet.of(
-            "rue", "avenue", "boulevard", "place", "chemin", "route", "impasse", "allee", "quai", "cours", "square",
-            "bp", "cs", "promenade", "esplanade", "passage", "lotissement");
+            "rue",
+            "avenue",
+            "boulevard",
+            "place",
+            "chemin",
+            "route",
+            "impasse",
+            "allee",
+            "quai",
+            "cours",
+            "square",
+            "bp",
+            "cs",
+            "promenade",
+            "esplanade",
+            "passage",
+            "lotissement");
 
     private static final int REACH = 10;
 
@@ -38,7 +53,9 @@ final class PostalForms {
             return Optional.empty();
         }
         int start = startOfSplit(passage, at);
-        String digits = passage.text().substring(start, word.end()).chars()
+        String digits = passage.text()
+                .substring(start, word.end())
+                .chars()
                 .filter(Character::isDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -63,12 +80,12 @@ final class PostalForms {
                         start,
                         word.end(),
                         Wording.of(
-                                "« " + excerpt + " » n’a pas la forme d’un code postal (5 chiffres d’une seule tenue, qui"
+                                "« " + excerpt
+                                        + " » n’a pas la forme d’un code postal (5 chiffres d’une seule tenue, qui"
                                         + " commencent par un département ou un territoire)." + own.fr(),
                                 "'" + excerpt + "' does not have the form of a postal code (5 digits in one piece that"
                                         + " begin with a department or a territory)." + own.en()))
-                .proposal(
-                        plans.isPostalCode(digits) ? Proposal.reword(advice, digits) : Proposal.advice(advice))
+                .proposal(plans.isPostalCode(digits) ? Proposal.reword(advice, digits) : Proposal.advice(advice))
                 .build());
     }
 
@@ -102,7 +119,10 @@ final class PostalForms {
                 .substring(
                         passage.words().get(first - 1).end(),
                         passage.words().get(first).start());
-        boolean isApart = between.indexOf(',') >= 0 || between.indexOf('\n') >= 0 || between.contains(" - ") || between.contains(" – ");
+        boolean isApart = between.indexOf(',') >= 0
+                || between.indexOf('\n') >= 0
+                || between.contains(" - ")
+                || between.contains(" – ");
         for (int i = first - 1; isApart && i >= Math.max(0, first - REACH); i--) {
             if (STREETS.contains(passage.word(i))) {
                 return true;

@@ -20,19 +20,58 @@ final class RateSums {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final ImmutableSet<String> BETWEEN_RATE_AND_AMOUNT = ImmutableSet.of(
-            "de", "d", "des", "du", "la", "le", "les", "l", "un", "une", "montant", "total", "somme", "cout", "budget",
-            "depense", "enveloppe");
+            "de",
+            "d",
+            "des",
+            "du",
+            "la",
+            "le",
+            "les",
+            "l",
+            "un",
+            "une",
+            "montant",
+            "total",
+            "somme",
+            "cout",
+            "budget",
+            "depense",
+            "enveloppe");
 
     private static final ImmutableSet<String> BETWEEN_AMOUNTS = ImmutableSet.of(
             "ht", "ttc", "soit", "un", "une", "montant", "somme", "aide", "subvention", "de", "d", "la");
 
     private static final ImmutableSet<String> BETWEEN_VALUES_AND_RATE = ImmutableSet.of(
-            "soit", "une", "un", "hausse", "augmentation", "progression", "baisse", "diminution", "recul", "de", "d",
-            "plus", "moins", "reduction", "evolution", "croissance");
+            "soit",
+            "une",
+            "un",
+            "hausse",
+            "augmentation",
+            "progression",
+            "baisse",
+            "diminution",
+            "recul",
+            "de",
+            "d",
+            "plus",
+            "moins",
+            "reduction",
+            "evolution",
+            "croissance");
 
     private static final ImmutableSet<String> CHANGES = ImmutableSet.of(
-            "soit", "hausse", "augmentation", "progression", "baisse", "diminution", "recul", "plus", "moins",
-            "reduction", "evolution", "croissance");
+            "soit",
+            "hausse",
+            "augmentation",
+            "progression",
+            "baisse",
+            "diminution",
+            "recul",
+            "plus",
+            "moins",
+            "reduction",
+            "evolution",
+            "croissance");
 
     private static final ImmutableSet<String> FALLS =
             ImmutableSet.of("baisse", "diminution", "recul", "moins", "reduction");
@@ -67,9 +106,10 @@ final class RateSums {
         BigDecimal right = rate.value().multiply(whole.value()).divide(HUNDRED, MathContext.DECIMAL64);
         BigDecimal slack = part.quantum()
                 .add(rate.slack().multiply(whole.value()).divide(HUNDRED, MathContext.DECIMAL64))
-                .add(whole.isScaled()
-                        ? whole.slack().multiply(rate.value()).divide(HUNDRED, MathContext.DECIMAL64)
-                        : BigDecimal.ZERO);
+                .add(
+                        whole.isScaled()
+                                ? whole.slack().multiply(rate.value()).divide(HUNDRED, MathContext.DECIMAL64)
+                                : BigDecimal.ZERO);
         BigDecimal gap = part.value().subtract(right).abs();
         if (gap.compareTo(slack) <= 0) {
             return Optional.empty();
@@ -110,7 +150,9 @@ final class RateSums {
         }
         BigDecimal real = change(from.value(), to.value());
         BigDecimal lowest = change(from.value().add(from.slack()), to.value().subtract(to.slack()));
-        BigDecimal highest = change(from.value().subtract(from.slack()).max(BigDecimal.ONE), to.value().add(to.slack()));
+        BigDecimal highest = change(
+                from.value().subtract(from.slack()).max(BigDecimal.ONE),
+                to.value().add(to.slack()));
         boolean isFall = statement.has(FALLS, statement.after(to), statement.at(rate));
         BigDecimal written = isFall || real.signum() < 0 ? rate.value().abs().negate() : rate.value();
         BigDecimal slack = rate.quantum();
@@ -143,7 +185,8 @@ final class RateSums {
     private static boolean saysRate(Statement statement, Figure to, Figure rate) {
         int end = statement.at(rate);
         int first = statement.after(to);
-        boolean hasNoun = first < end && !BETWEEN_VALUES_AND_RATE.contains(statement.passage().word(first));
+        boolean hasNoun = first < end
+                && !BETWEEN_VALUES_AND_RATE.contains(statement.passage().word(first));
         int said = hasNoun && !to.isMoney() ? first + 1 : first;
         return said == end
                 ? isSigned(statement, rate)

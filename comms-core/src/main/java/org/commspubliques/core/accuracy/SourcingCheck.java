@@ -36,12 +36,43 @@ public final class SourcingCheck implements Check {
     public static final int USUAL_MONTHS = 48;
 
     private static final ImmutableSet<String> DATA = ImmutableSet.of(
-            "donnees", "donnee", "chiffres", "chiffre", "statistiques", "recensement", "enquete", "etude", "sondage",
-            "barometre", "source", "sources", "insee", "isee", "comptage", "inventaire");
+            "donnees",
+            "donnee",
+            "chiffres",
+            "chiffre",
+            "statistiques",
+            "recensement",
+            "enquete",
+            "etude",
+            "sondage",
+            "barometre",
+            "source",
+            "sources",
+            "insee",
+            "isee",
+            "comptage",
+            "inventaire");
 
     private static final ImmutableSet<String> BETWEEN_DATA_AND_YEAR = ImmutableSet.of(
-            "de", "d", "du", "des", "la", "l", "le", "en", "annee", "pour", "population", "insee", "isee", "officiels",
-            "officielles", "issues", "recensement", "donnees", "chiffres");
+            "de",
+            "d",
+            "du",
+            "des",
+            "la",
+            "l",
+            "le",
+            "en",
+            "annee",
+            "pour",
+            "population",
+            "insee",
+            "isee",
+            "officiels",
+            "officielles",
+            "issues",
+            "recensement",
+            "donnees",
+            "chiffres");
 
     private static final int REACH = 5;
 
@@ -109,7 +140,8 @@ public final class SourcingCheck implements Check {
     private static boolean endsWithSource(Passage passage) {
         int last = passage.words().size();
         for (int i = Math.max(0, last - 20); i < last; i++) {
-            boolean isSource = passage.word(i).equals("source") || passage.word(i).equals("sources");
+            boolean isSource =
+                    passage.word(i).equals("source") || passage.word(i).equals("sources");
             if (isSource && passage.words().get(i).startsSentence()) {
                 return true;
             }

@@ -40,8 +40,8 @@ final class SumFindings {
                         total.start(),
                         total.end(),
                         Wording.of(
-                                "Le total écrit est " + written + ", mais les " + parts.size() + " montants font " + right
-                                        + " (écart de " + gap + rounding.fr() + ").",
+                                "Le total écrit est " + written + ", mais les " + parts.size() + " montants font "
+                                        + right + " (écart de " + gap + rounding.fr() + ").",
                                 "The total is given as " + written + ", but the " + parts.size() + " amounts make "
                                         + right + " (a difference of " + gap + rounding.en() + ")."))
                 .related(where)
@@ -52,7 +52,8 @@ final class SumFindings {
     /** Whole euros, or two decimals: more often an amount than a measure. */
     private static boolean isAmount(Figure figure) {
         return !figure.isScaled()
-                && (figure.unit().equals("€") || (figure.unit().isEmpty() && figure.quantum().scale() == 2));
+                && (figure.unit().equals("€")
+                        || (figure.unit().isEmpty() && figure.quantum().scale() == 2));
     }
 
     private static Proposal proposal(Figure total, String right) {

@@ -30,8 +30,26 @@ record TableLine(
 
     /** What stands before a number of its own. */
     private static final ImmutableSet<String> NUMBERED = ImmutableSet.of(
-            "lot", "article", "n", "no", "numero", "tranche", "phase", "zone", "annexe", "chapitre", "groupe", "niveau",
-            "ligne", "secteur", "compte", "section", "batiment", "ecole", "salle", "quartier");
+            "lot",
+            "article",
+            "n",
+            "no",
+            "numero",
+            "tranche",
+            "phase",
+            "zone",
+            "annexe",
+            "chapitre",
+            "groupe",
+            "niveau",
+            "ligne",
+            "secteur",
+            "compte",
+            "section",
+            "batiment",
+            "ecole",
+            "salle",
+            "quartier");
 
     /** After the figure a list may say what it counts, and no more. */
     private static final int MOST_WORDS_AFTER = 2;
@@ -78,13 +96,7 @@ record TableLine(
             if (hasLabel && !isReckoning && label.size() <= MOST_WORDS_OF_LABEL && after.size() <= MOST_WORDS_AFTER) {
                 boolean ambiguous = NUMBERED.contains(label.get(label.size() - 1));
                 return new TableLine(
-                        start,
-                        end,
-                        label,
-                        List.of(last),
-                        List.of(noun(passage, last, end)),
-                        List.of(),
-                        ambiguous);
+                        start, end, label, List.of(last), List.of(noun(passage, last, end)), List.of(), ambiguous);
             }
         }
         return new TableLine(start, end, words(passage, start, end), List.of(), List.of(), List.of(), false);

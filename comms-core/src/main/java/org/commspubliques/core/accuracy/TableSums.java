@@ -16,14 +16,51 @@ final class TableSums {
 
     /** By the beginning of a label's word: such lines do not add up, or are taken away. */
     private static final ImmutableSet<String> NOT_ADDED = ImmutableSet.of(
-            "remise", "reduction", "deduction", "rabais", "ristourne", "acompte", "moins", "reste", "solde", "hors",
-            "net", "moyen", "taux", "prix", "unitaire", "ecart", "evolution", "deduire", "sauf", "plafond", "maximum",
-            "minimum", "cumul");
+            "remise",
+            "reduction",
+            "deduction",
+            "rabais",
+            "ristourne",
+            "acompte",
+            "moins",
+            "reste",
+            "solde",
+            "hors",
+            "net",
+            "moyen",
+            "taux",
+            "prix",
+            "unitaire",
+            "ecart",
+            "evolution",
+            "deduire",
+            "sauf",
+            "plafond",
+            "maximum",
+            "minimum",
+            "cumul");
 
     /** What is not counted in tens, or does not add up. */
     private static final ImmutableSet<String> NOUNS_NOT_ADDED = ImmutableSet.of(
-            "h", "heure", "min", "minute", "an", "janvier", "fevrier", "mar", "avril", "mai", "juin", "juillet", "aout",
-            "septembre", "octobre", "novembre", "decembre", "degre", "c");
+            "h",
+            "heure",
+            "min",
+            "minute",
+            "an",
+            "janvier",
+            "fevrier",
+            "mar",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre",
+            "degre",
+            "c");
 
     /** Of a longer table no total is judged: what one may be made of takes time that grows with the lines before it. */
     private static final int MOST_LINES = 400;
@@ -102,7 +139,8 @@ final class TableSums {
                 reset();
                 int columns = line.headings().size();
                 isSplitAnnounced = line.label().stream().anyMatch(word -> word.startsWith("reparti"));
-                lastColumnIsTotal = columns > 1 && line.headings().get(columns - 1).equals("total");
+                lastColumnIsTotal =
+                        columns > 1 && line.headings().get(columns - 1).equals("total");
             }
             return;
         }
@@ -134,7 +172,13 @@ final class TableSums {
         Figure total = line.cells().get(line.cells().size() - 1);
         if (isOneKind(parts, total) && !total.isPercentage()) {
             BigDecimal sum = sum(parts);
-            SumFindings.judge(passage, parts, total, sum, Severity.WARNING, Locus.of(passage.pointer(), line.start(), line.end()))
+            SumFindings.judge(
+                            passage,
+                            parts,
+                            total,
+                            sum,
+                            Severity.WARNING,
+                            Locus.of(passage.pointer(), line.start(), line.end()))
                     .ifPresent(findings::add);
         }
     }
@@ -152,8 +196,12 @@ final class TableSums {
         if (otherSums(line, column).contains(total.value().stripTrailingZeros())) {
             return;
         }
-        boolean isSure = !sinceTotal.isEmpty() && lines.stream().noneMatch(TableLine::isAmbiguous) && !line.isAmbiguous();
-        Locus where = Locus.of(passage.pointer(), lines.get(0).start(), lines.get(lines.size() - 1).end());
+        boolean isSure =
+                !sinceTotal.isEmpty() && lines.stream().noneMatch(TableLine::isAmbiguous) && !line.isAmbiguous();
+        Locus where = Locus.of(
+                passage.pointer(),
+                lines.get(0).start(),
+                lines.get(lines.size() - 1).end());
         SumFindings.judge(passage, parts, total, sum, isSure ? Severity.WARNING : Severity.INFO, where)
                 .ifPresent(findings::add);
     }
@@ -161,15 +209,17 @@ final class TableSums {
     /** What the total may rightly be besides the sum of the lines since the last one. */
     private Set<BigDecimal> otherSums(TableLine line, int column) {
         Set<BigDecimal> sums = new HashSet<>();
-        List<TableLine> whole = sinceTotal.stream()
-                .filter(other -> !other.isPartOfAnother())
-                .toList();
+        List<TableLine> whole =
+                sinceTotal.stream().filter(other -> !other.isPartOfAnother()).toList();
         BigDecimal parts = sum(column(whole, line, column));
         BigDecimal everything = sum(column(all, line, column));
         List<Figure> before = column(totals, line, column);
         add(sums, parts);
         add(sums, everything);
-        add(sums, sum(column(all.stream().filter(other -> !other.isPartOfAnother()).toList(), line, column)));
+        add(
+                sums,
+                sum(column(
+                        all.stream().filter(other -> !other.isPartOfAnother()).toList(), line, column)));
         add(sums, sum(before));
         add(sums, sum(before).add(sum(column(sinceTotal, line, column))));
         if (!before.isEmpty()) {
@@ -200,8 +250,7 @@ final class TableSums {
     }
 
     private static boolean isNotAdded(TableLine line) {
-        return line.label().stream()
-                .anyMatch(word -> NOT_ADDED.stream().anyMatch(word::startsWith));
+        return line.label().stream().anyMatch(word -> NOT_ADDED.stream().anyMatch(word::startsWith));
     }
 
     private static boolean isOneKind(List<Figure> parts, Figure total) {

@@ -42,8 +42,7 @@ final class TelephoneForms {
      * @param isInPairs whether every group is of two digits
      * @param isFollowed whether digits that belong to something else come right after, such as those of « 8h »
      */
-    private record Dialled(
-            int start, int end, String digits, int groups, boolean isInPairs, boolean isFollowed) {}
+    private record Dialled(int start, int end, String digits, int groups, boolean isInPairs, boolean isFollowed) {}
 
     List<Finding> findings() {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -141,7 +140,9 @@ final class TelephoneForms {
         }
         boolean isTrunkDialled = !plan.trunk().isEmpty() && plan.fitsNationally(rest);
         return Optional.of(finding(
-                dialled, isTrunkDialled ? Severity.INFO : Severity.WARNING, Optional.of(formFromAbroad(plan, abroad.get().getValue()))));
+                dialled,
+                isTrunkDialled ? Severity.INFO : Severity.WARNING,
+                Optional.of(formFromAbroad(plan, abroad.get().getValue()))));
     }
 
     private static Wording formFromAbroad(Plan plan, String code) {
@@ -192,7 +193,8 @@ final class TelephoneForms {
 
     private Finding finding(Dialled dialled, Severity severity, Optional<Wording> form) {
         String excerpt = passage.quote(dialled.start, dialled.end);
-        Wording expected = form.map(wording -> Wording.of(" Attendu : " + wording.fr() + ".", " Expected: " + wording.en() + "."))
+        Wording expected = form.map(
+                        wording -> Wording.of(" Attendu : " + wording.fr() + ".", " Expected: " + wording.en() + "."))
                 .orElse(Wording.same(""));
         return passage.finding(
                         "ACC-04",

@@ -9,39 +9,162 @@ final class UnsourcedClaims {
 
     /** A sentence with one of these says where its figures are from, or speaks of the authority's own accounts. */
     private static final ImmutableSet<String> SOURCES = ImmutableSet.of(
-            "selon", "source", "sources", "insee", "isee", "rapport", "etude", "etudes", "enquete", "enquetes", "sondage",
-            "recensement", "barometre", "bilan", "compte", "comptes", "budget", "statistiques", "observatoire",
-            "deliberation", "article", "releve", "mesures", "comptage", "donnees");
+            "selon",
+            "source",
+            "sources",
+            "insee",
+            "isee",
+            "rapport",
+            "etude",
+            "etudes",
+            "enquete",
+            "enquetes",
+            "sondage",
+            "recensement",
+            "barometre",
+            "bilan",
+            "compte",
+            "comptes",
+            "budget",
+            "statistiques",
+            "observatoire",
+            "deliberation",
+            "article",
+            "releve",
+            "mesures",
+            "comptage",
+            "donnees");
 
     private static final ImmutableSet<String> OF = ImmutableSet.of("de", "des", "du", "d");
 
     private static final ImmutableSet<String> COUNTED = ImmutableSet.of(
-            "habitants", "francais", "francaises", "caledoniens", "caledoniennes", "polynesiens", "jeunes", "menages",
-            "familles", "eleves", "usagers", "femmes", "hommes", "enfants", "seniors", "personnes", "citoyens",
-            "commercants", "entreprises", "communes", "logements", "dechets", "accidents", "foyers", "parents",
-            "repondants", "salaries", "trajets", "deplacements", "population");
+            "habitants",
+            "francais",
+            "francaises",
+            "caledoniens",
+            "caledoniennes",
+            "polynesiens",
+            "jeunes",
+            "menages",
+            "familles",
+            "eleves",
+            "usagers",
+            "femmes",
+            "hommes",
+            "enfants",
+            "seniors",
+            "personnes",
+            "citoyens",
+            "commercants",
+            "entreprises",
+            "communes",
+            "logements",
+            "dechets",
+            "accidents",
+            "foyers",
+            "parents",
+            "repondants",
+            "salaries",
+            "trajets",
+            "deplacements",
+            "population");
 
     private static final ImmutableSet<String> CHANGES = ImmutableSet.of(
-            "hausse", "baisse", "augmentation", "diminution", "progression", "recul", "augmente", "augmentent", "baissent",
-            "progresse", "progressent", "recule", "reculent", "diminue", "diminuent", "chute", "bondi", "explose");
+            "hausse",
+            "baisse",
+            "augmentation",
+            "diminution",
+            "progression",
+            "recul",
+            "augmente",
+            "augmentent",
+            "baissent",
+            "progresse",
+            "progressent",
+            "recule",
+            "reculent",
+            "diminue",
+            "diminuent",
+            "chute",
+            "bondi",
+            "explose");
 
     /** Rules and tariffs are no measures. */
     private static final ImmutableSet<String> RULES = ImmutableSet.of(
-            "taux", "remise", "reduction", "tva", "prime", "majoration", "majore", "maximum", "minimum", "plafond",
-            "abattement", "exoneration", "exonere", "doit", "doivent", "peut", "peuvent", "si", "lorsque", "devra",
-            "devront", "appliquant", "conduit", "limite", "porte", "plus", "moins", "objectif", "sera", "seront");
+            "taux",
+            "remise",
+            "reduction",
+            "tva",
+            "prime",
+            "majoration",
+            "majore",
+            "maximum",
+            "minimum",
+            "plafond",
+            "abattement",
+            "exoneration",
+            "exonere",
+            "doit",
+            "doivent",
+            "peut",
+            "peuvent",
+            "si",
+            "lorsque",
+            "devra",
+            "devront",
+            "appliquant",
+            "conduit",
+            "limite",
+            "porte",
+            "plus",
+            "moins",
+            "objectif",
+            "sera",
+            "seront");
 
-    private static final ImmutableSet<String> TIMES = ImmutableSet.of("deux", "trois", "quatre", "cinq", "dix", "2", "3", "4", "5", "10");
+    private static final ImmutableSet<String> TIMES =
+            ImmutableSet.of("deux", "trois", "quatre", "cinq", "dix", "2", "3", "4", "5", "10");
 
-    private static final ImmutableSet<String> STUDIES =
-            ImmutableSet.of("etude", "etudes", "enquete", "enquetes", "sondage", "sondages", "experts", "specialistes", "scientifiques");
+    private static final ImmutableSet<String> STUDIES = ImmutableSet.of(
+            "etude",
+            "etudes",
+            "enquete",
+            "enquetes",
+            "sondage",
+            "sondages",
+            "experts",
+            "specialistes",
+            "scientifiques");
 
-    private static final ImmutableSet<String> ARTICLES =
-            ImmutableSet.of("une", "un", "des", "les", "de", "certaines", "certains", "plusieurs", "recente", "recentes", "nombreuses", "nombreux");
+    private static final ImmutableSet<String> ARTICLES = ImmutableSet.of(
+            "une",
+            "un",
+            "des",
+            "les",
+            "de",
+            "certaines",
+            "certains",
+            "plusieurs",
+            "recente",
+            "recentes",
+            "nombreuses",
+            "nombreux");
 
     private static final ImmutableSet<String> SHOWN = ImmutableSet.of(
-            "montre", "montrent", "prouve", "prouvent", "demontre", "demontrent", "revele", "revelent", "indique",
-            "indiquent", "disent", "affirment", "assurent", "estiment");
+            "montre",
+            "montrent",
+            "prouve",
+            "prouvent",
+            "demontre",
+            "demontrent",
+            "revele",
+            "revelent",
+            "indique",
+            "indiquent",
+            "disent",
+            "affirment",
+            "assurent",
+            "estiment");
 
     private static final ImmutableSet<String> PLACES =
             ImmutableSet.of("france", "europe", "monde", "pays", "departement", "territoire", "caledonie", "pacifique");
@@ -64,7 +187,8 @@ final class UnsourcedClaims {
 
     boolean isSourced(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean isAccordingTo = passage.word(i).equals("apres") && passage.word(i - 1).equals("d");
+            boolean isAccordingTo =
+                    passage.word(i).equals("apres") && passage.word(i - 1).equals("d");
             if (SOURCES.contains(passage.word(i)) || isAccordingTo) {
                 return true;
             }
@@ -83,8 +207,10 @@ final class UnsourcedClaims {
                 boolean isIndefinite = first < i;
                 boolean isAccording = first > from
                         && (passage.word(first - 1).equals("selon")
-                                || (passage.word(first - 1).equals("apres") && passage.word(first - 2).equals("d")));
-                int verb = passage.word(i + 1).startsWith("recente") || passage.word(i + 1).startsWith("scientifique")
+                                || (passage.word(first - 1).equals("apres")
+                                        && passage.word(first - 2).equals("d")));
+                int verb = passage.word(i + 1).startsWith("recente")
+                                || passage.word(i + 1).startsWith("scientifique")
                         ? i + 2
                         : i + 1;
                 boolean isShown = verb < to && SHOWN.contains(passage.word(verb));
@@ -118,7 +244,8 @@ final class UnsourcedClaims {
         for (int i = from; i + 1 < to; i++) {
             boolean isComparison = TIMES.contains(passage.word(i))
                     && passage.word(i + 1).equals("fois")
-                    && (passage.word(i + 2).equals("plus") || passage.word(i + 2).equals("moins"))
+                    && (passage.word(i + 2).equals("plus")
+                            || passage.word(i + 2).equals("moins"))
                     && i + 2 < to;
             if (isComparison) {
                 return Optional.of(words(i, i + 2));
@@ -153,7 +280,8 @@ final class UnsourcedClaims {
         String word = passage.word(at);
         String next = passage.word(at + 1);
         if (word.equals("classe") || word.equals("classee") || word.equals("classes")) {
-            boolean isOrdinal = next.length() > 1 && next.length() < 5 && Character.isDigit(next.charAt(0)) && next.endsWith("e");
+            boolean isOrdinal =
+                    next.length() > 1 && next.length() < 5 && Character.isDigit(next.charAt(0)) && next.endsWith("e");
             return isOrdinal || next.startsWith("premier") || next.equals("1er") || next.equals("1ere");
         }
         if (word.equals("premier") || word.equals("premiere")) {

@@ -54,9 +54,8 @@ final class VoteSums {
             return Optional.empty();
         }
         int skipped = VOTES.contains(statement.wordAfter(figure, 0)) ? 1 : 0;
-        Optional<Ballot> after = statement.isFollowedAtOnce(figure)
-                ? named(statement.wordAfter(figure, skipped))
-                : Optional.empty();
+        Optional<Ballot> after =
+                statement.isFollowedAtOnce(figure) ? named(statement.wordAfter(figure, skipped)) : Optional.empty();
         if (after.isPresent() || !isAfterColon(statement, figure)) {
             return after;
         }
@@ -113,8 +112,8 @@ final class VoteSums {
                         Wording.of(
                                 "Les voix font " + right + " " + name.fr() + ", et non " + written + ".",
                                 "The votes make " + right + " " + name.en() + ", not " + written + "."))
-                .proposal(Proposal.advice(Wording.of(
-                        "Reprendre le décompte du procès-verbal.", "Take the count from the minutes.")))
+                .proposal(Proposal.advice(
+                        Wording.of("Reprendre le décompte du procès-verbal.", "Take the count from the minutes.")))
                 .build());
     }
 
@@ -125,12 +124,12 @@ final class VoteSums {
 
     private static Optional<Finding> unanimity(Statement statement, Map<Ballot, Figure> ballots) {
         Figure against = ballots.get(Ballot.AGAINST);
-        boolean isContradicted = against != null
-                && against.value().signum() > 0
-                && ballots.containsKey(Ballot.FOR)
-                && statement.has(ImmutableSet.of("unanimite"), statement.from(), statement.to())
+        if (against == null || against.value().signum() == 0 || !ballots.containsKey(Ballot.FOR)) {
+            return Optional.empty();
+        }
+        boolean isSaidUnanimous = statement.has(ImmutableSet.of("unanimite"), statement.from(), statement.to())
                 && !statement.has(ImmutableSet.of("moins", "sauf", "pas", "non"), statement.from(), statement.to());
-        if (!isContradicted) {
+        if (!isSaidUnanimous) {
             return Optional.empty();
         }
         return Optional.of(statement

@@ -1,7 +1,6 @@
 package org.commspubliques.core.accuracy;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -155,21 +154,18 @@ final class Weekdays {
                 passage.text(),
                 passage.words().get(weekday).end(),
                 passage.words().get(weekday + 1).start());
-        boolean endsClause =
-                end == passage.text().length() || ".;!?)\n".indexOf(passage.text().charAt(end)) >= 0;
-        boolean isGlued = end + 1 < passage.text().length() && Character.isDigit(passage.text().charAt(end + 1));
+        boolean endsClause = end == passage.text().length()
+                || ".;!?)\n".indexOf(passage.text().charAt(end)) >= 0;
+        boolean isGlued = end + 1 < passage.text().length()
+                && Character.isDigit(passage.text().charAt(end + 1));
         return isAdjacent && endsClause && !isGlued && day >= 1 && day <= 31;
     }
 
     private static boolean isSoInAMonthNear(DayOfWeek weekday, int day, LocalDate reference) {
         for (int i = -1; i <= 2; i++) {
             YearMonth month = YearMonth.from(reference).plusMonths(i);
-            try {
-                if (month.atDay(day).getDayOfWeek() == weekday) {
-                    return true;
-                }
-            } catch (DateTimeException e) {
-                continue;
+            if (day <= month.lengthOfMonth() && month.atDay(day).getDayOfWeek() == weekday) {
+                return true;
             }
         }
         return false;
@@ -185,8 +181,8 @@ final class Weekdays {
                         Wording.of(
                                 "« " + excerpt + " » : aucun mois proche de la publication n’a un tel jour.",
                                 "'" + excerpt + "': no month near publication has such a day."))
-                .proposal(Proposal.advice(Wording.of(
-                        "Vérifier le jour, et écrire le mois.", "Check the day, and write the month.")))
+                .proposal(Proposal.advice(
+                        Wording.of("Vérifier le jour, et écrire le mois.", "Check the day, and write the month.")))
                 .build();
     }
 }

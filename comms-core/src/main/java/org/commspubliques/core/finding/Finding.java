@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.source.Source;
@@ -68,9 +69,8 @@ public record Finding(
         Preconditions.checkArgument(
                 severity != Severity.BLOCKING
                         || references.isEmpty()
-                        || references.stream()
-                                .anyMatch(reference ->
-                                        reference.source().confidence().isConfirmed()),
+                        || Stream.concat(references.stream().map(LegalReference::source), sources.stream())
+                                .anyMatch(source -> source.confidence().isConfirmed()),
                 "blocking finding %s rests on unconfirmed sources only",
                 ruleId);
     }

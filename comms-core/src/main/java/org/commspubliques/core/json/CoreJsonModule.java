@@ -2,6 +2,8 @@ package org.commspubliques.core.json;
 
 import java.io.Serial;
 import java.util.function.Function;
+import org.commspubliques.core.accuracy.AffectedTexts;
+import org.commspubliques.core.accuracy.Contradiction;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.UnitId;
@@ -23,7 +25,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Reads and writes identifiers and seals as texts, and writes reports and communications.
+ * Reads and writes identifiers and seals as texts, and writes reports, contradictions, texts a changed fact
+ * leaves wrong, and communications.
  *
  * <p>Found by {@code JsonMapper.builder().findAndAddModules()}, on the module path and on the class path.
  */
@@ -45,6 +48,8 @@ public final class CoreJsonModule extends SimpleModule {
         text(ContentSeal.class, ContentSeal::sha256, ContentSeal::of);
         addSerializer(Finding.class, new FindingSerializer());
         addSerializer(Report.class, new ReportSerializer());
+        addSerializer(Contradiction.class, new ContradictionSerializer());
+        addSerializer(AffectedTexts.class, new AffectedTextsSerializer());
         addSerializer(Communication.class, new CommunicationSerializer());
     }
 

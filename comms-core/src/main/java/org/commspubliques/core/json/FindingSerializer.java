@@ -102,7 +102,7 @@ final class FindingSerializer extends StdSerializer<Finding> {
         out.writeEndObject();
     }
 
-    private static void locus(JsonGenerator out, Locus locus) {
+    static void locus(JsonGenerator out, Locus locus) {
         out.writeStringProperty("pointer", locus.pointer());
         if (locus.hasSpan()) {
             out.writeName("span");
@@ -119,7 +119,7 @@ final class FindingSerializer extends StdSerializer<Finding> {
         out.writeStringProperty("confidence", JsonNames.of(source.confidence()));
     }
 
-    private static void wording(JsonGenerator out, String name, Wording wording) {
+    static void wording(JsonGenerator out, String name, Wording wording) {
         out.writeName(name);
         out.writeStartObject();
         out.writeStringProperty("fr", wording.fr());

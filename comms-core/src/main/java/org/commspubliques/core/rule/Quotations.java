@@ -23,7 +23,8 @@ final class Quotations {
 
     static Quotations of(String text) {
         List<int[]> spans = new ArrayList<>();
-        int open = -1;
+        Mark guillemets = new Mark();
+        Mark inverted = new Mark();
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
@@ -32,21 +33,41 @@ final class Quotations {
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
             switch (c) {
-                case '«', '“' -> {
-                    open = i;
-                    words = 0;
+                case '«' -> guillemets.open(i, words);
+                case '“' -> inverted.open(i, words);
+                case '»' -> guillemets.close(i + 1, words, spans);
+                case '”' -> inverted.close(i + 1, words, spans);
+                case '\n' -> {
+                    guillemets.open = -1;
+                    inverted.open = -1;
                 }
-                case '»', '”' -> {
-                    if (open >= 0 && words >= LEAST_WORDS) {
-                        spans.add(new int[] {open, i + 1});
-                    }
-                    open = -1;
-                }
-                case '\n' -> open = -1;
                 default -> {}
             }
         }
         return new Quotations(text, spans);
+    }
+
+    /** An opening mark that is not closed yet: each kind has its own, since one may stand within the other. */
+    private static final class Mark {
+
+        private int open = -1;
+        private int wordsBefore;
+
+        void open(int at, int words) {
+            open = at;
+            wordsBefore = words;
+        }
+
+        void close(int end, int words, List<int[]> spans) {
+            if (open >= 0 && words - wordsBefore >= LEAST_WORDS) {
+                int start = open;
+                while (!spans.isEmpty() && spans.get(spans.size() - 1)[1] > start) {
+                    start = Math.min(start, spans.remove(spans.size() - 1)[0]);
+                }
+                spans.add(new int[] {start, end});
+            }
+            open = -1;
+        }
     }
 
     /** Returns the hits that do not lie within a quotation. They are in the order of the text. */

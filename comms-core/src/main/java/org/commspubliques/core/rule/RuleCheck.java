@@ -131,7 +131,7 @@ public final class RuleCheck implements Check {
 
     private void addWords(Section section, String pointer, RuleSituation situation, List<RuleFinding> found) {
         Map<Matter, Integer> places = new HashMap<>();
-        Map<CompiledRules.PackedRule, Boolean> applying = new IdentityHashMap<>();
+        IdentityHashMap<CompiledRules.PackedRule, Boolean> applying = new IdentityHashMap<>();
         for (SectionScan.Found words : new SectionScan(compiled, section.text(), section.role()).find()) {
             if (!applying.computeIfAbsent(words.rule(), situation::applies)) {
                 continue;

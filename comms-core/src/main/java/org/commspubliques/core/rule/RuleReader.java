@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -96,7 +97,7 @@ final class RuleReader {
         Optional<JsonElement> scores = fields.optional("scores");
         Optional<JsonElement> tone = fields.optional("tone");
         Optional<JsonElement> combines = fields.optional("combines");
-        long given = java.util.stream.Stream.of(phrases, requires, scores, tone, combines)
+        long given = Stream.of(phrases, requires, scores, tone, combines)
                 .filter(Optional::isPresent)
                 .count();
         if (given != 1) {
@@ -119,6 +120,11 @@ final class RuleReader {
         Optional<JsonElement> section = fields.optional("section");
         Optional<JsonElement> media = fields.optional("media");
         Optional<JsonElement> proofreader = fields.optional("proofreader");
+        if (Stream.of(section, media, proofreader).filter(Optional::isPresent).count() > 1) {
+            throw element.problem(Wording.of(
+                    "attendu : un seul des champs section, media, proofreader, mention",
+                    "expected: exactly one of the fields section, media, proofreader, mention"));
+        }
         RuleContent content;
         if (section.isPresent()) {
             content = new RuleContent.RequiresSection(section.get().choice(SectionRole.class));

@@ -121,7 +121,12 @@ class ContactCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mairie, 2 rue des Lilas, 99800 Boulari", "3 avenue du Port\n00120 Boulari", "BP 3, 98100 BOULARI"})
+    @ValueSource(
+            strings = {
+                "Mairie, 2 rue des Lilas, 99800 Boulari",
+                "3 avenue du Port\n00120 Boulari",
+                "BP 3, 98100 BOULARI"
+            })
     void aPostalCodeThatNoTerritoryHasIsCaught(String text) {
         assertWrong(inFrance(text));
     }
@@ -211,9 +216,7 @@ class ContactCheckTest {
     @Test
     void theDataIsNamedAndCanBeReplaced() {
         assertThat(CHECK.packs()).extracting(DataPack::id).containsExactly("numbering");
-        NumberingPlans none = NumberingPlans.parse(
-                "a.json",
-                Samples.utf8("""
+        NumberingPlans none = NumberingPlans.parse("a.json", Samples.utf8("""
                         {"plans": [], "short": [], "postal": {"first": ["0"], "territories": {},
                         "source": {"title": "essai", "confidence": "toVerify"}}}"""));
         assertThat(Samples.findings(new ContactCheck(none), Samples.article("Tél. : 28 47 3"), Samples.monday()))
@@ -225,7 +228,22 @@ class ContactCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "01 ", "Tél. 1 ", "+33 ", "a@b ", "a@", "www. ", "http:/", "((", "www.(", "rue, 99800 Ab ", ")", "w.", "tel(("})
+            strings = {
+                "0",
+                "01 ",
+                "Tél. 1 ",
+                "+33 ",
+                "a@b ",
+                "a@",
+                "www. ",
+                "http:/",
+                "((",
+                "www.(",
+                "rue, 99800 Ab ",
+                ")",
+                "w.",
+                "tel(("
+            })
     void aLongTextOfPiecesOfContactsIsReadInOneGo(String piece) {
         assertThat(inFrance(piece.repeat(20_000))).hasSizeLessThanOrEqualTo(20_000);
         assertThat(inFrance("www.(" + piece.repeat(20_000))).hasSizeLessThanOrEqualTo(20_000);

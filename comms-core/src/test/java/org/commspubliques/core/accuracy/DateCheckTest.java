@@ -128,13 +128,7 @@ class DateCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "née un 29 février",
-                "délibération n° 31/06/2025",
-                "45 mars",
-                "version 31.06.25.1"
-            })
+    @ValueSource(strings = {"née un 29 février", "délibération n° 31/06/2025", "45 mars", "version 31.06.25.1"})
     void whatMayBeOtherThanADayIsLeftAlone(String text) {
         assertThat(findings(text)).isEmpty();
     }
@@ -261,7 +255,8 @@ class DateCheckTest {
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
             assertThat(finding.excerpt()).isEqualTo("samedi 3");
         });
-        assertThat(findings("Ouvert samedi 3 h, samedi 3 enfants et samedi 3,5 km.")).isEmpty();
+        assertThat(findings("Ouvert samedi 3 h, samedi 3 enfants et samedi 3,5 km."))
+                .isEmpty();
     }
 
     @Test
@@ -335,8 +330,9 @@ class DateCheckTest {
     void aTrueDateIsSilentInEveryForm(@ForAll @IntRange(max = 40_000) int day) {
         LocalDate date = LocalDate.of(1980, 1, 1).plusDays(day);
 
-        assertThat(forms(date, date.getDayOfWeek())).allSatisfy(form -> assertThat(findings("Réunion " + form + " ici."))
-                .isEmpty());
+        assertThat(forms(date, date.getDayOfWeek()))
+                .allSatisfy(form ->
+                        assertThat(findings("Réunion " + form + " ici.")).isEmpty());
     }
 
     @Property
@@ -353,8 +349,9 @@ class DateCheckTest {
     @Property
     void daysThatShareAMonthAreAllJudged(@ForAll @IntRange(max = 400) int month, @ForAll @IntRange(max = 6) int off) {
         LocalDate first = LocalDate.of(2000, 1, 4).plusMonths(month);
-        String text = "du " + DateWording.dayOfWeek(first.getDayOfWeek().plus(off)).fr() + " " + first.getDayOfMonth()
-                + " au " + DateWording.inFull(first.plusDays(9)).fr();
+        String text =
+                "du " + DateWording.dayOfWeek(first.getDayOfWeek().plus(off)).fr() + " " + first.getDayOfMonth()
+                        + " au " + DateWording.inFull(first.plusDays(9)).fr();
 
         assertThat(findings(text)).hasSize(off == 0 ? 0 : 1);
     }

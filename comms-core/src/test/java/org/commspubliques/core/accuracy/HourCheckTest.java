@@ -60,7 +60,12 @@ class HourCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Mairie ouverte de 14 h à 8 h 30.", "Lundi de 17h à 13h", "Horaires : 16 h 30 - 12 h", "Permanence mardi, de 9 h à 8 h"})
+            strings = {
+                "Mairie ouverte de 14 h à 8 h 30.",
+                "Lundi de 17h à 13h",
+                "Horaires : 16 h 30 - 12 h",
+                "Permanence mardi, de 9 h à 8 h"
+            })
     void anEndInTheDayBeforeItsStartIsCaught(String text) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {
             assertThat(finding.ruleId()).isEqualTo("ACC-07");
@@ -95,7 +100,8 @@ class HourCheckTest {
     }
 
     @Property
-    void hoursInOrderAreSilent(@ForAll @IntRange(max = 1438) int start, @ForAll @IntRange(min = 1, max = 1439) int length) {
+    void hoursInOrderAreSilent(
+            @ForAll @IntRange(max = 1438) int start, @ForAll @IntRange(min = 1, max = 1439) int length) {
         int end = Math.min(1439, start + length);
         String text = "Mairie ouverte lundi de " + hour(start) + " à " + hour(end) + ".";
 

@@ -98,7 +98,13 @@ class SourcingCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Voici les données 2024.", "Les données et le plan de 2014", "données 3000", "chiffres de la loi de 2010"})
+    @ValueSource(
+            strings = {
+                "Voici les données 2024.",
+                "Les données et le plan de 2014",
+                "données 3000",
+                "chiffres de la loi de 2010"
+            })
     void recentDataOrAnotherYearIsNotTouched(String text) {
         assertThat(findings(text)).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.commspubliques.core.StandardReview;
@@ -157,8 +158,12 @@ public final class PremierControle {
                     "constat " + number + " (" + finding.ruleId()
                             + ") : ce qui bloque la publication ne s’écarte pas ; corrigez le texte, ou demandez une dérogation");
         }
-        Suppression decided =
-                Suppression.of(finding, communication.id(), options.author(), options.reason(), clock.instant());
+        Suppression decided = Suppression.of(
+                finding,
+                communication.id(),
+                options.author(),
+                options.reason(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
         Suppressions all = options.suppressions()
                 .with(options.lastDay().map(decided::until).orElse(decided));
         Files.writeString(options.decisions(), all.toJson());

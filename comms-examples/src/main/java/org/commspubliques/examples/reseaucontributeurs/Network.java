@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.commspubliques.core.accuracy.Contradiction;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.UnitId;
@@ -151,5 +152,30 @@ record Network(
     Wording kind(UnitId unit) {
         Contributor contributor = contributors.get(unit);
         return contributor == null ? Wording.same("") : contributor.kind();
+    }
+
+    /** What a contradiction is about: the fact and its value, or the message where there is no fact. */
+    Wording subject(Contradiction contradiction) {
+        return contradiction
+                .fact()
+                .flatMap(register::find)
+                .map(fact -> Wording.of(
+                        fact.label().fr() + ", au registre : "
+                                + fact.value().label().fr(),
+                        fact.label().en() + ", in the register: "
+                                + fact.value().label().en()))
+                .orElse(contradiction.message());
+    }
+
+    /** What to do about it, in the names people know. */
+    Wording advice(Contradiction contradiction) {
+        return contradiction
+                .fact()
+                .flatMap(register::find)
+                .map(fact -> name(fact.owner()))
+                .map(owner -> Wording.of(
+                        "À confirmer par : " + owner.fr() + ". Puis mettre les deux textes d’accord.",
+                        "To be confirmed by: " + owner.en() + ". Then make both texts agree."))
+                .orElse(contradiction.advice());
     }
 }

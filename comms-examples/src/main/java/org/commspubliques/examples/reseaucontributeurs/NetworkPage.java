@@ -141,8 +141,8 @@ final class NetworkPage {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("gravite", contradiction.severity().label().in(reader));
         model.put("regle", contradiction.ruleId());
-        model.put("message", contradiction.message().in(reader));
-        model.put("conseil", contradiction.advice().in(reader));
+        model.put("message", network.subject(contradiction).in(reader));
+        model.put("conseil", network.advice(contradiction).in(reader));
         List<Map<String, Object>> sides = new ArrayList<>();
         for (Contradiction.Side side : contradiction.sides()) {
             Communication text = communication(side);

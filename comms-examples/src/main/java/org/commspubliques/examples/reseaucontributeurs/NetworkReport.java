@@ -58,7 +58,8 @@ final class NetworkReport {
 
     private void print(Contradiction contradiction) {
         out.line("  " + contradiction.ruleId() + "  "
-                + contradiction.severity().label().in(reader).toUpperCase(Locale.ROOT));
+                + contradiction.severity().label().in(reader).toUpperCase(Locale.ROOT) + "  "
+                + network.subject(contradiction).in(reader));
         for (Contradiction.Side side : contradiction.sides()) {
             String proposal = side.proposed()
                     .map(words -> "  → " + quoted(words))
@@ -66,7 +67,7 @@ final class NetworkReport {
             out.line("  " + side.communication() + "  "
                     + network.name(side.unit()).in(reader) + in(" : ", ": ") + quoted(side.excerpt()) + proposal);
         }
-        out.line("  → " + contradiction.advice().in(reader));
+        out.line("  → " + network.advice(contradiction).in(reader));
     }
 
     private void print(AffectedTexts affected) {

@@ -100,8 +100,7 @@ public final class PhraseCover {
         return mine instanceof PhraseStep.OneWord word
                 && theirs.size() == 1
                 && theirs.get(0) instanceof PhraseStep.OneWord other
-                && other.tests().stream()
-                        .allMatch(test -> word.tests().stream().anyMatch(each -> covers(each, test)));
+                && other.tests().stream().allMatch(test -> word.tests().stream().anyMatch(each -> covers(each, test)));
     }
 
     private static boolean covers(WordTest mine, WordTest theirs) {

@@ -12,6 +12,9 @@ public final class ComposedText {
     /** Unicode's Stream-Safe Text Format allows 30 marks on a letter. */
     private static final int MAX_LENGTH = 64;
 
+    /** The first of Unicode's marks. */
+    private static final int FIRST_MARK = 0x300;
+
     private ComposedText() {}
 
     /**
@@ -62,6 +65,9 @@ public final class ComposedText {
 
     /** Whether a character combines with the one before it. */
     static boolean isMark(int codePoint) {
+        if (codePoint < FIRST_MARK) {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> false;

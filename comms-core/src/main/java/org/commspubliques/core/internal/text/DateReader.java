@@ -183,7 +183,8 @@ final class DateReader {
         List<Boolean> ranges = Lists.reverse(rangesBackwards);
         boolean areIntroduced = joinsTheDateBefore
                 || next.weekday.isPresent()
-                || (next.first > 0 && INTRODUCTIONS.contains(words.get(next.first - 1).folded()));
+                || (next.first > 0
+                        && INTRODUCTIONS.contains(words.get(next.first - 1).folded()));
         if (joinsTheDateBefore) {
             passTheYearBack(whole);
         }
@@ -248,8 +249,8 @@ final class DateReader {
         if (at > free + 1 && isAfter(at, "le")) {
             Word before = words.get(at - 2);
             Optional<DayOfWeek> beforeLe = DateWords.wholeWeekday(before)
-                    .filter(found -> Words.isBlank(
-                            text, before.end(), words.get(at - 1).start()));
+                    .filter(found ->
+                            Words.isBlank(text, before.end(), words.get(at - 1).start()));
             if (beforeLe.isPresent()) {
                 return new Unit(at - 2, at, beforeLe, day);
             }
@@ -274,7 +275,9 @@ final class DateReader {
         int from = before.end();
         int to = words.get(at).start();
         if (JOINS.contains(before.folded())) {
-            return at > 1 && Words.isBlank(text, from, to) && isBlankOrComma(words.get(at - 2).end(), before.start())
+            return at > 1
+                            && Words.isBlank(text, from, to)
+                            && isBlankOrComma(words.get(at - 2).end(), before.start())
                     ? new Join(at - 2, RANGE_JOINS.contains(before.folded()))
                     : null;
         }

@@ -16,7 +16,12 @@ public record Word(int start, int end, String folded, boolean startsSentence) {
      * @return true if it holds digits only
      */
     public boolean isNumber() {
-        return folded.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

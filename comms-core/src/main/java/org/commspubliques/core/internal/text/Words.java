@@ -1,9 +1,8 @@
 package org.commspubliques.core.internal.text;
 
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import org.commspubliques.core.internal.word.FoldedWord;
 
 /**
  * The words of a French text, with their places. Elisions are split (« jusqu’à » is « jusqu » and « a »), case, accents
@@ -25,7 +24,7 @@ public final class Words {
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (isLetterOrDigit(c)) {
                 int end = endOfWord(text, i);
                 words.add(new Word(i, end, fold(text.substring(i, end)), startsSentence));
                 startsSentence = false;
@@ -92,11 +91,16 @@ public final class Words {
         };
     }
 
+    /** Unicode counts one of the apostrophes as a letter. */
+    private static boolean isLetterOrDigit(int c) {
+        return Character.isLetterOrDigit(c) && c != 'ʼ';
+    }
+
     private static int endOfWord(String text, int start) {
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (!Character.isLetterOrDigit(c) && !ComposedText.isMark(c)) {
+            if (!isLetterOrDigit(c) && !ComposedText.isMark(c)) {
                 break;
             }
             i += Character.charCount(c);
@@ -123,20 +127,15 @@ public final class Words {
     }
 
     private static String fold(String word) {
-        boolean ascii = word.chars().allMatch(c -> c < 128);
-        if (ascii) {
-            return word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean folded = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!folded) {
+                StringBuilder out = new StringBuilder(word.length());
+                FoldedWord.write(word.toCharArray(), 0, word.length(), out);
+                return out.toString();
+            }
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        // Marks go before the decomposition too: the JDK sorts those of one letter in quadratic time.
-        String bare = withoutMarks(Normalizer.normalize(withoutMarks(lower), Normalizer.Form.NFD));
-        // Ligatures come last: some stand under a mark of their own until then.
-        return bare.replace("œ", "oe").replace("æ", "ae");
-    }
-
-    private static String withoutMarks(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !ComposedText.isMark(c)).forEach(kept::appendCodePoint);
-        return kept.toString();
+        return word;
     }
 }

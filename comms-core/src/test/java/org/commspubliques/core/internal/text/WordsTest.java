@@ -18,6 +18,7 @@ class WordsTest {
     @Test
     void elisionsAreSplit() {
         assertThat(Words.folded("jusqu’à l'aube")).containsExactly("jusqu", "a", "l", "aube");
+        assertThat(Words.folded("l\u02BCaube")).containsExactly("l", "aube");
     }
 
     @ParameterizedTest
