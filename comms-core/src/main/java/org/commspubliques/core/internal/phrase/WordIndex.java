@@ -1,7 +1,9 @@
 package org.commspubliques.core.internal.phrase;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,7 @@ final class WordIndex {
 
     private final WordTable<int[]> forms;
 
-    /** Forms without any accent, for words in capitals that may have lost them. */
+    /** Forms that have lost their accents, for words in capitals that may have lost them. */
     private final WordTable<int[]> bareForms;
 
     /** Forms whose first letter has lost its accent, for words with a capital. */
@@ -33,20 +35,21 @@ final class WordIndex {
     private final WordTable<Boolean> prefixStarts;
 
     private WordIndex(Builder builder) {
-        forms = frozen(builder.forms);
-        bareForms = frozen(builder.bareForms);
-        initialForms = frozen(builder.initialForms);
-        stems = frozen(builder.stems);
-        prefixes = frozen(builder.prefixes);
+        Map<Set<Integer>, int[]> lists = new HashMap<>();
+        forms = frozen(builder.forms, lists);
+        bareForms = frozen(builder.bareForms, lists);
+        initialForms = frozen(builder.initialForms, lists);
+        stems = frozen(builder.stems, lists);
+        prefixes = frozen(builder.prefixes, lists);
         Map<String, Boolean> starts = new LinkedHashMap<>();
         builder.prefixes.keySet().forEach(prefix -> starts.put(prefix.substring(0, WordSyntax.MIN_PREFIX), true));
         prefixStarts = WordTable.of(starts);
     }
 
-    private static WordTable<int[]> frozen(Map<String, Set<Integer>> sets) {
+    /** The forms of a verb are all in the same sets: they share the list of these. */
+    private static WordTable<int[]> frozen(Map<String, Set<Integer>> sets, Map<Set<Integer>, int[]> lists) {
         Map<String, int[]> frozen = new LinkedHashMap<>();
-        sets.forEach((word, numbers) ->
-                frozen.put(word, numbers.stream().mapToInt(Integer::intValue).toArray()));
+        sets.forEach((word, numbers) -> frozen.put(word, lists.computeIfAbsent(numbers, Ints::toArray)));
         return WordTable.of(frozen);
     }
 
@@ -88,7 +91,10 @@ final class WordIndex {
 
         private void form(String full, int number) {
             put(forms, full, number);
-            put(bareForms, FoldedWord.withoutMarks(full), number);
+            String bare = FoldedWord.withoutMarks(full);
+            if (!bare.equals(full)) {
+                put(bareForms, bare, number);
+            }
             String initial = FoldedWord.withoutFirstMark(full);
             if (!initial.equals(full)) {
                 put(initialForms, initial, number);
