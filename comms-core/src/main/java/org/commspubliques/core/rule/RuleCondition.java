@@ -57,8 +57,7 @@ record RuleCondition(
             Optional.empty());
 
     /** Whether all but what is looked at for each image holds. */
-    boolean holds(
-            Communication communication, Variant variant, LocalAuthority authority, List<ElectoralWindow> open) {
+    boolean holds(Communication communication, Variant variant, LocalAuthority authority, List<ElectoralWindow> open) {
         return holdsFor(authority)
                 && (supports.isEmpty()
                         || communication.support().filter(supports::contains).isPresent())

@@ -47,8 +47,8 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
         try {
             return example(element);
         } catch (IllegalArgumentException e) {
-            throw element.problem(Wording.of(
-                    "exemple impossible : " + e.getMessage(), "impossible example: " + e.getMessage()));
+            throw element.problem(
+                    Wording.of("exemple impossible : " + e.getMessage(), "impossible example: " + e.getMessage()));
         }
     }
 

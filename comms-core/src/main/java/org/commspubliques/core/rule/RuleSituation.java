@@ -70,7 +70,10 @@ record RuleSituation(
                 words.rule(),
                 section.role(),
                 Locus.of(pointer, words.start(), words.end()),
-                said(rule, Map.of(MessagePlaces.MATCH, Wording.same(excerpt), MessagePlaces.REASONS, reasons(words)), words.more()));
+                said(
+                        rule,
+                        Map.of(MessagePlaces.MATCH, Wording.same(excerpt), MessagePlaces.REASONS, reasons(words)),
+                        words.more()));
         Proposal advice = Proposal.advice(rule.advice());
         Proposal proposal = rule.removable()
                 ? Rewording.without(section.text(), words.start(), words.end())
@@ -201,13 +204,15 @@ record RuleSituation(
         Wording said = MessagePlaces.fill(rule.message(), places);
         String fr = said.fr();
         String en = said.en();
-        if (status instanceof ElectoralStatus.Open period && !rule.banReferences().isEmpty()) {
+        if (status instanceof ElectoralStatus.Open period
+                && !rule.banReferences().isEmpty()) {
             fr += " " + period.label().fr() + ".";
             en += " " + period.label().en() + ".";
         }
         if (more > 0) {
             boolean one = more == 1;
-            fr += " Et " + more + (one ? " autre passage semblable" : " autres passages semblables") + " dans cette partie.";
+            fr += " Et " + more + (one ? " autre passage semblable" : " autres passages semblables")
+                    + " dans cette partie.";
             en += " And " + more + (one ? " more such passage" : " more such passages") + " in this part.";
         }
         return Wording.of(fr, en);

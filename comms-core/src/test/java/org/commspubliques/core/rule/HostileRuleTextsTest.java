@@ -73,14 +73,17 @@ class HostileRuleTextsTest {
             ofRule.merge(finding.ruleId(), 1, Integer::sum);
             if (finding.locus().hasSpan()) {
                 marked += finding.excerpt().length();
-                assertThat(section.text().substring(finding.locus().start(), finding.locus().end()))
+                assertThat(section.text()
+                                .substring(
+                                        finding.locus().start(), finding.locus().end()))
                         .isEqualTo(finding.excerpt());
             }
         }
 
         assertThat(ofRule.values()).allMatch(count -> count <= MOST_FOR_A_RULE);
         // What a rule finds does not overlap, so all it quotes is no longer than the text.
-        assertThat(marked).isLessThanOrEqualTo((long) ofRule.size() * section.text().length());
+        assertThat(marked)
+                .isLessThanOrEqualTo((long) ofRule.size() * section.text().length());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,7 +92,6 @@ class HostileRuleTextsTest {
         Communication none = Samples.article("Bonjour.");
 
         assertThat(findings(Section.body("Bonjour."), new Section(SectionRole.OPPOSITION_COLUMN, text)))
-                .hasSameSizeAs(Samples.findings(
-                        ALL, none, Samples.published(Samples.montDore(), "2025-11-15T09:00")));
+                .hasSameSizeAs(Samples.findings(ALL, none, Samples.published(Samples.montDore(), "2025-11-15T09:00")));
     }
 }

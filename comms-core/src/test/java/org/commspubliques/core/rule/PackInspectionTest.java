@@ -59,8 +59,10 @@ class PackInspectionTest {
                         "« NULLE-PART » n’existe pas",
                         "'NULLE-PART' does not exist"),
                 Arguments.of(
-                        Packs.of(rule("R-1", "merci").replace("\"references\": [\"PARTOUT\"]", "\"references\":"
-                                + " [\"PARTOUT\"], \"banReferences\": [\"AILLEURS\"]")),
+                        Packs.of(rule("R-1", "merci")
+                                .replace(
+                                        "\"references\": [\"PARTOUT\"]",
+                                        "\"references\":" + " [\"PARTOUT\"], \"banReferences\": [\"AILLEURS\"]")),
                         "R-1",
                         Kind.UNKNOWN_REFERENCE,
                         "« AILLEURS »",
@@ -77,7 +79,11 @@ class PackInspectionTest {
                         "NC : ni texte applicable ni source",
                         "NC: neither a text that applies nor a source"),
                 Arguments.of(
-                        Packs.of(ruleOf("R-1", "promotional", "\"references\": [\"FR-SUR\", \"NC-DOUTE\"]," + BLOCKING, "merci")),
+                        Packs.of(ruleOf(
+                                "R-1",
+                                "promotional",
+                                "\"references\": [\"FR-SUR\", \"NC-DOUTE\"]," + BLOCKING,
+                                "merci")),
                         "R-1",
                         Kind.BLOCKS_ON_NOTHING_CONFIRMED,
                         "NC : aucune source confirmée",
@@ -118,8 +124,7 @@ class PackInspectionTest {
 
     @Test
     void aPackInWhichAllIsWellHasNone() {
-        assertThat(withLexicon(rule("R-1", "<eloge>")
-                                .replace("\"bad\": [\"<eloge>\"]", "\"bad\": [\"Bravo.\"]"))
+        assertThat(withLexicon(rule("R-1", "<eloge>").replace("\"bad\": [\"<eloge>\"]", "\"bad\": [\"Bravo.\"]"))
                         .inspect(Packs.LAW))
                 .isEmpty();
     }
@@ -135,11 +140,7 @@ class PackInspectionTest {
 
     @Test
     void aLexiconThatASecondLookUsesIsUsed() {
-        String scored = ruleWith(
-                        "R-1",
-                        "promotional",
-                        "Éloges : {reasons}.",
-                        warning() + """
+        String scored = ruleWith("R-1", "promotional", "Éloges : {reasons}.", warning() + """
                                 "scores": {"threshold": 3, "from": 1, "window": 2,
                                  "triggers": [{"name": {"fr": "merci", "en": "thanks"}, "points": 1, "atMost": 1,
                                    "phrases": ["merci"]}],
@@ -152,11 +153,7 @@ class PackInspectionTest {
 
     @Test
     void examplesAreRunByTheDataThatShipsAndMayBeOfAnyTerritoryAndTime() {
-        String column = ruleWith(
-                        "R-1",
-                        "legalDuty",
-                        "Il manque la tribune.",
-                        warning() + """
+        String column = ruleWith("R-1", "legalDuty", "Il manque la tribune.", warning() + """
                                 "when": {"supports": ["informationBulletin"], "population": {"FR": 1000, "NC": 3500},
                                          "window": "promotionBan"},
                                 "requires": {"section": "oppositionColumn"}""")

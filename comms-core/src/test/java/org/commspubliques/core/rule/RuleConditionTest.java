@@ -72,11 +72,8 @@ class RuleConditionTest {
     @Nested
     class Population {
 
-        private final RuleCheck column = check(ruleWith(
-                "R-1",
-                "legalDuty",
-                "À partir de {threshold} habitants.",
-                SOURCE + """
+        private final RuleCheck column =
+                check(ruleWith("R-1", "legalDuty", "À partir de {threshold} habitants.", SOURCE + """
                         "severity": {"usual": "warning"},
                         "when": {"supports": ["informationBulletin"], "population": {"FR": 1000, "NC": 3500}},
                         "requires": {"section": "oppositionColumn"}"""));
@@ -92,7 +89,8 @@ class RuleConditionTest {
         @ParameterizedTest
         @CsvSource({"FR,999,0", "FR,1000,1", "NC,3499,0", "NC,3500,1", "NC,1000,0", "PF,100000,0"})
         void theThresholdIsThatOfTheTerritoryAndIncluded(String territory, int population, int findings) {
-            assertThat(findings(column, authority(territory, AuthorityKind.COMMUNE, population))).hasSize(findings);
+            assertThat(findings(column, authority(territory, AuthorityKind.COMMUNE, population)))
+                    .hasSize(findings);
         }
 
         @ParameterizedTest
@@ -105,7 +103,10 @@ class RuleConditionTest {
 
         @ParameterizedTest
         @CsvSource({
-            "FR,COMMUNE,999,", "FR,COMMUNE,1000,CGCT-L2121-27-1", "NC,COMMUNE,3499,", "NC,COMMUNE,3500,CCNC-L318-4",
+            "FR,COMMUNE,999,",
+            "FR,COMMUNE,1000,CGCT-L2121-27-1",
+            "NC,COMMUNE,3499,",
+            "NC,COMMUNE,3500,CCNC-L318-4",
             "FR,DEPARTEMENT,200000,CGCT-L3121-24-1"
         })
         void theDutyOfAnOppositionColumnRestsOnTheTextOfTheTerritoryAndKind(
@@ -117,7 +118,8 @@ class RuleConditionTest {
                     LegalReferences.standard());
 
             assertThat(findings(duties, authority(territory, kind, population)).stream()
-                            .filter(finding -> List.of("OBL-01", "OBL-02", "OBL-03", "OBL-04").contains(finding.ruleId()))
+                            .filter(finding -> List.of("OBL-01", "OBL-02", "OBL-03", "OBL-04")
+                                    .contains(finding.ruleId()))
                             .flatMap(finding -> finding.references().stream())
                             .map(LegalReference::id))
                     .isEqualTo(reference == null ? List.of() : List.of(reference));
@@ -130,8 +132,8 @@ class RuleConditionTest {
         @ParameterizedTest
         @EnumSource(CommunicationPurpose.class)
         void onlyThoseNamedCount(CommunicationPurpose purpose) {
-            RuleCheck check = promotion(
-                    SOURCE + "\"severity\": {\"usual\": \"info\"}, \"when\": {\"purposes\": [\"alert\", \"internal\"]},");
+            RuleCheck check = promotion(SOURCE
+                    + "\"severity\": {\"usual\": \"info\"}, \"when\": {\"purposes\": [\"alert\", \"internal\"]},");
             Communication communication = Samples.draft()
                     .purpose(purpose)
                     .variant(Variant.french(Samples.SITE, Section.body("Merci.")))
@@ -150,7 +152,9 @@ class RuleConditionTest {
 
         private Severity severity(String more, SectionRole role, LocalAuthority by, String when) {
             List<Finding> findings = Samples.findings(
-                    promotion(more), Samples.on(Samples.SITE, new Section(role, "Merci.")), Samples.published(by, when));
+                    promotion(more),
+                    Samples.on(Samples.SITE, new Section(role, "Merci.")),
+                    Samples.published(by, when));
             assertThat(findings).hasSize(1);
             return findings.get(0).severity();
         }
@@ -168,12 +172,14 @@ class RuleConditionTest {
             "EDITORIAL,2026-05-04T09:00,WARNING"
         })
         void isByTheSectionAndThePeriodInNewCaledonia(SectionRole role, String when, Severity severity) {
-            assertThat(severity(SOURCE + GRADED, role, Samples.montDore(), when)).isEqualTo(severity);
+            assertThat(severity(SOURCE + GRADED, role, Samples.montDore(), when))
+                    .isEqualTo(severity);
         }
 
         @Test
         void isToldBesidesTheUsualOne() {
-            assertThat(only(promotion(SOURCE + GRADED), Samples.montDore(), IN_THE_BAN).baseSeverity())
+            assertThat(only(promotion(SOURCE + GRADED), Samples.montDore(), IN_THE_BAN)
+                            .baseSeverity())
                     .isEqualTo(Severity.INFO);
         }
 
@@ -189,7 +195,8 @@ class RuleConditionTest {
         void restsOnOneConfirmedSourceThoughTheTextCitedIsNot() {
             String more = "\"references\": [\"CCNC-L122-11\"]," + SOURCE + "\"severity\": {\"usual\": \"blocking\"},";
 
-            assertThat(severity(more, SectionRole.BODY, Samples.montDore(), QUIET)).isEqualTo(Severity.BLOCKING);
+            assertThat(severity(more, SectionRole.BODY, Samples.montDore(), QUIET))
+                    .isEqualTo(Severity.BLOCKING);
             assertThat(severity(more.replace("official", "toVerify"), SectionRole.BODY, Samples.montDore(), QUIET))
                     .isEqualTo(Severity.WARNING);
         }
@@ -247,8 +254,8 @@ class RuleConditionTest {
                     "Il manque quelque chose.",
                     SOURCE + "\"severity\": {\"usual\": \"warning\"}, \"when\": {" + when + "}, \"requires\": {" + media
                             + "}"));
-            MediaAsset photo =
-                    MediaAsset.of("a.jpg", "image/jpeg", new byte[] {1}, altText, credit).usedUnder(usage);
+            MediaAsset photo = MediaAsset.of("a.jpg", "image/jpeg", new byte[] {1}, altText, credit)
+                    .usedUnder(usage);
             Variant variant =
                     new Variant(new VariantId(Samples.SITE, "fr"), List.of(Section.body("Bonjour.")), List.of(photo));
             return Samples.findings(
@@ -263,14 +270,18 @@ class RuleConditionTest {
 
         @Test
         void needAnAlternative() {
-            assertThat(with("\"media\": \"altText\"", "", " ", "Claire", MediaUsage.free())).hasSize(1);
-            assertThat(with("\"media\": \"altText\"", "", "La mairie", "", MediaUsage.free())).isEmpty();
+            assertThat(with("\"media\": \"altText\"", "", " ", "Claire", MediaUsage.free()))
+                    .hasSize(1);
+            assertThat(with("\"media\": \"altText\"", "", "La mairie", "", MediaUsage.free()))
+                    .isEmpty();
         }
 
         @Test
         void needACredit() {
-            assertThat(with("\"media\": \"credit\"", "", "La mairie", "", MediaUsage.free())).hasSize(1);
-            assertThat(with("\"media\": \"credit\"", "", "", "Claire", MediaUsage.free())).isEmpty();
+            assertThat(with("\"media\": \"credit\"", "", "La mairie", "", MediaUsage.free()))
+                    .hasSize(1);
+            assertThat(with("\"media\": \"credit\"", "", "", "Claire", MediaUsage.free()))
+                    .isEmpty();
         }
 
         @ParameterizedTest
@@ -286,9 +297,12 @@ class RuleConditionTest {
         @Test
         void needALicenceOnTheDayOfPublicationWhereItIsPublished() {
             // Half past eleven in the evening at Nouméa, where the last day of March is not over.
-            assertThat(with("\"media\": \"licence\"", "", "", "", until(LocalDate.of(2026, 3, 31)))).isEmpty();
-            assertThat(with("\"media\": \"licence\"", "", "", "", until(LocalDate.of(2026, 3, 30)))).hasSize(1);
-            assertThat(with("\"media\": \"licence\"", "", "", "", MediaUsage.free())).isEmpty();
+            assertThat(with("\"media\": \"licence\"", "", "", "", until(LocalDate.of(2026, 3, 31))))
+                    .isEmpty();
+            assertThat(with("\"media\": \"licence\"", "", "", "", until(LocalDate.of(2026, 3, 30))))
+                    .hasSize(1);
+            assertThat(with("\"media\": \"licence\"", "", "", "", MediaUsage.free()))
+                    .isEmpty();
         }
 
         @ParameterizedTest
@@ -305,7 +319,8 @@ class RuleConditionTest {
                             "",
                             usage))
                     .hasSize(origin == Provenance.Origin.AI_GENERATED ? 1 : 0);
-            assertThat(with("\"media\": \"mention\", \"mention\": [\"=IA\"]", "", "", "IA, 2026", usage)).isEmpty();
+            assertThat(with("\"media\": \"mention\", \"mention\": [\"=IA\"]", "", "", "IA, 2026", usage))
+                    .isEmpty();
         }
     }
 }

@@ -90,31 +90,79 @@ class RulePackFaultsTest {
             String expectedOneOf = "expected: one of the values";
             return Stream.of(
                     Arguments.of("\"unless\"", "\"unles\"", 13, "[\"grâce au m", "/rules/0/unles", known, unknown),
-                    Arguments.of("\"schema\": 1", "\"schema\": 2", 1, "2,", "/schema", "un entier de 1 à 1", "from 1 to 1"),
+                    Arguments.of(
+                            "\"schema\": 1", "\"schema\": 2", 1, "2,", "/schema", "un entier de 1 à 1", "from 1 to 1"),
                     Arguments.of("\"schema\": 1, ", "", 1, "{", "", "« schema » manque", "'schema' is missing"),
                     Arguments.of("\"version\": \"1\", ", "", 1, "{", "", "« version » manque", "'version' is missing"),
-                    Arguments.of("\"language\": \"fr\"", "\"language\": \"fr\", \"date\": 1", 1, "1,", "/date", known, unknown),
+                    Arguments.of(
+                            "\"language\": \"fr\"",
+                            "\"language\": \"fr\", \"date\": 1",
+                            1,
+                            "1,",
+                            "/date",
+                            known,
+                            unknown),
                     Arguments.of("\"id\": \"R-1\", \"n", "\"n", 3, "{", "/rules/0", missing, isMissing),
                     Arguments.of("promotional", "promo", 4, "\"promo\"", "/rules/0/nature", oneOf, "promotional"),
                     Arguments.of(", \"en\": \"'{match}'\"", "", 5, "{", "/rules/0/message", missing, isMissing),
-                    Arguments.of("\"Leave it out.\"", "\" \"", 6, "\" \"", "/rules/0/advice/en", "non vide", "not blank"),
                     Arguments.of(
-                            "{\"fr\": \"Ôtez", "{\"de\": \"x\", \"fr\": \"Ôtez", 6, "\"x\"", "/rules/0/advice/de", known,
+                            "\"Leave it out.\"", "\" \"", 6, "\" \"", "/rules/0/advice/en", "non vide", "not blank"),
+                    Arguments.of(
+                            "{\"fr\": \"Ôtez",
+                            "{\"de\": \"x\", \"fr\": \"Ôtez",
+                            6,
+                            "\"x\"",
+                            "/rules/0/advice/de",
+                            known,
                             unknown),
                     Arguments.of("2026-11-28", "2026-13-28", 7, "\"2026-13", "/rules/0/asOf", "une date", "a date"),
-                    Arguments.of("\"asOf\": \"2026-11-28\",", "", 3, "{", "/rules/0", "« asOf » manque", "'asOf' is missing"),
                     Arguments.of(
-                            "\"references\": [\"CE-L52-1\"],", "", 3, "{", "/rules/0", "ne repose sur rien", "rests on nothing"),
-                    Arguments.of("[\"CE-L52-1\"]", "\"CE-L52-1\"", 8, "\"CE", "/rules/0/references", "une liste", "an array"),
+                            "\"asOf\": \"2026-11-28\",",
+                            "",
+                            3,
+                            "{",
+                            "/rules/0",
+                            "« asOf » manque",
+                            "'asOf' is missing"),
                     Arguments.of(
-                            "\"warning\"", "\"fatal\"", 9, "\"fatal\"", "/rules/0/severity/usual", oneOf, expectedOneOf),
+                            "\"references\": [\"CE-L52-1\"],",
+                            "",
+                            3,
+                            "{",
+                            "/rules/0",
+                            "ne repose sur rien",
+                            "rests on nothing"),
+                    Arguments.of(
+                            "[\"CE-L52-1\"]",
+                            "\"CE-L52-1\"",
+                            8,
+                            "\"CE",
+                            "/rules/0/references",
+                            "une liste",
+                            "an array"),
+                    Arguments.of(
+                            "\"warning\"",
+                            "\"fatal\"",
+                            9,
+                            "\"fatal\"",
+                            "/rules/0/severity/usual",
+                            oneOf,
+                            expectedOneOf),
                     Arguments.of("\"usual\": \"warning\", ", "", 9, "{", "/rules/0/severity", missing, isMissing),
                     Arguments.of(
                             "\"duringBan\"", "\"inBan\"", 9, "\"blocking\"", "/rules/0/severity/inBan", known, unknown),
-                    Arguments.of("[\"body\"]", "[\"corps\"]", 10, "\"corps\"", "/rules/0/sections/0", oneOf, expectedOneOf),
                     Arguments.of(
-                            "[\"leaflet\"]", "[\"tract\"]", 11, "\"tract\"", "/rules/0/when/supports/0", oneOf, expectedOneOf),
-                    Arguments.of("\"supports\"", "\"support\"", 11, "[\"leaflet", "/rules/0/when/support", known, unknown),
+                            "[\"body\"]", "[\"corps\"]", 10, "\"corps\"", "/rules/0/sections/0", oneOf, expectedOneOf),
+                    Arguments.of(
+                            "[\"leaflet\"]",
+                            "[\"tract\"]",
+                            11,
+                            "\"tract\"",
+                            "/rules/0/when/supports/0",
+                            oneOf,
+                            expectedOneOf),
+                    Arguments.of(
+                            "\"supports\"", "\"support\"", 11, "[\"leaflet", "/rules/0/when/support", known, unknown),
                     Arguments.of(
                             "{\"FR\": 1000}",
                             "{\"France\": 1000}",
@@ -131,15 +179,28 @@ class RulePackFaultsTest {
                             "/rules/0/when/population/FR",
                             "un entier de 1 à",
                             "a whole number from 1 to"),
-                    Arguments.of("{\"bad\": [\"Grâce au maire.\"], ", "{", 14, "{", "/rules/0/examples", missing, isMissing),
-                    Arguments.of("[\"Rien.\"]", "[]", 14, "{", "/rules/0/examples", "au moins un exemple", "at least one"),
+                    Arguments.of(
+                            "{\"bad\": [\"Grâce au maire.\"], ", "{", 14, "{", "/rules/0/examples", missing, isMissing),
+                    Arguments.of(
+                            "[\"Rien.\"]", "[]", 14, "{", "/rules/0/examples", "au moins un exemple", "at least one"),
                     Arguments.of(
                             "\"good\"", "\"fine\": [], \"good\"", 14, "[]", "/rules/0/examples/fine", known, unknown),
                     Arguments.of(
-                            "[\"Rien.\"]", "[{\"text\": \"Rien.\"}]", 14, "{\"text", "/rules/0/examples/good/0",
-                            "« sections » manque", "'sections' is missing"),
+                            "[\"Rien.\"]",
+                            "[{\"text\": \"Rien.\"}]",
+                            14,
+                            "{\"text",
+                            "/rules/0/examples/good/0",
+                            "« sections » manque",
+                            "'sections' is missing"),
                     Arguments.of(
-                            "\"phrases\": [\"grâce au <elu>\"],", "", 3, "{", "/rules/0", "un seul des champs", "exactly one of"),
+                            "\"phrases\": [\"grâce au <elu>\"],",
+                            "",
+                            3,
+                            "{",
+                            "/rules/0",
+                            "un seul des champs",
+                            "exactly one of"),
                     Arguments.of(
                             "\"phrases\":",
                             "\"requires\": {\"section\": \"title\"}, \"phrases\":",
@@ -204,9 +265,16 @@ class RulePackFaultsTest {
                             "/edits/rules/0/removePhrases/0",
                             "« merci » n’y figure pas",
                             "'merci' is not there"),
-                    Arguments.of("\"addPhrases\"", "\"phrases\"", 16, "[\"merci", "/edits/rules/0/phrases", known, unknown),
-                    Arguments.of("\"edits\"", "\"extends\": [\"autre\"], \"edits\"", 16, "\"autre\"", "/extends/0",
-                            "« autre » n’est pas donné", "'autre' is not given"));
+                    Arguments.of(
+                            "\"addPhrases\"", "\"phrases\"", 16, "[\"merci", "/edits/rules/0/phrases", known, unknown),
+                    Arguments.of(
+                            "\"edits\"",
+                            "\"extends\": [\"autre\"], \"edits\"",
+                            16,
+                            "\"autre\"",
+                            "/extends/0",
+                            "« autre » n’est pas donné",
+                            "'autre' is not given"));
         }
 
         @ParameterizedTest
@@ -252,7 +320,8 @@ class RulePackFaultsTest {
 
         @Test
         void exceptionsBelongToPhrasesAlone() {
-            String json = WHOLE.replace("\"phrases\": [\"grâce au <elu>\"],", "\"requires\": {\"section\": \"title\"},");
+            String json =
+                    WHOLE.replace("\"phrases\": [\"grâce au <elu>\"],", "\"requires\": {\"section\": \"title\"},");
 
             isRefused(json, List.of(), 13, "/rules/0/unless", "champ inconnu", "unknown field");
         }
@@ -313,9 +382,8 @@ class RulePackFaultsTest {
 
         @Test
         void manyEntriesAreReadOnce() {
-            String entries = IntStream.range(0, 20_000)
-                    .mapToObj(i -> "\"mot" + i + "\"")
-                    .collect(Collectors.joining(", "));
+            String entries =
+                    IntStream.range(0, 20_000).mapToObj(i -> "\"mot" + i + "\"").collect(Collectors.joining(", "));
             RulePack pack = parse(WHOLE.replace("[\"maire\", \"adjoint\"]", "[" + entries + "]"));
 
             assertThat(pack.entries()).isEqualTo(3 + 20_001);

@@ -98,7 +98,8 @@ class RulePropertiesTest {
     @Provide
     Arbitrary<Instant> instants() {
         return Arbitraries.longs()
-                .between(Instant.parse("2020-01-01T00:00:00Z").getEpochSecond(),
+                .between(
+                        Instant.parse("2020-01-01T00:00:00Z").getEpochSecond(),
                         Instant.parse("2028-01-01T00:00:00Z").getEpochSecond())
                 .map(Instant::ofEpochSecond);
     }
@@ -127,10 +128,14 @@ class RulePropertiesTest {
             @ForAll("communications") Communication communication, @ForAll("contexts") ReviewContext context) {
         assertThat(Samples.findings(ALL, communication, context)).allSatisfy(finding -> {
             assertThat(finding.references())
-                    .allMatch(reference -> reference.appliesIn(context.authority().territory()));
+                    .allMatch(
+                            reference -> reference.appliesIn(context.authority().territory()));
             if (finding.severity() == Severity.BLOCKING) {
-                assertThat(finding.references().stream().anyMatch(reference -> reference.source().confidence().isConfirmed())
-                                || finding.sources().stream().anyMatch(source -> source.confidence().isConfirmed()))
+                assertThat(finding.references().stream()
+                                        .anyMatch(reference ->
+                                                reference.source().confidence().isConfirmed())
+                                || finding.sources().stream()
+                                        .anyMatch(source -> source.confidence().isConfirmed()))
                         .isTrue();
             }
         });
@@ -146,8 +151,10 @@ class RulePropertiesTest {
                 .allSatisfy(finding -> {
                     String pointer = finding.locus().pointer();
                     assertThat(pointer).matches("/variants/0/sections/\\d+/text");
-                    String text = sections.get(Integer.parseInt(pointer.split("/")[4])).text();
-                    assertThat(text.substring(finding.locus().start(), finding.locus().end()))
+                    String text = sections.get(Integer.parseInt(pointer.split("/")[4]))
+                            .text();
+                    assertThat(text.substring(
+                                    finding.locus().start(), finding.locus().end()))
                             .isEqualTo(finding.excerpt())
                             .isNotBlank();
                 });

@@ -40,13 +40,13 @@ class RuleWordsTest {
 
     private static List<Finding> findings(RuleCheck check, Section... sections) {
         return Samples.findings(
-                check,
-                Samples.on(Samples.SITE, sections),
-                Samples.published(Samples.metropolitanTown(), QUIET));
+                check, Samples.on(Samples.SITE, sections), Samples.published(Samples.metropolitanTown(), QUIET));
     }
 
     private static List<String> excerpts(RuleCheck check, String text) {
-        return findings(check, Section.body(text)).stream().map(Finding::excerpt).toList();
+        return findings(check, Section.body(text)).stream()
+                .map(Finding::excerpt)
+                .toList();
     }
 
     @Nested
@@ -81,7 +81,9 @@ class RuleWordsTest {
                     ruleOf("R-1", "partisan", warning() + "\"unless\": [\"votez pour\"],", "votez"),
                     ruleOf("R-2", "polemic", warning(), "votez"));
 
-            assertThat(findings(check, Section.body("Votez pour elle."))).extracting(Finding::ruleId).containsExactly("R-2");
+            assertThat(findings(check, Section.body("Votez pour elle.")))
+                    .extracting(Finding::ruleId)
+                    .containsExactly("R-2");
         }
     }
 
@@ -99,7 +101,8 @@ class RuleWordsTest {
         @Test
         void theSameWordsByTwoRulesOfTwoNaturesAreTwo() {
             RuleCheck check = check(
-                    ruleOf("R-1", "partisan", warning(), "honte"), ruleOf("R-2", "personalisation", warning(), "honte"));
+                    ruleOf("R-1", "partisan", warning(), "honte"),
+                    ruleOf("R-2", "personalisation", warning(), "honte"));
 
             assertThat(excerpts(check, "Honte !")).containsExactly("Honte", "Honte");
         }
@@ -127,18 +130,22 @@ class RuleWordsTest {
                 assertThat(findings.get(99).message().fr())
                         .endsWith(" Et 5 autres passages semblables dans cette partie.");
                 assertThat(findings.get(99).message().en()).endsWith(" And 5 more such passages in this part.");
-                assertThat(findings.subList(0, 99)).noneMatch(finding -> finding.message().fr().contains("autres"));
+                assertThat(findings.subList(0, 99))
+                        .noneMatch(finding -> finding.message().fr().contains("autres"));
             });
         }
 
         @Test
         void oneMoreIsOneMore() {
-            assertThat(repeated(101).get(99).message().fr()).endsWith(" Et 1 autre passage semblable dans cette partie.");
+            assertThat(repeated(101).get(99).message().fr())
+                    .endsWith(" Et 1 autre passage semblable dans cette partie.");
         }
 
         @Test
         void aHundredAreNoMore() {
-            assertThat(repeated(100)).hasSize(100).noneMatch(finding -> finding.message().fr().contains("autre"));
+            assertThat(repeated(100))
+                    .hasSize(100)
+                    .noneMatch(finding -> finding.message().fr().contains("autre"));
         }
 
         @Test
@@ -176,12 +183,24 @@ class RuleWordsTest {
 
         @Test
         void aMarkLeftOpenEndsWithItsParagraph() {
-            assertThat(excerpts(check, "« Un deux trois quatre\nmerci cinq six sept. »")).containsExactly("merci");
+            assertThat(excerpts(check, "« Un deux trois quatre\nmerci cinq six sept. »"))
+                    .containsExactly("merci");
         }
 
         @ParameterizedTest
-        @CsvSource({"partisan,0", "promotional,0", "polemic,0", "religious,0", "personalisation,0", "opinion,0", "legalDuty,1",
-            "personalData,1", "image,1", "plainLanguage,1", "accessibility,1"})
+        @CsvSource({
+            "partisan,0",
+            "promotional,0",
+            "polemic,0",
+            "religious,0",
+            "personalisation,0",
+            "opinion,0",
+            "legalDuty,1",
+            "personalData,1",
+            "image,1",
+            "plainLanguage,1",
+            "accessibility,1"
+        })
         void onlyMattersOfTheSpeakerAreLeftToTheSpeaker(String nature, int findings) {
             RuleCheck one = check(ruleOf("R-1", nature, warning(), "merci"));
 
@@ -237,7 +256,8 @@ class RuleWordsTest {
                     && role != SectionRole.QUOTE
                     && role != SectionRole.LEGAL_NOTICE;
 
-            assertThat(findings(NEUTRALITY, new Section(role, "Votez pour notre liste dimanche.")).isEmpty())
+            assertThat(findings(NEUTRALITY, new Section(role, "Votez pour notre liste dimanche."))
+                            .isEmpty())
                     .isNotEqualTo(judged);
         }
     }
@@ -263,8 +283,10 @@ class RuleWordsTest {
         Communication column = Samples.on(Samples.SITE, new Section(SectionRole.OPPOSITION_COLUMN, text));
 
         for (String when : List.of(QUIET, "2025-11-15T09:00")) {
-            assertThat(Samples.findings(NEUTRALITY, column, Samples.published(Samples.metropolitanTown(), when))).isEmpty();
-            assertThat(Samples.findings(NEUTRALITY, column, Samples.published(Samples.montDore(), when))).isEmpty();
+            assertThat(Samples.findings(NEUTRALITY, column, Samples.published(Samples.metropolitanTown(), when)))
+                    .isEmpty();
+            assertThat(Samples.findings(NEUTRALITY, column, Samples.published(Samples.montDore(), when)))
+                    .isEmpty();
         }
     }
 }

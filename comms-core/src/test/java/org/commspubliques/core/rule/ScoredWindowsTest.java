@@ -62,8 +62,7 @@ class ScoredWindowsTest {
         }
 
         List<Finding> find(String text) {
-            RuleCheck check =
-                    RuleCheck.of("essai", List.of(pack()), ElectoralCalendar.standard(), Packs.LAW);
+            RuleCheck check = RuleCheck.of("essai", List.of(pack()), ElectoralCalendar.standard(), Packs.LAW);
             return Samples.findings(check, Samples.article(text), Samples.monday());
         }
 
@@ -73,8 +72,10 @@ class ScoredWindowsTest {
 
         String reasons(String text) {
             StringJoiner all = new StringJoiner(";");
-            find(text).forEach(finding ->
-                    all.add(finding.message().fr().substring(0, finding.message().fr().indexOf(" | "))));
+            find(text)
+                    .forEach(finding -> all.add(finding.message()
+                            .fr()
+                            .substring(0, finding.message().fr().indexOf(" | "))));
             return all.toString();
         }
     }
@@ -95,13 +96,15 @@ class ScoredWindowsTest {
         @Test
         void atTheThresholdTheWindowIsFound() {
             assertThat(weighed().excerpts("Ici nous sommes fiers de vous.")).containsExactly("nous sommes fiers");
-            assertThat(weighed().excerpts("Demain nous ouvrons, nous l’avons dit.")).containsExactly("nous ouvrons, nous");
+            assertThat(weighed().excerpts("Demain nous ouvrons, nous l’avons dit."))
+                    .containsExactly("nous ouvrons, nous");
         }
 
         @ParameterizedTest
         @CsvSource({"6,1", "7,0"})
         void anOccurrenceTooManyCountsNothing(int threshold, int findings) {
-            assertThat(weighed().numbers(threshold, 1, 1, 2).find("Nous, nous, nous, nous, nous.")).hasSize(findings);
+            assertThat(weighed().numbers(threshold, 1, 1, 2).find("Nous, nous, nous, nous, nous."))
+                    .hasSize(findings);
         }
 
         @Test
@@ -154,7 +157,8 @@ class ScoredWindowsTest {
 
         @Test
         void aWindowWithoutEnoughGivesWayToTheNext() {
-            assertThat(weighed().excerpts("Nous ouvrons. Demain. Nous sommes fiers.")).containsExactly("Nous sommes fiers");
+            assertThat(weighed().excerpts("Nous ouvrons. Demain. Nous sommes fiers."))
+                    .containsExactly("Nous sommes fiers");
         }
 
         @Test
@@ -171,7 +175,8 @@ class ScoredWindowsTest {
 
         @Test
         void whatIsQuotedDoesNotCount() {
-            assertThat(weighed().excerpts("« Nous sommes fiers de vous », dit-il.")).isEmpty();
+            assertThat(weighed().excerpts("« Nous sommes fiers de vous », dit-il."))
+                    .isEmpty();
         }
     }
 
@@ -192,14 +197,17 @@ class ScoredWindowsTest {
 
         @Test
         void contextThatSpeaksAgainstTakesPointsAway() {
-            assertThat(half.excerpts("Nous ouvrons une piscine splendide. À huit heures.")).isEmpty();
+            assertThat(half.excerpts("Nous ouvrons une piscine splendide. À huit heures."))
+                    .isEmpty();
         }
 
         @Test
         void contextBeyondTheWindowDoesNotCount() {
-            assertThat(half.excerpts("Nous ouvrons. La piscine. Elle est splendide.")).isEmpty();
+            assertThat(half.excerpts("Nous ouvrons. La piscine. Elle est splendide."))
+                    .isEmpty();
             assertThat(half.excerpts("Elle est splendide. Nous ouvrons.")).isEmpty();
-            assertThat(half.excerpts("Nous ouvrons une piscine splendide. Demain. À huit heures.")).hasSize(1);
+            assertThat(half.excerpts("Nous ouvrons une piscine splendide. Demain. À huit heures."))
+                    .hasSize(1);
         }
 
         @Test
@@ -215,7 +223,8 @@ class ScoredWindowsTest {
                     .context("éloge", 9, 1, "splendide");
 
             assertThat(strict.excerpts("Nous ouvrons une piscine splendide.")).isEmpty();
-            assertThat(strict.excerpts("Nous ouvrons, pour nous, une piscine splendide.")).hasSize(1);
+            assertThat(strict.excerpts("Nous ouvrons, pour nous, une piscine splendide."))
+                    .hasSize(1);
         }
     }
 
@@ -223,7 +232,10 @@ class ScoredWindowsTest {
     class Shapes {
 
         private Weighed shaped(String shape) {
-            return new Weighed().numbers(4, 1, 1, 4).trigger("nous", 1, 1, "nous").shape(shape, 1, 3);
+            return new Weighed()
+                    .numbers(4, 1, 1, 4)
+                    .trigger("nous", 1, 1, "nous")
+                    .shape(shape, 1, 3);
         }
 
         @ParameterizedTest
@@ -281,9 +293,9 @@ class ScoredWindowsTest {
 
         @Test
         void makeAFindingLessSureThanWordsThatSayIt() {
-            assertThat(weighed().find("Nous sommes fiers.")).allSatisfy(finding -> assertThat(finding.confidence())
-                    .isLessThan(0.9)
-                    .isPositive());
+            assertThat(weighed().find("Nous sommes fiers."))
+                    .allSatisfy(finding ->
+                            assertThat(finding.confidence()).isLessThan(0.9).isPositive());
         }
     }
 
@@ -304,8 +316,8 @@ class ScoredWindowsTest {
                         "R-1",
                         "partisan",
                         "{match}",
-                        Packs.warning() + "\"scores\": {" + numbers + ", \"triggers\": [" + Weighed.feature("a", 1, 1,
-                                "\"phrases\": [\"a\"]") + "]}")))
+                        Packs.warning() + "\"scores\": {" + numbers + ", \"triggers\": ["
+                                + Weighed.feature("a", 1, 1, "\"phrases\": [\"a\"]") + "]}")))
                 .satisfies(e -> assertThat(e.field()).startsWith("/rules/0/scores"));
     }
 

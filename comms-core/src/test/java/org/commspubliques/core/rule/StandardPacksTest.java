@@ -25,24 +25,31 @@ class StandardPacksTest {
 
     @Test
     void theyHaveFiveHundredTurnsOfPhraseAndMore() {
-        assertThat(RulePack.standard().stream().mapToInt(RulePack::entries).sum()).isGreaterThanOrEqualTo(500);
+        assertThat(RulePack.standard().stream().mapToInt(RulePack::entries).sum())
+                .isGreaterThanOrEqualTo(500);
         assertThat(RulePack.neutrality().entries()).isGreaterThanOrEqualTo(500);
     }
 
     @Test
     void noTwoRulesShareAnId() {
-        assertThat(RulePack.standard().stream().flatMap(pack -> pack.ruleIds().stream())).doesNotHaveDuplicates();
+        assertThat(RulePack.standard().stream().flatMap(pack -> pack.ruleIds().stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void everyRuleSaysWhenItWasCheckedAndOnWhatItRests() {
-        assertThat(RulePack.standard().stream().flatMap(pack -> pack.rules().stream())).allSatisfy(rule -> {
-            assertThat(rule.asOf().getYear()).as(rule.id()).isEqualTo(2026);
-            assertThat(rule.references().size() + rule.banReferences().size() + rule.sources().size())
-                    .as(rule.id())
-                    .isPositive();
-            assertThat(rule.message().fr()).as(rule.id()).isNotEqualTo(rule.message().en());
-        });
+        assertThat(RulePack.standard().stream().flatMap(pack -> pack.rules().stream()))
+                .allSatisfy(rule -> {
+                    assertThat(rule.asOf().getYear()).as(rule.id()).isEqualTo(2026);
+                    assertThat(rule.references().size()
+                                    + rule.banReferences().size()
+                                    + rule.sources().size())
+                            .as(rule.id())
+                            .isPositive();
+                    assertThat(rule.message().fr())
+                            .as(rule.id())
+                            .isNotEqualTo(rule.message().en());
+                });
     }
 
     @Test
