@@ -22,13 +22,23 @@ public final class ConformanceData {
      * @return its path
      */
     public static Path require(String relative) {
+        return require("comms.conformance", "../shared/conformance", relative);
+    }
+
+    /**
+     * Returns a file of the folder that another property names; skipped or failing as above.
+     *
+     * @param property the property, such as {@code comms.neutrality}
+     * @param usual the folder where the property is not set
+     * @param relative the file
+     * @return its path
+     */
+    public static Path require(String property, String usual, String relative) {
         // Tests run in the folder of their module; the property is resolved from that of the repository.
-        Path file = Path.of("..")
-                .resolve(System.getProperty("comms.conformance", "../shared/conformance"))
-                .resolve(relative);
+        Path file = Path.of("..").resolve(System.getProperty(property, usual)).resolve(relative);
         if (!Files.isRegularFile(file)) {
-            String message = "conformance data is absent: " + relative + " is not in the folder that the property"
-                    + " comms.conformance names; this test was not run";
+            String message = "conformance data is absent: " + relative + " is not in the folder that the property "
+                    + property + " names; this test was not run";
             if (Boolean.getBoolean("comms.conformance.required")) {
                 fail(message);
             }

@@ -110,11 +110,13 @@ public final class HourCheck implements Check {
             case "par", "hebdomadaires", "de", "d", "sur" -> true;
             default -> false;
         };
+        // « du lundi au vendredi 35 h » is a length of time.
+        boolean isAnnounced = endsRange || passage.word(at).equals("a");
         for (int steps = 0; steps < 3 && at >= 0 && BETWEEN_DAY_AND_HOUR.contains(passage.word(at)); steps++) {
             at--;
         }
         boolean followsDate = at >= 0 && passage.words().get(at).end() == dayEnd;
-        return !isLengthOfTime && (followsDate || WEEKDAYS.contains(passage.word(at)));
+        return isAnnounced && !isLengthOfTime && (followsDate || WEEKDAYS.contains(passage.word(at)));
     }
 
     private static boolean isRange(Passage passage, Clock first, Clock second) {

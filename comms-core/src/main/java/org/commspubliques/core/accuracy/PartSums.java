@@ -86,8 +86,8 @@ final class PartSums {
             "px",
             "dpi");
 
-    private static final ImmutableSet<String> SPLITS = ImmutableSet.of(
-            "repartit", "repartissent", "repartis", "reparties", "repartition", "decompose", "decomposent");
+    private static final ImmutableSet<String> SPLITS =
+            ImmutableSet.of("repartit", "repartissent", "decompose", "decomposent");
 
     private static final ImmutableSet<String> NOT_A_WHOLE = ImmutableSet.of(
             "dont",

@@ -51,6 +51,34 @@ record TableLine(
             "salle",
             "quartier");
 
+    private static final ImmutableSet<String> PLAIN_TOTAL = ImmutableSet.of(
+            "total",
+            "totaux",
+            "ensemble",
+            "general",
+            "ttc",
+            "ht",
+            "soit",
+            "un",
+            "le",
+            "au",
+            "de",
+            "des",
+            "du",
+            "montant",
+            "cout",
+            "budget",
+            "effectif",
+            "nombre",
+            "sous",
+            "depenses",
+            "recettes",
+            "en",
+            "euros",
+            "f",
+            "cfp",
+            "xpf");
+
     /** After the figure a list may say what it counts, and no more. */
     private static final int MOST_WORDS_AFTER = 2;
 
@@ -195,6 +223,11 @@ record TableLine(
             }
         }
         return false;
+    }
+
+    /** Whether the label says nothing else: « Total repas » may be the total of something other than the lines. */
+    boolean isPlainTotal() {
+        return PLAIN_TOTAL.containsAll(label);
     }
 
     boolean isPartOfAnother() {

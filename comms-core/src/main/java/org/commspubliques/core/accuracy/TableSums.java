@@ -38,7 +38,11 @@ final class TableSums {
             "plafond",
             "maximum",
             "minimum",
-            "cumul");
+            "cumul",
+            "redui",
+            "option",
+            "facultati",
+            "caution");
 
     /** What is not counted in tens, or does not add up. */
     private static final ImmutableSet<String> NOUNS_NOT_ADDED = ImmutableSet.of(
@@ -196,8 +200,10 @@ final class TableSums {
         if (otherSums(line, column).contains(total.value().stripTrailingZeros())) {
             return;
         }
-        boolean isSure =
-                !sinceTotal.isEmpty() && lines.stream().noneMatch(TableLine::isAmbiguous) && !line.isAmbiguous();
+        boolean isSure = line.isPlainTotal()
+                && !sinceTotal.isEmpty()
+                && lines.stream().noneMatch(TableLine::isAmbiguous)
+                && !line.isAmbiguous();
         Locus where = Locus.of(
                 passage.pointer(),
                 lines.get(0).start(),

@@ -124,7 +124,16 @@ final class TelephoneForms {
             return Optional.empty();
         }
         // Departments, lots and scores are written in pairs too.
-        boolean isCertain = isNamed && !dialled.isFollowed && !plans.fitsAnyPlan(digits) && digits.length() < 15;
+        boolean isCodeWithoutSign = plans.dialledFromAbroad(digits)
+                .filter(abroad -> abroad.getKey()
+                        .digits()
+                        .fits(digits.substring(abroad.getValue().length())))
+                .isPresent();
+        boolean isCertain = !isCodeWithoutSign
+                && isNamed
+                && !dialled.isFollowed
+                && !plans.fitsAnyPlan(digits)
+                && digits.length() < 15;
         return Optional.of(finding(dialled, isCertain ? Severity.WARNING : Severity.INFO, own.map(Plan::form)));
     }
 
@@ -175,7 +184,9 @@ final class TelephoneForms {
     /** « Tél. : », « téléphone au », « appelez le » right before the digits. */
     private boolean isNamed(Dialled dialled) {
         int before = passage.indexAt(dialled.start) - 1;
+        // Digits may go on a word that a mark or a rare letter hides.
         if (before < 0
+                || passage.words().get(before).end() > dialled.start
                 || passage.text()
                         .substring(passage.words().get(before).end(), dialled.start)
                         .contains("\n")) {

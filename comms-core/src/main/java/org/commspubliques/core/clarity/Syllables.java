@@ -37,13 +37,7 @@ final class Syllables {
         return of(word, 0, word.length());
     }
 
-    /**
-     * How many syllables a word in a text has.
-     *
-     * @param text the text
-     * @param start where the word starts
-     * @param end where it ends, exclusive
-     */
+    /** How many syllables a word in a text has: that from start to end, exclusive. */
     static int of(String text, int start, int end) {
         int spoken = withoutSilentEnd(text, start, end);
         int count = 0;

@@ -40,6 +40,7 @@ final class Hashtags {
                     + " programme projet projets proprete prudence public publics publique quartier quartiers recrutement"
                     + " rentree repas reunion risque risques route rue sante scolaire seniors securite semaine service services"
                     + " ete sport sports sportif tourisme transition transport transports travaux tri vacances vaccination velo"
+                    + " bal baie brocante carnaval chateau cinema course danse foire halle ile lac pays pont port randonnee theatre"
                     + " vie vigilance village ville villes vivre voeux voirie vote zone ecologique solidarite social sociale"
                     + " de du des la le les et en au aux pour avec sur a dans ma mon notre nos votre vos");
 

@@ -13,6 +13,46 @@ import org.commspubliques.core.review.DataPack;
  * Jeu de règles: a versioned set of rules as data, which a host may extend, change and lint. The files that ship with this
  * library ({@code neutralite.json}, {@code obligations-legales.json}, {@code langage-clair.json},
  * {@code accessibilite.json}) are in the folder of this package, to be read and copied from. Immutable and thread-safe.
+ *
+ * <p>A file is strict JSON: an unknown field is an error, with its line and column. Names of constants are those of the
+ * enumerations in lower camel case.
+ *
+ * <pre>
+ * {"schema": 1, "id": "ville", "version": "1.0.0", "language": "fr",
+ *  "extends": ["neutralite"],
+ *  "lexicons": {"louange": ["exemplaire", "sans précédent"]},
+ *  "rules": [{
+ *    "id": "VIL-01", "nature": "promotional", "asOf": "2026-11-28",
+ *    "message": {"fr": "« {match} » : …", "en": "…"}, "advice": {"fr": "…", "en": "…"}, "removable": true,
+ *    "references": ["CE-L52-1"], "banReferences": [], "sources": [],
+ *    "severity": {"usual": "warning", "duringBan": "blocking", "editorial": "warning"}, "derogable": true,
+ *    "sections": [], "notSections": ["title"],
+ *    "when": {"supports": [], "notSupports": [], "channels": [], "authorities": [], "territories": [],
+ *             "population": {"FR": 1000, "NC": 3500}, "purposes": [], "shows": [], "provenance": [],
+ *             "window": "promotionBan"},
+ *    "phrases": ["bilan {0,3} &lt;louange&gt;"], "unless": ["bilan de santé"], "unlessNear": [],
+ *    "examples": {"bad": [{"sections": [{"role": "body", "text": "Un bilan exemplaire."}], "during": "promotionBan"}],
+ *                 "good": ["Un bilan de santé exemplaire."]}}],
+ *  "edits": {"lexicons": {"eloge": {"add": [], "remove": []}},
+ *            "rules": [{"id": "NEU-10", "addPhrases": [], "removePhrases": [], "addUnless": [], "removeUnless": [],
+ *                       "severity": {"usual": "info"}, "off": false}]}}
+ * </pre>
+ *
+ * <ul>
+ *   <li>Instead of {@code phrases} a rule may have {@code requires} (a {@code section}; a {@code mention} and the
+ *       {@code sections} in which it must be; {@code media}: {@code release}, {@code altText}, {@code credit},
+ *       {@code licence}, or {@code mention} with the words; {@code proofreader}), {@code scores}, {@code tone}, or
+ *       {@code combines} ({@code all} parts, each with {@code natures} and {@code sections}).
+ *   <li>A rule rests on {@code references}, {@code banReferences} (cited while a pre-electoral period is open) or
+ *       {@code sources}. Where it has references alone, it applies only in territories in which one of them does; no
+ *       other is ever cited. Where none of what it rests on is confirmed it does not block, but warns.
+ *   <li>{@code population} is the least population by territory; in a territory it does not name, the rule does not apply.
+ *   <li>The gravest severity that applies counts.
+ *   <li>In messages {@code {match}}, {@code {reasons}}, {@code {parts}}, {@code {date}}, {@code {threshold}},
+ *       {@code {from}} and {@code {election}} are filled, where the rule has them.
+ *   <li>No rule looks at the opposition's column, and those on neutrality at no quotation: sections of that role, legal
+ *       notices, and more than three words between « » or “ ”.
+ * </ul>
  */
 public final class RulePack {
 

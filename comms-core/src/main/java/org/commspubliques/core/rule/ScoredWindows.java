@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.commspubliques.core.internal.phrase.Folding;
 import org.commspubliques.core.internal.phrase.PhraseHit;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
@@ -47,8 +48,8 @@ final class ScoredWindows {
      */
     record Trigger(int feature, PhraseHit hit) {}
 
-    /** Finds the windows. The triggers are in the order of the text. */
-    List<Scored> find(String text, Sentences sentences, List<Trigger> triggers) {
+    /** Finds the windows. The triggers are in the order of the text; its sentences are asked for where they have points enough. */
+    List<Scored> find(String text, Supplier<Sentences> sentences, List<Trigger> triggers) {
         List<Scored> found = new ArrayList<>();
         int first = 0;
         while (first < triggers.size()) {
@@ -79,7 +80,7 @@ final class ScoredWindows {
     }
 
     private @org.jspecify.annotations.Nullable Scored score(
-            String text, Sentences sentences, int sentence, List<Trigger> within) {
+            String text, Supplier<Sentences> known, int sentence, List<Trigger> within) {
         int[] counts = new int[scores.triggers().size()];
         int lastStart = -1;
         int lastFeature = -1;
@@ -95,6 +96,7 @@ final class ScoredWindows {
                 || Arrays.stream(counts).filter(count -> count > 0).count() < scores.kinds()) {
             return null;
         }
+        Sentences sentences = known.get();
         int last = Math.min(sentence + scores.window(), sentences.count()) - 1;
         int from = sentences.start(sentence);
         String window = text.substring(from, sentences.end(last));

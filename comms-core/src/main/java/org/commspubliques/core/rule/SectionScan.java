@@ -106,12 +106,16 @@ final class SectionScan {
             CompiledRules.PackedRule rule, ScoredWindows windows, List<PhraseHit> hits, List<Found> found) {
         List<ScoredWindows.Trigger> triggers = new ArrayList<>(hits.size());
         hits.forEach(hit -> triggers.add(new ScoredWindows.Trigger(compiled.partOf(hit.phrase()), hit)));
+        addScored(rule, windows.find(text, this::sentences, triggers), found);
+    }
+
+    private Sentences sentences() {
         Sentences known = sentences;
         if (known == null) {
             known = Sentences.of(text);
             sentences = known;
         }
-        addScored(rule, windows.find(text, known, triggers), found);
+        return known;
     }
 
     private static void addScored(CompiledRules.PackedRule rule, List<ScoredWindows.Scored> scored, List<Found> found) {

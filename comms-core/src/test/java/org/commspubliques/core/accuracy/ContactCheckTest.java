@@ -95,6 +95,8 @@ class ContactCheckTest {
         assertThat(inCaledonia("Tél. : 05 00 12")).isEmpty();
         assertThat(inCaledonia("Tél. : 28.47.37 / 28.47.38")).isEmpty();
         assertThat(inCaledonia("Tél. : 01 23 45 67 89")).isEmpty();
+        assertThat(inCaledonia("Tél. : (687) 28 47 37")).isEmpty();
+        assertOnlySaid(inCaledonia("Tél. : 687 28 47 37"));
         assertWrong(inCaledonia("Tél. : 28 47 3"));
         assertWrong(inCaledonia("Tél. : +687 28 47 3"));
         assertThat(inCaledonia("Tél. : 28 47 3").get(0).message().fr()).contains("6 chiffres en Nouvelle-Calédonie");

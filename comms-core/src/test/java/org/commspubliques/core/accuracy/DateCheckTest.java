@@ -70,6 +70,8 @@ class DateCheckTest {
                 "le mercredi 3 septembre 2025",
                 "3 septembre",
                 "jeudi 4 septembre",
+                "mercredi 3 septembre 2000 foyers",
+                "jeudi 1/2 journée",
                 "Réunion jeudi\n3 septembre : fermeture"
             })
     void aRightDayIsNotTouched(String text) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -158,12 +159,12 @@ class FactPropertiesTest {
                 new FactCheck(register(one)), by("eau", "d-1", text).build(), Samples.monday());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void aTextBuiltFromTheRegisterIsSilent(@ForAll("cases") Case one) {
         assertThat(findings(one, sentence(one, one.value()))).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void anotherValueIsFoundWithItsExactSpan(@ForAll("cases") Case one) {
         Assume.that(one.differs());
         String text = sentence(one, one.other());
@@ -179,7 +180,7 @@ class FactPropertiesTest {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theProposedWordsMakeTheTextAgree(@ForAll("cases") Case one) {
         String text = sentence(one, one.other());
         StringBuilder corrected = new StringBuilder(text);
@@ -193,7 +194,7 @@ class FactPropertiesTest {
         assertThat(findings(one, corrected.toString())).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aContradictionIsTheSameFromBothSides(@ForAll("cases") Case one) {
         Communication left = by("eau", "d-1", sentence(one, one.value())).build();
         Communication right = by("voirie", "d-2", sentence(one, one.other())).build();

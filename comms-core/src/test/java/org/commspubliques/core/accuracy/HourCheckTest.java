@@ -30,7 +30,7 @@ class HourCheckTest {
                 "jeudi à 25 h",
                 "le 3 septembre à 25h30",
                 "le 3 septembre de 20 h à 25 h",
-                "samedi matin 29 h"
+                "samedi matin à 29 h"
             })
     void anHourThatNoClockShowsIsCaught(String text) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {
@@ -52,7 +52,8 @@ class HourCheckTest {
                 "jusqu’à 24 h",
                 "le samedi, 35 h de travail",
                 "lundi 30 h par mois",
-                "porte 8hab"
+                "porte 8hab",
+                "poste du lundi au vendredi 35 h"
             })
     void aLengthOfTimeIsNoHour(String text) {
         assertThat(findings(text)).isEmpty();

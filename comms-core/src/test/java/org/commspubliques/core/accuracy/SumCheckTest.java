@@ -85,6 +85,7 @@ class SumCheckTest {
                     "A : 10\nB : 20\nSous-total : 30\nC : 5\nD : 6\nSous-total : 11\nTotal : 41",
                     "A : 100 €\nB : 20 €\nTotal HT : 120 €\nTVA : 24 €\nFrais : 6 €\nTotal TTC : 150 €",
                     "Voirie : 30\ndont trottoirs : 10\nÉcoles : 20\nTotal : 50",
+                    "Inscription : 15 €\nLicence : 40 €\nTarif réduit : 10 €\nTotal : 55 €",
                     "Achat : 30 €\nRemise : 5 €\nTotal : 25 €",
                     "Lundi : 8 h\nMardi : 7 h\nTotal : 14 h 30",
                     "Début : 3 mars\nFin : 5 mars\nTotal : 9 mars",
@@ -101,6 +102,11 @@ class SumCheckTest {
         void whatRoundingMayExplainIsOnlySaid() {
             assertOnlySaid("Voirie : 12,41\nÉcoles : 8,62\nTotal : 21,04");
             assertOnlySaid("Voirie : 12 400 €\nÉcoles : 8 600 €\nTotal : 21 001 €");
+        }
+
+        @Test
+        void theTotalOfSomethingElseIsOnlySaid() {
+            assertOnlySaid("Classes : 5\nÉlèves : 120\nTotal repas : 480");
         }
 
         @Test
@@ -224,6 +230,7 @@ class SumCheckTest {
                     "Le financement se répartit entre l’État (50 %) et la Région (50 %).",
                     "Le financement se répartit entre l’État (50 %), dont 60 % en 2026.",
                     "200 € pour la salle et 300 € pour le repas, soit 500 € au total.",
+                    "Nos agents, répartis en 5 services, comptent 60 % de femmes et 70 % de jeunes.",
                     "10 € par mois et 5 € de frais, soit 125 € au total."
                 })
         void figuresThatAgreeOrSayNothingOfOneAnotherAreNotTouched(String text) {

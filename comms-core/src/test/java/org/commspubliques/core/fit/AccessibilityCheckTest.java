@@ -237,6 +237,7 @@ class AccessibilityCheckTest {
             "conseilmunicipal, ConseilMunicipal",
             "fetedelamusique, FeteDeLaMusique",
             "journeedupatrimoine, JourneeDuPatrimoine",
+            "fêteduport, FêteDuPort",
             "développementdurable, DéveloppementDurable",
             "zonesafaible, "
         })

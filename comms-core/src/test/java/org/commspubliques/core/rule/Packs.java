@@ -29,8 +29,7 @@ final class Packs {
                  "asOf": "2026-11-28",
                  %s
                  "phrases": ["%s"],
-                 "examples": {"bad": ["%s"], "good": ["Rien."]}}""".formatted(
-                        id, nature, more, String.join("\", \"", phrases), phrases[0]);
+                 "examples": {"bad": ["%s"], "good": ["Rien."]}}""".formatted(id, nature, more, String.join("\", \"", phrases), phrases[0]);
     }
 
     /** What a rule rests on, and a severity whatever the context. */

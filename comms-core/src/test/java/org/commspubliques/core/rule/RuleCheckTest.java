@@ -81,8 +81,8 @@ class RuleCheckTest {
                                 .extracting(proposal -> proposal.advice().fr())
                                 .containsExactly("Ne pas le dire.");
                         assertThat(finding.category()).isEqualTo(FindingCategory.NEUTRALITY);
-                        assertThat(finding.fromPack()).hasValueSatisfying(pack -> assertThat(pack)
-                                .hasToString("local 1.2.0"));
+                        assertThat(finding.fromPack())
+                                .hasValueSatisfying(pack -> assertThat(pack).hasToString("local 1.2.0"));
                         assertThat(finding.derogable()).isTrue();
                     });
         }
@@ -164,8 +164,10 @@ class RuleCheckTest {
 
         @Test
         void theOppositionMayWriteAnything() {
-            assertThat(inSection(neutrality, SectionRole.OPPOSITION_COLUMN, "Merci.")).isEmpty();
-            assertThat(inSection(plain, SectionRole.OPPOSITION_COLUMN, "Merci.")).isEmpty();
+            assertThat(inSection(neutrality, SectionRole.OPPOSITION_COLUMN, "Merci."))
+                    .isEmpty();
+            assertThat(inSection(plain, SectionRole.OPPOSITION_COLUMN, "Merci."))
+                    .isEmpty();
         }
 
         @ParameterizedTest
@@ -197,7 +199,8 @@ class RuleCheckTest {
 
         @Test
         void jargonInAQuotationIsStillJargon() {
-            assertThat(findings(plain, "Il a dit : « merci à tous ceux qui votent ».")).hasSize(1);
+            assertThat(findings(plain, "Il a dit : « merci à tous ceux qui votent »."))
+                    .hasSize(1);
         }
 
         @Test
@@ -221,8 +224,8 @@ class RuleCheckTest {
         }
 
         private List<Finding> inLanguage(RuleCheck check, String language) {
-            Variant variant = new Variant(
-                    new VariantId(Samples.SITE, language), List.of(Section.body("Merci.")), List.of());
+            Variant variant =
+                    new Variant(new VariantId(Samples.SITE, language), List.of(Section.body("Merci.")), List.of());
             return Samples.findings(check, Samples.draft().variant(variant).build(), inFrance(QUIET));
         }
     }
@@ -230,7 +233,8 @@ class RuleCheckTest {
     @Nested
     class Gravity {
 
-        private Severity severity(String severity, String references, SectionRole role, LocalAuthority by, String when) {
+        private Severity severity(
+                String severity, String references, SectionRole role, LocalAuthority by, String when) {
             RuleCheck check = check(ruleOf(
                     "R-1",
                     "promotional",
@@ -287,7 +291,8 @@ class RuleCheckTest {
 
         @Test
         void doesNotBlockOnAPollThatIsHearsay() {
-            assertThat(inFrance("{\"usual\": \"info\", \"duringBan\": \"blocking\"}", SectionRole.BODY, "2026-11-23T09:00"))
+            assertThat(inFrance(
+                            "{\"usual\": \"info\", \"duringBan\": \"blocking\"}", SectionRole.BODY, "2026-11-23T09:00"))
                     .isEqualTo(Severity.WARNING);
         }
     }
@@ -311,9 +316,13 @@ class RuleCheckTest {
         @Test
         void aRuleWithoutTextThereIsSilent() {
             RuleCheck check = check(ruleOf(
-                    "R-1", "promotional", "\"references\": [\"FR-SUR\"], \"severity\": {\"usual\": \"info\"},", "merci"));
+                    "R-1",
+                    "promotional",
+                    "\"references\": [\"FR-SUR\"], \"severity\": {\"usual\": \"info\"},",
+                    "merci"));
 
-            assertThat(Samples.findings(check, Samples.article("Merci."), Samples.monday())).isEmpty();
+            assertThat(Samples.findings(check, Samples.article("Merci."), Samples.monday()))
+                    .isEmpty();
             assertThat(findings(check, "Merci.")).hasSize(1);
         }
 
@@ -418,7 +427,8 @@ class RuleCheckTest {
                 assertThat(finding.category()).isEqualTo(FindingCategory.LEGAL_DUTY);
             });
             assertThat(inSection(check, SectionRole.OPPOSITION_COLUMN, " ")).hasSize(1);
-            assertThat(inSection(check, SectionRole.OPPOSITION_COLUMN, "Nous refusons.")).isEmpty();
+            assertThat(inSection(check, SectionRole.OPPOSITION_COLUMN, "Nous refusons."))
+                    .isEmpty();
         }
 
         @Test
@@ -427,7 +437,8 @@ class RuleCheckTest {
 
             assertThat(findings(check, "Bonjour.")).hasSize(1);
             assertThat(findings(check, "Imprimée à Nouméa.")).isEmpty();
-            assertThat(inSection(check, SectionRole.LEGAL_NOTICE, "Imprimeries réunies")).isEmpty();
+            assertThat(inSection(check, SectionRole.LEGAL_NOTICE, "Imprimeries réunies"))
+                    .isEmpty();
         }
 
         @Test
@@ -435,7 +446,8 @@ class RuleCheckTest {
             RuleCheck check = requiring("{\"mention\": [\"imprimerie\"], \"sections\": [\"legalNotice\"]}", "{}");
 
             assertThat(inSection(check, SectionRole.BODY, "Imprimerie.")).hasSize(1);
-            assertThat(inSection(check, SectionRole.LEGAL_NOTICE, "Imprimerie.")).isEmpty();
+            assertThat(inSection(check, SectionRole.LEGAL_NOTICE, "Imprimerie."))
+                    .isEmpty();
         }
 
         @Test
@@ -483,8 +495,8 @@ class RuleCheckTest {
         }
 
         private List<Finding> with(RuleCheck check, String text, MediaAsset... media) {
-            Variant variant = new Variant(
-                    new VariantId(Samples.SITE, "fr"), List.of(Section.body(text)), List.of(media));
+            Variant variant =
+                    new Variant(new VariantId(Samples.SITE, "fr"), List.of(Section.body(text)), List.of(media));
             return Samples.findings(check, Samples.draft().variant(variant).build(), inFrance(QUIET));
         }
 
@@ -500,7 +512,12 @@ class RuleCheckTest {
         void everyImageThatLacksItIsNamed() {
             RuleCheck check = requiring("{\"media\": \"credit\"}", "{}");
 
-            assertThat(with(check, "Bonjour.", photo("a.jpg", "", ""), photo("b.jpg", "", "Claire"), photo("c.jpg", "", "")))
+            assertThat(with(
+                            check,
+                            "Bonjour.",
+                            photo("a.jpg", "", ""),
+                            photo("b.jpg", "", "Claire"),
+                            photo("c.jpg", "", "")))
                     .satisfiesExactly(
                             finding -> {
                                 assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0/media/0"));
@@ -528,18 +545,24 @@ class RuleCheckTest {
             MediaAsset photo = photo("a.jpg", "", "");
 
             assertThat(with(check, "Bonjour.", photo)).isEmpty();
-            assertThat(with(check, "Bonjour.", photo.usedUnder(of(MediaUsage.Shows.ADULTS, "")))).isEmpty();
-            assertThat(with(check, "Bonjour.", photo.usedUnder(of(MediaUsage.Shows.MINORS, "")))).hasSize(1);
-            assertThat(with(check, "Bonjour.", photo.usedUnder(of(MediaUsage.Shows.MINORS, "n° 12")))).isEmpty();
+            assertThat(with(check, "Bonjour.", photo.usedUnder(of(MediaUsage.Shows.ADULTS, ""))))
+                    .isEmpty();
+            assertThat(with(check, "Bonjour.", photo.usedUnder(of(MediaUsage.Shows.MINORS, ""))))
+                    .hasSize(1);
+            assertThat(with(check, "Bonjour.", photo.usedUnder(of(MediaUsage.Shows.MINORS, "n° 12"))))
+                    .isEmpty();
         }
 
         @ParameterizedTest
         @CsvSource({"2025-07-14, 1", "2025-07-15, 0"})
         void aLicenceHoldsToTheEndOfItsLastDay(String lastDay, int findings) {
-            MediaUsage usage = new MediaUsage(
-                    MediaUsage.Shows.NOBODY, "", java.time.LocalDate.parse(lastDay), Provenance.human());
+            MediaUsage usage =
+                    new MediaUsage(MediaUsage.Shows.NOBODY, "", java.time.LocalDate.parse(lastDay), Provenance.human());
 
-            assertThat(with(requiring("{\"media\": \"licence\"}", "{}"), "Bonjour.", photo("a.jpg", "", "").usedUnder(usage)))
+            assertThat(with(
+                            requiring("{\"media\": \"licence\"}", "{}"),
+                            "Bonjour.",
+                            photo("a.jpg", "", "").usedUnder(usage)))
                     .hasSize(findings);
         }
 
@@ -550,10 +573,14 @@ class RuleCheckTest {
                     MediaUsage.Shows.NOBODY, "", null, Provenance.machine(Provenance.Origin.AI_GENERATED, "modèle"));
             String said = "Image créée par intelligence artificielle";
 
-            assertThat(with(check, "Bonjour.", photo("a.jpg", "", "").usedUnder(usage))).hasSize(1);
-            assertThat(with(check, said, photo("a.jpg", "", "").usedUnder(usage))).isEmpty();
-            assertThat(with(check, "Bonjour.", photo("a.jpg", said, "").usedUnder(usage))).isEmpty();
-            assertThat(with(check, "Bonjour.", photo("a.jpg", "", said).usedUnder(usage))).isEmpty();
+            assertThat(with(check, "Bonjour.", photo("a.jpg", "", "").usedUnder(usage)))
+                    .hasSize(1);
+            assertThat(with(check, said, photo("a.jpg", "", "").usedUnder(usage)))
+                    .isEmpty();
+            assertThat(with(check, "Bonjour.", photo("a.jpg", said, "").usedUnder(usage)))
+                    .isEmpty();
+            assertThat(with(check, "Bonjour.", photo("a.jpg", "", said).usedUnder(usage)))
+                    .isEmpty();
             assertThat(with(check, "Bonjour.", photo("a.jpg", "", ""))).isEmpty();
         }
     }
@@ -607,17 +634,22 @@ class RuleCheckTest {
         void aPartThatWasNotFoundOrElsewhereMakesNone() {
             RuleCheck check = combining(EDITORIAL_AND_RECORD, "{}");
 
-            assertThat(combined(check, editorialAnd("Votez.", "Notre avis."), QUIET)).isEmpty();
-            assertThat(combined(check, editorialAnd("Bonjour.", "Votez. Notre bilan."), QUIET)).isEmpty();
+            assertThat(combined(check, editorialAnd("Votez.", "Notre avis."), QUIET))
+                    .isEmpty();
+            assertThat(combined(check, editorialAnd("Bonjour.", "Votez. Notre bilan."), QUIET))
+                    .isEmpty();
         }
 
         @Test
         void outsideItsWindowItIsSilent() {
             RuleCheck check = combining(EDITORIAL_AND_RECORD, "{\"window\": \"promotionBan\"}");
 
-            assertThat(combined(check, editorialAnd("Votez.", "Notre bilan."), QUIET)).isEmpty();
-            assertThat(combined(check, editorialAnd("Votez.", "Notre bilan."), IN_THE_BAN)).hasSize(1);
-            assertThat(combined(check, editorialAnd("Votez.", "Notre bilan."), ON_POLL_DAY)).hasSize(1);
+            assertThat(combined(check, editorialAnd("Votez.", "Notre bilan."), QUIET))
+                    .isEmpty();
+            assertThat(combined(check, editorialAnd("Votez.", "Notre bilan."), IN_THE_BAN))
+                    .hasSize(1);
+            assertThat(combined(check, editorialAnd("Votez.", "Notre bilan."), ON_POLL_DAY))
+                    .hasSize(1);
         }
 
         @Test
@@ -625,15 +657,17 @@ class RuleCheckTest {
             RuleCheck check = combining("{\"natures\": [\"partisan\"]}, {\"natures\": [\"partisan\"]}", "{}");
 
             assertThat(combined(check, Samples.article("Votez."), QUIET)).isEmpty();
-            assertThat(combined(check, Samples.article("Votez, votez !"), QUIET)).hasSize(1);
+            assertThat(combined(check, Samples.article("Votez, votez !"), QUIET))
+                    .hasSize(1);
         }
 
         @Test
         void aPartThatTakesAnyLeavesTheOtherWhatItNeeds() {
-            RuleCheck check = combining(
-                    "{\"natures\": [\"partisan\", \"promotional\"]}, {\"natures\": [\"partisan\"]}", "{}");
+            RuleCheck check =
+                    combining("{\"natures\": [\"partisan\", \"promotional\"]}, {\"natures\": [\"partisan\"]}", "{}");
 
-            assertThat(combined(check, Samples.article("Votez. Notre bilan."), QUIET)).hasSize(1);
+            assertThat(combined(check, Samples.article("Votez. Notre bilan."), QUIET))
+                    .hasSize(1);
         }
     }
 
@@ -654,8 +688,7 @@ class RuleCheckTest {
             RulePack two = Packs.parse(Packs.pack("autre", "", rule("R-1", "bravo")));
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            RuleCheck.of("essai", List.of(one, two), ElectoralCalendar.standard(), Packs.LAW))
+                    .isThrownBy(() -> RuleCheck.of("essai", List.of(one, two), ElectoralCalendar.standard(), Packs.LAW))
                     .withMessageContaining("R-1")
                     .withMessageContaining("local")
                     .withMessageContaining("autre");
@@ -664,7 +697,8 @@ class RuleCheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"references", "banReferences"})
         void aRuleThatCitesAnUnknownTextIsRefused(String field) {
-            RulePack pack = Packs.of(rule("R-1", "merci").replace("\"references\": [\"PARTOUT\"]", "\"" + field + "\": [\"AILLEURS\"]"));
+            RulePack pack = Packs.of(
+                    rule("R-1", "merci").replace("\"references\": [\"PARTOUT\"]", "\"" + field + "\": [\"AILLEURS\"]"));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RuleCheck.of("essai", List.of(pack), ElectoralCalendar.standard(), Packs.LAW))
@@ -676,7 +710,9 @@ class RuleCheckTest {
             RulePack two = Packs.parse(Packs.pack("autre", "\"lexicons\": {\"a\": [\"bravo\"]},", rule("Q-1", "<a>")));
             RuleCheck check = RuleCheck.of(
                     "essai",
-                    List.of(Packs.parse(Packs.pack("local", "\"lexicons\": {\"a\": [\"merci\"]},", rule("R-1", "<a>"))), two),
+                    List.of(
+                            Packs.parse(Packs.pack("local", "\"lexicons\": {\"a\": [\"merci\"]},", rule("R-1", "<a>"))),
+                            two),
                     ElectoralCalendar.standard(),
                     Packs.LAW);
 

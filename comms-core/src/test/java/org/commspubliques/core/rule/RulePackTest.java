@@ -36,7 +36,8 @@ class RulePackTest {
 
     private static List<String> found(RulePack pack, String text) {
         RuleCheck check = RuleCheck.of("essai", List.of(pack), ElectoralCalendar.standard(), Packs.LAW);
-        return Samples.findings(check, Samples.article(text), Samples.published(Samples.metropolitanTown(), "2025-07-15T09:00"))
+        return Samples.findings(
+                        check, Samples.article(text), Samples.published(Samples.metropolitanTown(), "2025-07-15T09:00"))
                 .stream()
                 .map(Finding::excerpt)
                 .toList();
@@ -69,8 +70,10 @@ class RulePackTest {
 
         @Test
         void aPackOnDutiesAloneIsNotAboutNeutrality() {
-            assertThat(Packs.of(ruleOf("R-1", "legalDuty", warning(), "merci")).isAboutNeutrality()).isFalse();
-            assertThat(Packs.of(ruleOf("R-1", "religious", warning(), "merci")).isAboutNeutrality()).isTrue();
+            assertThat(Packs.of(ruleOf("R-1", "legalDuty", warning(), "merci")).isAboutNeutrality())
+                    .isFalse();
+            assertThat(Packs.of(ruleOf("R-1", "religious", warning(), "merci")).isAboutNeutrality())
+                    .isTrue();
         }
     }
 
@@ -135,9 +138,11 @@ class RulePackTest {
                     "{}"
                 })
         void aRequirementThatIsNotOneIsRefused(String requirement) {
-            String more = "\"references\": [\"PARTOUT\"], \"severity\": {\"usual\": \"info\"}, \"requires\": " + requirement;
+            String more =
+                    "\"references\": [\"PARTOUT\"], \"severity\": {\"usual\": \"info\"}, \"requires\": " + requirement;
 
-            assertThat(refusal(pack("local", "", ruleWith("R-1", "legalDuty", "Il manque.", more))).field())
+            assertThat(refusal(pack("local", "", ruleWith("R-1", "legalDuty", "Il manque.", more)))
+                            .field())
                     .startsWith("/rules/0/requires");
         }
 
@@ -151,9 +156,11 @@ class RulePackTest {
                     "{\"any\": [{\"natures\": [\"partisan\"]}, {\"natures\": [\"polemic\"]}]}"
                 })
         void aCombinationThatIsNotOneIsRefused(String combination) {
-            String more = "\"references\": [\"PARTOUT\"], \"severity\": {\"usual\": \"info\"}, \"combines\": " + combination;
+            String more =
+                    "\"references\": [\"PARTOUT\"], \"severity\": {\"usual\": \"info\"}, \"combines\": " + combination;
 
-            assertThat(refusal(pack("local", "", ruleWith("R-1", "partisan", "Ensemble.", more))).field())
+            assertThat(refusal(pack("local", "", ruleWith("R-1", "partisan", "Ensemble.", more)))
+                            .field())
                     .startsWith("/rules/0/combines");
         }
 
@@ -209,7 +216,8 @@ class RulePackTest {
                 rule("B-2", "merci")));
 
         private RulePack edited(String edits) {
-            return parse(pack("local", "\"extends\": [\"base\"], \"edits\": " + edits + ",", rule("R-1", "bravo")), base);
+            return parse(
+                    pack("local", "\"extends\": [\"base\"], \"edits\": " + edits + ",", rule("R-1", "bravo")), base);
         }
 
         private String edit(String fields) {
@@ -273,7 +281,8 @@ class RulePackTest {
             RulePack other = parse(pack("base", "", rule("B-3", "merci")));
             String json = pack("local", "\"extends\": [\"base\"],", rule("R-1", "bravo"));
 
-            assertThat(parse(json, base).sha256()).isNotEqualTo(parse(json, other).sha256());
+            assertThat(parse(json, base).sha256())
+                    .isNotEqualTo(parse(json, other).sha256());
         }
 
         @Test
@@ -301,7 +310,10 @@ class RulePackTest {
                 })
         void anEditOfWhatIsNotThereIsRefused(String edits, String field) {
             assertThat(refusal(
-                                    pack("local", "\"extends\": [\"base\"], \"edits\": " + edits + ",", rule("R-1", "bravo")),
+                                    pack(
+                                            "local",
+                                            "\"extends\": [\"base\"], \"edits\": " + edits + ",",
+                                            rule("R-1", "bravo")),
                                     base)
                             .field())
                     .isEqualTo(field);
@@ -317,20 +329,23 @@ class RulePackTest {
 
         @Test
         void aRuleMustNotTakeTheIdOfOneOfTheOther() {
-            assertThat(refusal(pack("local", "\"extends\": [\"base\"],", rule("B-1", "bravo")), base).field())
+            assertThat(refusal(pack("local", "\"extends\": [\"base\"],", rule("B-1", "bravo")), base)
+                            .field())
                     .isEqualTo("/rules/0");
         }
 
         @Test
         void aPackThatIsNotGivenCannotBeExtended() {
-            assertThat(refusal(pack("local", "\"extends\": [\"base\"],", rule("R-1", "bravo"))).field())
+            assertThat(refusal(pack("local", "\"extends\": [\"base\"],", rule("R-1", "bravo")))
+                            .field())
                     .isEqualTo("/extends/0");
         }
 
         /** Whoever extends must have been read after what it extends, so a circle has no beginning. */
         @Test
         void aPackCannotExtendItself() {
-            assertThat(refusal(pack("base", "\"extends\": [\"base\"],", rule("R-1", "bravo")), base).field())
+            assertThat(refusal(pack("base", "\"extends\": [\"base\"],", rule("R-1", "bravo")), base)
+                            .field())
                     .isEqualTo("/extends/0");
         }
 

@@ -24,8 +24,14 @@ import org.commspubliques.examples.input.TextFile;
  * @param moments the moments to look at, in the zone of each authority
  * @param issues the issues in preparation, with their histories
  * @param plans what else is planned
+ * @param bulletins bulletins with and without a space for the opposition
  */
-record ElectoralYear(List<Body> bodies, List<LocalDateTime> moments, List<Issue> issues, List<Plan> plans) {
+record ElectoralYear(
+        List<Body> bodies,
+        List<LocalDateTime> moments,
+        List<Issue> issues,
+        List<Plan> plans,
+        List<Bulletin> bulletins) {
 
     static ElectoralYear read(Path folder) throws IOException {
         ElectoralCalendar polls = ElectoralCalendar.standard()
@@ -42,7 +48,12 @@ record ElectoralYear(List<Body> bodies, List<LocalDateTime> moments, List<Issue>
         if (bodies.isEmpty() || moments.isEmpty()) {
             throw new IllegalArgumentException("collectivites.csv, moments.csv : au moins une ligne est attendue");
         }
-        return new ElectoralYear(List.copyOf(bodies.values()), moments, issues(folder, bodies), plans(folder, bodies));
+        return new ElectoralYear(
+                List.copyOf(bodies.values()),
+                moments,
+                issues(folder, bodies),
+                plans(folder, bodies),
+                bulletins(folder, bodies));
     }
 
     Body first() {
@@ -80,6 +91,15 @@ record ElectoralYear(List<Body> bodies, List<LocalDateTime> moments, List<Issue>
                     row.required(3, "objet")));
         }
         return plans;
+    }
+
+    private static List<Bulletin> bulletins(Path folder, Map<String, Body> bodies) throws IOException {
+        return rows(folder, "tribunes.csv").stream()
+                .map(row -> new Bulletin(
+                        body(row, bodies),
+                        row.read(1, "habitants", "un nombre", Integer::parseUnsignedInt),
+                        row.read(2, "espace", "oui ou non", ElectoralYear::yes)))
+                .toList();
     }
 
     private static Body body(TableFile.Row row, Map<String, Body> bodies) {

@@ -47,6 +47,18 @@ final class PageLabels {
                     Wording.of(
                             "Des faits, pas un verdict : antériorité, régularité, identité. Le juge regarde l’ensemble.",
                             "Facts, no verdict: precedent, regularity, identity. The judge looks at the whole."))
+            .put("columns", Wording.of("L’espace de l’opposition", "The opposition’s space"))
+            .put(
+                    "columnsIntro",
+                    Wording.of(
+                            "Le seuil est celui du territoire, et le texte aussi ; ce qui s’écrit dans cet espace n’est jamais"
+                                    + " contrôlé.",
+                            "The threshold is that of the territory, and so is the text; what is written in that space is never"
+                                    + " judged."))
+            .put("authority", Wording.of("Bulletin de", "Bulletin of"))
+            .put("inhabitants", Wording.of("Habitants", "Inhabitants"))
+            .put("space", Wording.of("Espace", "Space"))
+            .put("found", Wording.of("Constat", "Finding"))
             .put("measure", Wording.of("Mesure", "Measure"))
             .put("now", Wording.of("Ce numéro", "This issue"))
             .put("usual", Wording.of("D’habitude", "Usually"))

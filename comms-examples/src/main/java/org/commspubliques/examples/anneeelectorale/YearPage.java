@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.election.ElectoralStatus;
 import org.commspubliques.core.election.ElectoralWindow;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
-import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.neutrality.HabitComparison;
@@ -75,6 +75,7 @@ final class YearPage {
         model.put("collectivites", year.bodies().stream().map(Body::shortName).toList());
         model.put("moments", year.moments().stream().map(this::moment).toList());
         model.put("agenda", year.plans().stream().map(this::plan).toList());
+        model.put("tribunes", year.bulletins().stream().map(this::bulletin).toList());
         model.put("numeros", year.issues().stream().map(this::issue).toList());
         return model;
     }
@@ -145,9 +146,21 @@ final class YearPage {
                 "constats", Issue.timing(plan).stream().map(this::finding).toList());
     }
 
+    private Map<String, Object> bulletin(Bulletin bulletin) {
+        LocalAuthority authority = bulletin.body().authority();
+        return Map.of(
+                "collectivite", authority.kind().label().in(reader) + " (" + authority.territory() + ")",
+                "habitants", bulletin.inhabitants(reader),
+                "espace", (bulletin.column() ? Wording.of("oui", "yes") : Wording.of("non", "no")).in(reader),
+                "constats",
+                        bulletin.findings(year.moments().get(0)).stream()
+                                .map(this::finding)
+                                .toList());
+    }
+
     private Map<String, Object> finding(Finding finding) {
         return Map.of(
-                "ton", finding.severity() == Severity.INFO ? "info" : "warning",
+                "ton", finding.severity().name().toLowerCase(Locale.ROOT),
                 "gravite", finding.severity().label().in(reader),
                 "message", finding.message().in(reader),
                 "droit", LegalReferences.cite(finding.references()).in(reader),

@@ -6,12 +6,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.commspubliques.core.election.ElectoralWindow;
 import org.commspubliques.core.finding.Finding;
-import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.neutrality.HabitComparison;
 import org.commspubliques.core.neutrality.HabitFact;
@@ -45,6 +46,7 @@ final class YearReport {
         plans();
         out.line("");
         year.issues().forEach(this::habit);
+        columns();
     }
 
     private void windows() {
@@ -101,35 +103,66 @@ final class YearReport {
             List<Finding> findings = Issue.timing(plan);
             out.line("  " + pad(DAY.format(plan.moment()), 12) + pad(plan.body().shortName(), 15)
                     + pad(plan.subject() + " (" + plan.purpose().label().in(reader) + ")", 53)
-                    + (findings.isEmpty() ? "✔ " + in("rien à signaler", "nothing found") : verdict(findings)));
+                    + (findings.isEmpty() ? "✔ " + in("rien à signaler", "nothing found") : cited(findings)));
         }
     }
 
-    private String verdict(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> mark(finding) + " " + Laws.articles(finding.references(), reader))
-                .map(String::strip)
-                .collect(Collectors.joining("  "));
-    }
-
     private static String mark(Finding finding) {
-        return (finding.severity() == Severity.INFO ? "i " : "! ") + finding.ruleId();
+        String mark = switch (finding.severity()) {
+            case INFO -> "i ";
+            case WARNING -> "! ";
+            case BLOCKING -> "✖ ";
+        };
+        return mark + finding.ruleId();
     }
 
     private void habit(Issue issue) {
         HabitComparison comparison = issue.comparison();
         out.line(in("HABITUDE    ", "HABIT    ") + issue.planned().title() + ", "
-                + day(issue.planned().day()) + " · " + comparison.label().in(reader));
+                + day(issue.planned().day()) + " · " + comparison.label().in(reader)
+                + (issue.findings().isEmpty() ? in(" · ✔ comme d’habitude", " · ✔ as usual") : ""));
+        List<Finding> findings = issue.findings();
+        if (findings.isEmpty()) {
+            return;
+        }
         List<String> usual = new ArrayList<>();
         for (HabitFact fact : comparison.facts()) {
             if (fact.isUsual()) {
                 usual.add(fact.measure().label().in(reader));
             }
         }
-        for (Finding finding : issue.findings()) {
+        for (Finding finding : findings) {
             out.line("  " + mark(finding) + "  " + issue.saidIn(finding).in(reader));
         }
         out.line("  ✔ " + in("comme d’habitude : ", "as usual: ") + String.join(", ", usual));
+    }
+
+    /** The bulletins of one authority on one line: what changes is the number of inhabitants. */
+    private void columns() {
+        Map<Body, List<Bulletin>> byBody = year.bulletins().stream()
+                .filter(bulletin -> !bulletin.column())
+                .collect(Collectors.groupingBy(Bulletin::body, LinkedHashMap::new, Collectors.toList()));
+        String head = in("TRIBUNE     sans espace de l’opposition : ", "COLUMN     no space for the opposition: ");
+        for (Map.Entry<Body, List<Bulletin>> entry : byBody.entrySet()) {
+            String kind = entry.getKey().authority().kind().label().in(reader) + " ("
+                    + entry.getKey().authority().territory() + ")";
+            out.line(head
+                    + pad(kind, reader.getLanguage().equals("en") ? 25 : 17)
+                    + entry.getValue().stream().map(this::column).collect(Collectors.joining(" · ")));
+            head = " ".repeat(head.length());
+        }
+    }
+
+    private String column(Bulletin bulletin) {
+        List<Finding> findings = bulletin.findings(year.moments().get(0));
+        return bulletin.inhabitants(reader) + in(" hab. ", " inh. ") + (findings.isEmpty() ? "✔" : cited(findings));
+    }
+
+    private String cited(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> mark(finding) + " " + Laws.articles(finding.references(), reader))
+                .map(String::strip)
+                .collect(Collectors.joining("  "));
     }
 
     private String day(LocalDate day) {

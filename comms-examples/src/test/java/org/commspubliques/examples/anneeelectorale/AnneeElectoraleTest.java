@@ -136,6 +136,28 @@ class AnneeElectoraleTest {
     }
 
     @Test
+    void theOppositionsSpaceIsOwedFromTheThresholdOfTheTerritory() {
+        run();
+
+        assertThat(screen().replace('\u00a0', ' '))
+                .contains("999 hab. ✔ · 1 000 hab. ! OBL-01 art. L. 2121-27-1 (à vérifier)")
+                .contains("3 499 hab. ✔ · 3 500 hab. ✖ OBL-01 art. L. 318-4");
+    }
+
+    @Test
+    void aBulletinWithTheSpaceOwesNothing() throws IOException {
+        run(
+                "--input",
+                inputWith("tribunes.csv", "mont-dore;3500;non", "mont-dore;3500;oui")
+                        .toString());
+        Document page = Jsoup.parse(Files.readString(page()), "");
+
+        assertThat(screen()).doesNotContain("L. 318-4");
+        assertThat(page.select("section[aria-labelledby=tribunes] tr").last().text())
+                .isEqualTo("commune (NC) 3 500 oui rien à signaler");
+    }
+
+    @Test
     void thePageSaysTheSameAndLoadsNothing() throws IOException {
         run();
         Document page = Jsoup.parse(Files.readString(page()), "");
@@ -182,7 +204,7 @@ class AnneeElectoraleTest {
                 "--input", inputWith("moments.csv", "2026-05-04T09:00", "4 mai").toString());
 
         assertThat(code).isEqualTo(3);
-        assertThat(complained()).contains("moments.csv", "ligne 8", "AAAA-MM-JJTHH:MM");
+        assertThat(complained()).contains("moments.csv", "ligne 7", "AAAA-MM-JJTHH:MM");
     }
 
     @Test

@@ -96,7 +96,11 @@ final class DateReader {
             return admitted(new Whole(at, at + 2, third.end(), day, second.number(), OptionalInt.of(year)));
         }
         boolean isKnownAsDate = weekdayBefore(at).isPresent();
-        if (mark == '/' && day >= 1 && isKnownAsDate && !endsInsideFigure(at + 1)) {
+        boolean isFraction = words.get(at).folded().length() == 1
+                && second.folded().length() == 1
+                && day < second.number()
+                && second.number() <= 4;
+        if (mark == '/' && day >= 1 && isKnownAsDate && !isFraction && !endsInsideFigure(at + 1)) {
             return admitted(new Whole(at, at + 1, second.end(), day, second.number(), OptionalInt.empty()));
         }
         return null;
@@ -155,7 +159,17 @@ final class DateReader {
         boolean abbreviated = DateWords.isShortMonth(month) && text.charAt(from) == '.';
         boolean adjacent =
                 Words.isBlank(text, abbreviated ? from + 1 : from, words.get(at).start());
-        return adjacent && year >= 1800 && year <= 2200 ? OptionalInt.of(year) : OptionalInt.empty();
+        return adjacent && year >= 1800 && year <= 2200 && !isRoundCount(at, year)
+                ? OptionalInt.of(year)
+                : OptionalInt.empty();
+    }
+
+    /** « le 3 mars 2000 foyers » : a round number that a long word follows counts something. */
+    private boolean isRoundCount(int at, int year) {
+        return year % 100 == 0
+                && at + 1 < words.size()
+                && words.get(at + 1).folded().length() > 4
+                && Words.isBlank(text, words.get(at).end(), words.get(at + 1).start());
     }
 
     private void add(Whole whole) {

@@ -1,0 +1,171 @@
+package org.commspubliques.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commspubliques.core.rule.Packs.pack;
+import static org.commspubliques.core.rule.Packs.parse;
+import static org.commspubliques.core.rule.Packs.rule;
+import static org.commspubliques.core.rule.Packs.ruleOf;
+import static org.commspubliques.core.rule.Packs.ruleWith;
+import static org.commspubliques.core.rule.Packs.warning;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commspubliques.core.rule.PackRemark.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PackInspectionTest {
+
+    private static final String BLOCKING = "\"severity\": {\"usual\": \"blocking\"},";
+
+    private static RulePack withLexicon(String rule) {
+        return parse(pack("local", "\"lexicons\": {\"eloge\": [\"bravo\"]},", rule));
+    }
+
+    /** The pack, the rule or lexicon that is remarked, why, and what the messages say. */
+    static Stream<Arguments> remarks() {
+        return Stream.of(
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci").replace("\"bad\": [\"merci\"]", "\"bad\": [\"Bonjour.\"]")),
+                        "R-1",
+                        Kind.BAD_EXAMPLE_NOT_FOUND,
+                        "rien trouvé dans « Bonjour. »",
+                        "nothing found in 'Bonjour.'"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci").replace("Rien.", "Rien, merci.")),
+                        "R-1",
+                        Kind.GOOD_EXAMPLE_FOUND,
+                        "quelque chose trouvé dans « Rien, merci. »",
+                        "something found in 'Rien, merci.'"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci", "bravo", "merci")),
+                        "R-1",
+                        Kind.PHRASE_TWICE,
+                        "la phrase « merci » figure deux fois",
+                        "phrase 'merci' is given twice"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci", "grand merci")),
+                        "R-1",
+                        Kind.COVERED_PHRASE,
+                        "« grand merci » ne trouve rien que « merci » ne trouve",
+                        "'grand merci' finds nothing that 'merci' does not find"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci").replace("PARTOUT", "NULLE-PART")),
+                        "R-1",
+                        Kind.UNKNOWN_REFERENCE,
+                        "« NULLE-PART » n’existe pas",
+                        "'NULLE-PART' does not exist"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci")
+                                .replace(
+                                        "\"references\": [\"PARTOUT\"]",
+                                        "\"references\":" + " [\"PARTOUT\"], \"banReferences\": [\"AILLEURS\"]")),
+                        "R-1",
+                        Kind.UNKNOWN_REFERENCE,
+                        "« AILLEURS »",
+                        "'AILLEURS'"),
+                Arguments.of(
+                        Packs.of(ruleOf(
+                                "R-1",
+                                "promotional",
+                                "\"references\": [\"FR-SUR\"], \"when\": {\"territories\": [\"FR\", \"NC\"]}, "
+                                        + "\"severity\": {\"usual\": \"info\"},",
+                                "merci")),
+                        "R-1",
+                        Kind.NO_SOURCE_FOR_TERRITORY,
+                        "NC : ni texte applicable ni source",
+                        "NC: neither a text that applies nor a source"),
+                Arguments.of(
+                        Packs.of(ruleOf(
+                                "R-1",
+                                "promotional",
+                                "\"references\": [\"FR-SUR\", \"NC-DOUTE\"]," + BLOCKING,
+                                "merci")),
+                        "R-1",
+                        Kind.BLOCKS_ON_NOTHING_CONFIRMED,
+                        "NC : aucune source confirmée",
+                        "NC: no confirmed source"),
+                Arguments.of(
+                        Packs.of(rule("R-1", "merci")
+                                .replace("\"severity\"", "\"when\": {\"population\": {\"FR\": 1000}}, \"severity\"")),
+                        "R-1",
+                        Kind.NO_THRESHOLD,
+                        "NC : aucun seuil de population",
+                        "NC: no threshold of population"),
+                Arguments.of(
+                        withLexicon(rule("R-1", "merci")),
+                        "eloge",
+                        Kind.UNUSED_LEXICON,
+                        "aucune règle n’emploie ce lexique",
+                        "no rule uses this lexicon"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("remarks")
+    void whatItsWriterWouldWantToKnowIsRemarked(RulePack pack, String about, Kind kind, String fr, String en) {
+        assertThat(pack.inspect(Packs.LAW)).singleElement().satisfies(remark -> {
+            assertThat(remark.ruleId()).isEqualTo(about);
+            assertThat(remark.kind()).isEqualTo(kind);
+            assertThat(remark.message().fr()).contains(fr);
+            assertThat(remark.message().en()).contains(en);
+        });
+    }
+
+    @Test
+    void everyKindOfRemarkIsSeenHere() {
+        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        remarks().forEach(arguments -> seen.add((Kind) arguments.get()[2]));
+
+        assertThat(seen).containsExactly(Kind.values());
+    }
+
+    @Test
+    void aPackInWhichAllIsWellHasNone() {
+        assertThat(withLexicon(rule("R-1", "<eloge>").replace("\"bad\": [\"<eloge>\"]", "\"bad\": [\"Bravo.\"]"))
+                        .inspect(Packs.LAW))
+                .isEmpty();
+    }
+
+    @Test
+    void remarksAreInTheOrderOfTheFile() {
+        RulePack pack = Packs.of(
+                rule("R-1", "merci").replace("\"bad\": [\"merci\"]", "\"bad\": [\"Un.\"]"),
+                rule("R-2", "bravo").replace("\"bad\": [\"bravo\"]", "\"bad\": [\"Deux.\"]"));
+
+        assertThat(pack.inspect(Packs.LAW)).extracting(PackRemark::ruleId).containsExactly("R-1", "R-2");
+    }
+
+    @Test
+    void aLexiconThatASecondLookUsesIsUsed() {
+        String scored = ruleWith("R-1", "promotional", "Éloges : {reasons}.", warning() + """
+                                "scores": {"threshold": 3, "from": 1, "window": 2,
+                                 "triggers": [{"name": {"fr": "merci", "en": "thanks"}, "points": 1, "atMost": 1,
+                                   "phrases": ["merci"]}],
+                                 "context": [{"name": {"fr": "éloge", "en": "praise"}, "points": 2, "atMost": 1,
+                                   "phrases": ["<eloge>"]}]}""")
+                .replace("\"bad\": [\"Un.\"]", "\"bad\": [\"Merci. Bravo.\"]");
+
+        assertThat(withLexicon(scored).inspect(Packs.LAW)).isEmpty();
+    }
+
+    @Test
+    void examplesAreRunByTheDataThatShipsAndMayBeOfAnyTerritoryAndTime() {
+        String column = ruleWith("R-1", "legalDuty", "Il manque la tribune.", warning() + """
+                                "when": {"supports": ["informationBulletin"], "population": {"FR": 1000, "NC": 3500},
+                                         "window": "promotionBan"},
+                                "requires": {"section": "oppositionColumn"}""")
+                .replace("\"bad\": [\"Un.\"]", """
+                        "bad": [{"support": "informationBulletin", "territory": "NC", "population": 3500,
+                                 "during": "promotionBan", "sections": [{"role": "body", "text": "Un."}]}]""")
+                .replace("\"good\": [\"Deux.\"]", """
+                        "good": [{"support": "informationBulletin", "territory": "NC", "population": 3499,
+                                  "during": "promotionBan", "sections": [{"role": "body", "text": "Un."}]},
+                                 {"support": "informationBulletin", "territory": "NC", "population": 3500,
+                                  "sections": [{"role": "body", "text": "Un."}]}]""");
+
+        assertThat(Packs.of(column).inspect(Packs.LAW)).isEmpty();
+    }
+}

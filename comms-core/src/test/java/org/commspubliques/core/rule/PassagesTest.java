@@ -1,0 +1,209 @@
+package org.commspubliques.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commspubliques.core.ConformanceData;
+import org.commspubliques.core.Samples;
+import org.commspubliques.core.election.ElectoralCalendar;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.law.LegalReferences;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How well the rules of neutrality tell labelled passages apart: each passage is one body of a commune, outside any
+ * pre-electoral period and within one. A passage is flagged where a rule warns of it or blocks it.
+ */
+class PassagesTest {
+
+    /** What our own passages must reach. */
+    private static final double LEAST_PRECISION = 0.95;
+
+    private static final double LEAST_RECALL_EXPLICIT = 0.45;
+    private static final double LEAST_RECALL_IMPLICIT = 0.10;
+
+    /** What other people's passages must reach. */
+    private static final double LEAST_PRECISION_OF_OTHERS = 0.90;
+
+    private static final double LEAST_PRECISION_OF_BLOCKING = 0.97;
+    private static final double LEAST_RECALL_OF_OTHERS_EXPLICIT = 0.85;
+    private static final double LEAST_RECALL_OF_OTHERS_IMPLICIT = 0.60;
+
+    private static final String QUIET = "2025-07-15T09:00";
+    private static final String IN_THE_BAN = "2025-11-15T09:00";
+
+    private static final String NEUTRAL = "neutral";
+
+    private static final RuleCheck CHECK = RuleCheck.of(
+            "neutralite", List.of(RulePack.neutrality()), ElectoralCalendar.standard(), LegalReferences.standard());
+
+    /** A passage that somebody labelled; explicit where words say what is the matter with it. */
+    private record Passage(String id, String text, String label, boolean explicit) {
+
+        static Passage of(JsonNode node) {
+            boolean explicit = node.has("cue")
+                    ? node.get("cue").asBoolean()
+                    : !node.get("hard").asBoolean();
+            return new Passage(
+                    node.get("id").asString(), node.get("text").asString(), node.get("label").asString(), explicit);
+        }
+
+        boolean isNeutral() {
+            return label.equals(NEUTRAL);
+        }
+
+        Severity gravest(String when) {
+            return Samples.findings(
+                            CHECK,
+                            Samples.article(text),
+                            Samples.published(Samples.metropolitanTown(), when))
+                    .stream()
+                    .map(Finding::severity)
+                    .max(Severity::compareTo)
+                    .orElse(Severity.INFO);
+        }
+    }
+
+    /** The passages with how grave the gravest finding of each is. */
+    private static final class Verdicts {
+
+        private final Map<Passage, Severity> gravest = new java.util.LinkedHashMap<>();
+
+        Verdicts(List<Passage> passages, String when) {
+            passages.forEach(passage -> gravest.put(passage, passage.gravest(when)));
+        }
+
+        private long count(java.util.function.Predicate<Passage> of, Severity least) {
+            return gravest.entrySet().stream()
+                    .filter(entry -> of.test(entry.getKey()) && entry.getValue().compareTo(least) >= 0)
+                    .count();
+        }
+
+        /** Of what was flagged, how much is not neutral; 1 where nothing was. */
+        double precision(Severity least) {
+            long flagged = count(passage -> true, least);
+            return flagged == 0 ? 1 : (double) count(passage -> !passage.isNeutral(), least) / flagged;
+        }
+
+        /** Of what is not neutral, and explicit or not, how much was flagged. */
+        double recall(boolean explicit) {
+            long all = gravest.keySet().stream()
+                    .filter(passage -> !passage.isNeutral() && passage.explicit() == explicit)
+                    .count();
+            return (double) count(passage -> !passage.isNeutral() && passage.explicit() == explicit, Severity.WARNING)
+                    / all;
+        }
+
+        List<String> wronglyFlagged() {
+            return gravest.entrySet().stream()
+                    .filter(entry -> entry.getKey().isNeutral() && entry.getValue() != Severity.INFO)
+                    .map(entry -> entry.getKey().id())
+                    .toList();
+        }
+
+        /** For each label, how many passages there are, and how many of them were warned of and blocked. */
+        String table(String title) {
+            Map<String, int[]> rows = new TreeMap<>();
+            gravest.forEach((passage, severity) -> {
+                int[] row = rows.computeIfAbsent(
+                        passage.label() + (passage.isNeutral() ? "" : passage.explicit() ? " (explicit)" : " (implicit)"),
+                        key -> new int[3]);
+                row[0]++;
+                row[1] += severity == Severity.WARNING ? 1 : 0;
+                row[2] += severity == Severity.BLOCKING ? 1 : 0;
+            });
+            StringBuilder table = new StringBuilder(String.format(
+                    "%n%s: precision %.3f, of blocking %.3f; recall explicit %.3f, implicit %.3f%n%-26s %9s %9s %9s%n",
+                    title,
+                    precision(Severity.WARNING),
+                    precision(Severity.BLOCKING),
+                    recall(true),
+                    recall(false),
+                    "",
+                    "passages",
+                    "warning",
+                    "blocking"));
+            rows.forEach((label, row) ->
+                    table.append(String.format("%-26s %9d %9d %9d%n", label, row[0], row[1], row[2])));
+            return table.append("wrongly flagged: ").append(wronglyFlagged()).toString();
+        }
+    }
+
+    private static List<Passage> passages(String lines) {
+        JsonMapper json = JsonMapper.builder().build();
+        List<Passage> passages = new ArrayList<>();
+        lines.lines().filter(line -> !line.isBlank()).map(json::readTree).map(Passage::of).forEach(passages::add);
+        return passages;
+    }
+
+    private static List<Passage> ourOwn() {
+        try (InputStream file = PassagesTest.class.getResourceAsStream("passages.jsonl")) {
+            return passages(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Passage> ofOthers() {
+        try {
+            return passages(Files.readString(
+                    ConformanceData.require("comms.neutrality", "../shared/neutrality", "passages.jsonl")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void ourOwnPassagesAreOfAllClasses() {
+        assertThat(ourOwn()).hasSizeGreaterThanOrEqualTo(150).extracting(Passage::id).doesNotHaveDuplicates();
+        assertThat(ourOwn())
+                .extracting(Passage::label)
+                .contains(NEUTRAL, "partisan", "promotional", "polemic", "religious");
+    }
+
+    @Test
+    void ourOwnPassagesAreToldApart() {
+        for (String when : List.of(QUIET, IN_THE_BAN)) {
+            Verdicts verdicts = new Verdicts(ourOwn(), when);
+            String table = verdicts.table("own passages, " + when);
+            System.out.println(table);
+
+            assertThat(verdicts.precision(Severity.WARNING)).as(table).isGreaterThanOrEqualTo(LEAST_PRECISION);
+            assertThat(verdicts.precision(Severity.BLOCKING))
+                    .as(table)
+                    .isGreaterThanOrEqualTo(LEAST_PRECISION_OF_BLOCKING);
+            assertThat(verdicts.recall(true)).as(table).isGreaterThanOrEqualTo(LEAST_RECALL_EXPLICIT);
+            assertThat(verdicts.recall(false)).as(table).isGreaterThanOrEqualTo(LEAST_RECALL_IMPLICIT);
+        }
+    }
+
+    @Test
+    void passagesOfOthersAreToldApart() {
+        List<Passage> passages = ofOthers();
+        for (String when : List.of(QUIET, IN_THE_BAN)) {
+            Verdicts verdicts = new Verdicts(passages, when);
+            String table = verdicts.table("passages of others, " + when);
+            System.out.println(table);
+
+            assertThat(verdicts.precision(Severity.WARNING))
+                    .as(table)
+                    .isGreaterThanOrEqualTo(LEAST_PRECISION_OF_OTHERS);
+            assertThat(verdicts.precision(Severity.BLOCKING))
+                    .as(table)
+                    .isGreaterThanOrEqualTo(LEAST_PRECISION_OF_BLOCKING);
+            assertThat(verdicts.recall(true)).as(table).isGreaterThanOrEqualTo(LEAST_RECALL_OF_OTHERS_EXPLICIT);
+            assertThat(verdicts.recall(false)).as(table).isGreaterThanOrEqualTo(LEAST_RECALL_OF_OTHERS_IMPLICIT);
+        }
+    }
+}

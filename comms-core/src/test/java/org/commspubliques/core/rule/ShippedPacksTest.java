@@ -1,0 +1,97 @@
+package org.commspubliques.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commspubliques.core.Samples;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.MediaAsset;
+import org.commspubliques.core.communication.MediaUsage;
+import org.commspubliques.core.communication.Provenance;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.SupportKind;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.election.ElectoralCalendar;
+import org.commspubliques.core.internal.json.JsonElement;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.source.Territory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedPacksTest {
+
+    private static final RuleCheck ALL =
+            RuleCheck.of("tout", RulePack.standard(), ElectoralCalendar.standard(), LegalReferences.standard());
+
+    /** Texts in which the rules find something: their own bad examples. */
+    private static final ImmutableList<String> TELLING = RulePack.standard().stream()
+            .flatMap(pack -> pack.rules().stream())
+            .flatMap(rule -> rule.bad().stream())
+            .filter(JsonElement::isText)
+            .map(JsonElement::text)
+            .collect(ImmutableList.toImmutableList());
+
+    private static List<RulePack> packs() {
+        return RulePack.standard();
+    }
+
+    /** A rule that would block on hearsay is known and said: it warns there. */
+    @ParameterizedTest
+    @MethodSource("packs")
+    void nothingElseIsRemarkedOfThem(RulePack pack) {
+        assertThat(pack.inspect(LegalReferences.standard()))
+                .filteredOn(remark -> remark.kind() != PackRemark.Kind.BLOCKS_ON_NOTHING_CONFIRMED)
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Communication> anyCommunication() {
+        Arbitrary<String> texts =
+                Arbitraries.of(TELLING).list().ofMinSize(1).ofMaxSize(6).map(list -> String.join(" ", list));
+        Arbitrary<Section> sections =
+                Combinators.combine(Arbitraries.of(SectionRole.class), texts).as(Section::new);
+        Arbitrary<MediaAsset> media = Combinators.combine(
+                        Arbitraries.of(MediaUsage.Shows.class), Arbitraries.of(Provenance.Origin.class))
+                .as((shows, origin) -> MediaAsset.of("a.jpg", "image/jpeg", new byte[] {1}, "", "")
+                        .usedUnder(new MediaUsage(shows, "", null, made(origin))));
+        return Combinators.combine(
+                        sections.list().ofMinSize(1).ofMaxSize(3),
+                        media.list().ofMaxSize(2),
+                        Arbitraries.of(SupportKind.class),
+                        Arbitraries.of(Provenance.Origin.class))
+                .as((parts, images, support, origin) -> Samples.draft()
+                        .support(support)
+                        .provenance(made(origin))
+                        .variant(new Variant(new VariantId(Samples.SITE, "fr"), parts, images))
+                        .build());
+    }
+
+    private static Provenance made(Provenance.Origin origin) {
+        return origin == Provenance.Origin.HUMAN ? Provenance.human() : Provenance.machine(origin, "modèle");
+    }
+
+    @Provide
+    Arbitrary<String> days() {
+        return Arbitraries.of("2025-07-15T09:00", "2025-11-15T09:00", "2026-03-15T12:00", "2026-11-23T09:00");
+    }
+
+    @Property
+    void montDoreIsNeverToldOfATextThatDoesNotApplyThere(
+            @ForAll("anyCommunication") Communication communication, @ForAll("days") String day) {
+        assertThat(Samples.findings(ALL, communication, Samples.published(Samples.montDore(), day)))
+                .allSatisfy(finding -> assertThat(finding.references())
+                        .allMatch(reference -> reference.appliesIn(Territory.NEW_CALEDONIA)))
+                .allSatisfy(finding -> assertThat(finding.sources())
+                        .noneMatch(source -> source.title().contains("CGCT")
+                                || source.title().contains("code général des collectivités territoriales")));
+    }
+}
