@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.commspubliques.core.ConformanceData;
 import org.commspubliques.core.Samples;
 import org.commspubliques.core.election.ElectoralCalendar;
@@ -24,6 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How well the rules of neutrality tell labelled passages apart: each passage is one body of a commune, outside any
  * pre-electoral period and within one. A passage is flagged where a rule warns of it or blocks it.
+ *
+ * <p>The points of the rule {@code NEU-40} were learnt from passages that include these, of both kinds. So this guards
+ * what the rules do on passages they are known by; it does not tell how they do on texts nobody has seen. Tables are
+ * therefore printed without that rule too, and {@code ToneTrainer --folds} tells how its points do on passages held back.
  */
 class PassagesTest {
 
@@ -45,8 +51,16 @@ class PassagesTest {
 
     private static final String NEUTRAL = "neutral";
 
-    private static final RuleCheck CHECK = RuleCheck.of(
-            "neutralite", List.of(RulePack.neutrality()), ElectoralCalendar.standard(), LegalReferences.standard());
+    private static final RuleCheck CHECK = check(RulePack.neutrality());
+
+    private static final RuleCheck WITHOUT_LEARNT_POINTS =
+            check(RulePack.parse("sans-ton.json", Samples.utf8("""
+                    {"schema": 1, "id": "sans-ton", "version": "1", "language": "fr", "extends": ["neutralite"],
+                     "edits": {"rules": [{"id": "NEU-40", "off": true}]}}"""), List.of(RulePack.neutrality())));
+
+    private static RuleCheck check(RulePack pack) {
+        return RuleCheck.of("neutralite", List.of(pack), ElectoralCalendar.standard(), LegalReferences.standard());
+    }
 
     /** A passage that somebody labelled; explicit where words say what is the matter with it. */
     private record Passage(String id, String text, String label, boolean explicit) {
@@ -66,8 +80,8 @@ class PassagesTest {
             return label.equals(NEUTRAL);
         }
 
-        Severity gravest(String when) {
-            return Samples.findings(CHECK, Samples.article(text), Samples.published(Samples.metropolitanTown(), when))
+        Severity gravest(RuleCheck check, String when) {
+            return Samples.findings(check, Samples.article(text), Samples.published(Samples.metropolitanTown(), when))
                     .stream()
                     .map(Finding::severity)
                     .max(Severity::compareTo)
@@ -78,13 +92,13 @@ class PassagesTest {
     /** The passages with how grave the gravest finding of each is. */
     private static final class Verdicts {
 
-        private final Map<Passage, Severity> gravest = new java.util.LinkedHashMap<>();
+        private final Map<Passage, Severity> gravest = new LinkedHashMap<>();
 
-        Verdicts(List<Passage> passages, String when) {
-            passages.forEach(passage -> gravest.put(passage, passage.gravest(when)));
+        Verdicts(RuleCheck check, List<Passage> passages, String when) {
+            passages.forEach(passage -> gravest.put(passage, passage.gravest(check, when)));
         }
 
-        private long count(java.util.function.Predicate<Passage> of, Severity least) {
+        private long count(Predicate<Passage> of, Severity least) {
             return gravest.entrySet().stream()
                     .filter(entry -> of.test(entry.getKey()) && entry.getValue().compareTo(least) >= 0)
                     .count();
@@ -183,8 +197,9 @@ class PassagesTest {
     @Test
     void ourOwnPassagesAreToldApart() {
         for (String when : List.of(QUIET, IN_THE_BAN)) {
-            Verdicts verdicts = new Verdicts(ourOwn(), when);
-            String table = verdicts.table("own passages, " + when);
+            Verdicts verdicts = new Verdicts(CHECK, ourOwn(), when);
+            String table = verdicts.table("own passages, " + when)
+                    + new Verdicts(WITHOUT_LEARNT_POINTS, ourOwn(), when).table("the same without learnt points");
             System.out.println(table);
 
             assertThat(verdicts.precision(Severity.WARNING)).as(table).isGreaterThanOrEqualTo(LEAST_PRECISION);
@@ -200,8 +215,9 @@ class PassagesTest {
     void passagesOfOthersAreToldApart() {
         List<Passage> passages = ofOthers();
         for (String when : List.of(QUIET, IN_THE_BAN)) {
-            Verdicts verdicts = new Verdicts(passages, when);
-            String table = verdicts.table("passages of others, " + when);
+            Verdicts verdicts = new Verdicts(CHECK, passages, when);
+            String table = verdicts.table("passages of others, " + when)
+                    + new Verdicts(WITHOUT_LEARNT_POINTS, passages, when).table("the same without learnt points");
             System.out.println(table);
 
             assertThat(verdicts.precision(Severity.WARNING))

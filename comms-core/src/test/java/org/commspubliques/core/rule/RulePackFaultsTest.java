@@ -282,7 +282,7 @@ class RulePackFaultsTest {
         void aFaultIsRefusedWithItsLineColumnAndField(
                 String from, String to, int line, String at, String field, String fr, String en) {
             String json = WHOLE.replace(from, to);
-            String faulty = json.split("\n")[line - 1];
+            String faulty = json.lines().skip(line - 1L).findFirst().orElseThrow();
 
             assertThat(json).isNotEqualTo(WHOLE);
             isRefused(json, List.of(), line, field, fr, en);
