@@ -56,7 +56,10 @@ class PassagesTest {
                     ? node.get("cue").asBoolean()
                     : !node.get("hard").asBoolean();
             return new Passage(
-                    node.get("id").asString(), node.get("text").asString(), node.get("label").asString(), explicit);
+                    node.get("id").asString(),
+                    node.get("text").asString(),
+                    node.get("label").asString(),
+                    explicit);
         }
 
         boolean isNeutral() {
@@ -64,10 +67,7 @@ class PassagesTest {
         }
 
         Severity gravest(String when) {
-            return Samples.findings(
-                            CHECK,
-                            Samples.article(text),
-                            Samples.published(Samples.metropolitanTown(), when))
+            return Samples.findings(CHECK, Samples.article(text), Samples.published(Samples.metropolitanTown(), when))
                     .stream()
                     .map(Finding::severity)
                     .max(Severity::compareTo)
@@ -117,7 +117,8 @@ class PassagesTest {
             Map<String, int[]> rows = new TreeMap<>();
             gravest.forEach((passage, severity) -> {
                 int[] row = rows.computeIfAbsent(
-                        passage.label() + (passage.isNeutral() ? "" : passage.explicit() ? " (explicit)" : " (implicit)"),
+                        passage.label()
+                                + (passage.isNeutral() ? "" : passage.explicit() ? " (explicit)" : " (implicit)"),
                         key -> new int[3]);
                 row[0]++;
                 row[1] += severity == Severity.WARNING ? 1 : 0;
@@ -134,8 +135,8 @@ class PassagesTest {
                     "passages",
                     "warning",
                     "blocking"));
-            rows.forEach((label, row) ->
-                    table.append(String.format("%-26s %9d %9d %9d%n", label, row[0], row[1], row[2])));
+            rows.forEach(
+                    (label, row) -> table.append(String.format("%-26s %9d %9d %9d%n", label, row[0], row[1], row[2])));
             return table.append("wrongly flagged: ").append(wronglyFlagged()).toString();
         }
     }
@@ -143,7 +144,11 @@ class PassagesTest {
     private static List<Passage> passages(String lines) {
         JsonMapper json = JsonMapper.builder().build();
         List<Passage> passages = new ArrayList<>();
-        lines.lines().filter(line -> !line.isBlank()).map(json::readTree).map(Passage::of).forEach(passages::add);
+        lines.lines()
+                .filter(line -> !line.isBlank())
+                .map(json::readTree)
+                .map(Passage::of)
+                .forEach(passages::add);
         return passages;
     }
 
@@ -166,7 +171,10 @@ class PassagesTest {
 
     @Test
     void ourOwnPassagesAreOfAllClasses() {
-        assertThat(ourOwn()).hasSizeGreaterThanOrEqualTo(150).extracting(Passage::id).doesNotHaveDuplicates();
+        assertThat(ourOwn())
+                .hasSizeGreaterThanOrEqualTo(150)
+                .extracting(Passage::id)
+                .doesNotHaveDuplicates();
         assertThat(ourOwn())
                 .extracting(Passage::label)
                 .contains(NEUTRAL, "partisan", "promotional", "polemic", "religious");

@@ -47,7 +47,8 @@ class RealTextsTest {
     private static final int STEP = 5;
 
     /** The names of the nodes that are a paragraph, and no smaller part of one. */
-    private static final Set<String> PARAGRAPHS = Set.of("Paragraphe", "Titre", "dc:title", "dc:description", "Cellule");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("Paragraphe", "Titre", "dc:title", "dc:description", "Cellule");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -94,7 +95,9 @@ class RealTextsTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -105,7 +108,9 @@ class RealTextsTest {
     }
 
     private static void collect(JsonNode node, List<String> lines) {
-        if (node.isObject() && node.path("name").isString() && PARAGRAPHS.contains(node.get("name").asString())) {
+        if (node.isObject()
+                && node.path("name").isString()
+                && PARAGRAPHS.contains(node.get("name").asString())) {
             StringBuilder line = new StringBuilder();
             words(node, line);
             String text = line.toString().replaceAll("\\s+", " ").strip();
