@@ -80,13 +80,8 @@ class PassagesTest {
             return label.equals(NEUTRAL);
         }
 
-<<<<<<< HEAD
         Severity gravest(RuleCheck check, String when) {
             return Samples.findings(check, Samples.article(text), Samples.published(Samples.metropolitanTown(), when))
-=======
-        Severity gravest(String when) {
-            return Samples.findings(CHECK, Samples.article(text), Samples.published(Samples.metropolitanTown(), when))
->>>>>>> w5-r
                     .stream()
                     .map(Finding::severity)
                     .max(Severity::compareTo)
