@@ -27,17 +27,18 @@ import tools.jackson.databind.json.JsonMapper;
  * How well the rules of neutrality tell labelled passages apart: each passage is one body of a commune, outside any
  * pre-electoral period and within one. A passage is flagged where a rule warns of it or blocks it.
  *
- * <p>The points of the rule {@code NEU-40} were learnt from passages that include these, of both kinds. So this guards
- * what the rules do on passages they are known by; it does not tell how they do on texts nobody has seen. Tables are
- * therefore printed without that rule too, and {@code ToneTrainer --folds} tells how its points do on passages held back.
+ * <p>The points of the rule {@code NEU-40} were learnt from our own passages, and phrases were written with many of both in
+ * view. So this guards what the rules do on passages they are known by; it does not tell how they do on texts nobody has
+ * seen. Tables are therefore printed without that rule too, and {@code ToneTrainer --folds} tells how its points do on
+ * passages held back.
  */
 class PassagesTest {
 
     /** What our own passages must reach. */
     private static final double LEAST_PRECISION = 0.95;
 
-    private static final double LEAST_RECALL_EXPLICIT = 0.45;
-    private static final double LEAST_RECALL_IMPLICIT = 0.10;
+    private static final double LEAST_RECALL_EXPLICIT = 0.95;
+    private static final double LEAST_RECALL_IMPLICIT = 0.90;
 
     /** What other people's passages must reach. */
     private static final double LEAST_PRECISION_OF_OTHERS = 0.90;
