@@ -225,7 +225,7 @@ class NeutralityCheckTest {
 
         @Test
         void theDataItRestsOnIsNamed() {
-            assertThat(CHECK.packs()).extracting(DataPack::id).containsExactly("neutralite 0.1.0", "elections");
+            assertThat(CHECK.packs()).extracting(DataPack::id).containsExactly("neutralite 1.0.0", "elections");
             assertThat(CHECK.packs()).extracting(DataPack::sha256).allMatch(hash -> hash.length() == 64);
         }
 
