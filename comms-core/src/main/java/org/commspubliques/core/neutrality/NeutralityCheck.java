@@ -70,10 +70,7 @@ public final class NeutralityCheck implements Check {
 
     @Override
     public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
-        ElectoralStatus status = calendar.statusAt(
-                context.publishedAt(),
-                context.authority().territory(),
-                context.authority().zone());
+        ElectoralStatus status = calendar.statusAt(context.publishedAt(), context.authority());
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         String pointer = Pointers.variant(communication, variant);
         if (status instanceof ElectoralStatus.Unknown) {

@@ -153,7 +153,8 @@ class AnneeElectoraleTest {
         Document page = Jsoup.parse(Files.readString(page()), "");
 
         assertThat(screen()).doesNotContain("L. 318-4");
-        assertThat(page.select("section[aria-labelledby=tribunes] tr").last().text())
+        assertThat(page.select("section[aria-labelledby=tribunes] tr").eachText())
+                .last()
                 .isEqualTo("commune (NC) 3 500 oui rien à signaler");
     }
 
