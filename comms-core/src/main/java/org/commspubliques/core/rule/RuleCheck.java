@@ -130,10 +130,17 @@ public final class RuleCheck implements Check {
     private record Matter(int start, int end, RuleNature nature) {}
 
     private void addWords(Section section, String pointer, RuleSituation situation, List<RuleFinding> found) {
+        int firstOfSection = found.size();
         Map<Matter, Integer> places = new HashMap<>();
         IdentityHashMap<CompiledRules.PackedRule, Boolean> applying = new IdentityHashMap<>();
         for (SectionScan.Found words : new SectionScan(compiled, section.text(), section.role()).find()) {
             if (!applying.computeIfAbsent(words.rule(), situation::applies)) {
+                continue;
+            }
+            // A tone is said only where no words of it were: they say it better. Tones are found last.
+            if (words.rule().rule().nature() == RuleNature.OPINION
+                    && found.subList(firstOfSection, found.size()).stream()
+                            .anyMatch(said -> isSaidWithin(said, words.start(), words.end()))) {
                 continue;
             }
             RuleFinding finding = situation.finding(words, section, pointer);
@@ -146,6 +153,12 @@ public final class RuleCheck implements Check {
                 found.set(place, finding);
             }
         }
+    }
+
+    private static boolean isSaidWithin(RuleFinding said, int start, int end) {
+        return said.nature().isOfTheSpeaker()
+                && said.finding().locus().start() < end
+                && said.finding().locus().end() > start;
     }
 
     private static boolean isGraver(RuleFinding one, RuleFinding other) {
