@@ -31,7 +31,19 @@ final class Quotations {
         Mark inverted = new Mark();
         int words = 0;
         boolean inWord = false;
+        int nextGuillemet = -1;
+        int nextInverted = -1;
         for (int i = 0; i < text.length(); i++) {
+            if (guillemets.open < 0 && inverted.open < 0) {
+                // Outside of quotations only what opens one is of interest.
+                nextGuillemet = next(text, '«', i, nextGuillemet);
+                nextInverted = next(text, '“', i, nextInverted);
+                i = Math.min(nextGuillemet, nextInverted);
+                if (i == text.length()) {
+                    break;
+                }
+                inWord = false;
+            }
             char c = text.charAt(i);
             boolean letter = Character.isLetterOrDigit(c);
             words += letter && !inWord ? 1 : 0;
@@ -49,6 +61,15 @@ final class Quotations {
             }
         }
         return new Quotations(text, spans);
+    }
+
+    /** Where a mark comes next, known from before unless it lies behind; the length of the text where it does not come. */
+    private static int next(String text, char mark, int from, int known) {
+        if (known >= from) {
+            return known;
+        }
+        int at = text.indexOf(mark, from);
+        return at < 0 ? text.length() : at;
     }
 
     /** An opening mark that is not closed yet: each kind has its own, since one may stand within the other. */

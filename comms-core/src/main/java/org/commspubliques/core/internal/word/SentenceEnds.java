@@ -1,6 +1,8 @@
 package org.commspubliques.core.internal.word;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Where sentences end: at « ! », « ? », « … », the end of a line, and a full stop that is not inside a number or a name
@@ -20,6 +22,12 @@ final class SentenceEnds {
             "inc", "dir", "coord", "ed", "trad", "suppl", "nb", "ann");
 
     private static final int LONGEST = 5;
+
+    /** All of them, each as a number, in order: most words before a full stop are none, and that is soon seen. */
+    private static final int[] NUMBERS = Stream.concat(BEFORE_A_NAME.stream(), BEFORE_ANYTHING.stream())
+            .mapToInt(word -> number(word.toCharArray(), 0, word.length()))
+            .sorted()
+            .toArray();
 
     private SentenceEnds() {}
 
@@ -52,6 +60,10 @@ final class SentenceEnds {
         if (length > LONGEST) {
             return false;
         }
+        int number = number(text, wordStart, dot);
+        if (number != 0 && Arrays.binarySearch(NUMBERS, number) < 0) {
+            return false;
+        }
         StringBuilder word = new StringBuilder(LONGEST);
         for (int i = wordStart; i < dot; i++) {
             word.append(Fold.bare(text[i]));
@@ -62,6 +74,19 @@ final class SentenceEnds {
             return !folded.equals("me") || Character.isUpperCase(text[wordStart]);
         }
         return BEFORE_ANYTHING.contains(folded) && goesOn(text, dot + 1);
+    }
+
+    /** Returns the letters of a word as one number, whatever their case; 0 where one of them has an accent or is no letter. */
+    private static int number(char[] text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            int letter = (text[i] | 0x20) - 'a';
+            if (letter < 0 || letter >= 26) {
+                return 0;
+            }
+            number = number * 32 + letter + 1;
+        }
+        return number;
     }
 
     /** Whether the sentence goes on after an abbreviation: with a small letter, a number or a single letter. */
