@@ -37,7 +37,7 @@ public final class Contradictions {
             .thenComparing(
                     contradiction -> contradiction.second().communication().value())
             .thenComparing(contradiction -> contradiction.first().locus().pointer())
-            .thenComparing(contradiction -> contradiction.first().locus().start())
+            .thenComparingInt(contradiction -> contradiction.first().locus().start())
             .thenComparing(contradiction -> contradiction.message().fr());
 
     private final ImmutableList<Contradiction> found;
