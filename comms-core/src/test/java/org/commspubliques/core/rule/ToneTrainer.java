@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commspubliques.core.internal.phrase.WordStems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Learns how many points each word speaks for opinion or for information: a logistic regression over the stems of labelled
  * passages, each counted for the square root of the passage's words. Same input, same points. Run by hand; what it prints
- * goes into the rule {@code NEU-40} of {@code neutralite.json} (docs/adr/0016).
+ * goes into the rule {@code NEU-40} of {@code neutralite.json} (docs/adr/0016): words of three points at least, and for
+ * threshold 12 less the bias.
  *
  * <pre>ToneTrainer [--folds] neutral-texts.txt passages.jsonl…</pre>
  *
@@ -30,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ToneTrainer {
 
     private static final String NUMBER = "#";
-    private static final int ROUNDS = Integer.getInteger("rounds", 18);
-    private static final double SHRINK = Double.parseDouble(System.getProperty("shrink", "2e-5"));
+    private static final int ROUNDS = 8;
+    private static final double SHRINK = 2e-5;
 
     /** How much heavier a passage weighs than a line of neutral text, of which there are many more. */
     private static final double WEIGHT_OF_OPINION = 4;
@@ -112,17 +113,11 @@ final class ToneTrainer {
         return features;
     }
 
-    /** Words that at least two passages have: those of one say more of the passage than of the language. */
+    /** Words of passages; what only neutral lines have says little of town halls. */
     private static Set<String> known(List<Sample> passages) {
-        Map<String, Integer> counts = new HashMap<>();
-        passages.forEach(sample -> sample.features().keySet().forEach(word -> counts.merge(word, 1, Integer::sum)));
-        Set<String> known = new HashSet<>();
-        counts.forEach((word, count) -> {
-            if (count > Integer.getInteger("df", 1)) {
-                known.add(word);
-            }
-        });
-        return known;
+        return passages.stream()
+                .flatMap(sample -> sample.features().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Model train(List<Sample> samples, Set<String> known) {
