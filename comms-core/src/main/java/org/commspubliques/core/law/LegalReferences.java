@@ -13,6 +13,7 @@ import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.source.SourceReader;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.source.Territory;
 
 /** Références juridiques: the legal references that findings cite, as data. Immutable and thread-safe. */
 public final class LegalReferences {
@@ -84,6 +85,21 @@ public final class LegalReferences {
      */
     public LegalReference get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no legal reference '" + id + "'"));
+    }
+
+    /**
+     * Returns those of some references that apply somewhere: no other may be cited there.
+     *
+     * @param ids their identifiers
+     * @param territory the territory
+     * @return the references in the order given; unmodifiable
+     * @throws IllegalArgumentException if there is none of an identifier
+     */
+    public List<LegalReference> applicable(List<String> ids, Territory territory) {
+        return ids.stream()
+                .map(this::get)
+                .filter(reference -> reference.appliesIn(territory))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

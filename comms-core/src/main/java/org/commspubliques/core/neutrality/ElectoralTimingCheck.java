@@ -23,7 +23,6 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.DataPack;
@@ -135,7 +134,8 @@ public final class ElectoralTimingCheck implements Check {
                                 "Parution le " + day.fr() + ". Période ouverte : " + label.fr() + ".",
                                 "Out on " + day.en() + ". Open window: " + label.en() + "."))
                 .category(FindingCategory.ELECTORAL_PERIOD)
-                .references(references(window, context.authority()))
+                .references(law.applicable(
+                        window.legalReferences(), context.authority().territory()))
                 .proposal(Proposal.advice(advice(window.kind())));
         return window.kind() == WindowKind.RESERVE ? finding.source(TRADITION).build() : finding.build();
     }
@@ -170,13 +170,6 @@ public final class ElectoralTimingCheck implements Check {
                                 + " scrutin.",
                         "Ask the line of authority whether the event or the statement can wait until the poll.");
         };
-    }
-
-    private List<LegalReference> references(ElectoralWindow window, LocalAuthority authority) {
-        return window.legalReferences().stream()
-                .map(law::get)
-                .filter(reference -> reference.appliesIn(authority.territory()))
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** A poll that may have opened the pre-electoral period: only the host knows. */

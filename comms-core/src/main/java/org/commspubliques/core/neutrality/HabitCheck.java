@@ -189,11 +189,9 @@ public final class HabitCheck implements Check {
                             Wording.of(
                                     message.fr() + " " + open.label().fr() + ".",
                                     message.en() + " " + open.label().en() + "."))
-                    .references(open.window().poll().legalReferences().stream()
-                            .map(law::get)
-                            .filter(reference ->
-                                    reference.appliesIn(context.authority().territory()))
-                            .collect(ImmutableList.toImmutableList()));
+                    .references(law.applicable(
+                            open.window().poll().legalReferences(),
+                            context.authority().territory()));
         } else {
             finding = Finding.builder(ruleId, Severity.INFO, Locus.of(pointer), message);
         }

@@ -101,7 +101,7 @@ public final class NeutralityCheck implements Check {
     }
 
     private Finding promotion(String pointer, ElectoralStatus.Open open, Territory territory) {
-        List<LegalReference> references = references(open.window().poll().legalReferences(), territory);
+        List<LegalReference> references = law.applicable(open.window().poll().legalReferences(), territory);
         return Finding.builder(
                         "NEU-01",
                         graded(Severity.BLOCKING, open, references),
@@ -119,13 +119,6 @@ public final class NeutralityCheck implements Check {
                         "Put it off until after the poll, or reduce it to service information: the fact, the date, the"
                                 + " place, whom to call.")))
                 .build();
-    }
-
-    private List<LegalReference> references(List<String> ids, Territory territory) {
-        return ids.stream()
-                .map(law::get)
-                .filter(reference -> reference.appliesIn(territory))
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** What is not confirmed does not block. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.commspubliques.core.internal.phrase.PhraseException;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of several packs with all their phrases in one trie. Immutable and thread-safe. */
 final class CompiledRules {
@@ -43,8 +44,8 @@ final class CompiledRules {
     record PackedRule(
             Rule rule,
             RulePack pack,
-            @org.jspecify.annotations.Nullable ScoredWindows windows,
-            @org.jspecify.annotations.Nullable PhraseTrie mentions) {}
+            @Nullable ScoredWindows windows,
+            @Nullable PhraseTrie mentions) {}
 
     private CompiledRules(
             ImmutableList<PackedRule> rules, PhraseTrie trie, List<Integer> ruleOf, List<Integer> partOf, int phrases) {

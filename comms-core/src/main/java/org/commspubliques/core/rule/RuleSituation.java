@@ -176,18 +176,13 @@ record RuleSituation(
     /** The texts that apply in the territory: no other is ever cited. */
     private List<LegalReference> applicable(Rule rule, boolean during) {
         Territory territory = context.authority().territory();
-        ImmutableList.Builder<LegalReference> references = ImmutableList.builder();
-        rule.references().stream()
-                .map(law::get)
-                .filter(reference -> reference.appliesIn(territory))
-                .forEach(references::add);
-        if (during) {
-            rule.banReferences().stream()
-                    .map(law::get)
-                    .filter(reference -> reference.appliesIn(territory))
-                    .forEach(references::add);
-        }
-        return references.build();
+        List<LegalReference> always = law.applicable(rule.references(), territory);
+        return during
+                ? ImmutableList.<LegalReference>builder()
+                        .addAll(always)
+                        .addAll(law.applicable(rule.banReferences(), territory))
+                        .build()
+                : always;
     }
 
     private Wording said(Rule rule, Map<String, Wording> found, int more) {

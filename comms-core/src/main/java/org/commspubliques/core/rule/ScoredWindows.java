@@ -12,6 +12,7 @@ import org.commspubliques.core.internal.phrase.PhraseHit;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.internal.phrase.Sentences;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the windows of sentences in which a scored rule has points enough. A window starts at a sentence that has a
@@ -79,8 +80,7 @@ final class ScoredWindows {
         return next;
     }
 
-    private @org.jspecify.annotations.Nullable Scored score(
-            String text, Supplier<Sentences> known, int sentence, List<Trigger> within) {
+    private @Nullable Scored score(String text, Supplier<Sentences> known, int sentence, List<Trigger> within) {
         int[] counts = new int[scores.triggers().size()];
         int lastStart = -1;
         int lastFeature = -1;

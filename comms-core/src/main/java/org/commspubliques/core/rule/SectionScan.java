@@ -1,11 +1,14 @@
 package org.commspubliques.core.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.internal.phrase.PhraseHit;
 import org.commspubliques.core.internal.phrase.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** What the phrases of compiled rules say of one section. */
 final class SectionScan {
@@ -18,9 +21,9 @@ final class SectionScan {
     private final SectionRole role;
 
     /** Made when first needed: most texts have no hit. */
-    private @org.jspecify.annotations.Nullable Quotations quotations;
+    private @Nullable Quotations quotations;
 
-    private @org.jspecify.annotations.Nullable Sentences sentences;
+    private @Nullable Sentences sentences;
 
     SectionScan(CompiledRules compiled, String text, SectionRole role) {
         this.compiled = compiled;
@@ -37,12 +40,7 @@ final class SectionScan {
      * @param reasons why, where the rule is scored; null where it is not
      * @param more how many more the rule found in this section; 0 but for the last
      */
-    record Found(
-            CompiledRules.PackedRule rule,
-            int start,
-            int end,
-            ScoredWindows.@org.jspecify.annotations.Nullable Scored reasons,
-            int more) {}
+    record Found(CompiledRules.PackedRule rule, int start, int end, ScoredWindows.@Nullable Scored reasons, int more) {}
 
     List<Found> find() {
         TreeMap<Integer, List<PhraseHit>> byRule = new TreeMap<>();
@@ -84,7 +82,7 @@ final class SectionScan {
 
     private void addPhrases(CompiledRules.PackedRule rule, List<PhraseHit> hits, List<Found> found) {
         List<PhraseHit> silencers = new ArrayList<>();
-        java.util.Set<Integer> silenced = new java.util.HashSet<>();
+        Set<Integer> silenced = new HashSet<>();
         List<PhraseHit> wanted = new ArrayList<>();
         for (PhraseHit hit : hits) {
             switch (compiled.partOf(hit.phrase())) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.commspubliques.core.internal.phrase.WordPoints;
 import org.commspubliques.core.internal.phrase.WordStems;
+import org.commspubliques.core.language.Wording;
 
 /**
  * Finds blocks of sentences whose words, all weighed, sound like opinion rather than information. The points of each word
@@ -65,7 +66,7 @@ final class Tone {
     }
 
     /** Names the words that count most, as they are written. */
-    private org.commspubliques.core.language.Wording reasons(String block) {
+    private Wording reasons(String block) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, String> written = new HashMap<>();
         for (WordStems.Stem word : WordStems.of(block)) {
@@ -86,6 +87,6 @@ final class Tone {
                     fr.add("« " + word + " »");
                     en.add("'" + word + "'");
                 });
-        return org.commspubliques.core.language.Wording.of(String.join(", ", fr), String.join(", ", en));
+        return Wording.of(String.join(", ", fr), String.join(", ", en));
     }
 }
