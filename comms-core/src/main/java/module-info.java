@@ -10,6 +10,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.accuracy;
     exports org.commspubliques.core.audience;
     exports org.commspubliques.core.authority;
+    exports org.commspubliques.core.board;
     exports org.commspubliques.core.channel;
     exports org.commspubliques.core.clarity;
     exports org.commspubliques.core.communication;
@@ -33,6 +34,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
     exports org.commspubliques.core.rule;
+    exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
     exports org.commspubliques.core.time;
 

@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.source.Source;
 import org.jspecify.annotations.Nullable;

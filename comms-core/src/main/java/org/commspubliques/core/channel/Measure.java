@@ -3,8 +3,10 @@ package org.commspubliques.core.channel;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import org.commspubliques.core.board.BoardLayout;
 import org.commspubliques.core.internal.text.ComposedText;
 import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.sms.SmsSegments;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package org.commspubliques.core.channel;
 
+import org.commspubliques.core.board.BoardLayout;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.sms.SmsSegments;
 
 /** Unité de compte: what a channel counts. */
 public enum MeasureUnit {

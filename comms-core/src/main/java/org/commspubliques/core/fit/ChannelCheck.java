@@ -9,8 +9,6 @@ import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelRule;
 import org.commspubliques.core.channel.Measure;
 import org.commspubliques.core.channel.MeasureUnit;
-import org.commspubliques.core.channel.SmsCulprit;
-import org.commspubliques.core.channel.SmsSegments;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
@@ -25,6 +23,8 @@ import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.Pointers;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.sms.SmsCulprit;
+import org.commspubliques.core.sms.SmsSegments;
 
 /**
  * Contraintes du canal: does the text fit its channel, and does it cost more than it must? Rules {@code CAN-00} (channel

@@ -3,8 +3,8 @@ package org.commspubliques.templates.preview;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import org.commspubliques.core.channel.BoardGrid;
-import org.commspubliques.core.channel.BoardLayout;
+import org.commspubliques.core.board.BoardGrid;
+import org.commspubliques.core.board.BoardLayout;
 
 /**
  * A message board, screen after screen.

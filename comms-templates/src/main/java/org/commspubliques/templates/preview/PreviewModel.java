@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.commspubliques.core.channel.BoardGrid;
+import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelRule;
-import org.commspubliques.core.channel.SmsSegments;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.sms.SmsSegments;
 
 /** Puts together what the template of a preview prints. */
 final class PreviewModel {

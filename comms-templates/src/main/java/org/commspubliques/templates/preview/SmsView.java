@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.commspubliques.core.channel.SmsCulprit;
-import org.commspubliques.core.channel.SmsEncoding;
-import org.commspubliques.core.channel.SmsPart;
-import org.commspubliques.core.channel.SmsSegments;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.sms.SmsCulprit;
+import org.commspubliques.core.sms.SmsEncoding;
+import org.commspubliques.core.sms.SmsPart;
+import org.commspubliques.core.sms.SmsSegments;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.commspubliques.core.channel;
+package org.commspubliques.core.sms;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
@@ -190,8 +190,14 @@ public final class SmsSegments {
         return partsIfReplaced < parts.size() && GsmAlphabet.holds(replaced) ? Optional.of(replaced) : Optional.empty();
     }
 
-    /** Returns the offset of the first unit that does not fit into so many parts; the text's length if all does. */
-    int endOf(int maxParts) {
+    /**
+     * Returns where a message of so many parts would end.
+     *
+     * @param maxParts the parts, from 1
+     * @return the offset in {@link #text()} of the first UTF-16 unit that does not fit into them; the text's length if
+     *     all does
+     */
+    public int endOf(int maxParts) {
         if (parts.size() <= maxParts) {
             return text.length();
         }

@@ -1,4 +1,4 @@
-package org.commspubliques.core.channel;
+package org.commspubliques.core.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

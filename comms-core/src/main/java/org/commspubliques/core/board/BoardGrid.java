@@ -1,4 +1,4 @@
-package org.commspubliques.core.channel;
+package org.commspubliques.core.board;
 
 import com.google.common.base.Preconditions;
 
@@ -11,7 +11,7 @@ import com.google.common.base.Preconditions;
 public record BoardGrid(int rows, int columns) {
 
     /** The most rows, and the most columns. */
-    static final int MAX = 1_000;
+    public static final int MAX = 1_000;
 
     /** Refuses a grid without room. */
     public BoardGrid {

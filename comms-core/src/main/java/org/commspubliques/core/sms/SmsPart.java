@@ -1,4 +1,4 @@
-package org.commspubliques.core.channel;
+package org.commspubliques.core.sms;
 
 /**
  * SMS facturé: one of the parts that a network sends and bills for a text message. Immutable and thread-safe.

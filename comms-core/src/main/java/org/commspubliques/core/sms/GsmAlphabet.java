@@ -1,4 +1,4 @@
-package org.commspubliques.core.channel;
+package org.commspubliques.core.sms;
 
 /**
  * The alphabet of text messages: the default alphabet and its extension table (3GPP TS 23.038, 6.2.1 and 6.2.1.1). The

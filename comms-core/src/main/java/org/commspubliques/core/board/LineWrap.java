@@ -1,4 +1,4 @@
-package org.commspubliques.core.channel;
+package org.commspubliques.core.board;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
