@@ -9,6 +9,7 @@ module org.commspubliques.core {
 
     exports org.commspubliques.core;
     exports org.commspubliques.core.accuracy;
+    exports org.commspubliques.core.alert;
     exports org.commspubliques.core.audience;
     exports org.commspubliques.core.authority;
     exports org.commspubliques.core.board;
