@@ -29,6 +29,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.language;
     exports org.commspubliques.core.law;
     exports org.commspubliques.core.lifecycle;
+    exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.request;
