@@ -37,6 +37,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.rule;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
+    exports org.commspubliques.core.support;
     exports org.commspubliques.core.time;
 
     provides tools.jackson.databind.JacksonModule with
