@@ -32,6 +32,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.language;
     exports org.commspubliques.core.law;
     exports org.commspubliques.core.lifecycle;
+    exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.request;
@@ -39,6 +40,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.rule;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
+    exports org.commspubliques.core.support;
     exports org.commspubliques.core.time;
 
     provides tools.jackson.databind.JacksonModule with
