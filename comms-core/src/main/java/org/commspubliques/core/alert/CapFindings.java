@@ -68,8 +68,10 @@ public final class CapFindings {
                     "/references",
                     "",
                     Wording.of(
-                            "Message de nature « " + alert.type().label().fr() + " » qui ne dit pas sur quel message il porte.",
-                            "A message of type '" + alert.type().label().en() + "' that does not say which message it is about."),
+                            "Message de nature « " + alert.type().label().fr()
+                                    + " » qui ne dit pas sur quel message il porte.",
+                            "A message of type '" + alert.type().label().en()
+                                    + "' that does not say which message it is about."),
                     Wording.of("Renvoyer au message d’origine.", "Refer to the original message.")));
         }
         if (alert.infos().isEmpty()

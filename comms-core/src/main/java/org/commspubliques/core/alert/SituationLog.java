@@ -47,10 +47,15 @@ public final class SituationLog {
      * @throws IllegalArgumentException if it is not later than the last, or says nothing
      */
     public SituationLog next(Instant at, String text, Map<FactKey, FactValue> figures) {
-        current().ifPresent(last -> Preconditions.checkArgument(
-                at.isAfter(last.at()), "update at %s is not later than number %s at %s", at, last.number(), last.at()));
-        Map<FactKey, FactValue> known = new LinkedHashMap<>(
-                current().map(SituationUpdate::figures).orElse(Map.of()));
+        current()
+                .ifPresent(last -> Preconditions.checkArgument(
+                        at.isAfter(last.at()),
+                        "update at %s is not later than number %s at %s",
+                        at,
+                        last.number(),
+                        last.at()));
+        Map<FactKey, FactValue> known =
+                new LinkedHashMap<>(current().map(SituationUpdate::figures).orElse(Map.of()));
         known.putAll(figures);
         return new SituationLog(ImmutableList.<SituationUpdate>builder()
                 .addAll(updates)
@@ -85,7 +90,10 @@ public final class SituationLog {
      */
     public boolean isSuperseded(int number) {
         Preconditions.checkArgument(
-                number >= 1 && number <= updates.size(), "no update has number %s; there are %s", number, updates.size());
+                number >= 1 && number <= updates.size(),
+                "no update has number %s; there are %s",
+                number,
+                updates.size());
         return number < updates.size();
     }
 

@@ -102,8 +102,7 @@ public final class TranslationCheck implements Check {
                         locus,
                         Wording.of(
                                 version.fr() + " : la " + lower(source.fr()) + " dont elle est traduite n’existe plus.",
-                                version.en() + ": the " + lower(source.en())
-                                        + " it was translated from is gone."),
+                                version.en() + ": the " + lower(source.en()) + " it was translated from is gone."),
                         Wording.of(
                                 "Retirer la traduction, ou noter la version dont elle est traduite.",
                                 "Take the translation down, or note the version it is translated from."))
@@ -170,8 +169,8 @@ public final class TranslationCheck implements Check {
                         Wording.of(
                                 "Canal « " + variant.channel() + " » : version manquante en "
                                         + names(missing, Locale.FRENCH) + ".",
-                                "Channel '" + variant.channel() + "': no version in "
-                                        + names(missing, Locale.ENGLISH) + "."),
+                                "Channel '" + variant.channel() + "': no version in " + names(missing, Locale.ENGLISH)
+                                        + "."),
                         Wording.of(
                                 "Ajouter la traduction promise sur ce canal.",
                                 "Add the translation promised on this channel."))
@@ -206,7 +205,8 @@ public final class TranslationCheck implements Check {
 
     private static Wording version(VariantId id) {
         return Wording.of(
-                "Version en " + name(id.language(), Locale.FRENCH), "Version in " + name(id.language(), Locale.ENGLISH));
+                "Version en " + name(id.language(), Locale.FRENCH),
+                "Version in " + name(id.language(), Locale.ENGLISH));
     }
 
     private static String names(List<String> languages, Locale reader) {

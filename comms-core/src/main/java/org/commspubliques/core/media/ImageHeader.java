@@ -69,8 +69,7 @@ record ImageHeader(@Nullable PixelSize size, boolean animated) {
             return new ImageHeader(MediaFile.sizeOf(1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF), false), false);
         }
         if (file.reads(12, "VP8 ") && file.u8(23) == 0x9D && file.u8(24) == 0x01 && file.u8(25) == 0x2A) {
-            return new ImageHeader(
-                    MediaFile.sizeOf(file.u16le(26) & 0x3FFF, file.u16le(28) & 0x3FFF, false), false);
+            return new ImageHeader(MediaFile.sizeOf(file.u16le(26) & 0x3FFF, file.u16le(28) & 0x3FFF, false), false);
         }
         return new ImageHeader(null, false);
     }

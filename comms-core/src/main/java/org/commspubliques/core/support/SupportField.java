@@ -59,11 +59,13 @@ public enum SupportField {
             "lieu",
             "place",
             Scope.COMMUNICATION,
-            (whole, variant) -> whole.topics().stream()
-                    .map(Topic::place)
-                    .anyMatch(place -> !place.isBlank())),
+            (whole, variant) -> whole.topics().stream().map(Topic::place).anyMatch(place -> !place.isBlank())),
     /** For whom it is. */
-    AUDIENCE("public visé", "audience", Scope.COMMUNICATION, (whole, variant) -> !whole.audiences().isEmpty()),
+    AUDIENCE(
+            "public visé",
+            "audience",
+            Scope.COMMUNICATION,
+            (whole, variant) -> !whole.audiences().isEmpty()),
     /** When it goes out. */
     PLANNED_AT(
             "date de diffusion",
@@ -77,8 +79,11 @@ public enum SupportField {
             Scope.COMMUNICATION,
             (whole, variant) -> whole.validUntil().isPresent()),
     /** The instant before which nobody may publish it. */
-    EMBARGO("embargo", "embargo", Scope.COMMUNICATION, (whole, variant) -> whole.embargo()
-            .isPresent());
+    EMBARGO(
+            "embargo",
+            "embargo",
+            Scope.COMMUNICATION,
+            (whole, variant) -> whole.embargo().isPresent());
 
     /** To what a field belongs. */
     private enum Scope {
@@ -151,7 +156,8 @@ public enum SupportField {
     }
 
     private static boolean hasDay(Communication communication) {
-        return communication.topics().stream().anyMatch(topic -> topic.firstDay().isPresent());
+        return communication.topics().stream()
+                .anyMatch(topic -> topic.firstDay().isPresent());
     }
 
     private static boolean namesDay(Variant variant) {

@@ -46,7 +46,8 @@ class CapFindingsTest {
     @Test
     void theHeadlineIsMarkedFromTheCharacterThatDevicesCut() {
         String headline = "🔥".repeat(160) + "trop";
-        assertThat(CapFindings.of(alert().info(info().headline(headline).build()).build()))
+        assertThat(CapFindings.of(
+                        alert().info(info().headline(headline).build()).build()))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.ruleId()).isEqualTo("CAP-01");
@@ -59,7 +60,9 @@ class CapFindingsTest {
 
     @Test
     void aHeadlineOfExactlyTheAdvisedLengthIsLeftAlone() {
-        assertThat(CapFindings.of(alert().info(info().headline("é".repeat(160)).build()).build())).isEmpty();
+        assertThat(CapFindings.of(
+                        alert().info(info().headline("é".repeat(160)).build()).build()))
+                .isEmpty();
     }
 
     @Test
@@ -103,7 +106,8 @@ class CapFindingsTest {
     void anExerciseSaysThatItIsOne() {
         CapAlert.Builder exercise = alert().status(CapStatus.EXERCISE).info(info().build());
         assertThat(CapFindings.of(exercise.build())).extracting(Finding::ruleId).containsExactly("CAP-07");
-        assertThat(CapFindings.of(exercise.note("Exercice cyclone 2025").build())).isEmpty();
+        assertThat(CapFindings.of(exercise.note("Exercice cyclone 2025").build()))
+                .isEmpty();
     }
 
     @Test

@@ -23,7 +23,10 @@ class SituationLogTest {
 
     private static SituationLog threeUpdates() {
         return SituationLog.empty()
-                .next(TEN, "Le cyclone approche.", Map.of(SHELTER, text("salle omnisports"), SHELTERED, text("20 personnes")))
+                .next(
+                        TEN,
+                        "Le cyclone approche.",
+                        Map.of(SHELTER, text("salle omnisports"), SHELTERED, text("20 personnes")))
                 .next(TEN.plusSeconds(7_200), "Le vent se lève.", Map.of())
                 .next(TEN.plusSeconds(14_400), "L’abri se remplit.", Map.of(SHELTERED, text("85 personnes")));
     }
@@ -43,7 +46,9 @@ class SituationLogTest {
         assertThat(log.isSuperseded(1)).isTrue();
         assertThat(log.isSuperseded(2)).isTrue();
         assertThat(log.isSuperseded(3)).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> log.isSuperseded(4)).withMessageContaining("there are 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> log.isSuperseded(4))
+                .withMessageContaining("there are 3");
     }
 
     @Test
