@@ -30,7 +30,7 @@ record ImageHeader(@Nullable PixelSize size, boolean animated) {
 
     static ImageHeader ofGif(Octets file) {
         PixelSize size = MediaFile.sizeOf(file.u16le(6), file.u16le(8), false);
-        long at = 13 + colours(file.u8(10));
+        long at = 13L + colours(file.u8(10));
         int pictures = 0;
         while (file.has(at, 1) && pictures < 2) {
             if (file.u8(at) == EXTENSION) {
