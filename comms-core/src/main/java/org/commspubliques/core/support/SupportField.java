@@ -15,6 +15,7 @@ import org.commspubliques.core.language.Wording;
  * Champ d’un support: something a message of some form must hold, so that a host can make a form of them. A field belongs to
  * a variant, as a title does, or to the whole communication, as the instant it is planned for does.
  */
+@SuppressWarnings("ImmutableEnumChecker") // methods without state
 public enum SupportField {
     /** A title; for a letter or a message, what it is about. */
     TITLE("titre", "title", SectionRole.TITLE),
