@@ -174,7 +174,7 @@ final class CompiledRules {
 
     /** Whether the trie weighs words for a rule: one pass can do it for the first tone alone. */
     boolean isWeighedByTrie(PackedRule rule) {
-        return rule == tones.get(0);
+        return rule.equals(tones.get(0));
     }
 
     /** The place of the rule to which a phrase of the trie belongs. */
