@@ -3,14 +3,17 @@
 @SuppressWarnings("module")
 module org.commspubliques.core {
     requires com.google.common;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires transitive tools.jackson.databind;
 
     exports org.commspubliques.core;
     exports org.commspubliques.core.accuracy;
+    exports org.commspubliques.core.alert;
     exports org.commspubliques.core.audience;
     exports org.commspubliques.core.authority;
     exports org.commspubliques.core.board;
+    exports org.commspubliques.core.cap;
     exports org.commspubliques.core.channel;
     exports org.commspubliques.core.clarity;
     exports org.commspubliques.core.communication;
@@ -30,6 +33,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.language;
     exports org.commspubliques.core.law;
     exports org.commspubliques.core.lifecycle;
+    exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.request;
@@ -37,6 +41,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.rule;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
+    exports org.commspubliques.core.support;
     exports org.commspubliques.core.time;
 
     provides tools.jackson.databind.JacksonModule with
