@@ -3,14 +3,17 @@
 @SuppressWarnings("module")
 module org.commspubliques.core {
     requires com.google.common;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires transitive tools.jackson.databind;
 
     exports org.commspubliques.core;
     exports org.commspubliques.core.accuracy;
+    exports org.commspubliques.core.alert;
     exports org.commspubliques.core.audience;
     exports org.commspubliques.core.authority;
     exports org.commspubliques.core.board;
+    exports org.commspubliques.core.cap;
     exports org.commspubliques.core.channel;
     exports org.commspubliques.core.clarity;
     exports org.commspubliques.core.communication;

@@ -45,8 +45,9 @@ public record Translation(VariantId source, ContentParts parts) {
             return Optional.empty();
         }
         ContentParts now = communication.parts(source);
-        return Optional.of(Sets.immutableEnumSet(
-                Sets.filter(Sets.union(now.sections().keySet(), parts.sections().keySet()), role -> !Objects.equals(
+        return Optional.of(Sets.immutableEnumSet(Sets.filter(
+                Sets.union(now.sections().keySet(), parts.sections().keySet()),
+                role -> !Objects.equals(
                         now.sections().get(role), parts.sections().get(role)))));
     }
 }

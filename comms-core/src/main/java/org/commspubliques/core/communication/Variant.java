@@ -44,8 +44,7 @@ public record Variant(
      * @param origin the template it was written with; null where it was written by hand
      * @throws IllegalArgumentException if there is no section
      */
-    public Variant(
-            VariantId id, List<Section> sections, List<MediaAsset> media, @Nullable TemplateReference origin) {
+    public Variant(VariantId id, List<Section> sections, List<MediaAsset> media, @Nullable TemplateReference origin) {
         this(id, sections, media, origin, null);
     }
 

@@ -92,7 +92,8 @@ public final class SupportCheck implements Check {
         ImmutableList<SupportField> missing = fields.stream()
                 .filter(field -> field.isShared() ? isFirst : carries)
                 .filter(field -> !field.isOfAccessibility())
-                .filter(field -> field != SupportField.VALID_UNTIL || !profile.lifetime().needsEnd())
+                .filter(field ->
+                        field != SupportField.VALID_UNTIL || !profile.lifetime().needsEnd())
                 .filter(field -> !field.isGiven(communication, variant))
                 .collect(ImmutableList.toImmutableList());
         return missing.isEmpty()

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,8 +101,7 @@ public final class TranslationCheck implements Check {
                         locus,
                         Wording.of(
                                 version.fr() + " : la " + lower(source.fr()) + " dont elle est traduite n’existe plus.",
-                                version.en() + ": the " + lower(source.en())
-                                        + " it was translated from is gone."),
+                                version.en() + ": the " + lower(source.en()) + " it was translated from is gone."),
                         Wording.of(
                                 "Retirer la traduction, ou noter la version dont elle est traduite.",
                                 "Take the translation down, or note the version it is translated from."))
@@ -161,7 +159,8 @@ public final class TranslationCheck implements Check {
         List<String> missing = promised.getOrDefault(variant.channel(), ImmutableSet.of()).stream()
                 .filter(language -> written.stream().noneMatch(id -> isIn(id.language(), language)))
                 .toList();
-        if (missing.isEmpty() || !Iterables.getFirst(written, variant.id()).equals(variant.id())) {
+        if (missing.isEmpty()
+                || !written.subList(0, Math.min(1, written.size())).contains(variant.id())) {
             return Optional.empty();
         }
         return Optional.of(finding(
@@ -170,8 +169,8 @@ public final class TranslationCheck implements Check {
                         Wording.of(
                                 "Canal « " + variant.channel() + " » : version manquante en "
                                         + names(missing, Locale.FRENCH) + ".",
-                                "Channel '" + variant.channel() + "': no version in "
-                                        + names(missing, Locale.ENGLISH) + "."),
+                                "Channel '" + variant.channel() + "': no version in " + names(missing, Locale.ENGLISH)
+                                        + "."),
                         Wording.of(
                                 "Ajouter la traduction promise sur ce canal.",
                                 "Add the translation promised on this channel."))
@@ -206,7 +205,8 @@ public final class TranslationCheck implements Check {
 
     private static Wording version(VariantId id) {
         return Wording.of(
-                "Version en " + name(id.language(), Locale.FRENCH), "Version in " + name(id.language(), Locale.ENGLISH));
+                "Version en " + name(id.language(), Locale.FRENCH),
+                "Version in " + name(id.language(), Locale.ENGLISH));
     }
 
     private static String names(List<String> languages, Locale reader) {

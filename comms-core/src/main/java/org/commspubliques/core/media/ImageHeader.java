@@ -30,7 +30,7 @@ record ImageHeader(@Nullable PixelSize size, boolean animated) {
 
     static ImageHeader ofGif(Octets file) {
         PixelSize size = MediaFile.sizeOf(file.u16le(6), file.u16le(8), false);
-        long at = 13 + colours(file.u8(10));
+        long at = 13L + colours(file.u8(10));
         int pictures = 0;
         while (file.has(at, 1) && pictures < 2) {
             if (file.u8(at) == EXTENSION) {
@@ -69,8 +69,7 @@ record ImageHeader(@Nullable PixelSize size, boolean animated) {
             return new ImageHeader(MediaFile.sizeOf(1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF), false), false);
         }
         if (file.reads(12, "VP8 ") && file.u8(23) == 0x9D && file.u8(24) == 0x01 && file.u8(25) == 0x2A) {
-            return new ImageHeader(
-                    MediaFile.sizeOf(file.u16le(26) & 0x3FFF, file.u16le(28) & 0x3FFF, false), false);
+            return new ImageHeader(MediaFile.sizeOf(file.u16le(26) & 0x3FFF, file.u16le(28) & 0x3FFF, false), false);
         }
         return new ImageHeader(null, false);
     }

@@ -88,20 +88,19 @@ public enum MediaFormat {
      */
     public static Optional<MediaFormat> of(String mediaType) {
         int end = mediaType.indexOf(';');
-        String bare =
-                Ascii.toLowerCase(end < 0 ? mediaType : mediaType.substring(0, end)).strip();
-        String usual =
-                switch (bare) {
-                    case "image/jpg", "image/pjpeg" -> "image/jpeg";
-                    case "image/heif" -> "image/heic";
-                    case "image/x-ms-bmp" -> "image/bmp";
-                    case "video/x-matroska", "audio/webm" -> "video/webm";
-                    case "audio/mp4", "audio/x-m4a", "video/x-m4v" -> "video/mp4";
-                    case "audio/mp3" -> "audio/mpeg";
-                    case "audio/x-wav", "audio/wave", "audio/vnd.wave" -> "audio/wav";
-                    case "video/ogg", "application/ogg" -> "audio/ogg";
-                    default -> bare;
-                };
+        String bare = Ascii.toLowerCase(end < 0 ? mediaType : mediaType.substring(0, end))
+                .strip();
+        String usual = switch (bare) {
+            case "image/jpg", "image/pjpeg" -> "image/jpeg";
+            case "image/heif" -> "image/heic";
+            case "image/x-ms-bmp" -> "image/bmp";
+            case "video/x-matroska", "audio/webm" -> "video/webm";
+            case "audio/mp4", "audio/x-m4a", "video/x-m4v" -> "video/mp4";
+            case "audio/mp3" -> "audio/mpeg";
+            case "audio/x-wav", "audio/wave", "audio/vnd.wave" -> "audio/wav";
+            case "video/ogg", "application/ogg" -> "audio/ogg";
+            default -> bare;
+        };
         for (MediaFormat format : values()) {
             if (format != OTHER && format.mediaType.equals(usual)) {
                 return Optional.of(format);

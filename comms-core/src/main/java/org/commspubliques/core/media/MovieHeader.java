@@ -70,9 +70,7 @@ final class MovieHeader {
         long scale = file.u32(content + (wide ? 20 : 12));
         long units = wide ? file.u64(content + 24) : file.u32(content + 16);
         boolean unknown = wide ? units < 0 : units == 0xFFFFFFFFL;
-        return scale == 0 || unknown
-                ? null
-                : Duration.ofSeconds(units / scale, units % scale * 1_000_000_000L / scale);
+        return scale == 0 || unknown ? null : Duration.ofSeconds(units / scale, units % scale * 1_000_000_000L / scale);
     }
 
     /** A telephone held upright films lying, and notes a matrix that turns by a quarter. */

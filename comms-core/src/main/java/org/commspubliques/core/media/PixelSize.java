@@ -31,7 +31,7 @@ public record PixelSize(int width, int height) {
      * @return the size with width and height exchanged
      */
     public PixelSize turned() {
-        return new PixelSize(height, width);
+        return new PixelSize(/* width= */ height, /* height= */ width);
     }
 
     /**

@@ -23,7 +23,9 @@ final class Signatures {
         if (file.reads(0, "RIFF")) {
             return file.reads(8, "WEBP")
                     ? MediaFormat.WEBP
-                    : file.reads(8, "WAVE") ? MediaFormat.WAV : file.reads(8, "AVI ") ? MediaFormat.AVI : MediaFormat.OTHER;
+                    : file.reads(8, "WAVE")
+                            ? MediaFormat.WAV
+                            : file.reads(8, "AVI ") ? MediaFormat.AVI : MediaFormat.OTHER;
         }
         if (file.reads(4, "ftyp")) {
             return ofBrand(file);

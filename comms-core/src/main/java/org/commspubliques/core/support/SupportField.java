@@ -15,6 +15,7 @@ import org.commspubliques.core.language.Wording;
  * Champ d’un support: something a message of some form must hold, so that a host can make a form of them. A field belongs to
  * a variant, as a title does, or to the whole communication, as the instant it is planned for does.
  */
+@SuppressWarnings("ImmutableEnumChecker") // methods without state
 public enum SupportField {
     /** A title; for a letter or a message, what it is about. */
     TITLE("titre", "title", SectionRole.TITLE),
@@ -59,11 +60,13 @@ public enum SupportField {
             "lieu",
             "place",
             Scope.COMMUNICATION,
-            (whole, variant) -> whole.topics().stream()
-                    .map(Topic::place)
-                    .anyMatch(place -> !place.isBlank())),
+            (whole, variant) -> whole.topics().stream().map(Topic::place).anyMatch(place -> !place.isBlank())),
     /** For whom it is. */
-    AUDIENCE("public visé", "audience", Scope.COMMUNICATION, (whole, variant) -> !whole.audiences().isEmpty()),
+    AUDIENCE(
+            "public visé",
+            "audience",
+            Scope.COMMUNICATION,
+            (whole, variant) -> !whole.audiences().isEmpty()),
     /** When it goes out. */
     PLANNED_AT(
             "date de diffusion",
@@ -77,8 +80,11 @@ public enum SupportField {
             Scope.COMMUNICATION,
             (whole, variant) -> whole.validUntil().isPresent()),
     /** The instant before which nobody may publish it. */
-    EMBARGO("embargo", "embargo", Scope.COMMUNICATION, (whole, variant) -> whole.embargo()
-            .isPresent());
+    EMBARGO(
+            "embargo",
+            "embargo",
+            Scope.COMMUNICATION,
+            (whole, variant) -> whole.embargo().isPresent());
 
     /** To what a field belongs. */
     private enum Scope {
@@ -151,7 +157,8 @@ public enum SupportField {
     }
 
     private static boolean hasDay(Communication communication) {
-        return communication.topics().stream().anyMatch(topic -> topic.firstDay().isPresent());
+        return communication.topics().stream()
+                .anyMatch(topic -> topic.firstDay().isPresent());
     }
 
     private static boolean namesDay(Variant variant) {

@@ -20,8 +20,8 @@ class TranslationTest {
 
     @Test
     void nothingHasChangedAtFirst() {
-        assertThat(translation.changedSince(original)).hasValueSatisfying(changed -> assertThat(changed)
-                .isEmpty());
+        assertThat(translation.changedSince(original))
+                .hasValueSatisfying(changed -> assertThat(changed).isEmpty());
     }
 
     @Test
@@ -32,16 +32,17 @@ class TranslationTest {
                 Section.body("Jusqu’à mardi."),
                 new Section(SectionRole.CONTACT, "05")));
 
-        assertThat(translation.changedSince(now)).hasValueSatisfying(changed -> assertThat(changed)
-                .containsExactly(SectionRole.BODY, SectionRole.CONTACT));
+        assertThat(translation.changedSince(now))
+                .hasValueSatisfying(
+                        changed -> assertThat(changed).containsExactly(SectionRole.BODY, SectionRole.CONTACT));
     }
 
     @Test
     void aTextThatWasTakenAwayHasChanged() {
         Communication now = original.withVariant(Variant.french(Samples.SITE, Section.body("Jusqu’à lundi.")));
 
-        assertThat(translation.changedSince(now)).hasValueSatisfying(changed -> assertThat(changed)
-                .containsExactly(SectionRole.TITLE));
+        assertThat(translation.changedSince(now))
+                .hasValueSatisfying(changed -> assertThat(changed).containsExactly(SectionRole.TITLE));
     }
 
     @Test
@@ -52,8 +53,8 @@ class TranslationTest {
                 .build();
 
         assertThat(now.seal(FRENCH)).isNotEqualTo(original.seal(FRENCH));
-        assertThat(translation.changedSince(now)).hasValueSatisfying(changed -> assertThat(changed)
-                .isEmpty());
+        assertThat(translation.changedSince(now))
+                .hasValueSatisfying(changed -> assertThat(changed).isEmpty());
     }
 
     @Test
@@ -72,8 +73,8 @@ class TranslationTest {
 
     @Test
     void whatAVariantWasTranslatedFromIsKeptAndNotSealed() {
-        Variant english = new Variant(
-                new VariantId(Samples.SITE, "en"), List.of(Section.body("Until Monday.")), List.of());
+        Variant english =
+                new Variant(new VariantId(Samples.SITE, "en"), List.of(Section.body("Until Monday.")), List.of());
         Variant translated = english.translated(translation);
 
         assertThat(translated.translatedFrom()).contains(translation);

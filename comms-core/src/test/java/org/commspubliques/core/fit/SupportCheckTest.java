@@ -51,7 +51,8 @@ class SupportCheckTest {
 
         @Test
         void isNamedWithAllOthersInOneFinding() {
-            assertThat(findings(job(Section.body("Poste à pourvoir.")).validUntil(Instant.parse("2025-10-01T00:00:00Z"))))
+            assertThat(findings(
+                            job(Section.body("Poste à pourvoir.")).validUntil(Instant.parse("2025-10-01T00:00:00Z"))))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("SUP-01");
@@ -71,8 +72,7 @@ class SupportCheckTest {
                     .extracting(Finding::severity, finding -> finding.message().fr())
                     .containsExactly(
                             tuple(Severity.WARNING, "Photo : il manque : image."),
-                            tuple(
-                                    Severity.INFO, "Photo : à ajouter si possible : légende."));
+                            tuple(Severity.INFO, "Photo : à ajouter si possible : légende."));
         }
 
         @Test
@@ -119,8 +119,8 @@ class SupportCheckTest {
             assertThat(findings(invitation.variant(
                             Variant.french(ChannelId.of("courriel"), rest[0], rest[1], Section.body("Bal samedi.")))))
                     .singleElement()
-                    .satisfies(finding ->
-                            assertThat(finding.message().fr()).isEqualTo("Invitation : il manque : date."));
+                    .satisfies(
+                            finding -> assertThat(finding.message().fr()).isEqualTo("Invitation : il manque : date."));
         }
 
         @Test
@@ -129,8 +129,8 @@ class SupportCheckTest {
                             .support(SupportKind.STORY)
                             .variant(Variant.french(ChannelId.of("instagram"), Section.body("")))))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.message().fr())
-                            .isEqualTo("Story : il manque : image ou vidéo."));
+                    .satisfies(finding ->
+                            assertThat(finding.message().fr()).isEqualTo("Story : il manque : image ou vidéo."));
         }
     }
 
@@ -170,9 +170,8 @@ class SupportCheckTest {
 
         @Test
         void ofAnEventIsItsDay() {
-            Communication.Builder notice = Samples.draft()
-                    .support(SupportKind.PUBLIC_NOTICE)
-                    .variant(Variant.french(Samples.SITE, WHOLE));
+            Communication.Builder notice =
+                    Samples.draft().support(SupportKind.PUBLIC_NOTICE).variant(Variant.french(Samples.SITE, WHOLE));
 
             assertThat(findings(notice)).extracting(Finding::severity).containsExactly(Severity.INFO);
             assertThat(findings(notice.topic(Topic.on("enquête", "", LocalDate.of(2025, 8, 30)))))
@@ -184,8 +183,7 @@ class SupportCheckTest {
 
     @Test
     void aTextLongerThanWasCommissionedIsMeasured() {
-        SupportCatalog host = SupportCatalog.standard()
-                .overlaidBy(SupportCatalog.parse("h.json", Samples.utf8("""
+        SupportCatalog host = SupportCatalog.standard().overlaidBy(SupportCatalog.parse("h.json", Samples.utf8("""
                         {"supports": [{"kind": "article", "lifetime": {"end": "never"}, "lengths": {"title": 10}}]}
                         """)));
         Communication.Builder article = Samples.draft().support(SupportKind.ARTICLE);
@@ -196,8 +194,7 @@ class SupportCheckTest {
                                 .build(),
                         Samples.monday()))
                 .extracting(Finding::ruleId, finding -> finding.message().fr())
-                .containsExactly(tuple(
-                        "SUP-03", "Article : titre de 11 signes, espaces comprises, pour 10 prévus."));
+                .containsExactly(tuple("SUP-03", "Article : titre de 11 signes, espaces comprises, pour 10 prévus."));
     }
 
     @ParameterizedTest
@@ -213,6 +210,8 @@ class SupportCheckTest {
     void aCommunicationThatDoesNotSayItsFormIsLeftAlone() {
         assertThat(findings(Samples.draft().variant(Variant.french(Samples.SITE, Section.body("")))))
                 .isEmpty();
-        assertThat(CHECK.packs()).singleElement().satisfies(pack -> assertThat(pack.id()).isEqualTo("supports"));
+        assertThat(CHECK.packs())
+                .singleElement()
+                .satisfies(pack -> assertThat(pack.id()).isEqualTo("supports"));
     }
 }

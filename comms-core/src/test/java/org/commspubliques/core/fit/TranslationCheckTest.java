@@ -51,10 +51,10 @@ class TranslationCheckTest {
     @Nested
     class ATranslation {
 
-        private final Communication french = Samples.on(
-                Samples.SITE, Section.title("Pont fermé"), Section.body("Le pont est fermé jusqu’à lundi."));
-        private final Communication both = french.withVariant(in("en", "The bridge is closed until Monday.")
-                .translated(Translation.of(french, FRENCH)));
+        private final Communication french =
+                Samples.on(Samples.SITE, Section.title("Pont fermé"), Section.body("Le pont est fermé jusqu’à lundi."));
+        private final Communication both = french.withVariant(
+                in("en", "The bridge is closed until Monday.").translated(Translation.of(french, FRENCH)));
 
         @Test
         void ofATextThatStandsIsLeftAlone() {
@@ -88,7 +88,8 @@ class TranslationCheckTest {
 
             assertThat(findings(CHECK, alone, 0))
                     .extracting(finding -> finding.message().fr())
-                    .containsExactly("Version en anglais : la version en français dont elle est traduite n’existe plus.");
+                    .containsExactly(
+                            "Version en anglais : la version en français dont elle est traduite n’existe plus.");
         }
     }
 
@@ -104,13 +105,14 @@ class TranslationCheckTest {
             assertThat(findings(CHECK, copied, 0)).isEmpty();
             assertThat(findings(CHECK, copied, 1))
                     .extracting(Finding::ruleId, finding -> finding.message().fr())
-                    .containsExactly(tuple(
-                            "I18N-02", "Version en anglais : c’est le texte de la version en français."));
+                    .containsExactly(
+                            tuple("I18N-02", "Version en anglais : c’est le texte de la version en français."));
         }
 
         @Test
         void mayBeSharedByTheCountriesOfOneLanguage() {
-            assertThat(findings(CHECK, of(in("fr", LONG), in("fr-NC", LONG)), 1)).isEmpty();
+            assertThat(findings(CHECK, of(in("fr", LONG), in("fr-NC", LONG)), 1))
+                    .isEmpty();
         }
 
         @Test

@@ -94,7 +94,8 @@ class MediaFileTest {
                     .add(new byte[8])
                     .bytes(0, 2, 1, 7, 0);
             byte[] still = one.done();
-            byte[] moving = one.bytes(0x2C).add(new byte[8]).bytes(0, 2, 0, 0x3B).done();
+            byte[] moving =
+                    one.bytes(0x2C).add(new byte[8]).bytes(0, 2, 0, 0x3B).done();
 
             assertThat(MediaFile.read(still).size()).contains(new PixelSize(320, 200));
             assertThat(MediaFile.read(still).animated()).isFalse();
@@ -103,9 +104,12 @@ class MediaFileTest {
 
         @Test
         void inWebpTellsItsSizeInAllThreeForms() {
-            byte[] lossy = webp("VP8 ").bytes(0, 0, 0, 0x9D, 1, 0x2A).u16le(640).u16le(480).done();
-            byte[] lossless =
-                    webp("VP8L").bytes(0x2F).u32le(639 | 479 << 14).done();
+            byte[] lossy = webp("VP8 ")
+                    .bytes(0, 0, 0, 0x9D, 1, 0x2A)
+                    .u16le(640)
+                    .u16le(480)
+                    .done();
+            byte[] lossless = webp("VP8L").bytes(0x2F).u32le(639 | 479 << 14).done();
             byte[] extended =
                     webp("VP8X").bytes(2, 0, 0, 0, 0x7F, 2, 0, 0xDF, 1, 0).done();
 
@@ -158,9 +162,22 @@ class MediaFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7,PDF", "OggS,OGG", "ID3,MP3", "RIFF....WAVE,WAV", "RIFF....AVI x,AVI", "RIFF....none,OTHER",
-        "....ftypavif,AVIF", "....ftypheic,HEIC", "....ftypqt  x,MOV", "....ftypmp42,MP4", "<svg width='1'>,SVG",
-        "<?xml version='1.0'?> <svg>,SVG", "MM.*,OTHER", "Bonjour,OTHER", "<html>,OTHER", "'',OTHER"
+        "%PDF-1.7,PDF",
+        "OggS,OGG",
+        "ID3,MP3",
+        "RIFF....WAVE,WAV",
+        "RIFF....AVI x,AVI",
+        "RIFF....none,OTHER",
+        "....ftypavif,AVIF",
+        "....ftypheic,HEIC",
+        "....ftypqt  x,MOV",
+        "....ftypmp42,MP4",
+        "<svg width='1'>,SVG",
+        "<?xml version='1.0'?> <svg>,SVG",
+        "MM.*,OTHER",
+        "Bonjour,OTHER",
+        "<html>,OTHER",
+        "'',OTHER"
     })
     void aFormatIsToldByTheFirstBytes(String beginning, MediaFormat format) {
         assertThat(MediaFile.read(new FileBytes().text(beginning).done()).format())
@@ -169,7 +186,11 @@ class MediaFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "image/jpeg,JPEG", "IMAGE/JPG,JPEG", "image/svg+xml; charset=utf-8,SVG", "audio/x-wav,WAV", "video/mp4,MP4"
+        "image/jpeg,JPEG",
+        "IMAGE/JPG,JPEG",
+        "image/svg+xml; charset=utf-8,SVG",
+        "audio/x-wav,WAV",
+        "video/mp4,MP4"
     })
     void aMediaTypeNamesAFormat(String mediaType, MediaFormat format) {
         assertThat(MediaFormat.of(mediaType)).contains(format);
@@ -185,7 +206,8 @@ class MediaFileTest {
     void everyFormatIsKnownByItsMediaType() {
         assertThat(MediaFormat.values())
                 .filteredOn(format -> format != MediaFormat.OTHER)
-                .allSatisfy(format -> assertThat(MediaFormat.of(format.mediaType())).contains(format));
+                .allSatisfy(
+                        format -> assertThat(MediaFormat.of(format.mediaType())).contains(format));
     }
 
     @Test
@@ -235,14 +257,14 @@ class MediaFileTest {
 
     /** Every file there is a reader for, cut anywhere and with bytes overwritten, is read without complaint. */
     @Property
-    void noFileIsRefused(@ForAll @IntRange(max = 3) int which, @ForAll long seed, @ForAll @IntRange(max = 300) int end) {
-        byte[] file =
-                switch (which) {
-                    case 0 -> FileBytes.png(5, 7);
-                    case 1 -> FileBytes.jpeg(5, 7, 6);
-                    case 2 -> FileBytes.mp4(5, 7, 3);
-                    default -> new FileBytes().text("GIF89a").add(new byte[200]).done();
-                };
+    void noFileIsRefused(
+            @ForAll @IntRange(max = 3) int which, @ForAll long seed, @ForAll @IntRange(max = 300) int end) {
+        byte[] file = switch (which) {
+            case 0 -> FileBytes.png(5, 7);
+            case 1 -> FileBytes.jpeg(5, 7, 6);
+            case 2 -> FileBytes.mp4(5, 7, 3);
+            default -> new FileBytes().text("GIF89a").add(new byte[200]).done();
+        };
         Random random = new Random(seed);
         for (int i = 0; i < 6; i++) {
             file[random.nextInt(file.length)] = (byte) random.nextInt();

@@ -97,7 +97,10 @@ class SupportCatalogTest {
                         assertThat(profile.requires()).contains(SupportField.VALID_UNTIL, SupportField.CONTACT);
                         assertThat(profile.word()).isEqualTo(SupportKind.JOB_NOTICE.label());
                     });
-            assertThat(SupportCatalog.standard().find(SupportKind.STORY).orElseThrow().lifetime())
+            assertThat(SupportCatalog.standard()
+                            .find(SupportKind.STORY)
+                            .orElseThrow()
+                            .lifetime())
                     .isEqualTo(Lifetime.ofDays(1));
         }
     }
@@ -137,24 +140,26 @@ class SupportCatalogTest {
     class AFileThatIsWrong {
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "'lifetime': {'end': 'never'}, 'colour': 'red'                       | /supports/0/colour",
-            "'lifetime': {'end': 'someday'}                                      | /supports/0/lifetime/end",
-            "'lifetime': {'end': 'days'}                                         | /supports/0/lifetime",
-            "'lifetime': {'end': 'days', 'days': 0}                              | /supports/0/lifetime/days",
-            "'lifetime': {'end': 'days', 'days': 1e9}                            | /supports/0/lifetime/days",
-            "'lifetime': {'end': 'never', 'days': 3}                             | /supports/0/lifetime/days",
-            "'lifetime': {'end': 'never'}, 'requires': ['titre']                 | /supports/0/requires/0",
-            "'lifetime': {'end': 'never'}, 'requires': ['title', 'title']        | /supports/0/requires/1",
-            "'lifetime': {'end': 'never'}, 'requires': 'title'                   | /supports/0/requires",
-            "'lifetime': {'end': 'never'}, 'requires': ['title'], 'recommends': ['title'] | /supports/0/recommends/0",
-            "'lifetime': {'end': 'never'}, 'channels': ['Notre site']            | /supports/0/channels/0",
-            "'lifetime': {'end': 'never'}, 'lengths': {'title': 0}               | /supports/0/lengths/title",
-            "'lifetime': {'end': 'never'}, 'lengths': {'headline': 10}           | /supports/0/lengths/headline",
-            "'lifetime': {'end': 'never'}, 'word': {'fr': 'affiche'}             | /supports/0/word",
-            "'lifetime': {'end': 'never'}, 'duties': ['']                        | /supports/0/duties/0",
-            "'requires': ['title']                                               | /supports/0"
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "'lifetime': {'end': 'never'}, 'colour': 'red'                       | /supports/0/colour",
+                    "'lifetime': {'end': 'someday'}                                      | /supports/0/lifetime/end",
+                    "'lifetime': {'end': 'days'}                                         | /supports/0/lifetime",
+                    "'lifetime': {'end': 'days', 'days': 0}                              | /supports/0/lifetime/days",
+                    "'lifetime': {'end': 'days', 'days': 1e9}                            | /supports/0/lifetime/days",
+                    "'lifetime': {'end': 'never', 'days': 3}                             | /supports/0/lifetime/days",
+                    "'lifetime': {'end': 'never'}, 'requires': ['titre']                 | /supports/0/requires/0",
+                    "'lifetime': {'end': 'never'}, 'requires': ['title', 'title']        | /supports/0/requires/1",
+                    "'lifetime': {'end': 'never'}, 'requires': 'title'                   | /supports/0/requires",
+                    "'lifetime': {'end': 'never'}, 'requires': ['title'], 'recommends': ['title'] | /supports/0/recommends/0",
+                    "'lifetime': {'end': 'never'}, 'channels': ['Notre site']            | /supports/0/channels/0",
+                    "'lifetime': {'end': 'never'}, 'lengths': {'title': 0}               | /supports/0/lengths/title",
+                    "'lifetime': {'end': 'never'}, 'lengths': {'headline': 10}           | /supports/0/lengths/headline",
+                    "'lifetime': {'end': 'never'}, 'word': {'fr': 'affiche'}             | /supports/0/word",
+                    "'lifetime': {'end': 'never'}, 'duties': ['']                        | /supports/0/duties/0",
+                    "'requires': ['title']                                               | /supports/0"
+                })
         void isRefusedWithItsPlace(String fields, String place) {
             assertThatExceptionOfType(DataFormatException.class)
                     .isThrownBy(() -> parse(with(fields.replace('\'', '"'))))
@@ -168,13 +173,23 @@ class SupportCatalogTest {
         @Test
         void mayNotNameAFormTwice() {
             assertThatExceptionOfType(DataFormatException.class)
-                    .isThrownBy(() -> parse("{\"supports\": [{\"kind\": \"note\", \"lifetime\": {\"end\": \"never\"}},\n"
-                            + " {\"kind\": \"note\", \"lifetime\": {\"end\": \"never\"}}]}"))
+                    .isThrownBy(
+                            () -> parse("{\"supports\": [{\"kind\": \"note\", \"lifetime\": {\"end\": \"never\"}},\n"
+                                    + " {\"kind\": \"note\", \"lifetime\": {\"end\": \"never\"}}]}"))
                     .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "[]", "{}", "{\"supports\": {}}", "{\"supports\": [7]}", "{\"supports\": [{}]}", "{\"supports\": []} x"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "[]",
+                    "{}",
+                    "{\"supports\": {}}",
+                    "{\"supports\": [7]}",
+                    "{\"supports\": [{}]}",
+                    "{\"supports\": []} x"
+                })
         void ofAnyOtherShapeIsRefused(String json) {
             assertThatExceptionOfType(DataFormatException.class).isThrownBy(() -> parse(json));
         }
