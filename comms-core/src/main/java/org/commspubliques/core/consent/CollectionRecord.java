@@ -21,10 +21,7 @@ public final class CollectionRecord {
     private final int hash;
 
     private CollectionRecord(
-            DataOrigin origin,
-            LocalDate collected,
-            Set<ProcessingPurpose> purposes,
-            @Nullable LocalDate informed) {
+            DataOrigin origin, LocalDate collected, Set<ProcessingPurpose> purposes, @Nullable LocalDate informed) {
         this.origin = Objects.requireNonNull(origin, "origin");
         this.collected = Objects.requireNonNull(collected, "collected");
         this.purposes = Sets.immutableEnumSet(purposes);
@@ -97,12 +94,12 @@ public final class CollectionRecord {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof CollectionRecord that
+                || (other instanceof CollectionRecord that
                         && hash == that.hash
                         && origin == that.origin
                         && collected.equals(that.collected)
                         && purposes.equals(that.purposes)
-                        && Objects.equals(informed, that.informed);
+                        && Objects.equals(informed, that.informed));
     }
 
     @Override

@@ -201,7 +201,9 @@ public final class ContactRights {
         for (int i = 0; i < objections.size(); i++) {
             exclusions |= objections.get(i).excludes(use);
         }
-        return consents.isEmpty() || !isWithdrawn(use, day) ? exclusions : exclusions | Exclusion.CONSENT_WITHDRAWN.bit();
+        return consents.isEmpty() || !isWithdrawn(use, day)
+                ? exclusions
+                : exclusions | Exclusion.CONSENT_WITHDRAWN.bit();
     }
 
     /** Withdrawn, and not given anew after that day. */

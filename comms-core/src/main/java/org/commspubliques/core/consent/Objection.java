@@ -120,6 +120,7 @@ public final class Objection {
 
     @Override
     public String toString() {
-        return "Objection " + received + (purpose == null ? "" : " " + purpose) + (channel == null ? "" : " " + channel);
+        return "Objection " + received + (purpose == null ? "" : " " + purpose)
+                + (channel == null ? "" : " " + channel);
     }
 }

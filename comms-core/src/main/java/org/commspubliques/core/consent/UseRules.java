@@ -46,7 +46,8 @@ public final class UseRules {
         this.bounces = new EnumMap<>(ChannelKind.class);
         for (ChannelKind channel : channels) {
             catalog.bounces().values().stream()
-                    .filter(limit -> limit.channels().isEmpty() || limit.channels().contains(channel))
+                    .filter(limit ->
+                            limit.channels().isEmpty() || limit.channels().contains(channel))
                     .reduce((first, second) ->
                             second.channels().isEmpty() && !first.channels().isEmpty() ? first : second)
                     .ifPresent(limit -> bounces.put(channel, limit));
@@ -109,7 +110,9 @@ public final class UseRules {
         OriginRule origin = origins.get(collection.origin());
         int exclusions = 0;
         if (!agreed && (origin == null || !origin.serves(use.purpose(), collection))) {
-            exclusions |= (origin == null || origin.register() ? Exclusion.REGISTER_RESTRICTED : Exclusion.PURPOSE_CHANGED)
+            exclusions |= (origin == null || origin.register()
+                            ? Exclusion.REGISTER_RESTRICTED
+                            : Exclusion.PURPOSE_CHANGED)
                     .bit();
         }
         if ((origin == null || origin.informedFirst()) && !collection.isInformedOn(day)) {
