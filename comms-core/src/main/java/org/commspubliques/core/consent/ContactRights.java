@@ -240,7 +240,7 @@ public final class ContactRights {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof ContactRights that
+                || (other instanceof ContactRights that
                         && hash == that.hash
                         && Objects.equals(collection, that.collection)
                         && Objects.equals(lastContact, that.lastContact)
@@ -250,7 +250,7 @@ public final class ContactRights {
                         && Objects.equals(minorBornOn, that.minorBornOn)
                         && Objects.equals(authorisation, that.authorisation)
                         && bounces.equals(that.bounces)
-                        && optedOut == that.optedOut;
+                        && optedOut == that.optedOut);
     }
 
     @Override
