@@ -1,0 +1,192 @@
+package org.commspubliques.core.consent;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.commspubliques.core.channel.ChannelKind;
+import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Règles d’utilisation dans un territoire: whether somebody may be written to, for a purpose, by a sort of channel, on a day.
+ *
+ * <p>Whatever the data say: political communication is refused; so is any use to which the person objected, any after a
+ * withdrawal, and any once the data should have been purged; and a use that no rule speaks of has no basis. Immutable and
+ * thread-safe; {@link #decide} takes well under a microsecond, so that it may be asked a million times.
+ */
+public final class UseRules {
+
+    /** Majority (code civil, art. 414): what is asked for where the data know no earlier age. */
+    private static final int FULL_AGE = 18;
+
+    private final UseCatalog catalog;
+    private final Territory territory;
+    private final @Nullable UseRule[][] rules;
+    private final Map<DataOrigin, OriginRule> origins;
+    private final Map<ChannelKind, BounceLimit> bounces;
+    private final int age;
+
+    UseRules(UseCatalog catalog, Territory territory) {
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this.territory = Objects.requireNonNull(territory, "territory");
+        ChannelKind[] channels = ChannelKind.values();
+        this.rules = new UseRule[ProcessingPurpose.values().length][channels.length];
+        for (ProcessingPurpose purpose : ProcessingPurpose.values()) {
+            for (ChannelKind channel : channels) {
+                rules[purpose.ordinal()][channel.ordinal()] = narrowest(purpose, channel);
+            }
+        }
+        this.origins = new EnumMap<>(DataOrigin.class);
+        this.origins.putAll(catalog.origins());
+        this.bounces = new EnumMap<>(ChannelKind.class);
+        for (ChannelKind channel : channels) {
+            catalog.bounces().values().stream()
+                    .filter(limit ->
+                            limit.channels().isEmpty() || limit.channels().contains(channel))
+                    .reduce((first, second) ->
+                            second.channels().isEmpty() && !first.channels().isEmpty() ? first : second)
+                    .ifPresent(limit -> bounces.put(channel, limit));
+        }
+        this.age = catalog.ages().values().stream()
+                .filter(minors -> minors.territories().contains(territory))
+                .reduce((first, second) -> second)
+                .map(MinorAge::age)
+                .orElse(FULL_AGE);
+    }
+
+    private @Nullable UseRule narrowest(ProcessingPurpose purpose, ChannelKind channel) {
+        UseRule found = null;
+        for (UseRule rule : catalog.rules()) {
+            if (rule.concerns(purpose, channel, territory)
+                    && (found == null || rule.narrowness() >= found.narrowness())) {
+                found = rule;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Decides whether somebody may be written to.
+     *
+     * @param rights what is known of the person’s rights
+     * @param use the purpose and the sort of channel
+     * @param day the day of the message, in the authority’s zone
+     * @return the rule that allows it, or every reason against it
+     */
+    public Eligibility decide(ContactRights rights, ProcessingUse use, LocalDate day) {
+        int exclusions = rights.refusals(use, day);
+        if (use.purpose() == ProcessingPurpose.POLITICAL_COMMUNICATION) {
+            exclusions |= Exclusion.POLITICAL_USE.bit();
+        }
+        UseRule rule = rules[use.purpose().ordinal()][use.channel().ordinal()];
+        boolean agreed = rights.isAgreed(use, day);
+        exclusions |= origin(rights, use, day, agreed);
+        if (rule == null || (rule.basis() == LegalBasis.CONSENT && !agreed)) {
+            exclusions |= Exclusion.NO_BASIS.bit();
+        }
+        if (!isKept(rights, rule, day)) {
+            exclusions |= Exclusion.RETENTION_OVER.bit();
+        }
+        if ((rule == null || !rule.minorsAlone()) && needsParent(rights, use, day)) {
+            exclusions |= Exclusion.MINOR_WITHOUT_CONSENT.bit();
+        }
+        BounceLimit limit = bounces.get(use.channel());
+        if (limit != null && limit.isReachedBy(rights.bounces(use.channel()))) {
+            exclusions |= Exclusion.UNDELIVERABLE.bit();
+        }
+        return exclusions == 0 && rule != null ? Eligibility.allowedBy(rule) : Eligibility.refused(exclusions, rule);
+    }
+
+    private int origin(ContactRights rights, ProcessingUse use, LocalDate day, boolean agreed) {
+        CollectionRecord collection = rights.collectionOrNull();
+        if (collection == null || collection.collected().isAfter(day)) {
+            return Exclusion.ORIGIN_UNKNOWN.bit();
+        }
+        OriginRule origin = origins.get(collection.origin());
+        int exclusions = 0;
+        if (!agreed && (origin == null || !origin.serves(use.purpose(), collection))) {
+            exclusions |= (origin == null || origin.register()
+                            ? Exclusion.REGISTER_RESTRICTED
+                            : Exclusion.PURPOSE_CHANGED)
+                    .bit();
+        }
+        if ((origin == null || origin.informedFirst()) && !collection.isInformedOn(day)) {
+            exclusions |= Exclusion.NOT_INFORMED.bit();
+        }
+        return exclusions;
+    }
+
+    /** Data whose age nobody knows are not kept. */
+    private static boolean isKept(ContactRights rights, @Nullable UseRule rule, LocalDate day) {
+        LocalDate keepUntil = rights.keepUntilOrNull();
+        if (keepUntil != null && day.isAfter(keepUntil)) {
+            return false;
+        }
+        LocalDate start = rights.retentionStart(day);
+        return start != null && (rule == null || !day.isAfter(start.plusMonths(rule.keepMonths())));
+    }
+
+    private boolean needsParent(ContactRights rights, ProcessingUse use, LocalDate day) {
+        LocalDate born = rights.minorBornOnOrNull();
+        // By full years lived: somebody born on 29 February comes of age on 1 March.
+        if (born == null || Period.between(born, day).getYears() >= age) {
+            return false;
+        }
+        return rights.authorisation()
+                .filter(authorisation -> authorisation.allows(use.purpose(), day))
+                .isEmpty();
+    }
+
+    /**
+     * Returns where these rules hold.
+     *
+     * @return the territory
+     */
+    public Territory territory() {
+        return territory;
+    }
+
+    /**
+     * Returns the data these rules come from.
+     *
+     * @return the catalogue
+     */
+    public UseCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * Returns the rule of a use.
+     *
+     * @param use the purpose and the sort of channel
+     * @return the narrowest rule that speaks of it, or nothing
+     */
+    public Optional<UseRule> rule(ProcessingUse use) {
+        return Optional.ofNullable(rules[use.purpose().ordinal()][use.channel().ordinal()]);
+    }
+
+    /**
+     * Returns the age from which a minor consents alone here.
+     *
+     * @return the age in full years; 18, that of majority, where the data know no earlier one
+     */
+    public int consentAge() {
+        return age;
+    }
+
+    /**
+     * Returns by what data of an origin must not be sorted.
+     *
+     * @param origin the origin
+     * @return the criteria; every one where the data have no rule of the origin; unmodifiable
+     */
+    public Set<SortCriterion> forbiddenSorting(DataOrigin origin) {
+        OriginRule rule = origins.get(origin);
+        return rule == null ? Set.copyOf(List.of(SortCriterion.values())) : rule.forbiddenSorting();
+    }
+}
