@@ -36,15 +36,19 @@ record OriginRule(
 
     /** The bit of what speaks against a purpose to which the person did not agree; 0 where nothing does. */
     int excludes(ProcessingPurpose purpose, CollectionRecord collection) {
+        return excludes(purpose, collection.purposes(), collection.isCompulsory());
+    }
+
+    int excludes(ProcessingPurpose purpose, Set<ProcessingPurpose> announced, boolean compulsory) {
         if (serves.contains(purpose)) {
             return 0;
         }
         if (register) {
             return Exclusion.REGISTER_RESTRICTED.bit();
         }
-        if (!collection.purposes().contains(purpose)) {
+        if (!announced.contains(purpose)) {
             return Exclusion.PURPOSE_CHANGED.bit();
         }
-        return collection.isCompulsory() ? Exclusion.COMPULSORY_COLLECTION.bit() : 0;
+        return compulsory ? Exclusion.COMPULSORY_COLLECTION.bit() : 0;
     }
 }

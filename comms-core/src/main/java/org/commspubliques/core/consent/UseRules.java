@@ -110,6 +110,29 @@ public final class UseRules {
         return exclusions == 0 && rule != null ? Eligibility.allowedBy(rule) : Eligibility.refused(exclusions, rule);
     }
 
+    /**
+     * Decides whether a file may serve a use at all, before anybody in it is looked at: a use it allows may yet be refused for
+     * most of those in it, who did not agree, objected, or are to be purged.
+     *
+     * @param file what the host states about the file
+     * @param use the purpose and the sort of channel
+     * @return the rule that allows it, or every reason against it
+     */
+    public Eligibility decide(AudienceFile file, ProcessingUse use) {
+        int exclusions = use.purpose() == ProcessingPurpose.POLITICAL_COMMUNICATION ? Exclusion.POLITICAL_USE.bit() : 0;
+        UseRule rule = rules[use.purpose().ordinal()][use.channel().ordinal()];
+        if (rule == null) {
+            exclusions |= Exclusion.NO_BASIS.bit();
+        }
+        if (!file.agreed().contains(use.purpose())) {
+            OriginRule origin = origins.get(file.origin());
+            exclusions |= origin == null
+                    ? Exclusion.REGISTER_RESTRICTED.bit()
+                    : origin.excludes(use.purpose(), file.purposes(), false);
+        }
+        return exclusions == 0 && rule != null ? Eligibility.allowedBy(rule) : Eligibility.refused(exclusions, rule);
+    }
+
     private int origin(ContactRights rights, ProcessingUse use, LocalDate day, boolean agreed) {
         CollectionRecord collection = rights.collectionOrNull();
         if (collection == null || collection.collected().isAfter(day)) {
@@ -281,6 +304,17 @@ public final class UseRules {
      */
     public String exportForAccess(ContactRights rights, LocalDate day) {
         return new UseReport(this, rights).json(day);
+    }
+
+    /**
+     * Returns who says what data of an origin may serve.
+     *
+     * @param origin the origin
+     * @return the source
+     */
+    public Source originSource(DataOrigin origin) {
+        OriginRule rule = origins.get(origin);
+        return rule == null ? NO_RULE : rule.source();
     }
 
     @Nullable OriginRule origin(DataOrigin origin) {
