@@ -23,6 +23,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.fact;
     exports org.commspubliques.core.finding;
     exports org.commspubliques.core.fit;
+    exports org.commspubliques.core.identity;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
             org.commspubliques.approval;

@@ -120,13 +120,13 @@ public final class CollectionRecord {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof CollectionRecord that
+                || (other instanceof CollectionRecord that
                         && hash == that.hash
                         && origin == that.origin
                         && collected.equals(that.collected)
                         && purposes.equals(that.purposes)
                         && Objects.equals(informed, that.informed)
-                        && compulsory == that.compulsory;
+                        && compulsory == that.compulsory);
     }
 
     @Override

@@ -134,13 +134,13 @@ public final class Consent {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Consent that
+                || (other instanceof Consent that
                         && hash == that.hash
                         && purpose == that.purpose
                         && channels.equals(that.channels)
                         && given.equals(that.given)
                         && evidence.equals(that.evidence)
-                        && Objects.equals(withdrawn, that.withdrawn);
+                        && Objects.equals(withdrawn, that.withdrawn));
     }
 
     @Override

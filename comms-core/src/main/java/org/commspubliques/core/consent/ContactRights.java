@@ -224,7 +224,9 @@ public final class ContactRights {
         for (int i = 0; i < objections.size(); i++) {
             exclusions |= objections.get(i).excludes(use);
         }
-        return consents.isEmpty() || !isWithdrawn(use, day) ? exclusions : exclusions | Exclusion.CONSENT_WITHDRAWN.bit();
+        return consents.isEmpty() || !isWithdrawn(use, day)
+                ? exclusions
+                : exclusions | Exclusion.CONSENT_WITHDRAWN.bit();
     }
 
     /** Withdrawn, and not given anew after that day. */
@@ -261,7 +263,7 @@ public final class ContactRights {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof ContactRights that
+                || (other instanceof ContactRights that
                         && hash == that.hash
                         && Objects.equals(collection, that.collection)
                         && Objects.equals(lastContact, that.lastContact)
@@ -271,7 +273,7 @@ public final class ContactRights {
                         && Objects.equals(minorBornOn, that.minorBornOn)
                         && Objects.equals(authorisation, that.authorisation)
                         && bounces.equals(that.bounces)
-                        && optedOut == that.optedOut;
+                        && optedOut == that.optedOut);
     }
 
     @Override

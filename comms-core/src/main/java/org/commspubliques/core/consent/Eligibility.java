@@ -86,9 +86,7 @@ public final class Eligibility {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Eligibility that
-                && exclusions == that.exclusions
-                && Objects.equals(rule, that.rule);
+        return other instanceof Eligibility that && exclusions == that.exclusions && Objects.equals(rule, that.rule);
     }
 
     @Override

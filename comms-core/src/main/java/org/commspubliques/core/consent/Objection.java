@@ -107,10 +107,10 @@ public final class Objection {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Objection that
+                || (other instanceof Objection that
                         && received.equals(that.received)
                         && purpose == that.purpose
-                        && channel == that.channel;
+                        && channel == that.channel);
     }
 
     @Override
@@ -120,6 +120,7 @@ public final class Objection {
 
     @Override
     public String toString() {
-        return "Objection " + received + (purpose == null ? "" : " " + purpose) + (channel == null ? "" : " " + channel);
+        return "Objection " + received + (purpose == null ? "" : " " + purpose)
+                + (channel == null ? "" : " " + channel);
     }
 }

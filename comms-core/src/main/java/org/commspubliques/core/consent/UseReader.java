@@ -115,10 +115,11 @@ final class UseReader {
     private static ProcessingPurpose purpose(JsonElement element) {
         ProcessingPurpose purpose = element.choice(ProcessingPurpose.class);
         if (purpose == ProcessingPurpose.POLITICAL_COMMUNICATION) {
-            throw element.problem(Wording.of(
-                    "un fichier de la collectivité ne sert jamais à la communication politique : aucune règle ne peut la permettre ;"
-                            + " retirez cette entrée",
-                    "a file of the authority never serves political communication: no rule can allow it; remove this entry"));
+            throw element.problem(
+                    Wording.of(
+                            "un fichier de la collectivité ne sert jamais à la communication politique : aucune règle ne peut la permettre ;"
+                                    + " retirez cette entrée",
+                            "a file of the authority never serves political communication: no rule can allow it; remove this entry"));
         }
         return purpose;
     }

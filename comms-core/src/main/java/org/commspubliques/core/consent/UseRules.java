@@ -55,7 +55,8 @@ public final class UseRules {
         this.bounces = new EnumMap<>(ChannelKind.class);
         for (ChannelKind channel : channels) {
             catalog.bounces().values().stream()
-                    .filter(limit -> limit.channels().isEmpty() || limit.channels().contains(channel))
+                    .filter(limit ->
+                            limit.channels().isEmpty() || limit.channels().contains(channel))
                     .reduce((first, second) ->
                             second.channels().isEmpty() && !first.channels().isEmpty() ? first : second)
                     .ifPresent(limit -> bounces.put(channel, limit));

@@ -8,6 +8,9 @@ public final class FileBytes {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
+    /** Starts a file without bytes. */
+    public FileBytes() {}
+
     /** Adds letters. */
     FileBytes text(String latin) {
         out.writeBytes(latin.getBytes(StandardCharsets.ISO_8859_1));
