@@ -139,7 +139,8 @@ public final class CharterCheck implements Check {
                         locus,
                         place,
                         Wording.of(
-                                "couleur " + colour + " hors de la palette.", "colour " + colour + " not in the palette."),
+                                "couleur " + colour + " hors de la palette.",
+                                "colour " + colour + " not in the palette."),
                         advice)
                 .build());
     }
@@ -163,7 +164,8 @@ public final class CharterCheck implements Check {
                             locus,
                             text.place(),
                             Wording.of(
-                                    "association hors de la charte : " + ink.get().name().fr() + " sur "
+                                    "association hors de la charte : "
+                                            + ink.get().name().fr() + " sur "
                                             + ground.get().name().fr() + ".",
                                     "a pair that is not in the charter: "
                                             + ink.get().name().en() + " on "
@@ -227,7 +229,8 @@ public final class CharterCheck implements Check {
             findings.add(logo(
                     locus,
                     Wording.of(
-                            rule.name().fr() + " : " + logo.width() + unit + " de large (minimum " + least + unit + ").",
+                            rule.name().fr() + " : " + logo.width() + unit + " de large (minimum " + least + unit
+                                    + ").",
                             rule.name().en() + ": " + logo.width() + unit + " wide (minimum " + least + unit + ")."),
                     Wording.of("Agrandir le logo.", "Enlarge the logo.")));
         }
@@ -240,8 +243,8 @@ public final class CharterCheck implements Check {
                         Wording.of(
                                 rule.name().fr() + " : " + free + unit + " autour (zone de protection de " + rounded
                                         + unit + ").",
-                                rule.name().en() + ": " + free + unit + " around it (protected zone of " + rounded + unit
-                                        + ")."),
+                                rule.name().en() + ": " + free + unit + " around it (protected zone of " + rounded
+                                        + unit + ")."),
                         Wording.of("Dégager le logo.", "Leave the logo more room.")));
             }
         });
@@ -268,11 +271,9 @@ public final class CharterCheck implements Check {
 
     private static Finding.Builder finding(
             String rule, Severity severity, Locus locus, String place, Wording message, Wording advice) {
-        Wording said = place.isBlank()
-                ? message
-                : Wording.of(place + " : " + message.fr(), place + ": " + message.en());
-        return Finding.builder(
-                        rule, severity, locus, Wording.of(capitalised(said.fr()), capitalised(said.en())))
+        Wording said =
+                place.isBlank() ? message : Wording.of(place + " : " + message.fr(), place + ": " + message.en());
+        return Finding.builder(rule, severity, locus, Wording.of(capitalised(said.fr()), capitalised(said.en())))
                 .category(FindingCategory.CHARTER)
                 .excerpt(place)
                 .proposal(Proposal.advice(advice));

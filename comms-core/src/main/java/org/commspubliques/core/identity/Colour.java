@@ -32,8 +32,7 @@ public record Colour(int rgb) {
 
     /** Refuses what is beyond 24 bits. */
     public Colour {
-        Preconditions.checkArgument(
-                rgb >= 0 && rgb <= 0xFFFFFF, "rgb must be from 0x000000 to 0xFFFFFF, was %s", rgb);
+        Preconditions.checkArgument(rgb >= 0 && rgb <= 0xFFFFFF, "rgb must be from 0x000000 to 0xFFFFFF, was %s", rgb);
     }
 
     /**

@@ -54,7 +54,8 @@ final class CssColours {
         String known = value.replace("!important", "").strip();
         for (int i = 0; i < MAX_STEPS && known.startsWith("var(") && known.endsWith(")"); i++) {
             int comma = known.indexOf(',');
-            String name = known.substring(4, comma < 0 ? known.length() - 1 : comma).strip();
+            String name =
+                    known.substring(4, comma < 0 ? known.length() - 1 : comma).strip();
             String fallback = comma < 0 ? "" : known.substring(comma + 1, known.length() - 1);
             known = properties.getOrDefault(name, fallback).strip();
         }
@@ -102,8 +103,9 @@ final class CssColours {
             return Optional.empty();
         }
         List<String> parts = PARTS.splitToList(call.substring(open + 1, call.length() - 1));
-        boolean opaque =
-                parts.size() == 3 || (parts.size() == 4 && (parts.get(3).equals("1") || parts.get(3).equals("100%")));
+        boolean opaque = parts.size() == 3
+                || (parts.size() == 4
+                        && (parts.get(3).equals("1") || parts.get(3).equals("100%")));
         if (!opaque || !parts.stream().limit(3).allMatch(CssColours::isByte)) {
             return Optional.empty();
         }

@@ -36,7 +36,9 @@ final class IdentityReader {
                 file.wording(),
                 colours,
                 file.list("pairs").stream().map(item -> pair(item, colours)).collect(ImmutableList.toImmutableList()),
-                byId(file.list("fonts"), IdentityReader::font, Typeface::use).values().asList(),
+                byId(file.list("fonts"), IdentityReader::font, Typeface::use)
+                        .values()
+                        .asList(),
                 byId(file.list("logos"), IdentityReader::logo, LogoRule::id),
                 file.list("signature").stream().map(JsonElement::text).collect(ImmutableList.toImmutableList()),
                 byId(file.list("mentions"), IdentityReader::mention, MandatoryMention::id)
@@ -64,7 +66,9 @@ final class IdentityReader {
     private static PaletteColour colour(JsonElement element) {
         JsonObject fields = element.object();
         PaletteColour colour = new PaletteColour(
-                id(fields.required("id")), fields.wording(), fields.required("hex").read(Colour::parse, HEX));
+                id(fields.required("id")),
+                fields.wording(),
+                fields.required("hex").read(Colour::parse, HEX));
         fields.end();
         return colour;
     }

@@ -24,7 +24,8 @@ public record LogoRule(String id, Wording name, int minPixels, int minMillimetre
         Slugs.require(id, "logo id");
         Objects.requireNonNull(name, "name");
         Preconditions.checkArgument(minPixels >= 1 && minPixels <= MOST, "minPixels: %s", minPixels);
-        Preconditions.checkArgument(minMillimetres >= 1 && minMillimetres <= MOST, "minMillimetres: %s", minMillimetres);
+        Preconditions.checkArgument(
+                minMillimetres >= 1 && minMillimetres <= MOST, "minMillimetres: %s", minMillimetres);
         Preconditions.checkArgument(clearance >= 0 && clearance <= MOST_CLEARANCE, "clearance: %s", clearance);
     }
 

@@ -29,8 +29,7 @@ public final class StyleReader {
 
     private static final int BOLD = 700;
 
-    private static final ImmutableMap<String, Double> UNITS =
-            ImmutableMap.of("px", 1.0, "pt", 4 / 3.0, "rem", 16.0);
+    private static final ImmutableMap<String, Double> UNITS = ImmutableMap.of("px", 1.0, "pt", 4 / 3.0, "rem", 16.0);
 
     private final String html;
     private final List<StyleSheet.Block> blocks = new ArrayList<>();
@@ -187,7 +186,8 @@ public final class StyleReader {
     private static Optional<Double> pixels(String length) {
         for (Map.Entry<String, Double> unit : UNITS.entrySet()) {
             if (length.endsWith(unit.getKey())) {
-                return number(length.substring(0, length.length() - unit.getKey().length()))
+                return number(length.substring(
+                                0, length.length() - unit.getKey().length()))
                         .map(value -> value * unit.getValue());
             }
         }

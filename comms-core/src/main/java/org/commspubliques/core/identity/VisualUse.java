@@ -75,8 +75,7 @@ public final class VisualUse {
      * @param width its width, in the unit of the surface, from 1
      * @param free the least room on any side of it, in the same unit; null where nobody has measured
      */
-    public record LogoUse(
-            String id, int width, @Nullable Integer free) {
+    public record LogoUse(String id, int width, @Nullable Integer free) {
 
         /** Refuses sizes that are none. */
         public LogoUse {

@@ -61,7 +61,8 @@ class CharterCheckTest {
 
         @Test
         void thatTheCharterDoesNotPutOnAnotherIsARemark() {
-            assertThat(findings(piece().text("texte", Colour.WHITE, LAGOON, false).text("note", SAND, LAGOON, false)))
+            assertThat(findings(
+                            piece().text("texte", Colour.WHITE, LAGOON, false).text("note", SAND, LAGOON, false)))
                     .extracting(Finding::severity, finding -> finding.message().fr())
                     .containsExactly(
                             tuple(Severity.INFO, "Note : association hors de la charte : sable sur bleu lagon."));
@@ -78,7 +79,8 @@ class CharterCheckTest {
                     .containsExactly(
                             tuple("CHA-01", "Note : association hors de la charte : gris sur blanc."),
                             tuple("CHA-02", "Note : contraste 3,0:1 (minimum 4,5:1), #949494 / #ffffff."));
-            assertThat(findings(piece().text("titre", GREY, Colour.WHITE, true))).isEmpty();
+            assertThat(findings(piece().text("titre", GREY, Colour.WHITE, true)))
+                    .isEmpty();
         }
 
         @Test
@@ -117,17 +119,18 @@ class CharterCheckTest {
         void needsRoom() {
             assertThat(messages(VisualUse.on(Surface.PAPER).logo("bloc", 30, 7)))
                     .containsExactly("CHA-03 Bloc-marque : 7 mm autour (zone de protection de 8 mm).");
-            assertThat(messages(VisualUse.on(Surface.PAPER).logo("bloc", 30, 8))).isEmpty();
+            assertThat(messages(VisualUse.on(Surface.PAPER).logo("bloc", 30, 8)))
+                    .isEmpty();
         }
     }
 
     @Test
     void aMentionMustBeThere() {
         assertThat(findings(piece().words("Mairie")))
-                .extracting(Finding::ruleId, finding -> finding.message().fr(), finding -> finding.proposals()
-                        .get(0)
-                        .advice()
-                        .fr())
+                .extracting(
+                        Finding::ruleId,
+                        finding -> finding.message().fr(),
+                        finding -> finding.proposals().get(0).advice().fr())
                 .containsExactly(tuple("CHA-04", "Mention absente : adresse du site.", "Ajouter « ville.example »."));
     }
 
@@ -143,7 +146,8 @@ class CharterCheckTest {
                 .extracting(Finding::ruleId, Finding::locus)
                 .containsExactly(tuple("CHA-04", PLACE));
         assertThat(Samples.findings(CHECK, communication, Samples.monday())).isEmpty();
-        assertThat(CHECK.packs()).singleElement().satisfies(pack -> assertThat(pack.id())
-                .isEqualTo("identity"));
+        assertThat(CHECK.packs())
+                .singleElement()
+                .satisfies(pack -> assertThat(pack.id()).isEqualTo("identity"));
     }
 }

@@ -33,7 +33,8 @@ class StyleReaderTest {
         void thatSetsATextAndItsBackgroundIsAPair() {
             assertThat(styled("h1 { color: #fff; background: #005F83 }").texts())
                     .containsExactly(new TextColours("h1", Colour.WHITE, LAGOON, false));
-            assertThat(styled("h1{background-color:#005f83;color:WHITE!important;}").texts())
+            assertThat(styled("h1{background-color:#005f83;color:WHITE!important;}")
+                            .texts())
                     .containsExactly(new TextColours("h1", Colour.WHITE, LAGOON, false));
         }
 
@@ -47,7 +48,8 @@ class StyleReaderTest {
 
         @Test
         void withinAMediaQueryIsReadToo() {
-            assertThat(styled("@media print { p { color: #005f83 } } q { fill: #000 }").tints())
+            assertThat(styled("@media print { p { color: #005f83 } } q { fill: #000 }")
+                            .tints())
                     .containsExactly(new Tint("p", LAGOON), new Tint("q", Colour.BLACK));
         }
 
@@ -78,7 +80,8 @@ class StyleReaderTest {
             "font-size: large,false"
         })
         void tellsWhetherItsTextIsLarge(String size, boolean large) {
-            assertThat(styled("p { color: #fff; background: #000; " + size + " }").texts())
+            assertThat(styled("p { color: #fff; background: #000; " + size + " }")
+                            .texts())
                     .extracting(TextColours::large)
                     .containsExactly(large);
         }
@@ -88,22 +91,35 @@ class StyleReaderTest {
     class AColour {
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "#005f83", "#005F83FF", "rgb(0,95,131)", "rgb(0 95 131)", "rgba(0, 95, 131, 1)", "rgb(0 95 131 / 100%)",
-            "var(--encre)", "var( --encre )", "var(--autre, #005f83)", "var(--renvoi)"
-        })
+        @ValueSource(
+                strings = {
+                    "#005f83",
+                    "#005F83FF",
+                    "rgb(0,95,131)",
+                    "rgb(0 95 131)",
+                    "rgba(0, 95, 131, 1)",
+                    "rgb(0 95 131 / 100%)",
+                    "var(--encre)",
+                    "var( --encre )",
+                    "var(--autre, #005f83)",
+                    "var(--renvoi)"
+                })
         void isReadInAllItsForms(String value) {
-            assertThat(styled(":root { --encre: #005f83; --renvoi: var(--encre) } p { color: " + value + " }").tints())
+            assertThat(styled(":root { --encre: #005f83; --renvoi: var(--encre) } p { color: " + value + " }")
+                            .tints())
                     .contains(new Tint("p", LAGOON));
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "inherit", "transparent", "currentColor", "rgb(0,95,131,.5)", "#005f8380", "var(--rien)", "var(--boucle)",
-            "rgb(0,95)", "rgb(0,95,999)", "rgb(", "hsl(0 0% 0%)", "", "#", "var("
-        })
+        @ValueSource(
+                strings = {
+                    "inherit", "transparent", "currentColor", "rgb(0,95,131,.5)", "#005f8380", "var(--rien)",
+                            "var(--boucle)",
+                    "rgb(0,95)", "rgb(0,95,999)", "rgb(", "hsl(0 0% 0%)", "", "#", "var("
+                })
         void thatCannotBeToldIsLeftOut(String value) {
-            assertThat(styled(":root { --boucle: var(--boucle) } p { color: " + value + " }").tints())
+            assertThat(styled(":root { --boucle: var(--boucle) } p { color: " + value + " }")
+                            .tints())
                     .isEmpty();
         }
     }
@@ -131,8 +147,9 @@ class StyleReaderTest {
 
         @Test
         void hasTheWordsAReaderSees() {
-            assertThat(StyleReader.read("<!-- non --><h1>Bal</h1><p>L&#8217;<b>été</b>&nbsp;&amp; la f&ecirc;te<br>2 < 3"
-                                    + "<script>var a = '<p>non</p>';</script><style>p{}</style> fin")
+            assertThat(StyleReader.read(
+                                    "<!-- non --><h1>Bal</h1><p>L&#8217;<b>été</b>&nbsp;&amp; la f&ecirc;te<br>2 < 3"
+                                            + "<script>var a = '<p>non</p>';</script><style>p{}</style> fin")
                             .words())
                     .contains("Bal")
                     .contains("L’été\u00A0& la f&ecirc;te")
@@ -144,10 +161,26 @@ class StyleReaderTest {
 
     @Timeout(10)
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<", "<a", "<style>", "<style>p{", "<style>/*", "<!--", "<p style='", "<p a=\"", "&", "&#", "<style>}", "<style>'",
-        "<style>p{color:var(", "{", "</", "<p =", "<style>p{background:a "
-    })
+    @ValueSource(
+            strings = {
+                "<",
+                "<a",
+                "<style>",
+                "<style>p{",
+                "<style>/*",
+                "<!--",
+                "<p style='",
+                "<p a=\"",
+                "&",
+                "&#",
+                "<style>}",
+                "<style>'",
+                "<style>p{color:var(",
+                "{",
+                "</",
+                "<p =",
+                "<style>p{background:a "
+            })
     void hostilePagesAreReadInLinearTime(String part) {
         assertThat(StyleReader.read(part.repeat(100_000)).logos()).isEmpty();
         assertThat(StyleReader.read("<style>" + part.repeat(100_000)).logos()).isEmpty();
@@ -156,8 +189,34 @@ class StyleReaderTest {
     @Provide
     Arbitrary<String> pages() {
         return Arbitraries.of(
-                        "<", ">", "style", "=", "\"", "'", "{", "}", ":", ";", "color", "#fff", "/*", "*/", "<!--", "-->",
-                        "<style>", "</style>", " ", "p", "&", "var(--", ")", "rgb(", "1", "data-logo", "<img ", "width")
+                        "<",
+                        ">",
+                        "style",
+                        "=",
+                        "\"",
+                        "'",
+                        "{",
+                        "}",
+                        ":",
+                        ";",
+                        "color",
+                        "#fff",
+                        "/*",
+                        "*/",
+                        "<!--",
+                        "-->",
+                        "<style>",
+                        "</style>",
+                        " ",
+                        "p",
+                        "&",
+                        "var(--",
+                        ")",
+                        "rgb(",
+                        "1",
+                        "data-logo",
+                        "<img ",
+                        "width")
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));

@@ -22,8 +22,7 @@ class VisualIdentityTest {
         assertThat(charter.name()).isEqualTo(Wording.of("Charte de la Ville", "The town’s charter"));
         assertThat(charter.colours()).extracting(PaletteColour::id).containsExactly("lagon", "sable", "gris", "blanc");
         assertThat(charter.pairs()).hasSize(4);
-        assertThat(charter.fonts())
-                .containsExactly(new Typeface("titre", List.of("Marianne", "Arial", "sans-serif")));
+        assertThat(charter.fonts()).containsExactly(new Typeface("titre", List.of("Marianne", "Arial", "sans-serif")));
         assertThat(charter.logos())
                 .containsExactly(new LogoRule("bloc", Wording.of("bloc-marque", "brand block"), 120, 20, 25));
         assertThat(charter.signature()).containsExactly("Ville du Mont-Dore", "Service communication");
@@ -33,10 +32,16 @@ class VisualIdentityTest {
 
     @Test
     void aColourIsFoundAndTheNearestIsProposed() {
-        assertThat(charter.colour(Colour.parse("#005f83"))).map(PaletteColour::id).contains("lagon");
+        assertThat(charter.colour(Colour.parse("#005f83")))
+                .map(PaletteColour::id)
+                .contains("lagon");
         assertThat(charter.colour(Colour.parse("#005f84"))).isEmpty();
-        assertThat(charter.nearest(Colour.parse("#005f84"))).map(PaletteColour::id).contains("lagon");
-        assertThat(charter.nearest(Colour.parse("#fefefe"))).map(PaletteColour::id).contains("blanc");
+        assertThat(charter.nearest(Colour.parse("#005f84")))
+                .map(PaletteColour::id)
+                .contains("lagon");
+        assertThat(charter.nearest(Colour.parse("#fefefe")))
+                .map(PaletteColour::id)
+                .contains("blanc");
     }
 
     @Test
@@ -73,22 +78,24 @@ class VisualIdentityTest {
     class AFileThatIsWrong {
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "'hex': '#fff'            | 'hex': 'blanc'                          | /colours/3/hex",
-            "'id': 'blanc'            | 'id': 'lagon'                           | /colours/3",
-            "'id': 'blanc'            | 'id': 'blanc; } body { x'               | /colours/3/id",
-            "'id': 'blanc'            | 'id': '-blanc'                          | /colours/3/id",
-            "'text': 'gris'           | 'text': 'rose'                          | /pairs/2/text",
-            "'largeOnly': true        | 'largeOnly': 'oui'                      | /pairs/2/largeOnly",
-            "'Marianne'               | 'Marianne</style>'                      | /fonts/0/families/0",
-            "['Marianne', 'Arial', 'sans-serif'] | []                           | /fonts/0/families",
-            "'minPixels': 120         | 'minPixels': 0                          | /logos/0/minPixels",
-            "'clearance': 25          | 'clearance': 501                        | /logos/0/clearance",
-            "'clearance': 25          | 'margin': 25                            | /logos/0/margin",
-            "['ville.example', 'l’adresse de la ville'] | []                    | /mentions/0/anyOf",
-            "'Service communication'  | ''                                      | /signature/1",
-            "'signature'              | 'signatures'                            | /signatures"
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "'hex': '#fff'            | 'hex': 'blanc'                          | /colours/3/hex",
+                    "'id': 'blanc'            | 'id': 'lagon'                           | /colours/3",
+                    "'id': 'blanc'            | 'id': 'blanc; } body { x'               | /colours/3/id",
+                    "'id': 'blanc'            | 'id': '-blanc'                          | /colours/3/id",
+                    "'text': 'gris'           | 'text': 'rose'                          | /pairs/2/text",
+                    "'largeOnly': true        | 'largeOnly': 'oui'                      | /pairs/2/largeOnly",
+                    "'Marianne'               | 'Marianne</style>'                      | /fonts/0/families/0",
+                    "['Marianne', 'Arial', 'sans-serif'] | []                           | /fonts/0/families",
+                    "'minPixels': 120         | 'minPixels': 0                          | /logos/0/minPixels",
+                    "'clearance': 25          | 'clearance': 501                        | /logos/0/clearance",
+                    "'clearance': 25          | 'margin': 25                            | /logos/0/margin",
+                    "['ville.example', 'l’adresse de la ville'] | []                    | /mentions/0/anyOf",
+                    "'Service communication'  | ''                                      | /signature/1",
+                    "'signature'              | 'signatures'                            | /signatures"
+                })
         void isRefusedWithItsPlace(String part, String instead, String place) {
             String wanted = part.replace('\'', '"');
             assertThat(Charters.JSON).contains(wanted);
