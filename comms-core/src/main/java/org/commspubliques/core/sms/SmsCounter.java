@@ -101,7 +101,8 @@ public final class SmsCounter {
     public int septets() {
         return inAlphabet
                 ? septets.total
-                : Ints.saturatedCast(LongMath.divide((long) units.total * UNIT_BITS, SEPTET_BITS, RoundingMode.CEILING));
+                : Ints.saturatedCast(
+                        LongMath.divide((long) units.total * UNIT_BITS, SEPTET_BITS, RoundingMode.CEILING));
     }
 
     /**

@@ -1,10 +1,15 @@
 package org.commspubliques.core.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +18,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.internal.text.Graphemes;
 import org.commspubliques.core.internal.text.HostileTexts;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.sms.SmsSegments;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
 import org.junit.jupiter.api.Test;
@@ -123,7 +130,7 @@ class MeasureTest {
     }
 
     @Property
-    void whatComesBeforeTheCrossingFitsAndWithTheNextCharacterItDoesNot(
+    void whatComesBeforeTheCrossingFitsAndIsNeverHalfACharacter(
             @ForAll MeasureUnit unit, @ForAll @IntRange(min = 1, max = 20) int max, @ForAll("hostile") String text) {
         OptionalInt crossedAt = Measure.of(rule(unit, max), text).crossedAt();
 
@@ -133,6 +140,92 @@ class MeasureTest {
             assertThat(Graphemes.count(text.substring(0, at)) + Graphemes.count(text.substring(at)))
                     .isEqualTo(Graphemes.count(text));
         });
+    }
+
+    @Property
+    void withTheNextCharacterItNoLongerFits(
+            @ForAll("alongTheText") MeasureUnit unit,
+            @ForAll @IntRange(min = 1, max = 20) int max,
+            @ForAll("hostile") String text) {
+        OptionalInt crossedAt = Measure.of(rule(unit, max), text).crossedAt();
+
+        crossedAt.ifPresent(at -> assertThat(Measure.of(rule(unit, max), text.substring(0, Graphemes.nextEnd(text, at)))
+                        .fits())
+                .isFalse());
+    }
+
+    @Property
+    void aTextNeverTakesLessThanItsBeginning(
+            @ForAll("alongTheText") MeasureUnit unit, @ForAll("hostile") String text, @ForAll("hostile") String more) {
+        ChannelRule rule = rule(unit, 1);
+
+        assertThat(Measure.of(rule, text + more).used())
+                .isGreaterThanOrEqualTo(Measure.of(rule, text).used());
+    }
+
+    /** On a board a whole word goes over to the next page, not the letters that have no room. */
+    @Provide
+    Arbitrary<MeasureUnit> alongTheText() {
+        return Arbitraries.of(EnumSet.complementOf(EnumSet.of(MeasureUnit.BOARD_PAGES)));
+    }
+
+    @Property
+    void eachUnitIsWhatAnotherWayOfCountingGives(@ForAll("hostile") String text) {
+        assertThat(Measure.of(rule(MeasureUnit.UTF16_UNITS, 1), text).used()).isEqualTo(text.length());
+        assertThat(Measure.of(rule(MeasureUnit.CODE_POINTS, 1), text).used())
+                .isEqualTo(text.codePoints().count());
+        assertThat(Measure.of(rule(MeasureUnit.UTF8_BYTES, 1), text).used())
+                .isEqualTo(text.codePoints()
+                        .map(codePoint -> isHalf(codePoint)
+                                ? 3
+                                : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length)
+                        .sum());
+        assertThat(Measure.of(rule(MeasureUnit.GRAPHEMES, 1), text).used()).isEqualTo(Graphemes.count(text));
+        assertThat(Measure.of(rule(MeasureUnit.SMS_PARTS, 1), text).used())
+                .isEqualTo(SmsSegments.of(text).parts().size());
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    @Test
+    void theCharacterThatMakesOneSmsThreeIsWhereTheLimitIsCrossed() {
+        Measure measure = Measure.of(rule(MeasureUnit.SMS_PARTS, 1), "x".repeat(140) + "ê");
+
+        assertThat(measure.used()).isEqualTo(3);
+        assertThat(measure.crossedAt()).hasValue(140);
+    }
+
+    @Test
+    void everyLimitOnAPartOfTheMessageIsMeasuredAtOnce() {
+        ChannelRule graphemes = rule(MeasureUnit.GRAPHEMES, 3);
+        ChannelRule pages = rule(MeasureUnit.BOARD_PAGES, 1);
+        ChannelRule bytes = rule(MeasureUnit.UTF8_BYTES, 7);
+        Channel channel = channel(graphemes, pages, bytes, inTitle());
+
+        assertThat(Measure.all(channel, LocalDate.of(2026, 11, 23), ChannelField.TEXT, "étés"))
+                .containsExactly(
+                        entry(graphemes, Measure.of(graphemes, "étés")),
+                        entry(pages, Measure.of(pages, "étés")),
+                        entry(bytes, Measure.of(bytes, "étés")));
+        assertThat(Measure.all(channel, LocalDate.of(2026, 11, 23), ChannelField.BODY, "étés"))
+                .isEmpty();
+    }
+
+    private static Channel channel(ChannelRule... rules) {
+        return new Channel(
+                ChannelId.of("essai"),
+                ChannelKind.SOCIAL,
+                Wording.of("Essai", "Trial"),
+                ChannelReach.PUBLIC,
+                true,
+                List.of(rules));
+    }
+
+    private static ChannelRule inTitle() {
+        return ChannelRule.builder(ChannelField.TITLE, MeasureUnit.SIGNS, 9, SOURCE)
+                .build();
     }
 
     @ParameterizedTest
