@@ -2,7 +2,6 @@ package org.commspubliques.core.channel;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -36,12 +35,11 @@ public final class Measure {
      * @return the measure
      */
     public static Measure of(ChannelRule rule, String text) {
-        return new MeasuredText(text).against(List.of(rule)).get(0);
+        return new MeasuredText(text).against(rule);
     }
 
     /**
-     * Measures a text against every limit that a channel puts on it, in one pass over its characters but for the pages
-     * of a message board, which are laid out apart.
+     * Measures a text against every limit that a channel puts on a part of a message.
      *
      * @param channel the channel
      * @param day the day on which the limits are in force
@@ -50,15 +48,14 @@ public final class Measure {
      * @return the measure of each rule about that part, in the order of the data; unmodifiable
      */
     public static Map<ChannelRule, Measure> all(Channel channel, LocalDate day, ChannelField field, String text) {
-        List<ChannelRule> rules = channel.rulesOn(day).stream()
-                .filter(rule -> rule.field() == field)
-                .toList();
-        List<Measure> measures = new MeasuredText(text).against(rules);
-        ImmutableMap.Builder<ChannelRule, Measure> byRule = ImmutableMap.builder();
-        for (int i = 0; i < rules.size(); i++) {
-            byRule.put(rules.get(i), measures.get(i));
+        MeasuredText measured = new MeasuredText(text);
+        ImmutableMap.Builder<ChannelRule, Measure> measures = ImmutableMap.builder();
+        for (ChannelRule rule : channel.rulesOn(day)) {
+            if (rule.field() == field) {
+                measures.put(rule, measured.against(rule));
+            }
         }
-        return byRule.buildKeepingLast();
+        return measures.buildKeepingLast();
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.commspubliques.core.channel;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Objects;
 import org.commspubliques.core.board.BoardLayout;
 import org.commspubliques.core.internal.text.ComposedText;
@@ -35,31 +33,14 @@ final class MeasuredText {
         return composed == Composed.YES;
     }
 
-    /** Measures the text against limits, in one pass for all but the boards. */
-    List<Measure> against(List<ChannelRule> rules) {
-        Running[] running = rules.stream()
-                .filter(rule -> rule.unit() != MeasureUnit.BOARD_PAGES)
-                .map(rule -> new Running(rule, Tally.of(rule.unit(), this)))
-                .toArray(Running[]::new);
-        walk(running);
-        ImmutableList.Builder<Measure> measures = ImmutableList.builder();
-        int next = 0;
-        for (ChannelRule rule : rules) {
-            measures.add(rule.unit() == MeasureUnit.BOARD_PAGES ? laidOut(rule) : running[next++].measure());
+    /** Measures the text against a limit. */
+    Measure against(ChannelRule rule) {
+        if (rule.unit() == MeasureUnit.BOARD_PAGES) {
+            return laidOut(rule);
         }
-        return measures.build();
-    }
-
-    private void walk(Running[] running) {
-        if (running.length == 0) {
-            return;
-        }
-        for (int start = 0, end; start < text.length(); start = end) {
-            end = Graphemes.nextEnd(text, start);
-            for (Running one : running) {
-                one.add(start, end);
-            }
-        }
+        int used = used(rule.unit());
+        int crossedAt = used > rule.max() ? crossedAt(rule.unit(), rule.max()) : Measure.NOWHERE;
+        return new Measure(rule.unit(), used, rule.max(), crossedAt);
     }
 
     private Measure laidOut(ChannelRule rule) {
@@ -69,30 +50,34 @@ final class MeasuredText {
                 rule.unit(), pages, rule.max(), pages > rule.max() ? layout.startOf(rule.max()) : Measure.NOWHERE);
     }
 
-    /** A measure that is being taken. */
-    private static final class Running {
+    /** Most texts fit: what needs no look at each grapheme is counted without. */
+    private int used(MeasureUnit unit) {
+        return switch (unit) {
+            case GRAPHEMES -> Graphemes.count(text);
+            case CODE_POINTS -> text.codePointCount(0, text.length());
+            case UTF16_UNITS -> text.length();
+            case UTF8_BYTES -> Tally.utf8Bytes(text, 0, text.length());
+            default -> whole(Tally.of(unit, this));
+        };
+    }
 
-        private final ChannelRule rule;
-        private final Tally tally;
-        private final int max;
-        private int used;
-        private int crossedAt = Measure.NOWHERE;
-
-        private Running(ChannelRule rule, Tally tally) {
-            this.rule = rule;
-            this.tally = tally;
-            this.max = rule.max();
-        }
-
-        private void add(int start, int end) {
+    private int whole(Tally tally) {
+        int used = 0;
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
             used = tally.add(start, end);
-            if (used > max && crossedAt == Measure.NOWHERE) {
-                crossedAt = start;
-            }
         }
+        return used;
+    }
 
-        private Measure measure() {
-            return new Measure(rule.unit(), used, max, crossedAt);
+    private int crossedAt(MeasureUnit unit, int max) {
+        Tally tally = Tally.of(unit, this);
+        int start = 0;
+        int end = Graphemes.nextEnd(text, start);
+        while (tally.add(start, end) <= max) {
+            start = end;
+            end = Graphemes.nextEnd(text, start);
         }
+        return start;
     }
 }

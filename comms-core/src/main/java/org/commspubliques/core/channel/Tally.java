@@ -41,7 +41,7 @@ interface Tally {
         }
     }
 
-    private static int utf8Bytes(String text, int start, int end) {
+    static int utf8Bytes(String text, int start, int end) {
         int bytes = 0;
         for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
             int codePoint = text.codePointAt(at);
