@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.MediaUsage;
@@ -48,6 +49,9 @@ final class MediaAlternatives {
             "jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "heic", "tif", "tiff", "bmp", "pdf", "mp4", "mov",
             "mp3", "webm");
 
+    /** Where the images are part of what is published. */
+    static final Set<ChannelKind> POSTS = Set.of(ChannelKind.SOCIAL, ChannelKind.VIDEO, ChannelKind.MESSAGING);
+
     private MediaAlternatives() {}
 
     static List<Flaw> of(Variant variant, Optional<ChannelKind> kind) {
@@ -55,7 +59,7 @@ final class MediaAlternatives {
                 && variant.media().stream()
                         .filter(MediaAlternatives::isImage)
                         .allMatch(image -> image.altText().isBlank());
-        boolean isPost = kind.filter(ChannelKind.SOCIAL::equals).isPresent();
+        boolean isPost = kind.filter(POSTS::contains).isPresent();
         ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
         for (int i = 0; i < variant.media().size(); i++) {
             MediaAsset medium = variant.media().get(i);
