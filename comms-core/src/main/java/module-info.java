@@ -3,22 +3,27 @@
 @SuppressWarnings("module")
 module org.commspubliques.core {
     requires com.google.common;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires transitive tools.jackson.databind;
 
     exports org.commspubliques.core;
     exports org.commspubliques.core.accuracy;
+    exports org.commspubliques.core.alert;
     exports org.commspubliques.core.audience;
     exports org.commspubliques.core.authority;
     exports org.commspubliques.core.board;
+    exports org.commspubliques.core.cap;
     exports org.commspubliques.core.channel;
     exports org.commspubliques.core.clarity;
     exports org.commspubliques.core.communication;
+    exports org.commspubliques.core.consent;
     exports org.commspubliques.core.election;
     exports org.commspubliques.core.error;
     exports org.commspubliques.core.fact;
     exports org.commspubliques.core.finding;
     exports org.commspubliques.core.fit;
+    exports org.commspubliques.core.identity;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
             org.commspubliques.approval;
@@ -29,6 +34,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.language;
     exports org.commspubliques.core.law;
     exports org.commspubliques.core.lifecycle;
+    exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.request;
@@ -36,6 +42,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.rule;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
+    exports org.commspubliques.core.support;
     exports org.commspubliques.core.time;
 
     provides tools.jackson.databind.JacksonModule with

@@ -154,7 +154,7 @@ public final class ClarityCheck implements Check {
                 return;
             }
             Passage passage = Passage.of(text);
-            acronyms.read(section, passage, role == SectionRole.TITLE);
+            acronyms.read(section, passage, role.isHeading());
             tally.add(passage);
             practical.read(passage);
             LongSentences.in(passage, profile.sentenceWords()).forEach(remark -> add(section, remark));

@@ -5,8 +5,9 @@ import com.google.common.base.Preconditions;
 
 /**
  * Empreinte: what an approval is bound to. The SHA-256 of everything that makes a variant's message what it is: the text
- * of every section with its role, the media (digest of the bytes, alternative text, credit), channel, language, purpose,
- * audiences, confidentiality and embargo; not the template it came from, nor the planned instant.
+ * of every section with its role, the media (digest of the bytes, alternative text, credit, transcript and subtitles), channel, language, purpose,
+ * audiences, confidentiality and embargo; not the template it came from or the variant it was translated from, nor the
+ * planned instant.
  *
  * <p>The same content gives the same seal on every machine and JDK. Immutable and thread-safe.
  *

@@ -14,6 +14,7 @@ final class Sealer {
     /** Changes when what is sealed, or its order, changes. */
     private static final String FORM = "comms-publiques seal 1";
 
+    private static final String EQUIVALENTS_FORM = "comms-publiques text equivalents 1";
     private static final String ENVELOPE_FORM = "comms-publiques envelope 1";
     private static final String SECTION_FORM = "comms-publiques section 1";
 
@@ -38,7 +39,21 @@ final class Sealer {
             sealer.put(medium.altText());
             sealer.put(medium.credit());
         }
+        sealer.putEquivalents(variant);
         return ContentSeal.of(sealer.hasher.hash().toString());
+    }
+
+    /** At the end, and only where there are any, so that what had none before keeps its seal. */
+    private void putEquivalents(Variant variant) {
+        if (variant.media().stream().allMatch(medium -> medium.equivalent().isNone())) {
+            return;
+        }
+        put(EQUIVALENTS_FORM);
+        for (MediaAsset medium : variant.media()) {
+            put(medium.equivalent().transcript());
+            count(medium.equivalent().subtitles().size());
+            medium.equivalent().subtitles().forEach(this::put);
+        }
     }
 
     /** What goes with the text of a variant. */

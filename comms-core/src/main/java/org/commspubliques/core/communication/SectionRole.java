@@ -23,7 +23,15 @@ public enum SectionRole {
     /** Contact. */
     CONTACT("contact", "contact"),
     /** Signature: first name, name and capacity of who signs. */
-    SIGNATURE("signature", "signature");
+    SIGNATURE("signature", "signature"),
+    /** Surtitre: the line above a title that says what it is about. */
+    KICKER("surtitre", "kicker"),
+    /** Intertitre: a title within the text. */
+    CROSSHEAD("intertitre", "crosshead"),
+    /** Encadré: a text set apart beside the main one. */
+    SIDE_BOX("encadré", "side box"),
+    /** Légende: what is said below an image. */
+    CAPTION("légende", "caption");
 
     private final Wording label;
 
@@ -38,5 +46,14 @@ public enum SectionRole {
      */
     public Wording label() {
         return label;
+    }
+
+    /**
+     * Tells whether a part is a line of headlines, which is no sentence.
+     *
+     * @return true for a title, what stands above it, and a title within the text
+     */
+    public boolean isHeading() {
+        return this == TITLE || this == KICKER || this == CROSSHEAD;
     }
 }

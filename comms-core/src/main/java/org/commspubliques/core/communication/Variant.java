@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param sections the parts of the text in order, at least one; unmodifiable
  * @param media the media in order; unmodifiable
  * @param origin the template it was written with; null where it was written by hand
+ * @param translation what it was translated from; null where it was not, or nobody has said
  */
 public record Variant(
         VariantId id,
         List<Section> sections,
         List<MediaAsset> media,
-        @Nullable TemplateReference origin) {
+        @Nullable TemplateReference origin,
+        @Nullable Translation translation) {
 
     /** Copies the lists; refuses a variant without text. */
     public Variant {
@@ -29,6 +31,21 @@ public record Variant(
         sections = ImmutableList.copyOf(sections);
         media = ImmutableList.copyOf(media);
         Preconditions.checkArgument(!sections.isEmpty(), "variant %s has no section", id);
+        Preconditions.checkArgument(
+                translation == null || !translation.source().equals(id), "variant %s is no translation of itself", id);
+    }
+
+    /**
+     * Creates a variant that is no translation.
+     *
+     * @param id the channel and language
+     * @param sections the parts of the text in order, at least one
+     * @param media the media in order
+     * @param origin the template it was written with; null where it was written by hand
+     * @throws IllegalArgumentException if there is no section
+     */
+    public Variant(VariantId id, List<Section> sections, List<MediaAsset> media, @Nullable TemplateReference origin) {
+        this(id, sections, media, origin, null);
     }
 
     /**
@@ -40,7 +57,7 @@ public record Variant(
      * @throws IllegalArgumentException if there is no section
      */
     public Variant(VariantId id, List<Section> sections, List<MediaAsset> media) {
-        this(id, sections, media, null);
+        this(id, sections, media, null, null);
     }
 
     /**
@@ -58,10 +75,30 @@ public record Variant(
      * Returns a copy with other media.
      *
      * @param other the media in order
-     * @return the copy, of the same text and the same template
+     * @return the copy, of the same text, the same template and the same source
      */
     public Variant withMedia(List<MediaAsset> other) {
-        return new Variant(id, sections, other, origin);
+        return new Variant(id, sections, other, origin, translation);
+    }
+
+    /**
+     * Returns a copy that says what it was translated from.
+     *
+     * @param known the source, as it was then
+     * @return the copy
+     * @throws IllegalArgumentException if the source is this variant
+     */
+    public Variant translated(Translation known) {
+        return new Variant(id, sections, media, origin, Objects.requireNonNull(known, "known"));
+    }
+
+    /**
+     * Returns what it was translated from.
+     *
+     * @return the source, as it was then, or nothing where it is no translation or nobody has said
+     */
+    public Optional<Translation> translatedFrom() {
+        return Optional.ofNullable(translation);
     }
 
     /**

@@ -24,6 +24,12 @@ public enum FindingCategory {
     CLARITY("clarté", "clarity"),
     /** Canal: what the channel takes, and at what price. */
     CHANNEL("contraintes du canal", "channel limits"),
+    /** Support: what a message of its form must hold, and how long it is of use. */
+    SUPPORT("support", "form of the message"),
+    /** Langues: translations that are missing, or older than their source. */
+    LANGUAGES("langues", "languages"),
+    /** Charte graphique. */
+    CHARTER("charte graphique", "visual identity"),
     /** Confidentialité. */
     CONFIDENTIALITY("confidentialité", "confidentiality"),
     /** Anything else. */

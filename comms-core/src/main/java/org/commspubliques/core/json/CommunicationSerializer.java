@@ -7,9 +7,12 @@ import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Topic;
+import org.commspubliques.core.communication.Translation;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.internal.json.JsonNames;
+import org.commspubliques.core.media.MediaFile;
+import org.commspubliques.core.media.TextEquivalent;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -69,6 +72,7 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
             out.writeName("template");
             context.writeValue(out, template);
         });
+        variant.translatedFrom().ifPresent(translation -> translation(translation, out));
         out.writeName("sections");
         out.writeStartArray();
         for (Section section : variant.sections()) {
@@ -88,6 +92,10 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
             out.writeStringProperty("altText", medium.altText());
             out.writeStringProperty("credit", medium.credit());
             medium.rights().ifPresent(rights -> rights(rights, out));
+            if (!medium.equivalent().isNone()) {
+                equivalent(medium.equivalent(), out);
+            }
+            medium.technical().ifPresent(file -> file(file, out));
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -101,6 +109,42 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
         out.writeStringProperty("release", rights.release());
         rights.lastDay().ifPresent(day -> out.writeStringProperty("licensedUntil", day.toString()));
         provenance(rights.provenance(), out);
+        out.writeEndObject();
+    }
+
+    private static void translation(Translation translation, JsonGenerator out) {
+        out.writeName("translatedFrom");
+        out.writeStartObject();
+        out.writeStringProperty("source", translation.source().toString());
+        out.writeName("sections");
+        out.writeStartObject();
+        translation.parts().sections().forEach((role, digest) -> out.writeStringProperty(JsonNames.of(role), digest));
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private static void equivalent(TextEquivalent equivalent, JsonGenerator out) {
+        out.writeName("equivalent");
+        out.writeStartObject();
+        out.writeStringProperty("transcript", equivalent.transcript());
+        out.writeName("subtitles");
+        out.writeStartArray();
+        equivalent.subtitles().forEach(out::writeString);
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void file(MediaFile file, JsonGenerator out) {
+        out.writeName("file");
+        out.writeStartObject();
+        out.writeStringProperty("format", JsonNames.of(file.format()));
+        out.writeNumberProperty("bytes", file.bytes());
+        file.size().ifPresent(size -> {
+            out.writeNumberProperty("width", size.width());
+            out.writeNumberProperty("height", size.height());
+        });
+        file.duration().ifPresent(duration -> out.writeStringProperty("duration", duration.toString()));
+        out.writeBooleanProperty("animated", file.animated());
         out.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.commspubliques.core.internal.phrase.PhraseException;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.language.Wording;
@@ -73,6 +74,7 @@ final class CompiledRules {
 
         CompiledRules compile(List<RulePack> packs) {
             ImmutableList.Builder<PackedRule> rules = ImmutableList.builder();
+            tones(packs).findFirst().ifPresent(tone -> tone.weighing(shared));
             int place = 0;
             for (RulePack pack : packs) {
                 for (Rule rule : pack.rules()) {
@@ -81,6 +83,14 @@ final class CompiledRules {
                 }
             }
             return new CompiledRules(rules.build(), shared.build(), ruleOf, partOf, phrases);
+        }
+
+        private static Stream<Tone> tones(List<RulePack> packs) {
+            return packs.stream()
+                    .flatMap(pack -> pack.rules().stream())
+                    .map(Rule::content)
+                    .filter(RuleContent.ToneOf.class::isInstance)
+                    .map(content -> ((RuleContent.ToneOf) content).tone());
         }
 
         private PackedRule compile(Rule rule, int place, RulePack pack) {
@@ -160,6 +170,11 @@ final class CompiledRules {
 
     PhraseTrie trie() {
         return trie;
+    }
+
+    /** Whether the trie weighs words for a rule: one pass can do it for the first tone alone. */
+    boolean isWeighedByTrie(PackedRule rule) {
+        return rule.equals(tones.get(0));
     }
 
     /** The place of the rule to which a phrase of the trie belongs. */

@@ -13,11 +13,9 @@ final class Quotations {
 
     private static final int LEAST_WORDS = 4;
 
-    private final String text;
     private final List<int[]> spans;
 
-    private Quotations(String text, List<int[]> spans) {
-        this.text = text;
+    private Quotations(List<int[]> spans) {
         this.spans = spans;
     }
 
@@ -25,7 +23,7 @@ final class Quotations {
         List<int[]> spans = new ArrayList<>();
         // Most texts quote nothing, and finding one letter is far cheaper than looking at each.
         if (text.indexOf('«') < 0 && text.indexOf('“') < 0) {
-            return new Quotations(text, spans);
+            return new Quotations(spans);
         }
         Mark guillemets = new Mark();
         Mark inverted = new Mark();
@@ -60,7 +58,7 @@ final class Quotations {
                 default -> {}
             }
         }
-        return new Quotations(text, spans);
+        return new Quotations(spans);
     }
 
     /** Where a mark comes next, known from before unless it lies behind; the length of the text where it does not come. */
@@ -113,13 +111,8 @@ final class Quotations {
         return kept;
     }
 
-    /** Returns the text with spaces in the place of what it quotes. */
-    String blanked() {
-        if (spans.isEmpty()) {
-            return text;
-        }
-        char[] chars = text.toCharArray();
-        spans.forEach(span -> Arrays.fill(chars, span[0], span[1], ' '));
-        return new String(chars);
+    /** Returns where each quotation starts and ends, in order. */
+    int[] places() {
+        return spans.stream().flatMapToInt(Arrays::stream).toArray();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.internal.phrase.PhraseHit;
+import org.commspubliques.core.internal.phrase.PhraseReading;
+import org.commspubliques.core.internal.phrase.SentencePoints;
 import org.commspubliques.core.internal.phrase.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ final class SectionScan {
 
     /** For each rule and section; what is more is counted. One text may hold a phrase a hundred thousand times. */
     static final int MOST_FINDINGS = 100;
+
+    private static final int[] NOTHING = {};
 
     private final CompiledRules compiled;
     private final String text;
@@ -44,7 +48,10 @@ final class SectionScan {
 
     List<Found> find() {
         TreeMap<Integer, List<PhraseHit>> byRule = new TreeMap<>();
-        for (PhraseHit hit : compiled.trie().scan(text)) {
+        PhraseReading reading = compiled.tones().isEmpty()
+                ? compiled.trie().read(text, NOTHING)
+                : compiled.trie().read(text, quotations().places());
+        for (PhraseHit hit : reading.hits()) {
             int place = compiled.ruleOf(hit.phrase());
             if (compiled.rules().get(place).rule().looksAt(role)) {
                 byRule.computeIfAbsent(place, key -> new ArrayList<>()).add(hit);
@@ -54,10 +61,16 @@ final class SectionScan {
         byRule.forEach((place, hits) -> findOf(compiled.rules().get(place), hits, found));
         for (CompiledRules.PackedRule rule : compiled.tones()) {
             if (rule.rule().looksAt(role) && rule.rule().content() instanceof RuleContent.ToneOf content) {
-                addScored(rule, content.tone().find(quotations().blanked()), found);
+                addScored(rule, blocks(rule, content.tone(), reading.points()), found);
             }
         }
         return found;
+    }
+
+    /** The pass over the phrases weighs the words for the first tone; for any other, the text is read once more. */
+    private List<ScoredWindows.Scored> blocks(CompiledRules.PackedRule rule, Tone tone, SentencePoints points) {
+        int[] quoted = quotations().places();
+        return compiled.isWeighedByTrie(rule) ? tone.find(text, quoted, points) : tone.find(text, quoted);
     }
 
     private void findOf(CompiledRules.PackedRule rule, List<PhraseHit> hits, List<Found> found) {

@@ -2,11 +2,13 @@ package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.commspubliques.core.internal.phrase.WordPoints;
+import org.commspubliques.core.internal.phrase.PhraseTrie;
+import org.commspubliques.core.internal.phrase.SentencePoints;
 import org.commspubliques.core.internal.phrase.WordStems;
 import org.commspubliques.core.language.Wording;
 
@@ -24,7 +26,8 @@ final class Tone {
     private static final int LEAST_WORDS = 6;
 
     private final ImmutableMap<String, Integer> byStem;
-    private final WordPoints points;
+    private final int number;
+    private final PhraseTrie words;
     private final int threshold;
     private final int block;
 
@@ -38,14 +41,24 @@ final class Tone {
      */
     Tone(Map<String, Integer> byStem, int number, int threshold, int block) {
         this.byStem = ImmutableMap.copyOf(byStem);
-        this.points = WordPoints.of(byStem, number);
+        this.number = number;
+        this.words = weighing(PhraseTrie.builder()).build();
         this.threshold = threshold;
         this.block = block;
     }
 
-    /** Finds the blocks that have points enough. */
-    List<ScoredWindows.Scored> find(String text) {
-        WordPoints.Reading reading = points.read(text);
+    /** Gives the words of this tone their points in a trie that is made. */
+    PhraseTrie.Builder weighing(PhraseTrie.Builder trie) {
+        return trie.weigh(byStem, number);
+    }
+
+    /** Reads a text and finds the blocks that have points enough. */
+    List<ScoredWindows.Scored> find(String text, int[] quoted) {
+        return find(text, quoted, words.read(text, quoted).points());
+    }
+
+    /** Finds the blocks that have points enough in a text that was read. */
+    List<ScoredWindows.Scored> find(String text, int[] quoted, SentencePoints reading) {
         List<ScoredWindows.Scored> found = new ArrayList<>();
         for (int first = 0; first < reading.sentences(); first += block) {
             int last = Math.min(first + block, reading.sentences()) - 1;
@@ -59,10 +72,21 @@ final class Tone {
                 int start = reading.start(first);
                 int end = reading.end(last);
                 found.add(new ScoredWindows.Scored(
-                        start, end, (int) (sum / Math.sqrt(words)), reasons(text.substring(start, end))));
+                        start, end, (int) (sum / Math.sqrt(words)), reasons(own(text, start, end, quoted))));
             }
         }
         return found;
+    }
+
+    /** Returns a part of the text with spaces in the place of what it quotes. */
+    private static String own(String text, int start, int end, int[] quoted) {
+        char[] part = text.substring(start, end).toCharArray();
+        for (int i = 0; i < quoted.length && quoted[i] < end; i += 2) {
+            if (quoted[i + 1] > start) {
+                Arrays.fill(part, Math.max(quoted[i], start) - start, Math.min(quoted[i + 1], end) - start, ' ');
+            }
+        }
+        return new String(part);
     }
 
     /** Names the words that count most, as they are written. */

@@ -3,6 +3,7 @@ package org.commspubliques.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +25,11 @@ import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.TemplateReference;
 import org.commspubliques.core.communication.Topic;
+import org.commspubliques.core.communication.Translation;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.FactKey;
@@ -40,6 +43,10 @@ import org.commspubliques.core.finding.SuppressionState;
 import org.commspubliques.core.finding.SuppressionStatus;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.media.MediaFile;
+import org.commspubliques.core.media.MediaFormat;
+import org.commspubliques.core.media.PixelSize;
+import org.commspubliques.core.media.TextEquivalent;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
 import org.junit.jupiter.api.Nested;
@@ -287,12 +294,36 @@ class CoreJsonModuleTest {
                             + "\"sections\":[{\"role\":\"body\",\"text\":\"Fermé.\"}],"
                             + "\"media\":[{\"name\":\"a.jpg\",\"mediaType\":\"image/jpeg\",\"sha256\":"
                             + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
-                            + "\"altText\":\"Rue\",\"credit\":\"Ville\"},"
+                            + "\"altText\":\"Rue\",\"credit\":\"Ville\","
+                            + "\"file\":{\"format\":\"other\",\"bytes\":0,\"animated\":false}},"
                             + "{\"name\":\"b.jpg\",\"mediaType\":\"image/jpeg\",\"sha256\":"
                             + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
                             + "\"altText\":\"Pont\",\"credit\":\"Ville\",\"rights\":{\"shows\":\"adults\","
                             + "\"release\":\"accord écrit\",\"licensedUntil\":\"2026-12-31\","
-                            + "\"provenance\":{\"origin\":\"human\",\"tool\":\"\"}}}]}]}");
+                            + "\"provenance\":{\"origin\":\"human\",\"tool\":\"\"}},"
+                            + "\"file\":{\"format\":\"other\",\"bytes\":0,\"animated\":false}}]}]}");
+        }
+
+        @Test
+        void aTranslationSaysOfWhatAndAFilmWhatItIsAndSays() {
+            VariantId source = communication.variants().get(0).id();
+            Variant english = new Variant(
+                            new VariantId(Samples.SITE, "en"),
+                            List.of(Section.body("Closed.")),
+                            List.of(new MediaAsset("film.mp4", "video/mp4", "0".repeat(64), "Rue", "Ville")
+                                    .toldBy(TextEquivalent.transcript("La rue est fermée.")
+                                            .subtitledIn(List.of("fr")))
+                                    .measured(MediaFile.of(MediaFormat.MP4, 12)
+                                            .sized(new PixelSize(16, 9))
+                                            .playing(Duration.ofSeconds(5)))))
+                    .translated(Translation.of(communication, source));
+
+            assertThat(MAPPER.writeValueAsString(communication.withVariant(english)))
+                    .contains("\"translatedFrom\":{\"source\":\"site/fr\",\"sections\":{\"body\":\""
+                            + communication.parts(source).sections().get(SectionRole.BODY) + "\"}}")
+                    .contains("\"equivalent\":{\"transcript\":\"La rue est fermée.\",\"subtitles\":[\"fr\"]},"
+                            + "\"file\":{\"format\":\"mp4\",\"bytes\":12,\"width\":16,\"height\":9,"
+                            + "\"duration\":\"PT5S\",\"animated\":false}");
         }
 
         @Test

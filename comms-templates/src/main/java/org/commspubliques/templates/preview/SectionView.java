@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the end of its class
  * @param heading whether it is the title
- * @param subheading whether it is a further title
+ * @param subheading whether it is a further title, or one within the text
  * @param quote whether it is a quotation
  * @param plain whether it is anything else
  * @param caption what stands over it, where readers need to know what it is
@@ -43,13 +43,14 @@ record SectionView(
     private static SectionView of(Section section, boolean titled, Locale reader) {
         SectionRole role = section.role();
         boolean title = role == SectionRole.TITLE;
+        boolean crosshead = role == SectionRole.CROSSHEAD;
         boolean quote = role == SectionRole.QUOTE;
         return new SectionView(
                 Ascii.toLowerCase(role.name()).replace('_', '-'),
                 title && !titled,
-                title && titled,
+                (title && titled) || crosshead,
                 quote,
-                !title && !quote,
+                !title && !crosshead && !quote,
                 caption(role, reader),
                 section.text(),
                 TextBlock.of(section.text()));

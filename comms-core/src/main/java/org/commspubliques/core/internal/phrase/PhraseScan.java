@@ -18,6 +18,15 @@ final class PhraseScan {
     private final WordMemo memo;
     private final WordCursor cursor;
     private final HitList hits = new HitList();
+    private final boolean weighs;
+
+    /** Where words have no points: starts and ends. */
+    private final int[] unweighed;
+
+    /** The first span that the walk has not passed. */
+    private int span;
+
+    private final SentencePoints points = new SentencePoints();
 
     /** The states that phrases are in, those of one beginning together, and the beginning each belongs to. */
     private int[] states = new int[16];
@@ -37,28 +46,42 @@ final class PhraseScan {
     private int entry;
     private long visited;
 
-    PhraseScan(PhraseTrie phrases, String text) {
+    PhraseScan(PhraseTrie phrases, String text, int[] unweighed) {
+        this.unweighed = unweighed;
         char[] chars = text.toCharArray();
         transitions = phrases.transitions();
         targets = transitions.targets();
         memo = new WordMemo(phrases.words(), transitions, chars);
         cursor = new WordCursor(chars);
+        weighs = phrases.words().weighs();
     }
 
     /** Scans the text. */
-    List<PhraseHit> hits() {
+    PhraseReading read() {
         while (cursor.next()) {
             if (cursor.startsSentence()) {
                 live = 0;
             }
             WordMemo.Known word = memo.of(cursor);
+            if (weighs) {
+                weigh(word.points());
+            }
             if (live > 0 || word.starts()) {
                 advance(word);
             }
         }
         List<PhraseHit> found = hits.toList();
         found.sort(BY_PLACE);
-        return found;
+        return new PhraseReading(found, points);
+    }
+
+    private void weigh(int worth) {
+        while (span < unweighed.length && unweighed[span + 1] <= cursor.start()) {
+            span += 2;
+        }
+        if (span == unweighed.length || cursor.start() < unweighed[span]) {
+            points.add(cursor, worth);
+        }
     }
 
     /** How many states were visited, for tests of the time it takes. */
@@ -86,7 +109,7 @@ final class PhraseScan {
             follow(state, word.sets(), beginning);
         }
         if (word.starts()) {
-            begin(word.sets());
+            begin(word);
         }
         int[] freed = states;
         states = nextStates;
@@ -97,13 +120,17 @@ final class PhraseScan {
         live = nextLive;
     }
 
-    private void begin(int[] sets) {
+    private void begin(WordMemo.Known word) {
         int beginning = hits.begin(cursor.start());
         newEntry();
         visited++;
-        follow(PhraseTrie.ROOT, sets, beginning);
+        for (int list : word.firsts()) {
+            enterAll(list, beginning);
+        }
         if (cursor.startsSentence()) {
-            follow(PhraseTrie.SENTENCE_ROOT, sets, beginning);
+            for (int list : word.sentenceFirsts()) {
+                enterAll(list, beginning);
+            }
         }
     }
 
@@ -122,11 +149,15 @@ final class PhraseScan {
         for (int set : sets) {
             int list = transitions.find(state, set);
             if (list >= 0) {
-                int count = targets[list];
-                for (int k = 1; k <= count; k++) {
-                    enter(targets[list + k], beginning);
-                }
+                enterAll(list, beginning);
             }
+        }
+    }
+
+    private void enterAll(int list, int beginning) {
+        int count = targets[list];
+        for (int k = 1; k <= count; k++) {
+            enter(targets[list + k], beginning);
         }
     }
 

@@ -21,6 +21,8 @@ public final class PhraseTrie {
     /** The state in which the phrases start that must start a sentence. */
     static final int SENTENCE_ROOT = 1;
 
+    private static final int[] NOTHING = {};
+
     private final WordIndex words;
     private final Transitions transitions;
     private final int entries;
@@ -66,6 +68,19 @@ public final class PhraseTrie {
         }
 
         /**
+         * Gives points to words, whatever phrases they are in.
+         *
+         * @param byStem the points by the stem of the word, as {@link WordStems} gives it; a word that is not among them
+         *     has none
+         * @param number the points of a number written in digits
+         * @return this builder
+         */
+        public Builder weigh(Map<String, Integer> byStem, int number) {
+            states.weigh(byStem, number);
+            return this;
+        }
+
+        /**
          * Returns all phrases added so far.
          *
          * @return the phrases, ready to scan
@@ -82,7 +97,19 @@ public final class PhraseTrie {
      * @return the hits by where they start, the longer first
      */
     public List<PhraseHit> scan(String text) {
-        return new PhraseScan(this, text).hits();
+        return read(text, NOTHING).hits();
+    }
+
+    /**
+     * Finds all phrases in a text and weighs its words.
+     *
+     * @param text the text
+     * @param unweighed where words have no points, such as what others said: the start and the end of each span, in
+     *     order, in UTF-16 units
+     * @return the hits, and the points of the sentences that have words elsewhere
+     */
+    public PhraseReading read(String text, int[] unweighed) {
+        return new PhraseScan(this, text, unweighed).read();
     }
 
     /**

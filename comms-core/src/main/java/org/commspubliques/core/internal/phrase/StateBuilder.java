@@ -47,6 +47,11 @@ final class StateBuilder {
         from.forEach(state -> accepted.get(state).add(id));
     }
 
+    /** Gives points to words. */
+    void weigh(Map<String, Integer> byStem, int number) {
+        words.weigh(byStem, number);
+    }
+
     private int next(ImmutableList<Integer> from, PhraseStep step) {
         Arc arc = new Arc(from, step);
         Integer known = after.get(arc);

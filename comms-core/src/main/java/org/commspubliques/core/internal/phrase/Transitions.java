@@ -21,6 +21,9 @@ final class Transitions {
     /** Where the states of a transition are in {@link #targets}. */
     private final int[] values;
 
+    /** For each state one bit for each set that leads on from it; sets share bits, so that one may be set in vain. */
+    private final long[] filters;
+
     /** Lists of states, each after its length. */
     private final int[] targets;
 
@@ -36,10 +39,12 @@ final class Transitions {
         int[] lists = new int[8];
         int used = 0;
         goesOn = new boolean[edges.size()];
+        filters = new long[edges.size()];
         for (int state = 0; state < edges.size(); state++) {
             goesOn[state] = !edges.get(state).isEmpty() || skips[state] != NO_STATE;
             for (Map.Entry<Integer, ? extends Collection<Integer>> edge :
                     edges.get(state).entrySet()) {
+                filters[state] |= 1L << edge.getKey();
                 int slot = slot(key(state, edge.getKey()));
                 keys[slot] = key(state, edge.getKey());
                 values[slot] = used;
@@ -74,6 +79,9 @@ final class Transitions {
 
     /** Returns where the states are in {@link #targets} that a word of a set leads to, after their number; or -1. */
     int find(int state, int set) {
+        if ((filters[state] & 1L << set) == 0) {
+            return -1;
+        }
         int slot = slot(key(state, set));
         return keys[slot] == FREE ? -1 : values[slot];
     }

@@ -34,7 +34,18 @@ final class WordIndex {
     /** The first letters of all prefixes: most words have none of them. */
     private final WordTable<Boolean> prefixStarts;
 
+    /** The points of words, by their stems. */
+    private final WordTable<Integer> points;
+
+    /** The points of a number in digits. */
+    private final int pointsOfNumber;
+
+    private final boolean weighs;
+
     private WordIndex(Builder builder) {
+        points = WordTable.of(builder.points);
+        pointsOfNumber = builder.pointsOfNumber;
+        weighs = builder.weighs;
         Map<Set<Integer>, int[]> lists = new HashMap<>();
         forms = frozen(builder.forms, lists);
         bareForms = frozen(builder.bareForms, lists);
@@ -67,7 +78,18 @@ final class WordIndex {
         private final Map<String, Set<Integer>> stems = new LinkedHashMap<>();
         private final Map<String, Set<Integer>> prefixes = new LinkedHashMap<>();
 
+        private Map<String, Integer> points = Map.of();
+        private int pointsOfNumber;
+        private boolean weighs;
+
         private Builder() {}
+
+        /** Gives points to words, by their stems, and to numbers in digits. */
+        void weigh(Map<String, Integer> byStem, int number) {
+            points = byStem;
+            pointsOfNumber = number;
+            weighs = true;
+        }
 
         /** Returns the number of a set, from 0. */
         int number(ImmutableSet<WordTest> tests) {
@@ -108,6 +130,31 @@ final class WordIndex {
         WordIndex build() {
             return new WordIndex(this);
         }
+    }
+
+    /** Returns whether words have points. */
+    boolean weighs() {
+        return weighs;
+    }
+
+    /** Returns the points of a word. */
+    int points(FoldedWord word) {
+        int sum = isNumber(word) ? pointsOfNumber : 0;
+        if (!word.isCut()) {
+            sum += points(word, word.stem());
+            int other = word.stemWithLostAcute();
+            sum += other > 0 ? points(word, other) : 0;
+        }
+        return sum;
+    }
+
+    private static boolean isNumber(FoldedWord word) {
+        return word.fullLength() > 0 && word.full()[0] >= '0' && word.full()[0] <= '9';
+    }
+
+    private int points(FoldedWord word, int stem) {
+        Integer known = points.get(word.stemmed(), stem);
+        return known == null ? 0 : known;
     }
 
     /** Returns the numbers of the sets of which a word passes a test, each once, in order. */

@@ -1,5 +1,6 @@
 package org.commspubliques.core.internal.phrase;
 
+import java.util.Arrays;
 import org.commspubliques.core.internal.word.FoldedWord;
 import org.commspubliques.core.internal.word.WordCursor;
 
@@ -20,17 +21,21 @@ final class WordMemo {
     private static final int LONGEST = 32;
 
     /** A word of no phrase. */
-    private static final Known UNKNOWN = new Known(new int[0], false);
+    private static final Known UNKNOWN = new Known(new int[0], new int[0], new int[0], 0);
 
     /** What phrases make of a word. Shared by all places of the word in the text; nobody writes into it. */
     static final class Known {
 
         private final int[] sets;
-        private final boolean starts;
+        private final int[] firsts;
+        private final int[] sentenceFirsts;
+        private final int points;
 
-        private Known(int[] sets, boolean starts) {
+        private Known(int[] sets, int[] firsts, int[] sentenceFirsts, int points) {
             this.sets = sets;
-            this.starts = starts;
+            this.firsts = firsts;
+            this.sentenceFirsts = sentenceFirsts;
+            this.points = points;
         }
 
         /** The sets of tests the word passes. */
@@ -40,7 +45,22 @@ final class WordMemo {
 
         /** Whether a phrase may begin with it. */
         boolean starts() {
-            return starts;
+            return firsts.length > 0 || sentenceFirsts.length > 0;
+        }
+
+        /** Where the states are that phrases are in which begin with it, as {@link Transitions#find} gives it. */
+        int[] firsts() {
+            return firsts;
+        }
+
+        /** The same of phrases that begin a sentence. */
+        int[] sentenceFirsts() {
+            return sentenceFirsts;
+        }
+
+        /** What the word weighs. */
+        int points() {
+            return points;
         }
     }
 
@@ -127,14 +147,22 @@ final class WordMemo {
     private Known lookedUp(int start, int end) {
         folded.read(text, start, end);
         int[] sets = words.passed(folded);
-        if (sets.length == 0) {
+        int points = words.weighs() ? words.points(folded) : 0;
+        if (sets.length == 0 && points == 0) {
             return UNKNOWN;
         }
-        boolean starts = false;
+        return new Known(sets, from(PhraseTrie.ROOT, sets), from(PhraseTrie.SENTENCE_ROOT, sets), points);
+    }
+
+    private int[] from(int state, int[] sets) {
+        int[] lists = sets.length == 0 ? sets : new int[sets.length];
+        int count = 0;
         for (int set : sets) {
-            starts |=
-                    transitions.find(PhraseTrie.ROOT, set) >= 0 || transitions.find(PhraseTrie.SENTENCE_ROOT, set) >= 0;
+            int list = transitions.find(state, set);
+            if (list >= 0) {
+                lists[count++] = list;
+            }
         }
-        return new Known(sets, starts);
+        return count == lists.length ? lists : Arrays.copyOf(lists, count);
     }
 }

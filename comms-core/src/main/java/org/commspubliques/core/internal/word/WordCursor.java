@@ -100,8 +100,13 @@ public final class WordCursor {
         int i = end;
         boolean joined = false;
         while (i < chars.length) {
-            int c = Character.codePointAt(chars, i);
-            byte k = CharKind.of(c);
+            int length = 1;
+            byte k = kinds[chars[i]];
+            if (k == CharKind.RARE) {
+                int c = Character.codePointAt(chars, i);
+                length = Character.charCount(c);
+                k = CharKind.of(c);
+            }
             if (k == CharKind.APOSTROPHE) {
                 // Once only: a text of nothing but such words and apostrophes is still read in linear time.
                 if (joined || !Elisions.joins(chars, start, i)) {
@@ -111,7 +116,7 @@ public final class WordCursor {
             } else if (k != CharKind.LETTER && k != CharKind.MARK && k != CharKind.INVISIBLE) {
                 break;
             }
-            i += Character.charCount(c);
+            i += length;
             if (k != CharKind.INVISIBLE) {
                 end = i;
                 packed = 0;

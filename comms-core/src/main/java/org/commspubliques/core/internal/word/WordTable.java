@@ -15,6 +15,9 @@ public final class WordTable<V> {
     private final String[] words;
     private final Object[] values;
 
+    /** The hash of each word: most words that are not there are told from it alone. */
+    private final int[] hashes;
+
     /** The longest word, so that longer ones are not even hashed. */
     private final int longest;
 
@@ -22,11 +25,14 @@ public final class WordTable<V> {
         int capacity = Math.max(4, Integer.highestOneBit(entries.size()) * 4);
         words = new String[capacity];
         values = new Object[capacity];
+        hashes = new int[capacity];
         int length = 0;
         for (Map.Entry<String, V> entry : entries.entrySet()) {
             String word = entry.getKey();
-            int slot = slot(word.toCharArray(), word.length());
+            int hash = hash(word.toCharArray(), word.length());
+            int slot = slot(word.toCharArray(), word.length(), hash);
             words[slot] = word;
+            hashes[slot] = hash;
             values[slot] = entry.getValue();
             length = Math.max(length, word.length());
         }
@@ -53,7 +59,7 @@ public final class WordTable<V> {
      */
     @SuppressWarnings("unchecked") // Only values of the map were put in.
     public @Nullable V get(char[] word, int length) {
-        return length > longest ? null : (V) values[slot(word, length)];
+        return length > longest ? null : (V) values[slot(word, length, hash(word, length))];
     }
 
     /**
@@ -66,17 +72,21 @@ public final class WordTable<V> {
     }
 
     /** Where a word is, or the empty place where it would be. */
-    private int slot(char[] word, int length) {
+    private int slot(char[] word, int length, int hash) {
+        int mask = words.length - 1;
+        int slot = hash & mask;
+        while (words[slot] != null && (hashes[slot] != hash || !same(words[slot], word, length))) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static int hash(char[] word, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + word[i];
         }
-        int mask = words.length - 1;
-        int slot = (hash ^ (hash >>> 15)) & mask;
-        while (words[slot] != null && !same(words[slot], word, length)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+        return hash ^ (hash >>> 15);
     }
 
     private static boolean same(String word, char[] other, int length) {

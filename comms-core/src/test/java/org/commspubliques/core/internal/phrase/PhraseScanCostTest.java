@@ -24,8 +24,8 @@ class PhraseScanCostTest {
             .build();
 
     private static long visited(String text) {
-        PhraseScan scan = new PhraseScan(GREEDY, text);
-        scan.hits();
+        PhraseScan scan = new PhraseScan(GREEDY, text, new int[0]);
+        scan.read();
         return scan.visited();
     }
 
@@ -72,9 +72,9 @@ class PhraseScanCostTest {
 
     @Test
     void aWordUnderAMegabyteOfMarksIsRead() {
-        PhraseScan scan = new PhraseScan(GREEDY, "mot" + repeated("\u0302\u0323", MEGABYTE) + " fin");
+        PhraseScan scan = new PhraseScan(GREEDY, "mot" + repeated("\u0302\u0323", MEGABYTE) + " fin", new int[0]);
 
-        assertThat(scan.hits()).contains(new PhraseHit(4, 0, 3 + MEGABYTE + 4, 0));
+        assertThat(scan.read().hits()).contains(new PhraseHit(4, 0, 3 + MEGABYTE + 4, 0));
     }
 
     @Test

@@ -19,6 +19,13 @@ public enum Contender {
             return text -> phrases.scan(text).size();
         }
     },
+    /** All packs of this library in one trie, down to the findings. */
+    PACKS("comms-core, all packs") {
+        @Override
+        TextReader open() {
+            return new PackReading();
+        }
+    },
     /** All checks of this library, with all packs it ships, down to the report. */
     REVIEW("comms-core, whole review") {
         @Override

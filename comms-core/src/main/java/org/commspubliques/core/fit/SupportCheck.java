@@ -1,0 +1,190 @@
+package org.commspubliques.core.fit;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.review.Check;
+import org.commspubliques.core.review.DataPack;
+import org.commspubliques.core.review.Pointers;
+import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.support.Article;
+import org.commspubliques.core.support.Lifetime;
+import org.commspubliques.core.support.SupportCatalog;
+import org.commspubliques.core.support.SupportField;
+import org.commspubliques.core.support.SupportProfile;
+import org.commspubliques.core.time.DateWording;
+
+/**
+ * Complétude du support: does a message hold what its form asks for, and is it still of use? Rules {@code SUP-01} (a field is
+ * missing: a warning where the form requires it, a remark where it had better be there), {@code SUP-02} (no end is set for what
+ * ends, or the end comes before publication) and {@code SUP-03} (a text longer than was commissioned). A communication that
+ * does not say its form is not judged. Fields are looked for in the variants that
+ * {@linkplain SupportProfile#isCarriedBy carry the whole}; what belongs to the communication is said once, with the first
+ * variant. What the law asks for, and the words that stand for images and recordings, are for other checks. Thread-safe.
+ */
+public final class SupportCheck implements Check {
+
+    /** The identifier of this check. */
+    public static final String ID = "fit.support";
+
+    private final SupportCatalog catalog;
+
+    /**
+     * Creates the check.
+     *
+     * @param catalog what is expected of each form
+     */
+    public SupportCheck(SupportCatalog catalog) {
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<DataPack> packs() {
+        return List.of(new DataPack("supports", catalog.sha256()));
+    }
+
+    @Override
+    public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
+        Optional<SupportProfile> profile = communication.support().flatMap(catalog::find);
+        if (profile.isEmpty()) {
+            return List.of();
+        }
+        Locus locus = Locus.of(Pointers.variant(communication, variant));
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        missing(profile.get(), profile.get().requires(), communication, variant)
+                .ifPresent(fields -> findings.add(missing(profile.get(), fields, Severity.WARNING, locus)));
+        missing(profile.get(), profile.get().recommends(), communication, variant)
+                .ifPresent(fields -> findings.add(missing(profile.get(), fields, Severity.INFO, locus)));
+        lifetime(profile.get(), communication, variant, context, locus).ifPresent(findings::add);
+        Article article = Article.of(variant);
+        profile.get().lengths().forEach((role, most) -> {
+            if (article.signs(role) > most) {
+                findings.add(tooLong(profile.get(), role, article.signs(role), most, locus));
+            }
+        });
+        return findings.build();
+    }
+
+    private static Optional<Wording> missing(
+            SupportProfile profile, Set<SupportField> fields, Communication communication, Variant variant) {
+        boolean carries = profile.isCarriedBy(communication, variant);
+        boolean isFirst = communication.variants().get(0).id().equals(variant.id());
+        ImmutableList<SupportField> missing = fields.stream()
+                .filter(field -> field.isShared() ? isFirst : carries)
+                .filter(field -> !field.isOfAccessibility())
+                .filter(field ->
+                        field != SupportField.VALID_UNTIL || !profile.lifetime().needsEnd())
+                .filter(field -> !field.isGiven(communication, variant))
+                .collect(ImmutableList.toImmutableList());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wording.of(
+                        missing.stream().map(field -> field.label().fr()).collect(Collectors.joining(", ")),
+                        missing.stream().map(field -> field.label().en()).collect(Collectors.joining(", "))));
+    }
+
+    private static Finding missing(SupportProfile profile, Wording fields, Severity severity, Locus locus) {
+        boolean required = severity == Severity.WARNING;
+        return finding(
+                "SUP-01",
+                severity,
+                locus,
+                profile,
+                Wording.of(
+                        (required ? "il manque : " : "à ajouter si possible : ") + fields.fr() + ".",
+                        (required ? "missing: " : "to be added if possible: ") + fields.en() + "."),
+                Wording.of("Remplir ces champs.", "Fill in these fields."));
+    }
+
+    private static Optional<Finding> lifetime(
+            SupportProfile profile, Communication communication, Variant variant, ReviewContext context, Locus locus) {
+        Lifetime lifetime = profile.lifetime();
+        ZoneId zone = context.authority().zone();
+        Optional<Instant> end = lifetime.endOf(communication, context.publishedAt(), zone);
+        if (end.isEmpty()) {
+            boolean isFirst = communication.variants().get(0).id().equals(variant.id());
+            return lifetime.needsEnd() && isFirst ? Optional.of(endless(profile, locus)) : Optional.empty();
+        }
+        return end.filter(instant -> !instant.isAfter(context.publishedAt()))
+                .map(instant -> outOfDate(profile, LocalDate.ofInstant(instant.minusNanos(1), zone), locus));
+    }
+
+    private static Finding endless(SupportProfile profile, Locus locus) {
+        return finding(
+                "SUP-02",
+                profile.lifetime().end() == Lifetime.End.DEADLINE ? Severity.WARNING : Severity.INFO,
+                locus,
+                profile,
+                Wording.of("aucune fin de validité.", "no end of validity."),
+                Wording.of(
+                        "Fixer la fin de validité, après laquelle le message est retiré.",
+                        "Set the end of validity, after which the message is taken down."));
+    }
+
+    private static Finding outOfDate(SupportProfile profile, LocalDate lastDay, Locus locus) {
+        Wording last = DateWording.dayMonthAndYear(lastDay);
+        return finding(
+                "SUP-02",
+                Severity.WARNING,
+                locus,
+                profile,
+                Wording.of(
+                        "périmé au jour de la diffusion ; dernier jour utile : " + last.fr() + ".",
+                        "out of date on the day it goes out; last day of use: " + last.en() + "."),
+                Wording.of(
+                        "Avancer la diffusion, corriger la fin de validité, ou renoncer au message.",
+                        "Publish it earlier, correct the end of validity, or drop the message."));
+    }
+
+    private static Finding tooLong(SupportProfile profile, SectionRole role, int signs, int most, Locus locus) {
+        return finding(
+                "SUP-03",
+                Severity.INFO,
+                locus,
+                profile,
+                Wording.of(
+                        role.label().fr() + " de " + signs + " signes, espaces comprises, pour " + most + " prévus.",
+                        role.label().en() + " of " + signs + " characters, spaces included, where " + most
+                                + " were planned."),
+                Wording.of("Raccourcir le texte.", "Shorten the text."));
+    }
+
+    private static Finding finding(
+            String rule, Severity severity, Locus locus, SupportProfile profile, Wording message, Wording advice) {
+        return Finding.builder(
+                        rule,
+                        severity,
+                        locus,
+                        Wording.of(
+                                capitalised(profile.word().fr()) + " : " + message.fr(),
+                                capitalised(profile.word().en()) + ": " + message.en()))
+                .category(FindingCategory.SUPPORT)
+                .proposal(Proposal.advice(advice))
+                .build();
+    }
+
+    private static String capitalised(String word) {
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
+    }
+}

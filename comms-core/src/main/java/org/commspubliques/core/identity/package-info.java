@@ -1,0 +1,5 @@
+/** What an authority looks like: colours and their contrast, fonts, logo, signature and the mentions that are always there. */
+@NullMarked
+package org.commspubliques.core.identity;
+
+import org.jspecify.annotations.NullMarked;
