@@ -1,5 +1,6 @@
 package org.commspubliques.core.channel;
 
+import java.util.function.ToIntFunction;
 import org.commspubliques.core.internal.text.ComposedText;
 import org.commspubliques.core.internal.text.Graphemes;
 import org.commspubliques.core.sms.SmsCounter;
@@ -19,15 +20,21 @@ interface Tally {
             case CODE_POINTS -> new Sum(text::codePointCount);
             case UTF16_UNITS -> (start, end) -> end;
             case UTF8_BYTES -> new Sum((start, end) -> utf8Bytes(text, start, end));
-            case SMS_PARTS -> parts(SmsCounter.ofParts(), measured);
-            case BOARD_PAGES -> throw new IllegalArgumentException(unit + " are not counted along a text");
+            case SMS_PARTS -> written(SmsCounter.ofParts(), SmsCounter::parts, measured);
+            case GSM_SEPTETS -> written(SmsCounter.ofParts(), SmsCounter::septets, measured);
+            case CELL_BROADCAST_PAGES -> written(SmsCounter.ofBroadcastPages(), SmsCounter::parts, measured);
+            case LINE_CHARACTERS -> new LongestLine(text);
+            case WEIGHTED, NETWORK_CHARACTERS ->
+                throw new IllegalArgumentException(unit + " are counted as a channel weighs them: it must be named");
+            case BOARD_PAGES, COUNT, PIXELS, RATIO, SECONDS, BYTES ->
+                throw new IllegalArgumentException(unit + " is not counted along a text");
         };
     }
 
-    private static Tally parts(SmsCounter counter, MeasuredText measured) {
+    private static Tally written(SmsCounter counter, ToIntFunction<SmsCounter> counted, MeasuredText measured) {
         return (start, end) -> {
             addComposed(counter, measured, start, end);
-            return counter.parts();
+            return counted.applyAsInt(counter);
         };
     }
 
@@ -70,6 +77,25 @@ interface Tally {
         public int add(int start, int end) {
             sum += size.of(start, end);
             return sum;
+        }
+    }
+
+    /** The graphemes of the longest line. */
+    final class LongestLine implements Tally {
+
+        private final String text;
+        private int line;
+        private int longest;
+
+        LongestLine(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int add(int start, int end) {
+            line = Graphemes.isLineBreak(text, start) ? 0 : line + 1;
+            longest = Math.max(longest, line);
+            return longest;
         }
     }
 }

@@ -1,14 +1,17 @@
 package org.commspubliques.core.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.google.common.collect.Sets;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MeasureTest {
 
@@ -118,9 +121,22 @@ class MeasureTest {
         return HostileTexts.any();
     }
 
+    @Provide
+    Arbitrary<MeasureUnit> units() {
+        return Arbitraries.of(unitsOfAnyChannel());
+    }
+
+    /** What is counted alike on every channel. */
+    static Set<MeasureUnit> unitsOfAnyChannel() {
+        return Sets.difference(
+                ChannelField.TEXT.units(), EnumSet.of(MeasureUnit.WEIGHTED, MeasureUnit.NETWORK_CHARACTERS));
+    }
+
     @Property
     void whatIsLeftAndWhatIsUsedMakeTheLimit(
-            @ForAll MeasureUnit unit, @ForAll @IntRange(min = 1, max = 500) int max, @ForAll("hostile") String text) {
+            @ForAll("units") MeasureUnit unit,
+            @ForAll @IntRange(min = 1, max = 500) int max,
+            @ForAll("hostile") String text) {
         Measure measure = Measure.of(rule(unit, max), text);
 
         assertThat(measure.remaining() + measure.used())
@@ -131,7 +147,9 @@ class MeasureTest {
 
     @Property
     void whatComesBeforeTheCrossingFitsAndIsNeverHalfACharacter(
-            @ForAll MeasureUnit unit, @ForAll @IntRange(min = 1, max = 20) int max, @ForAll("hostile") String text) {
+            @ForAll("units") MeasureUnit unit,
+            @ForAll @IntRange(min = 1, max = 20) int max,
+            @ForAll("hostile") String text) {
         OptionalInt crossedAt = Measure.of(rule(unit, max), text).crossedAt();
 
         crossedAt.ifPresent(at -> {
@@ -166,7 +184,7 @@ class MeasureTest {
     /** On a board a whole word goes over to the next page, not the letters that have no room. */
     @Provide
     Arbitrary<MeasureUnit> alongTheText() {
-        return Arbitraries.of(EnumSet.complementOf(EnumSet.of(MeasureUnit.BOARD_PAGES)));
+        return Arbitraries.of(Sets.difference(unitsOfAnyChannel(), EnumSet.of(MeasureUnit.BOARD_PAGES)));
     }
 
     @Property
@@ -187,6 +205,39 @@ class MeasureTest {
 
     private static boolean isHalf(int codePoint) {
         return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    @Test
+    void aLineIsAsLongAsItsCharactersAndTheLongestCounts() {
+        ChannelRule rule = rule(MeasureUnit.LINE_CHARACTERS, 5);
+
+        assertThat(Measure.of(rule, "été\r\n👩\u200D👧 ici\n").used()).isEqualTo(5);
+        assertThat(Measure.of(rule, "étés\ntrop long\nplus long encore").used()).isEqualTo(16);
+        assertThat(Measure.of(rule, "étés\ntrop long\nplus long encore").crossedAt())
+                .hasValue(10);
+        assertThat(Measure.of(rule, "").used()).isZero();
+    }
+
+    @Test
+    void aBroadcastIsCountedInPagesAndInSeptets() {
+        assertThat(Measure.of(rule(MeasureUnit.CELL_BROADCAST_PAGES, 15), "x".repeat(1_396))
+                        .crossedAt())
+                .hasValue(1_395);
+        assertThat(Measure.of(rule(MeasureUnit.GSM_SEPTETS, 160), "10 €").used())
+                .isEqualTo(5);
+        assertThat(Measure.of(rule(MeasureUnit.GSM_SEPTETS, 160), "ê".repeat(71))
+                        .crossedAt())
+                .hasValue(70);
+    }
+
+    @Test
+    void aNumberOfThingsIsNotMeasuredInAText() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measure.of(
+                        ChannelRule.builder(ChannelField.IMAGES, MeasureUnit.COUNT, 4, SOURCE)
+                                .build(),
+                        "texte"))
+                .withMessageContaining("COUNT");
     }
 
     @Test
@@ -229,16 +280,16 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("unitsOfAnyChannel")
     @Timeout(30)
     void aMillionCharactersAreMeasured(MeasureUnit unit) {
-        Measure measure = Measure.of(rule(unit, 5), "é a’\n".repeat(200_000));
+        Measure measure = Measure.of(rule(unit, 3), "é a’\n".repeat(200_000));
 
         assertThat(measure.fits()).isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("unitsOfAnyChannel")
     @Timeout(30)
     void anEndlessPileOfAccentsIsMeasured(MeasureUnit unit) {
         Measure measure = Measure.of(rule(unit, 1), "e" + "\u0302\u0323".repeat(200_000) + "\nfin");
