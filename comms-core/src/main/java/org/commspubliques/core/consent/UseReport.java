@@ -74,9 +74,7 @@ final class UseReport {
                     Map<String, Object> use = new LinkedHashMap<>();
                     use.put("finalite", purpose.label().fr());
                     use.put("canal", channel.label().fr());
-                    use.put(
-                            "baseLegale",
-                            eligibility.basis().orElseThrow().label().fr());
+                    use.put("baseLegale", eligibility.basis().orElseThrow().label().fr());
                     uses.add(use);
                 }
             }

@@ -142,8 +142,9 @@ public final class UseRules {
         OriginRule origin = origins.get(collection.origin());
         int exclusions = 0;
         if (!agreed) {
-            exclusions |=
-                    origin == null ? Exclusion.REGISTER_RESTRICTED.bit() : origin.excludes(use.purpose(), collection);
+            exclusions |= origin == null
+                    ? Exclusion.REGISTER_RESTRICTED.bit()
+                    : origin.excludes(use.purpose(), collection);
         }
         if ((origin == null || origin.informedFirst()) && !collection.isInformedOn(day)) {
             exclusions |= Exclusion.NOT_INFORMED.bit();
@@ -217,9 +218,7 @@ public final class UseRules {
      */
     public Map<SortCriterion, Source> forbiddenSorting(DataOrigin origin) {
         OriginRule rule = origins.get(origin);
-        return rule == null
-                ? Maps.toMap(List.of(SortCriterion.values()), criterion -> NO_RULE)
-                : rule.forbiddenSorting();
+        return rule == null ? Maps.toMap(List.of(SortCriterion.values()), criterion -> NO_RULE) : rule.forbiddenSorting();
     }
 
     /**

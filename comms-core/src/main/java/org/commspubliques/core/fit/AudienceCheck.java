@@ -85,7 +85,8 @@ public final class AudienceCheck implements Check {
      * @param files what the host states about the files from which it draws audiences; see {@link AudienceFile#standard()}
      * @throws IllegalArgumentException if two statements are about one audience
      */
-    public AudienceCheck(ChannelCatalog channels, UseCatalog uses, LegalReferences law, List<AudienceFile> files) {
+    public AudienceCheck(
+            ChannelCatalog channels, UseCatalog uses, LegalReferences law, List<AudienceFile> files) {
         this(channels, uses, law, files, AudienceCheck::usualPurpose);
     }
 
@@ -156,8 +157,9 @@ public final class AudienceCheck implements Check {
 
     @Override
     public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
-        Optional<ChannelKind> kind =
-                channels.find(variant.channel()).map(Channel::kind).filter(channel -> !IMPERSONAL.contains(channel));
+        Optional<ChannelKind> kind = channels.find(variant.channel())
+                .map(Channel::kind)
+                .filter(channel -> !IMPERSONAL.contains(channel));
         if (kind.isEmpty()) {
             return List.of();
         }
@@ -191,10 +193,9 @@ public final class AudienceCheck implements Check {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Eligibility eligibility = rules.decide(file, use);
         for (Exclusion exclusion : eligibility.exclusions()) {
-            findings.add(
-                    exclusion == Exclusion.REGISTER_RESTRICTED
-                            ? register(rules, audience, file, use, locus)
-                            : noBasis(rules, audience, file, use, exclusion, locus));
+            findings.add(exclusion == Exclusion.REGISTER_RESTRICTED
+                    ? register(rules, audience, file, use, locus)
+                    : noBasis(rules, audience, file, use, exclusion, locus));
         }
         Map<SortCriterion, Source> forbidden = rules.forbiddenSorting(file.origin());
         file.attributes().forEach((attribute, criterion) -> {
@@ -237,7 +238,8 @@ public final class AudienceCheck implements Check {
                         "State the file of this audience and what it was made for."));
     }
 
-    private Finding register(UseRules rules, Audience audience, AudienceFile file, ProcessingUse use, Locus locus) {
+    private Finding register(
+            UseRules rules, Audience audience, AudienceFile file, ProcessingUse use, Locus locus) {
         return finding(
                 "AUD-03",
                 Severity.WARNING,
@@ -250,7 +252,12 @@ public final class AudienceCheck implements Check {
     }
 
     private Finding noBasis(
-            UseRules rules, Audience audience, AudienceFile file, ProcessingUse use, Exclusion exclusion, Locus locus) {
+            UseRules rules,
+            Audience audience,
+            AudienceFile file,
+            ProcessingUse use,
+            Exclusion exclusion,
+            Locus locus) {
         return finding(
                 "AUD-01",
                 Severity.WARNING,
@@ -278,8 +285,7 @@ public final class AudienceCheck implements Check {
                 about(
                         audience,
                         Wording.of(
-                                "tri « " + attribute + " » exclu pour ce fichier ("
-                                        + file.origin().label().fr() + ") : "
+                                "tri « " + attribute + " » exclu pour ce fichier (" + file.origin().label().fr() + ") : "
                                         + criterion.label().fr() + ".",
                                 "sorting '" + attribute + "' excluded for this file ("
                                         + file.origin().label().en() + "): "
@@ -302,14 +308,12 @@ public final class AudienceCheck implements Check {
                                 + (applicable.isEmpty() ? "." : " (" + cited.en() + ").")),
                 link.source(),
                 Wording.of(
-                        "Ajouter : « " + link.mention().fr() + " »"
-                                + link.header()
-                                        .map(header -> ", et le champ " + header + " à l’envoi")
-                                        .orElse("") + ".",
-                        "Add: '" + link.mention().en() + "'"
-                                + link.header()
-                                        .map(header -> ", and the field " + header + " when sending")
-                                        .orElse("") + "."));
+                        "Ajouter : « " + link.mention().fr() + " »" + link.header()
+                                .map(header -> ", et le champ " + header + " à l’envoi")
+                                .orElse("") + ".",
+                        "Add: '" + link.mention().en() + "'" + link.header()
+                                .map(header -> ", and the field " + header + " when sending")
+                                .orElse("") + "."));
     }
 
     private static Wording withUse(Wording why, AudienceFile file, ProcessingUse use) {
