@@ -18,19 +18,26 @@ public final class CollectionRecord {
     private final LocalDate collected;
     private final Set<ProcessingPurpose> purposes;
     private final @Nullable LocalDate informed;
+    private final boolean compulsory;
     private final int hash;
 
     private CollectionRecord(
-            DataOrigin origin, LocalDate collected, Set<ProcessingPurpose> purposes, @Nullable LocalDate informed) {
+            DataOrigin origin,
+            LocalDate collected,
+            Set<ProcessingPurpose> purposes,
+            @Nullable LocalDate informed,
+            boolean compulsory) {
         this.origin = Objects.requireNonNull(origin, "origin");
         this.collected = Objects.requireNonNull(collected, "collected");
         this.purposes = Sets.immutableEnumSet(purposes);
         this.informed = informed;
-        this.hash = Objects.hash(origin, collected, this.purposes, informed);
+        this.compulsory = compulsory;
+        this.hash = Objects.hash(origin, collected, this.purposes, informed, compulsory);
     }
 
     /**
-     * Returns a record of data about which the person has not been told anything yet.
+     * Returns a record of data that the person gave of her own free will, or that a register holds, and of which she has not been told
+     * anything yet.
      *
      * @param origin where the data come from
      * @param collected the day they were collected
@@ -38,7 +45,7 @@ public final class CollectionRecord {
      * @return the record
      */
     public static CollectionRecord of(DataOrigin origin, LocalDate collected, Set<ProcessingPurpose> purposes) {
-        return new CollectionRecord(origin, collected, purposes, null);
+        return new CollectionRecord(origin, collected, purposes, null, false);
     }
 
     /**
@@ -48,7 +55,17 @@ public final class CollectionRecord {
      * @return the record
      */
     public CollectionRecord informedOn(LocalDate day) {
-        return new CollectionRecord(origin, collected, purposes, Objects.requireNonNull(day, "day"));
+        return new CollectionRecord(origin, collected, purposes, Objects.requireNonNull(day, "day"), compulsory);
+    }
+
+    /**
+     * Returns this record as of data the person had to give. What was announced then allows nothing: a municipal file of
+     * communication rests on details given freely (CNIL, « Communication municipale », 7 août 2012).
+     *
+     * @return the record
+     */
+    public CollectionRecord madeCompulsory() {
+        return new CollectionRecord(origin, collected, purposes, informed, true);
     }
 
     /**
@@ -87,6 +104,15 @@ public final class CollectionRecord {
         return Optional.ofNullable(informed);
     }
 
+    /**
+     * Returns whether the person had to give the data.
+     *
+     * @return true if she had no choice
+     */
+    public boolean isCompulsory() {
+        return compulsory;
+    }
+
     boolean isInformedOn(LocalDate day) {
         return informed != null && !informed.isAfter(day);
     }
@@ -99,7 +125,8 @@ public final class CollectionRecord {
                         && origin == that.origin
                         && collected.equals(that.collected)
                         && purposes.equals(that.purposes)
-                        && Objects.equals(informed, that.informed));
+                        && Objects.equals(informed, that.informed)
+                        && compulsory == that.compulsory);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.channel.ChannelKind;
+import org.commspubliques.core.internal.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,6 +172,28 @@ public final class ContactRights {
      */
     public boolean isOptedOut() {
         return optedOut;
+    }
+
+    /**
+     * Returns what remains once the person’s data are erased: what she objected to, and that the address is on the opt-out list.
+     * Nothing is allowed any more, since the origin is forgotten as well. What must be remembered when even this record goes is a
+     * hash in an {@link OptOutList}.
+     *
+     * @return the rights
+     */
+    public ContactRights erased() {
+        Builder remains = builder().optedOut(optedOut);
+        objections.forEach(remains::objection);
+        return remains.build();
+    }
+
+    /**
+     * Writes what is known, for a person who asks for access: without a name and without an address, which the host adds.
+     *
+     * @return JSON whose fields and values are in French, ended by a line feed
+     */
+    public String toJson() {
+        return JsonText.of(RightsExport.fields(this));
     }
 
     @Nullable CollectionRecord collectionOrNull() {

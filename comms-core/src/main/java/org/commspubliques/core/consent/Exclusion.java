@@ -64,6 +64,12 @@ public enum Exclusion {
             "register kept for another use",
             "le registre d’où viennent les données ne sert pas à cette finalité sans accord exprès de la personne",
             "the register the data come from does not serve this purpose without the person’s express agreement"),
+    /** The person had to give the data, and a file of communication rests on details given freely. */
+    COMPULSORY_COLLECTION(
+            "collecte obligatoire",
+            "compulsory collection",
+            "la personne a dû donner ses coordonnées, alors qu’un fichier de communication repose sur une collecte facultative",
+            "the person had to give the details, whereas a file of communication rests on details given freely"),
     /** The data were collected for something else. */
     PURPOSE_CHANGED(
             "changement de finalité",
@@ -117,6 +123,7 @@ public enum Exclusion {
     }
 
     /** The bit of this reason among a set of them. */
+    @SuppressWarnings("EnumOrdinal") // never stored
     int bit() {
         return 1 << ordinal();
     }

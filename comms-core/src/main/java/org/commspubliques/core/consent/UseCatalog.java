@@ -1,5 +1,6 @@
 package org.commspubliques.core.consent;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import org.commspubliques.core.source.Territory;
 
 /**
  * Registre des utilisations: on what basis each purpose is pursued by each channel, what each register may serve, at what age one
- * consents alone, and when an address no longer receives: all as data with its sources. A host lays its own over it, as its data
+ * consents alone, how messages are stopped, and when an address no longer receives: all as data with its sources. A host lays its own over it, as its data
  * protection officer decides; political use is refused whatever it lays over. Immutable and thread-safe.
  */
 public final class UseCatalog {
@@ -21,6 +22,8 @@ public final class UseCatalog {
     private final ImmutableMap<DataOrigin, OriginRule> origins;
     private final ImmutableMap<String, MinorAge> ages;
     private final ImmutableMap<String, BounceLimit> bounces;
+    private final ImmutableMap<String, UnsubscribeLink> links;
+    private final ImmutableMap<Exclusion, ImmutableList<String>> reasons;
     private final String sha256;
 
     UseCatalog(
@@ -28,11 +31,15 @@ public final class UseCatalog {
             Map<DataOrigin, OriginRule> origins,
             Map<String, MinorAge> ages,
             Map<String, BounceLimit> bounces,
+            Map<String, UnsubscribeLink> links,
+            Map<Exclusion, ImmutableList<String>> reasons,
             String sha256) {
         this.uses = ImmutableMap.copyOf(uses);
         this.origins = ImmutableMap.copyOf(origins);
         this.ages = ImmutableMap.copyOf(ages);
         this.bounces = ImmutableMap.copyOf(bounces);
+        this.links = ImmutableMap.copyOf(links);
+        this.reasons = ImmutableMap.copyOf(reasons);
         this.sha256 = sha256;
     }
 
@@ -71,6 +78,8 @@ public final class UseCatalog {
                 overlay(origins, other.origins),
                 overlay(ages, other.ages),
                 overlay(bounces, other.bounces),
+                overlay(links, other.links),
+                overlay(reasons, other.reasons),
                 Hashing.sha256()
                         .hashString(sha256 + "\n" + other.sha256, StandardCharsets.US_ASCII)
                         .toString());
@@ -114,6 +123,20 @@ public final class UseCatalog {
      */
     public Optional<UseRule> find(String id) {
         return Optional.ofNullable(uses.get(id));
+    }
+
+    /**
+     * Returns how people can make messages stop, by purpose and channel.
+     *
+     * @return the duties in the order of the data; unmodifiable
+     */
+    public List<UnsubscribeLink> unsubscribeLinks() {
+        return links.values().asList();
+    }
+
+    /** The identifiers of the legal references a reason rests on. */
+    List<String> references(Exclusion exclusion) {
+        return reasons.getOrDefault(exclusion, ImmutableList.of());
     }
 
     ImmutableMap<DataOrigin, OriginRule> origins() {

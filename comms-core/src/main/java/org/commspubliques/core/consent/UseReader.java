@@ -2,6 +2,7 @@ package org.commspubliques.core.consent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,19 @@ final class UseReader {
             BounceLimit limit = bounces(item);
             add(bounces, limit.id(), limit, item);
         }
+        Map<String, UnsubscribeLink> links = new LinkedHashMap<>();
+        for (JsonElement item : file.list("unsubscribe")) {
+            UnsubscribeLink link = link(item);
+            add(links, link.id(), link, item);
+        }
+        Map<Exclusion, ImmutableList<String>> reasons = new EnumMap<>(Exclusion.class);
+        for (JsonElement item : file.list("reasons")) {
+            JsonObject fields = item.object();
+            add(reasons, fields.required("exclusion").choice(Exclusion.class), references(fields), item);
+            fields.end();
+        }
         file.end();
-        return new UseCatalog(uses, origins, ages, bounces, document.sha256());
+        return new UseCatalog(uses, origins, ages, bounces, links, reasons, document.sha256());
     }
 
     private static <K, V> void add(Map<K, V> map, K key, V value, JsonElement item) {
@@ -93,8 +105,8 @@ final class UseReader {
                 keep.required("months").integer(1, UseRule.MAX_MONTHS),
                 fields.optional("contested").map(UseReader::wording),
                 references(fields),
-                SourceReader.read(fields.required("source")),
-                SourceReader.read(keep.required("source")));
+                source(fields),
+                source(keep));
         keep.end();
         fields.end();
         return rule;
@@ -144,13 +156,51 @@ final class UseReader {
                 fields.required("register").truth(),
                 fields.required("informedFirst").truth(),
                 fields.list("serves").stream().map(UseReader::purpose).collect(ImmutableSet.toImmutableSet()),
-                fields.list("forbiddenSorting").stream()
-                        .map(criterion -> criterion.choice(SortCriterion.class))
-                        .collect(ImmutableSet.toImmutableSet()),
+                sorting(fields.list("forbiddenSorting")),
                 references(fields),
-                SourceReader.read(fields.required("source")));
+                source(fields));
         fields.end();
         return rule;
+    }
+
+    private static Map<SortCriterion, Source> sorting(List<JsonElement> items) {
+        Map<SortCriterion, Source> sorting = new EnumMap<>(SortCriterion.class);
+        for (JsonElement item : items) {
+            JsonObject fields = item.object();
+            Source source = source(fields);
+            for (JsonElement criterion : fields.required("criteria").items()) {
+                add(sorting, criterion.choice(SortCriterion.class), source, criterion);
+            }
+            fields.end();
+        }
+        return sorting;
+    }
+
+    private static UnsubscribeLink link(JsonElement item) {
+        JsonObject fields = item.object();
+        UnsubscribeLink link = new UnsubscribeLink(
+                id(fields),
+                fields.required("purposes").items().stream()
+                        .map(UseReader::purpose)
+                        .collect(ImmutableSet.toImmutableSet()),
+                channels(fields),
+                fields.optional("territories").map(UseReader::territories).orElse(ImmutableSet.of()),
+                texts(fields.required("words")),
+                fields.optional("header").map(JsonElement::text),
+                fields.wording(),
+                references(fields),
+                source(fields));
+        fields.end();
+        return link;
+    }
+
+    private static ImmutableList<String> texts(JsonElement element) {
+        ImmutableList<String> texts =
+                element.items().stream().map(JsonElement::text).collect(ImmutableList.toImmutableList());
+        if (texts.isEmpty()) {
+            throw element.problem(Wording.of("au moins un mot est attendu", "at least one word is expected"));
+        }
+        return texts;
     }
 
     private static MinorAge age(JsonElement item) {
@@ -160,7 +210,7 @@ final class UseReader {
                 territories(fields.required("territories")),
                 fields.required("age").integer(1, 18),
                 references(fields),
-                SourceReader.read(fields.required("source")));
+                source(fields));
         fields.end();
         return age;
     }

@@ -1,14 +1,20 @@
 package org.commspubliques.core.consent;
 
+import com.google.common.collect.Maps;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +29,9 @@ public final class UseRules {
 
     /** Majority (code civil, art. 414): what is asked for where the data know no earlier age. */
     private static final int FULL_AGE = 18;
+
+    private static final Source NO_RULE =
+            Source.unchecked("prudence : les données n’ont pas de règle pour cette origine");
 
     private final UseCatalog catalog;
     private final Territory territory;
@@ -102,6 +111,29 @@ public final class UseRules {
         return exclusions == 0 && rule != null ? Eligibility.allowedBy(rule) : Eligibility.refused(exclusions, rule);
     }
 
+    /**
+     * Decides whether a file may serve a use at all, before anybody in it is looked at: a use it allows may yet be refused for
+     * most of those in it, who did not agree, objected, or are to be purged.
+     *
+     * @param file what the host states about the file
+     * @param use the purpose and the sort of channel
+     * @return the rule that allows it, or every reason against it
+     */
+    public Eligibility decide(AudienceFile file, ProcessingUse use) {
+        int exclusions = use.purpose() == ProcessingPurpose.POLITICAL_COMMUNICATION ? Exclusion.POLITICAL_USE.bit() : 0;
+        UseRule rule = rules[use.purpose().ordinal()][use.channel().ordinal()];
+        if (rule == null) {
+            exclusions |= Exclusion.NO_BASIS.bit();
+        }
+        if (!file.agreed().contains(use.purpose())) {
+            OriginRule origin = origins.get(file.origin());
+            exclusions |= origin == null
+                    ? Exclusion.REGISTER_RESTRICTED.bit()
+                    : origin.excludes(use.purpose(), file.purposes(), false);
+        }
+        return exclusions == 0 && rule != null ? Eligibility.allowedBy(rule) : Eligibility.refused(exclusions, rule);
+    }
+
     private int origin(ContactRights rights, ProcessingUse use, LocalDate day, boolean agreed) {
         CollectionRecord collection = rights.collectionOrNull();
         if (collection == null || collection.collected().isAfter(day)) {
@@ -109,11 +141,10 @@ public final class UseRules {
         }
         OriginRule origin = origins.get(collection.origin());
         int exclusions = 0;
-        if (!agreed && (origin == null || !origin.serves(use.purpose(), collection))) {
-            exclusions |= (origin == null || origin.register()
-                            ? Exclusion.REGISTER_RESTRICTED
-                            : Exclusion.PURPOSE_CHANGED)
-                    .bit();
+        if (!agreed) {
+            exclusions |= origin == null
+                    ? Exclusion.REGISTER_RESTRICTED.bit()
+                    : origin.excludes(use.purpose(), collection);
         }
         if ((origin == null || origin.informedFirst()) && !collection.isInformedOn(day)) {
             exclusions |= Exclusion.NOT_INFORMED.bit();
@@ -180,13 +211,114 @@ public final class UseRules {
     }
 
     /**
-     * Returns by what data of an origin must not be sorted.
+     * Returns by what data of an origin must not be sorted, and who says so.
      *
      * @param origin the origin
-     * @return the criteria; every one where the data have no rule of the origin; unmodifiable
+     * @return the criteria and their sources; every criterion where the data have no rule of the origin; unmodifiable
      */
-    public Set<SortCriterion> forbiddenSorting(DataOrigin origin) {
+    public Map<SortCriterion, Source> forbiddenSorting(DataOrigin origin) {
         OriginRule rule = origins.get(origin);
-        return rule == null ? Set.copyOf(List.of(SortCriterion.values())) : rule.forbiddenSorting();
+        return rule == null ? Maps.toMap(List.of(SortCriterion.values()), criterion -> NO_RULE) : rule.forbiddenSorting();
+    }
+
+    /**
+     * Returns how a person can make messages of a use stop, and what each must therefore hold.
+     *
+     * @param use the purpose and the sort of channel
+     * @return the duty, or nothing where the use is exempt
+     */
+    public Optional<UnsubscribeLink> unsubscribeLink(ProcessingUse use) {
+        return catalog.unsubscribeLinks().stream()
+                .filter(link -> link.concerns(use, territory))
+                .reduce((first, second) -> second);
+    }
+
+    /**
+     * Returns the last day on which the data may be kept: that of the purpose, announced or agreed to, that allows the longest,
+     * or the host’s own where it is earlier. An objection or a request for erasure may end it at any time.
+     *
+     * @param rights what is known of the person’s rights
+     * @return the day, in the authority’s zone; nothing where nobody knows when the data were collected: nothing allows to keep
+     *     them
+     */
+    public Optional<LocalDate> lastDay(ContactRights rights) {
+        return new UseReport(this, rights).lastDay();
+    }
+
+    /**
+     * Returns the instant at which the data are to be purged.
+     *
+     * @param rights what is known of the person’s rights
+     * @param zone the authority’s zone
+     * @return the first instant after the last day; nothing where nothing allows to keep the data even now
+     */
+    public Optional<ZonedDateTime> purgeAt(ContactRights rights, ZoneId zone) {
+        return lastDay(rights).map(day -> day.plusDays(1).atStartOfDay(zone));
+    }
+
+    /**
+     * Returns whether the data are to be purged.
+     *
+     * @param rights what is known of the person’s rights
+     * @param now the instant
+     * @param zone the authority’s zone
+     * @return true from the end of the last day on
+     */
+    public boolean isPurgeDue(ContactRights rights, Instant now, ZoneId zone) {
+        return purgeAt(rights, zone).map(at -> !now.isBefore(at.toInstant())).orElse(true);
+    }
+
+    /**
+     * Explains a decision: each reason with the law it rests on, or the rule that allows the use and what those say who contest
+     * it.
+     *
+     * @param rights what is known of the person’s rights
+     * @param use the purpose and the sort of channel
+     * @param day the day of the message, in the authority’s zone
+     * @param law the texts to cite; those alone that apply in the territory are
+     * @return one sentence for each reason, or one or two for a use that is allowed; unmodifiable
+     * @throws IllegalArgumentException if the data name a text that the law does not hold
+     */
+    public List<Wording> explain(ContactRights rights, ProcessingUse use, LocalDate day, LegalReferences law) {
+        return new UseExplanation(this, law).of(rights, use, day);
+    }
+
+    /**
+     * Explains one reason.
+     *
+     * @param exclusion the reason
+     * @param law the texts to cite; those alone that apply in the territory are
+     * @return a sentence
+     * @throws IllegalArgumentException if the data name a text that the law does not hold
+     */
+    public Wording explain(Exclusion exclusion, LegalReferences law) {
+        return new UseExplanation(this, law).of(exclusion);
+    }
+
+    /**
+     * Writes what a person who asks for access is told of her rights and of what they allow (règlement (UE) 2016/679, art. 15;
+     * loi n° 78-17 du 6 janvier 1978, art. 49): it holds no name and no address, which the host adds.
+     *
+     * @param rights what is known of the person’s rights
+     * @param day the day of the answer, in the authority’s zone
+     * @return JSON whose fields and values are in French, ended by a line feed
+     */
+    public String exportForAccess(ContactRights rights, LocalDate day) {
+        return new UseReport(this, rights).json(day);
+    }
+
+    /**
+     * Returns who says what data of an origin may serve.
+     *
+     * @param origin the origin
+     * @return the source
+     */
+    public Source originSource(DataOrigin origin) {
+        OriginRule rule = origins.get(origin);
+        return rule == null ? NO_RULE : rule.source();
+    }
+
+    @Nullable OriginRule origin(DataOrigin origin) {
+        return origins.get(origin);
     }
 }

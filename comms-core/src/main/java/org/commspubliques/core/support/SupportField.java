@@ -41,12 +41,12 @@ public enum SupportField {
             "image or video",
             Scope.VARIANT,
             (whole, variant) -> any(variant, medium -> medium.isImage() || medium.isVideo())),
-    /** A text that says what an image tells: its description, or the text beside it. */
+    /** A text that says what an image tells: its description, or a text beside it of more than a line or two. */
     TEXT_EQUIVALENT(
             "équivalent textuel",
             "text equivalent",
             Scope.VARIANT,
-            (whole, variant) -> any(variant, SupportField::isDescribed) || isWritten(variant, SectionRole.BODY)),
+            (whole, variant) -> any(variant, SupportField::isDescribed) || isToldBeside(variant)),
     /** A transcript, or subtitles. */
     TRANSCRIPT(
             "transcription ou sous-titres",
@@ -85,6 +85,9 @@ public enum SupportField {
             "embargo",
             Scope.COMMUNICATION,
             (whole, variant) -> whole.embargo().isPresent());
+
+    /** In UTF-16 units: what tells the facts of a drawing is longer than what announces it. */
+    private static final int MORE_THAN_A_LINE = 150;
 
     /** To what a field belongs. */
     private enum Scope {
@@ -154,6 +157,12 @@ public enum SupportField {
 
     private static boolean isDescribed(MediaAsset medium) {
         return medium.isImage() && !medium.equivalent().transcript().isBlank();
+    }
+
+    private static boolean isToldBeside(Variant variant) {
+        return variant.text(SectionRole.BODY)
+                .filter(text -> text.strip().length() >= MORE_THAN_A_LINE)
+                .isPresent();
     }
 
     private static boolean hasDay(Communication communication) {
