@@ -41,6 +41,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
     exports org.commspubliques.core.rule;
+    exports org.commspubliques.core.schedule;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
     exports org.commspubliques.core.support;
