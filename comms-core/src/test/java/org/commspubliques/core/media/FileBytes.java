@@ -8,6 +8,8 @@ public final class FileBytes {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
+    FileBytes() {}
+
     /** Adds letters. */
     FileBytes text(String latin) {
         out.writeBytes(latin.getBytes(StandardCharsets.ISO_8859_1));
