@@ -17,6 +17,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.channel;
     exports org.commspubliques.core.clarity;
     exports org.commspubliques.core.communication;
+    exports org.commspubliques.core.consent;
     exports org.commspubliques.core.election;
     exports org.commspubliques.core.error;
     exports org.commspubliques.core.fact;

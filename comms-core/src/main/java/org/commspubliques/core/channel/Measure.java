@@ -2,7 +2,6 @@ package org.commspubliques.core.channel;
 
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import org.commspubliques.core.board.BoardLayout;
 import org.commspubliques.core.internal.text.ComposedText;
 import org.commspubliques.core.internal.text.Graphemes;
@@ -58,13 +57,13 @@ public final class Measure {
     }
 
     private static Measure ofSum(MeasureUnit unit, String text, int max) {
-        Matcher graphemes = Graphemes.in(text);
         int used = 0;
         int crossedAt = NOWHERE;
-        while (graphemes.find()) {
-            used += size(unit, text, graphemes.start(), graphemes.end());
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
+            used += size(unit, text, start, end);
             if (used > max && crossedAt == NOWHERE) {
-                crossedAt = graphemes.start();
+                crossedAt = start;
             }
         }
         return new Measure(unit, used, max, crossedAt);
@@ -95,12 +94,12 @@ public final class Measure {
      * across graphemes, so that the two texts can be walked together.
      */
     private static int graphemeAt(String text, int offsetInNfc) {
-        Matcher graphemes = Graphemes.in(text);
         int walked = 0;
-        while (graphemes.find()) {
-            walked += ComposedText.lengthOf(graphemes.group());
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
+            walked += ComposedText.lengthOf(text.substring(start, end));
             if (walked > offsetInNfc) {
-                return graphemes.start();
+                return start;
             }
         }
         return text.length();

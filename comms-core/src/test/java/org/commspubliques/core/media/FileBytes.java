@@ -8,7 +8,8 @@ public final class FileBytes {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    FileBytes() {}
+    /** Starts a file without bytes. */
+    public FileBytes() {}
 
     /** Adds letters. */
     FileBytes text(String latin) {

@@ -1,7 +1,6 @@
 package org.commspubliques.core.internal.text;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
 
 /**
  * Unicode's NFC, bounded: the JDK sorts the marks on one letter in quadratic time, so that 100,000 of them take
@@ -29,12 +28,12 @@ public final class ComposedText {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        Matcher graphemes = Graphemes.in(text);
         int done = 0;
-        while (graphemes.find()) {
-            if (graphemes.end() - graphemes.start() > MAX_LENGTH) {
-                out.append(composed(text.substring(done, graphemes.start()))).append(graphemes.group());
-                done = graphemes.end();
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
+            if (end - start > MAX_LENGTH) {
+                out.append(composed(text.substring(done, start))).append(text, start, end);
+                done = end;
             }
         }
         return out.append(composed(text.substring(done))).toString();

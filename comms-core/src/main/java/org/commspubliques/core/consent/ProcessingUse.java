@@ -1,0 +1,30 @@
+package org.commspubliques.core.consent;
+
+import java.util.Objects;
+import org.commspubliques.core.channel.ChannelKind;
+
+/**
+ * Utilisation: what somebody’s details are about to be used for, and by which sort of channel. Immutable and thread-safe.
+ *
+ * @param purpose the purpose
+ * @param channel the sort of channel
+ */
+public record ProcessingUse(ProcessingPurpose purpose, ChannelKind channel) {
+
+    /** Refuses missing parts. */
+    public ProcessingUse {
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(channel, "channel");
+    }
+
+    /**
+     * Returns a use.
+     *
+     * @param purpose the purpose
+     * @param channel the sort of channel
+     * @return the use
+     */
+    public static ProcessingUse of(ProcessingPurpose purpose, ChannelKind channel) {
+        return new ProcessingUse(purpose, channel);
+    }
+}

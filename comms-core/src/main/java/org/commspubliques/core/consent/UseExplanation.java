@@ -1,0 +1,94 @@
+package org.commspubliques.core.consent;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReference;
+import org.commspubliques.core.law.LegalReferences;
+
+/** Says to a person why a use is allowed or not. */
+final class UseExplanation {
+
+    private final UseRules rules;
+    private final LegalReferences law;
+
+    UseExplanation(UseRules rules, LegalReferences law) {
+        this.rules = rules;
+        this.law = law;
+    }
+
+    List<Wording> of(ContactRights rights, ProcessingUse use, LocalDate day) {
+        Eligibility eligibility = rules.decide(rights, use, day);
+        if (eligibility.isAllowed()) {
+            return allowed(eligibility.rule().orElseThrow(), use);
+        }
+        return eligibility.exclusions().stream()
+                .map(exclusion -> exclusion == Exclusion.PURPOSE_CHANGED ? purposeChanged(rights, use) : of(exclusion))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Wording of(Exclusion exclusion) {
+        return sentence(exclusion, "", "");
+    }
+
+    private Wording purposeChanged(ContactRights rights, ProcessingUse use) {
+        Collection<ProcessingPurpose> told =
+                rights.collection().map(CollectionRecord::purposes).orElseThrow();
+        String fr = told.isEmpty() ? "aucune" : join(told, ProcessingPurpose::label, true);
+        String en = told.isEmpty() ? "none" : join(told, ProcessingPurpose::label, false);
+        return sentence(
+                Exclusion.PURPOSE_CHANGED,
+                " ; annoncée : " + fr + " ; demandée : " + use.purpose().label().fr(),
+                "; announced: " + en + "; asked for: " + use.purpose().label().en());
+    }
+
+    private Wording sentence(Exclusion exclusion, String fr, String en) {
+        Wording label = exclusion.label();
+        Wording reason = exclusion.reason();
+        Wording cited = cited(rules.catalog().references(exclusion));
+        return Wording.of(
+                capital(label.fr()) + " : " + reason.fr() + fr + cited.fr() + ".",
+                capital(label.en()) + ": " + reason.en() + en + cited.en() + ".");
+    }
+
+    private List<Wording> allowed(UseRule rule, ProcessingUse use) {
+        Wording cited = cited(rule.references());
+        ImmutableList.Builder<Wording> sentences = ImmutableList.builder();
+        sentences.add(Wording.of(
+                "Envoi permis : « " + use.purpose().label().fr() + " » par "
+                        + use.channel().label().fr() + ", base légale : "
+                        + rule.basis().label().fr() + cited.fr() + ".",
+                "Allowed: '" + use.purpose().label().en() + "' by "
+                        + use.channel().label().en() + ", legal basis: "
+                        + rule.basis().label().en() + cited.en() + "."));
+        rule.contested()
+                .ifPresent(other -> sentences.add(Wording.of(
+                        "Point discuté : " + other.fr() + ".", "Contested: " + other.en() + ".")));
+        return sentences.build();
+    }
+
+    /** In brackets what of some texts applies in the territory; nothing where none does. */
+    private Wording cited(List<String> references) {
+        List<LegalReference> applicable = law.applicable(references, rules.territory());
+        if (applicable.isEmpty()) {
+            return Wording.same("");
+        }
+        Wording cited = LegalReferences.cite(applicable);
+        return Wording.of(" (" + cited.fr() + ")", " (" + cited.en() + ")");
+    }
+
+    static <T> String join(Collection<T> things, Function<T, Wording> label, boolean french) {
+        return things.stream()
+                .map(label)
+                .map(wording -> french ? wording.fr() : wording.en())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
