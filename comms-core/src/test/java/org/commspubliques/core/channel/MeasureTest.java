@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -111,9 +113,14 @@ class MeasureTest {
         return HostileTexts.any();
     }
 
+    @Provide
+    Arbitrary<MeasureUnit> units() {
+        return Arbitraries.of(EnumSet.range(MeasureUnit.GRAPHEMES, MeasureUnit.SIGNS));
+    }
+
     @Property
     void whatIsLeftAndWhatIsUsedMakeTheLimit(
-            @ForAll MeasureUnit unit, @ForAll @IntRange(min = 1, max = 500) int max, @ForAll("hostile") String text) {
+            @ForAll("units") MeasureUnit unit, @ForAll @IntRange(min = 1, max = 500) int max, @ForAll("hostile") String text) {
         Measure measure = Measure.of(rule(unit, max), text);
 
         assertThat(measure.remaining() + measure.used())
@@ -124,7 +131,7 @@ class MeasureTest {
 
     @Property
     void whatComesBeforeTheCrossingFitsAndWithTheNextCharacterItDoesNot(
-            @ForAll MeasureUnit unit, @ForAll @IntRange(min = 1, max = 20) int max, @ForAll("hostile") String text) {
+            @ForAll("units") MeasureUnit unit, @ForAll @IntRange(min = 1, max = 20) int max, @ForAll("hostile") String text) {
         OptionalInt crossedAt = Measure.of(rule(unit, max), text).crossedAt();
 
         crossedAt.ifPresent(at -> {
@@ -136,7 +143,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(to = "SIGNS")
     @Timeout(30)
     void aMillionCharactersAreMeasured(MeasureUnit unit) {
         Measure measure = Measure.of(rule(unit, 5), "é a’\n".repeat(200_000));
@@ -145,7 +152,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(to = "SIGNS")
     @Timeout(30)
     void anEndlessPileOfAccentsIsMeasured(MeasureUnit unit) {
         Measure measure = Measure.of(rule(unit, 1), "e" + "\u0302\u0323".repeat(200_000) + "\nfin");
