@@ -30,6 +30,7 @@ public final class ContactRights {
     private final @Nullable ParentalAuthorisation authorisation;
     private final ImmutableMap<ChannelKind, Bounces> bounces;
     private final boolean optedOut;
+    private final int keptFor;
     private final int hash;
 
     private ContactRights(Builder builder) {
@@ -42,6 +43,7 @@ public final class ContactRights {
         this.authorisation = builder.authorisation;
         this.bounces = ImmutableMap.copyOf(builder.bounces);
         this.optedOut = builder.optedOut;
+        this.keptFor = keptFor(collection, consents);
         this.hash = Objects.hash(
                 collection,
                 lastContact,
@@ -92,7 +94,8 @@ public final class ContactRights {
     }
 
     /**
-     * Returns when the person last got in touch of her own accord: wrote, clicked, came.
+     * Returns when the person last got in touch of her own accord: wrote, clicked, came. A consent never withdrawn counts as well,
+     * without being repeated here.
      *
      * @return the day, or nothing where she has not since the data were collected
      */
@@ -196,6 +199,24 @@ public final class ContactRights {
         return JsonText.of(RightsExport.fields(this));
     }
 
+    private static int keptFor(@Nullable CollectionRecord collection, List<Consent> consents) {
+        int purposes = 0;
+        if (collection != null) {
+            for (ProcessingPurpose purpose : collection.purposes()) {
+                purposes |= purpose.bit();
+            }
+        }
+        for (Consent consent : consents) {
+            purposes |= consent.withdrawn().isEmpty() ? consent.purpose().bit() : 0;
+        }
+        return purposes;
+    }
+
+    /** The bits of the purposes that were announced or agreed to. */
+    int keptFor() {
+        return keptFor;
+    }
+
     @Nullable CollectionRecord collectionOrNull() {
         return collection;
     }
@@ -208,14 +229,27 @@ public final class ContactRights {
         return minorBornOn;
     }
 
-    /** From when the time to keep the data runs: the last contact, else the collection; nothing where neither is known by then. */
+    /**
+     * From when the time to keep the data runs: the last time the person got in touch, which giving a consent that was never
+     * withdrawn is; else the collection. Nothing where the collection is not known by then.
+     */
     @Nullable LocalDate retentionStart(LocalDate day) {
         if (collection == null || collection.collected().isAfter(day)) {
             return null;
         }
-        return lastContact == null || lastContact.isAfter(day) || lastContact.isBefore(collection.collected())
-                ? collection.collected()
-                : lastContact;
+        LocalDate start = collection.collected();
+        if (lastContact != null && lastContact.isAfter(start) && !lastContact.isAfter(day)) {
+            start = lastContact;
+        }
+        for (int i = 0; i < consents.size(); i++) {
+            Consent consent = consents.get(i);
+            if (consent.withdrawnOrNull() == null
+                    && consent.given().isAfter(start)
+                    && !consent.given().isAfter(day)) {
+                start = consent.given();
+            }
+        }
+        return start;
     }
 
     /** The bits of the exclusions that come of what the person asked for, whatever the rules say. */

@@ -1,6 +1,7 @@
 package org.commspubliques.core.consent;
 
 import java.util.Objects;
+import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
 
 /**
@@ -10,6 +11,9 @@ import org.commspubliques.core.channel.ChannelKind;
  * @param channel the sort of channel
  */
 public record ProcessingUse(ProcessingPurpose purpose, ChannelKind channel) {
+
+    private static final Set<ChannelKind> IMPERSONAL =
+            Set.of(ChannelKind.WEBSITE, ChannelKind.SOCIAL, ChannelKind.DISPLAY_BOARD, ChannelKind.POSTER);
 
     /** Refuses missing parts. */
     public ProcessingUse {
@@ -26,5 +30,15 @@ public record ProcessingUse(ProcessingPurpose purpose, ChannelKind channel) {
      */
     public static ProcessingUse of(ProcessingPurpose purpose, ChannelKind channel) {
         return new ProcessingUse(purpose, channel);
+    }
+
+    /**
+     * Returns whether such messages go to people one by one, which takes their details: a website or a poster reaches whoever
+     * comes by.
+     *
+     * @return true if somebody’s address is needed
+     */
+    public boolean isAddressed() {
+        return !IMPERSONAL.contains(channel);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
@@ -37,21 +38,34 @@ public final class UseRules {
     private final Territory territory;
     private final @Nullable UseRule[][] rules;
     private final Map<DataOrigin, OriginRule> origins;
+
+    /** By origin, the bits of the purposes it serves anyway. */
+    private final int[] served;
+
     private final Map<ChannelKind, BounceLimit> bounces;
     private final int age;
+
+    /** By purpose, the longest time any channel lets data be kept. */
+    private final int[] keepMonths;
 
     UseRules(UseCatalog catalog, Territory territory) {
         this.catalog = Objects.requireNonNull(catalog, "catalog");
         this.territory = Objects.requireNonNull(territory, "territory");
         ChannelKind[] channels = ChannelKind.values();
         this.rules = new UseRule[ProcessingPurpose.values().length][channels.length];
+        this.keepMonths = new int[rules.length];
         for (ProcessingPurpose purpose : ProcessingPurpose.values()) {
             for (ChannelKind channel : channels) {
-                rules[purpose.ordinal()][channel.ordinal()] = narrowest(purpose, channel);
+                UseRule rule = narrowest(purpose, channel);
+                rules[purpose.ordinal()][channel.ordinal()] = rule;
+                keepMonths[purpose.ordinal()] =
+                        Math.max(keepMonths[purpose.ordinal()], rule == null ? 0 : rule.keepMonths());
             }
         }
         this.origins = new EnumMap<>(DataOrigin.class);
         this.origins.putAll(catalog.origins());
+        this.served = new int[DataOrigin.values().length];
+        origins.forEach((origin, rule) -> served[origin.ordinal()] = rule.servedBits());
         this.bounces = new EnumMap<>(ChannelKind.class);
         for (ChannelKind channel : channels) {
             catalog.bounces().values().stream()
@@ -152,14 +166,36 @@ public final class UseRules {
         return exclusions;
     }
 
-    /** Data whose age nobody knows are not kept. */
-    private static boolean isKept(ContactRights rights, @Nullable UseRule rule, LocalDate day) {
+    /** Data whose age nobody knows are not kept; nor are those that no purpose keeps any longer, whatever else they could serve. */
+    private boolean isKept(ContactRights rights, @Nullable UseRule rule, LocalDate day) {
         LocalDate keepUntil = rights.keepUntilOrNull();
         if (keepUntil != null && day.isAfter(keepUntil)) {
             return false;
         }
         LocalDate start = rights.retentionStart(day);
-        return start != null && (rule == null || !day.isAfter(start.plusMonths(rule.keepMonths())));
+        if (start == null) {
+            return false;
+        }
+        int months = longest(rights);
+        return !day.isAfter(start.plusMonths(rule == null ? months : Math.min(months, rule.keepMonths())));
+    }
+
+    /**
+     * How many months the purposes that were announced or agreed to let the data be kept; those its register serves, and, where
+     * nothing was announced, those its file serves.
+     */
+    private int longest(ContactRights rights) {
+        int purposes = rights.keptFor();
+        CollectionRecord collection = rights.collectionOrNull();
+        OriginRule origin = collection == null ? null : origins.get(collection.origin());
+        if (collection != null && origin != null && (purposes == 0 || origin.register())) {
+            purposes |= served[collection.origin().ordinal()];
+        }
+        int months = 0;
+        for (int rest = purposes; rest != 0; rest &= rest - 1) {
+            months = Math.max(months, keepMonths[Integer.numberOfTrailingZeros(rest)]);
+        }
+        return months;
     }
 
     private boolean needsParent(ContactRights rights, ProcessingUse use, LocalDate day) {
@@ -242,7 +278,10 @@ public final class UseRules {
      *     them
      */
     public Optional<LocalDate> lastDay(ContactRights rights) {
-        return new UseReport(this, rights).lastDay();
+        LocalDate start = rights.retentionStart(LocalDate.MAX);
+        return Optional.ofNullable(start)
+                .map(day -> day.plusMonths(longest(rights)))
+                .map(end -> rights.keepUntil().filter(end::isAfter).orElse(end));
     }
 
     /**
@@ -296,6 +335,18 @@ public final class UseRules {
     }
 
     /**
+     * Returns the law a reason rests on.
+     *
+     * @param exclusion the reason
+     * @param law the texts
+     * @return those of the texts the data name that apply in the territory; unmodifiable
+     * @throws IllegalArgumentException if the data name a text that the law does not hold
+     */
+    public List<LegalReference> references(Exclusion exclusion, LegalReferences law) {
+        return law.applicable(catalog.references(exclusion), territory);
+    }
+
+    /**
      * Writes what a person who asks for access is told of her rights and of what they allow (règlement (UE) 2016/679, art. 15;
      * loi n° 78-17 du 6 janvier 1978, art. 49): it holds no name and no address, which the host adds.
      *
@@ -316,9 +367,5 @@ public final class UseRules {
     public Source originSource(DataOrigin origin) {
         OriginRule rule = origins.get(origin);
         return rule == null ? NO_RULE : rule.source();
-    }
-
-    @Nullable OriginRule origin(DataOrigin origin) {
-        return origins.get(origin);
     }
 }
