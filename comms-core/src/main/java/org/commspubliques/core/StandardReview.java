@@ -19,12 +19,16 @@ import org.commspubliques.core.fit.AccessibilityCheck;
 import org.commspubliques.core.fit.ChannelCheck;
 import org.commspubliques.core.fit.ConfidentialityCheck;
 import org.commspubliques.core.fit.InclusionCheck;
+import org.commspubliques.core.fit.MediaCheck;
+import org.commspubliques.core.fit.SupportCheck;
+import org.commspubliques.core.fit.TranslationCheck;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.neutrality.ElectoralTimingCheck;
 import org.commspubliques.core.neutrality.NeutralityCheck;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.rule.RuleCheck;
 import org.commspubliques.core.rule.RulePack;
+import org.commspubliques.core.support.SupportCatalog;
 
 /** Contrôle type: the checks of this library, put together. */
 public final class StandardReview {
@@ -54,7 +58,7 @@ public final class StandardReview {
     }
 
     /**
-     * Returns the review made of all checks, with a host's data.
+     * Returns the review made of all checks, with a host's data, and what this library expects of each form of message.
      *
      * @param channels the channels and their limits
      * @param facts the register of facts
@@ -70,6 +74,28 @@ public final class StandardReview {
             List<RulePack> packs,
             ElectoralCalendar elections,
             LegalReferences law) {
+        return of(channels, facts, packs, elections, law, SupportCatalog.standard());
+    }
+
+    /**
+     * Returns the review made of all checks, with a host's data.
+     *
+     * @param channels the channels and their limits
+     * @param facts the register of facts
+     * @param packs the rule packs: neutrality, and any other; see {@link RulePack#standard()}
+     * @param elections the polls
+     * @param law the texts the rules cite
+     * @param supports what is expected of each form of message
+     * @return the review
+     * @throws IllegalArgumentException if no pack is about neutrality
+     */
+    public static Review of(
+            ChannelCatalog channels,
+            FactRegister facts,
+            List<RulePack> packs,
+            ElectoralCalendar elections,
+            LegalReferences law,
+            SupportCatalog supports) {
         ImmutableList<RulePack> neutrality =
                 packs.stream().filter(RulePack::isAboutNeutrality).collect(ImmutableList.toImmutableList());
         ImmutableList<RulePack> others =
@@ -89,7 +115,10 @@ public final class StandardReview {
                 RuleCheck.of(RULES, others, elections, law),
                 new ClarityCheck(),
                 new AccessibilityCheck(channels),
-                new InclusionCheck(channels)));
+                new InclusionCheck(channels),
+                new SupportCheck(supports),
+                new MediaCheck(channels),
+                new TranslationCheck()));
     }
 
     /**

@@ -88,7 +88,8 @@ class StandardReviewTest {
                             "obligations-legales 1.0.0",
                             "langage-clair 1.0.0",
                             "accessibilite 1.0.0",
-                            "acronyms");
+                            "acronyms",
+                            "supports");
         }
 
         @Test

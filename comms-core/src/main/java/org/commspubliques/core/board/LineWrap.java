@@ -4,7 +4,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.commspubliques.core.internal.text.Graphemes;
 
 /** Fills lines with words, in one pass over the graphemes of a text. */
@@ -49,11 +48,9 @@ final class LineWrap {
     }
 
     private void fill() {
-        Matcher graphemes = Graphemes.in(text);
         boolean open = false;
-        while (graphemes.find()) {
-            int start = graphemes.start();
-            int end = graphemes.end();
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
             open = !Graphemes.isLineBreak(text, start);
             if (!open) {
                 endWord();

@@ -19,7 +19,34 @@ public enum MeasureUnit {
     /** Screens of a message board; see {@link BoardLayout}. */
     BOARD_PAGES("pages de panneau", "board pages"),
     /** What an editor counts: characters, spaces included, line breaks not. */
-    SIGNS("signes, espaces comprises", "characters, spaces included");
+    SIGNS("signes, espaces comprises", "characters, spaces included"),
+    /** What X counts: characters, links and emoji by the weights of the channel. */
+    WEIGHTED("caractères pondérés", "weighted characters"),
+    /**
+     * What Mastodon counts: graphemes, of a link always the same number, of a mention of another server its local part
+     * alone.
+     */
+    NETWORK_CHARACTERS(
+            "caractères, chaque lien comptant pour une longueur fixe", "characters, each link of a fixed length"),
+    /**
+     * Septets of the GSM alphabet (3GPP TS 23.038), characters of its extension counting two; where the alphabet does not
+     * have a character, the room that the UTF-16 units of the whole text take: seven are as long as sixteen septets.
+     */
+    GSM_SEPTETS("septets GSM", "GSM septets"),
+    /** Pages of a cell broadcast (3GPP TS 23.041): 93 characters of the GSM alphabet each, or 41 in UCS-2. */
+    CELL_BROADCAST_PAGES("pages de diffusion cellulaire", "cell broadcast pages"),
+    /** Characters, as a reader sees them, of the longest line. */
+    LINE_CHARACTERS("caractères sur une ligne", "characters on a line"),
+    /** How many there are. */
+    COUNT("au total", "in all"),
+    /** Pixels of a side. */
+    PIXELS("pixels", "pixels"),
+    /** The width of an image by its height, in hundredths: 191 is 1.91 to 1, 80 is 4 to 5. */
+    RATIO("centièmes de la hauteur", "hundredths of the height"),
+    /** Seconds of play. */
+    SECONDS("secondes", "seconds"),
+    /** Bytes of a file. */
+    BYTES("octets", "bytes");
 
     private final Wording label;
 

@@ -123,6 +123,7 @@ public enum Exclusion {
     }
 
     /** The bit of this reason among a set of them. */
+    @SuppressWarnings("EnumOrdinal") // never stored
     int bit() {
         return 1 << ordinal();
     }

@@ -25,10 +25,12 @@ import org.commspubliques.core.review.ReviewContext;
  * Accessibilité: can people who do not see, hear or read easily get at what a text and its media say? Rules {@code A11Y-01}
  * (a medium without a text alternative), {@code A11Y-02} (an alternative that is none, or too long), {@code A11Y-03} (lines of
  * capitals), {@code A11Y-04} (emoji as bullets, repeated or inside words), {@code A11Y-05} (hashtags of several words without
- * capitals), {@code A11Y-06} (long addresses instead of named links) and {@code A11Y-07} (a passage in another language).
- * They rest on the RGAA, which the law of 11 February 2005 (n° 2005-102, art. 47) makes binding for the public sector’s
- * online communication, and on usage; they inform, and warn only where an image that shows people or carries text has no
- * alternative. Phrases (« cliquez ici ») are a matter for the rule pack. The opposition’s column is not judged. Thread-safe.
+ * capitals), {@code A11Y-06} (long addresses instead of named links), {@code A11Y-07} (a passage in another language),
+ * {@code A11Y-08} (a video or a sound without a transcript or subtitles) and {@code A11Y-09} (an infographic whose facts are
+ * written nowhere). They rest on the RGAA, which the law of 11 February 2005 (n° 2005-102, art. 47) makes binding for the
+ * public sector’s online communication, and on usage; they inform, and warn only where an image that shows people or carries
+ * text, or an infographic, has nothing that stands for it. Phrases (« cliquez ici ») are a matter for the rule pack. The
+ * opposition’s column is not judged. Thread-safe.
  */
 public final class AccessibilityCheck implements Check {
 
@@ -36,10 +38,11 @@ public final class AccessibilityCheck implements Check {
     public static final String ID = "fit.accessibility";
 
     private static final Set<ChannelKind> RICH_TEXT =
-            Set.of(ChannelKind.WEBSITE, ChannelKind.EMAIL, ChannelKind.INTERNAL);
+            Set.of(ChannelKind.WEBSITE, ChannelKind.INTRANET, ChannelKind.EMAIL, ChannelKind.INTERNAL);
 
     /** There capitals are all there is, or every emoji has been weighed against its price. */
-    private static final Set<ChannelKind> PLAIN_SIGNS = Set.of(ChannelKind.SMS, ChannelKind.DISPLAY_BOARD);
+    private static final Set<ChannelKind> PLAIN_SIGNS =
+            Set.of(ChannelKind.SMS, ChannelKind.DISPLAY_BOARD, ChannelKind.ALERT);
 
     private final ChannelCatalog catalog;
 
@@ -66,7 +69,7 @@ public final class AccessibilityCheck implements Check {
     public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
         Optional<ChannelKind> kind = catalog.find(variant.channel()).map(Channel::kind);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        MediaAlternatives.of(variant, kind)
+        MediaAlternatives.of(communication, variant, kind)
                 .forEach(flaw -> findings.add(finding(
                         flaw, Locus.of(Pointers.variant(communication, variant) + flaw.place()), flaw.excerpt())));
         for (int i = 0; i < variant.sections().size(); i++) {
@@ -89,7 +92,7 @@ public final class AccessibilityCheck implements Check {
             flaws.addAll(Capitals.in(text));
             flaws.addAll(EmojiUse.in(text));
         }
-        if (kind.filter(ChannelKind.SOCIAL::equals).isPresent()) {
+        if (kind.filter(MediaAlternatives.POSTS::contains).isPresent()) {
             flaws.addAll(Hashtags.in(text));
         }
         if (kind.filter(RICH_TEXT::contains).isPresent()) {

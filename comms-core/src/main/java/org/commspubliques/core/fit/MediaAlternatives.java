@@ -2,13 +2,17 @@ package org.commspubliques.core.fit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
+import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -18,9 +22,10 @@ import org.commspubliques.core.internal.text.Passage;
 import org.commspubliques.core.internal.text.WordSet;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.support.SupportField;
 
 /**
- * Équivalents textuels: rules {@code A11Y-01} and {@code A11Y-02}. An empty alternative says that an image is decorative,
+ * Équivalents textuels: rules {@code A11Y-01}, {@code A11Y-02}, {@code A11Y-08} and {@code A11Y-09}. An empty alternative says that an image is decorative,
  * which it is not where it shows people, carries the text of a section, or is what a post is made of.
  */
 final class MediaAlternatives {
@@ -37,6 +42,12 @@ final class MediaAlternatives {
     private static final Source RELEVANT =
             Source.unchecked("RGAA 4.1, critère 1.3 : l’alternative est pertinente, courte et concise");
 
+    private static final Source DESCRIPTION = Source.unchecked(
+            "RGAA 4.1, critère 1.6 : une image complexe porteuse d’information a une description détaillée");
+
+    private static final ImmutableSet<SupportKind> RECORDINGS =
+            Sets.immutableEnumSet(SupportKind.AUDIOVISUAL, SupportKind.VIDEO, SupportKind.LIVE);
+
     private static final WordSet KINDS_OF_IMAGE = WordSet.of("image photo photographie illustration visuel picture");
     private static final WordSet OF = WordSet.of("de d du des montrant representant of");
 
@@ -48,14 +59,17 @@ final class MediaAlternatives {
             "jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "heic", "tif", "tiff", "bmp", "pdf", "mp4", "mov",
             "mp3", "webm");
 
+    /** Where the images are part of what is published. */
+    static final Set<ChannelKind> POSTS = Set.of(ChannelKind.SOCIAL, ChannelKind.VIDEO, ChannelKind.MESSAGING);
+
     private MediaAlternatives() {}
 
-    static List<Flaw> of(Variant variant, Optional<ChannelKind> kind) {
+    static List<Flaw> of(Communication communication, Variant variant, Optional<ChannelKind> kind) {
         boolean carriesText = variant.text(SectionRole.IMAGE_TEXT).isPresent()
                 && variant.media().stream()
-                        .filter(MediaAlternatives::isImage)
+                        .filter(MediaAsset::isImage)
                         .allMatch(image -> image.altText().isBlank());
-        boolean isPost = kind.filter(ChannelKind.SOCIAL::equals).isPresent();
+        boolean isPost = kind.filter(POSTS::contains).isPresent();
         ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
         for (int i = 0; i < variant.media().size(); i++) {
             MediaAsset medium = variant.media().get(i);
@@ -64,17 +78,63 @@ final class MediaAlternatives {
                 missing(medium, carriesText, isPost, place).ifPresent(flaws::add);
             } else {
                 poor(medium, place).ifPresent(flaws::add);
+                untold(communication, medium, "/media/" + i).ifPresent(flaws::add);
             }
         }
+        undescribed(communication, variant).ifPresent(flaws::add);
         return flaws.build();
     }
 
-    private static boolean isImage(MediaAsset medium) {
-        return medium.mediaType().startsWith("image/");
+    /** Where the form is that of a recording, the rule pack asks the text for a mention of subtitles or a transcript. */
+    private static Optional<Flaw> untold(Communication communication, MediaAsset medium, String place) {
+        if (!medium.isPlayed()
+                || !medium.equivalent().isNone()
+                || communication.support().filter(RECORDINGS::contains).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Flaw(
+                "A11Y-08",
+                Severity.INFO,
+                place,
+                0,
+                0,
+                "",
+                Wording.of(
+                        "« " + medium.name() + " » : décrit, mais sans transcription ni sous-titres.",
+                        "'" + medium.name() + "': described, but with neither a transcript nor subtitles."),
+                Proposal.advice(Wording.of(
+                        "Joindre la transcription ; sous-titrer une vidéo sonore.",
+                        "Add the transcript; give a video with sound its subtitles.")),
+                TRANSCRIPT));
+    }
+
+    private static Optional<Flaw> undescribed(Communication communication, Variant variant) {
+        if (communication.support().filter(SupportKind.INFOGRAPHIC::equals).isEmpty()
+                || variant.media().stream().noneMatch(MediaAsset::isImage)
+                || SupportField.TEXT_EQUIVALENT.isGiven(communication, variant)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Flaw(
+                "A11Y-09",
+                Severity.WARNING,
+                "",
+                0,
+                0,
+                "",
+                Wording.of(
+                        "Infographie sans équivalent textuel : ses chiffres et ses faits ne se lisent nulle part.",
+                        "An infographic without a text equivalent: its figures and facts can be read nowhere."),
+                Proposal.advice(Wording.of(
+                        "Redonner dans le texte, ou dans une description jointe, tout ce que dit le dessin.",
+                        "Give all that the drawing says in the text, or in a description that goes with it.")),
+                DESCRIPTION));
     }
 
     private static Optional<Flaw> missing(MediaAsset medium, boolean carriesText, boolean isPost, String place) {
-        if (medium.mediaType().startsWith("video/") || medium.mediaType().startsWith("audio/")) {
+        if (medium.isPlayed() && !medium.equivalent().isNone()) {
+            return Optional.empty();
+        }
+        if (medium.isPlayed()) {
             return Optional.of(new Flaw(
                     "A11Y-01",
                     Severity.INFO,
@@ -93,7 +153,7 @@ final class MediaAlternatives {
         boolean showsPeople = medium.rights()
                 .filter(rights -> rights.shows() != MediaUsage.Shows.NOBODY)
                 .isPresent();
-        if (!isImage(medium) || !(showsPeople || carriesText || isPost)) {
+        if (!medium.isImage() || !(showsPeople || carriesText || isPost)) {
             return Optional.empty();
         }
         Wording why = showsPeople

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.commspubliques.core.internal.text.ComposedText;
 import org.commspubliques.core.internal.text.Graphemes;
 
@@ -87,11 +86,11 @@ public final class SmsSegments {
 
     private static ImmutableList<SmsCulprit> culpritsOf(String text) {
         Map<String, ImmutableIntArray.Builder> found = new LinkedHashMap<>();
-        Matcher graphemes = Graphemes.in(text);
-        while (graphemes.find()) {
-            if (!GsmAlphabet.holds(text, graphemes.start(), graphemes.end())) {
-                found.computeIfAbsent(graphemes.group(), character -> ImmutableIntArray.builder())
-                        .add(graphemes.start());
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
+            if (!GsmAlphabet.holds(text, start, end)) {
+                found.computeIfAbsent(text.substring(start, end), character -> ImmutableIntArray.builder())
+                        .add(start);
             }
         }
         ImmutableList.Builder<SmsCulprit> culprits = ImmutableList.builder();
@@ -104,12 +103,12 @@ public final class SmsSegments {
         culprits.forEach(culprit ->
                 replacements.put(culprit.character(), culprit.replacement().orElse(culprit.character())));
         StringBuilder out = new StringBuilder();
-        Matcher graphemes = Graphemes.in(text);
-        while (graphemes.find()) {
-            if (GsmAlphabet.holds(text, graphemes.start(), graphemes.end())) {
-                out.append(text, graphemes.start(), graphemes.end());
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
+            if (GsmAlphabet.holds(text, start, end)) {
+                out.append(text, start, end);
             } else {
-                out.append(replacements.get(graphemes.group()));
+                out.append(replacements.get(text.substring(start, end)));
             }
         }
         return out.toString();

@@ -41,12 +41,12 @@ public enum SupportField {
             "image or video",
             Scope.VARIANT,
             (whole, variant) -> any(variant, medium -> medium.isImage() || medium.isVideo())),
-    /** A text that says what an image tells: its description, or the text beside it. */
+    /** A text that says what an image tells: its description, or a text beside it of more than a line or two. */
     TEXT_EQUIVALENT(
             "équivalent textuel",
             "text equivalent",
             Scope.VARIANT,
-            (whole, variant) -> any(variant, SupportField::isDescribed) || isWritten(variant, SectionRole.BODY)),
+            (whole, variant) -> any(variant, SupportField::isDescribed) || isToldBeside(variant)),
     /** A transcript, or subtitles. */
     TRANSCRIPT(
             "transcription ou sous-titres",
@@ -86,8 +86,12 @@ public enum SupportField {
             Scope.COMMUNICATION,
             (whole, variant) -> whole.embargo().isPresent());
 
+    /** In UTF-16 units: what tells the facts of a drawing is longer than what announces it. */
+    private static final int MORE_THAN_A_LINE = 150;
+
     /** To what a field belongs. */
     private enum Scope {
+        PART,
         VARIANT,
         COMMUNICATION
     }
@@ -103,7 +107,7 @@ public enum SupportField {
     }
 
     SupportField(String fr, String en, SectionRole role) {
-        this(fr, en, Scope.VARIANT, (whole, variant) -> isWritten(variant, role));
+        this(fr, en, Scope.PART, (whole, variant) -> isWritten(variant, role));
     }
 
     /**
@@ -136,6 +140,15 @@ public enum SupportField {
     }
 
     /**
+     * Tells whether the field is a part of the text.
+     *
+     * @return true for what a section holds, such as a title
+     */
+    public boolean isPart() {
+        return scope == Scope.PART;
+    }
+
+    /**
      * Tells whether the check of accessibility looks for this field, whatever the form of the message.
      *
      * @return true for what stands in words for an image or a recording
@@ -154,6 +167,12 @@ public enum SupportField {
 
     private static boolean isDescribed(MediaAsset medium) {
         return medium.isImage() && !medium.equivalent().transcript().isBlank();
+    }
+
+    private static boolean isToldBeside(Variant variant) {
+        return variant.text(SectionRole.BODY)
+                .filter(text -> text.strip().length() >= MORE_THAN_A_LINE)
+                .isPresent();
     }
 
     private static boolean hasDay(Communication communication) {

@@ -1,6 +1,7 @@
 package org.commspubliques.core.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
@@ -25,6 +27,7 @@ import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.internal.text.HostileTexts;
+import org.commspubliques.core.media.TextEquivalent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -115,6 +118,58 @@ class AccessibilityCheckTest {
             assertThat(of("site", medium("film", type, "")))
                     .extracting(finding -> finding.message().fr())
                     .containsExactly("« film » : ni transcription ni description.");
+        }
+
+        private List<Finding> as(SupportKind support, MediaAsset medium, String text) {
+            Variant variant = Variant.french(Samples.SITE, Section.body(text)).withMedia(List.of(medium));
+            return Samples.findings(
+                    CHECK, Samples.draft().support(support).variant(variant).build(), Samples.monday());
+        }
+
+        @Test
+        void thatIsTranscribedOrSubtitledNeedsNoMore() {
+            TextEquivalent subtitles = TextEquivalent.none().subtitledIn(List.of("fr"));
+
+            assertThat(of("site", medium("film", "video/mp4", "").toldBy(subtitles)))
+                    .isEmpty();
+            assertThat(of(
+                            "site",
+                            medium("film", "video/mp4", "Le port vu du ciel").toldBy(subtitles)))
+                    .isEmpty();
+            assertThat(of("site", medium("son", "audio/mpeg", "").toldBy(TextEquivalent.transcript("Bonjour."))))
+                    .isEmpty();
+        }
+
+        @Test
+        void thatIsOnlyDescribedIsNotTranscribed() {
+            MediaAsset film = medium("film", "video/mp4", "Le port vu du ciel");
+
+            assertThat(of("site", film)).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("A11Y-08");
+                assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                assertThat(finding.locus().pointer()).isEqualTo("/variants/0/media/0");
+            });
+            assertThat(as(SupportKind.VIDEO, film, "Vidéo sous-titrée.")).isEmpty();
+        }
+
+        @Test
+        void thatTellsFactsNeedsATextThatTellsThem() {
+            MediaAsset drawing = medium("budget.png", "image/png", "Le budget en quatre parts");
+
+            assertThat(as(SupportKind.INFOGRAPHIC, drawing, "Voici le budget."))
+                    .extracting(
+                            Finding::ruleId,
+                            Finding::severity,
+                            finding -> finding.locus().pointer())
+                    .containsExactly(tuple("A11Y-09", Severity.WARNING, "/variants/0"));
+            assertThat(as(SupportKind.INFOGRAPHIC, drawing, "Écoles : 12 millions. ".repeat(8)))
+                    .isEmpty();
+            assertThat(as(
+                            SupportKind.INFOGRAPHIC,
+                            drawing.toldBy(TextEquivalent.transcript("Écoles : 12 millions.")),
+                            "Voici le budget."))
+                    .isEmpty();
+            assertThat(as(SupportKind.WEB_PAGE, drawing, "Voici le budget.")).isEmpty();
         }
 
         @ParameterizedTest

@@ -14,6 +14,8 @@ import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Territory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HolidayCalendarTest {
 
@@ -60,6 +62,44 @@ class HolidayCalendarTest {
                     .contains(Confidence.THIRD_PARTY);
         }
 
+        @ParameterizedTest(name = "{0} {1} « {2} »")
+        @CsvSource({
+            "NC, 2025-09-24, fete-citoyennete-nc, THIRD_PARTY, article 74",
+            "PF, 2025-03-05, arrivee-evangile-pf, THIRD_PARTY, Tahiti Infos",
+            "PF, 2025-04-18, vendredi-saint-pf, THIRD_PARTY, Tahiti Infos",
+            "PF, 2025-06-29, fete-autonomie-pf, THIRD_PARTY, 1985",
+            "PF, 2026-11-20, matarii-pf, THIRD_PARTY, rapport n° 23-2025",
+            "WF, 2026-04-28, saint-pierre-chanel-wf, THIRD_PARTY, absent de la liste nationale",
+            "WF, 2026-06-29, saints-pierre-et-paul-wf, TO_VERIFY, à vérifier",
+            "WF, 2026-07-29, fete-du-territoire-wf, THIRD_PARTY, 29 juillet 1961"
+        })
+        void aDayThatTheNationalListOmitsSaysWhereItWasRead(
+                String territory, LocalDate day, String id, Confidence confidence, String text) {
+            assertThat(STANDARD.forTerritory(Territory.of(territory)).holidayOn(day))
+                    .hasValueSatisfying(holiday -> {
+                        assertThat(holiday.id()).isEqualTo(id);
+                        assertThat(holiday.source().confidence()).isEqualTo(confidence);
+                        assertThat(holiday.source().title()).contains(text);
+                        assertThat(holiday.source().checked()).contains(LocalDate.of(2026, 11, 28));
+                    });
+            assertThat(STANDARD.forTerritory(Territory.METROPOLE).isHoliday(day))
+                    .isFalse();
+        }
+
+        @Test
+        void polynesiaExchangedTheDayOfAutonomyForThePleiadesIn2026() {
+            Holidays polynesia = STANDARD.forTerritory(Territory.FRENCH_POLYNESIA);
+
+            assertThat(polynesia.isHoliday(LocalDate.of(1984, 6, 29))).isFalse();
+            assertThat(polynesia.isHoliday(LocalDate.of(1985, 6, 29))).isTrue();
+            assertThat(polynesia.isHoliday(LocalDate.of(2025, 6, 29))).isTrue();
+            assertThat(polynesia.isHoliday(LocalDate.of(2025, 11, 20))).isFalse();
+            assertThat(polynesia.isHoliday(LocalDate.of(2026, 6, 29))).isFalse();
+            assertThat(polynesia.isHoliday(LocalDate.of(2026, 11, 20))).isTrue();
+            assertThat(polynesia.inYear(2025)).hasSize(14);
+            assertThat(polynesia.inYear(2026)).hasSize(14);
+        }
+
         @Test
         void alsaceMoselleHasTwoMoreDaysThanTheRest() {
             Holidays strasbourg = STANDARD.forTerritory(Territory.of("FR-67"));
@@ -92,6 +132,8 @@ class HolidayCalendarTest {
         @Test
         void aKnownGapIsSaid() {
             assertThat(STANDARD.forTerritory(Territory.FRENCH_POLYNESIA).gap()).isPresent();
+            assertThat(STANDARD.forTerritory(Territory.WALLIS_AND_FUTUNA).gap())
+                    .hasValueSatisfying(gap -> assertThat(gap.fr()).contains("29 juin"));
             assertThat(STANDARD.forTerritory(Territory.NEW_CALEDONIA).gap()).isEmpty();
         }
 

@@ -1,7 +1,6 @@
 package org.commspubliques.core.internal.text;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
 
 /**
  * Unicode's NFC, bounded: the JDK sorts the marks on one letter in quadratic time, so that 100,000 of them take
@@ -29,27 +28,26 @@ public final class ComposedText {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        Matcher graphemes = Graphemes.in(text);
         int done = 0;
-        while (graphemes.find()) {
-            if (graphemes.end() - graphemes.start() > MAX_LENGTH) {
-                out.append(composed(text.substring(done, graphemes.start()))).append(graphemes.group());
-                done = graphemes.end();
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
+            if (end - start > MAX_LENGTH) {
+                out.append(composed(text.substring(done, start))).append(text, start, end);
+                done = end;
             }
         }
         return out.append(composed(text.substring(done))).toString();
     }
 
     /**
-     * Returns how long one grapheme of a text is in what {@link #of} makes of that text.
+     * Composes one grapheme of a text: put together in their order, the graphemes of a text so composed are what
+     * {@link #of} makes of the text.
      *
      * @param grapheme the grapheme
-     * @return its length in UTF-16 units
+     * @return the grapheme in NFC, or as it is where it has more marks than any language puts on a letter
      */
-    public static int lengthOf(String grapheme) {
-        return grapheme.length() > MAX_LENGTH
-                ? grapheme.length()
-                : composed(grapheme).length();
+    public static String ofGrapheme(String grapheme) {
+        return grapheme.length() > MAX_LENGTH ? grapheme : composed(grapheme);
     }
 
     private static boolean hasPileOfMarks(String text) {

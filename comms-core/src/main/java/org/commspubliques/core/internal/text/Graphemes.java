@@ -1,26 +1,54 @@
 package org.commspubliques.core.internal.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
- * The characters as a reader sees them. The regular expression {@code \X} passes all 602 cases of Unicode's own test on
- * JDK 17, where {@code BreakIterator} passes 429.
+ * The characters as a reader sees them: the extended grapheme clusters of Unicode Standard Annex 29, the same on every
+ * JDK. Each takes time in proportion to its length, whatever it is made of, and no memory.
+ *
+ * <p>The JDK's own ways give another count from one release to the next, and {@code BreakIterator} of JDK 17 fails 173
+ * of the 602 cases of Unicode's own test.
  */
 public final class Graphemes {
 
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+    /** Nothing before it joins the character before, but a line feed its carriage return. */
+    private static final char FIRST_MARK = '\u0300';
 
     private Graphemes() {}
 
     /**
-     * Returns a matcher that finds the graphemes of a text one after the other, without gap.
+     * Returns where a grapheme ends. From 0 on, each end is the start of the next one, until the text's length:
      *
-     * @param text the text
-     * @return the matcher
+     * <pre>{@code
+     * for (int start = 0, end; start < text.length(); start = end) {
+     *     end = Graphemes.nextEnd(text, start);
+     * }
+     * }</pre>
+     *
+     * @param text the text; a surrogate without its other half is a grapheme of its own
+     * @param start where the grapheme starts, in UTF-16 units, less than the text's length
+     * @return where it ends, exclusive, in UTF-16 units
      */
-    public static Matcher in(CharSequence text) {
-        return GRAPHEME.matcher(text);
+    public static int nextEnd(CharSequence text, int start) {
+        char first = text.charAt(start);
+        int next = start + 1;
+        if (first < FIRST_MARK && first != '\r' && (next == text.length() || text.charAt(next) < FIRST_MARK)) {
+            return next;
+        }
+        return endByRules(text, start);
+    }
+
+    private static int endByRules(CharSequence text, int start) {
+        int length = text.length();
+        int state = GraphemeRules.START;
+        int at = start;
+        while (at < length) {
+            int codePoint = Character.codePointAt(text, at);
+            state = GraphemeRules.next(state, GraphemeTable.classOf(codePoint));
+            if (state == GraphemeRules.BREAK) {
+                return at;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return length;
     }
 
     /**
@@ -30,9 +58,9 @@ public final class Graphemes {
      * @return how many there are
      */
     public static int count(CharSequence text) {
-        Matcher graphemes = in(text);
+        int length = text.length();
         int count = 0;
-        while (graphemes.find()) {
+        for (int at = 0; at < length; at = nextEnd(text, at)) {
             count++;
         }
         return count;

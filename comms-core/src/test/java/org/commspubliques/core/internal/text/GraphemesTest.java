@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.common.base.Splitter;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,34 +21,49 @@ import org.commspubliques.core.ConformanceData;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GraphemesTest {
 
     @Test
     void all602CasesOfUnicode15AreCutAsUnicodeSays() throws IOException {
-        List<String> cases =
-                Files.readAllLines(ConformanceData.require("unicode/GraphemeBreakTest-15.0.0.txt")).stream()
-                        .map(line ->
-                                Splitter.on('#').split(line).iterator().next().strip())
-                        .filter(line -> !line.isEmpty())
-                        .toList();
+        assertThat(lines("unicode/GraphemeBreakTest-15.0.0.txt")).hasSize(602).allSatisfy(GraphemesTest::isCutAsGiven);
+    }
 
-        assertThat(cases).hasSize(602).allSatisfy(GraphemesTest::isCutAsGiven);
+    @ParameterizedTest
+    @CsvSource({"13.0.0, 602", "15.1.0, 1187", "16.0.0, 1093"})
+    void allCasesOfEachVersionAreCutAsUnicodeSays(String version, int cases) throws IOException {
+        String file = "GraphemeBreakTest-" + version + ".json";
+        byte[] json = Files.readAllBytes(ConformanceData.require("unicode/" + file));
+
+        assertThat(JsonDocument.parse(file, json)
+                        .root()
+                        .object()
+                        .required("GraphemeBreakTest")
+                        .items())
+                .extracting(JsonElement::text)
+                .hasSize(cases)
+                .allSatisfy(GraphemesTest::isCutAsGiven);
     }
 
     @Test
-    void all602CasesOfUnicode13AreCutAsUnicodeSays() throws IOException {
-        byte[] json = Files.readAllBytes(ConformanceData.require("unicode/GraphemeBreakTest-13.0.0.json"));
-        List<String> cases = JsonDocument.parse("GraphemeBreakTest-13.0.0.json", json)
-                .root()
-                .object()
-                .required("GraphemeBreakTest")
-                .items()
-                .stream()
-                .map(JsonElement::text)
+    void everyEmojiOfUnicode15IsOneGrapheme() throws IOException {
+        List<String> emoji = lines("unicode/emoji-test-15.0.txt").stream()
+                .map(line -> Splitter.on(';').split(line).iterator().next())
+                .map(codePoints -> decoded(codePoints, ' '))
                 .toList();
 
-        assertThat(cases).hasSize(602).allSatisfy(GraphemesTest::isCutAsGiven);
+        assertThat(emoji)
+                .hasSize(4_733)
+                .allSatisfy(one -> assertThat(Graphemes.nextEnd(one, 0)).isEqualTo(one.length()));
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(ConformanceData.require(file)).stream()
+                .map(line -> Splitter.on('#').split(line).iterator().next().strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static void isCutAsGiven(String line) {
@@ -53,15 +71,16 @@ class GraphemesTest {
                 .trimResults()
                 .omitEmptyStrings()
                 .splitToStream(line)
-                .map(GraphemesTest::decoded)
+                .map(codePoints -> decoded(codePoints, '×'))
                 .toList();
 
         assertThat(graphemes(String.join("", expected))).as(line).isEqualTo(expected);
     }
 
-    private static String decoded(String codePoints) {
+    private static String decoded(String codePoints, char separator) {
         StringBuilder out = new StringBuilder();
-        for (String code : Splitter.on('×').trimResults().omitEmptyStrings().split(codePoints)) {
+        for (String code :
+                Splitter.on(separator).trimResults().omitEmptyStrings().split(codePoints)) {
             out.appendCodePoint(Integer.parseInt(code, 16));
         }
         return out.toString();
@@ -69,9 +88,9 @@ class GraphemesTest {
 
     private static List<String> graphemes(String text) {
         List<String> found = new ArrayList<>();
-        Matcher matcher = Graphemes.in(text);
-        while (matcher.find()) {
-            found.add(matcher.group());
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
+            found.add(text.substring(start, end));
         }
         return found;
     }
@@ -91,6 +110,18 @@ class GraphemesTest {
         assertThat(apart.toString()).isEqualTo(one);
     }
 
+    @Property
+    void anotherReadingOfTheSameRulesCutsAlike(@ForAll("hostile") String text) {
+        BreakIterator icu = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        icu.setText(text);
+        List<String> expected = new ArrayList<>();
+        for (int start = icu.first(), end = icu.next(); end != BreakIterator.DONE; start = end, end = icu.next()) {
+            expected.add(text.substring(start, end));
+        }
+
+        assertThat(graphemes(text)).isEqualTo(expected);
+    }
+
     @Provide
     Arbitrary<String> hostile() {
         return HostileTexts.any();
@@ -107,6 +138,40 @@ class GraphemesTest {
     void aHundredThousandFlagsAndFamiliesAreCounted() {
         assertThat(Graphemes.count("🇫🇷".repeat(100_000))).isEqualTo(100_000);
         assertThat(Graphemes.count("👩" + "\u200D👩".repeat(100_000))).isOne();
+    }
+
+    @Test
+    void signsThatJoinWhatComesAfterThemAndEndlessConjunctsAreReadOnce() {
+        assertThat(Graphemes.count("\u0600".repeat(100_000) + "1")).isOne();
+        assertThat(Graphemes.count("\u0915" + "\u094D\u0915".repeat(100_000))).isOne();
+        assertThat(Graphemes.count("\u1100".repeat(100_000))).isOne();
+    }
+
+    @Test
+    void everySequenceOfFourClassesIsCutAsAnotherReadingOfTheRulesCutsIt() {
+        BreakIterator icu = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        int[] one = oneOfEachClass();
+        for (int i = 0; i < one.length * one.length * one.length * one.length; i++) {
+            String text = new StringBuilder()
+                    .appendCodePoint(one[i % one.length])
+                    .appendCodePoint(one[i / one.length % one.length])
+                    .appendCodePoint(one[i / one.length / one.length % one.length])
+                    .appendCodePoint(one[i / one.length / one.length / one.length])
+                    .toString();
+            icu.setText(text);
+            for (int start = icu.first(); start < text.length(); start = icu.current()) {
+                assertThat(Graphemes.nextEnd(text, start)).isEqualTo(icu.next());
+            }
+        }
+    }
+
+    private static int[] oneOfEachClass() {
+        return Stream.of(GraphemeClass.values())
+                .mapToInt(value -> IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(codePoint -> GraphemeTable.classOf(codePoint) == value.number())
+                        .findFirst()
+                        .orElseThrow())
+                .toArray();
     }
 
     @Test
