@@ -1,5 +1,6 @@
 package org.commspubliques.core.consent;
 
+import com.google.common.collect.Sets;
 import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
@@ -12,8 +13,15 @@ import org.commspubliques.core.channel.ChannelKind;
  */
 public record ProcessingUse(ProcessingPurpose purpose, ChannelKind channel) {
 
-    private static final Set<ChannelKind> IMPERSONAL =
-            Set.of(ChannelKind.WEBSITE, ChannelKind.SOCIAL, ChannelKind.DISPLAY_BOARD, ChannelKind.POSTER);
+    private static final Set<ChannelKind> ADDRESSED = Sets.immutableEnumSet(
+            ChannelKind.EMAIL,
+            ChannelKind.LETTER,
+            ChannelKind.SMS,
+            ChannelKind.PUSH,
+            ChannelKind.VOICE,
+            ChannelKind.PRESS,
+            ChannelKind.INTERNAL,
+            ChannelKind.INTERNAL_JOURNAL);
 
     /** Refuses missing parts. */
     public ProcessingUse {
@@ -33,12 +41,12 @@ public record ProcessingUse(ProcessingPurpose purpose, ChannelKind channel) {
     }
 
     /**
-     * Returns whether such messages go to people one by one, which takes their details: a website or a poster reaches whoever
-     * comes by.
+     * Returns whether such messages go to people one by one, which takes their details: a website, a poster or a bulletin
+     * in every letter box reaches whoever is there, and a feed those who follow it.
      *
      * @return true if somebody’s address is needed
      */
     public boolean isAddressed() {
-        return !IMPERSONAL.contains(channel);
+        return ADDRESSED.contains(channel);
     }
 }

@@ -98,6 +98,26 @@ class UseRulesTest {
     }
 
     @Nested
+    class Channels {
+
+        @Test
+        void aLetterNeedsAnAddressAndABulletinInEveryLetterBoxNone() {
+            assertThat(EnumSet.allOf(ChannelKind.class).stream()
+                            .filter(channel -> ProcessingUse.of(ProcessingPurpose.SURVEY, channel)
+                                    .isAddressed()))
+                    .containsExactly(
+                            ChannelKind.EMAIL,
+                            ChannelKind.LETTER,
+                            ChannelKind.SMS,
+                            ChannelKind.PUSH,
+                            ChannelKind.VOICE,
+                            ChannelKind.INTERNAL_JOURNAL,
+                            ChannelKind.PRESS,
+                            ChannelKind.INTERNAL);
+        }
+    }
+
+    @Nested
     class Refusals {
 
         @Test
@@ -247,7 +267,7 @@ class UseRulesTest {
         void theElectoralRollServesMunicipalInformationByLetterAndNoPromotion() {
             ContactRights.Builder voter = ContactRights.builder()
                     .collection(CollectionRecord.of(DataOrigin.ELECTORAL_ROLL, DAY.minusYears(1), Set.of()));
-            assertThat(reasons(voter, ProcessingUse.of(ProcessingPurpose.MUNICIPAL_NEWS, ChannelKind.INTERNAL)))
+            assertThat(reasons(voter, ProcessingUse.of(ProcessingPurpose.MUNICIPAL_NEWS, ChannelKind.LETTER)))
                     .isEmpty();
             assertThat(reasons(voter, ProcessingUse.of(ProcessingPurpose.PROMOTION, ChannelKind.EMAIL)))
                     .contains(Exclusion.REGISTER_RESTRICTED);
