@@ -2,13 +2,16 @@ package org.commspubliques.core.consent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.internal.json.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ public final class ContactRights {
     private final @Nullable ParentalAuthorisation authorisation;
     private final ImmutableMap<ChannelKind, Bounces> bounces;
     private final boolean optedOut;
-    private final int keptFor;
+    private final Set<ProcessingPurpose> keptFor;
     private final int hash;
 
     private ContactRights(Builder builder) {
@@ -199,21 +202,21 @@ public final class ContactRights {
         return JsonText.of(RightsExport.fields(this));
     }
 
-    private static int keptFor(@Nullable CollectionRecord collection, List<Consent> consents) {
-        int purposes = 0;
+    private static Set<ProcessingPurpose> keptFor(@Nullable CollectionRecord collection, List<Consent> consents) {
+        Set<ProcessingPurpose> purposes = EnumSet.noneOf(ProcessingPurpose.class);
         if (collection != null) {
-            for (ProcessingPurpose purpose : collection.purposes()) {
-                purposes |= purpose.bit();
-            }
+            purposes.addAll(collection.purposes());
         }
         for (Consent consent : consents) {
-            purposes |= consent.withdrawn().isEmpty() ? consent.purpose().bit() : 0;
+            if (consent.withdrawn().isEmpty()) {
+                purposes.add(consent.purpose());
+            }
         }
-        return purposes;
+        return Sets.immutableEnumSet(purposes);
     }
 
-    /** The bits of the purposes that were announced or agreed to. */
-    int keptFor() {
+    /** The purposes that were announced or agreed to. */
+    Set<ProcessingPurpose> keptFor() {
         return keptFor;
     }
 

@@ -34,15 +34,6 @@ record OriginRule(
         references = ImmutableList.copyOf(references);
     }
 
-    /** The bits of the purposes it serves anyway. */
-    int servedBits() {
-        int bits = 0;
-        for (ProcessingPurpose purpose : serves) {
-            bits |= purpose.bit();
-        }
-        return bits;
-    }
-
     /** The bit of what speaks against a purpose to which the person did not agree; 0 where nothing does. */
     int excludes(ProcessingPurpose purpose, CollectionRecord collection) {
         return excludes(purpose, collection.purposes(), collection.isCompulsory());

@@ -48,9 +48,4 @@ public enum ProcessingPurpose {
     public Wording label() {
         return label;
     }
-
-    /** The bit of this purpose among a set of them. */
-    int bit() {
-        return 1 << ordinal();
-    }
 }

@@ -33,7 +33,9 @@ final class UseReport {
                     Map<String, Object> allowed = new LinkedHashMap<>();
                     allowed.put("finalite", purpose.label().fr());
                     allowed.put("canal", channel.label().fr());
-                    allowed.put("baseLegale", eligibility.basis().orElseThrow().label().fr());
+                    allowed.put(
+                            "baseLegale",
+                            eligibility.basis().orElseThrow().label().fr());
                     uses.add(allowed);
                 }
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
@@ -36,36 +37,33 @@ public final class UseRules {
 
     private final UseCatalog catalog;
     private final Territory territory;
-    private final @Nullable UseRule[][] rules;
+    private final Map<ProcessingPurpose, Map<ChannelKind, UseRule>> rules;
     private final Map<DataOrigin, OriginRule> origins;
-
-    /** By origin, the bits of the purposes it serves anyway. */
-    private final int[] served;
-
     private final Map<ChannelKind, BounceLimit> bounces;
     private final int age;
 
     /** By purpose, the longest time any channel lets data be kept. */
-    private final int[] keepMonths;
+    private final Map<ProcessingPurpose, Integer> keepMonths;
 
     UseRules(UseCatalog catalog, Territory territory) {
         this.catalog = Objects.requireNonNull(catalog, "catalog");
         this.territory = Objects.requireNonNull(territory, "territory");
         ChannelKind[] channels = ChannelKind.values();
-        this.rules = new UseRule[ProcessingPurpose.values().length][channels.length];
-        this.keepMonths = new int[rules.length];
+        this.rules = new EnumMap<>(ProcessingPurpose.class);
+        this.keepMonths = new EnumMap<>(ProcessingPurpose.class);
         for (ProcessingPurpose purpose : ProcessingPurpose.values()) {
+            Map<ChannelKind, UseRule> byChannel = new EnumMap<>(ChannelKind.class);
             for (ChannelKind channel : channels) {
                 UseRule rule = narrowest(purpose, channel);
-                rules[purpose.ordinal()][channel.ordinal()] = rule;
-                keepMonths[purpose.ordinal()] =
-                        Math.max(keepMonths[purpose.ordinal()], rule == null ? 0 : rule.keepMonths());
+                if (rule != null) {
+                    byChannel.put(channel, rule);
+                    keepMonths.merge(purpose, rule.keepMonths(), Math::max);
+                }
             }
+            rules.put(purpose, byChannel);
         }
         this.origins = new EnumMap<>(DataOrigin.class);
         this.origins.putAll(catalog.origins());
-        this.served = new int[DataOrigin.values().length];
-        origins.forEach((origin, rule) -> served[origin.ordinal()] = rule.servedBits());
         this.bounces = new EnumMap<>(ChannelKind.class);
         for (ChannelKind channel : channels) {
             catalog.bounces().values().stream()
@@ -106,7 +104,7 @@ public final class UseRules {
         if (use.purpose() == ProcessingPurpose.POLITICAL_COMMUNICATION) {
             exclusions |= Exclusion.POLITICAL_USE.bit();
         }
-        UseRule rule = rules[use.purpose().ordinal()][use.channel().ordinal()];
+        UseRule rule = ruleOrNull(use);
         boolean agreed = rights.isAgreed(use, day);
         exclusions |= origin(rights, use, day, agreed);
         if (rule == null || (rule.basis() == LegalBasis.CONSENT && !agreed)) {
@@ -135,7 +133,7 @@ public final class UseRules {
      */
     public Eligibility decide(AudienceFile file, ProcessingUse use) {
         int exclusions = use.purpose() == ProcessingPurpose.POLITICAL_COMMUNICATION ? Exclusion.POLITICAL_USE.bit() : 0;
-        UseRule rule = rules[use.purpose().ordinal()][use.channel().ordinal()];
+        UseRule rule = ruleOrNull(use);
         if (rule == null) {
             exclusions |= Exclusion.NO_BASIS.bit();
         }
@@ -156,9 +154,8 @@ public final class UseRules {
         OriginRule origin = origins.get(collection.origin());
         int exclusions = 0;
         if (!agreed) {
-            exclusions |= origin == null
-                    ? Exclusion.REGISTER_RESTRICTED.bit()
-                    : origin.excludes(use.purpose(), collection);
+            exclusions |=
+                    origin == null ? Exclusion.REGISTER_RESTRICTED.bit() : origin.excludes(use.purpose(), collection);
         }
         if ((origin == null || origin.informedFirst()) && !collection.isInformedOn(day)) {
             exclusions |= Exclusion.NOT_INFORMED.bit();
@@ -185,15 +182,18 @@ public final class UseRules {
      * nothing was announced, those its file serves.
      */
     private int longest(ContactRights rights) {
-        int purposes = rights.keptFor();
+        int months = longest(rights.keptFor());
         CollectionRecord collection = rights.collectionOrNull();
         OriginRule origin = collection == null ? null : origins.get(collection.origin());
-        if (collection != null && origin != null && (purposes == 0 || origin.register())) {
-            purposes |= served[collection.origin().ordinal()];
-        }
+        return origin != null && (rights.keptFor().isEmpty() || origin.register())
+                ? Math.max(months, longest(origin.serves()))
+                : months;
+    }
+
+    private int longest(Set<ProcessingPurpose> purposes) {
         int months = 0;
-        for (int rest = purposes; rest != 0; rest &= rest - 1) {
-            months = Math.max(months, keepMonths[Integer.numberOfTrailingZeros(rest)]);
+        for (ProcessingPurpose purpose : purposes) {
+            months = Math.max(months, keepMonths.getOrDefault(purpose, 0));
         }
         return months;
     }
@@ -234,7 +234,11 @@ public final class UseRules {
      * @return the narrowest rule that speaks of it, or nothing
      */
     public Optional<UseRule> rule(ProcessingUse use) {
-        return Optional.ofNullable(rules[use.purpose().ordinal()][use.channel().ordinal()]);
+        return Optional.ofNullable(ruleOrNull(use));
+    }
+
+    private @Nullable UseRule ruleOrNull(ProcessingUse use) {
+        return Objects.requireNonNull(rules.get(use.purpose())).get(use.channel());
     }
 
     /**
@@ -254,7 +258,9 @@ public final class UseRules {
      */
     public Map<SortCriterion, Source> forbiddenSorting(DataOrigin origin) {
         OriginRule rule = origins.get(origin);
-        return rule == null ? Maps.toMap(List.of(SortCriterion.values()), criterion -> NO_RULE) : rule.forbiddenSorting();
+        return rule == null
+                ? Maps.toMap(List.of(SortCriterion.values()), criterion -> NO_RULE)
+                : rule.forbiddenSorting();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.commspubliques.core.fit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,8 +62,7 @@ public final class AudienceCheck implements Check {
      * @param files what the host states about the files from which it draws audiences; see {@link AudienceFile#standard()}
      * @throws IllegalArgumentException if two statements are about one audience
      */
-    public AudienceCheck(
-            ChannelCatalog channels, UseCatalog uses, LegalReferences law, List<AudienceFile> files) {
+    public AudienceCheck(ChannelCatalog channels, UseCatalog uses, LegalReferences law, List<AudienceFile> files) {
         this(channels, uses, law, files, AudienceCheck::usualPurpose);
     }
 
@@ -140,8 +138,7 @@ public final class AudienceCheck implements Check {
             return List.of();
         }
         UseRules rules = uses.forTerritory(context.authority().territory());
-        AudienceFindings found =
-                new AudienceFindings(rules, law, Locus.of(Pointers.variant(communication, variant)));
+        AudienceFindings found = new AudienceFindings(rules, law, Locus.of(Pointers.variant(communication, variant)));
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Map<String, UnsubscribeLink> links = Maps.newLinkedHashMap();
         for (Audience audience : communication.audiences()) {

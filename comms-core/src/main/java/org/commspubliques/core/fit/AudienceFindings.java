@@ -78,10 +78,11 @@ final class AudienceFindings {
 
     Finding noBasis(Audience audience, AudienceFile file, ProcessingUse use, Exclusion exclusion) {
         return excluded("AUD-01", audience, file, use, exclusion)
-                .proposal(advice(
-                        "Demander l’accord des personnes, s’en tenir à la finalité annoncée, ou consulter le délégué à la protection"
-                                + " des données.",
-                        "Ask the people, keep to the purpose that was announced, or consult the data protection officer."))
+                .proposal(
+                        advice(
+                                "Demander l’accord des personnes, s’en tenir à la finalité annoncée, ou consulter le délégué à la protection"
+                                        + " des données.",
+                                "Ask the people, keep to the purpose that was announced, or consult the data protection officer."))
                 .build();
     }
 
@@ -99,13 +100,13 @@ final class AudienceFindings {
     }
 
     /** A sorting blocks where the authority that watches over it says so itself. */
-    Finding sorting(
-            Audience audience, AudienceFile file, String attribute, SortCriterion criterion, Source source) {
+    Finding sorting(Audience audience, AudienceFile file, String attribute, SortCriterion criterion, Source source) {
         Wording message = Wording.of(
-                "tri « " + attribute + " » exclu pour ce fichier (" + file.origin().label().fr() + ") : "
+                "tri « " + attribute + " » exclu pour ce fichier ("
+                        + file.origin().label().fr() + ") : "
                         + criterion.label().fr() + ".",
-                "sorting '" + attribute + "' excluded for this file (" + file.origin().label().en() + "): "
-                        + criterion.label().en() + ".");
+                "sorting '" + attribute + "' excluded for this file ("
+                        + file.origin().label().en() + "): " + criterion.label().en() + ".");
         Severity severity = source.confidence().isConfirmed() ? Severity.BLOCKING : Severity.WARNING;
         return finding("AUD-03", severity, about(audience, message))
                 .source(source)

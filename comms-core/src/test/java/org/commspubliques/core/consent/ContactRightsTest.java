@@ -43,7 +43,8 @@ class ContactRightsTest {
                 .isNotEqualTo(subscriber().keepUntil(DAY).build())
                 .isNotEqualTo(subscriber().minorBornOn(DAY).build())
                 .isNotEqualTo(subscriber().consent(newsletter()).build())
-                .isNotEqualTo(subscriber().objection(Objection.toEverything(DAY)).build())
+                .isNotEqualTo(
+                        subscriber().objection(Objection.toEverything(DAY)).build())
                 .isNotEqualTo(subscriber()
                         .bounces(ChannelKind.EMAIL, new Bounces(0, 1))
                         .build())
@@ -51,8 +52,7 @@ class ContactRightsTest {
                         .collection(signedUp(ProcessingPurpose.SURVEY))
                         .build())
                 .isNotEqualTo(subscriber()
-                        .collection(
-                                signedUp(ProcessingPurpose.MUNICIPAL_NEWS).madeCompulsory())
+                        .collection(signedUp(ProcessingPurpose.MUNICIPAL_NEWS).madeCompulsory())
                         .build());
     }
 
@@ -152,7 +152,7 @@ class ContactRightsTest {
 
     @Test
     void toldInShortItNamesNobody() {
-        assertThat(everything()).hasToString(
-                "ContactRights[VOLUNTARY 2026-08-28 [MUNICIPAL_NEWS], 1 consents, 1 objections]");
+        assertThat(everything())
+                .hasToString("ContactRights[VOLUNTARY 2026-08-28 [MUNICIPAL_NEWS], 1 consents, 1 objections]");
     }
 }

@@ -28,14 +28,14 @@ class OptOutListTest {
     void theHashIsTheKeyedOneThatAnyToolComputes() throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
-        assertThat(CLAIRE)
-                .isEqualTo(HexFormat.of().formatHex(mac.doFinal(Samples.utf8("email:claire@example.nc"))));
+        assertThat(CLAIRE).isEqualTo(HexFormat.of().formatHex(mac.doFinal(Samples.utf8("email:claire@example.nc"))));
     }
 
     @Test
     void oneAddressWrittenInAnotherWayIsTheSame() {
         assertThat(OptOutList.hashEmail(KEY, " Claire@Example.NC\n")).isEqualTo(CLAIRE);
-        assertThat(OptOutList.hashTelephone(KEY, "+687 28.12-34")).isEqualTo(OptOutList.hashTelephone(KEY, "687281234"));
+        assertThat(OptOutList.hashTelephone(KEY, "+687 28.12-34"))
+                .isEqualTo(OptOutList.hashTelephone(KEY, "687281234"));
     }
 
     @Test

@@ -25,8 +25,7 @@ final class RightsSamples {
     }
 
     static Consent newsletter() {
-        return Consent.of(
-                ProcessingPurpose.MUNICIPAL_NEWS, Set.of(ChannelKind.EMAIL), DAY.minusMonths(3), EVIDENCE);
+        return Consent.of(ProcessingPurpose.MUNICIPAL_NEWS, Set.of(ChannelKind.EMAIL), DAY.minusMonths(3), EVIDENCE);
     }
 
     /** Somebody who signed up to the newsletter three months ago. */

@@ -33,7 +33,8 @@ class UseCatalogTest {
     }
 
     private static String use(String id, String purpose, String more) {
-        return "{\"id\": \"" + id + "\", \"purpose\": \"" + purpose + "\", \"basis\": \"publicTask\", \"minorsAlone\": false,"
+        return "{\"id\": \"" + id + "\", \"purpose\": \"" + purpose
+                + "\", \"basis\": \"publicTask\", \"minorsAlone\": false,"
                 + " \"keep\": {\"months\": 12, \"source\": SOURCE}, \"source\": SOURCE" + more + "}";
     }
 
@@ -55,8 +56,7 @@ class UseCatalogTest {
         @EnumSource
         void everyTextThatAReasonNamesIsAmongTheReferences(Exclusion exclusion) {
             assertThat(standard.references(exclusion)).isNotEmpty();
-            assertThat(LegalReferences.standard()
-                            .applicable(standard.references(exclusion), Territory.METROPOLE))
+            assertThat(LegalReferences.standard().applicable(standard.references(exclusion), Territory.METROPOLE))
                     .isNotEmpty();
         }
 
@@ -71,10 +71,12 @@ class UseCatalogTest {
                     .flatExtracting(UnsubscribeLink::references)
                     .isNotEmpty()
                     .allSatisfy(id -> assertThat(law.find((String) id)).isPresent());
-            assertThat(standard.origins().values()).allSatisfy(rule -> assertThat(rule.references())
-                    .allSatisfy(id -> assertThat(law.find(id)).isPresent()));
-            assertThat(standard.ages().values()).allSatisfy(rule -> assertThat(rule.references())
-                    .allSatisfy(id -> assertThat(law.find(id)).isPresent()));
+            assertThat(standard.origins().values())
+                    .allSatisfy(rule -> assertThat(rule.references())
+                            .allSatisfy(id -> assertThat(law.find(id)).isPresent()));
+            assertThat(standard.ages().values())
+                    .allSatisfy(rule -> assertThat(rule.references())
+                            .allSatisfy(id -> assertThat(law.find(id)).isPresent()));
         }
 
         @ParameterizedTest
@@ -122,8 +124,8 @@ class UseCatalogTest {
 
         @Test
         void anotherRuleOfTheSameUseIsFollowedWhereTheOverlayHasIt() {
-            UseCatalog host = parse("{\"uses\": ["
-                    + use("maison", "municipalNews", ", \"channels\": [\"email\"]") + "]}");
+            UseCatalog host =
+                    parse("{\"uses\": [" + use("maison", "municipalNews", ", \"channels\": [\"email\"]") + "]}");
             UseRules rules = UseCatalog.standard().overlaidBy(host).forTerritory(Territory.METROPOLE);
             assertThat(rules.rule(NEWS_BY_EMAIL).orElseThrow().id()).isEqualTo("maison");
             assertThat(rules.rule(ProcessingUse.of(ProcessingPurpose.MUNICIPAL_NEWS, ChannelKind.SMS))
@@ -151,16 +153,19 @@ class UseCatalogTest {
 
         @Test
         void anAgeOfAnotherTerritoryCanBeAdded() {
-            UseCatalog host = parse("{\"minors\": [{\"id\": \"nc\", \"territories\": [\"NC\"], \"age\": 15, \"source\": SOURCE}]}");
+            UseCatalog host = parse(
+                    "{\"minors\": [{\"id\": \"nc\", \"territories\": [\"NC\"], \"age\": 15, \"source\": SOURCE}]}");
             UseCatalog both = UseCatalog.standard().overlaidBy(host);
             assertThat(both.forTerritory(Territory.NEW_CALEDONIA).consentAge()).isEqualTo(15);
-            assertThat(both.forTerritory(Territory.FRENCH_POLYNESIA).consentAge()).isEqualTo(18);
+            assertThat(both.forTerritory(Territory.FRENCH_POLYNESIA).consentAge())
+                    .isEqualTo(18);
         }
 
         @Test
         void aHostSetsItsOwnPatienceWithAddressesThatRefuse() {
-            UseCatalog host = parse("{\"bounces\": [{\"id\": \"courriel\", \"channels\": [\"email\"], \"hard\": 3, \"soft\": 9,"
-                    + " \"source\": SOURCE}]}");
+            UseCatalog host =
+                    parse("{\"bounces\": [{\"id\": \"courriel\", \"channels\": [\"email\"], \"hard\": 3, \"soft\": 9,"
+                            + " \"source\": SOURCE}]}");
             ContactRights rights =
                     subscriber().bounces(ChannelKind.EMAIL, new Bounces(2, 8)).build();
             assertThat(UseCatalog.standard()

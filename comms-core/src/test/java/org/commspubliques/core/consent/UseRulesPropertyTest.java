@@ -59,7 +59,8 @@ class UseRulesPropertyTest {
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
         boolean agreed = given.stream()
-                .filter(consent -> consent.withdrawn().filter(day -> !day.isAfter(DAY)).isEmpty())
+                .filter(consent ->
+                        consent.withdrawn().filter(day -> !day.isAfter(DAY)).isEmpty())
                 .anyMatch(consent -> consent.given().isAfter(withdrawn));
         assertThat(agreed || (rule.basis() != LegalBasis.CONSENT && withdrawn.equals(LocalDate.MIN)))
                 .isTrue();
@@ -111,9 +112,13 @@ class UseRulesPropertyTest {
     void equalRightsHaveEqualHashesAndGetEqualAnswers(@ForAll long seed) {
         ContactRights one = RightsSamples.anybody(new Random(seed)).build();
         ContactRights other = RightsSamples.anybody(new Random(seed)).build();
-        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isEqualTo(one.toBuilder().build());
+        assertThat(one)
+                .isEqualTo(other)
+                .hasSameHashCodeAs(other)
+                .isEqualTo(one.toBuilder().build());
         ProcessingUse use = RightsSamples.use(new Random(seed));
-        assertThat(EVERYWHERE.get(0).decide(one, use, DAY)).isEqualTo(EVERYWHERE.get(0).decide(other, use, DAY));
+        assertThat(EVERYWHERE.get(0).decide(one, use, DAY))
+                .isEqualTo(EVERYWHERE.get(0).decide(other, use, DAY));
         assertThat(one.toJson()).isEqualTo(other.toJson());
     }
 }

@@ -28,8 +28,7 @@ class UseRulesTest {
     private static final UseRules FR = UseCatalog.standard().forTerritory(Territory.METROPOLE);
     private static final ProcessingUse NEWS_BY_SMS =
             ProcessingUse.of(ProcessingPurpose.MUNICIPAL_NEWS, ChannelKind.SMS);
-    private static final ProcessingUse ALERT_BY_SMS =
-            ProcessingUse.of(ProcessingPurpose.EMERGENCY, ChannelKind.SMS);
+    private static final ProcessingUse ALERT_BY_SMS = ProcessingUse.of(ProcessingPurpose.EMERGENCY, ChannelKind.SMS);
     private static final ProcessingUse SERVICE_BY_SMS =
             ProcessingUse.of(ProcessingPurpose.PUBLIC_SERVICE_INFORMATION, ChannelKind.SMS);
 
@@ -61,8 +60,8 @@ class UseRulesTest {
 
         @Test
         void consentOfTomorrowIsNoneToday() {
-            Consent tomorrow = Consent.of(
-                    ProcessingPurpose.MUNICIPAL_NEWS, Set.of(ChannelKind.EMAIL), DAY.plusDays(1), EVIDENCE);
+            Consent tomorrow =
+                    Consent.of(ProcessingPurpose.MUNICIPAL_NEWS, Set.of(ChannelKind.EMAIL), DAY.plusDays(1), EVIDENCE);
             ContactRights.Builder rights = ContactRights.builder()
                     .collection(signedUp(ProcessingPurpose.MUNICIPAL_NEWS))
                     .consent(tomorrow);
@@ -142,19 +141,16 @@ class UseRulesTest {
 
         @Test
         void anObjectionToAChannelLeavesTheOthers() {
-            ContactRights.Builder rights = from(DataOrigin.SERVICE_FILE)
-                    .objection(Objection.to(DAY, ChannelKind.SMS));
+            ContactRights.Builder rights = from(DataOrigin.SERVICE_FILE).objection(Objection.to(DAY, ChannelKind.SMS));
             assertThat(reasons(rights, SERVICE_BY_SMS)).containsExactly(Exclusion.CHANNEL_OBJECTION);
             assertThat(reasons(
-                            rights,
-                            ProcessingUse.of(ProcessingPurpose.PUBLIC_SERVICE_INFORMATION, ChannelKind.EMAIL)))
+                            rights, ProcessingUse.of(ProcessingPurpose.PUBLIC_SERVICE_INFORMATION, ChannelKind.EMAIL)))
                     .isEmpty();
         }
 
         @Test
         void anObjectionToAPurposeLeavesTheOthers() {
-            ContactRights.Builder rights =
-                    subscriber().objection(Objection.to(DAY, ProcessingPurpose.MUNICIPAL_NEWS));
+            ContactRights.Builder rights = subscriber().objection(Objection.to(DAY, ProcessingPurpose.MUNICIPAL_NEWS));
             assertThat(reasons(rights, NEWS_BY_EMAIL)).containsExactly(Exclusion.PURPOSE_OBJECTION);
             assertThat(reasons(rights, ALERT_BY_SMS)).isEmpty();
         }
@@ -168,8 +164,7 @@ class UseRulesTest {
 
         @Test
         void anAddressOnTheOptOutListReceivesNothing() {
-            assertThat(reasons(subscriber().optedOut(true), NEWS_BY_EMAIL))
-                    .containsExactly(Exclusion.OPTED_OUT_LIST);
+            assertThat(reasons(subscriber().optedOut(true), NEWS_BY_EMAIL)).containsExactly(Exclusion.OPTED_OUT_LIST);
         }
 
         @Test
@@ -191,8 +186,8 @@ class UseRulesTest {
                     .consent(newsletter().withdrawnOn(DAY.minusDays(10)));
             Consent sameDay = Consent.of(
                     ProcessingPurpose.MUNICIPAL_NEWS, Set.of(ChannelKind.EMAIL), DAY.minusDays(10), EVIDENCE);
-            Consent later = Consent.of(
-                    ProcessingPurpose.MUNICIPAL_NEWS, Set.of(ChannelKind.EMAIL), DAY.minusDays(9), EVIDENCE);
+            Consent later =
+                    Consent.of(ProcessingPurpose.MUNICIPAL_NEWS, Set.of(ChannelKind.EMAIL), DAY.minusDays(9), EVIDENCE);
             assertThat(reasons(rights.consent(sameDay), NEWS_BY_EMAIL)).contains(Exclusion.CONSENT_WITHDRAWN);
             assertThat(reasons(rights.consent(later), NEWS_BY_EMAIL)).isEmpty();
         }
@@ -239,8 +234,7 @@ class UseRulesTest {
 
         @Test
         void dataCollectedForOnePurposeDoNotServeAnother() {
-            assertThat(reasons(
-                            subscriber(), ProcessingUse.of(ProcessingPurpose.SURVEY, ChannelKind.EMAIL)))
+            assertThat(reasons(subscriber(), ProcessingUse.of(ProcessingPurpose.SURVEY, ChannelKind.EMAIL)))
                     .containsExactly(Exclusion.PURPOSE_CHANGED);
         }
 
@@ -253,13 +247,13 @@ class UseRulesTest {
         @Test
         void theCivilRegistryServesNoGreetingsWithoutExpressAgreement() {
             ProcessingUse greetings = ProcessingUse.of(ProcessingPurpose.GREETINGS, ChannelKind.EMAIL);
-            ContactRights.Builder newParents =
-                    ContactRights.builder().collection(CollectionRecord.of(
+            ContactRights.Builder newParents = ContactRights.builder()
+                    .collection(CollectionRecord.of(
                                     DataOrigin.CIVIL_REGISTRY, DAY.minusDays(20), Set.of(ProcessingPurpose.GREETINGS))
                             .informedOn(DAY.minusDays(20)));
             assertThat(reasons(newParents, greetings)).contains(Exclusion.REGISTER_RESTRICTED);
-            newParents.consent(Consent.of(
-                    ProcessingPurpose.GREETINGS, Set.of(ChannelKind.EMAIL), DAY.minusDays(20), EVIDENCE));
+            newParents.consent(
+                    Consent.of(ProcessingPurpose.GREETINGS, Set.of(ChannelKind.EMAIL), DAY.minusDays(20), EVIDENCE));
             assertThat(reasons(newParents, greetings)).isEmpty();
         }
 
@@ -278,10 +272,7 @@ class UseRulesTest {
             assertThat(FR.forbiddenSorting(DataOrigin.ELECTORAL_ROLL).keySet())
                     .contains(SortCriterion.NAME, SortCriterion.BIRTHPLACE, SortCriterion.NATIONALITY)
                     .doesNotContain(
-                            SortCriterion.AGE,
-                            SortCriterion.SEX,
-                            SortCriterion.ADDRESS,
-                            SortCriterion.POLLING_STATION);
+                            SortCriterion.AGE, SortCriterion.SEX, SortCriterion.ADDRESS, SortCriterion.POLLING_STATION);
         }
 
         @Test
@@ -341,8 +332,7 @@ class UseRulesTest {
 
         @Test
         void theHostMaySetAnEarlierEnd() {
-            ContactRights rights =
-                    from(DataOrigin.SERVICE_FILE).keepUntil(DAY).build();
+            ContactRights rights = from(DataOrigin.SERVICE_FILE).keepUntil(DAY).build();
             assertThat(NC.lastDay(rights)).contains(DAY);
             assertThat(NC.decide(rights, SERVICE_BY_SMS, DAY).isAllowed()).isTrue();
             assertThat(NC.decide(rights, SERVICE_BY_SMS, DAY.plusDays(1)).isAllowed())
@@ -368,14 +358,12 @@ class UseRulesTest {
                     .build();
             assertThat(NC.decide(newParents, ALERT_BY_SMS, DAY.minusMonths(1)).isAllowed())
                     .isTrue();
-            assertThat(NC.decide(newParents, ALERT_BY_SMS, DAY).exclusions())
-                    .containsExactly(Exclusion.RETENTION_OVER);
+            assertThat(NC.decide(newParents, ALERT_BY_SMS, DAY).exclusions()).containsExactly(Exclusion.RETENTION_OVER);
         }
 
         @Test
         void dataArePurgedWhenTheLastDayEndsWhereTheAuthorityIs() {
-            ContactRights rights =
-                    from(DataOrigin.SERVICE_FILE).keepUntil(DAY).build();
+            ContactRights rights = from(DataOrigin.SERVICE_FILE).keepUntil(DAY).build();
             ZoneId noumea = ZoneId.of("Pacific/Noumea");
             assertThat(NC.purgeAt(rights, noumea).orElseThrow().toString())
                     .isEqualTo("2026-11-29T00:00+11:00[Pacific/Noumea]");
@@ -383,15 +371,13 @@ class UseRulesTest {
                     .isFalse();
             assertThat(NC.isPurgeDue(rights, Instant.parse("2026-11-28T13:00:00Z"), noumea))
                     .isTrue();
-            assertThat(NC.isPurgeDue(
-                            rights, Instant.parse("2026-11-28T13:00:00Z"), ZoneId.of("Europe/Paris")))
+            assertThat(NC.isPurgeDue(rights, Instant.parse("2026-11-28T13:00:00Z"), ZoneId.of("Europe/Paris")))
                     .isFalse();
         }
 
         @Test
         void dataOfUnknownAgeArePurgedAtOnce() {
-            assertThat(NC.isPurgeDue(
-                            ContactRights.builder().build(), Instant.EPOCH, ZoneId.of("Pacific/Noumea")))
+            assertThat(NC.isPurgeDue(ContactRights.builder().build(), Instant.EPOCH, ZoneId.of("Pacific/Noumea")))
                     .isTrue();
         }
     }
@@ -416,7 +402,8 @@ class UseRulesTest {
         void whereTheDataKnowNoAgeOneMustBeOfAge() {
             assertThat(NC.consentAge()).isEqualTo(18);
             assertThat(isAllowed(NC, subscriber().minorBornOn(fifteen))).isFalse();
-            assertThat(isAllowed(NC, subscriber().minorBornOn(DAY.minusYears(18)))).isTrue();
+            assertThat(isAllowed(NC, subscriber().minorBornOn(DAY.minusYears(18))))
+                    .isTrue();
         }
 
         @Test
@@ -448,16 +435,19 @@ class UseRulesTest {
         void somebodyBornOn29FebruaryIsFifteenOn1March() {
             ContactRights rights =
                     subscriber().minorBornOn(LocalDate.of(2012, 2, 29)).build();
-            assertThat(FR.decide(rights, NEWS_BY_EMAIL, LocalDate.of(2027, 2, 28)).isAllowed())
+            assertThat(FR.decide(rights, NEWS_BY_EMAIL, LocalDate.of(2027, 2, 28))
+                            .isAllowed())
                     .isFalse();
-            assertThat(FR.decide(rights, NEWS_BY_EMAIL, LocalDate.of(2027, 3, 1)).isAllowed())
+            assertThat(FR.decide(rights, NEWS_BY_EMAIL, LocalDate.of(2027, 3, 1))
+                            .isAllowed())
                     .isTrue();
         }
 
         @Test
         void anAlertReachesMinorsToo() {
-            ContactRights rights =
-                    from(DataOrigin.SERVICE_FILE).minorBornOn(DAY.minusYears(10)).build();
+            ContactRights rights = from(DataOrigin.SERVICE_FILE)
+                    .minorBornOn(DAY.minusYears(10))
+                    .build();
             assertThat(FR.decide(rights, ALERT_BY_SMS, DAY).isAllowed()).isTrue();
         }
     }
@@ -520,8 +510,8 @@ class UseRulesTest {
             assertThat(NC.unsubscribeLink(SERVICE_BY_SMS)).isEmpty();
             assertThat(NC.unsubscribeLink(ALERT_BY_SMS)).isEmpty();
             assertThat(NC.unsubscribeLink(ProcessingUse.of(ProcessingPurpose.PROMOTION, ChannelKind.SMS)))
-                    .hasValueSatisfying(
-                            link -> assertThat(link.isIn("Spectacle à 2 000 F. STOP au 36111")).isTrue());
+                    .hasValueSatisfying(link -> assertThat(link.isIn("Spectacle à 2 000 F. STOP au 36111"))
+                            .isTrue());
         }
     }
 }

@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AudienceCheckTest {
 
     private static final String WITH_WAY_OUT = "Le marché ouvre samedi. Se désinscrire : montdore.nc/lettre";
-    private static final ReviewContext METROPOLE =
-            Samples.published(Samples.metropolitanTown(), "2026-11-28T09:00");
+    private static final ReviewContext METROPOLE = Samples.published(Samples.metropolitanTown(), "2026-11-28T09:00");
 
     private static final AudienceFile SUBSCRIBERS =
             AudienceFile.of("habitants", DataOrigin.VOLUNTARY, Set.of(ProcessingPurpose.MUNICIPAL_NEWS));
@@ -222,8 +221,9 @@ class AudienceCheckTest {
                 assertThat(finding.ruleId()).isEqualTo("AUD-03");
                 assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
                 assertThat(finding.message().fr())
-                        .isEqualTo("Audience « habitants », tri « consonance » exclu pour ce fichier (liste électorale) :"
-                                + " nom ou prénom.");
+                        .isEqualTo(
+                                "Audience « habitants », tri « consonance » exclu pour ce fichier (liste électorale) :"
+                                        + " nom ou prénom.");
             });
         }
 
@@ -243,9 +243,7 @@ class AudienceCheckTest {
                     .extracting(Finding::ruleId)
                     .containsExactly("AUD-03");
             assertThat(found(
-                            usedFor(
-                                    ProcessingPurpose.GREETINGS,
-                                    births.agreedTo(ProcessingPurpose.GREETINGS)),
+                            usedFor(ProcessingPurpose.GREETINGS, births.agreedTo(ProcessingPurpose.GREETINGS)),
                             greetings))
                     .isEmpty();
         }
@@ -256,7 +254,8 @@ class AudienceCheckTest {
 
         @Test
         void aNewsletterWithoutAWayOutIsToldWhatToAdd() {
-            Communication communication = message(CommunicationPurpose.INFORMATION, "courriel", "Le marché ouvre samedi.");
+            Communication communication =
+                    message(CommunicationPurpose.INFORMATION, "courriel", "Le marché ouvre samedi.");
             assertThat(found(check(SUBSCRIBERS), communication)).singleElement().satisfies(finding -> {
                 assertThat(finding.ruleId()).isEqualTo("AUD-04");
                 assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -269,7 +268,8 @@ class AudienceCheckTest {
 
         @Test
         void whereTheRegulationAppliesItIsCited() {
-            Communication communication = message(CommunicationPurpose.INFORMATION, "courriel", "Le marché ouvre samedi.");
+            Communication communication =
+                    message(CommunicationPurpose.INFORMATION, "courriel", "Le marché ouvre samedi.");
             assertThat(Samples.findings(check(SUBSCRIBERS), communication, METROPOLE))
                     .flatExtracting(Finding::references)
                     .extracting("id")
@@ -288,7 +288,8 @@ class AudienceCheckTest {
 
         @Test
         void aPromotionalTextMessageSaysStop() {
-            AudienceFile buyers = AudienceFile.of("habitants", DataOrigin.VOLUNTARY, Set.of(ProcessingPurpose.PROMOTION));
+            AudienceFile buyers =
+                    AudienceFile.of("habitants", DataOrigin.VOLUNTARY, Set.of(ProcessingPurpose.PROMOTION));
             AudienceCheck check = usedFor(ProcessingPurpose.PROMOTION, buyers);
             assertThat(found(check, message(CommunicationPurpose.PROMOTION, "sms", "Concert samedi, 2 000 F.")))
                     .extracting(Finding::ruleId)
