@@ -66,11 +66,11 @@ class UseCatalogTest {
             assertThat(standard.rules())
                     .flatExtracting(UseRule::references)
                     .isNotEmpty()
-                    .allSatisfy(id -> assertThat(law.find((String) id)).isPresent());
+                    .allSatisfy(id -> assertThat(law.find(id)).isPresent());
             assertThat(standard.unsubscribeLinks())
                     .flatExtracting(UnsubscribeLink::references)
                     .isNotEmpty()
-                    .allSatisfy(id -> assertThat(law.find((String) id)).isPresent());
+                    .allSatisfy(id -> assertThat(law.find(id)).isPresent());
             assertThat(standard.origins().values())
                     .allSatisfy(rule -> assertThat(rule.references())
                             .allSatisfy(id -> assertThat(law.find(id)).isPresent()));
