@@ -44,7 +44,7 @@ class ArchitectureTest {
             List.of("error"),
             List.of("internal.json", "internal.name", "internal.verb", "internal.word"),
             List.of("internal.text"),
-            List.of("internal.phrase", "sms", "board", "media", "network", "cap"),
+            List.of("internal.phrase", "sms", "board", "media", "network", "cap", "icalendar"),
             List.of("source"),
             List.of("internal.source"),
             List.of("law", "time"),

@@ -28,7 +28,10 @@ public enum MeasureUnit {
      */
     NETWORK_CHARACTERS(
             "caractères, chaque lien comptant pour une longueur fixe", "characters, each link of a fixed length"),
-    /** Septets of the GSM alphabet (3GPP TS 23.038), characters of its extension counting two; in UCS-2, UTF-16 units. */
+    /**
+     * Septets of the GSM alphabet (3GPP TS 23.038), characters of its extension counting two; where the alphabet does not
+     * have a character, the room that the UTF-16 units of the whole text take: seven are as long as sixteen septets.
+     */
     GSM_SEPTETS("septets GSM", "GSM septets"),
     /** Pages of a cell broadcast (3GPP TS 23.041): 93 characters of the GSM alphabet each, or 41 in UCS-2. */
     CELL_BROADCAST_PAGES("pages de diffusion cellulaire", "cell broadcast pages"),

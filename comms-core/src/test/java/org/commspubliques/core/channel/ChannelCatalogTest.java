@@ -99,8 +99,7 @@ class ChannelCatalogTest {
             assertThat(ChannelCatalog.standard().all())
                     .filteredOn(channel -> !channel.appliesTypography())
                     .extracting(Channel::kind)
-                    .containsExactly(
-                            ChannelKind.SMS, ChannelKind.DISPLAY_BOARD, ChannelKind.ALERT, ChannelKind.ALERT);
+                    .containsExactly(ChannelKind.SMS, ChannelKind.DISPLAY_BOARD, ChannelKind.ALERT, ChannelKind.ALERT);
         }
 
         @Test
