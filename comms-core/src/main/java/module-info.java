@@ -38,6 +38,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.lifecycle;
     exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
+    exports org.commspubliques.core.network;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
