@@ -4,7 +4,7 @@ package org.commspubliques.core.network;
  * The links that X recognises, as its library twitter-text 3 does ({@code extractUrl} and {@code
  * extractUrlsWithIndices}), in one pass: what that library asks of a backtracking expression is found here without going
  * back over the text. Mastodon starts from the same rule, but takes a domain without a protocol as a whole, whatever
- * its script, where X takes the Latin part of it.
+ * its script, where X takes the Latin part of it, and allows more in paths and queries (its {@code twitter_regex.rb}).
  */
 final class XLinks {
 
@@ -12,6 +12,10 @@ final class XLinks {
     private static final int DEFAULT_PROTOCOL = "https://".length();
     private static final String SHORTENER = "t.co/";
     private static final int MAX_SHORTENED = 40;
+
+    private static final String NOT_IN_MASTODON_PATH = "<>()?";
+    private static final String NOT_ENDING_MASTODON_PATH = "()?!*\"'「」<>;:=,.$%[]~&|@";
+    private static final char FIRST_BEYOND_ASCII = '\u00A1';
 
     private final String text;
     private final boolean wholeDomains;
@@ -265,9 +269,9 @@ final class XLinks {
                     return end;
                 }
                 end = at;
-            } else if (Units.is(Units.PATH, c)) {
+            } else if (isPath(c)) {
                 at++;
-                end = Units.is(Units.PATH_END, c) ? at : end;
+                end = isPathEnd(c) ? at : end;
             } else {
                 return end;
             }
@@ -297,7 +301,7 @@ final class XLinks {
 
     private int pathUnits(int start) {
         int at = start;
-        while (at < text.length() && Units.is(Units.PATH, text.charAt(at))) {
+        while (at < text.length() && isPath(text.charAt(at))) {
             at++;
         }
         return at;
@@ -306,10 +310,34 @@ final class XLinks {
     private int queryEnd(int mark) {
         int end = mark;
         if (mark < text.length() && text.charAt(mark) == '?') {
-            for (int at = mark + 1; at < text.length() && Units.is(Units.QUERY, text.charAt(at)); at++) {
-                end = Units.is(Units.QUERY_END, text.charAt(at)) ? at + 1 : end;
+            for (int at = mark + 1; at < text.length() && isQuery(text.charAt(at)); at++) {
+                end = isQueryEnd(text.charAt(at)) ? at + 1 : end;
             }
         }
         return end;
+    }
+
+    private boolean isPath(char c) {
+        return wholeDomains
+                ? !Units.is(Units.SPACE, c) && NOT_IN_MASTODON_PATH.indexOf(c) < 0
+                : Units.is(Units.PATH, c);
+    }
+
+    private boolean isPathEnd(char c) {
+        return wholeDomains
+                ? !Units.is(Units.SPACE, c) && NOT_ENDING_MASTODON_PATH.indexOf(c) < 0
+                : Units.is(Units.PATH_END, c);
+    }
+
+    private boolean isQuery(char c) {
+        return Units.is(Units.QUERY, c) || isBeyondAscii(c) || (wholeDomains && c == '^');
+    }
+
+    private boolean isQueryEnd(char c) {
+        return Units.is(Units.QUERY_END, c) || isBeyondAscii(c);
+    }
+
+    private boolean isBeyondAscii(char c) {
+        return wholeDomains && c >= FIRST_BEYOND_ASCII && !Units.is(Units.SPACE, c);
     }
 }
