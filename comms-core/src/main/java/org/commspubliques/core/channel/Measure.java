@@ -1,11 +1,10 @@
 package org.commspubliques.core.channel;
 
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.commspubliques.core.board.BoardLayout;
-import org.commspubliques.core.internal.text.ComposedText;
-import org.commspubliques.core.internal.text.Graphemes;
-import org.commspubliques.core.sms.SmsSegments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Measure {
 
-    private static final int NOWHERE = -1;
+    static final int NOWHERE = -1;
 
     private final MeasureUnit unit;
     private final int used;
     private final int max;
     private final int crossedAt;
 
-    private Measure(MeasureUnit unit, int used, int max, int crossedAt) {
+    Measure(MeasureUnit unit, int used, int max, int crossedAt) {
         this.unit = unit;
         this.used = used;
         this.max = max;
@@ -36,73 +35,27 @@ public final class Measure {
      * @return the measure
      */
     public static Measure of(ChannelRule rule, String text) {
-        Objects.requireNonNull(text, "text");
-        return switch (rule.unit()) {
-            case SMS_PARTS -> ofSms(text, rule.max());
-            case BOARD_PAGES -> ofBoard(BoardLayout.of(text, rule.grid().orElseThrow()), rule.max());
-            default -> ofSum(rule.unit(), text, rule.max());
-        };
-    }
-
-    private static Measure ofSms(String text, int max) {
-        SmsSegments segments = SmsSegments.of(text);
-        int used = segments.parts().size();
-        return new Measure(
-                MeasureUnit.SMS_PARTS, used, max, used > max ? graphemeAt(text, segments.endOf(max)) : NOWHERE);
-    }
-
-    private static Measure ofBoard(BoardLayout layout, int max) {
-        int used = layout.pages().size();
-        return new Measure(MeasureUnit.BOARD_PAGES, used, max, used > max ? layout.startOf(max) : NOWHERE);
-    }
-
-    private static Measure ofSum(MeasureUnit unit, String text, int max) {
-        int used = 0;
-        int crossedAt = NOWHERE;
-        for (int start = 0, end; start < text.length(); start = end) {
-            end = Graphemes.nextEnd(text, start);
-            used += size(unit, text, start, end);
-            if (used > max && crossedAt == NOWHERE) {
-                crossedAt = start;
-            }
-        }
-        return new Measure(unit, used, max, crossedAt);
-    }
-
-    private static int size(MeasureUnit unit, String text, int start, int end) {
-        return switch (unit) {
-            case GRAPHEMES -> 1;
-            case SIGNS -> Graphemes.isLineBreak(text, start) ? 0 : 1;
-            case CODE_POINTS -> text.codePointCount(start, end);
-            case UTF16_UNITS -> end - start;
-            case UTF8_BYTES -> utf8Bytes(text, start, end);
-            default -> throw new IllegalArgumentException("unit " + unit + " is not a sum over characters");
-        };
-    }
-
-    private static int utf8Bytes(String text, int start, int end) {
-        int bytes = 0;
-        for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
-            int codePoint = text.codePointAt(at);
-            bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-        }
-        return bytes;
+        return new MeasuredText(text).against(rule);
     }
 
     /**
-     * Returns where in a text the grapheme starts that holds an offset of the text's NFC. Normalisation never reaches
-     * across graphemes, so that the two texts can be walked together.
+     * Measures a text against every limit that a channel puts on a part of a message.
+     *
+     * @param channel the channel
+     * @param day the day on which the limits are in force
+     * @param field the part of the message that the text is
+     * @param text the text
+     * @return the measure of each rule about that part, in the order of the data; unmodifiable
      */
-    private static int graphemeAt(String text, int offsetInNfc) {
-        int walked = 0;
-        for (int start = 0, end; start < text.length(); start = end) {
-            end = Graphemes.nextEnd(text, start);
-            walked += ComposedText.lengthOf(text.substring(start, end));
-            if (walked > offsetInNfc) {
-                return start;
+    public static Map<ChannelRule, Measure> all(Channel channel, LocalDate day, ChannelField field, String text) {
+        MeasuredText measured = new MeasuredText(text);
+        ImmutableMap.Builder<ChannelRule, Measure> measures = ImmutableMap.builder();
+        for (ChannelRule rule : channel.rulesOn(day)) {
+            if (rule.field() == field) {
+                measures.put(rule, measured.against(rule));
             }
         }
-        return text.length();
+        return measures.buildKeepingLast();
     }
 
     /**

@@ -38,10 +38,11 @@ public final class AccessibilityCheck implements Check {
     public static final String ID = "fit.accessibility";
 
     private static final Set<ChannelKind> RICH_TEXT =
-            Set.of(ChannelKind.WEBSITE, ChannelKind.EMAIL, ChannelKind.INTERNAL);
+            Set.of(ChannelKind.WEBSITE, ChannelKind.INTRANET, ChannelKind.EMAIL, ChannelKind.INTERNAL);
 
     /** There capitals are all there is, or every emoji has been weighed against its price. */
-    private static final Set<ChannelKind> PLAIN_SIGNS = Set.of(ChannelKind.SMS, ChannelKind.DISPLAY_BOARD);
+    private static final Set<ChannelKind> PLAIN_SIGNS =
+            Set.of(ChannelKind.SMS, ChannelKind.DISPLAY_BOARD, ChannelKind.ALERT);
 
     private final ChannelCatalog catalog;
 
@@ -91,7 +92,7 @@ public final class AccessibilityCheck implements Check {
             flaws.addAll(Capitals.in(text));
             flaws.addAll(EmojiUse.in(text));
         }
-        if (kind.filter(ChannelKind.SOCIAL::equals).isPresent()) {
+        if (kind.filter(MediaAlternatives.POSTS::contains).isPresent()) {
             flaws.addAll(Hashtags.in(text));
         }
         if (kind.filter(RICH_TEXT::contains).isPresent()) {

@@ -94,6 +94,7 @@ public final class ChannelCheck implements Check {
             case TITLE -> variant.text(SectionRole.TITLE);
             case BODY -> variant.text(SectionRole.BODY);
             case TEXT -> Optional.of(variant.text());
+            default -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.commspubliques.core.fit;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,15 @@ public final class InclusionCheck implements Check {
     /** The identifier of this check. */
     public static final String ID = "fit.inclusion";
 
-    private static final Set<ChannelKind> ONLINE = Set.of(ChannelKind.WEBSITE, ChannelKind.SOCIAL, ChannelKind.EMAIL);
+    private static final Set<ChannelKind> ONLINE = Sets.immutableEnumSet(
+            ChannelKind.WEBSITE,
+            ChannelKind.INTRANET,
+            ChannelKind.SOCIAL,
+            ChannelKind.VIDEO,
+            ChannelKind.MESSAGING,
+            ChannelKind.EMAIL,
+            ChannelKind.PUSH,
+            ChannelKind.PARTICIPATION);
 
     private static final Source SOURCE = Source.unchecked(
             "Défenseur des droits, rapports sur la dématérialisation des services publics : garder une autre voie que l’internet");

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.MediaAsset;
@@ -58,6 +59,9 @@ final class MediaAlternatives {
             "jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "heic", "tif", "tiff", "bmp", "pdf", "mp4", "mov",
             "mp3", "webm");
 
+    /** Where the images are part of what is published. */
+    static final Set<ChannelKind> POSTS = Set.of(ChannelKind.SOCIAL, ChannelKind.VIDEO, ChannelKind.MESSAGING);
+
     private MediaAlternatives() {}
 
     static List<Flaw> of(Communication communication, Variant variant, Optional<ChannelKind> kind) {
@@ -65,7 +69,7 @@ final class MediaAlternatives {
                 && variant.media().stream()
                         .filter(MediaAsset::isImage)
                         .allMatch(image -> image.altText().isBlank());
-        boolean isPost = kind.filter(ChannelKind.SOCIAL::equals).isPresent();
+        boolean isPost = kind.filter(POSTS::contains).isPresent();
         ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
         for (int i = 0; i < variant.media().size(); i++) {
             MediaAsset medium = variant.media().get(i);

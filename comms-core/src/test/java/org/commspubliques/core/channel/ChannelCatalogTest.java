@@ -39,17 +39,34 @@ class ChannelCatalogTest {
 
     private static final List<String> IDS = List.of(
             "site",
+            "intranet",
             "facebook",
             "instagram",
+            "threads",
             "linkedin",
             "x",
             "mastodon",
             "bluesky",
+            "tiktok-video",
+            "tiktok-photo",
+            "youtube",
+            "whatsapp",
             "courriel",
+            "courrier",
             "sms",
-            "panneau",
-            "affiche",
+            "notification",
+            "appel",
+            "bulletin",
+            "journal-interne",
             "presse",
+            "affiche",
+            "affichage",
+            "panneau",
+            "participation",
+            "reunion",
+            "evenement",
+            "alerte-cap",
+            "fr-alert",
             "interne");
 
     private static ChannelCatalog parse(String json) {
@@ -82,16 +99,17 @@ class ChannelCatalogTest {
             assertThat(ChannelCatalog.standard().all())
                     .filteredOn(channel -> !channel.appliesTypography())
                     .extracting(Channel::kind)
-                    .containsExactly(ChannelKind.SMS, ChannelKind.DISPLAY_BOARD);
+                    .containsExactly(ChannelKind.SMS, ChannelKind.DISPLAY_BOARD, ChannelKind.ALERT, ChannelKind.ALERT);
         }
 
         @Test
-        void onlyPressAndInternalNotesAreNotForThePublic() {
+        void whatThePressAndTheStaffReceiveIsNotForThePublic() {
             assertThat(standard("presse").reach()).isEqualTo(ChannelReach.PRESS);
             assertThat(standard("interne").reach()).isEqualTo(ChannelReach.INTERNAL);
             assertThat(ChannelCatalog.standard().all())
                     .filteredOn(channel -> channel.reach() != ChannelReach.PUBLIC)
-                    .hasSize(2);
+                    .extracting(channel -> channel.id().value())
+                    .containsExactly("intranet", "journal-interne", "presse", "interne");
         }
 
         @Test

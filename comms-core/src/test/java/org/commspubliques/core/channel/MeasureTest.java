@@ -1,10 +1,18 @@
 package org.commspubliques.core.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
+import com.google.common.collect.Sets;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,13 +21,15 @@ import net.jqwik.api.constraints.IntRange;
 import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.internal.text.Graphemes;
 import org.commspubliques.core.internal.text.HostileTexts;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.sms.SmsSegments;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MeasureTest {
 
@@ -111,9 +121,22 @@ class MeasureTest {
         return HostileTexts.any();
     }
 
+    @Provide
+    Arbitrary<MeasureUnit> units() {
+        return Arbitraries.of(unitsOfAnyChannel());
+    }
+
+    /** What is counted alike on every channel. */
+    static Set<MeasureUnit> unitsOfAnyChannel() {
+        return Sets.difference(
+                ChannelField.TEXT.units(), EnumSet.of(MeasureUnit.WEIGHTED, MeasureUnit.NETWORK_CHARACTERS));
+    }
+
     @Property
     void whatIsLeftAndWhatIsUsedMakeTheLimit(
-            @ForAll MeasureUnit unit, @ForAll @IntRange(min = 1, max = 500) int max, @ForAll("hostile") String text) {
+            @ForAll("units") MeasureUnit unit,
+            @ForAll @IntRange(min = 1, max = 500) int max,
+            @ForAll("hostile") String text) {
         Measure measure = Measure.of(rule(unit, max), text);
 
         assertThat(measure.remaining() + measure.used())
@@ -123,8 +146,10 @@ class MeasureTest {
     }
 
     @Property
-    void whatComesBeforeTheCrossingFitsAndWithTheNextCharacterItDoesNot(
-            @ForAll MeasureUnit unit, @ForAll @IntRange(min = 1, max = 20) int max, @ForAll("hostile") String text) {
+    void whatComesBeforeTheCrossingFitsAndIsNeverHalfACharacter(
+            @ForAll("units") MeasureUnit unit,
+            @ForAll @IntRange(min = 1, max = 20) int max,
+            @ForAll("hostile") String text) {
         OptionalInt crossedAt = Measure.of(rule(unit, max), text).crossedAt();
 
         crossedAt.ifPresent(at -> {
@@ -135,17 +160,136 @@ class MeasureTest {
         });
     }
 
+    @Property
+    void withTheNextCharacterItNoLongerFits(
+            @ForAll("alongTheText") MeasureUnit unit,
+            @ForAll @IntRange(min = 1, max = 20) int max,
+            @ForAll("hostile") String text) {
+        OptionalInt crossedAt = Measure.of(rule(unit, max), text).crossedAt();
+
+        crossedAt.ifPresent(at -> assertThat(Measure.of(rule(unit, max), text.substring(0, Graphemes.nextEnd(text, at)))
+                        .fits())
+                .isFalse());
+    }
+
+    @Property
+    void aTextNeverTakesLessThanItsBeginning(
+            @ForAll("alongTheText") MeasureUnit unit, @ForAll("hostile") String text, @ForAll("hostile") String more) {
+        ChannelRule rule = rule(unit, 1);
+
+        assertThat(Measure.of(rule, text + more).used())
+                .isGreaterThanOrEqualTo(Measure.of(rule, text).used());
+    }
+
+    /** On a board a whole word goes over to the next page, not the letters that have no room. */
+    @Provide
+    Arbitrary<MeasureUnit> alongTheText() {
+        return Arbitraries.of(Sets.difference(unitsOfAnyChannel(), EnumSet.of(MeasureUnit.BOARD_PAGES)));
+    }
+
+    @Property
+    void eachUnitIsWhatAnotherWayOfCountingGives(@ForAll("hostile") String text) {
+        assertThat(Measure.of(rule(MeasureUnit.UTF16_UNITS, 1), text).used()).isEqualTo(text.length());
+        assertThat(Measure.of(rule(MeasureUnit.CODE_POINTS, 1), text).used())
+                .isEqualTo(text.codePoints().count());
+        assertThat(Measure.of(rule(MeasureUnit.UTF8_BYTES, 1), text).used())
+                .isEqualTo(text.codePoints()
+                        .map(codePoint -> isHalf(codePoint)
+                                ? 3
+                                : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length)
+                        .sum());
+        assertThat(Measure.of(rule(MeasureUnit.GRAPHEMES, 1), text).used()).isEqualTo(Graphemes.count(text));
+        assertThat(Measure.of(rule(MeasureUnit.SMS_PARTS, 1), text).used())
+                .isEqualTo(SmsSegments.of(text).parts().size());
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    @Test
+    void aLineIsAsLongAsItsCharactersAndTheLongestCounts() {
+        ChannelRule rule = rule(MeasureUnit.LINE_CHARACTERS, 5);
+
+        assertThat(Measure.of(rule, "été\r\n👩\u200D👧 ici\n").used()).isEqualTo(5);
+        assertThat(Measure.of(rule, "étés\ntrop long\nplus long encore").used()).isEqualTo(16);
+        assertThat(Measure.of(rule, "étés\ntrop long\nplus long encore").crossedAt())
+                .hasValue(10);
+        assertThat(Measure.of(rule, "").used()).isZero();
+    }
+
+    @Test
+    void aBroadcastIsCountedInPagesAndInSeptets() {
+        assertThat(Measure.of(rule(MeasureUnit.CELL_BROADCAST_PAGES, 15), "x".repeat(1_396))
+                        .crossedAt())
+                .hasValue(1_395);
+        assertThat(Measure.of(rule(MeasureUnit.GSM_SEPTETS, 160), "10 €").used())
+                .isEqualTo(5);
+        assertThat(Measure.of(rule(MeasureUnit.GSM_SEPTETS, 160), "ê".repeat(71))
+                        .crossedAt())
+                .hasValue(70);
+    }
+
+    @Test
+    void aNumberOfThingsIsNotMeasuredInAText() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measure.of(
+                        ChannelRule.builder(ChannelField.IMAGES, MeasureUnit.COUNT, 4, SOURCE)
+                                .build(),
+                        "texte"))
+                .withMessageContaining("COUNT");
+    }
+
+    @Test
+    void theCharacterThatMakesOneSmsThreeIsWhereTheLimitIsCrossed() {
+        Measure measure = Measure.of(rule(MeasureUnit.SMS_PARTS, 1), "x".repeat(140) + "ê");
+
+        assertThat(measure.used()).isEqualTo(3);
+        assertThat(measure.crossedAt()).hasValue(140);
+    }
+
+    @Test
+    void everyLimitOnAPartOfTheMessageIsMeasuredAtOnce() {
+        ChannelRule graphemes = rule(MeasureUnit.GRAPHEMES, 3);
+        ChannelRule pages = rule(MeasureUnit.BOARD_PAGES, 1);
+        ChannelRule bytes = rule(MeasureUnit.UTF8_BYTES, 7);
+        Channel channel = channel(graphemes, pages, bytes, inTitle());
+
+        assertThat(Measure.all(channel, LocalDate.of(2026, 11, 23), ChannelField.TEXT, "étés"))
+                .containsExactly(
+                        entry(graphemes, Measure.of(graphemes, "étés")),
+                        entry(pages, Measure.of(pages, "étés")),
+                        entry(bytes, Measure.of(bytes, "étés")));
+        assertThat(Measure.all(channel, LocalDate.of(2026, 11, 23), ChannelField.BODY, "étés"))
+                .isEmpty();
+    }
+
+    private static Channel channel(ChannelRule... rules) {
+        return new Channel(
+                ChannelId.of("essai"),
+                ChannelKind.SOCIAL,
+                Wording.of("Essai", "Trial"),
+                ChannelReach.PUBLIC,
+                true,
+                List.of(rules));
+    }
+
+    private static ChannelRule inTitle() {
+        return ChannelRule.builder(ChannelField.TITLE, MeasureUnit.SIGNS, 9, SOURCE)
+                .build();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("unitsOfAnyChannel")
     @Timeout(30)
     void aMillionCharactersAreMeasured(MeasureUnit unit) {
-        Measure measure = Measure.of(rule(unit, 5), "é a’\n".repeat(200_000));
+        Measure measure = Measure.of(rule(unit, 3), "é a’\n".repeat(200_000));
 
         assertThat(measure.fits()).isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("unitsOfAnyChannel")
     @Timeout(30)
     void anEndlessPileOfAccentsIsMeasured(MeasureUnit unit) {
         Measure measure = Measure.of(rule(unit, 1), "e" + "\u0302\u0323".repeat(200_000) + "\nfin");

@@ -43,6 +43,7 @@ record MeasureView(String term, String value, boolean fits) {
             case TITLE -> variant.text(SectionRole.TITLE);
             case BODY -> variant.text(SectionRole.BODY);
             case TEXT -> Optional.of(variant.text());
+            default -> Optional.empty();
         };
     }
 

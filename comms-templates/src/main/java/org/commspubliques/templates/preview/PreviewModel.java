@@ -53,12 +53,13 @@ final class PreviewModel {
     /** The template of a channel: that of its network, else that of its kind. */
     static String template(Channel channel) {
         return switch (channel.kind()) {
-            case WEBSITE -> "website";
-            case SOCIAL -> SocialNetwork.of(channel.id()).template();
+            case WEBSITE, INTRANET, LETTER, BULLETIN, INTERNAL_JOURNAL, PARTICIPATION, EVENT -> "website";
+            case SOCIAL, VIDEO, MESSAGING, PUSH, VOICE, ALERT ->
+                SocialNetwork.of(channel.id()).template();
             case EMAIL -> "mail";
             case SMS -> "sms";
             case DISPLAY_BOARD -> "board";
-            case POSTER -> "poster";
+            case POSTER, NOTICE_BOARD -> "poster";
             case PRESS -> "press";
             case INTERNAL -> "internal";
         };
@@ -75,12 +76,12 @@ final class PreviewModel {
         ImmutableList.Builder<Detail> facts = ImmutableList.builder();
         facts.addAll(facts());
         switch (channel.kind()) {
-            case WEBSITE -> addArticle(model);
-            case SOCIAL -> facts.addAll(addPost(model));
+            case WEBSITE, INTRANET, LETTER, BULLETIN, INTERNAL_JOURNAL, PARTICIPATION, EVENT -> addArticle(model);
+            case SOCIAL, VIDEO, MESSAGING, PUSH, VOICE, ALERT -> facts.addAll(addPost(model));
             case EMAIL -> facts.addAll(addMail(model));
             case SMS -> facts.addAll(addSms(model));
             case DISPLAY_BOARD -> facts.addAll(addBoard(model, rules));
-            case POSTER -> facts.addAll(addPoster(model));
+            case POSTER, NOTICE_BOARD -> facts.addAll(addPoster(model));
             case PRESS -> addPress(model);
             case INTERNAL -> addMemo(model);
         }

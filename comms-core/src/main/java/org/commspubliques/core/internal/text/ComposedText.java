@@ -40,15 +40,14 @@ public final class ComposedText {
     }
 
     /**
-     * Returns how long one grapheme of a text is in what {@link #of} makes of that text.
+     * Composes one grapheme of a text: put together in their order, the graphemes of a text so composed are what
+     * {@link #of} makes of the text.
      *
      * @param grapheme the grapheme
-     * @return its length in UTF-16 units
+     * @return the grapheme in NFC, or as it is where it has more marks than any language puts on a letter
      */
-    public static int lengthOf(String grapheme) {
-        return grapheme.length() > MAX_LENGTH
-                ? grapheme.length()
-                : composed(grapheme).length();
+    public static String ofGrapheme(String grapheme) {
+        return grapheme.length() > MAX_LENGTH ? grapheme : composed(grapheme);
     }
 
     private static boolean hasPileOfMarks(String text) {

@@ -1,0 +1,83 @@
+package org.commspubliques.core.channel;
+
+import java.util.Objects;
+import org.commspubliques.core.board.BoardLayout;
+import org.commspubliques.core.internal.text.ComposedText;
+import org.commspubliques.core.internal.text.Graphemes;
+
+/** A text that is being measured, with what several rules ask of it, found once. Not thread-safe. */
+final class MeasuredText {
+
+    private enum Composed {
+        UNKNOWN,
+        YES,
+        NO
+    }
+
+    private final String text;
+    private Composed composed = Composed.UNKNOWN;
+
+    MeasuredText(String text) {
+        this.text = Objects.requireNonNull(text, "text");
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Returns whether the text is in NFC, so that no part of it need be composed. */
+    boolean isComposed() {
+        if (composed == Composed.UNKNOWN) {
+            composed = ComposedText.of(text).equals(text) ? Composed.YES : Composed.NO;
+        }
+        return composed == Composed.YES;
+    }
+
+    /** Measures the text against a limit. */
+    Measure against(ChannelRule rule) {
+        if (rule.unit() == MeasureUnit.BOARD_PAGES) {
+            return laidOut(rule);
+        }
+        int used = used(rule.unit());
+        int crossedAt = used > rule.max() ? crossedAt(rule.unit(), rule.max()) : Measure.NOWHERE;
+        return new Measure(rule.unit(), used, rule.max(), crossedAt);
+    }
+
+    private Measure laidOut(ChannelRule rule) {
+        BoardLayout layout = BoardLayout.of(text, rule.grid().orElseThrow());
+        int pages = layout.pages().size();
+        return new Measure(
+                rule.unit(), pages, rule.max(), pages > rule.max() ? layout.startOf(rule.max()) : Measure.NOWHERE);
+    }
+
+    /** Most texts fit: what needs no look at each grapheme is counted without. */
+    private int used(MeasureUnit unit) {
+        return switch (unit) {
+            case GRAPHEMES -> Graphemes.count(text);
+            case CODE_POINTS -> text.codePointCount(0, text.length());
+            case UTF16_UNITS -> text.length();
+            case UTF8_BYTES -> Tally.utf8Bytes(text, 0, text.length());
+            default -> whole(Tally.of(unit, this));
+        };
+    }
+
+    private int whole(Tally tally) {
+        int used = 0;
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Graphemes.nextEnd(text, start);
+            used = tally.add(start, end);
+        }
+        return used;
+    }
+
+    private int crossedAt(MeasureUnit unit, int max) {
+        Tally tally = Tally.of(unit, this);
+        int start = 0;
+        int end = Graphemes.nextEnd(text, start);
+        while (tally.add(start, end) <= max) {
+            start = end;
+            end = Graphemes.nextEnd(text, start);
+        }
+        return start;
+    }
+}
