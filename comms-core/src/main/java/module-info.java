@@ -13,6 +13,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.audience;
     exports org.commspubliques.core.authority;
     exports org.commspubliques.core.board;
+    exports org.commspubliques.core.budget;
     exports org.commspubliques.core.cap;
     exports org.commspubliques.core.channel;
     exports org.commspubliques.core.clarity;

@@ -41,14 +41,15 @@ public final class InteractiveCheck implements Check {
     /** How sure a finding is that rests on a word of a question. */
     private static final double LIKELY = 0.7;
 
-    private static final Source POLLS =
-            Source.unchecked("Loi n° 77-808 du 19 juillet 1977 relative à la publication et à la diffusion de certains sondages"
+    private static final Source POLLS = Source.unchecked(
+            "Loi n° 77-808 du 19 juillet 1977 relative à la publication et à la diffusion de certains sondages"
                     + " d’opinion");
 
-    private static final WordSet OFFICIALS = WordSet.of("maire maires mairesse elu elus elue elues adjoint adjoints adjointe"
-            + " adjointes conseiller conseillers conseillere conseilleres municipalite majorite opposition president presidente"
-            + " candidat candidats candidate candidates liste listes depute deputes deputee deputees senateur senateurs senatrice"
-            + " senatrices mayor councillor councillors candidates");
+    private static final WordSet OFFICIALS =
+            WordSet.of("maire maires mairesse elu elus elue elues adjoint adjoints adjointe"
+                    + " adjointes conseiller conseillers conseillere conseilleres municipalite majorite opposition president presidente"
+                    + " candidat candidats candidate candidates liste listes depute deputes deputee deputees senateur senateurs senatrice"
+                    + " senatrices mayor councillor councillors candidates");
 
     private final Function<Variant, Optional<InteractiveFormat>> sources;
     private final WordSet names;
@@ -61,9 +62,8 @@ public final class InteractiveCheck implements Check {
      */
     public InteractiveCheck(Function<Variant, Optional<InteractiveFormat>> sources, Set<String> officials) {
         this.sources = Objects.requireNonNull(sources, "sources");
-        this.names = WordSet.of(officials.stream()
-                .flatMap(name -> words(name).stream())
-                .collect(ImmutableList.toImmutableList()));
+        this.names = WordSet.of(
+                officials.stream().flatMap(name -> words(name).stream()).collect(ImmutableList.toImmutableList()));
     }
 
     @Override
@@ -139,10 +139,10 @@ public final class InteractiveCheck implements Check {
                         question.text(),
                         Wording.of(
                                 "l’avis des gens est demandé sur des élus ou des candidats (« " + word + " »).",
-                                "people are asked what they think of elected officials or candidates ('" + word + "')."),
+                                "people are asked what they think of elected officials or candidates ('" + word
+                                        + "')."),
                         Wording.of(
-                                "Retirer la question, ou demander un fait.",
-                                "Drop the question, or ask for a fact."))
+                                "Retirer la question, ou demander un fait.", "Drop the question, or ask for a fact."))
                 .confidence(LIKELY)
                 .category(FindingCategory.NEUTRALITY)
                 .source(POLLS)

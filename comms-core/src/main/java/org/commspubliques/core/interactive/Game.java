@@ -2,9 +2,9 @@ package org.commspubliques.core.interactive;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -29,8 +29,7 @@ final class InteractiveReader {
     private static final Wording ZONE =
             Wording.of("un fuseau horaire, tel que Pacific/Noumea", "a time zone, such as Pacific/Noumea");
 
-    private static final Wording PERSON =
-            Wording.of("l’identifiant d’une personne", "the identifier of a person");
+    private static final Wording PERSON = Wording.of("l’identifiant d’une personne", "the identifier of a person");
 
     private static final ImmutableMap<String, Function<JsonObject, InteractiveFormat>> KINDS = ImmutableMap.of(
             "quiz", InteractiveReader::quiz, "live", InteractiveReader::live, "game", InteractiveReader::game);
@@ -98,7 +97,12 @@ final class InteractiveReader {
                     "the end ('closes') is before the beginning ('opens')"));
         }
         return new Game(
-                title, text(fields, "description"), opens, closes.date(), text(fields, "rules"), lines(fields, "prizes"));
+                title,
+                text(fields, "description"),
+                opens,
+                closes.date(),
+                text(fields, "rules"),
+                lines(fields, "prizes"));
     }
 
     private static String text(JsonObject fields, String name) {

@@ -31,8 +31,7 @@ public record Live(
         ZonedDateTime start,
         Duration length,
         @Nullable PersonId moderator,
-        List<String> questions)
-        implements InteractiveFormat {
+        List<String> questions) implements InteractiveFormat {
 
     static final int MOST_MINUTES = 720;
 
@@ -41,8 +40,7 @@ public record Live(
         Preconditions.checkArgument(!title.isBlank(), "a live broadcast needs a title");
         Objects.requireNonNull(start, "start");
         Preconditions.checkArgument(
-                length.compareTo(Duration.ofMinutes(1)) >= 0
-                        && length.compareTo(Duration.ofMinutes(MOST_MINUTES)) <= 0,
+                length.compareTo(Duration.ofMinutes(1)) >= 0 && length.compareTo(Duration.ofMinutes(MOST_MINUTES)) <= 0,
                 "a live broadcast lasts 1 to %s minutes, was %s",
                 MOST_MINUTES,
                 length);
@@ -80,7 +78,8 @@ public record Live(
         sections.add(Section.title(title));
         sections.add(Section.body(english ? "Live: " + moment.en() : "En direct : " + moment.fr()));
         if (!questions.isEmpty()) {
-            sections.add(Section.body(questions.stream().map(question -> "– " + question).collect(Collectors.joining("\n"))));
+            sections.add(Section.body(
+                    questions.stream().map(question -> "– " + question).collect(Collectors.joining("\n"))));
         }
         return new Variant(id, sections.build(), List.of());
     }

@@ -55,7 +55,9 @@ public record Quiz(String title, String introduction, List<Question> questions) 
             Objects.requireNonNull(explanation, "explanation");
             choices = ImmutableList.copyOf(choices);
             Preconditions.checkArgument(
-                    choices.size() >= 2 && choices.size() <= MOST_CHOICES && choices.stream().noneMatch(String::isBlank),
+                    choices.size() >= 2
+                            && choices.size() <= MOST_CHOICES
+                            && choices.stream().noneMatch(String::isBlank),
                     "a question has 2 to %s choices, was %s",
                     MOST_CHOICES,
                     choices);

@@ -55,8 +55,9 @@ class InteractiveCheckTest {
                         assertThat(finding.category()).isEqualTo(FindingCategory.NEUTRALITY);
                         assertThat(finding.locus()).isEqualTo(PLACE);
                         assertThat(finding.message().fr())
-                                .isEqualTo("« Que pensez-vous du maire ? » : l’avis des gens est demandé sur des élus ou"
-                                        + " des candidats (« maire »).");
+                                .isEqualTo(
+                                        "« Que pensez-vous du maire ? » : l’avis des gens est demandé sur des élus ou"
+                                                + " des candidats (« maire »).");
                     });
         }
 
@@ -79,7 +80,10 @@ class InteractiveCheckTest {
 
         private List<Finding> known(String explanation) {
             return findings(new Quiz(
-                    "Quiz", "", List.of(new Question("Qui élit le maire ?", List.of("Le conseil", "Le préfet"), "Le conseil", explanation))));
+                    "Quiz",
+                    "",
+                    List.of(new Question(
+                            "Qui élit le maire ?", List.of("Le conseil", "Le préfet"), "Le conseil", explanation))));
         }
 
         @Test

@@ -55,8 +55,9 @@ class InteractiveFormatTest {
         Quiz quiz = (Quiz) parse(QUIZ);
 
         assertThat(quiz.support()).isEqualTo(SupportKind.QUIZ);
-        assertThat(quiz.questions()).extracting(Quiz.Question::answer).containsExactly(
-                Optional.of("1996"), Optional.empty());
+        assertThat(quiz.questions())
+                .extracting(Quiz.Question::answer)
+                .containsExactly(Optional.of("1996"), Optional.empty());
         assertThat(quiz.toVariant(FRENCH).sections())
                 .extracting(Section::role, Section::text)
                 .containsExactly(
@@ -108,7 +109,8 @@ class InteractiveFormatTest {
 
     @Test
     void whatMayBeLeftOutMayBeLeftOut() {
-        assertThat(parse("{\"kind\": \"game\", \"title\": \"Jeu\", \"opens\": \"2025-09-01\", \"closes\": \"2025-09-01\"}")
+        assertThat(parse(
+                                "{\"kind\": \"game\", \"title\": \"Jeu\", \"opens\": \"2025-09-01\", \"closes\": \"2025-09-01\"}")
                         .toVariant(FRENCH)
                         .sections())
                 .hasSize(2);
@@ -122,38 +124,44 @@ class InteractiveFormatTest {
     class AFileThatIsWrong {
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "'answer': '1996'     | 'answer': '2006'      | /questions/0/answer",
-            "'answer': '1996'     | 'answer': 2           | /questions/0/answer",
-            "'1986', '1996'       | '1996', '1996'        | /questions/0/choices/1",
-            "'1986', '1996'       | '1996'                | /questions/0/choices",
-            "'À vélo'             | ''                    | /questions/1/choices/1",
-            "'explanation'        | 'explication'         | /questions/0/explication",
-            "'kind': 'quiz'       | 'kind': 'poll'        | /kind",
-            "'introduction'       | 'intro'               | /intro"
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "'answer': '1996'     | 'answer': '2006'      | /questions/0/answer",
+                    "'answer': '1996'     | 'answer': 2           | /questions/0/answer",
+                    "'1986', '1996'       | '1996', '1996'        | /questions/0/choices/1",
+                    "'1986', '1996'       | '1996'                | /questions/0/choices",
+                    "'À vélo'             | ''                    | /questions/1/choices/1",
+                    "'explanation'        | 'explication'         | /questions/0/explication",
+                    "'kind': 'quiz'       | 'kind': 'poll'        | /kind",
+                    "'introduction'       | 'intro'               | /intro"
+                })
         void ofAQuizIsRefusedWithItsPlace(String part, String instead, String place) {
             refused(QUIZ, part, instead, place);
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "2025-09-01T18:00     | 2025-09-01T18:00Z     | /start",
-            "2025-09-01T18:00     | demain                | /start",
-            "Pacific/Noumea       | Pacifique/Nouméa      | /zone",
-            "'minutes': 45        | 'minutes': 721        | /minutes",
-            "'claire'             | 'claire d.'           | /moderator"
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "2025-09-01T18:00     | 2025-09-01T18:00Z     | /start",
+                    "2025-09-01T18:00     | demain                | /start",
+                    "Pacific/Noumea       | Pacifique/Nouméa      | /zone",
+                    "'minutes': 45        | 'minutes': 721        | /minutes",
+                    "'claire'             | 'claire d.'           | /moderator"
+                })
         void ofALiveBroadcastIsRefusedWithItsPlace(String part, String instead, String place) {
             refused(LIVE, part, instead, place);
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "'closes': '2025-09-30' | 'closes': '2025-08-30' | /closes",
-            "'closes': '2025-09-30' | 'closes': '30/09/2025' | /closes",
-            "'prizes': [            | 'prizes': [7,          | /prizes/0"
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "'closes': '2025-09-30' | 'closes': '2025-08-30' | /closes",
+                    "'closes': '2025-09-30' | 'closes': '30/09/2025' | /closes",
+                    "'prizes': [            | 'prizes': [7,          | /prizes/0"
+                })
         void ofAGameIsRefusedWithItsPlace(String part, String instead, String place) {
             refused(GAME, part, instead, place);
         }
@@ -171,7 +179,14 @@ class InteractiveFormatTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "[]", "{}", "{\"kind\": \"quiz\"}", "{\"kind\": \"quiz\", \"title\": \"a\", \"questions\": []}"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "[]",
+                    "{}",
+                    "{\"kind\": \"quiz\"}",
+                    "{\"kind\": \"quiz\", \"title\": \"a\", \"questions\": []}"
+                })
         void ofAnyOtherShapeIsRefused(String json) {
             assertThatExceptionOfType(DataFormatException.class).isThrownBy(() -> parse(json));
         }
@@ -188,12 +203,10 @@ class InteractiveFormatTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Quiz.Question("?", List.of("a", "b"), "c", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Quiz.Question("?", List.of("a", "b"), "c", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Quiz.Question("?", List.of("a", "a"), null, ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Quiz("a", "", List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Game(
-                        "a", "", LocalDate.of(2025, 9, 2), LocalDate.of(2025, 9, 1), "", List.of()));
+                .isThrownBy(() -> new Game("a", "", LocalDate.of(2025, 9, 2), LocalDate.of(2025, 9, 1), "", List.of()));
     }
 }
