@@ -13,6 +13,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.audience;
     exports org.commspubliques.core.authority;
     exports org.commspubliques.core.board;
+    exports org.commspubliques.core.budget;
     exports org.commspubliques.core.cap;
     exports org.commspubliques.core.channel;
     exports org.commspubliques.core.clarity;
@@ -24,6 +25,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.finding;
     exports org.commspubliques.core.fit;
     exports org.commspubliques.core.identity;
+    exports org.commspubliques.core.icalendar;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
             org.commspubliques.approval;
@@ -40,6 +42,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
     exports org.commspubliques.core.rule;
+    exports org.commspubliques.core.schedule;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
     exports org.commspubliques.core.support;

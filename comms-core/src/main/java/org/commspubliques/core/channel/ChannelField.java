@@ -31,6 +31,12 @@ public enum ChannelField {
     TAGS("mots clés", "tags"),
     /** Each key word that is entered beside the text. */
     TAG("mot clé", "tag"),
+    /** The address of a mail box, whole. */
+    ADDRESS("adresse électronique", "e-mail address"),
+    /** What stands before the @ of an address. */
+    ADDRESS_LOCAL_PART("partie locale de l’adresse", "local part of the address"),
+    /** What stands after the @ of an address. */
+    ADDRESS_DOMAIN("domaine de l’adresse", "domain of the address"),
     /** The hashtags of the text. */
     HASHTAGS("mots-dièse", "hashtags"),
     /** The mentions of accounts in the text. */
@@ -108,7 +114,7 @@ public enum ChannelField {
     public Set<MeasureUnit> units() {
         return switch (this) {
             case HASHTAGS, MENTIONS, LINKS, MEDIA, IMAGES, VIDEOS -> ImmutableSet.of(MeasureUnit.COUNT);
-            case IMAGE_BYTES, VIDEO_BYTES -> ImmutableSet.of(MeasureUnit.BYTES);
+            case IMAGE_BYTES, VIDEO_BYTES -> ImmutableSet.of(MeasureUnit.BYTES, MeasureUnit.KILOBYTES);
             case IMAGE_WIDTH, IMAGE_HEIGHT, VIDEO_WIDTH, VIDEO_HEIGHT -> ImmutableSet.of(MeasureUnit.PIXELS);
             case IMAGE_RATIO, VIDEO_RATIO -> ImmutableSet.of(MeasureUnit.RATIO);
             case VIDEO_SECONDS -> ImmutableSet.of(MeasureUnit.SECONDS);

@@ -1,17 +1,11 @@
 package org.commspubliques.core.channel;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.commspubliques.core.board.BoardGrid;
-import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
-import org.commspubliques.core.internal.source.SourceReader;
 import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.source.Source;
 
 /** Reads the channels of a JSON file. */
 final class ChannelReader {
@@ -34,15 +28,19 @@ final class ChannelReader {
     }
 
     private static Channel channel(JsonObject fields) {
-        Channel channel = new Channel(
-                id(fields.required("id")),
-                fields.required("kind").choice(ChannelKind.class),
-                fields.wording(),
-                fields.required("reach").choice(ChannelReach.class),
-                fields.required("typography").truth(),
-                fields.list("rules").stream().map(ChannelReader::rule).collect(ImmutableList.toImmutableList()));
+        Channel.Builder channel = Channel.builder(
+                        id(fields.required("id")),
+                        fields.required("kind").choice(ChannelKind.class),
+                        fields.wording())
+                .reach(fields.required("reach").choice(ChannelReach.class))
+                .typography(fields.required("typography").truth());
+        fields.optional("interactive").ifPresent(element -> channel.interactive(element.truth()));
+        fields.list("rules").forEach(element -> channel.rule(RuleReader.rule(element)));
+        fields.list("forbids").forEach(element -> channel.forbids(RuleReader.forbidden(element)));
+        fields.list("accepts").forEach(element -> channel.accepts(RuleReader.accepted(element)));
+        fields.list("requires").forEach(element -> channel.requires(RuleReader.requirement(element)));
         fields.end();
-        return channel;
+        return channel.build();
     }
 
     private static ChannelId id(JsonElement element) {
@@ -52,53 +50,6 @@ final class ChannelReader {
             throw element.problem(Wording.of(
                     "attendu : un identifiant en minuscules, chiffres et traits d’union, tel que panneau-mairie",
                     "expected: an identifier in lower-case letters, digits and hyphens, such as panneau-mairie"));
-        }
-    }
-
-    private static ChannelRule rule(JsonElement element) {
-        JsonObject fields = element.object();
-        MeasureUnit unit = fields.required("unit").choice(MeasureUnit.class);
-        Source source = SourceReader.read(fields.required("source"));
-        ChannelRule.Builder rule = ChannelRule.builder(
-                        fields.required("field").choice(ChannelField.class),
-                        unit,
-                        fields.required("max").integer(1, ChannelRule.MAX),
-                        source)
-                .severity(severity(fields.required("severity"), source));
-        if (unit == MeasureUnit.BOARD_PAGES) {
-            rule.grid(new BoardGrid(
-                    fields.required("rows").integer(1, BoardGrid.MAX),
-                    fields.required("columns").integer(1, BoardGrid.MAX)));
-        }
-        readDates(fields, rule);
-        fields.end();
-        return rule.build();
-    }
-
-    private static Severity severity(JsonElement element, Source source) {
-        Severity severity = element.choice(Severity.class);
-        if (!ChannelRule.mayBe(severity, source)) {
-            throw element.problem(Wording.of(
-                    "une règle ne peut bloquer que si sa source est confirmée (« official » ou « standard ») ;"
-                            + " écrivez « warning », ou faites vérifier la source",
-                    "a rule can only block if its source is confirmed ('official' or 'standard');"
-                            + " write 'warning', or have the source checked"));
-        }
-        return severity;
-    }
-
-    private static void readDates(JsonObject fields, ChannelRule.Builder rule) {
-        Optional<JsonElement> from = fields.optional("validFrom");
-        Optional<JsonElement> to = fields.optional("validTo");
-        from.ifPresent(element -> rule.validFrom(element.date()));
-        to.ifPresent(element -> rule.validTo(element.date()));
-        if (from.isPresent()
-                && to.isPresent()
-                && to.get().date().isBefore(from.get().date())) {
-            throw to.get()
-                    .problem(Wording.of(
-                            "la fin (« validTo ») précède le début (« validFrom »)",
-                            "the end ('validTo') is before the beginning ('validFrom')"));
         }
     }
 }

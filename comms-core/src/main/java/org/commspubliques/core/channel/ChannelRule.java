@@ -6,22 +6,28 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contrainte de support: how much of what a channel allows in which part of a message, since when and until when, how
- * grave it is to exceed it, and who says so. Immutable and thread-safe.
+ * Contrainte de support: how much of what a channel allows or asks for in which part of a message, since when and until
+ * when, how grave it is to miss it, and who says so. Immutable and thread-safe.
  *
- * <p>Only a rule whose source is confirmed can block. A rule that counts screens has a grid, any other has none.
+ * <p>Only a rule whose source is confirmed can block. A rule that counts screens has a grid, any other has none. A rule is
+ * due for another look once nobody has read its source for {@link #RECHECK_DAYS} days.
  */
 public final class ChannelRule {
 
-    /** The greatest limit. */
-    static final int MAX = 10_000_000;
+    /** For how many days a limit is taken as it was read: networks change theirs without notice. */
+    public static final int RECHECK_DAYS = 180;
+
+    /** The greatest limit; also what stands for none. */
+    static final int MAX = 2_000_000_000;
 
     private final ChannelField field;
     private final MeasureUnit unit;
+    private final int min;
     private final int max;
     private final Severity severity;
     private final Source source;
@@ -32,13 +38,17 @@ public final class ChannelRule {
     private ChannelRule(Builder from) {
         this.field = from.field;
         this.unit = from.unit;
+        this.min = from.min;
         this.max = from.max;
         this.source = from.source;
         this.severity = from.severity;
         this.validFrom = from.validFrom;
         this.validTo = from.validTo;
         this.grid = from.grid;
-        Preconditions.checkArgument(1 <= max && max <= MAX, "max must be 1 to 10000000, was %s", max);
+        Preconditions.checkArgument(1 <= max && max <= MAX, "max must be 1 to %s, was %s", MAX, max);
+        Preconditions.checkArgument(0 <= min && min <= max, "min must be 0 to the max of %s, was %s", max, min);
+        Preconditions.checkArgument(
+                field.units().contains(unit), "%s cannot be counted in %s, only in %s", field, unit, field.units());
         Preconditions.checkArgument(
                 mayBe(severity, source), "a blocking rule needs a confirmed source, not '%s'", source);
         Preconditions.checkArgument(
@@ -58,11 +68,24 @@ public final class ChannelRule {
     }
 
     /**
+     * Returns a builder of a rule that sets no limit, only a least amount.
+     *
+     * @param field the part of the message
+     * @param unit what is counted
+     * @param min how much there must be at least, from 1
+     * @param source who says so
+     * @return a builder of a warning without dates
+     */
+    public static Builder atLeast(ChannelField field, MeasureUnit unit, int min, Source source) {
+        return new Builder(field, unit, MAX, source).min(min);
+    }
+
+    /**
      * Returns a builder.
      *
      * @param field the part of the message
      * @param unit what is counted
-     * @param max the limit, from 1 to 10,000,000
+     * @param max the limit, from 1 to 2,000,000,000
      * @param source who says so
      * @return a builder of a warning without dates and without a grid
      */
@@ -77,6 +100,7 @@ public final class ChannelRule {
         private final MeasureUnit unit;
         private final int max;
         private final Source source;
+        private int min;
         private Severity severity = Severity.WARNING;
         private @Nullable LocalDate validFrom;
         private @Nullable LocalDate validTo;
@@ -97,6 +121,17 @@ public final class ChannelRule {
          */
         public Builder severity(Severity value) {
             this.severity = Objects.requireNonNull(value, "severity");
+            return this;
+        }
+
+        /**
+         * Sets how much there must be at least.
+         *
+         * @param value the least amount, from 0 to the limit
+         * @return this builder
+         */
+        public Builder min(int value) {
+            this.min = value;
             return this;
         }
 
@@ -137,8 +172,8 @@ public final class ChannelRule {
          * Returns the rule.
          *
          * @return the rule
-         * @throws IllegalArgumentException if the limit is out of bounds, the rule blocks without a confirmed source, it
-         *     ends before it begins, or it counts screens without a grid
+         * @throws IllegalArgumentException if the limit is out of bounds, the unit is none of the field, the rule blocks
+         *     without a confirmed source, it ends before it begins, or it counts screens without a grid
          */
         public ChannelRule build() {
             return new ChannelRule(this);
@@ -164,16 +199,34 @@ public final class ChannelRule {
     }
 
     /**
+     * Returns how much there must be at least.
+     *
+     * @return the least amount; 0 where there need not be any
+     */
+    public int min() {
+        return min;
+    }
+
+    /**
      * Returns how much is allowed.
      *
-     * @return the limit, from 1
+     * @return the limit, from 1; 2,000,000,000 where the rule {@linkplain #hasMax() sets none}
      */
     public int max() {
         return max;
     }
 
     /**
-     * Returns how grave it is to exceed the limit.
+     * Returns whether the rule sets a limit, and not only a least amount.
+     *
+     * @return true where too much is possible
+     */
+    public boolean hasMax() {
+        return max < MAX;
+    }
+
+    /**
+     * Returns how grave it is to miss it.
      *
      * @return the severity
      */
@@ -227,11 +280,43 @@ public final class ChannelRule {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /**
+     * Returns whether the source had better be read again: limits change.
+     *
+     * @param day the day
+     * @return true where it was read more than {@link #RECHECK_DAYS} days before; false where nobody has read it yet, which
+     *     its confidence tells
+     */
+    public boolean isDueOn(LocalDate day) {
+        return source.checked()
+                .filter(checked -> checked.plusDays(RECHECK_DAYS).isBefore(day))
+                .isPresent();
+    }
+
+    /**
+     * Returns the rule as a person reads it, without its source: « texte entier : 300 caractères au plus ».
+     *
+     * @return the field and what it may hold
+     */
+    public Wording words() {
+        return Wording.of(field.label().fr() + " : " + limit().fr(), field.label().en() + ": " + limit().en());
+    }
+
+    /**
+     * Returns what the field may hold, as a person reads it: « 300 caractères au plus ».
+     *
+     * @return the limits with their unit
+     */
+    public Wording limit() {
+        return LimitWording.of(this);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ChannelRule that
                 && field == that.field
                 && unit == that.unit
+                && min == that.min
                 && max == that.max
                 && severity == that.severity
                 && source.equals(that.source)
@@ -242,11 +327,11 @@ public final class ChannelRule {
 
     @Override
     public int hashCode() {
-        return Objects.hash(field, unit, max, severity, source, validFrom, validTo, grid);
+        return Objects.hash(field, unit, min, max, severity, source, validFrom, validTo, grid);
     }
 
     @Override
     public String toString() {
-        return field + " ≤ " + max + " " + unit;
+        return (min == 0 ? "" : min + " ≤ ") + field + (hasMax() ? " ≤ " + max : "") + " " + unit;
     }
 }

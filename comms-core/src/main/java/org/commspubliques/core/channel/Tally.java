@@ -26,7 +26,7 @@ interface Tally {
             case LINE_CHARACTERS -> new LongestLine(text);
             case WEIGHTED, NETWORK_CHARACTERS ->
                 throw new IllegalArgumentException(unit + " are counted as a channel weighs them: it must be named");
-            case BOARD_PAGES, COUNT, PIXELS, RATIO, SECONDS, BYTES ->
+            case BOARD_PAGES, COUNT, PIXELS, RATIO, SECONDS, BYTES, KILOBYTES ->
                 throw new IllegalArgumentException(unit + " is not counted along a text");
         };
     }

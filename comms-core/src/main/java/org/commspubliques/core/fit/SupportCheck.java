@@ -31,7 +31,8 @@ import org.commspubliques.core.time.DateWording;
 
 /**
  * Complétude du support: does a message hold what its form asks for, and is it still of use? Rules {@code SUP-01} (a field is
- * missing: a warning where the form requires it, a remark where it had better be there), {@code SUP-02} (no end is set for what
+ * missing: a warning where the form requires it, a remark where it had better be there, or where a text of one piece has no
+ * parts), {@code SUP-02} (no end is set for what
  * ends, or the end comes before publication) and {@code SUP-03} (a text longer than was commissioned). A communication that
  * does not say its form is not judged. Fields are looked for in the variants that
  * {@linkplain SupportProfile#isCarriedBy carry the whole}; what belongs to the communication is said once, with the first
@@ -41,6 +42,8 @@ public final class SupportCheck implements Check {
 
     /** The identifier of this check. */
     public static final String ID = "fit.support";
+
+    private static final Wording FILL_IN = Wording.of("Remplir ces champs.", "Fill in these fields.");
 
     private final SupportCatalog catalog;
 
@@ -71,10 +74,16 @@ public final class SupportCheck implements Check {
         }
         Locus locus = Locus.of(Pointers.variant(communication, variant));
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        missing(profile.get(), profile.get().requires(), communication, variant)
-                .ifPresent(fields -> findings.add(missing(profile.get(), fields, Severity.WARNING, locus)));
-        missing(profile.get(), profile.get().recommends(), communication, variant)
-                .ifPresent(fields -> findings.add(missing(profile.get(), fields, Severity.INFO, locus)));
+        ImmutableList<SupportField> required =
+                missing(profile.get(), profile.get().requires(), communication, variant);
+        if (!required.isEmpty()) {
+            findings.add(missing(profile.get(), required, isGrave(required, variant), locus));
+        }
+        ImmutableList<SupportField> wished =
+                missing(profile.get(), profile.get().recommends(), communication, variant);
+        if (!wished.isEmpty()) {
+            findings.add(wished(profile.get(), wished, locus));
+        }
         lifetime(profile.get(), communication, variant, context, locus).ifPresent(findings::add);
         Article article = Article.of(variant);
         profile.get().lengths().forEach((role, most) -> {
@@ -85,35 +94,52 @@ public final class SupportCheck implements Check {
         return findings.build();
     }
 
-    private static Optional<Wording> missing(
+    private static ImmutableList<SupportField> missing(
             SupportProfile profile, Set<SupportField> fields, Communication communication, Variant variant) {
         boolean carries = profile.isCarriedBy(communication, variant);
         boolean isFirst = communication.variants().get(0).id().equals(variant.id());
-        ImmutableList<SupportField> missing = fields.stream()
+        return fields.stream()
                 .filter(field -> field.isShared() ? isFirst : carries)
                 .filter(field -> !field.isOfAccessibility())
                 .filter(field ->
                         field != SupportField.VALID_UNTIL || !profile.lifetime().needsEnd())
                 .filter(field -> !field.isGiven(communication, variant))
                 .collect(ImmutableList.toImmutableList());
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Wording.of(
-                        missing.stream().map(field -> field.label().fr()).collect(Collectors.joining(", ")),
-                        missing.stream().map(field -> field.label().en()).collect(Collectors.joining(", "))));
     }
 
-    private static Finding missing(SupportProfile profile, Wording fields, Severity severity, Locus locus) {
-        boolean required = severity == Severity.WARNING;
+    /** A text of one piece may hold a title and a contact without saying so: what it lacks is a remark. */
+    private static boolean isGrave(List<SupportField> missing, Variant variant) {
+        boolean inParts = variant.sections().stream().anyMatch(section -> section.role() != SectionRole.BODY);
+        return inParts || missing.stream().anyMatch(field -> !field.isPart());
+    }
+
+    private static Finding missing(SupportProfile profile, List<SupportField> fields, boolean grave, Locus locus) {
+        Wording names = names(fields);
         return finding(
                 "SUP-01",
-                severity,
+                grave ? Severity.WARNING : Severity.INFO,
+                locus,
+                profile,
+                Wording.of("il manque : " + names.fr() + ".", "missing: " + names.en() + "."),
+                FILL_IN);
+    }
+
+    private static Finding wished(SupportProfile profile, List<SupportField> fields, Locus locus) {
+        Wording names = names(fields);
+        return finding(
+                "SUP-01",
+                Severity.INFO,
                 locus,
                 profile,
                 Wording.of(
-                        (required ? "il manque : " : "à ajouter si possible : ") + fields.fr() + ".",
-                        (required ? "missing: " : "to be added if possible: ") + fields.en() + "."),
-                Wording.of("Remplir ces champs.", "Fill in these fields."));
+                        "à ajouter si possible : " + names.fr() + ".", "to be added if possible: " + names.en() + "."),
+                FILL_IN);
+    }
+
+    private static Wording names(List<SupportField> fields) {
+        return Wording.of(
+                fields.stream().map(field -> field.label().fr()).collect(Collectors.joining(", ")),
+                fields.stream().map(field -> field.label().en()).collect(Collectors.joining(", ")));
     }
 
     private static Optional<Finding> lifetime(

@@ -109,11 +109,11 @@ public record Colour(int rgb) {
      * @param other the other colour
      * @return the distance, 0 for the same colour; only good for comparing
      */
-    public long distanceTo(Colour other) {
-        long red = red() - other.red();
-        long green = green() - other.green();
-        long blue = blue() - other.blue();
-        long reds = (red() + other.red()) / 2;
+    public int distanceTo(Colour other) {
+        int red = red() - other.red();
+        int green = green() - other.green();
+        int blue = blue() - other.blue();
+        int reds = (red() + other.red()) / 2;
         return (512 + reds) * red * red + 1024 * green * green + (767 - reds) * blue * blue;
     }
 

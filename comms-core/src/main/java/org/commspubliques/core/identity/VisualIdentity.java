@@ -94,7 +94,7 @@ public final class VisualIdentity {
      */
     public Optional<PaletteColour> nearest(Colour colour) {
         return colours.values().stream()
-                .min(Comparator.comparingLong(known -> known.colour().distanceTo(colour)));
+                .min(Comparator.comparingInt(known -> known.colour().distanceTo(colour)));
     }
 
     /**

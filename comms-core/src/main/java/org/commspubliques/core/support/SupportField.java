@@ -91,6 +91,7 @@ public enum SupportField {
 
     /** To what a field belongs. */
     private enum Scope {
+        PART,
         VARIANT,
         COMMUNICATION
     }
@@ -106,7 +107,7 @@ public enum SupportField {
     }
 
     SupportField(String fr, String en, SectionRole role) {
-        this(fr, en, Scope.VARIANT, (whole, variant) -> isWritten(variant, role));
+        this(fr, en, Scope.PART, (whole, variant) -> isWritten(variant, role));
     }
 
     /**
@@ -136,6 +137,15 @@ public enum SupportField {
      */
     public boolean isShared() {
         return scope == Scope.COMMUNICATION;
+    }
+
+    /**
+     * Tells whether the field is a part of the text.
+     *
+     * @return true for what a section holds, such as a title
+     */
+    public boolean isPart() {
+        return scope == Scope.PART;
     }
 
     /**

@@ -28,6 +28,8 @@ import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.media.FileBytes;
 import org.commspubliques.core.media.MediaFile;
 import org.commspubliques.core.media.MediaFormat;
+import org.commspubliques.core.media.PixelSize;
+import org.commspubliques.core.media.TextEquivalent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -278,6 +280,79 @@ class MediaCheckTest {
                     .containsExactly(tuple("MED-04", "'bal': HEIC is not shown by every browser."));
             assertThat(of(POSTER, "image/heic", photo)).isEmpty();
             assertThat(of(ChannelId.of("inconnu"), "image/heic", photo)).isEmpty();
+        }
+    }
+
+    /** A network whose limits are its owner’s, not those of any that exists. */
+    @Nested
+    class ALimit {
+
+        private final MediaCheck check = new MediaCheck(ChannelCatalog.parse("r.json", Samples.utf8("""
+                {"channels": [{"id": "reseau", "kind": "social", "fr": "Le Réseau", "en": "The Network",
+                 "reach": "public", "typography": true, "rules": [
+                  {"field": "imageBytes", "unit": "bytes", "max": 2000000, "severity": "blocking", SOURCE},
+                  {"field": "imageWidth", "unit": "pixels", "max": 4000, "severity": "warning", SOURCE},
+                  {"field": "imageRatio", "unit": "ratio", "max": 191, "severity": "warning", SOURCE},
+                  {"field": "videoSeconds", "unit": "seconds", "max": 90, "severity": "warning", SOURCE},
+                  {"field": "videoHeight", "unit": "pixels", "max": 1080, "severity": "warning",
+                   "validFrom": "2026-01-01", SOURCE}]}]}
+                """.replace(
+                        "SOURCE",
+                        "\"source\": {\"title\": \"notice\", \"checked\": \"2026-11-23\","
+                                + " \"confidence\": \"official\"}"))));
+
+        private List<String> of(String type, MediaFile file) {
+            MediaAsset medium = new MediaAsset("m", type, "0".repeat(64), "Le port", "C. D.")
+                    .toldBy(TextEquivalent.transcript("Le port."))
+                    .measured(file);
+            Communication communication = Samples.draft()
+                    .variant(Variant.french(ChannelId.of("reseau"), Section.body("Bal."))
+                            .withMedia(List.of(medium)))
+                    .build();
+            return Samples.findings(check, communication, Samples.monday()).stream()
+                    .map(finding -> finding.ruleId() + " " + finding.severity() + " "
+                            + finding.message().fr())
+                    .toList();
+        }
+
+        private MediaFile image(int width, int height, long bytes) {
+            return MediaFile.of(MediaFormat.PNG, bytes).sized(new PixelSize(width, height));
+        }
+
+        @Test
+        void thatIsKeptIsNotSpokenOf() {
+            assertThat(of("image/png", image(1910, 1000, 2_000_000))).isEmpty();
+            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(1920, 1080, 900))))
+                    .isEmpty();
+            assertThat(of("image/png", MediaFile.of(MediaFormat.PNG, 10))).isEmpty();
+        }
+
+        @Test
+        void ofWeightSizeAndProportionsIsSaidWithWhatTheFileHas() {
+            assertThat(of("image/png", image(4001, 2000, 2_000_001)))
+                    .containsExactly(
+                            "MED-04 BLOCKING « m » : poids d’une image, 2,1 Mo pour 2 Mo au plus (Le Réseau).",
+                            "MED-04 WARNING « m » : largeur d’une image, 4001 px pour 4000 px au plus (Le Réseau).",
+                            "MED-04 WARNING « m » : proportions d’une image, 2,01:1 pour 1,91:1 au plus (Le Réseau).");
+            assertThat(of("image/png", image(1911, 1000, 1))).hasSize(1);
+        }
+
+        @Test
+        void ofDurationCountsTenths() {
+            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(1920, 1080, 901))))
+                    .containsExactly("MED-04 WARNING « m » : durée d’une vidéo, 90,1 s pour 90 s au plus (Le Réseau).");
+        }
+
+        @Test
+        void thatIsNotInForceYetIsNotLookedAt() {
+            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(1920, 4000, 10))))
+                    .isEmpty();
+        }
+
+        @Test
+        void ofImagesIsNotOneOfVideos() {
+            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(5000, 10, 10))))
+                    .isEmpty();
         }
     }
 

@@ -51,8 +51,8 @@ class SupportCheckTest {
 
         @Test
         void isNamedWithAllOthersInOneFinding() {
-            assertThat(findings(
-                            job(Section.body("Poste à pourvoir.")).validUntil(Instant.parse("2025-10-01T00:00:00Z"))))
+            assertThat(findings(job(Section.title(""), Section.body("Poste à pourvoir."))
+                            .validUntil(Instant.parse("2025-10-01T00:00:00Z"))))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("SUP-01");
@@ -62,6 +62,14 @@ class SupportCheckTest {
                         assertThat(finding.message().fr()).isEqualTo("Offre d’emploi : il manque : titre, contact.");
                         assertThat(finding.message().en()).isEqualTo("Job notice: missing: title, contact.");
                     });
+        }
+
+        @Test
+        void ofATextInOnePieceIsARemark() {
+            assertThat(findings(job(Section.body("Poste à pourvoir : écrire à la direction."))
+                            .validUntil(Instant.parse("2025-10-01T00:00:00Z"))))
+                    .extracting(Finding::severity, finding -> finding.message().fr())
+                    .containsExactly(tuple(Severity.INFO, "Offre d’emploi : il manque : titre, contact."));
         }
 
         @Test

@@ -12,7 +12,6 @@ import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelField;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.channel.ChannelKind;
-import org.commspubliques.core.channel.ChannelReach;
 import org.commspubliques.core.channel.ChannelRule;
 import org.commspubliques.core.channel.MeasureUnit;
 import org.commspubliques.core.communication.MediaAsset;
@@ -128,17 +127,13 @@ class PreviewsTest {
         @Test
         void measuresThePartOfTheTextThatEachRuleIsAbout() {
             Variant variant = Variant.french(ChannelId.of("lettre"), Section.title("abc"), Section.body("abcde"));
-            Channel channel = new Channel(
-                    variant.channel(),
-                    ChannelKind.EMAIL,
-                    Wording.same("Lettre"),
-                    ChannelReach.PUBLIC,
-                    true,
-                    Stream.of(ChannelField.TITLE, ChannelField.BODY, ChannelField.TEXT)
-                            .map(field -> ChannelRule.builder(
-                                            field, MeasureUnit.CODE_POINTS, 9, Source.unchecked("essai"))
-                                    .build())
-                            .toList());
+            Channel.Builder letter =
+                    Channel.builder(variant.channel(), ChannelKind.EMAIL, Wording.same("Lettre"));
+            Stream.of(ChannelField.TITLE, ChannelField.BODY, ChannelField.TEXT)
+                    .map(field -> ChannelRule.builder(field, MeasureUnit.CODE_POINTS, 9, Source.unchecked("essai"))
+                            .build())
+                    .forEach(letter::rule);
+            Channel channel = letter.build();
 
             assertThat(Jsoup.parse(Previews.standard().html(Samples.of(variant), variant, channel, PLAIN))
                             .select("dl.facts .badge")
@@ -672,13 +667,9 @@ class PreviewsTest {
         @Test
         void refusesABoardWhoseSizeNoRuleSays() {
             Variant variant = french("ecran", "x");
-            Channel unknown = new Channel(
-                    variant.channel(),
-                    ChannelKind.DISPLAY_BOARD,
-                    Wording.same("Écran"),
-                    ChannelReach.PUBLIC,
-                    false,
-                    List.of());
+            Channel unknown = Channel.builder(variant.channel(), ChannelKind.DISPLAY_BOARD, Wording.same("Écran"))
+                    .typography(false)
+                    .build();
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Previews.standard().html(Samples.of(variant), variant, unknown, PLAIN))

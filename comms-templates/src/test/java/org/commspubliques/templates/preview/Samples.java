@@ -15,7 +15,6 @@ import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.channel.ChannelKind;
-import org.commspubliques.core.channel.ChannelReach;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -242,13 +241,9 @@ final class Samples {
     /** The channel of a variant; one that the catalogue does not know is a social network that nobody knows. */
     static Channel channel(Variant variant) {
         return CHANNELS.find(variant.channel())
-                .orElseGet(() -> new Channel(
-                        variant.channel(),
-                        ChannelKind.SOCIAL,
-                        Wording.of("Réseau local", "Local network"),
-                        ChannelReach.PUBLIC,
-                        true,
-                        List.of()));
+                .orElseGet(() -> Channel.builder(
+                                variant.channel(), ChannelKind.SOCIAL, Wording.of("Réseau local", "Local network"))
+                        .build());
     }
 
     static PreviewOptions english() {
