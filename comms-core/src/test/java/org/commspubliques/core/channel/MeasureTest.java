@@ -265,13 +265,10 @@ class MeasureTest {
     }
 
     private static Channel channel(ChannelRule... rules) {
-        return new Channel(
-                ChannelId.of("essai"),
-                ChannelKind.SOCIAL,
-                Wording.of("Essai", "Trial"),
-                ChannelReach.PUBLIC,
-                true,
-                List.of(rules));
+        Channel.Builder channel =
+                Channel.builder(ChannelId.of("essai"), ChannelKind.SOCIAL, Wording.of("Essai", "Trial"));
+        List.of(rules).forEach(channel::rule);
+        return channel.build();
     }
 
     private static ChannelRule inTitle() {
