@@ -265,13 +265,9 @@ class MeasureTest {
     }
 
     private static Channel channel(ChannelRule... rules) {
-        return new Channel(
-                ChannelId.of("essai"),
-                ChannelKind.SOCIAL,
-                Wording.of("Essai", "Trial"),
-                ChannelReach.PUBLIC,
-                true,
-                List.of(rules));
+        return Channel.builder(ChannelId.of("essai"), ChannelKind.SOCIAL, Wording.of("Essai", "Trial"))
+                .rules(List.of(rules))
+                .build();
     }
 
     private static ChannelRule inTitle() {
