@@ -13,6 +13,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.audience;
     exports org.commspubliques.core.authority;
     exports org.commspubliques.core.board;
+    exports org.commspubliques.core.budget;
     exports org.commspubliques.core.cap;
     exports org.commspubliques.core.channel;
     exports org.commspubliques.core.clarity;
@@ -25,6 +26,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.fit;
     exports org.commspubliques.core.identity;
     exports org.commspubliques.core.icalendar;
+    exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
             org.commspubliques.approval;
@@ -38,6 +40,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.planning;
+    exports org.commspubliques.core.pressure;
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
     exports org.commspubliques.core.rule;

@@ -4,13 +4,19 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.commspubliques.core.accuracy.ContactCheck;
 import org.commspubliques.core.accuracy.DateCheck;
 import org.commspubliques.core.accuracy.FactCheck;
 import org.commspubliques.core.accuracy.HourCheck;
 import org.commspubliques.core.accuracy.SourcingCheck;
 import org.commspubliques.core.accuracy.SumCheck;
+import org.commspubliques.core.authority.DutyRoster;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.clarity.ClarityCheck;
 import org.commspubliques.core.election.ElectoralCalendar;
@@ -21,6 +27,7 @@ import org.commspubliques.core.fit.ConfidentialityCheck;
 import org.commspubliques.core.fit.InclusionCheck;
 import org.commspubliques.core.fit.MediaCheck;
 import org.commspubliques.core.fit.SupportCheck;
+import org.commspubliques.core.fit.TimingCheck;
 import org.commspubliques.core.fit.TranslationCheck;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.neutrality.ElectoralTimingCheck;
@@ -28,7 +35,9 @@ import org.commspubliques.core.neutrality.NeutralityCheck;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.rule.RuleCheck;
 import org.commspubliques.core.rule.RulePack;
+import org.commspubliques.core.schedule.SendingHours;
 import org.commspubliques.core.support.SupportCatalog;
+import org.jspecify.annotations.Nullable;
 
 /** Contrôle type: the checks of this library, put together. */
 public final class StandardReview {
@@ -96,29 +105,23 @@ public final class StandardReview {
             ElectoralCalendar elections,
             LegalReferences law,
             SupportCatalog supports) {
-        ImmutableList<RulePack> neutrality =
-                packs.stream().filter(RulePack::isAboutNeutrality).collect(ImmutableList.toImmutableList());
-        ImmutableList<RulePack> others =
-                packs.stream().filter(pack -> !pack.isAboutNeutrality()).collect(ImmutableList.toImmutableList());
-        Preconditions.checkArgument(!neutrality.isEmpty(), "no rule pack is about neutrality");
-        return Review.of(List.of(
-                new ChannelCheck(channels),
-                new ConfidentialityCheck(channels),
-                new DateCheck(),
-                new HourCheck(),
-                new SumCheck(),
-                new ContactCheck(),
-                new SourcingCheck(),
-                new FactCheck(facts),
-                new NeutralityCheck(neutrality, elections, law),
-                new ElectoralTimingCheck(elections, law),
-                RuleCheck.of(RULES, others, elections, law),
-                new ClarityCheck(),
-                new AccessibilityCheck(channels),
-                new InclusionCheck(channels),
-                new SupportCheck(supports),
-                new MediaCheck(channels),
-                new TranslationCheck()));
+        return builder(facts)
+                .channels(channels)
+                .packs(packs)
+                .elections(elections)
+                .law(law)
+                .supports(supports)
+                .build();
+    }
+
+    /**
+     * Returns a builder of the review made of all checks, for a host that has some data of its own.
+     *
+     * @param facts the authority's register of facts
+     * @return the builder, with the data that ships with this library
+     */
+    public static Builder builder(FactRegister facts) {
+        return new Builder(facts);
     }
 
     /**
@@ -128,5 +131,156 @@ public final class StandardReview {
      */
     public static Set<String> mandatoryChecks() {
         return MANDATORY;
+    }
+
+    /**
+     * Builds the review. Whatever is not set is the data that ships with this library; there is no duty roster. Not
+     * thread-safe.
+     */
+    public static final class Builder {
+
+        private final FactRegister facts;
+        private @Nullable ChannelCatalog channels;
+        private @Nullable List<RulePack> packs;
+        private @Nullable ElectoralCalendar elections;
+        private @Nullable LegalReferences law;
+        private @Nullable SupportCatalog supports;
+        private @Nullable SendingHours hours;
+        private UnaryOperator<TimingCheck> staffing = check -> check;
+
+        private Builder(FactRegister facts) {
+            this.facts = Objects.requireNonNull(facts, "facts");
+        }
+
+        /**
+         * Sets the channels and their limits.
+         *
+         * @param value the channels
+         * @return this builder
+         */
+        public Builder channels(ChannelCatalog value) {
+            this.channels = Objects.requireNonNull(value, "channels");
+            return this;
+        }
+
+        /**
+         * Sets the rule packs.
+         *
+         * @param value neutrality, and any other; see {@link RulePack#standard()}
+         * @return this builder
+         */
+        public Builder packs(List<RulePack> value) {
+            this.packs = ImmutableList.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets the polls.
+         *
+         * @param value the polls
+         * @return this builder
+         */
+        public Builder elections(ElectoralCalendar value) {
+            this.elections = Objects.requireNonNull(value, "elections");
+            return this;
+        }
+
+        /**
+         * Sets the texts the rules cite.
+         *
+         * @param value the texts
+         * @return this builder
+         */
+        public Builder law(LegalReferences value) {
+            this.law = Objects.requireNonNull(value, "law");
+            return this;
+        }
+
+        /**
+         * Sets what is expected of each form of message.
+         *
+         * @param value the forms
+         * @return this builder
+         */
+        public Builder supports(SupportCatalog value) {
+            this.supports = Objects.requireNonNull(value, "supports");
+            return this;
+        }
+
+        /**
+         * Sets when messages may leave.
+         *
+         * @param value the hours
+         * @return this builder
+         */
+        public Builder hours(SendingHours value) {
+            this.hours = Objects.requireNonNull(value, "hours");
+            return this;
+        }
+
+        /**
+         * Sets who is on duty out of hours; anybody will do.
+         *
+         * @param roster the roster
+         * @return this builder
+         */
+        public Builder roster(DutyRoster roster) {
+            this.staffing = check -> check.withRoster(roster);
+            return this;
+        }
+
+        /**
+         * Sets who is on duty out of hours; they must hold an office.
+         *
+         * @param roster the roster
+         * @param office the office, such as that of those who may approve
+         * @param chart who holds which office
+         * @return this builder
+         */
+        public Builder roster(DutyRoster roster, OfficeId office, OrgChart chart) {
+            this.staffing = check -> check.withRoster(roster, office, chart);
+            return this;
+        }
+
+        /**
+         * Returns the review.
+         *
+         * @return the review
+         * @throws IllegalArgumentException if no pack is about neutrality
+         */
+        public Review build() {
+            List<RulePack> all = or(packs, RulePack::standard);
+            ImmutableList<RulePack> neutrality =
+                    all.stream().filter(RulePack::isAboutNeutrality).collect(ImmutableList.toImmutableList());
+            ImmutableList<RulePack> others =
+                    all.stream().filter(pack -> !pack.isAboutNeutrality()).collect(ImmutableList.toImmutableList());
+            Preconditions.checkArgument(!neutrality.isEmpty(), "no rule pack is about neutrality");
+            ChannelCatalog catalog = or(channels, ChannelCatalog::standard);
+            ElectoralCalendar polls = or(elections, ElectoralCalendar::standard);
+            LegalReferences texts = or(law, LegalReferences::standard);
+            return Review.of(List.of(
+                    new ChannelCheck(catalog),
+                    new ConfidentialityCheck(catalog),
+                    new DateCheck(),
+                    new HourCheck(),
+                    new SumCheck(),
+                    new ContactCheck(),
+                    new SourcingCheck(),
+                    new FactCheck(facts),
+                    new NeutralityCheck(neutrality, polls, texts),
+                    new ElectoralTimingCheck(polls, texts),
+                    RuleCheck.of(RULES, others, polls, texts),
+                    new ClarityCheck(),
+                    new AccessibilityCheck(catalog),
+                    new InclusionCheck(catalog),
+                    staffing.apply(new TimingCheck(or(hours, SendingHours::standard), catalog)),
+                    new SupportCheck(or(supports, SupportCatalog::standard)),
+                    new MediaCheck(catalog),
+                    new TranslationCheck()));
+        }
+
+        private static <T> T or(@Nullable T value, Supplier<T> standard) {
+            return value != null ? value : standard.get();
+        }
     }
 }

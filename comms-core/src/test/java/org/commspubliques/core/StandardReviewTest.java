@@ -14,6 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.authority.DutyRoster;
+import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.schedule.SendingHours;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -89,7 +92,29 @@ class StandardReviewTest {
                             "langage-clair 1.0.0",
                             "accessibilite 1.0.0",
                             "acronyms",
+                            "sending-hours",
                             "supports");
+        }
+
+        @Test
+        void aHostSetsItsHoursAndItsRoster() {
+            ReviewContext night = Samples.published(Samples.montDore(), "2025-09-01T22:30");
+            Communication sms = Samples.on(ChannelId.of("sms"), Section.body("Eau de retour."));
+            SendingHours none = SendingHours.parse("horaires.json", Samples.utf8("{\"hours\": []}"));
+
+            assertThat(StandardReview.builder(FactRegister.empty()).build().review(sms, night).findings())
+                    .extracting(Finding::ruleId)
+                    .contains("TIM-01")
+                    .doesNotContain("TIM-03");
+            assertThat(StandardReview.builder(FactRegister.empty())
+                            .hours(none)
+                            .roster(DutyRoster.of())
+                            .build()
+                            .review(sms, night)
+                            .findings())
+                    .extracting(Finding::ruleId)
+                    .contains("TIM-03")
+                    .doesNotContain("TIM-01");
         }
 
         @Test

@@ -18,4 +18,14 @@ public record DutyShift(PersonId person, Instant from, Instant until) {
         Objects.requireNonNull(person, "person");
         Preconditions.checkArgument(from.isBefore(until), "shift ends at %s, not after it starts at %s", until, from);
     }
+
+    /**
+     * Returns whether the shift is under way at an instant.
+     *
+     * @param instant the instant
+     * @return true from the first instant to just before the end
+     */
+    public boolean covers(Instant instant) {
+        return !instant.isBefore(from) && instant.isBefore(until);
+    }
 }

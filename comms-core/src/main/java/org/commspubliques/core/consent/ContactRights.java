@@ -2,13 +2,16 @@ package org.commspubliques.core.consent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.internal.json.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ public final class ContactRights {
     private final @Nullable ParentalAuthorisation authorisation;
     private final ImmutableMap<ChannelKind, Bounces> bounces;
     private final boolean optedOut;
+    private final Set<ProcessingPurpose> keptFor;
     private final int hash;
 
     private ContactRights(Builder builder) {
@@ -42,6 +46,7 @@ public final class ContactRights {
         this.authorisation = builder.authorisation;
         this.bounces = ImmutableMap.copyOf(builder.bounces);
         this.optedOut = builder.optedOut;
+        this.keptFor = keptFor(collection, consents);
         this.hash = Objects.hash(
                 collection,
                 lastContact,
@@ -92,7 +97,8 @@ public final class ContactRights {
     }
 
     /**
-     * Returns when the person last got in touch of her own accord: wrote, clicked, came.
+     * Returns when the person last got in touch of her own accord: wrote, clicked, came. A consent never withdrawn counts as well,
+     * without being repeated here.
      *
      * @return the day, or nothing where she has not since the data were collected
      */
@@ -196,6 +202,24 @@ public final class ContactRights {
         return JsonText.of(RightsExport.fields(this));
     }
 
+    private static Set<ProcessingPurpose> keptFor(@Nullable CollectionRecord collection, List<Consent> consents) {
+        Set<ProcessingPurpose> purposes = EnumSet.noneOf(ProcessingPurpose.class);
+        if (collection != null) {
+            purposes.addAll(collection.purposes());
+        }
+        for (Consent consent : consents) {
+            if (consent.withdrawn().isEmpty()) {
+                purposes.add(consent.purpose());
+            }
+        }
+        return Sets.immutableEnumSet(purposes);
+    }
+
+    /** The purposes that were announced or agreed to. */
+    Set<ProcessingPurpose> keptFor() {
+        return keptFor;
+    }
+
     @Nullable CollectionRecord collectionOrNull() {
         return collection;
     }
@@ -208,14 +232,27 @@ public final class ContactRights {
         return minorBornOn;
     }
 
-    /** From when the time to keep the data runs: the last contact, else the collection; nothing where neither is known by then. */
+    /**
+     * From when the time to keep the data runs: the last time the person got in touch, which giving a consent that was never
+     * withdrawn is; else the collection. Nothing where the collection is not known by then.
+     */
     @Nullable LocalDate retentionStart(LocalDate day) {
         if (collection == null || collection.collected().isAfter(day)) {
             return null;
         }
-        return lastContact == null || lastContact.isAfter(day) || lastContact.isBefore(collection.collected())
-                ? collection.collected()
-                : lastContact;
+        LocalDate start = collection.collected();
+        if (lastContact != null && lastContact.isAfter(start) && !lastContact.isAfter(day)) {
+            start = lastContact;
+        }
+        for (int i = 0; i < consents.size(); i++) {
+            Consent consent = consents.get(i);
+            if (consent.withdrawnOrNull() == null
+                    && consent.given().isAfter(start)
+                    && !consent.given().isAfter(day)) {
+                start = consent.given();
+            }
+        }
+        return start;
     }
 
     /** The bits of the exclusions that come of what the person asked for, whatever the rules say. */

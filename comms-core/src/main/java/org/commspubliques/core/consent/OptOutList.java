@@ -93,7 +93,11 @@ public final class OptOutList {
      */
     public static String hashEmail(byte[] key, String address) {
         return hash(
-                key, "email:" + Normalizer.normalize(address.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT), address);
+                key,
+                "email:"
+                        + Normalizer.normalize(address.strip(), Normalizer.Form.NFC)
+                                .toLowerCase(Locale.ROOT),
+                address);
     }
 
     /**
@@ -114,7 +118,9 @@ public final class OptOutList {
         Preconditions.checkArgument(
                 key.length >= LEAST_KEY_BYTES, "the key must have 16 bytes at least, had %s", key.length);
         Preconditions.checkArgument(!address.isBlank(), "the address must not be blank");
-        return Hashing.hmacSha256(key).hashString(canonical, StandardCharsets.UTF_8).toString();
+        return Hashing.hmacSha256(key)
+                .hashString(canonical, StandardCharsets.UTF_8)
+                .toString();
     }
 
     /**

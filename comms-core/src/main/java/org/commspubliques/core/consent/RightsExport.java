@@ -62,7 +62,8 @@ final class RightsExport {
                 "finalite",
                 objection.purpose().map(purpose -> purpose.label().fr()).orElse("toutes"));
         fields.put(
-                "canal", objection.channel().map(channel -> channel.label().fr()).orElse("tous"));
+                "canal",
+                objection.channel().map(channel -> channel.label().fr()).orElse("tous"));
         return fields;
     }
 
@@ -78,8 +79,7 @@ final class RightsExport {
         return things.stream().map(thing -> label.apply(thing).fr()).toList();
     }
 
-    private static <T> List<Map<String, Object>> list(
-            Collection<T> things, Function<T, Map<String, Object>> fields) {
+    private static <T> List<Map<String, Object>> list(Collection<T> things, Function<T, Map<String, Object>> fields) {
         return things.stream().map(fields).toList();
     }
 }

@@ -66,8 +66,8 @@ final class UseExplanation {
                         + use.channel().label().en() + ", legal basis: "
                         + rule.basis().label().en() + cited.en() + "."));
         rule.contested()
-                .ifPresent(other -> sentences.add(Wording.of(
-                        "Point discuté : " + other.fr() + ".", "Contested: " + other.en() + ".")));
+                .ifPresent(other -> sentences.add(
+                        Wording.of("Point discuté : " + other.fr() + ".", "Contested: " + other.en() + ".")));
         return sentences.build();
     }
 

@@ -180,12 +180,14 @@ final class UseReader {
         JsonObject fields = item.object();
         UnsubscribeLink link = new UnsubscribeLink(
                 id(fields),
-                fields.required("purposes").items().stream()
+                filled(fields.required("purposes")).stream()
                         .map(UseReader::purpose)
                         .collect(ImmutableSet.toImmutableSet()),
                 channels(fields),
                 fields.optional("territories").map(UseReader::territories).orElse(ImmutableSet.of()),
-                texts(fields.required("words")),
+                filled(fields.required("words")).stream()
+                        .map(JsonElement::text)
+                        .collect(ImmutableList.toImmutableList()),
                 fields.optional("header").map(JsonElement::text),
                 fields.wording(),
                 references(fields),
@@ -194,13 +196,12 @@ final class UseReader {
         return link;
     }
 
-    private static ImmutableList<String> texts(JsonElement element) {
-        ImmutableList<String> texts =
-                element.items().stream().map(JsonElement::text).collect(ImmutableList.toImmutableList());
-        if (texts.isEmpty()) {
-            throw element.problem(Wording.of("au moins un mot est attendu", "at least one word is expected"));
+    private static List<JsonElement> filled(JsonElement element) {
+        List<JsonElement> items = element.items();
+        if (items.isEmpty()) {
+            throw element.problem(Wording.of("au moins une valeur est attendue", "at least one value is expected"));
         }
-        return texts;
+        return items;
     }
 
     private static MinorAge age(JsonElement item) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
@@ -35,20 +37,30 @@ public final class UseRules {
 
     private final UseCatalog catalog;
     private final Territory territory;
-    private final @Nullable UseRule[][] rules;
+    private final Map<ProcessingPurpose, Map<ChannelKind, UseRule>> rules;
     private final Map<DataOrigin, OriginRule> origins;
     private final Map<ChannelKind, BounceLimit> bounces;
     private final int age;
+
+    /** By purpose, the longest time any channel lets data be kept. */
+    private final Map<ProcessingPurpose, Integer> keepMonths;
 
     UseRules(UseCatalog catalog, Territory territory) {
         this.catalog = Objects.requireNonNull(catalog, "catalog");
         this.territory = Objects.requireNonNull(territory, "territory");
         ChannelKind[] channels = ChannelKind.values();
-        this.rules = new UseRule[ProcessingPurpose.values().length][channels.length];
+        this.rules = new EnumMap<>(ProcessingPurpose.class);
+        this.keepMonths = new EnumMap<>(ProcessingPurpose.class);
         for (ProcessingPurpose purpose : ProcessingPurpose.values()) {
+            Map<ChannelKind, UseRule> byChannel = new EnumMap<>(ChannelKind.class);
             for (ChannelKind channel : channels) {
-                rules[purpose.ordinal()][channel.ordinal()] = narrowest(purpose, channel);
+                UseRule rule = narrowest(purpose, channel);
+                if (rule != null) {
+                    byChannel.put(channel, rule);
+                    keepMonths.merge(purpose, rule.keepMonths(), Math::max);
+                }
             }
+            rules.put(purpose, byChannel);
         }
         this.origins = new EnumMap<>(DataOrigin.class);
         this.origins.putAll(catalog.origins());
@@ -92,7 +104,7 @@ public final class UseRules {
         if (use.purpose() == ProcessingPurpose.POLITICAL_COMMUNICATION) {
             exclusions |= Exclusion.POLITICAL_USE.bit();
         }
-        UseRule rule = rules[use.purpose().ordinal()][use.channel().ordinal()];
+        UseRule rule = ruleOrNull(use);
         boolean agreed = rights.isAgreed(use, day);
         exclusions |= origin(rights, use, day, agreed);
         if (rule == null || (rule.basis() == LegalBasis.CONSENT && !agreed)) {
@@ -121,7 +133,7 @@ public final class UseRules {
      */
     public Eligibility decide(AudienceFile file, ProcessingUse use) {
         int exclusions = use.purpose() == ProcessingPurpose.POLITICAL_COMMUNICATION ? Exclusion.POLITICAL_USE.bit() : 0;
-        UseRule rule = rules[use.purpose().ordinal()][use.channel().ordinal()];
+        UseRule rule = ruleOrNull(use);
         if (rule == null) {
             exclusions |= Exclusion.NO_BASIS.bit();
         }
@@ -142,9 +154,8 @@ public final class UseRules {
         OriginRule origin = origins.get(collection.origin());
         int exclusions = 0;
         if (!agreed) {
-            exclusions |= origin == null
-                    ? Exclusion.REGISTER_RESTRICTED.bit()
-                    : origin.excludes(use.purpose(), collection);
+            exclusions |=
+                    origin == null ? Exclusion.REGISTER_RESTRICTED.bit() : origin.excludes(use.purpose(), collection);
         }
         if ((origin == null || origin.informedFirst()) && !collection.isInformedOn(day)) {
             exclusions |= Exclusion.NOT_INFORMED.bit();
@@ -152,14 +163,39 @@ public final class UseRules {
         return exclusions;
     }
 
-    /** Data whose age nobody knows are not kept. */
-    private static boolean isKept(ContactRights rights, @Nullable UseRule rule, LocalDate day) {
+    /** Data whose age nobody knows are not kept; nor are those that no purpose keeps any longer, whatever else they could serve. */
+    private boolean isKept(ContactRights rights, @Nullable UseRule rule, LocalDate day) {
         LocalDate keepUntil = rights.keepUntilOrNull();
         if (keepUntil != null && day.isAfter(keepUntil)) {
             return false;
         }
         LocalDate start = rights.retentionStart(day);
-        return start != null && (rule == null || !day.isAfter(start.plusMonths(rule.keepMonths())));
+        if (start == null) {
+            return false;
+        }
+        int months = longest(rights);
+        return !day.isAfter(start.plusMonths(rule == null ? months : Math.min(months, rule.keepMonths())));
+    }
+
+    /**
+     * How many months the purposes that were announced or agreed to let the data be kept; those its register serves, and, where
+     * nothing was announced, those its file serves.
+     */
+    private int longest(ContactRights rights) {
+        int months = longest(rights.keptFor());
+        CollectionRecord collection = rights.collectionOrNull();
+        OriginRule origin = collection == null ? null : origins.get(collection.origin());
+        return origin != null && (rights.keptFor().isEmpty() || origin.register())
+                ? Math.max(months, longest(origin.serves()))
+                : months;
+    }
+
+    private int longest(Set<ProcessingPurpose> purposes) {
+        int months = 0;
+        for (ProcessingPurpose purpose : purposes) {
+            months = Math.max(months, keepMonths.getOrDefault(purpose, 0));
+        }
+        return months;
     }
 
     private boolean needsParent(ContactRights rights, ProcessingUse use, LocalDate day) {
@@ -198,7 +234,11 @@ public final class UseRules {
      * @return the narrowest rule that speaks of it, or nothing
      */
     public Optional<UseRule> rule(ProcessingUse use) {
-        return Optional.ofNullable(rules[use.purpose().ordinal()][use.channel().ordinal()]);
+        return Optional.ofNullable(ruleOrNull(use));
+    }
+
+    private @Nullable UseRule ruleOrNull(ProcessingUse use) {
+        return Objects.requireNonNull(rules.get(use.purpose())).get(use.channel());
     }
 
     /**
@@ -218,7 +258,9 @@ public final class UseRules {
      */
     public Map<SortCriterion, Source> forbiddenSorting(DataOrigin origin) {
         OriginRule rule = origins.get(origin);
-        return rule == null ? Maps.toMap(List.of(SortCriterion.values()), criterion -> NO_RULE) : rule.forbiddenSorting();
+        return rule == null
+                ? Maps.toMap(List.of(SortCriterion.values()), criterion -> NO_RULE)
+                : rule.forbiddenSorting();
     }
 
     /**
@@ -242,7 +284,10 @@ public final class UseRules {
      *     them
      */
     public Optional<LocalDate> lastDay(ContactRights rights) {
-        return new UseReport(this, rights).lastDay();
+        LocalDate start = rights.retentionStart(LocalDate.MAX);
+        return Optional.ofNullable(start)
+                .map(day -> day.plusMonths(longest(rights)))
+                .map(end -> rights.keepUntil().filter(end::isAfter).orElse(end));
     }
 
     /**
@@ -296,6 +341,18 @@ public final class UseRules {
     }
 
     /**
+     * Returns the law a reason rests on.
+     *
+     * @param exclusion the reason
+     * @param law the texts
+     * @return those of the texts the data name that apply in the territory; unmodifiable
+     * @throws IllegalArgumentException if the data name a text that the law does not hold
+     */
+    public List<LegalReference> references(Exclusion exclusion, LegalReferences law) {
+        return law.applicable(catalog.references(exclusion), territory);
+    }
+
+    /**
      * Writes what a person who asks for access is told of her rights and of what they allow (règlement (UE) 2016/679, art. 15;
      * loi n° 78-17 du 6 janvier 1978, art. 49): it holds no name and no address, which the host adds.
      *
@@ -316,9 +373,5 @@ public final class UseRules {
     public Source originSource(DataOrigin origin) {
         OriginRule rule = origins.get(origin);
         return rule == null ? NO_RULE : rule.source();
-    }
-
-    @Nullable OriginRule origin(DataOrigin origin) {
-        return origins.get(origin);
     }
 }

@@ -3,12 +3,10 @@ package org.commspubliques.core.fit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.audience.AudienceScope;
@@ -20,7 +18,6 @@ import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.consent.AudienceFile;
-import org.commspubliques.core.consent.Eligibility;
 import org.commspubliques.core.consent.Exclusion;
 import org.commspubliques.core.consent.ProcessingPurpose;
 import org.commspubliques.core.consent.ProcessingUse;
@@ -29,18 +26,12 @@ import org.commspubliques.core.consent.UnsubscribeLink;
 import org.commspubliques.core.consent.UseCatalog;
 import org.commspubliques.core.consent.UseRules;
 import org.commspubliques.core.finding.Finding;
-import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
-import org.commspubliques.core.finding.Proposal;
-import org.commspubliques.core.finding.Severity;
-import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.Pointers;
 import org.commspubliques.core.review.ReviewContext;
-import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
 
 /**
@@ -49,26 +40,12 @@ import org.commspubliques.core.source.Source;
  * serves), {@code AUD-03} (a register the law keeps for something else, or a sorting it excludes) and {@code AUD-04} (nothing
  * tells how to make such messages stop). Only channels that write to people one by one are judged. Whether each person may be
  * written to is not for this check but for {@link UseRules#decide(org.commspubliques.core.consent.ContactRights, ProcessingUse,
- * LocalDate)}. Thread-safe.
+ * java.time.LocalDate)}. Thread-safe.
  */
 public final class AudienceCheck implements Check {
 
     /** The identifier of this check. */
     public static final String ID = "fit.audience";
-
-    /** They reach whoever comes by: no file is needed. */
-    private static final Set<ChannelKind> IMPERSONAL =
-            Set.of(ChannelKind.WEBSITE, ChannelKind.SOCIAL, ChannelKind.DISPLAY_BOARD, ChannelKind.POSTER);
-
-    private static final Source POLITICAL = Source.of(
-            "CNIL, « Les fichiers qui ne peuvent pas être utilisés pour la communication politique », 21 octobre 2025, et"
-                    + " « Communication municipale », 7 août 2012 (copies)",
-            LocalDate.of(2026, 11, 28),
-            Confidence.OFFICIAL);
-
-    private static final Source ACCOUNTABILITY = Source.unchecked(
-            "loi n° 78-17 du 6 janvier 1978, art. 4, 2° : données collectées pour des finalités déterminées, de connaissance"
-                    + " générale");
 
     private final ChannelCatalog channels;
     private final UseCatalog uses;
@@ -85,8 +62,7 @@ public final class AudienceCheck implements Check {
      * @param files what the host states about the files from which it draws audiences; see {@link AudienceFile#standard()}
      * @throws IllegalArgumentException if two statements are about one audience
      */
-    public AudienceCheck(
-            ChannelCatalog channels, UseCatalog uses, LegalReferences law, List<AudienceFile> files) {
+    public AudienceCheck(ChannelCatalog channels, UseCatalog uses, LegalReferences law, List<AudienceFile> files) {
         this(channels, uses, law, files, AudienceCheck::usualPurpose);
     }
 
@@ -157,185 +133,54 @@ public final class AudienceCheck implements Check {
 
     @Override
     public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
-        Optional<ChannelKind> kind = channels.find(variant.channel())
-                .map(Channel::kind)
-                .filter(channel -> !IMPERSONAL.contains(channel));
+        Optional<ChannelKind> kind = channels.find(variant.channel()).map(Channel::kind);
         if (kind.isEmpty()) {
             return List.of();
         }
         UseRules rules = uses.forTerritory(context.authority().territory());
-        Locus locus = Locus.of(Pointers.variant(communication, variant));
+        AudienceFindings found = new AudienceFindings(rules, law, Locus.of(Pointers.variant(communication, variant)));
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Map<String, UnsubscribeLink> links = Maps.newLinkedHashMap();
         for (Audience audience : communication.audiences()) {
             ProcessingUse use = ProcessingUse.of(purposes.apply(communication, audience), kind.get());
-            findings.addAll(audience(rules, audience, use, locus));
+            if (!use.isAddressed()) {
+                return List.of();
+            }
+            findings.addAll(about(rules, audience, use, found));
             rules.unsubscribeLink(use).ifPresent(link -> links.put(link.id(), link));
         }
         String language = variant.id().language();
         if (language.startsWith("fr") || language.startsWith("en")) {
             links.values().stream()
                     .filter(link -> !link.isIn(variant.text()))
-                    .forEach(link -> findings.add(noWayOut(rules, link, locus)));
+                    .forEach(link -> findings.add(found.noWayOut(link)));
         }
         return findings.build();
     }
 
-    private List<Finding> audience(UseRules rules, Audience audience, ProcessingUse use, Locus locus) {
+    private List<Finding> about(UseRules rules, Audience audience, ProcessingUse use, AudienceFindings found) {
         AudienceFile file = files.get(audience.id());
         if (use.purpose() == ProcessingPurpose.POLITICAL_COMMUNICATION
                 || (file != null && file.purposes().contains(ProcessingPurpose.POLITICAL_COMMUNICATION))) {
-            return List.of(political(rules, audience, locus));
+            return List.of(found.political(audience));
         }
         if (file == null) {
-            return List.of(unknownFile(audience, use, locus));
+            return List.of(found.unknownFile(audience, use));
         }
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Eligibility eligibility = rules.decide(file, use);
-        for (Exclusion exclusion : eligibility.exclusions()) {
-            findings.add(exclusion == Exclusion.REGISTER_RESTRICTED
-                    ? register(rules, audience, file, use, locus)
-                    : noBasis(rules, audience, file, use, exclusion, locus));
+        for (Exclusion exclusion : rules.decide(file, use).exclusions()) {
+            findings.add(
+                    exclusion == Exclusion.REGISTER_RESTRICTED
+                            ? found.register(audience, file, use)
+                            : found.noBasis(audience, file, use, exclusion));
         }
         Map<SortCriterion, Source> forbidden = rules.forbiddenSorting(file.origin());
         file.attributes().forEach((attribute, criterion) -> {
             Source source = forbidden.get(criterion);
             if (source != null) {
-                findings.add(sorting(audience, file, attribute, criterion, source, locus));
+                findings.add(found.sorting(audience, file, attribute, criterion, source));
             }
         });
         return findings.build();
-    }
-
-    private Finding political(UseRules rules, Audience audience, Locus locus) {
-        Wording why = rules.explain(Exclusion.POLITICAL_USE, law);
-        return finding(
-                "AUD-02",
-                Severity.BLOCKING,
-                locus,
-                about(audience, why),
-                POLITICAL,
-                Wording.of(
-                        "Ne pas adresser ce message par un fichier de la collectivité.",
-                        "Do not send this message by means of a file of the authority."));
-    }
-
-    private static Finding unknownFile(Audience audience, ProcessingUse use, Locus locus) {
-        return finding(
-                "AUD-01",
-                Severity.INFO,
-                locus,
-                about(
-                        audience,
-                        Wording.of(
-                                "rien ne dit de quel fichier viennent les coordonnées ; finalité : "
-                                        + use.purpose().label().fr() + ".",
-                                "nothing says from which file the details come; purpose: "
-                                        + use.purpose().label().en() + ".")),
-                ACCOUNTABILITY,
-                Wording.of(
-                        "Déclarer le fichier de cette audience et ce pour quoi il a été constitué.",
-                        "State the file of this audience and what it was made for."));
-    }
-
-    private Finding register(
-            UseRules rules, Audience audience, AudienceFile file, ProcessingUse use, Locus locus) {
-        return finding(
-                "AUD-03",
-                Severity.WARNING,
-                locus,
-                about(audience, withUse(rules.explain(Exclusion.REGISTER_RESTRICTED, law), file, use)),
-                rules.originSource(file.origin()),
-                Wording.of(
-                        "Recueillir l’accord exprès des personnes, ou prendre un autre fichier.",
-                        "Ask the people’s express agreement, or take another file."));
-    }
-
-    private Finding noBasis(
-            UseRules rules,
-            Audience audience,
-            AudienceFile file,
-            ProcessingUse use,
-            Exclusion exclusion,
-            Locus locus) {
-        return finding(
-                "AUD-01",
-                Severity.WARNING,
-                locus,
-                about(audience, withUse(rules.explain(exclusion, law), file, use)),
-                exclusion == Exclusion.NO_BASIS ? ACCOUNTABILITY : rules.originSource(file.origin()),
-                Wording.of(
-                        "Demander l’accord des personnes, s’en tenir à la finalité annoncée, ou consulter le délégué à la"
-                                + " protection des données.",
-                        "Ask the people, keep to the purpose that was announced, or consult the data protection officer."));
-    }
-
-    /** A sorting blocks where the authority that watches over it says so itself. */
-    private static Finding sorting(
-            Audience audience,
-            AudienceFile file,
-            String attribute,
-            SortCriterion criterion,
-            Source source,
-            Locus locus) {
-        return finding(
-                "AUD-03",
-                source.confidence().isConfirmed() ? Severity.BLOCKING : Severity.WARNING,
-                locus,
-                about(
-                        audience,
-                        Wording.of(
-                                "tri « " + attribute + " » exclu pour ce fichier (" + file.origin().label().fr() + ") : "
-                                        + criterion.label().fr() + ".",
-                                "sorting '" + attribute + "' excluded for this file ("
-                                        + file.origin().label().en() + "): "
-                                        + criterion.label().en() + ".")),
-                source,
-                Wording.of("Retirer ce critère de tri.", "Remove this criterion."));
-    }
-
-    private Finding noWayOut(UseRules rules, UnsubscribeLink link, Locus locus) {
-        List<LegalReference> applicable = law.applicable(link.references(), rules.territory());
-        Wording cited = LegalReferences.cite(applicable);
-        return finding(
-                "AUD-04",
-                Severity.WARNING,
-                locus,
-                Wording.of(
-                        "Rien ne dit comment ne plus recevoir ces messages"
-                                + (applicable.isEmpty() ? "." : " (" + cited.fr() + ")."),
-                        "Nothing tells how to stop receiving these messages"
-                                + (applicable.isEmpty() ? "." : " (" + cited.en() + ").")),
-                link.source(),
-                Wording.of(
-                        "Ajouter : « " + link.mention().fr() + " »" + link.header()
-                                .map(header -> ", et le champ " + header + " à l’envoi")
-                                .orElse("") + ".",
-                        "Add: '" + link.mention().en() + "'" + link.header()
-                                .map(header -> ", and the field " + header + " when sending")
-                                .orElse("") + "."));
-    }
-
-    private static Wording withUse(Wording why, AudienceFile file, ProcessingUse use) {
-        return Wording.of(
-                why.fr() + " Fichier : " + file.origin().label().fr() + " ; finalité : "
-                        + use.purpose().label().fr() + ".",
-                why.en() + " File: " + file.origin().label().en() + "; purpose: "
-                        + use.purpose().label().en() + ".");
-    }
-
-    private static Wording about(Audience audience, Wording what) {
-        return Wording.of(
-                "Audience « " + audience.name().fr() + " » : " + what.fr(),
-                "Audience '" + audience.name().en() + "': " + what.en());
-    }
-
-    private static Finding finding(
-            String rule, Severity severity, Locus locus, Wording message, Source source, Wording advice) {
-        return Finding.builder(rule, severity, locus, message)
-                .category(FindingCategory.PERSONAL_DATA)
-                .source(source)
-                .proposal(Proposal.advice(advice))
-                .build();
     }
 }

@@ -74,11 +74,13 @@ public final class SupportCheck implements Check {
         }
         Locus locus = Locus.of(Pointers.variant(communication, variant));
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        ImmutableList<SupportField> required = missing(profile.get(), profile.get().requires(), communication, variant);
+        ImmutableList<SupportField> required =
+                missing(profile.get(), profile.get().requires(), communication, variant);
         if (!required.isEmpty()) {
             findings.add(missing(profile.get(), required, isGrave(required, variant), locus));
         }
-        ImmutableList<SupportField> wished = missing(profile.get(), profile.get().recommends(), communication, variant);
+        ImmutableList<SupportField> wished =
+                missing(profile.get(), profile.get().recommends(), communication, variant);
         if (!wished.isEmpty()) {
             findings.add(wished(profile.get(), wished, locus));
         }
@@ -99,7 +101,8 @@ public final class SupportCheck implements Check {
         return fields.stream()
                 .filter(field -> field.isShared() ? isFirst : carries)
                 .filter(field -> !field.isOfAccessibility())
-                .filter(field -> field != SupportField.VALID_UNTIL || !profile.lifetime().needsEnd())
+                .filter(field ->
+                        field != SupportField.VALID_UNTIL || !profile.lifetime().needsEnd())
                 .filter(field -> !field.isGiven(communication, variant))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -108,7 +108,9 @@ public final class CalendarFile {
         lines.add("BEGIN", "VEVENT");
         lines.addText("UID", entry.uid());
         lines.add("DTSTAMP", utc(entry.stamp()));
-        boolean universal = entry.start().filter(CalendarFile::isWrittenUniversally).isPresent()
+        boolean universal = entry.start()
+                        .filter(CalendarFile::isWrittenUniversally)
+                        .isPresent()
                 || entry.end().filter(CalendarFile::isWrittenUniversally).isPresent();
         entry.start().ifPresent(start -> addMoment(lines, "DTSTART", start, universal));
         entry.end().ifPresent(end -> addMoment(lines, "DTEND", end, universal));
@@ -151,11 +153,14 @@ public final class CalendarFile {
         if (isUniversal(moment.getZone())) {
             return true;
         }
-        ZoneOffsetTransition change = moment.getZone().getRules().previousTransition(moment.toInstant().plusNanos(1));
+        ZoneOffsetTransition change = moment.getZone()
+                .getRules()
+                .previousTransition(moment.toInstant().plusNanos(1));
         return change != null
                 && change.isOverlap()
                 && moment.toInstant()
-                        .isBefore(change.getInstant().plus(change.getDuration().abs().multipliedBy(2)));
+                        .isBefore(change.getInstant()
+                                .plus(change.getDuration().abs().multipliedBy(2)));
     }
 
     private static String utc(Instant instant) {
@@ -173,7 +178,10 @@ public final class CalendarFile {
     private static String date(LocalDate day) {
         Preconditions.checkArgument(
                 day.getYear() >= 0 && day.getYear() <= 9_999, "iCalendar knows the years 0 to 9999, not %s", day);
-        return two(day.getYear() / 100) + two(day.getYear() % 100) + two(day.getMonthValue()) + two(day.getDayOfMonth());
+        return two(day.getYear() / 100)
+                + two(day.getYear() % 100)
+                + two(day.getMonthValue())
+                + two(day.getDayOfMonth());
     }
 
     private static String two(int number) {

@@ -33,9 +33,7 @@ record ZoneSpan(ZoneId zone, Instant first, Instant last) {
     /** Returns a span of the same zone that holds both. */
     ZoneSpan with(ZoneSpan other) {
         return new ZoneSpan(
-                zone,
-                first.isBefore(other.first) ? first : other.first,
-                last.isAfter(other.last) ? last : other.last);
+                zone, first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
     }
 
     void addTo(ContentLines lines) {
@@ -53,7 +51,8 @@ record ZoneSpan(ZoneId zone, Instant first, Instant last) {
             }
         } else {
             addUnchanged(lines, begin, rules.getOffset(begin));
-            for (; change != null && !change.getInstant().isAfter(last);
+            for (;
+                    change != null && !change.getInstant().isAfter(last);
                     change = rules.nextTransition(change.getInstant())) {
                 add(lines, change, rules, Optional.empty());
             }
@@ -65,10 +64,10 @@ record ZoneSpan(ZoneId zone, Instant first, Instant last) {
     private static boolean isRegularSince(ZoneOffsetTransition change, ZoneRules rules) {
         List<ZoneOffsetTransitionRule> yearly = rules.getTransitionRules();
         return yearly.size() == 2
+                && yearly.stream().allMatch(rule -> isOfAWeek(rule))
                 && yearly.stream()
-                        .allMatch(rule -> isOfAWeek(rule))
-                && yearly.stream()
-                        .anyMatch(rule -> rule.createTransition(change.getDateTimeBefore().getYear())
+                        .anyMatch(rule -> rule.createTransition(
+                                        change.getDateTimeBefore().getYear())
                                 .equals(change));
     }
 
@@ -80,7 +79,8 @@ record ZoneSpan(ZoneId zone, Instant first, Instant last) {
     /** « The last Sunday » comes from the JDK as « the first Sunday from the 25th on » where the month has 31 days. */
     private static boolean isOfLastWeek(ZoneOffsetTransitionRule rule) {
         int day = rule.getDayOfMonthIndicator();
-        return day == -1 || (rule.getMonth() != Month.FEBRUARY && day == rule.getMonth().maxLength() - WEEK + 1);
+        return day == -1
+                || (rule.getMonth() != Month.FEBRUARY && day == rule.getMonth().maxLength() - WEEK + 1);
     }
 
     private static String recurrence(ZoneOffsetTransitionRule rule) {

@@ -46,8 +46,7 @@ final class HoursReader {
     private static HoursRule rule(JsonElement element) {
         JsonObject fields = element.object();
         Source source = SourceReader.read(fields.required("source"));
-        LocalDate from =
-                fields.optional("validFrom").map(JsonElement::date).orElse(null);
+        LocalDate from = fields.optional("validFrom").map(JsonElement::date).orElse(null);
         HoursRule rule = new HoursRule(
                 fields.required("id")
                         .read(
@@ -86,8 +85,8 @@ final class HoursReader {
     private static ImmutableList<JsonElement> filled(JsonElement element) {
         ImmutableList<JsonElement> items = ImmutableList.copyOf(element.items());
         if (items.isEmpty()) {
-            throw element.problem(
-                    Wording.of("au moins une valeur est attendue dans cette liste", "at least one value is expected here"));
+            throw element.problem(Wording.of(
+                    "au moins une valeur est attendue dans cette liste", "at least one value is expected here"));
         }
         return items;
     }

@@ -165,8 +165,7 @@ public final class SendingHours {
      */
     public Optional<Instant> nextOpening(
             ChannelKind channel, MessageNature nature, Instant from, LocalAuthority authority) {
-        Boundaries boundaries =
-                new Boundaries(rules(channel, nature, authority.territory()), authority.zone());
+        Boundaries boundaries = new Boundaries(rules(channel, nature, authority.territory()), authority.zone());
         Instant end = from.plus(HORIZON);
         for (Instant at = from; at.isBefore(end); at = boundaries.after(at)) {
             if (isOpen(channel, nature, at, authority)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -104,6 +105,40 @@ class LocalAuthorityTest {
         assertThat(roster.shiftOf(paul, until)).isEmpty();
         assertThat(roster.shiftOf(paul, from.minusSeconds(1))).isEmpty();
         assertThat(roster.shiftOf(PersonId.of("jeanne"), from)).isEmpty();
+    }
+
+    @Test
+    void whoIsOnDutyInTheQualityOfAnOfficeHoldsItThatDay() {
+        PersonId paul = PersonId.of("paul");
+        PersonId jeanne = PersonId.of("jeanne");
+        ZoneId noumea = ZoneId.of("Pacific/Noumea");
+        UnitId office = UnitId.of("direction");
+        OrgChart chart = OrgChart.builder()
+                .unit(new OrgUnit(
+                        office,
+                        Wording.of("direction", "head office"),
+                        OrgUnitKind.DIRECTORATE,
+                        Hierarchy.ADMINISTRATIVE,
+                        null))
+                .office(new Office(StandardOffices.DUTY_OFFICER, Wording.of("cadre", "manager"), office))
+                .position(Position.since(paul, StandardOffices.DUTY_OFFICER, LocalDate.of(2025, 9, 7)))
+                .build();
+        // Saturday 18 h in Nouméa is still Saturday 7 h in UTC; Paul takes office on Sunday.
+        Instant saturday = Instant.parse("2025-09-06T07:00:00Z");
+        Instant sunday = Instant.parse("2025-09-06T13:00:00Z");
+        Instant monday = Instant.parse("2025-09-07T21:00:00Z");
+        DutyRoster roster = DutyRoster.of(
+                new DutyShift(paul, saturday, monday),
+                new DutyShift(jeanne, sunday, monday),
+                new DutyShift(paul, sunday, monday));
+
+        assertThat(roster.onDuty(saturday)).containsExactly(paul);
+        assertThat(roster.onDuty(sunday)).containsExactly(paul, jeanne);
+        assertThat(roster.onDuty(monday)).isEmpty();
+        assertThat(roster.onDuty(saturday, StandardOffices.DUTY_OFFICER, chart, noumea))
+                .isEmpty();
+        assertThat(roster.onDuty(sunday, StandardOffices.DUTY_OFFICER, chart, noumea))
+                .containsExactly(paul);
     }
 
     @Test

@@ -265,9 +265,10 @@ class MeasureTest {
     }
 
     private static Channel channel(ChannelRule... rules) {
-        return Channel.builder(ChannelId.of("essai"), ChannelKind.SOCIAL, Wording.of("Essai", "Trial"))
-                .rules(List.of(rules))
-                .build();
+        Channel.Builder channel =
+                Channel.builder(ChannelId.of("essai"), ChannelKind.SOCIAL, Wording.of("Essai", "Trial"));
+        List.of(rules).forEach(channel::rule);
+        return channel.build();
     }
 
     private static ChannelRule inTitle() {

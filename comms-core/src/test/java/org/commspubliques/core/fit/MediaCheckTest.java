@@ -296,8 +296,10 @@ class MediaCheckTest {
                   {"field": "videoSeconds", "unit": "seconds", "max": 90, "severity": "warning", SOURCE},
                   {"field": "videoHeight", "unit": "pixels", "max": 1080, "severity": "warning",
                    "validFrom": "2026-01-01", SOURCE}]}]}
-                """.replace("SOURCE", "\"source\": {\"title\": \"notice\", \"checked\": \"2026-11-23\","
-                + " \"confidence\": \"official\"}"))));
+                """.replace(
+                        "SOURCE",
+                        "\"source\": {\"title\": \"notice\", \"checked\": \"2026-11-23\","
+                                + " \"confidence\": \"official\"}"))));
 
         private List<String> of(String type, MediaFile file) {
             MediaAsset medium = new MediaAsset("m", type, "0".repeat(64), "Le port", "C. D.")
@@ -308,7 +310,8 @@ class MediaCheckTest {
                             .withMedia(List.of(medium)))
                     .build();
             return Samples.findings(check, communication, Samples.monday()).stream()
-                    .map(finding -> finding.ruleId() + " " + finding.severity() + " " + finding.message().fr())
+                    .map(finding -> finding.ruleId() + " " + finding.severity() + " "
+                            + finding.message().fr())
                     .toList();
         }
 
@@ -319,7 +322,8 @@ class MediaCheckTest {
         @Test
         void thatIsKeptIsNotSpokenOf() {
             assertThat(of("image/png", image(1910, 1000, 2_000_000))).isEmpty();
-            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(1920, 1080, 900)))).isEmpty();
+            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(1920, 1080, 900))))
+                    .isEmpty();
             assertThat(of("image/png", MediaFile.of(MediaFormat.PNG, 10))).isEmpty();
         }
 
@@ -341,12 +345,14 @@ class MediaCheckTest {
 
         @Test
         void thatIsNotInForceYetIsNotLookedAt() {
-            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(1920, 4000, 10)))).isEmpty();
+            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(1920, 4000, 10))))
+                    .isEmpty();
         }
 
         @Test
         void ofImagesIsNotOneOfVideos() {
-            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(5000, 10, 10)))).isEmpty();
+            assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(5000, 10, 10))))
+                    .isEmpty();
         }
     }
 

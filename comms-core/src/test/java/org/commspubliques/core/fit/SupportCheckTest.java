@@ -51,8 +51,8 @@ class SupportCheckTest {
 
         @Test
         void isNamedWithAllOthersInOneFinding() {
-            assertThat(findings(
-                            job(Section.title(""), Section.body("Poste à pourvoir.")).validUntil(Instant.parse("2025-10-01T00:00:00Z"))))
+            assertThat(findings(job(Section.title(""), Section.body("Poste à pourvoir."))
+                            .validUntil(Instant.parse("2025-10-01T00:00:00Z"))))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("SUP-01");

@@ -49,9 +49,7 @@ class CalendarFileTest {
                 .sequence(2)
                 .build();
 
-        assertThat(text(council))
-                .isEqualTo(
-                        """
+        assertThat(text(council)).isEqualTo("""
                         BEGIN:VCALENDAR
                         VERSION:2.0
                         PRODID:-//Mont-Dore//Agenda//FR
@@ -80,13 +78,14 @@ class CalendarFileTest {
                         SEQUENCE:2
                         END:VEVENT
                         END:VCALENDAR
-                        """
-                                .replace("\n", "\r\n"));
+                        """.replace("\n", "\r\n"));
     }
 
     @Test
     void wholeDaysEndTheDayAfterTheLast() {
-        assertThat(text(entry("Fête").on(LocalDate.of(2025, 9, 24), LocalDate.of(2025, 9, 24)).build()))
+        assertThat(text(entry("Fête")
+                        .on(LocalDate.of(2025, 9, 24), LocalDate.of(2025, 9, 24))
+                        .build()))
                 .contains("DTSTART;VALUE=DATE:20250924\r\nDTEND;VALUE=DATE:20250925\r\n")
                 .doesNotContain("VTIMEZONE");
     }
@@ -137,13 +136,17 @@ class CalendarFileTest {
     @ValueSource(strings = {"é", "🎉", "a", "’", "👩‍👧"})
     void noLineIsLongerThanSeventyFiveBytesAndNoCharacterIsCut(String character) {
         String summary = character.repeat(200);
-        String text = text(entry(summary).on(LocalDate.of(2025, 9, 4), LocalDate.of(2025, 9, 4)).build());
+        String text = text(entry(summary)
+                .on(LocalDate.of(2025, 9, 4), LocalDate.of(2025, 9, 4))
+                .build());
 
         assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text).doesNotContain("\uFFFD");
         assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + summary + "\r\n");
-        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(text);
     }
 
     @Test
@@ -151,13 +154,17 @@ class CalendarFileTest {
         CalendarEntry hostile = entry("a\r\nEND:VEVENT\r\nBEGIN:VALARM\u0007")
                 .on(LocalDate.of(2025, 9, 4), LocalDate.of(2025, 9, 4))
                 .build();
-        assertThat(text(hostile)).contains("SUMMARY:a\\nEND:VEVENT\\nBEGIN:VALARM\r\n").doesNotContain("\u0007");
+        assertThat(text(hostile))
+                .contains("SUMMARY:a\\nEND:VEVENT\\nBEGIN:VALARM\r\n")
+                .doesNotContain("\u0007");
     }
 
     @Test
     void twoEntriesOfOneIdentifierAreRefused() {
         CalendarEntry entry = at("2025-09-04T12:00", NOUMEA);
-        assertThatIllegalArgumentException().isThrownBy(() -> text(entry, entry)).withMessageContaining("two entries");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> text(entry, entry))
+                .withMessageContaining("two entries");
     }
 
     @Test

@@ -40,8 +40,16 @@ class CalendarReadersTest {
             ZoneId.of("UTC"));
 
     private static final List<String> WORDS = List.of(
-            "conseil", "« Fête de la ville »", "point-virgule ; virgule, barre \\", "ligne\nsuivante", "été 🎉🎉🎉", "x:y=z", "l’eau",
-            "n\\n", "ÀÉÎÕÜ", "   ");
+            "conseil",
+            "« Fête de la ville »",
+            "point-virgule ; virgule, barre \\",
+            "ligne\nsuivante",
+            "été 🎉🎉🎉",
+            "x:y=z",
+            "l’eau",
+            "n\\n",
+            "ÀÉÎÕÜ",
+            "   ");
 
     private final Random random = new Random(36);
 
@@ -65,7 +73,9 @@ class CalendarReadersTest {
                         entry.summary(),
                         entry.description(),
                         entry.location(),
-                        entry.firstDay().<Object>map(day -> day).orElseGet(() -> entry.start().orElseThrow().toInstant()),
+                        entry.firstDay()
+                                .<Object>map(day -> day)
+                                .orElseGet(() -> entry.start().orElseThrow().toInstant()),
                         entry.lastDay()
                                 .<Object>map(day -> day.plusDays(1))
                                 .orElseGet(() -> entry.end().orElseThrow().toInstant()),
@@ -79,7 +89,9 @@ class CalendarReadersTest {
                 .map(event -> new Found(
                         event.getUid().getValue(),
                         event.getSummary().getValue(),
-                        event.getDescription() == null ? "" : event.getDescription().getValue(),
+                        event.getDescription() == null
+                                ? ""
+                                : event.getDescription().getValue(),
                         event.getLocation() == null ? "" : event.getLocation().getValue(),
                         moment(event.getDateStart()),
                         moment(event.getDateEnd()),
@@ -99,12 +111,13 @@ class CalendarReadersTest {
     private static List<Found> byIcal4j(String text) throws IOException, ParserException {
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
         List<Found> found = new ArrayList<>();
-        for (VEvent event :
-                calendar.<VEvent>getComponents(Component.VEVENT)) {
+        for (VEvent event : calendar.<VEvent>getComponents(Component.VEVENT)) {
             found.add(new Found(
                     event.getRequiredProperty(Property.UID).getValue(),
                     event.getRequiredProperty(Property.SUMMARY).getValue(),
-                    event.getProperty(Property.DESCRIPTION).map(Property::getValue).orElse(""),
+                    event.getProperty(Property.DESCRIPTION)
+                            .map(Property::getValue)
+                            .orElse(""),
                     event.getProperty(Property.LOCATION).map(Property::getValue).orElse(""),
                     moment(event.getDateTimeStart().getDate()),
                     moment(event.getDateTimeEnd().getDate()),

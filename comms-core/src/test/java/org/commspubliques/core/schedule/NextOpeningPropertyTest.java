@@ -64,7 +64,8 @@ class NextOpeningPropertyTest {
                                 LocalDate.of(2025, 10, 25),
                                 LocalDate.of(2025, 11, 1)),
                         Arbitraries.integers().between(0, 3 * 24 * 60))
-                .as((day, minutes) -> day.atStartOfDay(ZoneId.of("UTC")).toInstant().plus(minutes, ChronoUnit.MINUTES));
+                .as((day, minutes) ->
+                        day.atStartOfDay(ZoneId.of("UTC")).toInstant().plus(minutes, ChronoUnit.MINUTES));
     }
 
     @Provide
@@ -120,8 +121,7 @@ class NextOpeningPropertyTest {
             @ForAll("hours") SendingHours hours,
             @ForAll("instants") Instant from,
             @ForAll("authorities") LocalAuthority authority) {
-        Optional<Instant> next =
-                hours.nextOpening(ChannelKind.SMS, MessageNature.PUBLIC_SERVICE, from, authority);
+        Optional<Instant> next = hours.nextOpening(ChannelKind.SMS, MessageNature.PUBLIC_SERVICE, from, authority);
 
         next.ifPresent(opening -> {
             assertThat(opening).isAfterOrEqualTo(from);

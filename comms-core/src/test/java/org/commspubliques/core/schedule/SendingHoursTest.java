@@ -39,8 +39,7 @@ class SendingHoursTest {
                 {"hours": [{"id": "%s", "fr": "f", "en": "e", "channels": ["sms"], "natures": ["publicService"],
                  "holidays": true, "severity": "warning", %s,
                  "source": {"title": "arrêté du maire", "checked": "2026-11-28", "confidence": "official"}}]}
-                """
-                .formatted(id, more);
+                """.formatted(id, more);
     }
 
     private static String open(String from, String to) {
@@ -64,8 +63,23 @@ class SendingHoursTest {
         })
         void aPromotionalTextMessageLeavesFromMondayToSaturdayFromEightToTwentyButOnHolidays(
                 String local, boolean open) {
+            assertThat(STANDARD.isOpen(ChannelKind.SMS, MessageNature.PROMOTIONAL, at(SAINT_AUBIN, local), SAINT_AUBIN))
+                    .isEqualTo(open);
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({
+            "2025-09-01T09:59, false",
+            "2025-09-01T10:00, true",
+            "2025-09-01T13:00, false",
+            "2025-09-01T14:00, true",
+            "2025-09-06T11:00, false",
+            "2025-11-11T11:00, false",
+            "2023-02-25T11:00, true"
+        })
+        void aProspectingCallIsMadeAtTheHoursOfTheConsumerCodeSinceTheyAreInForce(String local, boolean open) {
             assertThat(STANDARD.isOpen(
-                            ChannelKind.SMS, MessageNature.PROMOTIONAL, at(SAINT_AUBIN, local), SAINT_AUBIN))
+                            ChannelKind.VOICE, MessageNature.PROMOTIONAL, at(SAINT_AUBIN, local), SAINT_AUBIN))
                     .isEqualTo(open);
         }
 
@@ -205,24 +219,33 @@ class SendingHoursTest {
 
         @Test
         void aRuleHoldsBetweenItsDays() {
-            SendingHours hours = parse(
-                    rule("ete", open("10:00", "11:00") + ", \"validFrom\": \"2025-07-01\", \"validTo\": \"2025-08-31\""));
+            SendingHours hours = parse(rule(
+                    "ete", open("10:00", "11:00") + ", \"validFrom\": \"2025-07-01\", \"validTo\": \"2025-08-31\""));
 
             assertThat(hours.isOpen(
-                            ChannelKind.SMS, MessageNature.PUBLIC_SERVICE, at(MONT_DORE, "2025-08-31T09:00"), MONT_DORE))
+                            ChannelKind.SMS,
+                            MessageNature.PUBLIC_SERVICE,
+                            at(MONT_DORE, "2025-08-31T09:00"),
+                            MONT_DORE))
                     .isFalse();
             assertThat(hours.nextOpening(
-                            ChannelKind.SMS, MessageNature.PUBLIC_SERVICE, at(MONT_DORE, "2025-08-31T11:00"), MONT_DORE))
+                            ChannelKind.SMS,
+                            MessageNature.PUBLIC_SERVICE,
+                            at(MONT_DORE, "2025-08-31T11:00"),
+                            MONT_DORE))
                     .contains(at(MONT_DORE, "2025-09-01T00:00"));
         }
 
         @Test
         void rulesThatNeverMeetLeaveNoOpening() {
-            SendingHours hours =
-                    parse(rule("matin", open("08:00", "09:00"))).overlaidBy(parse(rule("soir", open("18:00", "19:00"))));
+            SendingHours hours = parse(rule("matin", open("08:00", "09:00")))
+                    .overlaidBy(parse(rule("soir", open("18:00", "19:00"))));
 
             assertThat(hours.nextOpening(
-                            ChannelKind.SMS, MessageNature.PUBLIC_SERVICE, at(MONT_DORE, "2025-09-01T08:30"), MONT_DORE))
+                            ChannelKind.SMS,
+                            MessageNature.PUBLIC_SERVICE,
+                            at(MONT_DORE, "2025-09-01T08:30"),
+                            MONT_DORE))
                     .isEmpty();
         }
     }

@@ -46,12 +46,17 @@ public final class OrderJson {
         }
         ArrayNode media = object.putArray("media");
         for (MediaAsset medium : variant.media()) {
-            media.addObject()
+            ObjectNode written = media.addObject()
                     .put("name", medium.name())
                     .put("mediaType", medium.mediaType())
                     .put("sha256", medium.sha256())
                     .put("altText", medium.altText())
                     .put("credit", medium.credit());
+            if (!medium.equivalent().isNone()) {
+                written.put("transcript", medium.equivalent().transcript());
+                ArrayNode subtitles = written.putArray("subtitles");
+                medium.equivalent().subtitles().forEach(subtitles::add);
+            }
         }
         return JSON.writeValueAsBytes(object);
     }

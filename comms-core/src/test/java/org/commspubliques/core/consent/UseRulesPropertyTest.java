@@ -1,0 +1,124 @@
+package org.commspubliques.core.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commspubliques.core.consent.RightsSamples.DAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.commspubliques.core.source.Territory;
+
+class UseRulesPropertyTest {
+
+    private static final List<UseRules> EVERYWHERE = List.of(
+            UseCatalog.standard().forTerritory(Territory.METROPOLE),
+            UseCatalog.standard().forTerritory(Territory.NEW_CALEDONIA),
+            UseCatalog.standard().forTerritory(Territory.of("ZZ")));
+
+    private static UseRules rules(Random random) {
+        return EVERYWHERE.get(random.nextInt(EVERYWHERE.size()));
+    }
+
+    private static boolean concerns(Objection objection, ProcessingUse use) {
+        return objection.purpose().map(use.purpose()::equals).orElse(true)
+                && objection.channel().map(use.channel()::equals).orElse(true);
+    }
+
+    @Property(tries = 20_000)
+    void nobodyIsWrittenToAgainstTheLaw(@ForAll long seed) {
+        Random random = new Random(seed);
+        ContactRights.Builder builder = RightsSamples.anybody(random);
+        if (random.nextInt(4) == 0) {
+            builder.objection(RightsSamples.objection(random));
+        }
+        ContactRights rights = builder.build();
+        ProcessingUse use = RightsSamples.use(random);
+        UseRules rules = rules(random);
+        Eligibility eligibility = rules.decide(rights, use, DAY);
+        if (!eligibility.isAllowed()) {
+            return;
+        }
+        assertThat(use.purpose()).isNotEqualTo(ProcessingPurpose.POLITICAL_COMMUNICATION);
+        assertThat(rights.isOptedOut()).isFalse();
+        assertThat(rights.objections()).noneMatch(objection -> concerns(objection, use));
+        assertThat(rights.keepUntil().filter(DAY::isAfter)).isEmpty();
+        assertThat(eligibility.basis()).isPresent();
+        UseRule rule = eligibility.rule().orElseThrow();
+        assertThat(rule.purpose()).isEqualTo(use.purpose());
+        List<Consent> given = rights.consents().stream()
+                .filter(consent -> consent.purpose() == use.purpose()
+                        && consent.channels().contains(use.channel())
+                        && !consent.given().isAfter(DAY))
+                .toList();
+        LocalDate withdrawn = given.stream()
+                .flatMap(consent -> consent.withdrawn().stream())
+                .filter(day -> !day.isAfter(DAY))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        boolean agreed = given.stream()
+                .filter(consent ->
+                        consent.withdrawn().filter(day -> !day.isAfter(DAY)).isEmpty())
+                .anyMatch(consent -> consent.given().isAfter(withdrawn));
+        assertThat(agreed || (rule.basis() != LegalBasis.CONSENT && withdrawn.equals(LocalDate.MIN)))
+                .isTrue();
+        LocalDate newest = Stream.of(
+                        rights.collection().map(CollectionRecord::collected).stream(),
+                        rights.lastContact().stream(),
+                        rights.consents().stream().map(Consent::given))
+                .flatMap(days -> days)
+                .filter(day -> !day.isAfter(DAY))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        assertThat(rules.lastDay(rights).orElseThrow()).isAfterOrEqualTo(DAY);
+        assertThat(newest.plusMonths(rule.keepMonths())).isAfterOrEqualTo(DAY);
+    }
+
+    @Property(tries = 20_000)
+    void anObjectionNeverAllowsMore(@ForAll long seed) {
+        Random random = new Random(seed);
+        ContactRights before = RightsSamples.anybody(random).build();
+        ContactRights after =
+                before.toBuilder().objection(RightsSamples.objection(random)).build();
+        ProcessingUse use = RightsSamples.use(random);
+        UseRules rules = rules(random);
+        assertThat(rules.decide(after, use, DAY).exclusions())
+                .containsAll(rules.decide(before, use, DAY).exclusions());
+    }
+
+    @Property(tries = 5_000)
+    void whoeverIsErasedIsNeverWrittenToAgain(@ForAll long seed) {
+        Random random = new Random(seed);
+        ContactRights erased = RightsSamples.anybody(random).build().erased();
+        assertThat(rules(random).decide(erased, RightsSamples.use(random), DAY).isAllowed())
+                .isFalse();
+    }
+
+    @Property(tries = 5_000)
+    void allowedMeansABasisAndNoReasonAgainstAndRefusedMeansAReason(@ForAll long seed) {
+        Random random = new Random(seed);
+        Eligibility eligibility =
+                rules(random).decide(RightsSamples.anybody(random).build(), RightsSamples.use(random), DAY);
+        assertThat(eligibility.isAllowed()).isEqualTo(eligibility.exclusions().isEmpty());
+        assertThat(eligibility.basis().isPresent()).isEqualTo(eligibility.isAllowed());
+        assertThat(eligibility.mainExclusion())
+                .isEqualTo(eligibility.exclusions().stream().findFirst());
+        assertThat(eligibility.exclusions()).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 5_000)
+    void equalRightsHaveEqualHashesAndGetEqualAnswers(@ForAll long seed) {
+        ContactRights one = RightsSamples.anybody(new Random(seed)).build();
+        ContactRights other = RightsSamples.anybody(new Random(seed)).build();
+        assertThat(one)
+                .isEqualTo(other)
+                .hasSameHashCodeAs(other)
+                .isEqualTo(one.toBuilder().build());
+        ProcessingUse use = RightsSamples.use(new Random(seed));
+        assertThat(EVERYWHERE.get(0).decide(one, use, DAY))
+                .isEqualTo(EVERYWHERE.get(0).decide(other, use, DAY));
+        assertThat(one.toJson()).isEqualTo(other.toJson());
+    }
+}
