@@ -26,7 +26,7 @@ public enum MeasureUnit {
      * What Mastodon counts: graphemes, of a link always the same number, of a mention of another server its local part
      * alone.
      */
-    NETWORK_CHARACTERS("caractère, chaque lien comptant pour une longueur fixe", "character, each link of a fixed length", "caractères, chaque lien comptant pour une longueur fixe", "characters, each link of a fixed length"),
+    NETWORK_CHARACTERS("caractère (lien à longueur fixe)", "character (links of a fixed length)", "caractères (liens à longueur fixe)", "characters (links of a fixed length)"),
     /**
      * Septets of the GSM alphabet (3GPP TS 23.038), characters of its extension counting two; where the alphabet does not
      * have a character, the room that the UTF-16 units of the whole text take: seven are as long as sixteen septets.
