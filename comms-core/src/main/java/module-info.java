@@ -26,6 +26,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.fit;
     exports org.commspubliques.core.identity;
     exports org.commspubliques.core.icalendar;
+    exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
             org.commspubliques.approval;

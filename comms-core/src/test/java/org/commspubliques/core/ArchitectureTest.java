@@ -55,7 +55,7 @@ class ArchitectureTest {
             List.of("consent"),
             List.of("recipient"),
             List.of("communication", "internal.value"),
-            List.of("support", "pressure", "schedule", "alert", "budget"),
+            List.of("support", "interactive", "pressure", "schedule", "alert", "budget"),
             List.of("review", "lifecycle", "planning"),
             List.of("rule"),
             List.of("fit", "accuracy", "neutrality", "clarity", "request"),
