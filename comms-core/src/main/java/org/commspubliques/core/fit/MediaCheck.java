@@ -100,8 +100,8 @@ public final class MediaCheck implements Check {
             channel.ifPresent(takes -> {
                 findings.addAll(MediaLimits.refused(takes, medium, place));
                 medium.technical()
-                        .ifPresent(file -> findings.addAll(
-                                MediaLimits.missed(takes, context.day(), medium, file, place)));
+                        .ifPresent(
+                                file -> findings.addAll(MediaLimits.missed(takes, context.day(), medium, file, place)));
             });
         }
         namedMinors(communication, variant, findings);

@@ -25,8 +25,7 @@ import org.commspubliques.core.internal.text.Excerpt;
  * @param end where it ends, exclusive; 0 where all fits
  * @param excerpt the beginning of what is too much; empty where all fits
  */
-public record VariantMeasure(
-        ChannelRule rule, Measure measure, String place, int start, int end, String excerpt) {
+public record VariantMeasure(ChannelRule rule, Measure measure, String place, int start, int end, String excerpt) {
 
     /** Refuses missing parts. */
     public VariantMeasure {
@@ -68,7 +67,8 @@ public record VariantMeasure(
     }
 
     private static List<VariantMeasure> ofRole(Variant variant, SectionRole role, ChannelRule rule) {
-        return SectionText.of(variant, role).map(text -> ofText(rule, text)).stream().toList();
+        return SectionText.of(variant, role).map(text -> ofText(rule, text)).stream()
+                .toList();
     }
 
     private static VariantMeasure ofText(ChannelRule rule, SectionText text) {

@@ -83,7 +83,10 @@ class ChannelAdvisorTest {
 
         @Test
         void staffAreReachedFromWithin() {
-            assertThat(propose(draft(Audience.STAFF).build(), MONDAY).get(0).channel().id())
+            assertThat(propose(draft(Audience.STAFF).build(), MONDAY)
+                            .get(0)
+                            .channel()
+                            .id())
                     .isEqualTo(ChannelId.of("intranet"));
         }
 
@@ -150,7 +153,8 @@ class ChannelAdvisorTest {
 
             assertThat(reach.why())
                     .isEqualTo(Wording.of(
-                            "atteint en partie habitants, atteint bien presse", "reaches some of residents, reaches press"));
+                            "atteint en partie habitants, atteint bien presse",
+                            "reaches some of residents, reaches press"));
             // (2 + 3) × 8 over two audiences.
             assertThat(reach.points()).isEqualTo(20);
             assertThat(reach.outOf()).isEqualTo(24);
@@ -164,7 +168,9 @@ class ChannelAdvisorTest {
                     .build();
             Communication longer = longText.withVariant(Variant.french(Samples.SITE, Section.body("a".repeat(700))));
 
-            assertThat(reason(advice(draft().build(), MONDAY, "bluesky"), AdviceCriterion.LENGTH).why().fr())
+            assertThat(reason(advice(draft().build(), MONDAY, "bluesky"), AdviceCriterion.LENGTH)
+                            .why()
+                            .fr())
                     .startsWith("le texte tient : ");
             assertThat(reason(advice(longText, MONDAY, "bluesky"), AdviceCriterion.LENGTH))
                     .satisfies(reason -> {
@@ -185,14 +191,15 @@ class ChannelAdvisorTest {
                     .variant(Variant.french(ChannelId.of("bluesky"), Section.body("court")))
                     .build();
 
-            assertThat(reason(advice(both, MONDAY, "bluesky"), AdviceCriterion.LENGTH).points())
+            assertThat(reason(advice(both, MONDAY, "bluesky"), AdviceCriterion.LENGTH)
+                            .points())
                     .isEqualTo(12);
         }
 
         @Test
         void aClosedChannelSaysWhenItOpens() {
-            AdviceReason hours = reason(
-                    advice(draft(Audience.RESIDENTS).build(), SUNDAY, "sms"), AdviceCriterion.HOURS);
+            AdviceReason hours =
+                    reason(advice(draft(Audience.RESIDENTS).build(), SUNDAY, "sms"), AdviceCriterion.HOURS);
 
             assertThat(hours.points()).isZero();
             assertThat(hours.why().fr()).isEqualTo("fermé à l’heure prévue, ouvre lundi 8 septembre 2025, 8 h");
@@ -210,19 +217,15 @@ class ChannelAdvisorTest {
 
         @Test
         void speedCountsForAlertsAndAnswersForParticipation() {
-            Communication alert =
-                    draft(Audience.RESIDENTS).purpose(CommunicationPurpose.ALERT).build();
+            Communication alert = draft(Audience.RESIDENTS)
+                    .purpose(CommunicationPurpose.ALERT)
+                    .build();
             Communication workshop = draft(Audience.RESIDENTS)
                     .purpose(CommunicationPurpose.PARTICIPATION)
                     .build();
 
             ChannelAdvisor advisor = new ChannelAdvisor(
-                    ChannelCatalog.standard()
-                            .overlaidBy(
-                                    ChannelCatalog.parse(
-                                            "canaux.json",
-                                            Samples.utf8(
-                                                    """
+                    ChannelCatalog.standard().overlaidBy(ChannelCatalog.parse("canaux.json", Samples.utf8("""
                                                     {"channels": [{"id": "forum", "kind": "participation", "fr": "Forum", "en": "Forum",
                                                       "reach": "public", "typography": true, "interactive": true}]}
                                                     """))),
@@ -272,9 +275,9 @@ class ChannelAdvisorTest {
         @Test
         void theLastGivesItsPlace() {
             AdviceData online = AdviceData.standard()
-                    .overlaidBy(parse("{\"weights\": {\"inclusion\": 0, \"reach\": 0, \"length\": 0}, " + SOURCE + "}"));
-            ChannelAdvisor advisor =
-                    new ChannelAdvisor(ChannelCatalog.standard(), online, SendingHours.standard());
+                    .overlaidBy(
+                            parse("{\"weights\": {\"inclusion\": 0, \"reach\": 0, \"length\": 0}, " + SOURCE + "}"));
+            ChannelAdvisor advisor = new ChannelAdvisor(ChannelCatalog.standard(), online, SendingHours.standard());
             Communication communication = draft(Audience.RESIDENTS).build();
 
             assertThat(advisor.mix(communication, Samples.montDore(), MONDAY, 2))
@@ -313,11 +316,12 @@ class ChannelAdvisorTest {
 
         @Test
         void aHostKnowsItsAudiencesBetter() {
-            Audience seniors = Audience.of(
-                    "seniors", Wording.of("seniors", "seniors"), AudienceScope.EXTERNAL_TARGETED);
+            Audience seniors =
+                    Audience.of("seniors", Wording.of("seniors", "seniors"), AudienceScope.EXTERNAL_TARGETED);
             AdviceData own = AdviceData.standard()
-                    .overlaidBy(parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"social\": 0, \"letter\": 3}}], "
-                            + SOURCE + "}"));
+                    .overlaidBy(
+                            parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"social\": 0, \"letter\": 3}}], "
+                                    + SOURCE + "}"));
             ChannelAdvisor advisor = new ChannelAdvisor(ChannelCatalog.standard(), own, SendingHours.standard());
 
             assertThat(own.reach(ChannelKind.SOCIAL, seniors)).isZero();
@@ -337,10 +341,12 @@ class ChannelAdvisorTest {
                     .hasMessageContaining("/weights/reach");
             assertThatThrownBy(() -> parse("{\"weights\": {\"rich\": 1}, " + SOURCE + "}"))
                     .hasMessageContaining("/weights/rich");
-            assertThatThrownBy(() -> parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"sms\": 4}}], " + SOURCE + "}"))
+            assertThatThrownBy(() ->
+                            parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"sms\": 4}}], " + SOURCE + "}"))
                     .hasMessageContaining("/audiences/0/reach/sms");
-            assertThatThrownBy(() -> parse("{\"audiences\": [{\"id\": \"a\", \"reach\": {}}, {\"id\": \"a\", \"reach\": {}}], "
-                            + SOURCE + "}"))
+            assertThatThrownBy(() ->
+                            parse("{\"audiences\": [{\"id\": \"a\", \"reach\": {}}, {\"id\": \"a\", \"reach\": {}}], "
+                                    + SOURCE + "}"))
                     .hasMessageContaining("/audiences/1");
         }
     }
