@@ -42,7 +42,8 @@ class UseRulesPropertyTest {
                         + source + "}, \"source\": " + source + "}")
                 .collect(Collectors.joining(","));
         return "{\"uses\": [" + uses + "], \"origins\": [{\"origin\": \"voluntary\", \"register\": false,"
-                + " \"informedFirst\": false, \"serves\": [\"" + names.replace(" ", "\", \"") + "\"], \"source\": " + source
+                + " \"informedFirst\": false, \"serves\": [\"" + names.replace(" ", "\", \"") + "\"], \"source\": "
+                + source
                 + "}]}";
     }
 
@@ -55,7 +56,7 @@ class UseRulesPropertyTest {
                 && objection.channel().map(use.channel()::equals).orElse(true);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void nobodyIsWrittenToAgainstTheLaw(@ForAll long seed) {
         Random random = new Random(seed);
         ContactRights.Builder builder = RightsSamples.anybody(random);
@@ -104,7 +105,7 @@ class UseRulesPropertyTest {
         assertThat(newest.plusMonths(rule.keepMonths())).isAfterOrEqualTo(DAY);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void anObjectionNeverAllowsMore(@ForAll long seed) {
         Random random = new Random(seed);
         ContactRights before = RightsSamples.anybody(random).build();
@@ -175,15 +176,16 @@ class UseRulesPropertyTest {
     void noOverlayAllowsPoliticalUse(@ForAll long seed) {
         Random random = new Random(seed);
         ContactRights rights = RightsSamples.anybody(random).build();
-        ProcessingUse political =
-                ProcessingUse.of(ProcessingPurpose.POLITICAL_COMMUNICATION, RightsSamples.use(random).channel());
+        ProcessingUse political = ProcessingUse.of(
+                ProcessingPurpose.POLITICAL_COMMUNICATION,
+                RightsSamples.use(random).channel());
         assertThat(OPEN.decide(rights, political, DAY).mainExclusion()).contains(Exclusion.POLITICAL_USE);
         AudienceFile file = AudienceFile.of("habitants", DataOrigin.VOLUNTARY, rights.keptFor())
                 .agreedTo(ProcessingPurpose.POLITICAL_COMMUNICATION);
         assertThat(OPEN.decide(file, political).mainExclusion()).contains(Exclusion.POLITICAL_USE);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void aSpoiledFileIsReadOrRefusedWithItsPlaceAndNothingElse(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         byte[] file;
