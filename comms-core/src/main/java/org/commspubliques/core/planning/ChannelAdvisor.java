@@ -143,9 +143,12 @@ public final class ChannelAdvisor {
         MessageNature nature = MessageNature.of(communication.purpose());
         ImmutableList.Builder<AdviceReason> reasons = ImmutableList.builder();
         reach(channel, audiences).ifPresent(reasons::add);
-        if (nature == MessageNature.URGENT) {
-            reason(AdviceCriterion.URGENCY, rating.speed(), ReasonWords.speed(rating.speed())).ifPresent(reasons::add);
-        }
+        int needed = Haste.neededSpeed(communication, at);
+        reason(
+                        AdviceCriterion.URGENCY,
+                        Haste.rating(rating.speed(), needed),
+                        ReasonWords.speed(rating.speed(), rating.speed() >= needed))
+                .ifPresent(reasons::add);
         TextFit.of(channel, communication, at.atZone(authority.zone()).toLocalDate())
                 .flatMap(fit -> reason(AdviceCriterion.LENGTH, fit.rating(), fit.why()))
                 .ifPresent(reasons::add);

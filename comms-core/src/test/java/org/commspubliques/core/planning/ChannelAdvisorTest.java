@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -150,9 +151,9 @@ class ChannelAdvisorTest {
 
             assertThat(reach.why())
                     .isEqualTo(Wording.of(
-                            "atteint en partie habitants, atteint bien presse", "reaches some of residents, reaches press"));
-            // (2 + 3) × 8 over two audiences.
-            assertThat(reach.points()).isEqualTo(20);
+                            "atteint mal habitants, atteint bien presse", "hardly reaches residents, reaches press"));
+            // (1 + 3) × 8 over two audiences.
+            assertThat(reach.points()).isEqualTo(16);
             assertThat(reach.outOf()).isEqualTo(24);
         }
 
@@ -209,7 +210,7 @@ class ChannelAdvisorTest {
         }
 
         @Test
-        void speedCountsForAlertsAndAnswersForParticipation() {
+        void anAlertMustArriveAtOnceAndParticipationMustAllowAnswers() {
             Communication alert =
                     draft(Audience.RESIDENTS).purpose(CommunicationPurpose.ALERT).build();
             Communication workshop = draft(Audience.RESIDENTS)
@@ -232,7 +233,7 @@ class ChannelAdvisorTest {
             assertThat(reason(advice(alert, MONDAY, "bulletin"), AdviceCriterion.URGENCY)
                             .why()
                             .fr())
-                    .isEqualTo("arrive en quelques semaines");
+                    .isEqualTo("arrive en quelques semaines, trop tard");
             assertThat(advice(alert, MONDAY, "sms").reasons())
                     .extracting(AdviceReason::criterion)
                     .doesNotContain(AdviceCriterion.INTERACTIVITY);
@@ -247,9 +248,46 @@ class ChannelAdvisorTest {
             assertThat(reason(advice(workshop, MONDAY, "affiche"), AdviceCriterion.INTERACTIVITY)
                             .points())
                     .isZero();
-            assertThat(advice(workshop, MONDAY, "facebook").reasons())
-                    .extracting(AdviceReason::criterion)
-                    .doesNotContain(AdviceCriterion.URGENCY);
+        }
+    }
+
+    @Nested
+    class Haste {
+
+        private int urgency(Communication communication, String channel) {
+            return reason(advice(communication, MONDAY, channel), AdviceCriterion.URGENCY)
+                    .points();
+        }
+
+        @Test
+        void whatPeopleMustKnowOfTheirServicesDoesNotWaitForTheBulletin() {
+            Communication cut = draft(Audience.RESIDENTS).build();
+
+            assertThat(urgency(cut, "sms")).isEqualTo(24);
+            assertThat(urgency(cut, "affiche")).isEqualTo(8);
+            assertThat(urgency(cut, "bulletin")).isZero();
+            assertThat(propose(cut, MONDAY).get(0).channel().id()).isEqualTo(ChannelId.of("panneau"));
+        }
+
+        @Test
+        void whatIsOfUseForMonthsMayWait() {
+            Communication plan = draft(Audience.RESIDENTS)
+                    .validUntil(MONDAY.plus(Duration.ofDays(90)))
+                    .build();
+
+            assertThat(urgency(plan, "bulletin")).isEqualTo(24);
+        }
+
+        @Test
+        void whatIsOverTonightLeavesAtOnce() {
+            Communication tonight = draft(Audience.RESIDENTS)
+                    .purpose(CommunicationPurpose.PARTICIPATION)
+                    .validUntil(MONDAY.plus(Duration.ofHours(9)))
+                    .build();
+
+            assertThat(urgency(tonight, "sms")).isEqualTo(24);
+            assertThat(urgency(tonight, "presse")).isEqualTo(8);
+            assertThat(urgency(tonight, "courrier")).isZero();
         }
     }
 
