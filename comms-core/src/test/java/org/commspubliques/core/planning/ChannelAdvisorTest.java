@@ -294,35 +294,43 @@ class ChannelAdvisorTest {
     @Nested
     class Mixes {
 
+        private List<ChannelAdvice> mix(Communication communication, int size) {
+            return ADVISOR.mix(communication, Samples.montDore(), MONDAY, size);
+        }
+
+        private boolean isInclusive(ChannelAdvice advice) {
+            return AdviceData.standard()
+                            .rating(advice.channel().kind())
+                            .orElseThrow()
+                            .inclusion()
+                    >= 2;
+        }
+
         @Test
-        void onePlaceIsKeptForPeopleWhoAreNotOnLine() {
-            for (int size = 1; size <= 5; size++) {
-                assertThat(ADVISOR.mix(draft(Audience.RESIDENTS).build(), Samples.montDore(), MONDAY, size))
+        void thePublicIsReachedOnLineAndOtherwise() {
+            Communication forPublic = draft(Audience.RESIDENTS).build();
+
+            assertThat(mix(forPublic, 1)).singleElement().matches(this::isInclusive);
+            for (int size = 2; size <= 6; size++) {
+                assertThat(mix(forPublic, size))
                         .hasSize(size)
-                        .anySatisfy(advice -> assertThat(AdviceData.standard()
-                                        .rating(advice.channel().kind())
-                                        .orElseThrow()
-                                        .inclusion())
-                                .isGreaterThanOrEqualTo(2));
+                        .anyMatch(this::isInclusive)
+                        .anyMatch(advice -> !isInclusive(advice));
             }
         }
 
         @Test
-        void theLastGivesItsPlace() {
-            AdviceData online = AdviceData.standard()
-                    .overlaidBy(parse("{\"weights\": {\"inclusion\": 0, \"reach\": 0, \"length\": 0}, " + SOURCE + "}"));
-            ChannelAdvisor advisor =
-                    new ChannelAdvisor(ChannelCatalog.standard(), online, SendingHours.standard());
-            Communication communication = draft(Audience.RESIDENTS).build();
+        void eachSortOfChannelComesOnceAndTheBestFirst() {
+            List<ChannelAdvice> all = mix(draft(Audience.RESIDENTS).build(), 100);
 
-            assertThat(advisor.mix(communication, Samples.montDore(), MONDAY, 2))
-                    .extracting(advice -> advice.channel().id().value())
-                    .startsWith(advisor.propose(communication, Samples.montDore(), MONDAY)
-                            .get(0)
-                            .channel()
-                            .id()
-                            .value())
-                    .doesNotContain("facebook");
+            assertThat(all).extracting(advice -> advice.channel().kind()).doesNotHaveDuplicates();
+            assertThat(all).extracting(ChannelAdvice::points).isSortedAccordingTo((a, b) -> b - a);
+        }
+
+        @Test
+        void forTheStaffTheBestAreEnough() {
+            assertThat(mix(draft(Audience.STAFF).build(), 2))
+                    .isEqualTo(propose(draft(Audience.STAFF).build(), MONDAY).subList(0, 2));
         }
 
         @Test
