@@ -21,6 +21,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.consent;
     exports org.commspubliques.core.election;
     exports org.commspubliques.core.error;
+    exports org.commspubliques.core.event;
     exports org.commspubliques.core.fact;
     exports org.commspubliques.core.finding;
     exports org.commspubliques.core.fit;
