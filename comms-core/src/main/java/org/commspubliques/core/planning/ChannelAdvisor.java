@@ -34,8 +34,8 @@ import org.commspubliques.core.schedule.SendingHours;
  */
 public final class ChannelAdvisor {
 
-    private static final Audience ANYBODY = Audience.of(
-            "grand-public", AudienceScope.PUBLIC.label(), AudienceScope.PUBLIC);
+    private static final Audience ANYBODY =
+            Audience.of("grand-public", AudienceScope.PUBLIC.label(), AudienceScope.PUBLIC);
 
     /** From this rating on, a sort of channel counts as one for people who are not on line. */
     private static final int INCLUSIVE = 2;
@@ -79,7 +79,8 @@ public final class ChannelAdvisor {
                 communication.audiences().isEmpty() ? ImmutableSet.of(ANYBODY) : communication.audiences();
         return catalog.all().stream()
                 .filter(channel -> mayCarry(channel, communication))
-                .flatMap(channel -> data.rating(channel.kind())
+                .flatMap(channel -> data
+                        .rating(channel.kind())
                         .filter(rating -> rating.natures().contains(MessageNature.of(communication.purpose())))
                         .filter(rating -> audiences.stream().anyMatch(audience -> reach(channel, audience) > 0))
                         .map(rating -> ChannelAdvice.of(
@@ -163,13 +164,15 @@ public final class ChannelAdvisor {
         TextFit.of(channel, communication, at.atZone(authority.zone()).toLocalDate())
                 .flatMap(fit -> reason(AdviceCriterion.LENGTH, fit.rating(), fit.why()))
                 .ifPresent(reasons::add);
-        reason(AdviceCriterion.COST, rating.economy(), ReasonWords.economy(rating.economy())).ifPresent(reasons::add);
+        reason(AdviceCriterion.COST, rating.economy(), ReasonWords.economy(rating.economy()))
+                .ifPresent(reasons::add);
         switch (communication.purpose()) {
-            case PARTICIPATION, PUBLIC_RELATIONS -> reason(
-                            AdviceCriterion.INTERACTIVITY,
-                            channel.isInteractive() ? KindRating.BEST : 0,
-                            ReasonWords.interactivity(channel.isInteractive()))
-                    .ifPresent(reasons::add);
+            case PARTICIPATION, PUBLIC_RELATIONS ->
+                reason(
+                                AdviceCriterion.INTERACTIVITY,
+                                channel.isInteractive() ? KindRating.BEST : 0,
+                                ReasonWords.interactivity(channel.isInteractive()))
+                        .ifPresent(reasons::add);
             default -> {}
         }
         if (isForPublic(communication)) {
@@ -186,7 +189,9 @@ public final class ChannelAdvisor {
         if (weight == 0) {
             return Optional.empty();
         }
-        int sum = audiences.stream().mapToInt(audience -> reach(channel, audience)).sum();
+        int sum = audiences.stream()
+                .mapToInt(audience -> reach(channel, audience))
+                .sum();
         return Optional.of(new AdviceReason(
                 AdviceCriterion.REACH,
                 weight * sum / audiences.size(),
@@ -194,18 +199,13 @@ public final class ChannelAdvisor {
                 ReasonWords.reach(audiences, audience -> reach(channel, audience))));
     }
 
-    private Optional<AdviceReason> hours(
-            Channel channel, MessageNature nature, LocalAuthority authority, Instant at) {
+    private Optional<AdviceReason> hours(Channel channel, MessageNature nature, LocalAuthority authority, Instant at) {
         boolean open = hours.isOpen(channel.kind(), nature, at, authority);
-        Optional<Instant> next = open
-                ? Optional.of(at)
-                : hours.nextOpening(channel.kind(), nature, at, authority);
+        Optional<Instant> next = open ? Optional.of(at) : hours.nextOpening(channel.kind(), nature, at, authority);
         return reason(
                 AdviceCriterion.HOURS,
                 open ? KindRating.BEST : 0,
-                open
-                        ? ReasonWords.open()
-                        : ReasonWords.closed(next.map(instant -> instant.atZone(authority.zone()))));
+                open ? ReasonWords.open() : ReasonWords.closed(next.map(instant -> instant.atZone(authority.zone()))));
     }
 
     private Optional<AdviceReason> reason(AdviceCriterion criterion, int rating, Wording why) {

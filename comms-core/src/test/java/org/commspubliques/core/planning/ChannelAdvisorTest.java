@@ -84,7 +84,10 @@ class ChannelAdvisorTest {
 
         @Test
         void staffAreReachedFromWithin() {
-            assertThat(propose(draft(Audience.STAFF).build(), MONDAY).get(0).channel().id())
+            assertThat(propose(draft(Audience.STAFF).build(), MONDAY)
+                            .get(0)
+                            .channel()
+                            .id())
                     .isEqualTo(ChannelId.of("intranet"));
         }
 
@@ -165,7 +168,9 @@ class ChannelAdvisorTest {
                     .build();
             Communication longer = longText.withVariant(Variant.french(Samples.SITE, Section.body("a".repeat(700))));
 
-            assertThat(reason(advice(draft().build(), MONDAY, "bluesky"), AdviceCriterion.LENGTH).why().fr())
+            assertThat(reason(advice(draft().build(), MONDAY, "bluesky"), AdviceCriterion.LENGTH)
+                            .why()
+                            .fr())
                     .startsWith("le texte tient : ");
             assertThat(reason(advice(longText, MONDAY, "bluesky"), AdviceCriterion.LENGTH))
                     .satisfies(reason -> {
@@ -186,14 +191,15 @@ class ChannelAdvisorTest {
                     .variant(Variant.french(ChannelId.of("bluesky"), Section.body("court")))
                     .build();
 
-            assertThat(reason(advice(both, MONDAY, "bluesky"), AdviceCriterion.LENGTH).points())
+            assertThat(reason(advice(both, MONDAY, "bluesky"), AdviceCriterion.LENGTH)
+                            .points())
                     .isEqualTo(12);
         }
 
         @Test
         void aClosedChannelSaysWhenItOpens() {
-            AdviceReason hours = reason(
-                    advice(draft(Audience.RESIDENTS).build(), SUNDAY, "sms"), AdviceCriterion.HOURS);
+            AdviceReason hours =
+                    reason(advice(draft(Audience.RESIDENTS).build(), SUNDAY, "sms"), AdviceCriterion.HOURS);
 
             assertThat(hours.points()).isZero();
             assertThat(hours.why().fr()).isEqualTo("fermé à l’heure prévue, ouvre lundi 8 septembre 2025, 8 h");
@@ -211,19 +217,15 @@ class ChannelAdvisorTest {
 
         @Test
         void anAlertMustArriveAtOnceAndParticipationMustAllowAnswers() {
-            Communication alert =
-                    draft(Audience.RESIDENTS).purpose(CommunicationPurpose.ALERT).build();
+            Communication alert = draft(Audience.RESIDENTS)
+                    .purpose(CommunicationPurpose.ALERT)
+                    .build();
             Communication workshop = draft(Audience.RESIDENTS)
                     .purpose(CommunicationPurpose.PARTICIPATION)
                     .build();
 
             ChannelAdvisor advisor = new ChannelAdvisor(
-                    ChannelCatalog.standard()
-                            .overlaidBy(
-                                    ChannelCatalog.parse(
-                                            "canaux.json",
-                                            Samples.utf8(
-                                                    """
+                    ChannelCatalog.standard().overlaidBy(ChannelCatalog.parse("canaux.json", Samples.utf8("""
                                                     {"channels": [{"id": "forum", "kind": "participation", "fr": "Forum", "en": "Forum",
                                                       "reach": "public", "typography": true, "interactive": true}]}
                                                     """))),
@@ -359,11 +361,12 @@ class ChannelAdvisorTest {
 
         @Test
         void aHostKnowsItsAudiencesBetter() {
-            Audience seniors = Audience.of(
-                    "seniors", Wording.of("seniors", "seniors"), AudienceScope.EXTERNAL_TARGETED);
+            Audience seniors =
+                    Audience.of("seniors", Wording.of("seniors", "seniors"), AudienceScope.EXTERNAL_TARGETED);
             AdviceData own = AdviceData.standard()
-                    .overlaidBy(parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"social\": 0, \"letter\": 3}}], "
-                            + SOURCE + "}"));
+                    .overlaidBy(
+                            parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"social\": 0, \"letter\": 3}}], "
+                                    + SOURCE + "}"));
             ChannelAdvisor advisor = new ChannelAdvisor(ChannelCatalog.standard(), own, SendingHours.standard());
 
             assertThat(own.reach(ChannelKind.SOCIAL, seniors)).isZero();
@@ -383,10 +386,12 @@ class ChannelAdvisorTest {
                     .hasMessageContaining("/weights/reach");
             assertThatThrownBy(() -> parse("{\"weights\": {\"rich\": 1}, " + SOURCE + "}"))
                     .hasMessageContaining("/weights/rich");
-            assertThatThrownBy(() -> parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"sms\": 4}}], " + SOURCE + "}"))
+            assertThatThrownBy(() ->
+                            parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"sms\": 4}}], " + SOURCE + "}"))
                     .hasMessageContaining("/audiences/0/reach/sms");
-            assertThatThrownBy(() -> parse("{\"audiences\": [{\"id\": \"a\", \"reach\": {}}, {\"id\": \"a\", \"reach\": {}}], "
-                            + SOURCE + "}"))
+            assertThatThrownBy(() ->
+                            parse("{\"audiences\": [{\"id\": \"a\", \"reach\": {}}, {\"id\": \"a\", \"reach\": {}}], "
+                                    + SOURCE + "}"))
                     .hasMessageContaining("/audiences/1");
         }
     }
