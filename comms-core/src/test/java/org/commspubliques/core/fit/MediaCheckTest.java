@@ -301,8 +301,8 @@ class MediaCheckTest {
                   {"field": "videoHeight", "unit": "pixels", "max": 1080, "severity": "warning",
                    "validFrom": "2026-01-01", SOURCE}],
                  "accepts": [{"field": "images", "types": ["image/png", "image/jpeg"], "severity": "warning", SOURCE}]}]}
-                """
-                .replace("OTHER", "\"source\": {\"title\": \"presse\", \"confidence\": \"toVerify\"}")
+                """.replace(
+                        "OTHER", "\"source\": {\"title\": \"presse\", \"confidence\": \"toVerify\"}")
                 .replace(
                         "SOURCE",
                         "\"source\": {\"title\": \"notice\", \"checked\": \"2026-11-23\","
