@@ -1,6 +1,7 @@
 package org.commspubliques.core.fit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,12 @@ public final class MediaCheck implements Check {
     private static final WordSet R = WordSet.of("r");
 
     /** There what was published stays. */
-    private static final Set<ChannelKind> LASTING = Set.of(ChannelKind.WEBSITE, ChannelKind.SOCIAL);
+    private static final Set<ChannelKind> LASTING = Sets.immutableEnumSet(
+            ChannelKind.WEBSITE,
+            ChannelKind.INTRANET,
+            ChannelKind.SOCIAL,
+            ChannelKind.VIDEO,
+            ChannelKind.PARTICIPATION);
 
     private final ChannelCatalog catalog;
 
