@@ -21,6 +21,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.consent;
     exports org.commspubliques.core.election;
     exports org.commspubliques.core.error;
+    exports org.commspubliques.core.event;
     exports org.commspubliques.core.fact;
     exports org.commspubliques.core.finding;
     exports org.commspubliques.core.fit;
@@ -28,6 +29,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.icalendar;
     exports org.commspubliques.core.internal.grapheme to
             org.commspubliques.templates;
+    exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
             org.commspubliques.approval;
@@ -41,6 +43,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.planning;
+    exports org.commspubliques.core.pressure;
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
     exports org.commspubliques.core.rule;

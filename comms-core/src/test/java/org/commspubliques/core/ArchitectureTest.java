@@ -55,10 +55,10 @@ class ArchitectureTest {
             List.of("consent"),
             List.of("recipient"),
             List.of("communication", "internal.value"),
-            List.of("support", "pressure", "schedule", "alert", "budget"),
+            List.of("support", "interactive", "pressure", "schedule", "alert", "budget"),
             List.of("review", "lifecycle", "planning"),
             List.of("rule"),
-            List.of("fit", "accuracy", "neutrality", "clarity", "request"),
+            List.of("fit", "accuracy", "neutrality", "clarity", "request", "event"),
             List.of("json"),
             List.of(ROOF));
 

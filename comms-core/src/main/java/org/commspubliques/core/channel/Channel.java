@@ -123,6 +123,17 @@ public final class Channel {
         }
 
         /**
+         * Adds how much it allows of several things.
+         *
+         * @param values the rules in order
+         * @return this builder
+         */
+        public Builder rules(List<ChannelRule> values) {
+            rules.addAll(values);
+            return this;
+        }
+
+        /**
          * Adds characters that it does not take.
          *
          * @param value the characters

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,17 @@ public final class Measure {
             }
         }
         return measures.buildKeepingLast();
+    }
+
+    /**
+     * Measures what is no text: a number of things.
+     *
+     * @param rule what the channel allows
+     * @param amount how many there are, in the unit of the rule, from 0
+     * @return the measure, which is crossed nowhere
+     */
+    public static Measure ofAmount(ChannelRule rule, int amount) {
+        return new Measure(rule.unit(), amount, rule.max(), NOWHERE);
     }
 
     /**
@@ -111,6 +123,22 @@ public final class Measure {
      */
     public OptionalInt crossedAt() {
         return crossedAt == NOWHERE ? OptionalInt.empty() : OptionalInt.of(crossedAt);
+    }
+
+    /**
+     * Returns the measure as a person reads it.
+     *
+     * @return how much of how much: « 63 215 unités UTF-16 pour 63 206 au plus »
+     */
+    public Wording words() {
+        Wording most = LimitWording.grouped(max);
+        Wording taken = LimitWording.grouped(used);
+        if (unit != MeasureUnit.COUNT) {
+            taken = Wording.of(
+                    taken.fr() + " " + unit.label(used).fr(),
+                    taken.en() + " " + unit.label(used).en());
+        }
+        return Wording.of(taken.fr() + " pour " + most.fr() + " au plus", taken.en() + ", at most " + most.en());
     }
 
     @Override

@@ -36,7 +36,7 @@ import org.commspubliques.core.time.DateWording;
  * and what stands for it in words by the check of accessibility. This check looks at what both take on trust: {@code MED-01} (a
  * credit that names nobody), {@code MED-02} (the alternative speaks of people, and nobody has said whom the image shows),
  * {@code MED-03} (a licence that ends while the message is still of use), {@code MED-04} (a file that is not what it is declared
- * to be, that browsers do not show, or that is heavier, larger, of other proportions or longer than the channel takes) and {@code MED-05} (the alternative speaks of children and the record does not, or a
+ * to be, that browsers do not show, or whose type, weight, size, proportions or duration the channel does not take) and {@code MED-05} (the alternative speaks of children and the record does not, or a
  * child is named with its age beside its picture). Thread-safe.
  */
 public final class MediaCheck implements Check {
@@ -97,10 +97,12 @@ public final class MediaCheck implements Check {
             medium.technical()
                     .flatMap(file -> MediaFiles.format(medium, file, kind, place))
                     .ifPresent(findings::add);
-            if (channel.isPresent() && medium.technical().isPresent()) {
-                findings.addAll(MediaLimits.exceeded(
-                        channel.get(), context.day(), medium, medium.technical().get(), place));
-            }
+            channel.ifPresent(takes -> {
+                findings.addAll(MediaLimits.refused(takes, medium, place));
+                medium.technical()
+                        .ifPresent(
+                                file -> findings.addAll(MediaLimits.missed(takes, context.day(), medium, file, place)));
+            });
         }
         namedMinors(communication, variant, findings);
         return findings.build();
