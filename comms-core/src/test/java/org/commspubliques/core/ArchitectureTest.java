@@ -58,7 +58,7 @@ class ArchitectureTest {
             List.of("support", "interactive", "pressure", "schedule", "alert", "budget"),
             List.of("review", "lifecycle", "planning"),
             List.of("rule"),
-            List.of("fit", "accuracy", "neutrality", "clarity", "request", "event"),
+            List.of("fit", "accuracy", "neutrality", "clarity", "request", "event", "crisis"),
             List.of("json"),
             List.of(ROOF));
 
