@@ -50,6 +50,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.review;
     exports org.commspubliques.core.rule;
     exports org.commspubliques.core.schedule;
+    exports org.commspubliques.core.shortening;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
     exports org.commspubliques.core.support;
