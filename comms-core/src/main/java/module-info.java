@@ -21,11 +21,14 @@ module org.commspubliques.core {
     exports org.commspubliques.core.consent;
     exports org.commspubliques.core.election;
     exports org.commspubliques.core.error;
+    exports org.commspubliques.core.event;
     exports org.commspubliques.core.fact;
     exports org.commspubliques.core.finding;
     exports org.commspubliques.core.fit;
     exports org.commspubliques.core.identity;
     exports org.commspubliques.core.icalendar;
+    exports org.commspubliques.core.internal.grapheme to
+            org.commspubliques.templates;
     exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,

@@ -2,8 +2,8 @@ package org.commspubliques.core.channel;
 
 import java.util.Objects;
 import org.commspubliques.core.board.BoardLayout;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.ComposedText;
-import org.commspubliques.core.internal.text.Graphemes;
 import org.commspubliques.core.network.MastodonCount;
 import org.commspubliques.core.network.TextCount;
 

@@ -27,8 +27,7 @@ import org.commspubliques.core.network.TextEntity;
  * @param end where it ends, exclusive; 0 where all fits
  * @param excerpt the beginning of what is too much; empty where all fits
  */
-public record VariantMeasure(
-        ChannelRule rule, Measure measure, String place, int start, int end, String excerpt) {
+public record VariantMeasure(ChannelRule rule, Measure measure, String place, int start, int end, String excerpt) {
 
     /** Refuses missing parts. */
     public VariantMeasure {

@@ -277,8 +277,8 @@ class ChannelCatalogTest {
         @ParameterizedTest
         @CsvSource({"2026-11-01, 0", "2027-05-22, 0"})
         void aLimitIsTakenAsItWasReadForAHundredAndEightyDays(LocalDate day, int due) {
-            Channel endless = parse(BOARD.replace(", \"validTo\": \"2026-12-31\"", ""))
-                    .get(ChannelId.of("panneau"));
+            Channel endless =
+                    parse(BOARD.replace(", \"validTo\": \"2026-12-31\"", "")).get(ChannelId.of("panneau"));
 
             assertThat(endless.sourcesDueOn(day)).hasSize(due);
             assertThat(endless.sourcesDueOn(LocalDate.of(2027, 5, 23))).hasSize(1);

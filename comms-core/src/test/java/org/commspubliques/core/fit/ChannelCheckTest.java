@@ -95,8 +95,7 @@ class ChannelCheckTest {
         void measuresEachTextAlternativeWhereItStands() {
             assertThat(findings(List.of(image("Le port"), image("La jetée au matin")), TITLE, Section.body("Enfin.")))
                     .extracting(Finding::ruleId, Finding::locus)
-                    .containsExactly(tuple(
-                            "CAN-01", Locus.of("/variants/0/media/1/altText", 12, 17)));
+                    .containsExactly(tuple("CAN-01", Locus.of("/variants/0/media/1/altText", 12, 17)));
         }
 
         @Test
@@ -143,16 +142,14 @@ class ChannelCheckTest {
         @Test
         void asksForWhatOnlyTheMakersKnowWhereThereIsASheet() {
             ProductionSheet empty = (communication, variant, requirement) -> false;
-            ProductionSheet moderated = (communication, variant, requirement) ->
-                    requirement.field() == RequiredField.MODERATION_OWNER;
+            ProductionSheet moderated =
+                    (communication, variant, requirement) -> requirement.field() == RequiredField.MODERATION_OWNER;
 
-            assertThat(findings(
-                            new ChannelCheck(CATALOG, empty), on("agora", ONE, TITLE, Section.body("Enfin."))))
+            assertThat(findings(new ChannelCheck(CATALOG, empty), on("agora", ONE, TITLE, Section.body("Enfin."))))
                     .extracting(finding -> finding.message().fr())
                     .containsExactly(
                             "Agora : il manque responsable de la modération.", "Agora : il manque jeton d’accès.");
-            assertThat(findings(
-                            new ChannelCheck(CATALOG, moderated), on("agora", ONE, TITLE, Section.body("Enfin."))))
+            assertThat(findings(new ChannelCheck(CATALOG, moderated), on("agora", ONE, TITLE, Section.body("Enfin."))))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.INFO);
         }
