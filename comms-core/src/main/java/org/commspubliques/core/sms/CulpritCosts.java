@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.jspecify.annotations.Nullable;
 
 /**
