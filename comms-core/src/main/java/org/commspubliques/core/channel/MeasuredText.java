@@ -2,8 +2,8 @@ package org.commspubliques.core.channel;
 
 import java.util.Objects;
 import org.commspubliques.core.board.BoardLayout;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.ComposedText;
-import org.commspubliques.core.internal.text.Graphemes;
 
 /** A text that is being measured, with what several rules ask of it, found once. Not thread-safe. */
 final class MeasuredText {
