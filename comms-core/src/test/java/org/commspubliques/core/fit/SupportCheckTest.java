@@ -135,9 +135,8 @@ class SupportCheckTest {
 
         @Test
         void isNotSaidHereWhereItsChannelAsksForIt() {
-            Communication.Builder newsletter = Samples.draft()
-                    .support(SupportKind.NEWSLETTER)
-                    .audience(Audience.RESIDENTS);
+            Communication.Builder newsletter =
+                    Samples.draft().support(SupportKind.NEWSLETTER).audience(Audience.RESIDENTS);
             Section[] untitled = {Section.body("Au sommaire."), new Section(SectionRole.CONTACT, "Mairie")};
 
             assertThat(findings(newsletter.variant(Variant.french(ChannelId.of("courriel"), untitled))))
