@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -153,10 +154,9 @@ class ChannelAdvisorTest {
 
             assertThat(reach.why())
                     .isEqualTo(Wording.of(
-                            "atteint en partie habitants, atteint bien presse",
-                            "reaches some of residents, reaches press"));
-            // (2 + 3) × 8 over two audiences.
-            assertThat(reach.points()).isEqualTo(20);
+                            "atteint mal habitants, atteint bien presse", "hardly reaches residents, reaches press"));
+            // (1 + 3) × 8 over two audiences.
+            assertThat(reach.points()).isEqualTo(16);
             assertThat(reach.outOf()).isEqualTo(24);
         }
 
@@ -216,7 +216,7 @@ class ChannelAdvisorTest {
         }
 
         @Test
-        void speedCountsForAlertsAndAnswersForParticipation() {
+        void anAlertMustArriveAtOnceAndParticipationMustAllowAnswers() {
             Communication alert = draft(Audience.RESIDENTS)
                     .purpose(CommunicationPurpose.ALERT)
                     .build();
@@ -235,7 +235,7 @@ class ChannelAdvisorTest {
             assertThat(reason(advice(alert, MONDAY, "bulletin"), AdviceCriterion.URGENCY)
                             .why()
                             .fr())
-                    .isEqualTo("arrive en quelques semaines");
+                    .isEqualTo("arrive en quelques semaines, trop tard");
             assertThat(advice(alert, MONDAY, "sms").reasons())
                     .extracting(AdviceReason::criterion)
                     .doesNotContain(AdviceCriterion.INTERACTIVITY);
@@ -250,44 +250,89 @@ class ChannelAdvisorTest {
             assertThat(reason(advice(workshop, MONDAY, "affiche"), AdviceCriterion.INTERACTIVITY)
                             .points())
                     .isZero();
-            assertThat(advice(workshop, MONDAY, "facebook").reasons())
-                    .extracting(AdviceReason::criterion)
-                    .doesNotContain(AdviceCriterion.URGENCY);
+        }
+    }
+
+    @Nested
+    class Haste {
+
+        private int urgency(Communication communication, String channel) {
+            return reason(advice(communication, MONDAY, channel), AdviceCriterion.URGENCY)
+                    .points();
+        }
+
+        @Test
+        void whatPeopleMustKnowOfTheirServicesDoesNotWaitForTheBulletin() {
+            Communication cut = draft(Audience.RESIDENTS).build();
+
+            assertThat(urgency(cut, "sms")).isEqualTo(24);
+            assertThat(urgency(cut, "affiche")).isEqualTo(8);
+            assertThat(urgency(cut, "bulletin")).isZero();
+            assertThat(propose(cut, MONDAY).get(0).channel().id()).isEqualTo(ChannelId.of("panneau"));
+        }
+
+        @Test
+        void whatIsOfUseForMonthsMayWait() {
+            Communication plan = draft(Audience.RESIDENTS)
+                    .validUntil(MONDAY.plus(Duration.ofDays(90)))
+                    .build();
+
+            assertThat(urgency(plan, "bulletin")).isEqualTo(24);
+        }
+
+        @Test
+        void whatIsOverTonightLeavesAtOnce() {
+            Communication tonight = draft(Audience.RESIDENTS)
+                    .purpose(CommunicationPurpose.PARTICIPATION)
+                    .validUntil(MONDAY.plus(Duration.ofHours(9)))
+                    .build();
+
+            assertThat(urgency(tonight, "sms")).isEqualTo(24);
+            assertThat(urgency(tonight, "presse")).isEqualTo(8);
+            assertThat(urgency(tonight, "courrier")).isZero();
         }
     }
 
     @Nested
     class Mixes {
 
+        private List<ChannelAdvice> mix(Communication communication, int size) {
+            return ADVISOR.mix(communication, Samples.montDore(), MONDAY, size);
+        }
+
+        private boolean isInclusive(ChannelAdvice advice) {
+            return AdviceData.standard()
+                            .rating(advice.channel().kind())
+                            .orElseThrow()
+                            .inclusion()
+                    >= 2;
+        }
+
         @Test
-        void onePlaceIsKeptForPeopleWhoAreNotOnLine() {
-            for (int size = 1; size <= 5; size++) {
-                assertThat(ADVISOR.mix(draft(Audience.RESIDENTS).build(), Samples.montDore(), MONDAY, size))
+        void thePublicIsReachedOnLineAndOtherwise() {
+            Communication forPublic = draft(Audience.RESIDENTS).build();
+
+            assertThat(mix(forPublic, 1)).singleElement().matches(this::isInclusive);
+            for (int size = 2; size <= 6; size++) {
+                assertThat(mix(forPublic, size))
                         .hasSize(size)
-                        .anySatisfy(advice -> assertThat(AdviceData.standard()
-                                        .rating(advice.channel().kind())
-                                        .orElseThrow()
-                                        .inclusion())
-                                .isGreaterThanOrEqualTo(2));
+                        .anyMatch(this::isInclusive)
+                        .anyMatch(advice -> !isInclusive(advice));
             }
         }
 
         @Test
-        void theLastGivesItsPlace() {
-            AdviceData online = AdviceData.standard()
-                    .overlaidBy(
-                            parse("{\"weights\": {\"inclusion\": 0, \"reach\": 0, \"length\": 0}, " + SOURCE + "}"));
-            ChannelAdvisor advisor = new ChannelAdvisor(ChannelCatalog.standard(), online, SendingHours.standard());
-            Communication communication = draft(Audience.RESIDENTS).build();
+        void eachSortOfChannelComesOnceAndTheBestFirst() {
+            List<ChannelAdvice> all = mix(draft(Audience.RESIDENTS).build(), 100);
 
-            assertThat(advisor.mix(communication, Samples.montDore(), MONDAY, 2))
-                    .extracting(advice -> advice.channel().id().value())
-                    .startsWith(advisor.propose(communication, Samples.montDore(), MONDAY)
-                            .get(0)
-                            .channel()
-                            .id()
-                            .value())
-                    .doesNotContain("facebook");
+            assertThat(all).extracting(advice -> advice.channel().kind()).doesNotHaveDuplicates();
+            assertThat(all).extracting(ChannelAdvice::points).isSortedAccordingTo((a, b) -> b - a);
+        }
+
+        @Test
+        void forTheStaffTheBestAreEnough() {
+            assertThat(mix(draft(Audience.STAFF).build(), 2))
+                    .isEqualTo(propose(draft(Audience.STAFF).build(), MONDAY).subList(0, 2));
         }
 
         @Test
