@@ -22,10 +22,10 @@ final class RuleReader {
 
     private RuleReader() {}
 
-    static ChannelRule rule(JsonElement element) {
+    static ChannelRule rule(JsonElement element, boolean weighed) {
         JsonObject fields = element.object();
         ChannelField field = fields.required("field").choice(ChannelField.class);
-        MeasureUnit unit = unit(fields.required("unit"), field);
+        MeasureUnit unit = unit(fields.required("unit"), field, weighed);
         Optional<JsonElement> min = fields.optional("min");
         Optional<JsonElement> max = min.isPresent() ? fields.optional("max") : Optional.of(fields.required("max"));
         Source source = SourceReader.read(fields.required("source"));
@@ -43,8 +43,13 @@ final class RuleReader {
         return rule.build();
     }
 
-    private static MeasureUnit unit(JsonElement element, ChannelField field) {
+    private static MeasureUnit unit(JsonElement element, ChannelField field, boolean weighed) {
         MeasureUnit unit = element.choice(MeasureUnit.class);
+        if (unit == MeasureUnit.WEIGHTED && !weighed) {
+            throw element.problem(Wording.of(
+                    "ce que pèsent les caractères manque : ajoutez « weights » au canal",
+                    "what the characters weigh is missing: add 'weights' to the channel"));
+        }
         if (!field.units().contains(unit)) {
             String units = field.units().stream().map(JsonNames::of).collect(Collectors.joining(", "));
             throw element.problem(Wording.of(
