@@ -19,13 +19,18 @@ module org.commspubliques.core {
     exports org.commspubliques.core.clarity;
     exports org.commspubliques.core.communication;
     exports org.commspubliques.core.consent;
+    exports org.commspubliques.core.crisis;
     exports org.commspubliques.core.election;
     exports org.commspubliques.core.error;
+    exports org.commspubliques.core.event;
     exports org.commspubliques.core.fact;
     exports org.commspubliques.core.finding;
     exports org.commspubliques.core.fit;
     exports org.commspubliques.core.identity;
     exports org.commspubliques.core.icalendar;
+    exports org.commspubliques.core.internal.grapheme to
+            org.commspubliques.templates;
+    exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
             org.commspubliques.approval;
@@ -40,10 +45,12 @@ module org.commspubliques.core {
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.network;
     exports org.commspubliques.core.planning;
+    exports org.commspubliques.core.pressure;
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
     exports org.commspubliques.core.rule;
     exports org.commspubliques.core.schedule;
+    exports org.commspubliques.core.shortening;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
     exports org.commspubliques.core.support;

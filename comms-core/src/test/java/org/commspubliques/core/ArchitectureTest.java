@@ -42,7 +42,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("language"),
             List.of("error"),
-            List.of("internal.json", "internal.name", "internal.verb", "internal.word"),
+            List.of("internal.grapheme", "internal.json", "internal.name", "internal.verb", "internal.word"),
             List.of("internal.text"),
             List.of("internal.phrase", "sms", "board", "media", "network", "cap", "icalendar"),
             List.of("source"),
@@ -51,14 +51,14 @@ class ArchitectureTest {
             List.of("authority"),
             List.of("finding"),
             List.of("channel"),
-            List.of("audience", "fact", "election", "identity", "shortening"),
+            List.of("audience", "fact", "election", "identity"),
             List.of("consent"),
             List.of("recipient"),
             List.of("communication", "internal.value"),
-            List.of("support", "pressure", "schedule", "alert", "budget"),
+            List.of("support", "interactive", "pressure", "schedule", "alert", "budget", "shortening"),
             List.of("review", "lifecycle", "planning"),
             List.of("rule"),
-            List.of("fit", "accuracy", "neutrality", "clarity", "request"),
+            List.of("fit", "accuracy", "neutrality", "clarity", "request", "event", "crisis"),
             List.of("json"),
             List.of(ROOF));
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +29,28 @@ public final class Measure {
     }
 
     /**
-     * Measures a text.
+     * Measures a text in a unit that is the same on every channel.
      *
      * @param rule what the channel allows
      * @param text the text, or the part of it, that the rule is about
      * @return the measure
+     * @throws IllegalArgumentException if the channel must be known to count: weighted characters, links of a fixed length
      */
     public static Measure of(ChannelRule rule, String text) {
         return new MeasuredText(text).against(rule);
+    }
+
+    /**
+     * Measures a text as a channel counts it, whatever the unit: what characters weigh and how long links are is for each
+     * channel to say.
+     *
+     * @param channel the channel
+     * @param rule what it allows
+     * @param text the text, or the part of it, that the rule is about
+     * @return the measure
+     */
+    public static Measure of(Channel channel, ChannelRule rule, String text) {
+        return new MeasuredText(text).against(rule, channel);
     }
 
     /**
@@ -52,10 +67,21 @@ public final class Measure {
         ImmutableMap.Builder<ChannelRule, Measure> measures = ImmutableMap.builder();
         for (ChannelRule rule : channel.rulesOn(day)) {
             if (rule.field() == field) {
-                measures.put(rule, measured.against(rule));
+                measures.put(rule, measured.against(rule, channel));
             }
         }
         return measures.buildKeepingLast();
+    }
+
+    /**
+     * Measures what is no text: a number of things.
+     *
+     * @param rule what the channel allows
+     * @param amount how many there are, in the unit of the rule, from 0
+     * @return the measure, which is crossed nowhere
+     */
+    public static Measure ofAmount(ChannelRule rule, int amount) {
+        return new Measure(rule.unit(), amount, rule.max(), NOWHERE);
     }
 
     /**
@@ -111,6 +137,22 @@ public final class Measure {
      */
     public OptionalInt crossedAt() {
         return crossedAt == NOWHERE ? OptionalInt.empty() : OptionalInt.of(crossedAt);
+    }
+
+    /**
+     * Returns the measure as a person reads it.
+     *
+     * @return how much of how much: « 63 215 unités UTF-16 pour 63 206 au plus »
+     */
+    public Wording words() {
+        Wording most = LimitWording.grouped(max);
+        Wording taken = LimitWording.grouped(used);
+        if (unit != MeasureUnit.COUNT) {
+            taken = Wording.of(
+                    taken.fr() + " " + unit.label(used).fr(),
+                    taken.en() + " " + unit.label(used).en());
+        }
+        return Wording.of(taken.fr() + " pour " + most.fr() + " au plus", taken.en() + ", at most " + most.en());
     }
 
     @Override

@@ -2,22 +2,20 @@ package org.commspubliques.core.fit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.channel.ChannelRule;
-import org.commspubliques.core.channel.Measure;
-import org.commspubliques.core.channel.MeasureUnit;
 import org.commspubliques.core.communication.Communication;
-import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
-import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.DataPack;
@@ -25,10 +23,15 @@ import org.commspubliques.core.review.Pointers;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.sms.SmsCulprit;
 import org.commspubliques.core.sms.SmsSegments;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Contraintes du canal: does the text fit its channel, and does it cost more than it must? Rules {@code CAN-00} (channel
- * unknown), {@code CAN-01} (too long) and {@code SMS-01} (characters that make an SMS cost more parts). Thread-safe.
+ * Contraintes du canal: does a message fit its channel, and does it cost more than it must? Rules {@code CAN-00} (channel
+ * unknown), {@code CAN-01} (a text too long), {@code CAN-02} (too many hashtags, mentions, links or media, or too few),
+ * {@code CAN-03} (a character that the channel refuses), {@code CAN-04} (a field that it requires is missing),
+ * {@code CAN-05} (limits that nobody has read again for {@value ChannelRule#RECHECK_DAYS} days: once for a channel),
+ * {@code CAN-06} (a message that fits or does not, as one believes one source or another) and {@code SMS-01} (characters that
+ * make an SMS cost more parts). The files of media are a matter for {@link MediaCheck}. Thread-safe.
  */
 public final class ChannelCheck implements Check {
 
@@ -36,14 +39,27 @@ public final class ChannelCheck implements Check {
     public static final String ID = "fit.channel";
 
     private final ChannelCatalog catalog;
+    private final @Nullable ProductionSheet sheet;
 
     /**
-     * Creates the check.
+     * Creates the check. It asks only for what a message itself can hold.
      *
      * @param catalog the channels and their limits
      */
     public ChannelCheck(ChannelCatalog catalog) {
-        this.catalog = catalog;
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this.sheet = null;
+    }
+
+    /**
+     * Creates the check of a host that keeps production sheets.
+     *
+     * @param catalog the channels and their limits
+     * @param sheet what those who make a message know beyond it
+     */
+    public ChannelCheck(ChannelCatalog catalog, ProductionSheet sheet) {
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this.sheet = Objects.requireNonNull(sheet, "sheet");
     }
 
     @Override
@@ -74,65 +90,13 @@ public final class ChannelCheck implements Check {
                     .build());
         }
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (ChannelRule rule : channel.get().rulesOn(context.day())) {
-            textOf(variant, rule).ifPresent(text -> {
-                Measure measure = Measure.of(rule, text);
-                if (!measure.fits()) {
-                    findings.add(tooLong(communication, variant, channel.get(), rule, measure, text));
-                }
-                if (rule.unit() == MeasureUnit.SMS_PARTS) {
-                    costlyCharacters(communication, variant, text).ifPresent(findings::add);
-                }
-            });
+        findings.addAll(ChannelLimits.of(channel.get(), communication, variant, context.day()));
+        findings.addAll(ChannelFields.of(channel.get(), communication, variant, sheet));
+        ChannelSources.due(channel.get(), communication, variant, context.day()).ifPresent(findings::add);
+        if (channel.get().kind() == ChannelKind.SMS) {
+            costlyCharacters(communication, variant, variant.text()).ifPresent(findings::add);
         }
         return findings.build();
-    }
-
-    /** The text a rule measures, exactly as it is sent. */
-    private static Optional<String> textOf(Variant variant, ChannelRule rule) {
-        return switch (rule.field()) {
-            case TITLE -> variant.text(SectionRole.TITLE);
-            case BODY -> variant.text(SectionRole.BODY);
-            case TEXT -> Optional.of(variant.text());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Finding tooLong(
-            Communication communication,
-            Variant variant,
-            Channel channel,
-            ChannelRule rule,
-            Measure measure,
-            String text) {
-        String excerpt = measure.crossedAt().isPresent()
-                ? text.substring(measure.crossedAt().getAsInt())
-                : "";
-        Wording unit = rule.unit().label();
-        return Finding.builder(
-                        "CAN-01",
-                        rule.severity(),
-                        locus(communication, variant, measure),
-                        Wording.of(
-                                channel.label().fr() + " : " + measure.used() + " " + unit.fr() + " pour "
-                                        + measure.max() + " au plus.",
-                                channel.label().en() + ": " + measure.used() + " " + unit.en() + ", at most "
-                                        + measure.max() + "."))
-                .category(FindingCategory.CHANNEL)
-                .excerpt(Excerpt.of(excerpt))
-                .source(rule.source())
-                .proposal(Proposal.advice(Wording.of("Raccourcir le texte.", "Shorten the text.")))
-                .build();
-    }
-
-    /** The first section's text when it is the only one; else the variant, whose sections the network counts together. */
-    private static Locus locus(Communication communication, Variant variant, Measure measure) {
-        return variant.sections().size() == 1 && measure.crossedAt().isPresent()
-                ? Locus.of(
-                        Pointers.sectionText(communication, variant, 0),
-                        measure.crossedAt().getAsInt(),
-                        variant.text().length())
-                : Locus.of(Pointers.variant(communication, variant));
     }
 
     private static Optional<Finding> costlyCharacters(Communication communication, Variant variant, String text) {

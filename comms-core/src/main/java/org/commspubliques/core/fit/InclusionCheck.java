@@ -1,16 +1,17 @@
 package org.commspubliques.core.fit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.audience.AudienceScope;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelKind;
+import org.commspubliques.core.channel.ChannelReach;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
@@ -26,10 +27,11 @@ import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.source.Source;
 
 /**
- * Inclusion numérique, rule {@code INC-01}: a communication for people some of whom are not on line, all of whose variants are.
- * The general public is such an audience, and those a host names (seniors, for one). A text message, a poster, a message
- * board, the press, and a channel nobody knows reach people otherwise. Said once for a communication, at its first variant; it
- * informs. Thread-safe.
+ * Inclusion numérique: whom does a communication leave out? Rules {@code INC-01} (an audience some of whom are not on line is
+ * reached by digital means alone) and {@code INC-02} (no variant reaches an audience at all, since all stay inside the
+ * authority). The general public is an audience some of whom are not on line, and those a host names (seniors, for one). A text
+ * message, a call, a letter, paper, a board in the street, a meeting, the press, and a channel nobody knows reach people
+ * otherwise. Said once for each audience, at the first variant; it informs. Thread-safe.
  */
 public final class InclusionCheck implements Check {
 
@@ -84,35 +86,76 @@ public final class InclusionCheck implements Check {
 
     @Override
     public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
-        List<Audience> leftOut = communication.audiences().stream()
-                .filter(audience ->
-                        audience.scope() == AudienceScope.PUBLIC || offlineAudiences.contains(audience.id()))
-                .toList();
-        boolean isFirst = communication.variants().get(0).id().equals(variant.id());
-        if (!isFirst || leftOut.isEmpty() || !communication.variants().stream().allMatch(this::isOnline)) {
+        if (!communication.variants().get(0).id().equals(variant.id())) {
             return List.of();
         }
-        String fr = leftOut.stream().map(audience -> audience.name().fr()).collect(Collectors.joining(", "));
-        String en = leftOut.stream().map(audience -> audience.name().en()).collect(Collectors.joining(", "));
-        return List.of(Finding.builder(
-                        "INC-01",
-                        Severity.INFO,
-                        Locus.of(Pointers.variant(communication, variant)),
-                        Wording.of(
-                                "Aucun support non numérique pour : " + fr + ".",
-                                "Nothing but online channels for: " + en + "."))
-                .category(FindingCategory.ACCESSIBILITY)
-                .source(SOURCE)
-                .proposal(Proposal.advice(Wording.of(
-                        "Ajouter une affiche, un panneau, un courrier, un SMS ou un numéro de téléphone.",
-                        "Add a poster, a message board, a letter, a text message or a telephone number.")))
-                .build());
+        Locus locus = Locus.of(Pointers.variant(communication, variant));
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Audience audience : communication.audiences()) {
+            List<Variant> reaching = communication.variants().stream()
+                    .filter(each -> reaches(each, audience))
+                    .toList();
+            if (reaching.isEmpty()) {
+                findings.add(unreached(audience, locus));
+            } else if (hasOffline(audience) && reaching.stream().allMatch(this::isDigital)) {
+                findings.add(digitalOnly(audience, locus));
+            }
+        }
+        return findings.build();
     }
 
-    private boolean isOnline(Variant variant) {
+    private boolean hasOffline(Audience audience) {
+        return audience.scope() == AudienceScope.PUBLIC || offlineAudiences.contains(audience.id());
+    }
+
+    /** What stays inside the authority reaches its own people only. */
+    private boolean reaches(Variant variant, Audience audience) {
+        boolean inside = audience.scope() == AudienceScope.INTERNAL || audience.scope() == AudienceScope.RESTRICTED;
+        return inside
+                || catalog.find(variant.channel())
+                        .map(Channel::reach)
+                        .filter(ChannelReach.INTERNAL::equals)
+                        .isEmpty();
+    }
+
+    private boolean isDigital(Variant variant) {
         return catalog.find(variant.channel())
                 .map(Channel::kind)
                 .filter(ONLINE::contains)
                 .isPresent();
+    }
+
+    private static Finding digitalOnly(Audience audience, Locus locus) {
+        return Finding.builder(
+                        "INC-01",
+                        Severity.INFO,
+                        locus,
+                        Wording.of(
+                                "Aucun support non numérique pour : "
+                                        + audience.name().fr() + ".",
+                                "Nothing but digital channels for: "
+                                        + audience.name().en() + "."))
+                .category(FindingCategory.ACCESSIBILITY)
+                .source(SOURCE)
+                .proposal(Proposal.advice(Wording.of(
+                        "Ajouter une affiche, un panneau, un courrier, un SMS, un appel ou une réunion.",
+                        "Add a poster, a message board, a letter, a text message, a call or a meeting.")))
+                .build();
+    }
+
+    private static Finding unreached(Audience audience, Locus locus) {
+        return Finding.builder(
+                        "INC-02",
+                        Severity.INFO,
+                        locus,
+                        Wording.of(
+                                "Aucun canal n’atteint : " + audience.name().fr()
+                                        + " ; tous restent dans la collectivité.",
+                                "No channel reaches: " + audience.name().en() + "; all stay inside the authority."))
+                .category(FindingCategory.ACCESSIBILITY)
+                .proposal(Proposal.advice(Wording.of(
+                        "Ajouter un canal ouvert, ou retirer ce public.",
+                        "Add an open channel, or remove this audience.")))
+                .build();
     }
 }

@@ -1,7 +1,9 @@
 package org.commspubliques.core.fit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,8 +16,6 @@ import org.commspubliques.core.channel.MeasureUnit;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
-import org.commspubliques.core.finding.Locus;
-import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.media.MediaFile;
 import org.commspubliques.core.media.PixelSize;
@@ -25,17 +25,74 @@ final class MediaLimits {
 
     private static final long HUNDREDTHS = 100;
 
+    private static final Wording CROP = Wording.of("Recadrer.", "Crop it.");
+    private static final Wording LARGER =
+            Wording.of("Prendre un fichier plus grand ou plus long.", "Take a larger or longer file.");
+
     private MediaLimits() {}
 
-    /** What a file exceeds; what is not known of it is not judged. */
-    static List<Finding> exceeded(Channel channel, LocalDate day, MediaAsset medium, MediaFile file, String place) {
+    /** Where a file is not what the channel takes; what is not known of it is not judged. */
+    static List<Finding> missed(Channel channel, LocalDate day, MediaAsset medium, MediaFile file, String place) {
+        ImmutableSet<ChannelRule> doubtful = channel.conflictsOn(day).stream()
+                .flatMap(conflict -> conflict.rules().stream().filter(rule -> !rule.equals(conflict.mildest())))
+                .collect(ImmutableSet.toImmutableSet());
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ChannelRule rule : channel.rulesOn(day)) {
-            amount(rule.field(), medium, file)
-                    .filter(amount -> amount.compareTo(BigDecimal.valueOf(rule.max())) > 0)
-                    .ifPresent(amount -> findings.add(exceeded(channel, rule, medium, amount, place)));
+            if (!doubtful.contains(rule)) {
+                amount(rule.field(), medium, file)
+                        .flatMap(amount -> missed(channel, rule, medium, amount, place))
+                        .ifPresent(findings::add);
+            }
         }
         return findings.build();
+    }
+
+    private static Optional<Finding> missed(
+            Channel channel, ChannelRule rule, MediaAsset medium, BigDecimal amount, String place) {
+        if (rule.hasMax() && amount.compareTo(BigDecimal.valueOf(rule.max())) > 0) {
+            Wording most = said(rule.unit(), BigDecimal.valueOf(rule.max()), RoundingMode.DOWN);
+            return Optional.of(finding(
+                    channel,
+                    rule,
+                    medium,
+                    place,
+                    said(rule.unit(), amount, RoundingMode.UP),
+                    Wording.of(most.fr() + " au plus", most.en() + " at most"),
+                    tooMuch(rule.unit())));
+        }
+        if (amount.compareTo(BigDecimal.valueOf(rule.min())) < 0) {
+            Wording least = said(rule.unit(), BigDecimal.valueOf(rule.min()), RoundingMode.UP);
+            return Optional.of(finding(
+                    channel,
+                    rule,
+                    medium,
+                    place,
+                    said(rule.unit(), amount, RoundingMode.DOWN),
+                    Wording.of(least.fr() + " au moins", least.en() + " at least"),
+                    rule.unit() == MeasureUnit.RATIO ? CROP : LARGER));
+        }
+        return Optional.empty();
+    }
+
+    /** A file of a type that the channel does not take, said by its declaration: the bytes are held against that elsewhere. */
+    static List<Finding> refused(Channel channel, MediaAsset medium, String place) {
+        return channel.acceptedTypes().stream()
+                .filter(accepted -> accepted.isAbout(medium.mediaType()) && !accepted.take(medium.mediaType()))
+                .map(accepted -> MediaCheck.finding(
+                                "MED-04",
+                                accepted.severity(),
+                                place,
+                                medium,
+                                Wording.of(
+                                        channel.label().fr() + " n’accepte pas « " + medium.mediaType() + " ».",
+                                        channel.label().en() + " does not take '" + medium.mediaType() + "'."),
+                                Wording.of(
+                                        "Exporter dans un format admis : " + String.join(", ", accepted.types()) + ".",
+                                        "Export in a format it takes: " + String.join(", ", accepted.types()) + "."))
+                        .category(FindingCategory.CHANNEL)
+                        .source(accepted.source())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** How much of what a rule limits a file has, in the unit of the rule. */
@@ -58,7 +115,7 @@ final class MediaLimits {
             case IMAGE_HEIGHT, VIDEO_HEIGHT -> BigDecimal.valueOf(size.height());
             default ->
                 BigDecimal.valueOf(size.width() * HUNDREDTHS)
-                        .divide(BigDecimal.valueOf(size.height()), 9, RoundingMode.UP);
+                        .divide(BigDecimal.valueOf(size.height()), MathContext.DECIMAL64);
         };
     }
 
@@ -66,36 +123,40 @@ final class MediaLimits {
         return BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
     }
 
-    private static Finding exceeded(
-            Channel channel, ChannelRule rule, MediaAsset medium, BigDecimal amount, String place) {
-        Wording has = said(rule.unit(), amount, RoundingMode.UP);
-        Wording most = said(rule.unit(), BigDecimal.valueOf(rule.max()), RoundingMode.DOWN);
+    private static Finding finding(
+            Channel channel,
+            ChannelRule rule,
+            MediaAsset medium,
+            String place,
+            Wording has,
+            Wording wanted,
+            Wording advice) {
         Wording field = rule.field().label();
-        return Finding.builder(
+        return MediaCheck.finding(
                         "MED-04",
                         rule.severity(),
-                        Locus.of(place),
+                        place,
+                        medium,
                         Wording.of(
-                                "« " + medium.name() + " » : " + field.fr() + ", " + has.fr() + " pour " + most.fr()
-                                        + " au plus (" + channel.label().fr() + ").",
-                                "'" + medium.name() + "': " + field.en() + ", " + has.en() + ", at most " + most.en()
-                                        + " (" + channel.label().en() + ")."))
+                                field.fr() + ", " + has.fr() + " pour " + wanted.fr() + " ("
+                                        + channel.label().fr() + ").",
+                                field.en() + ", " + has.en() + ", where " + wanted.en() + " is taken ("
+                                        + channel.label().en() + ")."),
+                        advice)
                 .category(FindingCategory.CHANNEL)
-                .excerpt(medium.name())
                 .source(rule.source())
-                .proposal(Proposal.advice(advice(rule.unit())))
                 .build();
     }
 
-    private static Wording advice(MeasureUnit unit) {
+    private static Wording tooMuch(MeasureUnit unit) {
         return switch (unit) {
             case SECONDS -> Wording.of("Raccourcir la vidéo.", "Shorten the video.");
-            case RATIO -> Wording.of("Recadrer.", "Crop it.");
+            case RATIO -> CROP;
             default -> Wording.of("Réduire ou compresser le fichier.", "Scale the file down, or compress it.");
         };
     }
 
-    /** An amount as people say it; what is too much is rounded up, so that it never reads as the limit itself. */
+    /** An amount as people say it; rounded away from the limit, so that what misses it never reads as the limit itself. */
     private static Wording said(MeasureUnit unit, BigDecimal amount, RoundingMode rounding) {
         return switch (unit) {
             case BYTES ->

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 
 /**
  * The length of a post as Mastodon counts it: what readers see as characters (graphemes), each link at a fixed length, of

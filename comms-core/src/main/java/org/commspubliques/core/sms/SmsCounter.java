@@ -15,12 +15,6 @@ import java.util.Objects;
  */
 public final class SmsCounter {
 
-    /** The septets of a page of 82 octets (3GPP TS 23.041, 9.4.1.2.4). */
-    private static final int PAGE_SEPTETS = 93;
-
-    /** The UTF-16 units of such a page. */
-    private static final int PAGE_UNITS = 41;
-
     private static final int UNIT_BITS = 16;
     private static final int SEPTET_BITS = 7;
 
@@ -50,7 +44,9 @@ public final class SmsCounter {
      * @return a counter that has counted nothing
      */
     public static SmsCounter ofBroadcastPages() {
-        return new SmsCounter(new Filling(PAGE_SEPTETS, PAGE_SEPTETS), new Filling(PAGE_UNITS, PAGE_UNITS));
+        return new SmsCounter(
+                new Filling(CellBroadcastPages.PAGE_SEPTETS, CellBroadcastPages.PAGE_SEPTETS),
+                new Filling(CellBroadcastPages.PAGE_UNITS, CellBroadcastPages.PAGE_UNITS));
     }
 
     /**
@@ -115,7 +111,7 @@ public final class SmsCounter {
     }
 
     /** Parts that are filled one after the other with what cannot be cut. */
-    private static final class Filling {
+    static final class Filling {
 
         private final int single;
         private final int joined;
@@ -123,12 +119,12 @@ public final class SmsCounter {
         private int fullParts;
         private int inLast;
 
-        private Filling(int single, int joined) {
+        Filling(int single, int joined) {
             this.single = single;
             this.joined = joined;
         }
 
-        private void add(int cost) {
+        void add(int cost) {
             total += cost;
             if (inLast + cost > joined) {
                 fullParts++;
@@ -137,7 +133,19 @@ public final class SmsCounter {
             inLast += cost;
         }
 
-        private int parts() {
+        /** Adds what can be cut anywhere. */
+        void addUnits(int units) {
+            total += units;
+            int filled = inLast + units;
+            if (units > 0 && filled > joined) {
+                int more = (filled - 1) / joined;
+                fullParts += more;
+                filled -= more * joined;
+            }
+            inLast = filled;
+        }
+
+        int parts() {
             if (total == 0) {
                 return 0;
             }

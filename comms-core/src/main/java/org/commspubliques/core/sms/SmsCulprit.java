@@ -15,11 +15,13 @@ public final class SmsCulprit {
     private final String character;
     private final ImmutableIntArray offsets;
     private final @Nullable SmsReplacement replacement;
+    private final int cost;
 
-    SmsCulprit(String character, ImmutableIntArray offsets) {
+    SmsCulprit(String character, ImmutableIntArray offsets, @Nullable SmsReplacement replacement, int cost) {
         this.character = character;
         this.offsets = offsets;
-        this.replacement = SmsReplacement.of(character).orElse(null);
+        this.replacement = replacement;
+        this.cost = cost;
     }
 
     /**
@@ -75,6 +77,17 @@ public final class SmsCulprit {
      */
     public boolean losesAccent() {
         return replacement != null && replacement.losesAccent();
+    }
+
+    /**
+     * Returns what the character costs by itself: the parts that the message would still take more if this one were
+     * left when every other had been replaced, or left out where nothing stands for it.
+     *
+     * @return the parts, often the same for each, as one is enough to make the message cost more; 0 where it costs
+     *     nothing; below 0 where what stands for it is so long that the message would take more parts
+     */
+    public int cost() {
+        return cost;
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.commspubliques.core.sms;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.ComposedText;
-import org.commspubliques.core.internal.text.Graphemes;
 
 /**
  * Découpage d’un SMS: how a network writes a text message and into which parts it cuts it, exactly; which characters
@@ -34,7 +33,7 @@ public final class SmsSegments {
         this.text = text;
         this.encoding = encodingOf(text);
         this.parts = partsOf(text, encoding);
-        this.culprits = encoding == SmsEncoding.GSM_7 ? ImmutableList.of() : culpritsOf(text);
+        this.culprits = encoding == SmsEncoding.GSM_7 ? ImmutableList.of() : CulpritCosts.culprits(text);
         this.replaced = culprits.isEmpty() ? text : replace(text, culprits);
         this.partsIfReplaced = culprits.isEmpty()
                 ? parts.size()
@@ -56,16 +55,16 @@ public final class SmsSegments {
         return new SmsSegments(text);
     }
 
-    private static SmsEncoding encodingOf(String text) {
+    static SmsEncoding encodingOf(String text) {
         return GsmAlphabet.holds(text) ? SmsEncoding.GSM_7 : SmsEncoding.UCS_2;
     }
 
-    private static ImmutableList<SmsPart> partsOf(String text, SmsEncoding encoding) {
+    static ImmutableList<SmsPart> partsOf(String text, SmsEncoding encoding) {
         ImmutableList<SmsPart> whole = cut(text, encoding, encoding.single());
         return whole.size() <= 1 ? whole : cut(text, encoding, encoding.joined());
     }
 
-    private static ImmutableList<SmsPart> cut(String text, SmsEncoding encoding, int capacity) {
+    static ImmutableList<SmsPart> cut(String text, SmsEncoding encoding, int capacity) {
         ImmutableList.Builder<SmsPart> parts = ImmutableList.builder();
         int start = 0;
         int used = 0;
@@ -84,21 +83,7 @@ public final class SmsSegments {
         return parts.build();
     }
 
-    private static ImmutableList<SmsCulprit> culpritsOf(String text) {
-        Map<String, ImmutableIntArray.Builder> found = new LinkedHashMap<>();
-        for (int start = 0, end; start < text.length(); start = end) {
-            end = Graphemes.nextEnd(text, start);
-            if (!GsmAlphabet.holds(text, start, end)) {
-                found.computeIfAbsent(text.substring(start, end), character -> ImmutableIntArray.builder())
-                        .add(start);
-            }
-        }
-        ImmutableList.Builder<SmsCulprit> culprits = ImmutableList.builder();
-        found.forEach((character, offsets) -> culprits.add(new SmsCulprit(character, offsets.build())));
-        return culprits.build();
-    }
-
-    private static String replace(String text, List<SmsCulprit> culprits) {
+    static String replace(String text, List<SmsCulprit> culprits) {
         Map<String, String> replacements = new LinkedHashMap<>();
         culprits.forEach(culprit ->
                 replacements.put(culprit.character(), culprit.replacement().orElse(culprit.character())));

@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.network.LinkStyle;
+import org.commspubliques.core.network.WeightedCount;
 import org.commspubliques.core.sms.SmsEncoding;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
@@ -112,47 +114,110 @@ class ChannelCatalogTest {
                     .containsExactly("intranet", "journal-interne", "presse", "interne");
         }
 
-        @Test
-        void facebookLimitIsOnlyHearsayAndSoOnlyAWarning() {
-            assertThat(standard("facebook").rules()).singleElement().satisfies(rule -> {
-                assertThat(rule.field()).isEqualTo(ChannelField.TEXT);
-                assertThat(rule.unit()).isEqualTo(MeasureUnit.UTF16_UNITS);
-                assertThat(rule.max()).isEqualTo(63_206);
-                assertThat(rule.severity()).isEqualTo(Severity.WARNING);
-                assertThat(rule.source().confidence()).isEqualTo(Confidence.THIRD_PARTY);
-            });
-        }
-
-        @Test
-        void aNetworkThatSaysHowItCountsMayBlock() {
-            assertThat(standard("bluesky").rules())
-                    .hasSize(2)
-                    .allSatisfy(rule -> {
-                        assertThat(rule.severity()).isEqualTo(Severity.BLOCKING);
-                        assertThat(rule.source().confidence()).isEqualTo(Confidence.OFFICIAL);
-                    })
-                    .extracting(ChannelRule::toString)
-                    .containsExactly("TEXT ≤ 300 GRAPHEMES", "TEXT ≤ 3000 UTF8_BYTES");
-        }
-
         @ParameterizedTest
         @CsvSource({
-            "instagram, TEXT ≤ 2200 UTF16_UNITS, OFFICIAL",
-            "linkedin, TEXT ≤ 3000 UTF16_UNITS, THIRD_PARTY",
-            "mastodon, TEXT ≤ 500 GRAPHEMES, OFFICIAL"
+            "facebook, TEXT ≤ 63206 UTF16_UNITS, WARNING, THIRD_PARTY",
+            "instagram, TEXT ≤ 2200 UTF16_UNITS, WARNING, OFFICIAL",
+            "instagram, 1 ≤ MEDIA ≤ 10 COUNT, WARNING, THIRD_PARTY",
+            "threads, TEXT ≤ 500 CODE_POINTS, WARNING, OFFICIAL",
+            "linkedin, TEXT ≤ 3000 UTF16_UNITS, WARNING, THIRD_PARTY",
+            "mastodon, ALT_TEXT ≤ 1500 CODE_POINTS, WARNING, OFFICIAL",
+            "x, TEXT ≤ 280 WEIGHTED, BLOCKING, OFFICIAL",
+            "mastodon, TEXT ≤ 500 NETWORK_CHARACTERS, WARNING, OFFICIAL",
+            "bluesky, TEXT ≤ 300 GRAPHEMES, BLOCKING, OFFICIAL",
+            "bluesky, TEXT ≤ 3000 UTF8_BYTES, BLOCKING, OFFICIAL",
+            "bluesky, IMAGE_BYTES ≤ 2000000 BYTES, BLOCKING, OFFICIAL",
+            "tiktok-video, VIDEO_BYTES ≤ 4000000 KILOBYTES, WARNING, THIRD_PARTY",
+            "tiktok-photo, BODY ≤ 4000 UTF16_UNITS, WARNING, OFFICIAL",
+            "youtube, TITLE ≤ 100 UTF16_UNITS, BLOCKING, OFFICIAL",
+            "youtube, BODY ≤ 5000 UTF8_BYTES, BLOCKING, OFFICIAL",
+            "whatsapp, TEXT ≤ 4096 CODE_POINTS, WARNING, THIRD_PARTY",
+            "courriel, ADDRESS ≤ 254 UTF8_BYTES, BLOCKING, STANDARD",
+            "courriel, SUBJECT ≤ 78 LINE_CHARACTERS, INFO, STANDARD",
+            "sms, TEXT ≤ 6 SMS_PARTS, WARNING, THIRD_PARTY",
+            "fr-alert, TEXT ≤ 15 CELL_BROADCAST_PAGES, WARNING, STANDARD",
+            "alerte-cap, HEADLINE ≤ 160 CODE_POINTS, INFO, TO_VERIFY"
         })
-        void aNetworkWhoseCountMayDifferOnlyWarns(String network, String limit, Confidence confidence) {
-            assertThat(standard(network).rules()).singleElement().satisfies(rule -> {
-                assertThat(rule).hasToString(limit);
-                assertThat(rule.source().confidence()).isEqualTo(confidence);
-                assertThat(rule.severity()).isEqualTo(Severity.WARNING);
-            });
+        void whatIsKnownOfAChannelIsThere(String channel, String limit, Severity severity, Confidence confidence) {
+            assertThat(standard(channel).rules())
+                    .filteredOn(rule -> rule.toString().equals(limit))
+                    .singleElement()
+                    .satisfies(rule -> {
+                        assertThat(rule.severity()).isEqualTo(severity);
+                        assertThat(rule.source().confidence()).isEqualTo(confidence);
+                    });
+        }
+
+        @Test
+        void whatNobodyHasConfirmedBlocksNowhere() {
+            assertThat(ChannelCatalog.standard().all())
+                    .flatExtracting(Channel::rules)
+                    .filteredOn(rule -> rule.severity() == Severity.BLOCKING)
+                    .isNotEmpty()
+                    .allMatch(rule -> rule.source().confidence().isConfirmed());
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"x", "courriel", "affiche"})
-        void noLimitIsInventedWhereNoUnitCanExpressOne(String id) {
+        @ValueSource(strings = {"site", "intranet", "affiche", "presse", "interne", "bulletin", "reunion"})
+        void noLimitIsInventedWhereThereIsNone(String id) {
             assertThat(standard(id).rules()).isEmpty();
+        }
+
+        @Test
+        void whatHasNoLengthHasRequiredFieldsInstead() {
+            assertThat(standard("bulletin").requirements())
+                    .extracting(ChannelRequirement::field)
+                    .contains(
+                            RequiredField.COPY_DEADLINE,
+                            RequiredField.PRINT_DEADLINE,
+                            RequiredField.QUANTITY,
+                            RequiredField.PRINTER);
+            assertThat(standard("participation").requirements())
+                    .extracting(ChannelRequirement::field)
+                    .contains(RequiredField.MODERATION_OWNER);
+            assertThat(standard("evenement").requirements())
+                    .extracting(ChannelRequirement::field)
+                    .contains(RequiredField.GUEST_LIST);
+        }
+
+        @Test
+        void instagramAndThePressDoNotAgreeSinceTheDayOfTheAnnouncement() {
+            assertThat(standard("instagram").conflictsOn(LocalDate.of(2025, 12, 18)))
+                    .isEmpty();
+            assertThat(standard("instagram").conflictsOn(LocalDate.of(2025, 12, 19)))
+                    .singleElement()
+                    .satisfies(conflict -> {
+                        assertThat(conflict.strictest()).hasToString("HASHTAGS ≤ 5 COUNT");
+                        assertThat(conflict.mildest()).hasToString("HASHTAGS ≤ 30 COUNT");
+                        assertThat(conflict.rules())
+                                .extracting(ChannelRule::source)
+                                .doesNotHaveDuplicates();
+                    });
+        }
+
+        @Test
+        void xWeighsAsItsOwnLibraryDoes() {
+            assertThat(standard("x").weights()).contains(WeightedCount.x().weights());
+            assertThat(standard("x").recognises()).isEqualTo(LinkStyle.X);
+            assertThat(standard("facebook").recognises()).isEqualTo(LinkStyle.PLAIN);
+        }
+
+        @Test
+        void aRecommendationBesideALimitIsNoConflict() {
+            assertThat(standard("courriel").rules())
+                    .filteredOn(rule -> rule.field() == ChannelField.SUBJECT)
+                    .hasSize(2);
+            assertThat(standard("courriel").conflictsOn(LocalDate.of(2026, 11, 28)))
+                    .isEmpty();
+        }
+
+        @Test
+        void peopleCanAnswerWhereTheyMeetAndOnNetworks() {
+            assertThat(ChannelCatalog.standard().all())
+                    .filteredOn(Channel::isInteractive)
+                    .extracting(channel -> channel.id().value())
+                    .contains("facebook", "participation", "reunion")
+                    .doesNotContain("affiche", "site", "sms", "fr-alert");
         }
 
         @Test
@@ -201,6 +266,39 @@ class ChannelCatalogTest {
             assertThat(overlay.sha256())
                     .isEqualTo(
                             ChannelCatalog.standard().overlaidBy(parse(BOARD)).sha256());
+        }
+    }
+
+    @Nested
+    class Recheck {
+
+        private final Channel board = parse(BOARD).get(ChannelId.of("panneau"));
+
+        @ParameterizedTest
+        @CsvSource({"2026-11-01, 0", "2027-05-22, 0"})
+        void aLimitIsTakenAsItWasReadForAHundredAndEightyDays(LocalDate day, int due) {
+            Channel endless =
+                    parse(BOARD.replace(", \"validTo\": \"2026-12-31\"", "")).get(ChannelId.of("panneau"));
+
+            assertThat(endless.sourcesDueOn(day)).hasSize(due);
+            assertThat(endless.sourcesDueOn(LocalDate.of(2027, 5, 23))).hasSize(1);
+        }
+
+        @Test
+        void aLimitThatIsNoLongerInForceNeedNotBeReadAgain() {
+            assertThat(board.sourcesDueOn(LocalDate.of(2028, 1, 1))).isEmpty();
+        }
+
+        @Test
+        void whatNobodyHasReadIsNotReadAgain() {
+            assertThat(standard("panneau").sourcesDueOn(LocalDate.of(2030, 1, 1)))
+                    .isEmpty();
+        }
+
+        @Test
+        void aSourceOfSeveralLimitsIsReadOnce() {
+            assertThat(standard("tiktok-video").sourcesDueOn(LocalDate.of(2028, 1, 1)))
+                    .hasSize(2);
         }
     }
 
@@ -323,6 +421,51 @@ class ChannelCatalogTest {
                     5,
                     "/channels/0/rules/0/unit",
                     "graphemes, codePoints, utf16Units, utf8Bytes");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"images, count", "imageBytes, 'bytes, kilobytes'", "videoSeconds, seconds"})
+        void whatIsCountedOtherwiseIsAnsweredWithItsUnits(String field, String units) {
+            isRefused(
+                    "\"field\": \"text\"",
+                    "\"field\": \"" + field + "\"",
+                    5,
+                    "/channels/0/rules/0/unit",
+                    "ne se compte pas ainsi ; attendu : " + units);
+        }
+
+        @Test
+        void weightedCharactersThatNothingWeighsAreRefused() {
+            isRefused(
+                    "\"boardPages\", \"max\": 2, \"rows\": 8, \"columns\": 16",
+                    "\"weighted\", \"max\": 2",
+                    5,
+                    "/channels/0/rules/0/unit",
+                    "ajoutez « weights »");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[[0, 9, 1], [9, 12, 1]] | /channels/0/weights/ranges/1/0 | de 10 à",
+                    "[[0, 9]] | /channels/0/weights/ranges/0 | [premier, dernier, poids]",
+                    "[[9, 8, 1]] | /channels/0/weights/ranges/0/1 | de 9 à",
+                    "[[0, 1114111, 1], [0, 1, 1]] | /channels/0/weights/ranges/1 | dans l’ordre"
+                })
+        void rangesThatAreNotInOrderAreRefused(String ranges, String field, String message) {
+            isRefused(
+                    "\"typography\": false,",
+                    "\"typography\": false, \"weights\": {\"scale\": 1, \"default\": 1, \"emoji\": 2, \"link\": 3, \"ranges\": "
+                            + ranges + "},",
+                    3,
+                    field,
+                    message);
+        }
+
+        @Test
+        void aLeastAmountAboveTheLimitIsRefused() {
+            isRefused("\"max\": 2", "\"max\": 2, \"min\": 3", 5, "/channels/0/rules/0/min", "un entier de 1 à 2");
         }
 
         @Test

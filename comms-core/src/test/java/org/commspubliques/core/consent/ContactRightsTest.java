@@ -2,7 +2,6 @@ package org.commspubliques.core.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.commspubliques.core.consent.RightsSamples.DAY;
 import static org.commspubliques.core.consent.RightsSamples.EVIDENCE;
 import static org.commspubliques.core.consent.RightsSamples.newsletter;
@@ -61,7 +60,6 @@ class ContactRightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ConsentEvidence("accueil", " ", "2026-1", "registre 12"))
                 .withMessage("place must not be blank");
-        assertThatNullPointerException().isThrownBy(() -> new ConsentEvidence("accueil", "page", "1", null));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Territory;
 import org.junit.jupiter.api.Nested;
@@ -478,6 +479,18 @@ class UseRulesTest {
                 assertThat(there.en()).doesNotContain("GDPR");
                 assertThat(FR.explain(exclusion, law).fr()).contains("RGPD");
             }
+        }
+
+        @Test
+        void bothAreCitedInReunionAndTheActAloneInSaintBarthelemy() {
+            UseRules reunion = UseCatalog.standard().forTerritory(Territory.of("RE"));
+            UseRules saintBarthelemy = UseCatalog.standard().forTerritory(Territory.of("BL"));
+            assertThat(reunion.references(Exclusion.OBJECTION, law))
+                    .extracting(LegalReference::id)
+                    .containsExactly("RGPD-21", "LIL-56");
+            assertThat(saintBarthelemy.references(Exclusion.OBJECTION, law))
+                    .extracting(LegalReference::id)
+                    .containsExactly("LIL-56");
         }
 
         @Test

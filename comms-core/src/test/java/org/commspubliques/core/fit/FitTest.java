@@ -48,15 +48,19 @@ class FitTest {
                         assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0/sections/0/text", 63_206, 63_215));
                         assertThat(finding.excerpt()).isEqualTo("trop long");
                         assertThat(finding.sources()).hasSize(1);
-                        assertThat(finding.message().fr()).contains("63215").contains("63206");
+                        assertThat(finding.message().fr())
+                                .isEqualTo("Page Facebook : 63\u202F215 unités UTF-16 pour 63\u202F206 au plus.");
                     });
         }
 
         @Test
-        void ofSeveralSectionsTheWholeIsTooLong() {
+        void ofSeveralSectionsTheOneWhereItCrossesIsMarked() {
             assertThat(findings("facebook", Section.title("Titre"), Section.body("x".repeat(63_206))))
                     .extracting(Finding::locus)
-                    .containsExactly(Locus.of("/variants/0"));
+                    .containsExactly(Locus.of("/variants/0/sections/1/text", 63_200, 63_206));
+            assertThat(findings("facebook", Section.title("x".repeat(63_206)), Section.body("y")))
+                    .extracting(Finding::locus)
+                    .containsExactly(Locus.of("/variants/0/sections/1/text", 0, 1));
         }
 
         @Test

@@ -48,9 +48,54 @@ class InclusionCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"affiche", "panneau", "sms", "presse", "interne", "crieur"})
+    @ValueSource(
+            strings = {
+                "affiche",
+                "affichage",
+                "panneau",
+                "sms",
+                "appel",
+                "courrier",
+                "bulletin",
+                "presse",
+                "reunion",
+                "crieur"
+            })
     void oneOtherWayIsEnough(String channel) {
         assertThat(findings(Audience.RESIDENTS, "site", channel)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"youtube", "whatsapp", "notification", "participation", "interne"})
+    void anotherDigitalWayOrOneThatStaysInsideIsNot(String channel) {
+        assertThat(findings(Audience.RESIDENTS, "site", channel)).hasSize(1);
+    }
+
+    @Test
+    void eachAudienceIsLookedAtOnItsOwn() {
+        Communication communication = Samples.draft()
+                .audience(Audience.RESIDENTS)
+                .audience(SENIORS)
+                .audience(Audience.STAFF)
+                .variant(Variant.french(Samples.SITE, Section.body("Bonjour.")))
+                .build();
+
+        assertThat(CHECK.check(communication, communication.variants().get(0), Samples.monday()))
+                .extracting(finding -> finding.message().fr())
+                .containsExactly(
+                        "Aucun support non numérique pour : habitants.", "Aucun support non numérique pour : seniors.");
+    }
+
+    @Test
+    void anAudienceThatOnlyInternalChannelsWouldReachIsNotReached() {
+        assertThat(findings(Audience.RESIDENTS, "interne", "intranet"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.ruleId()).isEqualTo("INC-02");
+                    assertThat(finding.message().fr())
+                            .isEqualTo("Aucun canal n’atteint : habitants ; tous restent dans la collectivité.");
+                });
+        assertThat(findings(Audience.STAFF, "interne", "intranet")).isEmpty();
     }
 
     @Test

@@ -279,6 +279,7 @@ class MediaCheckTest {
                     .extracting(Finding::ruleId, finding -> finding.message().en())
                     .containsExactly(tuple("MED-04", "'bal': HEIC is not shown by every browser."));
             assertThat(of(POSTER, "image/heic", photo)).isEmpty();
+            assertThat(of(ChannelId.of("facebook"), "image/heic", photo)).isEmpty();
             assertThat(of(ChannelId.of("inconnu"), "image/heic", photo)).isEmpty();
         }
     }
@@ -290,13 +291,20 @@ class MediaCheckTest {
         private final MediaCheck check = new MediaCheck(ChannelCatalog.parse("r.json", Samples.utf8("""
                 {"channels": [{"id": "reseau", "kind": "social", "fr": "Le Réseau", "en": "The Network",
                  "reach": "public", "typography": true, "rules": [
+                  {"field": "imageWidth", "unit": "pixels", "min": 200, "severity": "warning", SOURCE},
+                  {"field": "imageRatio", "unit": "ratio", "min": 80, "severity": "warning", SOURCE},
+                  {"field": "imageHeight", "unit": "pixels", "max": 3000, "severity": "warning", SOURCE},
+                  {"field": "imageHeight", "unit": "pixels", "max": 5000, "severity": "warning", OTHER},
                   {"field": "imageBytes", "unit": "bytes", "max": 2000000, "severity": "blocking", SOURCE},
                   {"field": "imageWidth", "unit": "pixels", "max": 4000, "severity": "warning", SOURCE},
                   {"field": "imageRatio", "unit": "ratio", "max": 191, "severity": "warning", SOURCE},
                   {"field": "videoSeconds", "unit": "seconds", "max": 90, "severity": "warning", SOURCE},
                   {"field": "videoHeight", "unit": "pixels", "max": 1080, "severity": "warning",
-                   "validFrom": "2026-01-01", SOURCE}]}]}
+                   "validFrom": "2026-01-01", SOURCE}],
+                 "accepts": [{"field": "images", "types": ["image/png", "image/jpeg"], "severity": "warning", SOURCE}]}]}
                 """.replace(
+                        "OTHER", "\"source\": {\"title\": \"presse\", \"confidence\": \"toVerify\"}")
+                .replace(
                         "SOURCE",
                         "\"source\": {\"title\": \"notice\", \"checked\": \"2026-11-23\","
                                 + " \"confidence\": \"official\"}"))));
@@ -344,9 +352,45 @@ class MediaCheckTest {
         }
 
         @Test
+        void mayBeALeastAmount() {
+            assertThat(of("image/png", image(199, 240, 1)))
+                    .containsExactly(
+                            "MED-04 WARNING « m » : largeur d’une image, 199 px pour 200 px au moins (Le Réseau).");
+            assertThat(of("image/png", image(799, 1000, 1)))
+                    .containsExactly(
+                            "MED-04 WARNING « m » : proportions d’une image, 0,79:1 pour 0,8:1 au moins (Le Réseau).");
+            assertThat(of("image/png", image(800, 1000, 1))).isEmpty();
+        }
+
+        @Test
+        void onWhichSourcesDoNotAgreeIsTheMildest() {
+            assertThat(of("image/png", image(3900, 4000, 1))).isEmpty();
+            assertThat(of("image/png", image(4000, 5000, 1))).isEmpty();
+            assertThat(of("image/png", image(4000, 5001, 1))).hasSize(2);
+        }
+
+        @Test
+        void ofTypesIsHeldAgainstTheDeclaration() {
+            assertThat(of("image/webp", MediaFile.of(MediaFormat.WEBP, 1)))
+                    .containsExactly("MED-04 WARNING « m » : Le Réseau n’accepte pas « image/webp ».");
+            assertThat(of("video/mp4", MediaFile.of(MediaFormat.MP4, 1))).isEmpty();
+        }
+
+        @Test
         void thatIsNotInForceYetIsNotLookedAt() {
             assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(1920, 4000, 10))))
                     .isEmpty();
+        }
+
+        @Test
+        void ofARealNetworkIsKeptToo() {
+            MediaAsset photo = new MediaAsset("m.png", "image/png", "0".repeat(64), "Le port", "C. D.")
+                    .measured(MediaFile.of(MediaFormat.PNG, 2_000_001));
+
+            assertThat(on(ChannelId.of("bluesky"), photo))
+                    .extracting(Finding::ruleId, finding -> finding.message().fr())
+                    .containsExactly(
+                            tuple("MED-04", "« m.png » : poids d’une image, 2,1 Mo pour 2 Mo au plus (Bluesky)."));
         }
 
         @Test

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.commspubliques.core.ConformanceData;
-import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.network.TextEntity.Kind;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

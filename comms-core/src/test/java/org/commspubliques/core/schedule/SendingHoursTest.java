@@ -67,6 +67,22 @@ class SendingHoursTest {
                     .isEqualTo(open);
         }
 
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({
+            "2025-09-01T09:59, false",
+            "2025-09-01T10:00, true",
+            "2025-09-01T13:00, false",
+            "2025-09-01T14:00, true",
+            "2025-09-06T11:00, false",
+            "2025-11-11T11:00, false",
+            "2023-02-25T11:00, true"
+        })
+        void aProspectingCallIsMadeAtTheHoursOfTheConsumerCodeSinceTheyAreInForce(String local, boolean open) {
+            assertThat(STANDARD.isOpen(
+                            ChannelKind.VOICE, MessageNature.PROMOTIONAL, at(SAINT_AUBIN, local), SAINT_AUBIN))
+                    .isEqualTo(open);
+        }
+
         @Test
         void theHolidaysAreThoseOfTheTerritory() {
             Instant noumea = at(MONT_DORE, "2025-09-24T10:00");
