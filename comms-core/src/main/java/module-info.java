@@ -19,6 +19,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.clarity;
     exports org.commspubliques.core.communication;
     exports org.commspubliques.core.consent;
+    exports org.commspubliques.core.crisis;
     exports org.commspubliques.core.election;
     exports org.commspubliques.core.error;
     exports org.commspubliques.core.event;
@@ -27,6 +28,8 @@ module org.commspubliques.core {
     exports org.commspubliques.core.fit;
     exports org.commspubliques.core.identity;
     exports org.commspubliques.core.icalendar;
+    exports org.commspubliques.core.internal.grapheme to
+            org.commspubliques.templates;
     exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
@@ -40,6 +43,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.lifecycle;
     exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
+    exports org.commspubliques.core.network;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.pressure;
     exports org.commspubliques.core.request;

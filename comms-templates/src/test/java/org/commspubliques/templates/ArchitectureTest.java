@@ -72,7 +72,7 @@ class ArchitectureTest {
 
     @Test
     void knowsNothingOfApprovalNorOfJackson() {
-        // Core lends out internal.json and internal.name: docs/adr/0004.
+        // Core lends out internal.grapheme, internal.json and internal.name: docs/adr/0004.
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(

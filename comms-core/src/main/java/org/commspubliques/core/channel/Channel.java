@@ -1,5 +1,6 @@
 package org.commspubliques.core.channel;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -9,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.network.CharacterWeights;
+import org.commspubliques.core.network.LinkStyle;
+import org.commspubliques.core.network.WeightedCount;
 import org.commspubliques.core.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Channel {
 
+    private static final int USUAL_LINK_LENGTH = 23;
+
     private final ChannelId id;
     private final ChannelKind kind;
     private final Wording label;
     private final ChannelReach reach;
     private final boolean typography;
     private final boolean interactive;
+    private final LinkStyle recognises;
+    private final @Nullable WeightedCount weighted;
+    private final int linkLength;
     private final ImmutableList<ChannelRule> rules;
     private final ImmutableList<ForbiddenCharacters> forbidden;
     private final ImmutableList<AcceptedTypes> accepted;
@@ -40,10 +50,17 @@ public final class Channel {
         this.reach = from.reach;
         this.typography = from.typography;
         this.interactive = from.interactive;
+        this.recognises = from.recognises;
+        this.weighted = from.weights == null ? null : WeightedCount.of(from.weights);
+        this.linkLength = from.linkLength;
         this.rules = from.rules.build();
         this.forbidden = from.forbidden.build();
         this.accepted = from.accepted.build();
         this.required = from.required.build();
+        Preconditions.checkArgument(
+                weighted != null || rules.stream().noneMatch(rule -> rule.unit() == MeasureUnit.WEIGHTED),
+                "channel %s counts weighted characters, and nothing says what they weigh",
+                id);
     }
 
     /**
@@ -52,7 +69,8 @@ public final class Channel {
      * @param id its stable identifier
      * @param kind what sort of channel it is
      * @param label what people call it
-     * @return a builder of a channel for the public, with typography, that people cannot answer on, without any rule
+     * @return a builder of a channel for the public, with typography, that people cannot answer on, that recognises links
+     *     {@linkplain LinkStyle#PLAIN plainly} and has no rule
      */
     public static Builder builder(ChannelId id, ChannelKind kind, Wording label) {
         return new Builder(id, kind, label);
@@ -71,6 +89,9 @@ public final class Channel {
         private ChannelReach reach = ChannelReach.PUBLIC;
         private boolean typography = true;
         private boolean interactive;
+        private LinkStyle recognises = LinkStyle.PLAIN;
+        private @Nullable CharacterWeights weights;
+        private int linkLength = USUAL_LINK_LENGTH;
 
         private Builder(ChannelId id, ChannelKind kind, Wording label) {
             this.id = Objects.requireNonNull(id, "id");
@@ -108,6 +129,41 @@ public final class Channel {
          */
         public Builder interactive(boolean value) {
             this.interactive = value;
+            return this;
+        }
+
+        /**
+         * Sets how it recognises links, mentions and hashtags.
+         *
+         * @param value the style
+         * @return this builder
+         */
+        public Builder recognises(LinkStyle value) {
+            this.recognises = Objects.requireNonNull(value, "recognises");
+            return this;
+        }
+
+        /**
+         * Sets what its characters weigh, for rules that count {@linkplain MeasureUnit#WEIGHTED weighted} ones.
+         *
+         * @param value the weights
+         * @return this builder
+         */
+        public Builder weights(CharacterWeights value) {
+            this.weights = Objects.requireNonNull(value, "weights");
+            return this;
+        }
+
+        /**
+         * Sets for how many characters it counts a link, for rules that count {@linkplain MeasureUnit#NETWORK_CHARACTERS
+         * links of a fixed length}.
+         *
+         * @param value the length, from 1; 23 unless it is set
+         * @return this builder
+         */
+        public Builder linkLength(int value) {
+            Preconditions.checkArgument(value > 0, "a link counts for %s", value);
+            this.linkLength = value;
             return this;
         }
 
@@ -170,6 +226,7 @@ public final class Channel {
          * Returns the channel.
          *
          * @return the channel
+         * @throws IllegalArgumentException if a rule counts weighted characters and nothing says what they weigh
          */
         public Channel build() {
             return new Channel(this);
@@ -229,6 +286,38 @@ public final class Channel {
      */
     public boolean isInteractive() {
         return interactive;
+    }
+
+    /**
+     * Returns how it recognises links, mentions and hashtags.
+     *
+     * @return the style
+     */
+    public LinkStyle recognises() {
+        return recognises;
+    }
+
+    /**
+     * Returns what its characters weigh.
+     *
+     * @return the weights, or nothing where no rule counts by weight
+     */
+    public Optional<CharacterWeights> weights() {
+        return Optional.ofNullable(weighted).map(WeightedCount::weights);
+    }
+
+    /** Returns how it counts weighted characters; one that counts none has no such rule. */
+    WeightedCount weightedCount() {
+        return Objects.requireNonNull(weighted, "weighted");
+    }
+
+    /**
+     * Returns for how many characters it counts a link, where links are of a fixed length.
+     *
+     * @return the length, from 1
+     */
+    public int linkLength() {
+        return linkLength;
     }
 
     /**
@@ -343,6 +432,9 @@ public final class Channel {
                 && reach == that.reach
                 && typography == that.typography
                 && interactive == that.interactive
+                && recognises == that.recognises
+                && weights().equals(that.weights())
+                && linkLength == that.linkLength
                 && rules.equals(that.rules)
                 && forbidden.equals(that.forbidden)
                 && accepted.equals(that.accepted)

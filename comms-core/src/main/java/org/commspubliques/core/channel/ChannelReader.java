@@ -3,12 +3,17 @@ package org.commspubliques.core.channel;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.network.CharacterWeights;
+import org.commspubliques.core.network.LinkStyle;
 
 /** Reads the channels of a JSON file. */
 final class ChannelReader {
+
+    private static final int MAX_LINK_LENGTH = 10_000;
 
     private ChannelReader() {}
 
@@ -29,13 +34,15 @@ final class ChannelReader {
 
     private static Channel channel(JsonObject fields) {
         Channel.Builder channel = Channel.builder(
-                        id(fields.required("id")),
-                        fields.required("kind").choice(ChannelKind.class),
-                        fields.wording())
+                        id(fields.required("id")), fields.required("kind").choice(ChannelKind.class), fields.wording())
                 .reach(fields.required("reach").choice(ChannelReach.class))
                 .typography(fields.required("typography").truth());
         fields.optional("interactive").ifPresent(element -> channel.interactive(element.truth()));
-        fields.list("rules").forEach(element -> channel.rule(RuleReader.rule(element)));
+        fields.optional("recognises").ifPresent(element -> channel.recognises(element.choice(LinkStyle.class)));
+        fields.optional("linkLength").ifPresent(element -> channel.linkLength(element.integer(1, MAX_LINK_LENGTH)));
+        Optional<CharacterWeights> weights = fields.optional("weights").map(WeightsReader::read);
+        weights.ifPresent(channel::weights);
+        fields.list("rules").forEach(element -> channel.rule(RuleReader.rule(element, weights.isPresent())));
         fields.list("forbids").forEach(element -> channel.forbids(RuleReader.forbidden(element)));
         fields.list("accepts").forEach(element -> channel.accepts(RuleReader.accepted(element)));
         fields.list("requires").forEach(element -> channel.requires(RuleReader.requirement(element)));

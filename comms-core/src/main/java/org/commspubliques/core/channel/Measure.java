@@ -29,14 +29,28 @@ public final class Measure {
     }
 
     /**
-     * Measures a text.
+     * Measures a text in a unit that is the same on every channel.
      *
      * @param rule what the channel allows
      * @param text the text, or the part of it, that the rule is about
      * @return the measure
+     * @throws IllegalArgumentException if the channel must be known to count: weighted characters, links of a fixed length
      */
     public static Measure of(ChannelRule rule, String text) {
         return new MeasuredText(text).against(rule);
+    }
+
+    /**
+     * Measures a text as a channel counts it, whatever the unit: what characters weigh and how long links are is for each
+     * channel to say.
+     *
+     * @param channel the channel
+     * @param rule what it allows
+     * @param text the text, or the part of it, that the rule is about
+     * @return the measure
+     */
+    public static Measure of(Channel channel, ChannelRule rule, String text) {
+        return new MeasuredText(text).against(rule, channel);
     }
 
     /**
@@ -53,7 +67,7 @@ public final class Measure {
         ImmutableMap.Builder<ChannelRule, Measure> measures = ImmutableMap.builder();
         for (ChannelRule rule : channel.rulesOn(day)) {
             if (rule.field() == field) {
-                measures.put(rule, measured.against(rule));
+                measures.put(rule, measured.against(rule, channel));
             }
         }
         return measures.buildKeepingLast();

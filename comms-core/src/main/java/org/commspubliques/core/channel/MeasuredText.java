@@ -2,8 +2,10 @@ package org.commspubliques.core.channel;
 
 import java.util.Objects;
 import org.commspubliques.core.board.BoardLayout;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.ComposedText;
-import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.network.MastodonCount;
+import org.commspubliques.core.network.TextCount;
 
 /** A text that is being measured, with what several rules ask of it, found once. Not thread-safe. */
 final class MeasuredText {
@@ -33,7 +35,22 @@ final class MeasuredText {
         return composed == Composed.YES;
     }
 
-    /** Measures the text against a limit. */
+    /** Measures the text against a limit of a channel. */
+    Measure against(ChannelRule rule, Channel channel) {
+        return switch (rule.unit()) {
+            case WEIGHTED ->
+                counted(rule, channel.weightedCount().measured(text, rule.max()));
+            case NETWORK_CHARACTERS ->
+                counted(rule, MastodonCount.of(channel.linkLength()).measured(text, rule.max()));
+            default -> against(rule);
+        };
+    }
+
+    private static Measure counted(ChannelRule rule, TextCount count) {
+        return new Measure(rule.unit(), count.used(), rule.max(), count.crossedAt().orElse(Measure.NOWHERE));
+    }
+
+    /** Measures the text against a limit that is the same on every channel. */
     Measure against(ChannelRule rule) {
         if (rule.unit() == MeasureUnit.BOARD_PAGES) {
             return laidOut(rule);

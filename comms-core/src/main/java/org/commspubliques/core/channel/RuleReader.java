@@ -22,16 +22,16 @@ final class RuleReader {
 
     private RuleReader() {}
 
-    static ChannelRule rule(JsonElement element) {
+    static ChannelRule rule(JsonElement element, boolean weighed) {
         JsonObject fields = element.object();
         ChannelField field = fields.required("field").choice(ChannelField.class);
-        MeasureUnit unit = unit(fields.required("unit"), field);
+        MeasureUnit unit = unit(fields.required("unit"), field, weighed);
         Optional<JsonElement> min = fields.optional("min");
         Optional<JsonElement> max = min.isPresent() ? fields.optional("max") : Optional.of(fields.required("max"));
         Source source = SourceReader.read(fields.required("source"));
         int most = max.map(number -> number.integer(1, ChannelRule.MAX - 1)).orElse(ChannelRule.MAX);
-        ChannelRule.Builder rule = ChannelRule.builder(field, unit, most, source)
-                .severity(severity(fields.required("severity"), source));
+        ChannelRule.Builder rule =
+                ChannelRule.builder(field, unit, most, source).severity(severity(fields.required("severity"), source));
         min.ifPresent(number -> rule.min(number.integer(1, most)));
         if (unit == MeasureUnit.BOARD_PAGES) {
             rule.grid(new BoardGrid(
@@ -43,8 +43,13 @@ final class RuleReader {
         return rule.build();
     }
 
-    private static MeasureUnit unit(JsonElement element, ChannelField field) {
+    private static MeasureUnit unit(JsonElement element, ChannelField field, boolean weighed) {
         MeasureUnit unit = element.choice(MeasureUnit.class);
+        if (unit == MeasureUnit.WEIGHTED && !weighed) {
+            throw element.problem(Wording.of(
+                    "ce que pèsent les caractères manque : ajoutez « weights » au canal",
+                    "what the characters weigh is missing: add 'weights' to the channel"));
+        }
         if (!field.units().contains(unit)) {
             String units = field.units().stream().map(JsonNames::of).collect(Collectors.joining(", "));
             throw element.problem(Wording.of(
@@ -84,8 +89,7 @@ final class RuleReader {
                     "attendu : des types tels que image/jpeg ou image/*, en minuscules",
                     "expected: types such as image/jpeg or image/*, in lower case"));
         }
-        AcceptedTypes accepted =
-                new AcceptedTypes(files, types, severity(fields.required("severity"), source), source);
+        AcceptedTypes accepted = new AcceptedTypes(files, types, severity(fields.required("severity"), source), source);
         fields.end();
         return accepted;
     }

@@ -1,8 +1,8 @@
 package org.commspubliques.core.channel;
 
 import java.util.function.ToIntFunction;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.ComposedText;
-import org.commspubliques.core.internal.text.Graphemes;
 import org.commspubliques.core.sms.SmsCounter;
 
 /** How much of a unit a text takes, added up grapheme by grapheme. It never becomes less. */

@@ -14,7 +14,8 @@ import org.commspubliques.core.source.Territory;
 /**
  * Registre des utilisations: on what basis each purpose is pursued by each channel, what each register may serve, at what age one
  * consents alone, how messages are stopped, and when an address no longer receives: all as data with its sources. A host lays its own over it, as its data
- * protection officer decides; political use is refused whatever it lays over. Immutable and thread-safe.
+ * protection officer decides; political use, and greetings out of the civil registry without express agreement, are refused whatever it
+ * lays over. Immutable and thread-safe.
  */
 public final class UseCatalog {
 
@@ -58,7 +59,8 @@ public final class UseCatalog {
      * @param origin the file, as errors shall name it
      * @param json its bytes, in UTF-8
      * @return the catalogue
-     * @throws DataFormatException if the file is not as expected, or would allow political communication; names the line,
+     * @throws DataFormatException if the file is not as expected, or would allow political communication, or greetings out of
+     *     the civil registry; names the line,
      *     column and field
      */
     public static UseCatalog parse(String origin, byte[] json) {

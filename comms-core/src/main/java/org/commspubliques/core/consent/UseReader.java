@@ -151,16 +151,31 @@ final class UseReader {
 
     private static OriginRule origin(JsonElement item) {
         JsonObject fields = item.object();
+        DataOrigin origin = fields.required("origin").choice(DataOrigin.class);
         OriginRule rule = new OriginRule(
-                fields.required("origin").choice(DataOrigin.class),
+                origin,
                 fields.required("register").truth(),
                 fields.required("informedFirst").truth(),
-                fields.list("serves").stream().map(UseReader::purpose).collect(ImmutableSet.toImmutableSet()),
+                fields.list("serves").stream()
+                        .map(element -> served(origin, element))
+                        .collect(ImmutableSet.toImmutableSet()),
                 sorting(fields.list("forbiddenSorting")),
                 references(fields),
                 source(fields));
         fields.end();
         return rule;
+    }
+
+    private static ProcessingPurpose served(DataOrigin origin, JsonElement element) {
+        ProcessingPurpose purpose = purpose(element);
+        if (origin == DataOrigin.CIVIL_REGISTRY && purpose == ProcessingPurpose.GREETINGS) {
+            throw element.problem(Wording.of(
+                    "l’état civil ne sert pas aux félicitations sans l’accord exprès de la personne : aucune donnée ne peut le"
+                            + " permettre ; retirez cette finalité, et enregistrez les accords",
+                    "the civil registry serves no greetings without the person’s express agreement: no data can allow it;"
+                            + " remove this purpose, and record the agreements"));
+        }
+        return purpose;
     }
 
     private static Map<SortCriterion, Source> sorting(List<JsonElement> items) {

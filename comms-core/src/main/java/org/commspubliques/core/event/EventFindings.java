@@ -113,8 +113,8 @@ public final class EventFindings {
                                                 + plan.against(booking).get(0).event() + " » la demande aussi.",
                                         "The room is an option only, and '"
                                                 + plan.against(booking).get(0).event() + "' wants it too."))
-                        .proposal(Proposal.advice(
-                                Wording.of("Confirmer la réservation ou en changer.", "Confirm the booking or change it.")))
+                        .proposal(Proposal.advice(Wording.of(
+                                "Confirmer la réservation ou en changer.", "Confirm the booking or change it.")))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

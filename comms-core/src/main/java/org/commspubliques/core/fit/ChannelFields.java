@@ -113,8 +113,7 @@ final class ChannelFields {
             case PLANNED_AT -> communication.plannedAt(variant.id()).isEmpty();
             case VALID_UNTIL -> communication.validUntil().isEmpty();
             case AUDIENCE -> communication.audiences().isEmpty();
-            case PLACE ->
-                communication.topics().stream().map(Topic::place).allMatch(String::isBlank);
+            case PLACE -> communication.topics().stream().map(Topic::place).allMatch(String::isBlank);
             default -> sheet != null && !sheet.says(communication, variant, requirement);
         };
     }
@@ -125,8 +124,10 @@ final class ChannelFields {
 
     private static Finding missing(
             Channel channel, Communication communication, Variant variant, List<ChannelRequirement> missing) {
-        String fr = missing.stream().map(requirement -> requirement.label().fr()).collect(Collectors.joining(", "));
-        String en = missing.stream().map(requirement -> requirement.label().en()).collect(Collectors.joining(", "));
+        String fr =
+                missing.stream().map(requirement -> requirement.label().fr()).collect(Collectors.joining(", "));
+        String en =
+                missing.stream().map(requirement -> requirement.label().en()).collect(Collectors.joining(", "));
         Finding.Builder finding = Finding.builder(
                         "CAN-04",
                         missing.get(0).severity(),

@@ -94,8 +94,7 @@ final class ChannelLimits {
                 .build();
     }
 
-    private static Finding doubtful(
-            Channel channel, VariantMeasure measured, RuleConflict conflict, String pointer) {
+    private static Finding doubtful(Channel channel, VariantMeasure measured, RuleConflict conflict, String pointer) {
         String fr = conflict.rules().stream()
                 .map(rule -> rule.limit().fr() + sinceFr(rule))
                 .collect(Collectors.joining(" ; "));
@@ -115,26 +114,25 @@ final class ChannelLimits {
                         measured.measure().used() + ", and the sources contradict each other: " + en + "."),
                 pointer);
         conflict.rules().forEach(rule -> finding.source(rule.source()));
-        return finding.proposal(Proposal.advice(Wording.of(
-                        "S’en tenir à la limite la plus basse.", "Keep to the lowest limit.")))
+        return finding.proposal(Proposal.advice(
+                        Wording.of("S’en tenir à la limite la plus basse.", "Keep to the lowest limit.")))
                 .build();
     }
 
     private static String sinceFr(ChannelRule rule) {
-        return rule.validFrom().map(day -> " depuis le " + DateWording.dayMonthAndYear(day).fr()).orElse("");
+        return rule.validFrom()
+                .map(day -> " depuis le " + DateWording.dayMonthAndYear(day).fr())
+                .orElse("");
     }
 
     private static String sinceEn(ChannelRule rule) {
-        return rule.validFrom().map(day -> " since " + DateWording.dayMonthAndYear(day).en()).orElse("");
+        return rule.validFrom()
+                .map(day -> " since " + DateWording.dayMonthAndYear(day).en())
+                .orElse("");
     }
 
     private static Finding.Builder finding(
-            String id,
-            Severity severity,
-            Channel channel,
-            VariantMeasure measured,
-            Wording message,
-            String pointer) {
+            String id, Severity severity, Channel channel, VariantMeasure measured, Wording message, String pointer) {
         Wording name = name(channel, measured.rule().field());
         return Finding.builder(
                         id,

@@ -1,5 +1,6 @@
 package org.commspubliques.core.fit;
 
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
@@ -13,8 +14,13 @@ import org.commspubliques.core.media.MediaFormat;
 /** Rule {@code MED-04}: a file that does not suit its channel. */
 final class MediaFiles {
 
-    private static final Set<ChannelKind> SEEN_IN_BROWSERS =
-            Set.of(ChannelKind.WEBSITE, ChannelKind.SOCIAL, ChannelKind.EMAIL, ChannelKind.INTERNAL);
+    /** Pages that show a file as it is; networks convert what they are given, and say what they take. */
+    private static final Set<ChannelKind> SHOWN_AS_IT_IS = Sets.immutableEnumSet(
+            ChannelKind.WEBSITE,
+            ChannelKind.INTRANET,
+            ChannelKind.EMAIL,
+            ChannelKind.PARTICIPATION,
+            ChannelKind.INTERNAL);
 
     private MediaFiles() {}
 
@@ -41,8 +47,7 @@ final class MediaFiles {
                                     "Correct the declared type, or export the file in that format."))
                     .build());
         }
-        if (format.isShownByBrowsers()
-                || kind.filter(SEEN_IN_BROWSERS::contains).isEmpty()) {
+        if (format.isShownByBrowsers() || kind.filter(SHOWN_AS_IT_IS::contains).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(MediaCheck.finding(

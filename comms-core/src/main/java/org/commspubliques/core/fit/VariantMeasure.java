@@ -11,6 +11,8 @@ import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.internal.text.Excerpt;
+import org.commspubliques.core.network.TextEntities;
+import org.commspubliques.core.network.TextEntity;
 
 /**
  * Mesure d’une déclinaison: one thing that a channel counts in a variant. The review, the gate and the previews all take
@@ -25,8 +27,7 @@ import org.commspubliques.core.internal.text.Excerpt;
  * @param end where it ends, exclusive; 0 where all fits
  * @param excerpt the beginning of what is too much; empty where all fits
  */
-public record VariantMeasure(
-        ChannelRule rule, Measure measure, String place, int start, int end, String excerpt) {
+public record VariantMeasure(ChannelRule rule, Measure measure, String place, int start, int end, String excerpt) {
 
     /** Refuses missing parts. */
     public VariantMeasure {
@@ -48,18 +49,22 @@ public record VariantMeasure(
     public static List<VariantMeasure> of(Channel channel, Variant variant, List<ChannelRule> rules) {
         ImmutableList.Builder<VariantMeasure> measures = ImmutableList.builder();
         for (ChannelRule rule : rules) {
-            measures.addAll(of(variant, rule));
+            measures.addAll(of(channel, variant, rule));
         }
         return measures.build();
     }
 
-    private static List<VariantMeasure> of(Variant variant, ChannelRule rule) {
+    private static List<VariantMeasure> of(Channel channel, Variant variant, ChannelRule rule) {
         return switch (rule.field()) {
-            case TEXT -> List.of(ofText(rule, SectionText.whole(variant)));
-            case TITLE, SUBJECT, HEADLINE -> ofRole(variant, SectionRole.TITLE, rule);
-            case PREHEADER -> ofRole(variant, SectionRole.STANDFIRST, rule);
-            case BODY -> ofRole(variant, SectionRole.BODY, rule);
-            case ALT_TEXT -> ofAlternatives(variant, rule);
+            case TEXT -> List.of(ofText(channel, rule, SectionText.whole(variant)));
+            case TITLE, SUBJECT, HEADLINE -> ofRole(channel, variant, SectionRole.TITLE, rule);
+            case PREHEADER -> ofRole(channel, variant, SectionRole.STANDFIRST, rule);
+            case BODY -> ofRole(channel, variant, SectionRole.BODY, rule);
+            case ALT_TEXT -> ofAlternatives(channel, variant, rule);
+            case HASHTAG -> ofHashtags(channel, variant, rule);
+            case HASHTAGS -> List.of(ofEntities(channel, variant, TextEntity.Kind.HASHTAG, rule));
+            case MENTIONS -> List.of(ofEntities(channel, variant, TextEntity.Kind.MENTION, rule));
+            case LINKS -> List.of(ofEntities(channel, variant, TextEntity.Kind.LINK, rule));
             case MEDIA -> List.of(ofAmount(rule, variant.media().size()));
             case IMAGES -> List.of(ofAmount(rule, count(variant, MediaAsset::isImage)));
             case VIDEOS -> List.of(ofAmount(rule, count(variant, MediaAsset::isVideo)));
@@ -67,12 +72,13 @@ public record VariantMeasure(
         };
     }
 
-    private static List<VariantMeasure> ofRole(Variant variant, SectionRole role, ChannelRule rule) {
-        return SectionText.of(variant, role).map(text -> ofText(rule, text)).stream().toList();
+    private static List<VariantMeasure> ofRole(
+            Channel channel, Variant variant, SectionRole role, ChannelRule rule) {
+        return SectionText.of(variant, role).map(text -> ofText(channel, rule, text)).stream().toList();
     }
 
-    private static VariantMeasure ofText(ChannelRule rule, SectionText text) {
-        Measure measure = Measure.of(rule, text.text());
+    private static VariantMeasure ofText(Channel channel, ChannelRule rule, SectionText text) {
+        Measure measure = Measure.of(channel, rule, text.text());
         if (measure.crossedAt().isEmpty()) {
             return new VariantMeasure(rule, measure, text.place(), 0, 0, "");
         }
@@ -87,12 +93,12 @@ public record VariantMeasure(
                 Excerpt.of(text.text().substring(crossedAt).strip()));
     }
 
-    private static List<VariantMeasure> ofAlternatives(Variant variant, ChannelRule rule) {
+    private static List<VariantMeasure> ofAlternatives(Channel channel, Variant variant, ChannelRule rule) {
         ImmutableList.Builder<VariantMeasure> measures = ImmutableList.builder();
         for (int i = 0; i < variant.media().size(); i++) {
             String text = variant.media().get(i).altText();
             if (!text.isBlank()) {
-                Measure measure = Measure.of(rule, text);
+                Measure measure = Measure.of(channel, rule, text);
                 int start = measure.crossedAt().orElse(0);
                 int end = measure.fits() ? 0 : text.length();
                 measures.add(new VariantMeasure(
@@ -105,6 +111,49 @@ public record VariantMeasure(
             }
         }
         return measures.build();
+    }
+
+    /** One that is too long is marked whole. */
+    private static List<VariantMeasure> ofHashtags(Channel channel, Variant variant, ChannelRule rule) {
+        SectionText whole = SectionText.whole(variant);
+        ImmutableList.Builder<VariantMeasure> measures = ImmutableList.builder();
+        for (TextEntity entity : TextEntities.of(whole.text(), channel.recognises())) {
+            if (entity.kind() == TextEntity.Kind.HASHTAG) {
+                Measure measure = Measure.of(channel, rule, entity.value());
+                SectionText.Span span = whole.from(entity.start());
+                int end = span.start() + entity.end() - entity.start();
+                boolean fits = measure.fits();
+                measures.add(new VariantMeasure(
+                        rule,
+                        measure,
+                        span.place(),
+                        fits ? 0 : span.start(),
+                        fits ? 0 : end,
+                        fits ? "" : Excerpt.of(whole.text().substring(entity.start(), entity.end()))));
+            }
+        }
+        return measures.build();
+    }
+
+    /** The first that is too much is marked. */
+    private static VariantMeasure ofEntities(
+            Channel channel, Variant variant, TextEntity.Kind kind, ChannelRule rule) {
+        SectionText whole = SectionText.whole(variant);
+        List<TextEntity> entities = TextEntities.of(whole.text(), channel.recognises()).stream()
+                .filter(entity -> entity.kind() == kind)
+                .toList();
+        if (entities.size() <= rule.max()) {
+            return ofAmount(rule, entities.size());
+        }
+        TextEntity first = entities.get(rule.max());
+        SectionText.Span span = whole.from(first.start());
+        return new VariantMeasure(
+                rule,
+                Measure.ofAmount(rule, entities.size()),
+                span.place(),
+                span.start(),
+                span.start() + first.end() - first.start(),
+                Excerpt.of(whole.text().substring(first.start(), first.end())));
     }
 
     private static VariantMeasure ofAmount(ChannelRule rule, int amount) {

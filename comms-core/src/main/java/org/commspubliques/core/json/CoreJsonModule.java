@@ -15,6 +15,7 @@ import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Report;
+import org.commspubliques.core.support.SupportProfile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -26,7 +27,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Reads and writes identifiers and seals as texts, and writes reports, contradictions, texts a changed fact
- * leaves wrong, and communications.
+ * leaves wrong, communications, and what is expected of each form of message.
  *
  * <p>Found by {@code JsonMapper.builder().findAndAddModules()}, on the module path and on the class path.
  */
@@ -51,6 +52,7 @@ public final class CoreJsonModule extends SimpleModule {
         addSerializer(Contradiction.class, new ContradictionSerializer());
         addSerializer(AffectedTexts.class, new AffectedTextsSerializer());
         addSerializer(Communication.class, new CommunicationSerializer());
+        addSerializer(SupportProfile.class, new SupportProfileSerializer());
     }
 
     private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {

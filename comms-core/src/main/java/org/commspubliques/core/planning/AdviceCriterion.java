@@ -6,7 +6,7 @@ import org.commspubliques.core.language.Wording;
 public enum AdviceCriterion {
     /** How well it reaches the audiences. */
     REACH("public atteint", "reach"),
-    /** How soon it reaches them; looked at for urgent messages only. */
+    /** Whether it reaches them in time. */
     URGENCY("rapidité", "speed"),
     /** Whether the text fits. */
     LENGTH("longueur", "length"),

@@ -47,7 +47,9 @@ final class AdviceReader {
                     fields.required("economy").integer(0, KindRating.BEST),
                     fields.required("inclusion").integer(0, KindRating.BEST),
                     numbers(Optional.of(fields.required("reach")), AudienceScope.class, KindRating.BEST),
-                    fields.optional("natures").map(AdviceReader::natures).orElse(ImmutableSet.copyOf(MessageNature.values())));
+                    fields.optional("natures")
+                            .map(AdviceReader::natures)
+                            .orElse(ImmutableSet.copyOf(MessageNature.values())));
             fields.end();
             if (kinds.putIfAbsent(kind, rating) != null) {
                 throw twice(item, JsonNames.of(kind));

@@ -1,5 +1,6 @@
 package org.commspubliques.core.planning;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +22,7 @@ public record ChannelAdvice(Channel channel, int points, List<AdviceReason> reas
         Objects.requireNonNull(channel, "channel");
         reasons = ImmutableList.copyOf(reasons);
         int sum = reasons.stream().mapToInt(AdviceReason::points).sum();
-        if (points != sum) {
-            throw new IllegalArgumentException("points must be the sum of the reasons, " + sum + ", were " + points);
-        }
+        Preconditions.checkArgument(points == sum, "points must be the sum of the reasons, %s, were %s", sum, points);
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.commspubliques.core.planning;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.commspubliques.core.audience.AudienceScope;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.channel.ChannelReach;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Confidentiality;
@@ -31,8 +34,8 @@ import org.commspubliques.core.schedule.SendingHours;
  */
 public final class ChannelAdvisor {
 
-    private static final Audience ANYBODY = Audience.of(
-            "grand-public", AudienceScope.PUBLIC.label(), AudienceScope.PUBLIC);
+    private static final Audience ANYBODY =
+            Audience.of("grand-public", AudienceScope.PUBLIC.label(), AudienceScope.PUBLIC);
 
     /** From this rating on, a sort of channel counts as one for people who are not on line. */
     private static final int INCLUSIVE = 2;
@@ -76,7 +79,8 @@ public final class ChannelAdvisor {
                 communication.audiences().isEmpty() ? ImmutableSet.of(ANYBODY) : communication.audiences();
         return catalog.all().stream()
                 .filter(channel -> mayCarry(channel, communication))
-                .flatMap(channel -> data.rating(channel.kind())
+                .flatMap(channel -> data
+                        .rating(channel.kind())
                         .filter(rating -> rating.natures().contains(MessageNature.of(communication.purpose())))
                         .filter(rating -> audiences.stream().anyMatch(audience -> reach(channel, audience) > 0))
                         .map(rating -> ChannelAdvice.of(
@@ -87,8 +91,8 @@ public final class ChannelAdvisor {
     }
 
     /**
-     * Returns a mix of channels: the best, with one at least that reaches people who are not on line where the communication is
-     * for the general public, in place of the last.
+     * Returns a mix of channels: the best, one of each sort; where the communication is for the general public, one at least that
+     * reaches people who are not on line, and in a mix of two or more, one at least that is on line.
      *
      * @param communication the communication
      * @param authority who sends it
@@ -98,18 +102,26 @@ public final class ChannelAdvisor {
      * @throws IllegalArgumentException if the size is below 1
      */
     public List<ChannelAdvice> mix(Communication communication, LocalAuthority authority, Instant at, int size) {
-        if (size < 1) {
-            throw new IllegalArgumentException("size must be at least 1, was " + size);
+        Preconditions.checkArgument(size >= 1, "size must be at least 1, was %s", size);
+        Set<ChannelKind> kinds = EnumSet.noneOf(ChannelKind.class);
+        List<ChannelAdvice> ranked = propose(communication, authority, at).stream()
+                .filter(advice -> kinds.add(advice.channel().kind()))
+                .toList();
+        Set<ChannelAdvice> chosen = new LinkedHashSet<>();
+        if (isForPublic(communication)) {
+            ranked.stream().filter(this::isInclusive).findFirst().ifPresent(chosen::add);
+            if (size > 1) {
+                ranked.stream()
+                        .filter(advice -> !isInclusive(advice))
+                        .findFirst()
+                        .ifPresent(chosen::add);
+            }
         }
-        List<ChannelAdvice> all = propose(communication, authority, at);
-        List<ChannelAdvice> best = new ArrayList<>(all.subList(0, Math.min(size, all.size())));
-        if (isForPublic(communication) && best.stream().noneMatch(this::isInclusive)) {
-            all.stream().filter(this::isInclusive).findFirst().ifPresent(inclusive -> {
-                best.remove(best.size() - 1);
-                best.add(inclusive);
-            });
-        }
-        return ImmutableList.copyOf(best);
+        ranked.stream()
+                .filter(advice -> !chosen.contains(advice))
+                .limit(size - chosen.size())
+                .forEach(chosen::add);
+        return ranked.stream().filter(chosen::contains).collect(ImmutableList.toImmutableList());
     }
 
     private static boolean mayCarry(Channel channel, Communication communication) {
@@ -143,19 +155,24 @@ public final class ChannelAdvisor {
         MessageNature nature = MessageNature.of(communication.purpose());
         ImmutableList.Builder<AdviceReason> reasons = ImmutableList.builder();
         reach(channel, audiences).ifPresent(reasons::add);
-        if (nature == MessageNature.URGENT) {
-            reason(AdviceCriterion.URGENCY, rating.speed(), ReasonWords.speed(rating.speed())).ifPresent(reasons::add);
-        }
+        int needed = Haste.neededSpeed(communication, at);
+        reason(
+                        AdviceCriterion.URGENCY,
+                        Haste.rating(rating.speed(), needed),
+                        ReasonWords.speed(rating.speed(), rating.speed() >= needed))
+                .ifPresent(reasons::add);
         TextFit.of(channel, communication, at.atZone(authority.zone()).toLocalDate())
                 .flatMap(fit -> reason(AdviceCriterion.LENGTH, fit.rating(), fit.why()))
                 .ifPresent(reasons::add);
-        reason(AdviceCriterion.COST, rating.economy(), ReasonWords.economy(rating.economy())).ifPresent(reasons::add);
+        reason(AdviceCriterion.COST, rating.economy(), ReasonWords.economy(rating.economy()))
+                .ifPresent(reasons::add);
         switch (communication.purpose()) {
-            case PARTICIPATION, PUBLIC_RELATIONS -> reason(
-                            AdviceCriterion.INTERACTIVITY,
-                            channel.isInteractive() ? KindRating.BEST : 0,
-                            ReasonWords.interactivity(channel.isInteractive()))
-                    .ifPresent(reasons::add);
+            case PARTICIPATION, PUBLIC_RELATIONS ->
+                reason(
+                                AdviceCriterion.INTERACTIVITY,
+                                channel.isInteractive() ? KindRating.BEST : 0,
+                                ReasonWords.interactivity(channel.isInteractive()))
+                        .ifPresent(reasons::add);
             default -> {}
         }
         if (isForPublic(communication)) {
@@ -172,7 +189,9 @@ public final class ChannelAdvisor {
         if (weight == 0) {
             return Optional.empty();
         }
-        int sum = audiences.stream().mapToInt(audience -> reach(channel, audience)).sum();
+        int sum = audiences.stream()
+                .mapToInt(audience -> reach(channel, audience))
+                .sum();
         return Optional.of(new AdviceReason(
                 AdviceCriterion.REACH,
                 weight * sum / audiences.size(),
@@ -180,18 +199,13 @@ public final class ChannelAdvisor {
                 ReasonWords.reach(audiences, audience -> reach(channel, audience))));
     }
 
-    private Optional<AdviceReason> hours(
-            Channel channel, MessageNature nature, LocalAuthority authority, Instant at) {
+    private Optional<AdviceReason> hours(Channel channel, MessageNature nature, LocalAuthority authority, Instant at) {
         boolean open = hours.isOpen(channel.kind(), nature, at, authority);
-        Optional<Instant> next = open
-                ? Optional.of(at)
-                : hours.nextOpening(channel.kind(), nature, at, authority);
+        Optional<Instant> next = open ? Optional.of(at) : hours.nextOpening(channel.kind(), nature, at, authority);
         return reason(
                 AdviceCriterion.HOURS,
                 open ? KindRating.BEST : 0,
-                open
-                        ? ReasonWords.open()
-                        : ReasonWords.closed(next.map(instant -> instant.atZone(authority.zone()))));
+                open ? ReasonWords.open() : ReasonWords.closed(next.map(instant -> instant.atZone(authority.zone()))));
     }
 
     private Optional<AdviceReason> reason(AdviceCriterion criterion, int rating, Wording why) {

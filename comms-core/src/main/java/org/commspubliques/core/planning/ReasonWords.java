@@ -51,8 +51,9 @@ final class ReasonWords {
                         .collect(Collectors.joining(", ")));
     }
 
-    static Wording speed(int rating) {
-        return SPEED.get(rating);
+    static Wording speed(int rating, boolean inTime) {
+        Wording speed = SPEED.get(rating);
+        return inTime ? speed : Wording.of(speed.fr() + ", trop tard", speed.en() + ", too late");
     }
 
     static Wording economy(int rating) {

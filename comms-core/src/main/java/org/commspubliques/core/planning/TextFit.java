@@ -25,7 +25,8 @@ record TextFit(int rating, Wording why) {
 
     /** Returns how the text fits, or nothing where there is no text yet. */
     static Optional<TextFit> of(Channel channel, Communication communication, LocalDate day) {
-        Comparator<Variant> byLength = Comparator.comparingInt(variant -> variant.text().length());
+        Comparator<Variant> byLength =
+                Comparator.comparingInt(variant -> variant.text().length());
         return communication.variants().stream()
                 .filter(variant -> variant.channel().equals(channel.id()))
                 .findFirst()
@@ -50,7 +51,8 @@ record TextFit(int rating, Wording why) {
                 measure.used() + " " + unit.fr() + " pour " + measure.max(),
                 measure.used() + " " + unit.en() + ", at most " + measure.max());
         if (measure.fits()) {
-            return new TextFit(KindRating.BEST, Wording.of("le texte tient : " + much.fr(), "the text fits: " + much.en()));
+            return new TextFit(
+                    KindRating.BEST, Wording.of("le texte tient : " + much.fr(), "the text fits: " + much.en()));
         }
         return measure.used() <= 2L * measure.max()
                 ? new TextFit(TO_SHORTEN, Wording.of("à raccourcir : " + much.fr(), "to be shortened: " + much.en()))

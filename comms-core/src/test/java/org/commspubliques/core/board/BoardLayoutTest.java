@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.HostileTexts;
 import org.junit.jupiter.api.Test;
 

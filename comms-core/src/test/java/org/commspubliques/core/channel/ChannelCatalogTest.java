@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.network.LinkStyle;
+import org.commspubliques.core.network.WeightedCount;
 import org.commspubliques.core.sms.SmsEncoding;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
@@ -120,6 +122,8 @@ class ChannelCatalogTest {
             "threads, TEXT ≤ 500 CODE_POINTS, WARNING, OFFICIAL",
             "linkedin, TEXT ≤ 3000 UTF16_UNITS, WARNING, THIRD_PARTY",
             "mastodon, ALT_TEXT ≤ 1500 CODE_POINTS, WARNING, OFFICIAL",
+            "x, TEXT ≤ 280 WEIGHTED, BLOCKING, OFFICIAL",
+            "mastodon, TEXT ≤ 500 NETWORK_CHARACTERS, WARNING, OFFICIAL",
             "bluesky, TEXT ≤ 300 GRAPHEMES, BLOCKING, OFFICIAL",
             "bluesky, TEXT ≤ 3000 UTF8_BYTES, BLOCKING, OFFICIAL",
             "bluesky, IMAGE_BYTES ≤ 2000000 BYTES, BLOCKING, OFFICIAL",
@@ -189,6 +193,13 @@ class ChannelCatalogTest {
                                 .extracting(ChannelRule::source)
                                 .doesNotHaveDuplicates();
                     });
+        }
+
+        @Test
+        void xWeighsAsItsOwnLibraryDoes() {
+            assertThat(standard("x").weights()).contains(WeightedCount.x().weights());
+            assertThat(standard("x").recognises()).isEqualTo(LinkStyle.X);
+            assertThat(standard("facebook").recognises()).isEqualTo(LinkStyle.PLAIN);
         }
 
         @Test
@@ -266,8 +277,8 @@ class ChannelCatalogTest {
         @ParameterizedTest
         @CsvSource({"2026-11-01, 0", "2027-05-22, 0"})
         void aLimitIsTakenAsItWasReadForAHundredAndEightyDays(LocalDate day, int due) {
-            Channel endless = parse(BOARD.replace(", \"validTo\": \"2026-12-31\"", ""))
-                    .get(ChannelId.of("panneau"));
+            Channel endless =
+                    parse(BOARD.replace(", \"validTo\": \"2026-12-31\"", "")).get(ChannelId.of("panneau"));
 
             assertThat(endless.sourcesDueOn(day)).hasSize(due);
             assertThat(endless.sourcesDueOn(LocalDate.of(2027, 5, 23))).hasSize(1);
@@ -421,6 +432,35 @@ class ChannelCatalogTest {
                     5,
                     "/channels/0/rules/0/unit",
                     "ne se compte pas ainsi ; attendu : " + units);
+        }
+
+        @Test
+        void weightedCharactersThatNothingWeighsAreRefused() {
+            isRefused(
+                    "\"boardPages\", \"max\": 2, \"rows\": 8, \"columns\": 16",
+                    "\"weighted\", \"max\": 2",
+                    5,
+                    "/channels/0/rules/0/unit",
+                    "ajoutez « weights »");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "[[0, 9, 1], [9, 12, 1]] | /channels/0/weights/ranges/1/0 | de 10 à",
+                    "[[0, 9]] | /channels/0/weights/ranges/0 | [premier, dernier, poids]",
+                    "[[9, 8, 1]] | /channels/0/weights/ranges/0/1 | de 9 à",
+                    "[[0, 1114111, 1], [0, 1, 1]] | /channels/0/weights/ranges/1 | dans l’ordre"
+                })
+        void rangesThatAreNotInOrderAreRefused(String ranges, String field, String message) {
+            isRefused(
+                    "\"typography\": false,",
+                    "\"typography\": false, \"weights\": {\"scale\": 1, \"default\": 1, \"emoji\": 2, \"link\": 3, \"ranges\": "
+                            + ranges + "},",
+                    3,
+                    field,
+                    message);
         }
 
         @Test

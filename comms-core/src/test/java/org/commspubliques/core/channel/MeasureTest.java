@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.commspubliques.core.board.BoardGrid;
-import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.sms.SmsSegments;

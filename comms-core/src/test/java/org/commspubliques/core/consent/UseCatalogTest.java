@@ -203,6 +203,14 @@ class UseCatalogTest {
         }
 
         @Test
+        void norCanTheCivilRegistryBeOpenedToGreetings() {
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(() -> parse("{\"origins\": [{\"origin\": \"civilRegistry\", \"register\": false,"
+                            + " \"informedFirst\": false, \"serves\": [\"greetings\"], \"source\": SOURCE}]}"))
+                    .satisfies(refused -> assertThat(refused.field()).isEqualTo("/origins/0/serves/0"));
+        }
+
+        @Test
         void noRuleMadeInCodeCanAllowIt() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new UseRule(

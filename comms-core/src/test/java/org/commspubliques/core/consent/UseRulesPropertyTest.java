@@ -3,12 +3,21 @@ package org.commspubliques.core.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commspubliques.core.consent.RightsSamples.DAY;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.commspubliques.core.Samples;
+import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.source.Territory;
 
 class UseRulesPropertyTest {
@@ -17,6 +26,26 @@ class UseRulesPropertyTest {
             UseCatalog.standard().forTerritory(Territory.METROPOLE),
             UseCatalog.standard().forTerritory(Territory.NEW_CALEDONIA),
             UseCatalog.standard().forTerritory(Territory.of("ZZ")));
+
+    /** Every purpose that can be opened, by every channel, out of files that serve it. */
+    private static final UseRules OPEN = UseCatalog.standard()
+            .overlaidBy(UseCatalog.parse("ouvert.json", Samples.utf8(openFile())))
+            .forTerritory(Territory.METROPOLE);
+
+    private static String openFile() {
+        String source = "{\"title\": \"personne\", \"confidence\": \"toVerify\"}";
+        String names = "publicServiceInformation municipalNews eventInvitation participation emergency survey promotion"
+                + " staffInformation pressRelations";
+        String uses = Arrays.stream(names.split(" "))
+                .map(name -> "{\"id\": \"" + name.toLowerCase(Locale.ROOT) + "\", \"purpose\": \"" + name
+                        + "\", \"basis\": \"publicTask\", \"minorsAlone\": true, \"keep\": {\"months\": 1200, \"source\": "
+                        + source + "}, \"source\": " + source + "}")
+                .collect(Collectors.joining(","));
+        return "{\"uses\": [" + uses + "], \"origins\": [{\"origin\": \"voluntary\", \"register\": false,"
+                + " \"informedFirst\": false, \"serves\": [\"" + names.replace(" ", "\", \"") + "\"], \"source\": "
+                + source
+                + "}]}";
+    }
 
     private static UseRules rules(Random random) {
         return EVERYWHERE.get(random.nextInt(EVERYWHERE.size()));
@@ -27,7 +56,7 @@ class UseRulesPropertyTest {
                 && objection.channel().map(use.channel()::equals).orElse(true);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void nobodyIsWrittenToAgainstTheLaw(@ForAll long seed) {
         Random random = new Random(seed);
         ContactRights.Builder builder = RightsSamples.anybody(random);
@@ -76,7 +105,7 @@ class UseRulesPropertyTest {
         assertThat(newest.plusMonths(rule.keepMonths())).isAfterOrEqualTo(DAY);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void anObjectionNeverAllowsMore(@ForAll long seed) {
         Random random = new Random(seed);
         ContactRights before = RightsSamples.anybody(random).build();
@@ -120,5 +149,56 @@ class UseRulesPropertyTest {
         assertThat(EVERYWHERE.get(0).decide(one, use, DAY))
                 .isEqualTo(EVERYWHERE.get(0).decide(other, use, DAY));
         assertThat(one.toJson()).isEqualTo(other.toJson());
+    }
+
+    @Property(tries = 5_000)
+    void neitherTheOptOutListNorAWithdrawalNorAnEarlierEndAllowsMore(@ForAll long seed) {
+        Random random = new Random(seed);
+        ContactRights before = RightsSamples.anybody(random).build();
+        ProcessingUse use = RightsSamples.use(random);
+        UseRules rules = rules(random);
+        List<Exclusion> reasons = rules.decide(before, use, DAY).exclusions();
+        Consent withdrawn = Consent.of(use.purpose(), Set.of(use.channel()), DAY.minusDays(1), RightsSamples.EVIDENCE)
+                .withdrawnOn(DAY);
+        assertThat(rules.decide(before.toBuilder().optedOut(true).build(), use, DAY)
+                        .exclusions())
+                .containsAll(reasons);
+        assertThat(rules.decide(before.toBuilder().consent(withdrawn).build(), use, DAY)
+                        .exclusions())
+                .contains(Exclusion.CONSENT_WITHDRAWN);
+        assertThat(rules.decide(before.toBuilder().keepUntil(DAY.minusDays(1)).build(), use, DAY)
+                        .exclusions())
+                .containsAll(reasons)
+                .contains(Exclusion.RETENTION_OVER);
+    }
+
+    @Property(tries = 5_000)
+    void noOverlayAllowsPoliticalUse(@ForAll long seed) {
+        Random random = new Random(seed);
+        ContactRights rights = RightsSamples.anybody(random).build();
+        ProcessingUse political = ProcessingUse.of(
+                ProcessingPurpose.POLITICAL_COMMUNICATION,
+                RightsSamples.use(random).channel());
+        assertThat(OPEN.decide(rights, political, DAY).mainExclusion()).contains(Exclusion.POLITICAL_USE);
+        AudienceFile file = AudienceFile.of("habitants", DataOrigin.VOLUNTARY, rights.keptFor())
+                .agreedTo(ProcessingPurpose.POLITICAL_COMMUNICATION);
+        assertThat(OPEN.decide(file, political).mainExclusion()).contains(Exclusion.POLITICAL_USE);
+    }
+
+    @Property(tries = 300)
+    void aSpoiledFileIsReadOrRefusedWithItsPlaceAndNothingElse(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        byte[] file;
+        try (InputStream in = UseCatalog.class.getResourceAsStream("uses.json")) {
+            file = Objects.requireNonNull(in).readAllBytes();
+        }
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            file[random.nextInt(file.length)] = (byte) "{}[],:\"0a- \u00e9".charAt(random.nextInt(12));
+        }
+        try {
+            UseCatalog.parse("uses.json", file).forTerritory(Territory.METROPOLE);
+        } catch (DataFormatException refused) {
+            assertThat(refused.origin()).isEqualTo("uses.json");
+        }
     }
 }

@@ -85,9 +85,7 @@ class EventTest {
 
             assertThat(EventFindings.clashes(forum, List.of(forum, fair, staff, later)))
                     .extracting(Finding::ruleId, Finding::severity)
-                    .containsExactly(
-                            tuple("EVT-02", Severity.WARNING),
-                            tuple("EVT-02", Severity.INFO));
+                    .containsExactly(tuple("EVT-02", Severity.WARNING), tuple("EVT-02", Severity.INFO));
         }
 
         @Test
@@ -96,28 +94,30 @@ class EventTest {
             assertThat(EventFindings.of(silent, GuestList.empty(), 50))
                     .extracting(Finding::ruleId)
                     .containsExactly("EVT-03");
-            assertThat(EventFindings.of(event("forum", 9).build(), GuestList.empty(), 50)).isEmpty();
+            assertThat(EventFindings.of(event("forum", 9).build(), GuestList.empty(), 50))
+                    .isEmpty();
         }
     }
 
     @Nested
     class ARoom {
 
-        private final RoomPlan plan =
-                RoomPlan.of(List.of(HALL)).with(booking("b-1", 0, 4, BookingStatus.CONFIRMED));
+        private final RoomPlan plan = RoomPlan.of(List.of(HALL)).with(booking("b-1", 0, 4, BookingStatus.CONFIRMED));
 
         @Test
         void isNeverConfirmedTwice() {
             assertThatThrownBy(() -> plan.with(booking("b-2", 3, 2, BookingStatus.CONFIRMED)))
                     .isInstanceOfSatisfying(
-                            RoomTakenException.class, taken -> assertThat(taken.holder()).isEqualTo("b-1"))
+                            RoomTakenException.class,
+                            taken -> assertThat(taken.holder()).isEqualTo("b-1"))
                     .hasMessageContaining("Salle omnisports");
             assertThat(plan.bookings()).extracting(RoomBooking::id).containsExactly("b-1");
         }
 
         @Test
         void isTakenAgainWhenTheFirstHasLeft() {
-            assertThat(plan.with(booking("b-2", 4, 2, BookingStatus.CONFIRMED)).bookings()).hasSize(2);
+            assertThat(plan.with(booking("b-2", 4, 2, BookingStatus.CONFIRMED)).bookings())
+                    .hasSize(2);
             assertThat(plan.with(booking("b-1", 0, 4, BookingStatus.CANCELLED))
                             .with(booking("b-2", 3, 2, BookingStatus.CONFIRMED))
                             .bookings())
@@ -127,7 +127,9 @@ class EventTest {
         @Test
         void mayHaveSeveralOptionsWhichAreSaid() {
             RoomPlan options = plan.with(booking("b-2", 3, 2, BookingStatus.OPTION));
-            assertThat(EventFindings.rooms("forum", options)).extracting(Finding::ruleId).containsExactly("EVT-04");
+            assertThat(EventFindings.rooms("forum", options))
+                    .extracting(Finding::ruleId)
+                    .containsExactly("EVT-04");
             assertThat(EventFindings.rooms("autre", options)).isEmpty();
         }
 
@@ -135,15 +137,18 @@ class EventTest {
         void isFreeInTheFirstGapThatIsLongEnough() {
             RoomPlan full = plan.with(booking("b-2", 5, 2, BookingStatus.CONFIRMED))
                     .with(booking("b-3", 9, 2, BookingStatus.OPTION));
-            assertThat(full.freeFrom("omnisports", NOON, Duration.ofHours(1))).isEqualTo(NOON.plus(Duration.ofHours(4)));
-            assertThat(full.freeFrom("omnisports", NOON, Duration.ofHours(2))).isEqualTo(NOON.plus(Duration.ofHours(7)));
+            assertThat(full.freeFrom("omnisports", NOON, Duration.ofHours(1)))
+                    .isEqualTo(NOON.plus(Duration.ofHours(4)));
+            assertThat(full.freeFrom("omnisports", NOON, Duration.ofHours(2)))
+                    .isEqualTo(NOON.plus(Duration.ofHours(7)));
             assertThat(full.freeFrom("omnisports", NOON.minusSeconds(3600), Duration.ofHours(1)))
                     .isEqualTo(NOON.minusSeconds(3600));
         }
 
         @Test
         void thatIsNotKnownIsRefusedByName() {
-            RoomBooking elsewhere = new RoomBooking("b-9", "theatre", "forum", NOON, NOON.plusSeconds(1), BookingStatus.OPTION);
+            RoomBooking elsewhere =
+                    new RoomBooking("b-9", "theatre", "forum", NOON, NOON.plusSeconds(1), BookingStatus.OPTION);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> plan.with(elsewhere))
                     .withMessage("no room 'theatre'; known: [omnisports]");
@@ -204,7 +209,9 @@ class EventTest {
         @Test
         void bringNoMoreThanWereInvited() {
             assertThatIllegalArgumentException().isThrownBy(() -> list.accepted("m-dupont", 3));
-            assertThatIllegalArgumentException().isThrownBy(() -> list.accepted("inconnu", 1)).withMessageContaining("inconnu");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> list.accepted("inconnu", 1))
+                    .withMessageContaining("inconnu");
         }
 
         @Test
@@ -240,8 +247,7 @@ class EventTest {
 
         @Test
         void ofAHostIsReadFromJsonAndAFaultIsFound() {
-            String json =
-                    """
+            String json = """
                     {"orders": [{"territories": ["NC"], "source": {"title": "usage local", "confidence": "toVerify"},
                      "ranks": [{"id": "haut-commissaire", "fr": "haut-commissaire", "en": "High Commissioner"},
                                {"id": "haut-commissaire", "fr": "encore", "en": "again"}]}]}
@@ -276,7 +282,8 @@ class EventTest {
 
         @Test
         void whatIsNotDoneInTimeIsLate() {
-            RetroPlanning plan = RetroPlanning.of(LocalDate.of(2025, 10, 4), calendar, tasks).done("affiches");
+            RetroPlanning plan =
+                    RetroPlanning.of(LocalDate.of(2025, 10, 4), calendar, tasks).done("affiches");
             assertThat(plan.late(LocalDate.of(2025, 9, 19))).isEmpty();
             assertThat(plan.late(LocalDate.of(2025, 9, 20)))
                     .extracting(due -> due.task().id())

@@ -95,8 +95,7 @@ class ChannelCheckTest {
         void measuresEachTextAlternativeWhereItStands() {
             assertThat(findings(List.of(image("Le port"), image("La jetée au matin")), TITLE, Section.body("Enfin.")))
                     .extracting(Finding::ruleId, Finding::locus)
-                    .containsExactly(tuple(
-                            "CAN-01", Locus.of("/variants/0/media/1/altText", 12, 17)));
+                    .containsExactly(tuple("CAN-01", Locus.of("/variants/0/media/1/altText", 12, 17)));
         }
 
         @Test
@@ -143,16 +142,14 @@ class ChannelCheckTest {
         @Test
         void asksForWhatOnlyTheMakersKnowWhereThereIsASheet() {
             ProductionSheet empty = (communication, variant, requirement) -> false;
-            ProductionSheet moderated = (communication, variant, requirement) ->
-                    requirement.field() == RequiredField.MODERATION_OWNER;
+            ProductionSheet moderated =
+                    (communication, variant, requirement) -> requirement.field() == RequiredField.MODERATION_OWNER;
 
-            assertThat(findings(
-                            new ChannelCheck(CATALOG, empty), on("agora", ONE, TITLE, Section.body("Enfin."))))
+            assertThat(findings(new ChannelCheck(CATALOG, empty), on("agora", ONE, TITLE, Section.body("Enfin."))))
                     .extracting(finding -> finding.message().fr())
                     .containsExactly(
                             "Agora : il manque responsable de la modération.", "Agora : il manque jeton d’accès.");
-            assertThat(findings(
-                            new ChannelCheck(CATALOG, moderated), on("agora", ONE, TITLE, Section.body("Enfin."))))
+            assertThat(findings(new ChannelCheck(CATALOG, moderated), on("agora", ONE, TITLE, Section.body("Enfin."))))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.INFO);
         }
@@ -188,6 +185,136 @@ class ChannelCheckTest {
         @Test
         void areNotMentionedWhereAllFits() {
             assertThat(findings(ONE, TITLE, Section.body("x".repeat(20)))).isEmpty();
+        }
+    }
+
+    @Nested
+    class ANetworkThatWeighsCharacters {
+
+        private final ChannelCheck weighing = new ChannelCheck(ChannelCatalog.parse("fanal.json", Samples.utf8("""
+                {"channels": [{"id": "fanal", "kind": "social", "fr": "Fanal", "en": "Beacon", "reach": "public",
+                  "typography": true, "recognises": "x",
+                  "weights": {"scale": 10, "default": 30, "ranges": [[0, 255, 10]], "emoji": 50, "link": 4},
+                  "rules": [
+                   {"field": "text", "unit": "weighted", "max": 20, "severity": "blocking", "source": %1$s},
+                   {"field": "links", "unit": "count", "max": 1, "severity": "warning", "source": %1$s},
+                   {"field": "hashtag", "unit": "graphemes", "max": 5, "severity": "warning", "source": %1$s}],
+                  "requires": [{"field": "title", "severity": "info", "source": %1$s}]}]}
+                """.formatted("{\"title\": \"fiche\", \"checked\": \"2025-08-01\", \"confidence\": \"official\"}"))));
+
+        private List<String> found(Section... sections) {
+            return findings(weighing, on("fanal", List.of(), sections)).stream()
+                    .map(finding -> finding.ruleId() + " " + finding.message().en() + " [" + finding.excerpt() + "]")
+                    .toList();
+        }
+
+        @Test
+        void weighsLettersEmojiAndLinksByItsData() {
+            assertThat(found(Section.title("Le port"), Section.body("a €🎉"))).isEmpty();
+            assertThat(found(Section.title("Le port"), Section.body("rouvre €🎉")))
+                    .containsExactly("CAN-01 Beacon: 23 weighted characters, at most 20. [🎉]");
+            assertThat(found(Section.title("a"), Section.body("https://exemple.fr/une/adresse/bien/plus/longue")))
+                    .isEmpty();
+        }
+
+        @Test
+        void countsLinksAndMarksTheFirstThatIsTooMuch() {
+            assertThat(found(Section.title("a"), Section.body("exemple.fr et exemple.nc")))
+                    .containsExactly("CAN-02 Beacon, links: 2, at most 1. [exemple.nc]");
+        }
+
+        @Test
+        void measuresEachHashtag() {
+            assertThat(found(Section.title("#port"), Section.body("#marina")))
+                    .containsExactly("CAN-01 Beacon, hashtag: 6 characters, at most 5. [#marina]");
+        }
+
+        @Test
+        void asksForItsFields() {
+            assertThat(found(Section.body("a"))).containsExactly("CAN-04 Beacon: missing title. []");
+        }
+    }
+
+    @Nested
+    class TheNetworksThemselves {
+
+        private List<Finding> found(String channel, String day, Section... sections) {
+            return Samples.findings(
+                    check,
+                    on(channel, List.of(image("Le port")), sections),
+                    Samples.published(Samples.montDore(), day + "T09:00"));
+        }
+
+        private List<Finding> found(String channel, String text) {
+            return found(channel, "2026-11-28", Section.body(text));
+        }
+
+        @Test
+        void xCountsALinkForTwentyThreeHoweverLongItIs() {
+            String link = "https://exemple.fr/" + "a".repeat(300);
+
+            assertThat(found("x", "x".repeat(256) + " " + link)).isEmpty();
+            assertThat(found("x", "x".repeat(257) + " " + link)).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("CAN-01");
+                assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
+                assertThat(finding.locus().start()).isEqualTo(258);
+            });
+        }
+
+        @Test
+        void xCountsAnEmojiForTwo() {
+            assertThat(found("x", "👩\u200D👧".repeat(140))).isEmpty();
+            assertThat(found("x", "👩\u200D👧".repeat(141))).hasSize(1);
+        }
+
+        @Test
+        void mastodonCountsAnAccountOfAnotherServerByItsName() {
+            assertThat(found("mastodon", "x".repeat(492) + " @mairie@un-serveur.exemple.fr"))
+                    .isEmpty();
+            assertThat(found("mastodon", "x".repeat(493) + " @mairie@un-serveur.exemple.fr"))
+                    .extracting(Finding::ruleId, Finding::severity)
+                    .containsExactly(tuple("CAN-01", Severity.WARNING));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "5, 2026-11-28, ",
+            "6, 2026-11-28, CAN-06",
+            "30, 2026-11-28, CAN-06",
+            "31, 2026-11-28, CAN-02",
+            "30, 2025-12-18, "
+        })
+        void instagramIsAsManyHashtagsAsOneBelieves(int hashtags, String day, String rule) {
+            StringBuilder text = new StringBuilder("Le port rouvre");
+            for (int i = 0; i < hashtags; i++) {
+                text.append(" #port").append(i);
+            }
+
+            assertThat(found("instagram", day, Section.body(text.toString())))
+                    .extracting(Finding::ruleId)
+                    .isEqualTo(rule == null ? List.of() : List.of(rule));
+        }
+
+        @Test
+        void instagramTakesNothingWithoutAMedium() {
+            assertThat(findings(check, on("instagram", List.of(), Section.body("Le port rouvre"))))
+                    .extracting(Finding::ruleId, finding -> finding.message().fr())
+                    .containsExactly(tuple("CAN-04", "Compte Instagram, médias : il en faut (de 1 à 10)."));
+        }
+
+        @Test
+        void youTubeRefusesAngleBracketsAndLongTitles() {
+            assertThat(found("youtube", "2026-11-28", Section.title("x".repeat(101)), Section.body("a < b")))
+                    .extracting(Finding::ruleId)
+                    .containsExactly("CAN-01", "CAN-04", "CAN-03");
+        }
+
+        @Test
+        void frAlertIsFifteenPages() {
+            assertThat(found("fr-alert", "x".repeat(93 * 15))).isEmpty();
+            assertThat(found("fr-alert", "x".repeat(93 * 15 + 1)))
+                    .extracting(Finding::ruleId)
+                    .containsExactly("CAN-01");
         }
     }
 

@@ -48,7 +48,8 @@ class FitTest {
                         assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0/sections/0/text", 63_206, 63_215));
                         assertThat(finding.excerpt()).isEqualTo("trop long");
                         assertThat(finding.sources()).hasSize(1);
-                        assertThat(finding.message().fr()).isEqualTo("Page Facebook : 63\u202F215 unités UTF-16 pour 63\u202F206 au plus.");
+                        assertThat(finding.message().fr())
+                                .isEqualTo("Page Facebook : 63\u202F215 unités UTF-16 pour 63\u202F206 au plus.");
                     });
         }
 

@@ -279,6 +279,7 @@ class MediaCheckTest {
                     .extracting(Finding::ruleId, finding -> finding.message().en())
                     .containsExactly(tuple("MED-04", "'bal': HEIC is not shown by every browser."));
             assertThat(of(POSTER, "image/heic", photo)).isEmpty();
+            assertThat(of(ChannelId.of("facebook"), "image/heic", photo)).isEmpty();
             assertThat(of(ChannelId.of("inconnu"), "image/heic", photo)).isEmpty();
         }
     }
@@ -301,8 +302,8 @@ class MediaCheckTest {
                   {"field": "videoHeight", "unit": "pixels", "max": 1080, "severity": "warning",
                    "validFrom": "2026-01-01", SOURCE}],
                  "accepts": [{"field": "images", "types": ["image/png", "image/jpeg"], "severity": "warning", SOURCE}]}]}
-                """
-                .replace("OTHER", "\"source\": {\"title\": \"presse\", \"confidence\": \"toVerify\"}")
+                """.replace(
+                        "OTHER", "\"source\": {\"title\": \"presse\", \"confidence\": \"toVerify\"}")
                 .replace(
                         "SOURCE",
                         "\"source\": {\"title\": \"notice\", \"checked\": \"2026-11-23\","
@@ -379,6 +380,17 @@ class MediaCheckTest {
         void thatIsNotInForceYetIsNotLookedAt() {
             assertThat(of("video/mp4", MediaFile.read(FileBytes.mp4(1920, 4000, 10))))
                     .isEmpty();
+        }
+
+        @Test
+        void ofARealNetworkIsKeptToo() {
+            MediaAsset photo = new MediaAsset("m.png", "image/png", "0".repeat(64), "Le port", "C. D.")
+                    .measured(MediaFile.of(MediaFormat.PNG, 2_000_001));
+
+            assertThat(on(ChannelId.of("bluesky"), photo))
+                    .extracting(Finding::ruleId, finding -> finding.message().fr())
+                    .containsExactly(
+                            tuple("MED-04", "« m.png » : poids d’une image, 2,1 Mo pour 2 Mo au plus (Bluesky)."));
         }
 
         @Test

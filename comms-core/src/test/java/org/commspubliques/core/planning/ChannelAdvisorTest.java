@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -83,7 +84,10 @@ class ChannelAdvisorTest {
 
         @Test
         void staffAreReachedFromWithin() {
-            assertThat(propose(draft(Audience.STAFF).build(), MONDAY).get(0).channel().id())
+            assertThat(propose(draft(Audience.STAFF).build(), MONDAY)
+                            .get(0)
+                            .channel()
+                            .id())
                     .isEqualTo(ChannelId.of("intranet"));
         }
 
@@ -150,9 +154,9 @@ class ChannelAdvisorTest {
 
             assertThat(reach.why())
                     .isEqualTo(Wording.of(
-                            "atteint en partie habitants, atteint bien presse", "reaches some of residents, reaches press"));
-            // (2 + 3) × 8 over two audiences.
-            assertThat(reach.points()).isEqualTo(20);
+                            "atteint mal habitants, atteint bien presse", "hardly reaches residents, reaches press"));
+            // (1 + 3) × 8 over two audiences.
+            assertThat(reach.points()).isEqualTo(16);
             assertThat(reach.outOf()).isEqualTo(24);
         }
 
@@ -164,7 +168,9 @@ class ChannelAdvisorTest {
                     .build();
             Communication longer = longText.withVariant(Variant.french(Samples.SITE, Section.body("a".repeat(700))));
 
-            assertThat(reason(advice(draft().build(), MONDAY, "bluesky"), AdviceCriterion.LENGTH).why().fr())
+            assertThat(reason(advice(draft().build(), MONDAY, "bluesky"), AdviceCriterion.LENGTH)
+                            .why()
+                            .fr())
                     .startsWith("le texte tient : ");
             assertThat(reason(advice(longText, MONDAY, "bluesky"), AdviceCriterion.LENGTH))
                     .satisfies(reason -> {
@@ -185,14 +191,15 @@ class ChannelAdvisorTest {
                     .variant(Variant.french(ChannelId.of("bluesky"), Section.body("court")))
                     .build();
 
-            assertThat(reason(advice(both, MONDAY, "bluesky"), AdviceCriterion.LENGTH).points())
+            assertThat(reason(advice(both, MONDAY, "bluesky"), AdviceCriterion.LENGTH)
+                            .points())
                     .isEqualTo(12);
         }
 
         @Test
         void aClosedChannelSaysWhenItOpens() {
-            AdviceReason hours = reason(
-                    advice(draft(Audience.RESIDENTS).build(), SUNDAY, "sms"), AdviceCriterion.HOURS);
+            AdviceReason hours =
+                    reason(advice(draft(Audience.RESIDENTS).build(), SUNDAY, "sms"), AdviceCriterion.HOURS);
 
             assertThat(hours.points()).isZero();
             assertThat(hours.why().fr()).isEqualTo("fermé à l’heure prévue, ouvre lundi 8 septembre 2025, 8 h");
@@ -209,20 +216,16 @@ class ChannelAdvisorTest {
         }
 
         @Test
-        void speedCountsForAlertsAndAnswersForParticipation() {
-            Communication alert =
-                    draft(Audience.RESIDENTS).purpose(CommunicationPurpose.ALERT).build();
+        void anAlertMustArriveAtOnceAndParticipationMustAllowAnswers() {
+            Communication alert = draft(Audience.RESIDENTS)
+                    .purpose(CommunicationPurpose.ALERT)
+                    .build();
             Communication workshop = draft(Audience.RESIDENTS)
                     .purpose(CommunicationPurpose.PARTICIPATION)
                     .build();
 
             ChannelAdvisor advisor = new ChannelAdvisor(
-                    ChannelCatalog.standard()
-                            .overlaidBy(
-                                    ChannelCatalog.parse(
-                                            "canaux.json",
-                                            Samples.utf8(
-                                                    """
+                    ChannelCatalog.standard().overlaidBy(ChannelCatalog.parse("canaux.json", Samples.utf8("""
                                                     {"channels": [{"id": "forum", "kind": "participation", "fr": "Forum", "en": "Forum",
                                                       "reach": "public", "typography": true, "interactive": true}]}
                                                     """))),
@@ -232,7 +235,7 @@ class ChannelAdvisorTest {
             assertThat(reason(advice(alert, MONDAY, "bulletin"), AdviceCriterion.URGENCY)
                             .why()
                             .fr())
-                    .isEqualTo("arrive en quelques semaines");
+                    .isEqualTo("arrive en quelques semaines, trop tard");
             assertThat(advice(alert, MONDAY, "sms").reasons())
                     .extracting(AdviceReason::criterion)
                     .doesNotContain(AdviceCriterion.INTERACTIVITY);
@@ -247,44 +250,89 @@ class ChannelAdvisorTest {
             assertThat(reason(advice(workshop, MONDAY, "affiche"), AdviceCriterion.INTERACTIVITY)
                             .points())
                     .isZero();
-            assertThat(advice(workshop, MONDAY, "facebook").reasons())
-                    .extracting(AdviceReason::criterion)
-                    .doesNotContain(AdviceCriterion.URGENCY);
+        }
+    }
+
+    @Nested
+    class Haste {
+
+        private int urgency(Communication communication, String channel) {
+            return reason(advice(communication, MONDAY, channel), AdviceCriterion.URGENCY)
+                    .points();
+        }
+
+        @Test
+        void whatPeopleMustKnowOfTheirServicesDoesNotWaitForTheBulletin() {
+            Communication cut = draft(Audience.RESIDENTS).build();
+
+            assertThat(urgency(cut, "sms")).isEqualTo(24);
+            assertThat(urgency(cut, "affiche")).isEqualTo(8);
+            assertThat(urgency(cut, "bulletin")).isZero();
+            assertThat(propose(cut, MONDAY).get(0).channel().id()).isEqualTo(ChannelId.of("panneau"));
+        }
+
+        @Test
+        void whatIsOfUseForMonthsMayWait() {
+            Communication plan = draft(Audience.RESIDENTS)
+                    .validUntil(MONDAY.plus(Duration.ofDays(90)))
+                    .build();
+
+            assertThat(urgency(plan, "bulletin")).isEqualTo(24);
+        }
+
+        @Test
+        void whatIsOverTonightLeavesAtOnce() {
+            Communication tonight = draft(Audience.RESIDENTS)
+                    .purpose(CommunicationPurpose.PARTICIPATION)
+                    .validUntil(MONDAY.plus(Duration.ofHours(9)))
+                    .build();
+
+            assertThat(urgency(tonight, "sms")).isEqualTo(24);
+            assertThat(urgency(tonight, "presse")).isEqualTo(8);
+            assertThat(urgency(tonight, "courrier")).isZero();
         }
     }
 
     @Nested
     class Mixes {
 
+        private List<ChannelAdvice> mix(Communication communication, int size) {
+            return ADVISOR.mix(communication, Samples.montDore(), MONDAY, size);
+        }
+
+        private boolean isInclusive(ChannelAdvice advice) {
+            return AdviceData.standard()
+                            .rating(advice.channel().kind())
+                            .orElseThrow()
+                            .inclusion()
+                    >= 2;
+        }
+
         @Test
-        void onePlaceIsKeptForPeopleWhoAreNotOnLine() {
-            for (int size = 1; size <= 5; size++) {
-                assertThat(ADVISOR.mix(draft(Audience.RESIDENTS).build(), Samples.montDore(), MONDAY, size))
+        void thePublicIsReachedOnLineAndOtherwise() {
+            Communication forPublic = draft(Audience.RESIDENTS).build();
+
+            assertThat(mix(forPublic, 1)).singleElement().matches(this::isInclusive);
+            for (int size = 2; size <= 6; size++) {
+                assertThat(mix(forPublic, size))
                         .hasSize(size)
-                        .anySatisfy(advice -> assertThat(AdviceData.standard()
-                                        .rating(advice.channel().kind())
-                                        .orElseThrow()
-                                        .inclusion())
-                                .isGreaterThanOrEqualTo(2));
+                        .anyMatch(this::isInclusive)
+                        .anyMatch(advice -> !isInclusive(advice));
             }
         }
 
         @Test
-        void theLastGivesItsPlace() {
-            AdviceData online = AdviceData.standard()
-                    .overlaidBy(parse("{\"weights\": {\"inclusion\": 0, \"reach\": 0, \"length\": 0}, " + SOURCE + "}"));
-            ChannelAdvisor advisor =
-                    new ChannelAdvisor(ChannelCatalog.standard(), online, SendingHours.standard());
-            Communication communication = draft(Audience.RESIDENTS).build();
+        void eachSortOfChannelComesOnceAndTheBestFirst() {
+            List<ChannelAdvice> all = mix(draft(Audience.RESIDENTS).build(), 100);
 
-            assertThat(advisor.mix(communication, Samples.montDore(), MONDAY, 2))
-                    .extracting(advice -> advice.channel().id().value())
-                    .startsWith(advisor.propose(communication, Samples.montDore(), MONDAY)
-                            .get(0)
-                            .channel()
-                            .id()
-                            .value())
-                    .doesNotContain("facebook");
+            assertThat(all).extracting(advice -> advice.channel().kind()).doesNotHaveDuplicates();
+            assertThat(all).extracting(ChannelAdvice::points).isSortedAccordingTo((a, b) -> b - a);
+        }
+
+        @Test
+        void forTheStaffTheBestAreEnough() {
+            assertThat(mix(draft(Audience.STAFF).build(), 2))
+                    .isEqualTo(propose(draft(Audience.STAFF).build(), MONDAY).subList(0, 2));
         }
 
         @Test
@@ -313,11 +361,12 @@ class ChannelAdvisorTest {
 
         @Test
         void aHostKnowsItsAudiencesBetter() {
-            Audience seniors = Audience.of(
-                    "seniors", Wording.of("seniors", "seniors"), AudienceScope.EXTERNAL_TARGETED);
+            Audience seniors =
+                    Audience.of("seniors", Wording.of("seniors", "seniors"), AudienceScope.EXTERNAL_TARGETED);
             AdviceData own = AdviceData.standard()
-                    .overlaidBy(parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"social\": 0, \"letter\": 3}}], "
-                            + SOURCE + "}"));
+                    .overlaidBy(
+                            parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"social\": 0, \"letter\": 3}}], "
+                                    + SOURCE + "}"));
             ChannelAdvisor advisor = new ChannelAdvisor(ChannelCatalog.standard(), own, SendingHours.standard());
 
             assertThat(own.reach(ChannelKind.SOCIAL, seniors)).isZero();
@@ -337,10 +386,12 @@ class ChannelAdvisorTest {
                     .hasMessageContaining("/weights/reach");
             assertThatThrownBy(() -> parse("{\"weights\": {\"rich\": 1}, " + SOURCE + "}"))
                     .hasMessageContaining("/weights/rich");
-            assertThatThrownBy(() -> parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"sms\": 4}}], " + SOURCE + "}"))
+            assertThatThrownBy(() ->
+                            parse("{\"audiences\": [{\"id\": \"seniors\", \"reach\": {\"sms\": 4}}], " + SOURCE + "}"))
                     .hasMessageContaining("/audiences/0/reach/sms");
-            assertThatThrownBy(() -> parse("{\"audiences\": [{\"id\": \"a\", \"reach\": {}}, {\"id\": \"a\", \"reach\": {}}], "
-                            + SOURCE + "}"))
+            assertThatThrownBy(() ->
+                            parse("{\"audiences\": [{\"id\": \"a\", \"reach\": {}}, {\"id\": \"a\", \"reach\": {}}], "
+                                    + SOURCE + "}"))
                     .hasMessageContaining("/audiences/1");
         }
     }

@@ -2,9 +2,9 @@ package org.commspubliques.templates.preview;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.board.BoardLayout;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 
 /**
  * A message board, screen after screen.
@@ -51,10 +51,12 @@ record BoardView(int columns, int count, List<Page> pages) {
 
     private static Row row(String line, int columns) {
         ImmutableList.Builder<String> cells = ImmutableList.builder();
-        List<String> written =
-                Opening.GRAPHEME.matcher(line).results().map(MatchResult::group).toList();
-        cells.addAll(written);
-        for (int i = written.size(); i < columns; i++) {
+        int written = 0;
+        for (int start = 0, end; start < line.length(); start = end, written++) {
+            end = Graphemes.nextEnd(line, start);
+            cells.add(line.substring(start, end));
+        }
+        for (int i = written; i < columns; i++) {
             cells.add(" ");
         }
         return new Row(cells.build());

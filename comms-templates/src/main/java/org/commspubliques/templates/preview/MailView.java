@@ -9,6 +9,7 @@ import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,11 @@ record MailView(String initials, @Nullable String subject, String opening, Strin
     }
 
     Detail subjectLength(Locale reader) {
-        long characters = subject == null
-                ? 0
-                : Opening.GRAPHEME.matcher(subject).results().count();
+        int characters = subject == null ? 0 : Graphemes.count(subject);
         return new Detail(
                 Labels.of("subjectLength", reader),
                 Labels.count(
-                        (int) characters,
+                        characters,
                         Wording.of("caractère", "character"),
                         Wording.of("caractères", "characters"),
                         reader));

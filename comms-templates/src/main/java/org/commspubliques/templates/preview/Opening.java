@@ -1,7 +1,6 @@
 package org.commspubliques.templates.preview;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 
 /**
  * The beginning of a text and what comes after it, without the white space between them.
@@ -11,20 +10,16 @@ import java.util.regex.Pattern;
  */
 record Opening(String start, String rest) {
 
-    /** What a reader takes for one character. */
-    static final Pattern GRAPHEME = Pattern.compile("\\X");
-
     /** Cuts a text after so many characters, at a gap between words if one is near. */
     static Opening of(String text, int characters) {
-        Matcher graphemes = GRAPHEME.matcher(text);
         int seen = 0;
         int gap = 0;
-        while (graphemes.find()) {
-            if (Character.isWhitespace(text.codePointAt(graphemes.start()))) {
-                gap = graphemes.start();
+        for (int start = 0; start < text.length(); start = Graphemes.nextEnd(text, start)) {
+            if (Character.isWhitespace(text.codePointAt(start))) {
+                gap = start;
             }
             if (seen++ == characters) {
-                int cut = gap > graphemes.start() / 2 ? gap : graphemes.start();
+                int cut = gap > start / 2 ? gap : start;
                 return new Opening(
                         text.substring(0, cut).stripTrailing(),
                         text.substring(cut).strip());

@@ -130,8 +130,7 @@ class PreviewsTest {
         @Test
         void measuresThePartOfTheTextThatEachRuleIsAbout() {
             Variant variant = Variant.french(ChannelId.of("lettre"), Section.title("abc"), Section.body("abcde"));
-            Channel.Builder letter =
-                    Channel.builder(variant.channel(), ChannelKind.EMAIL, Wording.same("Lettre"));
+            Channel.Builder letter = Channel.builder(variant.channel(), ChannelKind.EMAIL, Wording.same("Lettre"));
             Stream.of(ChannelField.TITLE, ChannelField.BODY, ChannelField.TEXT)
                     .map(field -> ChannelRule.builder(field, MeasureUnit.CODE_POINTS, 9, Source.unchecked("essai"))
                             .build())

@@ -2,7 +2,7 @@ package org.commspubliques.core.internal.phrase;
 
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
-import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.word.WordCursor;
 
 /**

@@ -1,6 +1,7 @@
 package org.commspubliques.core.internal.text;
 
 import java.text.Normalizer;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 
 /**
  * Unicode's NFC, bounded: the JDK sorts the marks on one letter in quadratic time, so that 100,000 of them take

@@ -1,7 +1,6 @@
 package org.commspubliques.templates.filter.language;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 
 /**
  * Troncature: shortens a text to a number of characters as a reader counts them, after a whole word if there is one.
@@ -9,8 +8,6 @@ import java.util.regex.Pattern;
 public final class Truncation {
 
     private static final String ELLIPSIS = "\u2026";
-
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     /** What an ellipsis does not follow. */
     private static final String WEAK = ",;:.\u2026-\u2013\u2014(\u00AB\u201C\"";
@@ -33,19 +30,19 @@ public final class Truncation {
     }
 
     private static String shortened(String text, int most) {
-        Matcher graphemes = GRAPHEME.matcher(text);
         int lastSolid = 0;
         int lastWord = 0;
-        for (int count = 1; graphemes.find(); count++) {
-            boolean isBlank = Character.isWhitespace(text.charAt(graphemes.start()));
+        for (int start = 0, end, count = 1; start < text.length(); start = end, count++) {
+            end = Graphemes.nextEnd(text, start);
+            boolean isBlank = Character.isWhitespace(text.charAt(start));
             if (isBlank) {
                 lastWord = lastSolid;
             }
-            if (count == most && graphemes.end() < text.length()) {
+            if (count == most && end < text.length()) {
                 return text.substring(0, lastWord > 0 ? lastWord : lastSolid) + ELLIPSIS;
             }
-            if (!isWeak(text, graphemes.start(), graphemes.end())) {
-                lastSolid = graphemes.end();
+            if (!isWeak(text, start, end)) {
+                lastSolid = end;
             }
         }
         return text;

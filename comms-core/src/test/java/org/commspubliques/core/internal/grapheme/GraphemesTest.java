@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.text;
+package org.commspubliques.core.internal.grapheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import org.commspubliques.core.ConformanceData;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
+import org.commspubliques.core.internal.text.HostileTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

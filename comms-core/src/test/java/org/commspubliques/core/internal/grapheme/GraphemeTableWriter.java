@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.text;
+package org.commspubliques.core.internal.grapheme;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * Writes {@code graphemes.txt} from the properties of code points that ICU4J holds. Run by hand after the version of
  * ICU4J in the parent's pom.xml has changed; {@link GraphemeTableTest} fails until it has been.
  *
- * <pre>GraphemeTableWriter comms-core/src/main/resources/org/commspubliques/core/internal/text/graphemes.txt</pre>
+ * <pre>GraphemeTableWriter comms-core/src/main/resources/org/commspubliques/core/internal/grapheme/graphemes.txt</pre>
  */
 final class GraphemeTableWriter {
 

@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.text;
+package org.commspubliques.core.internal.grapheme;
 
 import java.io.BufferedReader;
 import java.io.IOException;

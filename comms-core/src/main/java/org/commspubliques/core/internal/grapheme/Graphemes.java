@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.text;
+package org.commspubliques.core.internal.grapheme;
 
 /**
  * The characters as a reader sees them: the extended grapheme clusters of Unicode Standard Annex 29, the same on every

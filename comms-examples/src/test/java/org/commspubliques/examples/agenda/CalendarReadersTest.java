@@ -1,4 +1,4 @@
-package org.commspubliques.core.icalendar;
+package org.commspubliques.examples.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,9 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.commspubliques.core.icalendar.CalendarEntry;
+import org.commspubliques.core.icalendar.CalendarFile;
+import org.commspubliques.core.icalendar.EntryStatus;
 import org.junit.jupiter.api.Test;
 
 /** Random agendas, read again by two libraries of two makers that know nothing of ours. */
@@ -148,7 +151,7 @@ class CalendarReadersTest {
                         ("titre " + words()).strip())
                 .description(random.nextBoolean() ? words().strip() : "")
                 .location(random.nextBoolean() ? ("salle " + words()).strip() : "")
-                .status(EntryStatus.values()[random.nextInt(3)])
+                .status(List.of(EntryStatus.values()).get(random.nextInt(3)))
                 .sequence(random.nextInt(5))
                 .category("Facebook")
                 .url(URI.create("https://montdore.example/agenda?n=" + number));

@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.text;
+package org.commspubliques.core.internal.grapheme;
 
 /**
  * What a code point does at the edge of a grapheme: Unicode's Grapheme_Cluster_Break, where the marks are told apart

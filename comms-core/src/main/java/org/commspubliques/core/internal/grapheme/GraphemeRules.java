@@ -1,4 +1,4 @@
-package org.commspubliques.core.internal.text;
+package org.commspubliques.core.internal.grapheme;
 
 /**
  * The rules of Unicode Standard Annex 29 for extended grapheme clusters, as a machine that reads the classes of a
