@@ -1,6 +1,6 @@
 package org.commspubliques.core.shortening;
 
-import org.commspubliques.core.internal.text.Graphemes;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 
 /** What stands between the spaces of a text. */
 final class Runs {
