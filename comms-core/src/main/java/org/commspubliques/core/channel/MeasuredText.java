@@ -38,8 +38,7 @@ final class MeasuredText {
     /** Measures the text against a limit of a channel. */
     Measure against(ChannelRule rule, Channel channel) {
         return switch (rule.unit()) {
-            case WEIGHTED ->
-                counted(rule, channel.weightedCount().measured(text, rule.max()));
+            case WEIGHTED -> counted(rule, channel.weightedCount().measured(text, rule.max()));
             case NETWORK_CHARACTERS ->
                 counted(rule, MastodonCount.of(channel.linkLength()).measured(text, rule.max()));
             default -> against(rule);
@@ -47,7 +46,8 @@ final class MeasuredText {
     }
 
     private static Measure counted(ChannelRule rule, TextCount count) {
-        return new Measure(rule.unit(), count.used(), rule.max(), count.crossedAt().orElse(Measure.NOWHERE));
+        return new Measure(
+                rule.unit(), count.used(), rule.max(), count.crossedAt().orElse(Measure.NOWHERE));
     }
 
     /** Measures the text against a limit that is the same on every channel. */

@@ -71,12 +71,10 @@ public final class MastodonCount {
     /** A text beside what Mastodon counts in its place. */
     private final class Countable {
 
-        private final String text;
         private final List<TextEntity> entities;
         private final StringBuilder out = new StringBuilder();
 
         Countable(String text) {
-            this.text = text;
             this.entities = TextEntities.of(text, LinkStyle.MASTODON).stream()
                     .filter(this::isShortened)
                     .toList();
