@@ -19,6 +19,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.clarity;
     exports org.commspubliques.core.communication;
     exports org.commspubliques.core.consent;
+    exports org.commspubliques.core.crisis;
     exports org.commspubliques.core.election;
     exports org.commspubliques.core.error;
     exports org.commspubliques.core.event;
@@ -49,6 +50,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.review;
     exports org.commspubliques.core.rule;
     exports org.commspubliques.core.schedule;
+    exports org.commspubliques.core.shortening;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
     exports org.commspubliques.core.support;

@@ -274,7 +274,7 @@ public final class StandardReview {
                     new AccessibilityCheck(catalog),
                     new InclusionCheck(catalog),
                     staffing.apply(new TimingCheck(or(hours, SendingHours::standard), catalog)),
-                    new SupportCheck(or(supports, SupportCatalog::standard)),
+                    new SupportCheck(or(supports, SupportCatalog::standard), catalog),
                     new MediaCheck(catalog),
                     new TranslationCheck()));
         }

@@ -51,14 +51,14 @@ class ArchitectureTest {
             List.of("authority"),
             List.of("finding"),
             List.of("channel"),
-            List.of("audience", "fact", "election", "identity", "shortening"),
+            List.of("audience", "fact", "election", "identity"),
             List.of("consent"),
             List.of("recipient"),
             List.of("communication", "internal.value"),
-            List.of("support", "interactive", "pressure", "schedule", "alert", "budget"),
+            List.of("support", "interactive", "pressure", "schedule", "alert", "budget", "shortening"),
             List.of("review", "lifecycle", "planning"),
             List.of("rule"),
-            List.of("fit", "accuracy", "neutrality", "clarity", "request", "event"),
+            List.of("fit", "accuracy", "neutrality", "clarity", "request", "event", "crisis"),
             List.of("json"),
             List.of(ROOF));
 

@@ -47,8 +47,7 @@ final class MediaFiles {
                                     "Correct the declared type, or export the file in that format."))
                     .build());
         }
-        if (format.isShownByBrowsers()
-                || kind.filter(SHOWN_AS_IT_IS::contains).isEmpty()) {
+        if (format.isShownByBrowsers() || kind.filter(SHOWN_AS_IT_IS::contains).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(MediaCheck.finding(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
@@ -32,11 +33,11 @@ import org.commspubliques.core.time.DateWording;
 /**
  * Complétude du support: does a message hold what its form asks for, and is it still of use? Rules {@code SUP-01} (a field is
  * missing: a warning where the form requires it, a remark where it had better be there, or where a text of one piece has no
- * parts), {@code SUP-02} (no end is set for what
- * ends, or the end comes before publication) and {@code SUP-03} (a text longer than was commissioned). A communication that
- * does not say its form is not judged. Fields are looked for in the variants that
+ * parts), {@code SUP-02} (no end is set for what ends, or the end comes before publication) and {@code SUP-03} (a text longer
+ * than was commissioned). A communication that does not say its form is not judged. Fields are looked for in the variants that
  * {@linkplain SupportProfile#isCarriedBy carry the whole}; what belongs to the communication is said once, with the first
- * variant. What the law asks for, and the words that stand for images and recordings, are for other checks. Thread-safe.
+ * variant. What the law or the channel asks for, and the words that stand for images and recordings, are for other checks.
+ * Thread-safe.
  */
 public final class SupportCheck implements Check {
 
@@ -46,14 +47,17 @@ public final class SupportCheck implements Check {
     private static final Wording FILL_IN = Wording.of("Remplir ces champs.", "Fill in these fields.");
 
     private final SupportCatalog catalog;
+    private final ChannelCatalog channels;
 
     /**
      * Creates the check.
      *
      * @param catalog what is expected of each form
+     * @param channels the channels, some of which ask for fields themselves
      */
-    public SupportCheck(SupportCatalog catalog) {
+    public SupportCheck(SupportCatalog catalog, ChannelCatalog channels) {
         this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this.channels = Objects.requireNonNull(channels, "channels");
     }
 
     @Override
@@ -63,7 +67,7 @@ public final class SupportCheck implements Check {
 
     @Override
     public List<DataPack> packs() {
-        return List.of(new DataPack("supports", catalog.sha256()));
+        return List.of(new DataPack("supports", catalog.sha256()), new DataPack("channels", channels.sha256()));
     }
 
     @Override
@@ -94,7 +98,7 @@ public final class SupportCheck implements Check {
         return findings.build();
     }
 
-    private static ImmutableList<SupportField> missing(
+    private ImmutableList<SupportField> missing(
             SupportProfile profile, Set<SupportField> fields, Communication communication, Variant variant) {
         boolean carries = profile.isCarriedBy(communication, variant);
         boolean isFirst = communication.variants().get(0).id().equals(variant.id());
@@ -104,7 +108,15 @@ public final class SupportCheck implements Check {
                 .filter(field ->
                         field != SupportField.VALID_UNTIL || !profile.lifetime().needsEnd())
                 .filter(field -> !field.isGiven(communication, variant))
+                .filter(field -> !isAskedForByItsChannel(field, variant))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The check of channels says so, then. The fields of the two have the same names. */
+    private boolean isAskedForByItsChannel(SupportField field, Variant variant) {
+        return channels.find(variant.channel()).stream()
+                .flatMap(channel -> channel.requirements().stream())
+                .anyMatch(requirement -> requirement.field().name().equals(field.name()));
     }
 
     /** A text of one piece may hold a title and a contact without saying so: what it lacks is a remark. */

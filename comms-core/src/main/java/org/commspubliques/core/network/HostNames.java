@@ -19,16 +19,15 @@ final class HostNames {
     /**
      * Returns the length of a domain as resolvers see it.
      *
-     * @return the length in ASCII characters, dots included; -1 where a label is empty, has more than 63 characters, or
-     *     claims to be encoded and is not ASCII
+     * @return the length in ASCII characters, dots included; -1 where a label is empty or has more than 63 characters
      */
     static int encodedLength(String text, int start, int end) {
         int length = 0;
         int label = start;
         for (int at = start; at <= end; at++) {
-            if (at == end || isSeparator(text.charAt(at))) {
+            if (at == end || text.charAt(at) == '.') {
                 int encoded = labelLength(text, label, at);
-                if (encoded < 0) {
+                if (encoded <= 0 || encoded > MAX_LABEL) {
                     return -1;
                 }
                 length += encoded + (at == end ? 0 : 1);
@@ -38,23 +37,32 @@ final class HostNames {
         return length;
     }
 
-    /** The dot, and the wide ones that IDNA (RFC 3490, 3.1) takes for it. */
-    private static boolean isSeparator(char c) {
-        return c == '.' || c == '\u3002' || c == '\uFF0E' || c == '\uFF61';
+    /** The wide full stops are encoded as a dot (RFC 3490, 3.1), but X's library lets no label end at them. */
+    private static int labelLength(String text, int start, int end) {
+        int length = 0;
+        int part = start;
+        for (int at = start; at <= end && length <= MAX_LABEL; at++) {
+            if (at == end || isWideStop(text.charAt(at))) {
+                length += partLength(text, part, at) + (at == end ? 0 : 1);
+                part = at + 1;
+            }
+        }
+        return length;
     }
 
-    private static int labelLength(String text, int start, int end) {
+    private static boolean isWideStop(char c) {
+        return c == '\u3002' || c == '\uFF0E' || c == '\uFF61';
+    }
+
+    private static int partLength(String text, int start, int end) {
         int ascii = 0;
         for (int at = start; at < end; at++) {
             ascii += text.charAt(at) < FIRST_CODE ? 1 : 0;
         }
         int length = end - start;
-        if (ascii < length) {
-            boolean claims = text.regionMatches(true, start, "xn--", 0, PREFIX);
-            // A pair of surrogates is one character, and each takes a digit at least.
-            length = claims || ascii + (length - ascii) / 2 > MAX_LABEL ? -1 : encoded(text, start, end, ascii);
-        }
-        return length > MAX_LABEL || length == 0 ? -1 : length;
+        // A pair of surrogates is one character, and each takes a digit at least: so long a label is not worth encoding.
+        boolean encode = ascii < length && ascii + (length - ascii) / 2 <= MAX_LABEL;
+        return encode ? encoded(text, start, end, ascii) : length;
     }
 
     /** The length of a label that the algorithm of RFC 3492, 6.3, makes; at most a few thousand steps. */

@@ -24,9 +24,10 @@ final class MastodonNames {
 
     private static Spans mentions(String text) {
         Spans found = new Spans();
+        DomainRun run = new DomainRun(text, TopLevelDomains.ANY);
         int at = text.indexOf('@');
         while (at >= 0) {
-            int end = mayMention(text, at) ? mentionEnd(text, at + 1) : -1;
+            int end = mayMention(text, at) ? mentionEnd(text, at + 1, run) : -1;
             if (end >= 0) {
                 found.add(at, end);
             }
@@ -44,7 +45,7 @@ final class MastodonNames {
     }
 
     /** Returns the end of a name, with its server where there is one; -1 where what follows is no server. */
-    private static int mentionEnd(String text, int start) {
+    private static int mentionEnd(String text, int start, DomainRun run) {
         int at = start;
         int end = start;
         while (at < text.length() && isNamePart(text.charAt(at), at == start)) {
@@ -54,42 +55,23 @@ final class MastodonNames {
         if (end == start) {
             return -1;
         }
-        return end < text.length() && text.charAt(end) == '@' ? serverEnd(text, end + 1) : end;
+        return end < text.length() && text.charAt(end) == '@' ? serverEnd(text, end + 1, run) : end;
     }
 
     private static boolean isNamePart(char c, boolean first) {
         return Units.is(Units.NAME, c) || (!first && (c == '.' || c == '-'));
     }
 
-    private static int serverEnd(String text, int start) {
+    /** Returns the end of a server: a domain as it may be in a link. */
+    private static int serverEnd(String text, int start, DomainRun run) {
         int at = start;
-        int end = start;
-        int dot = -1;
-        int lastDot = -1;
-        while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            boolean word = codePoint != '_' && (Letters.isWord(codePoint) || isJoiner(codePoint));
-            if (!word && codePoint != '.' && codePoint != '-') {
-                break;
-            }
-            at += Character.charCount(codePoint);
-            if (codePoint == '.') {
-                dot = at - 1;
-            } else if (word) {
-                end = at;
-                lastDot = dot;
-            }
+        while (at < text.length() && Units.is(Units.DOMAIN_RUN, text.charAt(at))) {
+            at++;
         }
-        if (lastDot <= start || !TopLevelDomains.has(text.substring(lastDot + 1, end), TopLevelDomains.ANY)) {
-            return -1;
-        }
-        int length = HostNames.encodedLength(text, start, end);
+        run.read(start, at);
+        int end = at == start ? -1 : run.endOfDomain(start);
+        int length = end < 0 ? -1 : HostNames.encodedLength(text, start, end);
         return length > 0 && length <= MAX_DOMAIN ? end : -1;
-    }
-
-    /** Joins or separates letters in scripts such as Sinhala, without being seen. */
-    private static boolean isJoiner(int codePoint) {
-        return codePoint == '\u200C' || codePoint == '\u200D';
     }
 
     private static Spans hashtags(String text) {

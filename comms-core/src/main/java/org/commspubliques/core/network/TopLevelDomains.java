@@ -1,7 +1,5 @@
 package org.commspubliques.core.network;
 
-import java.util.Locale;
-
 /** The top-level domains that {@code top-level-domains.txt} names, by who takes them for one. */
 final class TopLevelDomains {
 
@@ -70,11 +68,6 @@ final class TopLevelDomains {
             end++;
         }
         return end == start + ENCODED.length() || end > limit ? -1 : end;
-    }
-
-    /** Returns whether a whole label is a top-level domain. */
-    static boolean has(String label, int known) {
-        return (valueOf(label.toLowerCase(Locale.ROOT)) & known) != 0;
     }
 
     /** Returns whether a whole label is a top-level domain and is written as the table writes it. */

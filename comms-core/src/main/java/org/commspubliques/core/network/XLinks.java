@@ -4,14 +4,19 @@ package org.commspubliques.core.network;
  * The links that X recognises, as its library twitter-text 3 does ({@code extractUrl} and {@code
  * extractUrlsWithIndices}), in one pass: what that library asks of a backtracking expression is found here without going
  * back over the text. Mastodon starts from the same rule, but takes a domain without a protocol as a whole, whatever
- * its script, where X takes the Latin part of it.
+ * its script, where X takes the Latin part of it, and allows more in paths and queries (its {@code twitter_regex.rb}).
  */
 final class XLinks {
 
     private static final int MAX_LINK = 4096;
     private static final int DEFAULT_PROTOCOL = "https://".length();
+    private static final String ENCODED = "xn--";
     private static final String SHORTENER = "t.co/";
     private static final int MAX_SHORTENED = 40;
+
+    private static final String NOT_IN_MASTODON_PATH = "<>()?";
+    private static final String NOT_ENDING_MASTODON_PATH = "()?!*\"'「」<>;:=,.$%[]~&|@";
+    private static final char FIRST_BEYOND_ASCII = '\u00A1';
 
     private final String text;
     private final boolean wholeDomains;
@@ -157,50 +162,42 @@ final class XLinks {
             }
             return;
         }
-        latinDomains(start, domainEnd, end);
+        keepLatin(start, domainEnd, end);
     }
 
     /** Keeps the Latin domains of a match. The path belongs to the last one, the rest of the match to none. */
-    private void latinDomains(int start, int domainEnd, int end) {
+    private void keepLatin(int start, int domainEnd, int end) {
+        Spans domains = latinDomains(start, domainEnd);
         boolean hasPath = hasPath(domainEnd);
-        int last = -1;
-        int lastEnd = -1;
-        int at = start;
-        while (at < domainEnd) {
-            int label = latinLabel(at, domainEnd);
-            if (label < 0) {
-                break;
+        for (int i = 0; i < domains.size(); i++) {
+            int latinStart = domains.start(i);
+            int latinEnd = domains.end(i);
+            int linkEnd = hasPath && i == domains.size() - 1 ? end : latinEnd;
+            if (isAllowed(latinStart, linkEnd, latinStart, latinEnd)) {
+                found.add(latinStart, linkEnd);
             }
-            int next = -1;
-            int dot = labelEnd(label, domainEnd);
-            int reached = dot;
+        }
+    }
+
+    private Spans latinDomains(int start, int domainEnd) {
+        Spans domains = new Spans();
+        int label = latinLabel(start, domainEnd);
+        while (label >= 0) {
+            int end = -1;
+            int next = label;
             // The labels from here on that are Latin as a whole; the domain ends after the last that allows it.
-            while (dot >= 0) {
-                reached = dot;
-                int top = TopLevelDomains.end(text, dot + 1, domainEnd, known);
-                next = top < 0 ? next : top;
-                dot = labelEnd(dot + 1, domainEnd);
+            for (int dot = labelEnd(label, domainEnd); dot >= 0; dot = labelEnd(next, domainEnd)) {
+                next = dot + 1;
+                int top = TopLevelDomains.end(text, next, domainEnd, known);
+                end = top < 0 ? end : top;
             }
-            if (next >= 0) {
-                keep(last, lastEnd);
-                last = label;
-                lastEnd = next;
-                at = next;
-            } else {
-                at = reached + 1;
+            if (end >= 0) {
+                domains.add(label, end);
+                next = end;
             }
+            label = latinLabel(next, domainEnd);
         }
-        keep(last, hasPath && last >= 0 ? end : lastEnd, lastEnd);
-    }
-
-    private void keep(int start, int domainEnd) {
-        keep(start, domainEnd, domainEnd);
-    }
-
-    private void keep(int start, int end, int domainEnd) {
-        if (start >= 0 && isAllowed(start, end, start, domainEnd)) {
-            found.add(start, end);
-        }
+        return domains;
     }
 
     /** Returns the start of the next label that ends in Latin characters before its dot, without what is not Latin. */
@@ -228,6 +225,10 @@ final class XLinks {
     }
 
     private boolean isAllowed(int start, int end, int domain, int domainEnd) {
+        // What says that it is encoded must be, as far as X's library asks.
+        if (text.startsWith(ENCODED, domain) && latinDomains(domain, domainEnd).size() == 0) {
+            return false;
+        }
         int host = HostNames.encodedLength(text, domain, domainEnd);
         int length = end - start - (domainEnd - domain) + host + (start == domain ? DEFAULT_PROTOCOL : 0);
         return host > 0 && length <= MAX_LINK;
@@ -265,9 +266,9 @@ final class XLinks {
                     return end;
                 }
                 end = at;
-            } else if (Units.is(Units.PATH, c)) {
+            } else if (isPath(c)) {
                 at++;
-                end = Units.is(Units.PATH_END, c) ? at : end;
+                end = isPathEnd(c) ? at : end;
             } else {
                 return end;
             }
@@ -297,7 +298,7 @@ final class XLinks {
 
     private int pathUnits(int start) {
         int at = start;
-        while (at < text.length() && Units.is(Units.PATH, text.charAt(at))) {
+        while (at < text.length() && isPath(text.charAt(at))) {
             at++;
         }
         return at;
@@ -306,10 +307,34 @@ final class XLinks {
     private int queryEnd(int mark) {
         int end = mark;
         if (mark < text.length() && text.charAt(mark) == '?') {
-            for (int at = mark + 1; at < text.length() && Units.is(Units.QUERY, text.charAt(at)); at++) {
-                end = Units.is(Units.QUERY_END, text.charAt(at)) ? at + 1 : end;
+            for (int at = mark + 1; at < text.length() && isQuery(text.charAt(at)); at++) {
+                end = isQueryEnd(text.charAt(at)) ? at + 1 : end;
             }
         }
         return end;
+    }
+
+    private boolean isPath(char c) {
+        return wholeDomains
+                ? !Units.is(Units.SPACE, c) && NOT_IN_MASTODON_PATH.indexOf(c) < 0
+                : Units.is(Units.PATH, c);
+    }
+
+    private boolean isPathEnd(char c) {
+        return wholeDomains
+                ? !Units.is(Units.SPACE, c) && NOT_ENDING_MASTODON_PATH.indexOf(c) < 0
+                : Units.is(Units.PATH_END, c);
+    }
+
+    private boolean isQuery(char c) {
+        return Units.is(Units.QUERY, c) || isBeyondAscii(c) || (wholeDomains && c == '^');
+    }
+
+    private boolean isQueryEnd(char c) {
+        return Units.is(Units.QUERY_END, c) || isBeyondAscii(c);
+    }
+
+    private boolean isBeyondAscii(char c) {
+        return wholeDomains && c >= FIRST_BEYOND_ASCII && !Units.is(Units.SPACE, c);
     }
 }

@@ -52,7 +52,8 @@ final class CulpritCosts {
     /** Returns the culprits in the order of the text. */
     static ImmutableList<SmsCulprit> culprits(String text) {
         CulpritCosts costs = new CulpritCosts(text);
-        int parts = SmsSegments.partsOf(costs.clean.toString(), SmsEncoding.GSM_7).size();
+        int parts =
+                SmsSegments.partsOf(costs.clean.toString(), SmsEncoding.GSM_7).size();
         return costs.found.values().stream()
                 .map(each -> new SmsCulprit(
                         each.character, each.offsets.build(), each.replacement, costs.partsWith(each) - parts))

@@ -92,9 +92,8 @@ public final class SmsTariff {
      */
     public BigDecimal cost(int parts, int recipients) {
         Preconditions.checkArgument(parts >= 0, "parts must not be below 0, was %s", parts);
-        BigDecimal exact = perPart(recipients)
-                .multiply(BigDecimal.valueOf(parts))
-                .multiply(BigDecimal.valueOf(recipients));
+        BigDecimal exact =
+                perPart(recipients).multiply(BigDecimal.valueOf(parts)).multiply(BigDecimal.valueOf(recipients));
         // A currency of no country, such as gold, has -1.
         int decimals = Math.max(0, currency.getDefaultFractionDigits());
         return exact.setScale(decimals, RoundingMode.HALF_UP);

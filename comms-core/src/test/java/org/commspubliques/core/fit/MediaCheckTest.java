@@ -389,8 +389,8 @@ class MediaCheckTest {
 
             assertThat(on(ChannelId.of("bluesky"), photo))
                     .extracting(Finding::ruleId, finding -> finding.message().fr())
-                    .containsExactly(tuple(
-                            "MED-04", "« m.png » : poids d’une image, 2,1 Mo pour 2 Mo au plus (Bluesky)."));
+                    .containsExactly(
+                            tuple("MED-04", "« m.png » : poids d’une image, 2,1 Mo pour 2 Mo au plus (Bluesky)."));
         }
 
         @Test

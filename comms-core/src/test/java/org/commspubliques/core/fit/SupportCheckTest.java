@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.Audience;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -18,6 +19,7 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.support.SupportCatalog;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SupportCheckTest {
 
-    private static final SupportCheck CHECK = new SupportCheck(SupportCatalog.standard());
+    private static final SupportCheck CHECK = new SupportCheck(SupportCatalog.standard(), ChannelCatalog.standard());
     private static final ChannelId SMS = ChannelId.of("sms");
 
     private static List<Finding> findings(Communication.Builder communication) {
@@ -132,6 +134,16 @@ class SupportCheckTest {
         }
 
         @Test
+        void isNotSaidHereWhereItsChannelAsksForIt() {
+            Communication.Builder newsletter =
+                    Samples.draft().support(SupportKind.NEWSLETTER).audience(Audience.RESIDENTS);
+            Section[] untitled = {Section.body("Au sommaire."), new Section(SectionRole.CONTACT, "Mairie")};
+
+            assertThat(findings(newsletter.variant(Variant.french(ChannelId.of("courriel"), untitled))))
+                    .isEmpty();
+        }
+
+        @Test
         void isNotSaidHereWhereAccessibilityLooksForIt() {
             assertThat(findings(Samples.draft()
                             .support(SupportKind.STORY)
@@ -197,7 +209,7 @@ class SupportCheckTest {
         Communication.Builder article = Samples.draft().support(SupportKind.ARTICLE);
 
         assertThat(Samples.findings(
-                        new SupportCheck(host),
+                        new SupportCheck(host, ChannelCatalog.standard()),
                         article.variant(Variant.french(Samples.SITE, Section.title("Onze signes")))
                                 .build(),
                         Samples.monday()))
@@ -218,8 +230,6 @@ class SupportCheckTest {
     void aCommunicationThatDoesNotSayItsFormIsLeftAlone() {
         assertThat(findings(Samples.draft().variant(Variant.french(Samples.SITE, Section.body("")))))
                 .isEmpty();
-        assertThat(CHECK.packs())
-                .singleElement()
-                .satisfies(pack -> assertThat(pack.id()).isEqualTo("supports"));
+        assertThat(CHECK.packs()).extracting(DataPack::id).containsExactly("supports", "channels");
     }
 }

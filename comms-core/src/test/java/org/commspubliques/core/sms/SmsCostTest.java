@@ -63,8 +63,9 @@ class SmsCostTest {
         String clean = without(segments, null);
         for (SmsCulprit culprit : segments.culprits()) {
             assertThat(culprit.cost())
-                    .isEqualTo(SmsSegments.of(without(segments, culprit)).parts().size()
-                            - SmsSegments.of(clean).parts().size());
+                    .isEqualTo(
+                            SmsSegments.of(without(segments, culprit)).parts().size()
+                                    - SmsSegments.of(clean).parts().size());
         }
     }
 
@@ -72,7 +73,8 @@ class SmsCostTest {
         String text = segments.text();
         // The longest first: a part of a flag is an emoji itself.
         List<SmsCulprit> longestFirst = segments.culprits().stream()
-                .sorted((left, right) -> right.character().length() - left.character().length())
+                .sorted((left, right) ->
+                        right.character().length() - left.character().length())
                 .toList();
         StringBuilder out = new StringBuilder();
         for (int at = 0; at < text.length(); ) {
@@ -84,7 +86,8 @@ class SmsCostTest {
             if (found == null) {
                 out.append(text.charAt(at++));
             } else {
-                out.append(found == kept ? found.character() : found.replacement().orElse(""));
+                out.append(
+                        found == kept ? found.character() : found.replacement().orElse(""));
                 at += found.character().length();
             }
         }

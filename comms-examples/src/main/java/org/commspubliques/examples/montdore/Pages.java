@@ -1,9 +1,11 @@
 package org.commspubliques.examples.montdore;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.sms.SmsTariff;
 import org.commspubliques.core.time.DateWording;
 import org.commspubliques.templates.preview.PreviewOptions;
 import org.commspubliques.templates.preview.Previews;
@@ -31,6 +34,11 @@ import org.commspubliques.templates.preview.ReviewPage;
 final class Pages {
 
     private static final String JOURNAL = "2025-043";
+
+    /** Made up, as the town's contract and its subscribers are. */
+    private static final SmsTariff SMS_TARIFF = SmsTariff.of(Currency.getInstance("XPF"), new BigDecimal("9.5"));
+
+    private static final int SUBSCRIBERS = 4_200;
 
     private final Week week;
     private final OutputFolder folder;
@@ -77,6 +85,7 @@ final class Pages {
                 .reader(reader)
                 .notice(in("Contenu d’exemple fictif", "Fictional content"))
                 .back("../index.html", in("La semaine", "The week"))
+                .smsPrices(SMS_TARIFF, SUBSCRIBERS)
                 .build();
     }
 

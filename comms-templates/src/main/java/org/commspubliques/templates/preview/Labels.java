@@ -71,6 +71,12 @@ final class Labels {
             .put("encoding", Wording.of("Codage", "Encoding"))
             .put("units", Wording.of("Taille", "Size"))
             .put("billed", Wording.of("SMS facturés", "Text messages billed"))
+            .put("roomLeft", Wording.of("Place jusqu’au SMS suivant", "Room to the next text message"))
+            .put("price", Wording.of("Prix de l’envoi", "Price of sending"))
+            .put("priceBasis", Wording.of("Calcul du prix", "How it is reckoned"))
+            .put("priceAfter", Wording.of("Prix avec ces remplacements\u00A0:", "Price with these replacements:"))
+            .put("cost", Wording.of("Coûte à lui seul", "Costs by itself"))
+            .put("costsNothing", Wording.of("rien", "nothing"))
             .put("culprits", Wording.of("Caractères coûteux", "Costly characters"))
             .put(
                     "culpritsWhy",

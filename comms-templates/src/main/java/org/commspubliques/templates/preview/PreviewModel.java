@@ -135,15 +135,25 @@ final class PreviewModel {
 
     private List<Detail> addSms(Map<String, Object> model) {
         SmsSegments segments = SmsSegments.of(variant.text());
-        model.put("sms", SmsView.of(segments, reader));
-        return List.of(
+        SmsView sms = SmsView.of(segments, options.smsPrice(), reader);
+        model.put("sms", sms);
+        ImmutableList.Builder<Detail> details = ImmutableList.builder();
+        details.add(
                 new Detail(
                         Labels.of("encoding", reader),
                         segments.encoding().label().in(reader)),
                 new Detail(Labels.of("units", reader), segments.used() + " " + SmsView.unit(segments, reader)),
                 new Detail(
                         Labels.of("billed", reader),
-                        String.valueOf(segments.parts().size())));
+                        String.valueOf(segments.parts().size())),
+                new Detail(
+                        Labels.of("roomLeft", reader),
+                        segments.remaining() + " " + SmsView.unit(segments, reader)));
+        if (sms.price() != null) {
+            details.add(new Detail(Labels.of("price", reader), sms.price().now()));
+            details.add(new Detail(Labels.of("priceBasis", reader), sms.price().basis()));
+        }
+        return details.build();
     }
 
     private List<Detail> addBoard(Map<String, Object> model, List<ChannelRule> rules) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.sms.SmsTariff;
 import org.jspecify.annotations.Nullable;
 
 /** Réglages des aperçus: who issues the texts, and who reads the pages. Immutable and thread-safe. */
@@ -24,6 +25,7 @@ public final class PreviewOptions {
     private final @Nullable String notice;
     private final @Nullable Link back;
     private final ImmutableMap<ChannelId, String> handles;
+    private final @Nullable SmsPrice smsPrice;
 
     private PreviewOptions(Builder builder) {
         this.issuer = builder.issuer;
@@ -32,6 +34,7 @@ public final class PreviewOptions {
         this.notice = builder.notice;
         this.back = builder.back;
         this.handles = ImmutableMap.copyOf(builder.handles);
+        this.smsPrice = builder.smsPrice;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class PreviewOptions {
      *
      * @param issuer the authority's name, as its readers know it
      * @param zone where its days begin and end
-     * @return a builder for a French reader, without notice, link back or handles
+     * @return a builder for a French reader, without notice, link back, handles or prices
      * @throws IllegalArgumentException if the name is blank
      */
     public static Builder builder(String issuer, ZoneId zone) {
@@ -94,6 +97,19 @@ public final class PreviewOptions {
         return Optional.ofNullable(handles.get(channel));
     }
 
+    /** What text messages cost, or nothing where the host does not say. */
+    Optional<SmsPrice> smsPrice() {
+        return Optional.ofNullable(smsPrice);
+    }
+
+    /**
+     * What text messages cost.
+     *
+     * @param tariff the price of a part
+     * @param recipients how many people receive them
+     */
+    record SmsPrice(SmsTariff tariff, int recipients) {}
+
     /** Where the link back leads. */
     @Nullable Link back() {
         return back;
@@ -107,7 +123,7 @@ public final class PreviewOptions {
      */
     record Link(String href, String text) {}
 
-    /** Builds options: by default for a French reader, without notice, link back or handles. Not thread-safe. */
+    /** Builds options: by default for a French reader, without notice, link back, handles or prices. Not thread-safe. */
     public static final class Builder {
 
         private final String issuer;
@@ -116,6 +132,7 @@ public final class PreviewOptions {
         private @Nullable String notice;
         private @Nullable Link back;
         private final Map<ChannelId, String> handles = new LinkedHashMap<>();
+        private @Nullable SmsPrice smsPrice;
 
         private Builder(String issuer, ZoneId zone) {
             this.issuer = issuer;
@@ -173,6 +190,21 @@ public final class PreviewOptions {
         public Builder handle(ChannelId channel, String value) {
             Preconditions.checkArgument(!value.isBlank(), "the handle of channel %s must not be blank", channel);
             handles.put(channel, value);
+            return this;
+        }
+
+        /**
+         * Sets what text messages cost, which their previews then show.
+         *
+         * @param tariff the price of a part, in the currency of the authority's contract
+         * @param recipients how many people receive a message, from 1
+         * @return this builder
+         * @throws IllegalArgumentException if nobody does
+         */
+        public Builder smsPrices(SmsTariff tariff, int recipients) {
+            Objects.requireNonNull(tariff, "tariff");
+            Preconditions.checkArgument(recipients > 0, "recipients must be 1 or more, was %s", recipients);
+            this.smsPrice = new SmsPrice(tariff, recipients);
             return this;
         }
 

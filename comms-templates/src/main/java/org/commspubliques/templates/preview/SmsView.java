@@ -1,15 +1,19 @@
 package org.commspubliques.templates.preview;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.sms.SmsCulprit;
 import org.commspubliques.core.sms.SmsEncoding;
 import org.commspubliques.core.sms.SmsPart;
 import org.commspubliques.core.sms.SmsSegments;
+import org.commspubliques.core.sms.SmsTariff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param culprits the characters that make it cost more
  * @param saving what replacing them would save
  * @param note why there are several parts
+ * @param price what it costs, where the host says what a part does
  */
 record SmsView(
         List<Part> parts,
@@ -28,7 +33,8 @@ record SmsView(
         String unit,
         List<Culprit> culprits,
         @Nullable Saving saving,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Price price) {
 
     /**
      * A part.
@@ -56,8 +62,20 @@ record SmsView(
      * @param times how often it is there
      * @param replacement what could stand there instead
      * @param losesAccent whether that misspells the word
+     * @param cost the parts that it costs by itself
+     * @param free whether it costs none
      */
-    record Culprit(String name, int times, String replacement, boolean losesAccent) {}
+    record Culprit(
+            String name, int times, String replacement, boolean losesAccent, String cost, boolean free) {}
+
+    /**
+     * What the message costs.
+     *
+     * @param now the amount with its currency
+     * @param basis how it is reckoned
+     * @param after the amount if every replacement is accepted, where that is less
+     */
+    record Price(String now, String basis, @Nullable String after) {}
 
     /**
      * What replacing all of them would save.
@@ -68,7 +86,7 @@ record SmsView(
      */
     record Saving(int before, int after, @Nullable String suggestion) {}
 
-    static SmsView of(SmsSegments segments, Locale reader) {
+    static SmsView of(SmsSegments segments, Optional<PreviewOptions.SmsPrice> prices, Locale reader) {
         List<int[]> spans = spans(segments);
         int count = segments.parts().size();
         int capacity =
@@ -84,7 +102,8 @@ record SmsView(
                 unit(segments, reader),
                 culprits(segments, reader),
                 saving(segments),
-                note(count, reader));
+                note(count, reader),
+                prices.map(price -> price(segments, price, reader)).orElse(null));
     }
 
     private static @Nullable String note(int count, Locale reader) {
@@ -168,8 +187,41 @@ record SmsView(
                         culprit.replacement()
                                 .map(text -> shown(text, reader))
                                 .orElseGet(() -> Labels.of("none", reader)),
-                        culprit.losesAccent()))
+                        culprit.losesAccent(),
+                        cost(culprit, reader),
+                        culprit.cost() <= 0))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String cost(SmsCulprit culprit, Locale reader) {
+        return culprit.cost() <= 0
+                ? Labels.of("costsNothing", reader)
+                : "+\u00A0" + Labels.number(culprit.cost(), reader) + "\u00A0SMS";
+    }
+
+    private static Price price(SmsSegments segments, PreviewOptions.SmsPrice price, Locale reader) {
+        SmsTariff tariff = price.tariff();
+        int recipients = price.recipients();
+        return new Price(
+                amount(tariff.cost(segments, recipients), tariff, reader),
+                basis(segments.parts().size(), price, reader),
+                segments.partsIfReplaced() < segments.parts().size()
+                        ? amount(tariff.costIfReplaced(segments, recipients), tariff, reader)
+                        : null);
+    }
+
+    private static String basis(int parts, PreviewOptions.SmsPrice price, Locale reader) {
+        int recipients = price.recipients();
+        String who = Labels.number(recipients, reader)
+                + "\u00A0"
+                + Wording.of(recipients < 2 ? "destinataire" : "destinataires", recipients == 1 ? "recipient" : "recipients")
+                        .in(reader);
+        return parts + "\u00A0SMS × " + who + " × "
+                + amount(price.tariff().perPart(recipients), price.tariff(), reader);
+    }
+
+    private static String amount(BigDecimal amount, SmsTariff tariff, Locale reader) {
+        return new FactValue.Money(amount, tariff.currency()).label().in(reader);
     }
 
     private static String shown(String replacement, Locale reader) {

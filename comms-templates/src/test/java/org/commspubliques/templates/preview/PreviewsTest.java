@@ -3,8 +3,10 @@ package org.commspubliques.templates.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.sms.SmsTariff;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
@@ -563,7 +566,7 @@ class PreviewsTest {
             Document page = water(Samples.SMS);
 
             assertThat(page.select(".bubble mark").eachText()).containsExactly("’", "’");
-            assertThat(page.select("tbody tr").text()).isEqualTo("« ’ » 2 « ' »");
+            assertThat(page.select("tbody tr").text()).isEqualTo("« ’ » 2 + 2 SMS « ' »");
             assertThat(page.select(".saving").text()).isEqualTo("3 SMS → deviennent 1 SMS");
             assertThat(page.select("p.rewording").text())
                     .contains("coupure d'eau")
@@ -581,6 +584,34 @@ class PreviewsTest {
                     .anySatisfy(row -> assertThat(row).contains("perd un accent"))
                     .anySatisfy(row -> assertThat(row).contains("saut de ligne"));
             assertThat(page.select(".saving")).isEmpty();
+        }
+
+        @Test
+        void saysWhatACharacterCostsByItself() {
+            assertThat(page(french("sms", "Fête")).select("tbody td").eachText()).contains("rien");
+            assertThat(page(french("sms", "ê" + "a".repeat(139)))
+                            .select("tbody td strong")
+                            .text())
+                    .isEqualTo("+ 2 SMS");
+        }
+
+        @Test
+        void showsNoPriceThatTheHostDidNotGive() {
+            assertThat(page(french("sms", "ê" + "a".repeat(139))).select("main").text())
+                    .doesNotContain("Prix");
+        }
+
+        @Test
+        void showsThePriceInTheCurrencyOfTheTariffBeforeAndAfter() {
+            PreviewOptions priced = PreviewOptions.builder("Ville", ZoneOffset.UTC)
+                    .smsPrices(SmsTariff.of(Currency.getInstance("XPF"), new BigDecimal("9.5")), 1_200)
+                    .build();
+            Document page = page(french("sms", "ê" + "a".repeat(139)), priced);
+
+            assertThat(page.select(".facts").text())
+                    .containsPattern("Prix de l’envoi 34\\h?200 F CFP")
+                    .containsPattern("3\\hSMS × 1\\h200\\hdestinataires × 9,5 F CFP");
+            assertThat(page.select("#culprits ~ p").text()).containsPattern("remplacements\\h: 11\\h?400 F CFP");
         }
 
         @Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class OrderJsonTest {
 
-    private static final MediaAsset FILM =
-            new MediaAsset("film.mp4", "video/mp4", "0".repeat(64), "Le port", "Ville");
+    private static final MediaAsset FILM = new MediaAsset("film.mp4", "video/mp4", "0".repeat(64), "Le port", "Ville");
 
     private static String written(MediaAsset medium) {
         Variant variant = Variant.french(ChannelId.of("site"), Section.body("Voir le film."))
