@@ -93,7 +93,8 @@ public final class MastodonCount {
 
         private boolean isShortened(TextEntity entity) {
             return entity.kind() == TextEntity.Kind.LINK
-                    || (entity.kind() == TextEntity.Kind.MENTION && entity.value().indexOf('@') >= 0);
+                    || (entity.kind() == TextEntity.Kind.MENTION
+                            && entity.value().indexOf('@') >= 0);
         }
 
         private int counted(TextEntity entity) {
@@ -120,7 +121,8 @@ public final class MastodonCount {
                     TextEntity entity = entities.get(passed++);
                     ahead += entity.end() - entity.start() - counted(entity);
                 }
-                boolean inside = passed < entities.size() && entities.get(passed).start() < at + ahead;
+                boolean inside =
+                        passed < entities.size() && entities.get(passed).start() < at + ahead;
                 safe = inside ? safe : at + ahead;
             }
             return safe;

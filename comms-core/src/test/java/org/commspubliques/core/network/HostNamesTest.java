@@ -14,9 +14,12 @@ class HostNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exemple.fr", "mairie-été.fr", "île-d’yeu.fr", "日本語.みんな", "правительство.рф", "ελλάδα.ευ", "été"})
+    @ValueSource(
+            strings = {"exemple.fr", "mairie-été.fr", "île-d’yeu.fr", "日本語.みんな", "правительство.рф", "ελλάδα.ευ", "été"
+            })
     void aDomainIsAsLongAsItsEncodedForm(String host) {
-        assertThat(encoded(host)).isEqualTo(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).length());
+        assertThat(encoded(host))
+                .isEqualTo(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).length());
     }
 
     @Test

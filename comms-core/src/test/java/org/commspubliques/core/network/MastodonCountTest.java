@@ -75,10 +75,11 @@ class MastodonCountTest {
         TextCount measured = COUNT.measured(text, max);
 
         assertThat(measured.crossedAt().isPresent()).isEqualTo(measured.used() > max);
-        measured.crossedAt().ifPresent(at -> assertThat(TextEntities.of(text, LinkStyle.MASTODON))
-                .filteredOn(entity -> entity.kind() == TextEntity.Kind.LINK
-                        || entity.value().indexOf('@') > 0)
-                .noneMatch(entity -> entity.start() < at && at < entity.end()));
+        measured.crossedAt()
+                .ifPresent(at -> assertThat(TextEntities.of(text, LinkStyle.MASTODON))
+                        .filteredOn(entity -> entity.kind() == TextEntity.Kind.LINK
+                                || entity.value().indexOf('@') > 0)
+                        .noneMatch(entity -> entity.start() < at && at < entity.end()));
         measured.crossedAt().ifPresent(at -> assertThat(isEdge(text, at)).isTrue());
     }
 

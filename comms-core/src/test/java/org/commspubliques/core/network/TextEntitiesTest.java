@@ -155,10 +155,10 @@ class TextEntitiesTest {
 
     @Property
     void theValueIsWhatIsWritten(@ForAll("texts") String text, @ForAll LinkStyle style) {
-        assertThat(TextEntities.of(text, style)).allSatisfy(entity -> assertThat(
-                        text.substring(entity.start(), entity.end()))
-                .endsWithIgnoringCase(entity.value())
-                .hasSize(entity.value().length() + (entity.kind() == Kind.LINK ? 0 : 1)));
+        assertThat(TextEntities.of(text, style))
+                .allSatisfy(entity -> assertThat(text.substring(entity.start(), entity.end()))
+                        .endsWithIgnoringCase(entity.value())
+                        .hasSize(entity.value().length() + (entity.kind() == Kind.LINK ? 0 : 1)));
     }
 
     @Property

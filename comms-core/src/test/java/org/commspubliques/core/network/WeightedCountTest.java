@@ -25,7 +25,17 @@ class WeightedCountTest {
     private static final WeightedCount X = WeightedCount.x();
 
     @ParameterizedTest
-    @CsvSource({"été, 3", "l’été — déjà, 12", "5\u202F€, 5", "日本, 4", "🌾, 2", "👩\u200D🌾, 2", "🇫🇷, 2", "🇫, 2", "©, 1"})
+    @CsvSource({
+        "été, 3",
+        "l’été — déjà, 12",
+        "5\u202F€, 5",
+        "日本, 4",
+        "🌾, 2",
+        "👩\u200D🌾, 2",
+        "🇫🇷, 2",
+        "🇫, 2",
+        "©, 1"
+    })
     void charactersWeighOneOrTwo(String text, int used) {
         assertThat(X.count(text)).isEqualTo(used);
     }
@@ -77,8 +87,8 @@ class WeightedCountTest {
 
     @Test
     void otherWeightsNeedNoCode() {
-        CharacterWeights weights =
-                new CharacterWeights(30, 10, List.of(new WeightRange('a', 'z', 10), new WeightRange(0x1F33E, 0x1F33E, 5)), 0, 7);
+        CharacterWeights weights = new CharacterWeights(
+                30, 10, List.of(new WeightRange('a', 'z', 10), new WeightRange(0x1F33E, 0x1F33E, 5)), 0, 7);
         WeightedCount count = WeightedCount.of(weights);
 
         assertThat(count.weights()).isEqualTo(weights);
@@ -103,7 +113,8 @@ class WeightedCountTest {
         Normalizer2 nfc = Normalizer2.getNFCInstance();
         for (int unit = 0; unit < Character.MIN_SURROGATE; unit++) {
             if (!WeightedCount.mayCompose((char) unit)) {
-                assertThat(nfc.isInert(unit) || nfc.hasBoundaryBefore(unit) && nfc.isNormalized(Character.toString(unit)))
+                assertThat(nfc.isInert(unit)
+                                || nfc.hasBoundaryBefore(unit) && nfc.isNormalized(Character.toString(unit)))
                         .as("%04X", unit)
                         .isTrue();
             }

@@ -148,15 +148,18 @@ class XConformanceTest {
     @Test
     void namesAndHashtagsAreValidWhereTheyAreRecognisedAsAWhole() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (Map.Entry<String, Integer> group :
-                Map.of("usernames", 4, "lists", 5, "hashtags", 7, "urls_without_protocol", 5).entrySet()) {
+        for (Map.Entry<String, Integer> group : Map.of(
+                        "usernames", 4, "lists", 5, "hashtags", 7, "urls_without_protocol", 5)
+                .entrySet()) {
             for (Case test : cases("validate", group.getKey(), group.getValue())) {
                 boolean whole = TextEntities.of(test.text(), LinkStyle.X).stream()
                         .filter(entity -> !group.getKey().equals("lists")
                                 || entity.value().indexOf('/') > 0)
                         .anyMatch(entity -> entity.start() == 0
                                 && entity.end() == test.text().length());
-                softly.assertThat(whole).as(test.toString()).isEqualTo(test.expected().asBoolean());
+                softly.assertThat(whole)
+                        .as(test.toString())
+                        .isEqualTo(test.expected().asBoolean());
             }
         }
         softly.assertAll();
@@ -177,9 +180,8 @@ class XConformanceTest {
         return TextEntities.of(text, LinkStyle.X).stream()
                 .filter(entity -> kinds.contains(entity.kind()))
                 .filter(entity -> entity.kind() != Kind.LINK || entity.value().startsWith("http"))
-                .map(entity -> entity.kind() == Kind.MENTION
-                        ? entity.value()
-                        : text.substring(entity.start(), entity.end()))
+                .map(entity ->
+                        entity.kind() == Kind.MENTION ? entity.value() : text.substring(entity.start(), entity.end()))
                 .toList();
     }
 
@@ -214,16 +216,19 @@ class XConformanceTest {
             JsonNode expected = test.expected();
             TextCount ours = count.measured(text, max);
             OptionalInt refused = WeightedCount.refusedAt(text);
-            int valid = Math.min(
-                    ours.crossedAt().orElse(text.length()), refused.orElse(text.length()));
-            softly.assertThat(ours.used()).as(test.toString()).isEqualTo(expected.get("weightedLength").asInt());
+            int valid = Math.min(ours.crossedAt().orElse(text.length()), refused.orElse(text.length()));
+            softly.assertThat(ours.used())
+                    .as(test.toString())
+                    .isEqualTo(expected.get("weightedLength").asInt());
             softly.assertThat(ours.used() * 1000 / max)
                     .as(test.toString())
                     .isEqualTo(expected.get("permillage").asInt());
             softly.assertThat(ours.used() > 0 && ours.used() <= max && refused.isEmpty())
                     .as(test.toString())
                     .isEqualTo(expected.get("valid").asBoolean());
-            softly.assertThat(valid - 1).as(test.toString()).isEqualTo(expected.get("validRangeEnd").asInt());
+            softly.assertThat(valid - 1)
+                    .as(test.toString())
+                    .isEqualTo(expected.get("validRangeEnd").asInt());
             softly.assertThat(text.length() - 1)
                     .as(test.toString())
                     .isEqualTo(expected.get("displayRangeEnd").asInt());
@@ -236,7 +241,9 @@ class XConformanceTest {
         WeightedCount count = WeightedCount.of(CharacterWeights.X_1);
         for (Case test : cases("validate", "tweets", 8)) {
             int used = count.count(test.text());
-            assertThat(used > 0 && used <= 140).as(test.toString()).isEqualTo(test.expected().asBoolean());
+            assertThat(used > 0 && used <= 140)
+                    .as(test.toString())
+                    .isEqualTo(test.expected().asBoolean());
         }
     }
 
