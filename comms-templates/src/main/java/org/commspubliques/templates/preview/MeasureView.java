@@ -30,10 +30,10 @@ record MeasureView(String term, String value, boolean fits) {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    static List<MeasureView> of(List<ChannelRule> rules, Variant variant, Locale reader) {
+    static List<MeasureView> of(Channel channel, List<ChannelRule> rules, Variant variant, Locale reader) {
         ImmutableList.Builder<MeasureView> views = ImmutableList.builder();
         for (ChannelRule rule : rules) {
-            text(rule, variant).ifPresent(text -> views.add(of(rule, text, reader)));
+            text(rule, variant).ifPresent(text -> views.add(of(channel, rule, text, reader)));
         }
         return views.build();
     }
@@ -47,8 +47,8 @@ record MeasureView(String term, String value, boolean fits) {
         };
     }
 
-    private static MeasureView of(ChannelRule rule, String text, Locale reader) {
-        Measure measure = Measure.of(rule, text);
+    private static MeasureView of(Channel channel, ChannelRule rule, String text, Locale reader) {
+        Measure measure = Measure.of(channel, rule, text);
         return new MeasureView(
                 Labels.of("limit", reader) + " (" + rule.field().label().in(reader) + ")",
                 Labels.number(measure.used(), reader) + " / " + Labels.number(measure.max(), reader) + " "
