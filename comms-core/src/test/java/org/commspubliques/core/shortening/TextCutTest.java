@@ -89,4 +89,13 @@ class TextCutTest {
         assertThat(bluesky.fits(cut.text())).isTrue();
         assertThat(cut.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isBetween(2_900, 3_000);
     }
+
+    @Test
+    void aNetworkWeighsLinksAndCharacters() {
+        TextRoom x = TextRoom.of(
+                ChannelCatalog.standard().get(ChannelId.of("x")), LocalDate.of(2026, 11, 23), ChannelField.TEXT);
+        String linked = "https://www.exemple.nc/" + "eau/".repeat(40) + " " + "mot ".repeat(60);
+        assertThat(TextCut.of(x, linked).text().length()).isGreaterThan(280);
+        assertThat(x.fits(TextCut.of(x, linked).text())).isTrue();
+    }
 }
