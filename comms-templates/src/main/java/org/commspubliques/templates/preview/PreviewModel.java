@@ -70,7 +70,7 @@ final class PreviewModel {
         Map<String, Object> model = PageFrame.model(
                 options, Labels.of("preview", reader) + " · " + channel.label().in(reader), communication.title());
         model.put("language", variant.id().language());
-        model.put("measures", MeasureView.of(rules, variant, reader));
+        model.put("measures", MeasureView.of(channel, rules, variant, reader));
         model.put("media", MediaView.of(variant.media()));
         planned(reader).ifPresent(date -> model.put("date", date));
         ImmutableList.Builder<Detail> facts = ImmutableList.builder();
