@@ -125,7 +125,8 @@ final class SegmentParser {
 
     private void count() {
         parts++;
-        if (parts > Segment.MAX_SIZE) {
+        // Brackets that are not needed count here, not in the segment.
+        if (parts > 2 * Segment.MAX_SIZE) {
             throw tooLarge(tokens.start());
         }
     }
