@@ -198,8 +198,7 @@ final class BlueskyNames {
     }
 
     private static boolean isTagBreak(int codePoint) {
-        return codePoint <= Character.MAX_VALUE
-                && (isSpace((char) codePoint) || TAG_BREAKS.indexOf(codePoint) >= 0);
+        return codePoint <= Character.MAX_VALUE && (isSpace((char) codePoint) || TAG_BREAKS.indexOf(codePoint) >= 0);
     }
 
     private void addTag(int sign, int wordEnd) {
@@ -219,7 +218,10 @@ final class BlueskyNames {
             int end = mayStart(from, at, true, false) ? symbolEnd(at + 1) : -1;
             if (end >= 0) {
                 found.add(new TextEntity(
-                        TextEntity.Kind.CASHTAG, at, end, text.substring(at + 1, end).toUpperCase(Locale.ROOT)));
+                        TextEntity.Kind.CASHTAG,
+                        at,
+                        end,
+                        text.substring(at + 1, end).toUpperCase(Locale.ROOT)));
                 from = end;
             }
         }
@@ -230,9 +232,7 @@ final class BlueskyNames {
             return -1;
         }
         int end = alphanumericEnd(start);
-        boolean over = end == text.length()
-                || isSpace(text.charAt(end))
-                || AFTER_SYMBOL.indexOf(text.charAt(end)) >= 0;
+        boolean over = end == text.length() || isSpace(text.charAt(end)) || AFTER_SYMBOL.indexOf(text.charAt(end)) >= 0;
         return over && end - start <= MAX_SYMBOL ? end : -1;
     }
 }

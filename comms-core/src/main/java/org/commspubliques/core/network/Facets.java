@@ -44,7 +44,9 @@ public final class Facets {
         int bytes = 0;
         for (int at = start; at < end; ) {
             int codePoint = text.codePointAt(at);
-            bytes += codePoint < TWO_BYTES ? 1 : codePoint < THREE_BYTES ? 2 : Character.isBmpCodePoint(codePoint) ? 3 : 4;
+            bytes += codePoint < TWO_BYTES
+                    ? 1
+                    : codePoint < THREE_BYTES ? 2 : Character.isBmpCodePoint(codePoint) ? 3 : 4;
             at += Character.charCount(codePoint);
         }
         return bytes;

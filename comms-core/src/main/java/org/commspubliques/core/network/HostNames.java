@@ -60,7 +60,8 @@ final class HostNames {
             ascii += text.charAt(at) < FIRST_CODE ? 1 : 0;
         }
         int length = end - start;
-        // A pair of surrogates is one character, and each takes a digit at least: so long a label is not worth encoding.
+        // A pair of surrogates is one character, and each takes a digit at least: so long a label is not worth
+        // encoding.
         boolean encode = ascii < length && ascii + (length - ascii) / 2 <= MAX_LABEL;
         return encode ? encoded(text, start, end, ascii) : length;
     }

@@ -71,12 +71,10 @@ public final class MastodonCount {
     /** A text beside what Mastodon counts in its place. */
     private final class Countable {
 
-        private final String text;
         private final List<TextEntity> entities;
         private final StringBuilder out = new StringBuilder();
 
         Countable(String text) {
-            this.text = text;
             this.entities = TextEntities.of(text, LinkStyle.MASTODON).stream()
                     .filter(this::isShortened)
                     .toList();
@@ -95,7 +93,8 @@ public final class MastodonCount {
 
         private boolean isShortened(TextEntity entity) {
             return entity.kind() == TextEntity.Kind.LINK
-                    || (entity.kind() == TextEntity.Kind.MENTION && entity.value().indexOf('@') >= 0);
+                    || (entity.kind() == TextEntity.Kind.MENTION
+                            && entity.value().indexOf('@') >= 0);
         }
 
         private int counted(TextEntity entity) {
@@ -122,7 +121,8 @@ public final class MastodonCount {
                     TextEntity entity = entities.get(passed++);
                     ahead += entity.end() - entity.start() - counted(entity);
                 }
-                boolean inside = passed < entities.size() && entities.get(passed).start() < at + ahead;
+                boolean inside =
+                        passed < entities.size() && entities.get(passed).start() < at + ahead;
                 safe = inside ? safe : at + ahead;
             }
             return safe;

@@ -81,9 +81,7 @@ final class PlainNames {
 
     private static int wordEnd(String text, int start) {
         int at = start;
-        while (at < text.length()
-                && !Units.is(Units.SPACE, text.charAt(at))
-                && BREAKS.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !Units.is(Units.SPACE, text.charAt(at)) && BREAKS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return at;

@@ -41,10 +41,7 @@ public final class TextEntities {
     static void addLinks(List<TextEntity> found, String text, Spans links) {
         for (int i = 0; i < links.size(); i++) {
             found.add(new TextEntity(
-                    TextEntity.Kind.LINK,
-                    links.start(i),
-                    links.end(i),
-                    text.substring(links.start(i), links.end(i))));
+                    TextEntity.Kind.LINK, links.start(i), links.end(i), text.substring(links.start(i), links.end(i))));
         }
     }
 

@@ -2,8 +2,8 @@ package org.commspubliques.core.network;
 
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.commspubliques.core.internal.text.ComposedText;
 import org.commspubliques.core.internal.grapheme.Graphemes;
+import org.commspubliques.core.internal.text.ComposedText;
 
 /**
  * The length of a post as X counts it ({@code parseTweet} of its library twitter-text 3): the text in NFC, each link at a

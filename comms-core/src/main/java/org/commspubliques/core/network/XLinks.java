@@ -117,9 +117,7 @@ final class XLinks {
     }
 
     private boolean isInsidePair(int at) {
-        return Character.isLowSurrogate(text.charAt(at))
-                && at > 0
-                && Character.isHighSurrogate(text.charAt(at - 1));
+        return Character.isLowSurrogate(text.charAt(at)) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     private boolean isInsideWord(int at) {

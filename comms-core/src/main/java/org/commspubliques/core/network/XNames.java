@@ -12,8 +12,8 @@ final class XNames {
     private static final int MAX_SUFFIX = 2;
 
     /** Joins letters of a hashtag without being one of them. */
-    private static final String HASHTAG_JOINERS = "_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0"
-            + "\u30FB\u3003\u0F0B\u0F0C\u00B7";
+    private static final String HASHTAG_JOINERS =
+            "_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0" + "\u30FB\u3003\u0F0B\u0F0C\u00B7";
 
     private static final char TEXT_STYLE = '\uFE0E';
     private static final char EMOJI_STYLE = '\uFE0F';

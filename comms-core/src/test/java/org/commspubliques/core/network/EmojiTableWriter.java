@@ -42,14 +42,16 @@ final class EmojiTableWriter {
                 .append('.')
                 .append(VersionInfo.ICU_VERSION.getMinor())
                 .append(". Added: keycaps\n")
-                .append("# without U+FE0F and the eye in a speech bubble without it, which X's library takes for emoji too.\n")
+                .append(
+                        "# without U+FE0F and the eye in a speech bubble without it, which X's library takes for emoji too.\n")
                 .append("# Data: copyright 1991-2024 Unicode, Inc., Unicode License v3, "
                         + "https://www.unicode.org/license.txt\n");
         UnicodeSet emoji = new UnicodeSet("[:RGI_Emoji:]");
         for (UnicodeSet.EntryRange range : emoji.ranges()) {
-            out.append(range.codepoint == range.codepointEnd
-                    ? "%04X\n".formatted(range.codepoint)
-                    : "%04X..%04X\n".formatted(range.codepoint, range.codepointEnd));
+            out.append(
+                    range.codepoint == range.codepointEnd
+                            ? "%04X\n".formatted(range.codepoint)
+                            : "%04X..%04X\n".formatted(range.codepoint, range.codepointEnd));
         }
         TreeSet<String> sequences = new TreeSet<>(emoji.strings());
         KEYCAPS.chars().forEach(sign -> sequences.add((char) sign + "\u20E3"));

@@ -33,7 +33,8 @@ class EmojiTest {
     void theTableThatIsShippedIsTheOneThatItsWriterMakes() throws IOException {
         try (InputStream shipped = Emoji.class.getResourceAsStream(Emoji.RESOURCE)) {
             assertThat(shipped).isNotNull();
-            assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(EmojiTableWriter.table());
+            assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(EmojiTableWriter.table());
         }
     }
 

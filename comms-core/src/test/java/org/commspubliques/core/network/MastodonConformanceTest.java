@@ -54,7 +54,8 @@ class MastodonConformanceTest {
         for (JsonNode test : cases("mentions", 9)) {
             String input = test.get("input").asString();
             List<String> ours = TextEntities.of(input, LinkStyle.MASTODON).stream()
-                    .filter(entity -> entity.kind() == Kind.MENTION && entity.value().contains("@"))
+                    .filter(entity ->
+                            entity.kind() == Kind.MENTION && entity.value().contains("@"))
                     .map(entity -> entity.value() + " " + entity.start() + " " + entity.end())
                     .toList();
             List<String> theirs = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.commspubliques.core.ConformanceData;
 import org.commspubliques.core.network.TextEntity.Kind;
@@ -147,15 +148,60 @@ class XConformanceTest {
     @Test
     void namesAndHashtagsAreValidWhereTheyAreRecognisedAsAWhole() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (Map.Entry<String, Integer> group :
-                Map.of("usernames", 4, "lists", 5, "hashtags", 7, "urls_without_protocol", 5).entrySet()) {
+        for (Map.Entry<String, Integer> group : Map.of(
+                        "usernames", 4, "lists", 5, "hashtags", 7, "urls_without_protocol", 5)
+                .entrySet()) {
             for (Case test : cases("validate", group.getKey(), group.getValue())) {
                 boolean whole = TextEntities.of(test.text(), LinkStyle.X).stream()
                         .filter(entity -> !group.getKey().equals("lists")
                                 || entity.value().indexOf('/') > 0)
                         .anyMatch(entity -> entity.start() == 0
                                 && entity.end() == test.text().length());
-                softly.assertThat(whole).as(test.toString()).isEqualTo(test.expected().asBoolean());
+                softly.assertThat(whole)
+                        .as(test.toString())
+                        .isEqualTo(test.expected().asBoolean());
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** The texts that the suite makes links of, without their HTML. */
+    private static List<String> linked(String html) {
+        List<String> linked = new ArrayList<>();
+        for (int open = html.indexOf("<a "); open >= 0; open = html.indexOf("<a ", open + 1)) {
+            int start = html.indexOf('>', open) + 1;
+            linked.add(html.substring(start, html.indexOf("</a>", start)).replace("&amp;", "&"));
+        }
+        return linked;
+    }
+
+    /** What the suite would make a link of; it makes none of links without a protocol. */
+    private static List<String> linkable(String text, Set<Kind> kinds) {
+        return TextEntities.of(text, LinkStyle.X).stream()
+                .filter(entity -> kinds.contains(entity.kind()))
+                .filter(entity -> entity.kind() != Kind.LINK || entity.value().startsWith("http"))
+                .map(entity ->
+                        entity.kind() == Kind.MENTION ? entity.value() : text.substring(entity.start(), entity.end()))
+                .toList();
+    }
+
+    @Test
+    void theSamePassagesAreMadeLinksOf() throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        Map<String, Set<Kind>> kinds = Map.of(
+                "usernames", Set.of(Kind.MENTION),
+                "lists", Set.of(Kind.MENTION),
+                "hashtags", Set.of(Kind.HASHTAG),
+                "urls", Set.of(Kind.LINK),
+                "cashtags", Set.of(Kind.CASHTAG),
+                "all", Set.of(Kind.values()));
+        Map<String, Integer> sizes =
+                Map.of("usernames", 19, "lists", 12, "hashtags", 70, "urls", 78, "cashtags", 2, "all", 10);
+        for (Map.Entry<String, Integer> group : sizes.entrySet()) {
+            for (Case test : cases("autolink", group.getKey(), group.getValue())) {
+                softly.assertThat(linkable(test.text(), kinds.get(group.getKey())))
+                        .as(test.toString())
+                        .isEqualTo(linked(test.expected().asString()));
             }
         }
         softly.assertAll();
@@ -170,16 +216,19 @@ class XConformanceTest {
             JsonNode expected = test.expected();
             TextCount ours = count.measured(text, max);
             OptionalInt refused = WeightedCount.refusedAt(text);
-            int valid = Math.min(
-                    ours.crossedAt().orElse(text.length()), refused.orElse(text.length()));
-            softly.assertThat(ours.used()).as(test.toString()).isEqualTo(expected.get("weightedLength").asInt());
+            int valid = Math.min(ours.crossedAt().orElse(text.length()), refused.orElse(text.length()));
+            softly.assertThat(ours.used())
+                    .as(test.toString())
+                    .isEqualTo(expected.get("weightedLength").asInt());
             softly.assertThat(ours.used() * 1000 / max)
                     .as(test.toString())
                     .isEqualTo(expected.get("permillage").asInt());
             softly.assertThat(ours.used() > 0 && ours.used() <= max && refused.isEmpty())
                     .as(test.toString())
                     .isEqualTo(expected.get("valid").asBoolean());
-            softly.assertThat(valid - 1).as(test.toString()).isEqualTo(expected.get("validRangeEnd").asInt());
+            softly.assertThat(valid - 1)
+                    .as(test.toString())
+                    .isEqualTo(expected.get("validRangeEnd").asInt());
             softly.assertThat(text.length() - 1)
                     .as(test.toString())
                     .isEqualTo(expected.get("displayRangeEnd").asInt());
@@ -192,7 +241,9 @@ class XConformanceTest {
         WeightedCount count = WeightedCount.of(CharacterWeights.X_1);
         for (Case test : cases("validate", "tweets", 8)) {
             int used = count.count(test.text());
-            assertThat(used > 0 && used <= 140).as(test.toString()).isEqualTo(test.expected().asBoolean());
+            assertThat(used > 0 && used <= 140)
+                    .as(test.toString())
+                    .isEqualTo(test.expected().asBoolean());
         }
     }
 
