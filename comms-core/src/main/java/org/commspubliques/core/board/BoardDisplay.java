@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.commspubliques.core.internal.text.ComposedText;
 import org.commspubliques.core.internal.grapheme.Graphemes;
+import org.commspubliques.core.internal.text.ComposedText;
 import org.commspubliques.core.internal.text.PlainReplacement;
 
 /**
@@ -45,9 +45,7 @@ public final class BoardDisplay {
             }
         }
         places.forEach((character, offsets) -> found.add(new UnshownCharacter(
-                character,
-                offsets,
-                PlainReplacement.of(character, charset::has).map(PlainReplacement::text))));
+                character, offsets, PlainReplacement.of(character, charset::has).map(PlainReplacement::text))));
         this.unshown = found.build();
         this.suggestion = suggested.toString();
         this.layout = BoardLayout.of(charset.cased(composed), device.grid());

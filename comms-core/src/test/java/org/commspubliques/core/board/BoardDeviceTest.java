@@ -45,7 +45,8 @@ class BoardDeviceTest {
         assertThat(display.layout().pages()).hasSize(2);
         assertThat(display.seconds()).isEqualTo(10);
         assertThat(display.fits()).isTrue();
-        assertThat(CAPITALS.show("Bal ce soir au stade municipal entree libre pour tous").fits())
+        assertThat(CAPITALS.show("Bal ce soir au stade municipal entree libre pour tous")
+                        .fits())
                 .isFalse();
     }
 
