@@ -14,7 +14,24 @@ import org.commspubliques.core.internal.name.EditDistance;
 
 /**
  * Catalogue des canaux: the channels an authority has and what each allows, as data. A host lays its own over those
- * that ship with this library: its own message board, a network's new limit. Immutable and thread-safe.
+ * that ship with this library: its own message board, a network's new limit, a network that nobody knew. Immutable and
+ * thread-safe.
+ *
+ * <p>A file holds {@code {"channels": […]}}; a channel {@code id}, {@code kind}, {@code fr} and {@code en}, {@code reach},
+ * {@code typography}, and what it needs of the rest. Any other field is an error, with its place:
+ *
+ * <ul>
+ *   <li>{@code interactive}: whether people can answer; {@code recognises}: {@code none}, {@code plain}, {@code x},
+ *       {@code mastodon} or {@code bluesky}; {@code linkLength}: for how many characters a link counts;
+ *       {@code weights}: {@code {"scale": 100, "default": 200, "ranges": [[0, 4351, 100]], "emoji": 200, "link": 23}};
+ *   <li>{@code rules}: {@code {"field", "unit", "max", "min", "severity", "validFrom", "validTo", "source"}}, of which a
+ *       rule has {@code max} or {@code min} or both, and {@code rows} and {@code columns} where it counts the screens of a
+ *       board;
+ *   <li>{@code forbids}: {@code {"field", "characters", "severity", "source"}}; {@code accepts}: {@code {"field", "types",
+ *       "severity", "source"}}; {@code requires}: {@code {"field", "severity", "source"}}, where the field {@code other}
+ *       has its words in {@code fr} and {@code en};
+ *   <li>{@code source}: {@code {"title", "checked", "confidence"}}. Only a confirmed source can block.
+ * </ul>
  */
 public final class ChannelCatalog {
 
@@ -27,10 +44,13 @@ public final class ChannelCatalog {
     }
 
     /**
-     * Returns the channels that ship with this library: {@code site}; the networks {@code facebook}, {@code instagram},
-     * {@code linkedin}, {@code x}, {@code mastodon} and {@code bluesky}; {@code courriel}, {@code sms},
-     * {@code panneau}, {@code affiche}, {@code presse} and {@code interne}. The board is an example: its size is for its
-     * owner to lay over. X has no rule here: it weighs characters, which no {@link MeasureUnit} does.
+     * Returns the channels that ship with this library: {@code site}, {@code intranet}; the networks {@code facebook},
+     * {@code instagram}, {@code threads}, {@code linkedin}, {@code x}, {@code mastodon}, {@code bluesky},
+     * {@code tiktok-video}, {@code tiktok-photo}, {@code youtube} and {@code whatsapp}; {@code courriel},
+     * {@code courrier}, {@code sms}, {@code notification}, {@code appel}; {@code bulletin}, {@code journal-interne},
+     * {@code presse}; {@code affiche}, {@code affichage}, {@code panneau}; {@code participation}, {@code reunion},
+     * {@code evenement}; {@code alerte-cap}, {@code fr-alert} and {@code interne}. The board is an example: its size is
+     * for its owner to lay over.
      *
      * @return the catalogue
      */

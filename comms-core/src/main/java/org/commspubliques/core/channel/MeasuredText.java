@@ -1,11 +1,13 @@
 package org.commspubliques.core.channel;
 
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.commspubliques.core.board.BoardLayout;
 import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.ComposedText;
 import org.commspubliques.core.network.MastodonCount;
 import org.commspubliques.core.network.TextCount;
+import org.commspubliques.core.network.WeightedCount;
 
 /** A text that is being measured, with what several rules ask of it, found once. Not thread-safe. */
 final class MeasuredText {
@@ -38,16 +40,46 @@ final class MeasuredText {
     /** Measures the text against a limit of a channel. */
     Measure against(ChannelRule rule, Channel channel) {
         return switch (rule.unit()) {
-            case WEIGHTED ->
-                counted(rule, channel.weightedCount().measured(text, rule.max()));
-            case NETWORK_CHARACTERS ->
-                counted(rule, MastodonCount.of(channel.linkLength()).measured(text, rule.max()));
+            case WEIGHTED -> {
+                WeightedCount count = channel.weightedCount();
+                yield counted(rule, count.measured(text, rule.max()), count::count);
+            }
+            case NETWORK_CHARACTERS -> {
+                MastodonCount count = MastodonCount.of(channel.linkLength());
+                yield counted(rule, count.measured(text, rule.max()), count::count);
+            }
             default -> against(rule);
         };
     }
 
-    private static Measure counted(ChannelRule rule, TextCount count) {
-        return new Measure(rule.unit(), count.used(), rule.max(), count.crossedAt().orElse(Measure.NOWHERE));
+    private Measure counted(ChannelRule rule, TextCount count, ToIntFunction<String> counter) {
+        int crossedAt = count.crossedAt().isPresent()
+                ? fitting(count.crossedAt().getAsInt(), rule.max(), counter)
+                : Measure.NOWHERE;
+        return new Measure(rule.unit(), count.used(), rule.max(), crossedAt);
+    }
+
+    /**
+     * Where the crossing cuts a word in such a way that its beginning is a link, which takes more than the letters did,
+     * the whole word is too much.
+     */
+    private int fitting(int crossedAt, int max, ToIntFunction<String> counter) {
+        return counter.applyAsInt(text.substring(0, crossedAt)) <= max ? crossedAt : startOfWord(crossedAt);
+    }
+
+    private int startOfWord(int offset) {
+        int word = 0;
+        for (int start = 0, end; start < offset; start = end) {
+            end = Graphemes.nextEnd(text, start);
+            if (end - start == 1 && isSpace(text.charAt(start))) {
+                word = end;
+            }
+        }
+        return word;
+    }
+
+    private static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 
     /** Measures the text against a limit that is the same on every channel. */

@@ -72,9 +72,9 @@ public record VariantMeasure(ChannelRule rule, Measure measure, String place, in
         };
     }
 
-    private static List<VariantMeasure> ofRole(
-            Channel channel, Variant variant, SectionRole role, ChannelRule rule) {
-        return SectionText.of(variant, role).map(text -> ofText(channel, rule, text)).stream().toList();
+    private static List<VariantMeasure> ofRole(Channel channel, Variant variant, SectionRole role, ChannelRule rule) {
+        return SectionText.of(variant, role).map(text -> ofText(channel, rule, text)).stream()
+                .toList();
     }
 
     private static VariantMeasure ofText(Channel channel, ChannelRule rule, SectionText text) {
@@ -136,8 +136,7 @@ public record VariantMeasure(ChannelRule rule, Measure measure, String place, in
     }
 
     /** The first that is too much is marked. */
-    private static VariantMeasure ofEntities(
-            Channel channel, Variant variant, TextEntity.Kind kind, ChannelRule rule) {
+    private static VariantMeasure ofEntities(Channel channel, Variant variant, TextEntity.Kind kind, ChannelRule rule) {
         SectionText whole = SectionText.whole(variant);
         List<TextEntity> entities = TextEntities.of(whole.text(), channel.recognises()).stream()
                 .filter(entity -> entity.kind() == kind)

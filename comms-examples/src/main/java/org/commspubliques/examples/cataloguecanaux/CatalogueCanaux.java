@@ -64,8 +64,8 @@ public final class CatalogueCanaux {
             Path output = Path.of(arguments.option("output").orElse("target/catalogue-canaux"));
             new CatalogueReport(catalog, day, reader, out).print();
             Files.createDirectories(output);
-            Path page = Files.writeString(
-                    output.resolve("catalogue.html"), new CataloguePage(catalog, day, reader).html());
+            Path page =
+                    Files.writeString(output.resolve("catalogue.html"), new CataloguePage(catalog, day, reader).html());
             out.line("");
             out.line((reader.getLanguage().equals("en") ? "Open " : "Ouvrez ") + page);
             return 0;

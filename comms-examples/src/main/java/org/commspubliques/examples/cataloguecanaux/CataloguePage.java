@@ -67,9 +67,11 @@ final class CataloguePage {
         model.put("relire", due());
         model.put("jamais", neverRead());
         model.put("unites", units());
-        model.put("canaux", catalog.all().stream()
-                .map(channel -> ChannelView.of(channel, day, reader))
-                .toList());
+        model.put(
+                "canaux",
+                catalog.all().stream()
+                        .map(channel -> ChannelView.of(channel, day, reader))
+                        .toList());
         model.put("empreinte", catalog.sha256().substring(0, 16));
         return model;
     }
@@ -98,7 +100,8 @@ final class CataloguePage {
     private String since(ChannelRule rule) {
         return rule.validFrom()
                 .map(DateWording::dayMonthAndYear)
-                .map(date -> Wording.of(", depuis le " + date.fr(), ", since " + date.en()).in(reader))
+                .map(date -> Wording.of(", depuis le " + date.fr(), ", since " + date.en())
+                        .in(reader))
                 .orElse("");
     }
 

@@ -88,7 +88,9 @@ final class CatalogueReport {
         }
         String names = due.stream().map(channel -> channel.id().value()).collect(Collectors.joining(", "));
         out.line(shortened(in("À relire, depuis plus de ", "To be read again, after more than ")
-                + ChannelRule.RECHECK_DAYS + in(" jours : ", " days: ") + names));
+                + ChannelRule.RECHECK_DAYS
+                + in(" jours : ", " days: ")
+                + names));
     }
 
     private static String shortened(String line) {

@@ -49,9 +49,11 @@ final class ChannelView {
     private Map<String, Object> source(Source source) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("titre", source.title());
-        model.put("lu", source.checked()
-                .map(date -> DateWording.dayMonthAndYear(date).in(reader))
-                .orElse(""));
+        model.put(
+                "lu",
+                source.checked()
+                        .map(date -> DateWording.dayMonthAndYear(date).in(reader))
+                        .orElse(""));
         model.put("confiance", source.confidence().label().in(reader));
         model.put("ton", tone(source.confidence()));
         model.put("relire", channel.sourcesDueOn(day).contains(source));
@@ -71,16 +73,16 @@ final class ChannelView {
         List<Map<String, Object>> rules = new ArrayList<>();
         channel.rules().stream()
                 .filter(rule -> rule.source().equals(source))
-                .forEach(rule -> rules.add(
-                        row(rule.field().label(), rule.limit().in(reader), rule.severity(), dates(rule))));
+                .forEach(rule ->
+                        rules.add(row(rule.field().label(), rule.limit().in(reader), rule.severity(), dates(rule))));
         channel.forbiddenCharacters().stream()
                 .filter(forbidden -> forbidden.source().equals(source))
                 .forEach(forbidden ->
                         rules.add(row(forbidden.field().label(), refused(forbidden), forbidden.severity(), "")));
         channel.acceptedTypes().stream()
                 .filter(accepted -> accepted.source().equals(source))
-                .forEach(accepted ->
-                        rules.add(row(accepted.field().label(), taken(accepted), accepted.severity(), "")));
+                .forEach(
+                        accepted -> rules.add(row(accepted.field().label(), taken(accepted), accepted.severity(), "")));
         channel.requirements().stream()
                 .filter(required -> required.source().equals(source))
                 .forEach(required -> rules.add(row(required.label(), asked(required), required.severity(), "")));
@@ -89,11 +91,16 @@ final class ChannelView {
 
     private Map<String, Object> row(Wording field, String limit, Severity severity, String dates) {
         return Map.of(
-                "champ", field.in(reader),
-                "limite", limit,
-                "bloque", severity == Severity.BLOCKING,
-                "conseille", severity == Severity.INFO,
-                "dates", dates);
+                "champ",
+                field.in(reader),
+                "limite",
+                limit,
+                "bloque",
+                severity == Severity.BLOCKING,
+                "conseille",
+                severity == Severity.INFO,
+                "dates",
+                dates);
     }
 
     private String dates(ChannelRule rule) {

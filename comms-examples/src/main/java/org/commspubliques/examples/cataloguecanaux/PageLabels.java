@@ -21,7 +21,9 @@ final class PageLabels {
             .put("state", Wording.of("État au", "State on"))
             .put("channels", Wording.of("canaux", "channels"))
             .put("limits", Wording.of("limites chiffrées", "limits in figures"))
-            .put("confirmed", Wording.of("confirmées (source officielle ou norme)", "confirmed (official, or a standard)"))
+            .put(
+                    "confirmed",
+                    Wording.of("confirmées (source officielle ou norme)", "confirmed (official, or a standard)"))
             .put("thirdParty", Wording.of("rapportées par des tiers", "reported by third parties"))
             .put("toVerify", Wording.of("à vérifier", "to verify"))
             .put("due", Wording.of("sources à relire", "sources to be read again"))
@@ -40,7 +42,11 @@ final class PageLabels {
                             "A limit is read again every " + ChannelRule.RECHECK_DAYS
                                     + " days: networks change theirs without notice."))
             .put("nothingDue", Wording.of("Aucune source datée n’est à relire.", "No dated source is due."))
-            .put("never", Wording.of("Limites dont personne n’a encore lu la source :", "Limits whose source nobody has read yet:"))
+            .put(
+                    "never",
+                    Wording.of(
+                            "Limites dont personne n’a encore lu la source :",
+                            "Limits whose source nobody has read yet:"))
             .put("daysAgo", Wording.of("jours", "days"))
             .put("units", Wording.of("Comment on compte", "How things are counted"))
             .put("list", Wording.of("Les canaux", "The channels"))

@@ -57,8 +57,7 @@ final class UnitWords {
                                 "Comme les caractères, un lien comptant pour 23 et un compte d’un autre serveur sans son serveur.",
                                 "As characters, a link counting for 23 and an account of another server without its server.");
                     case LINE_CHARACTERS ->
-                        Wording.of(
-                                "Caractères de la ligne la plus longue.", "Characters of the longest line.");
+                        Wording.of("Caractères de la ligne la plus longue.", "Characters of the longest line.");
                     default -> null;
                 });
     }

@@ -50,7 +50,8 @@ class CatalogueCanauxTest {
     }
 
     private String screen() {
-        return out.toString(StandardCharsets.UTF_8).replace(page().toString(), "target/catalogue-canaux/catalogue.html");
+        return out.toString(StandardCharsets.UTF_8)
+                .replace(page().toString(), "target/catalogue-canaux/catalogue.html");
     }
 
     @Test
@@ -86,7 +87,9 @@ class CatalogueCanauxTest {
     void thePageSaysWhatItSaid() throws IOException {
         run();
 
-        Golden.compare("catalogue-canaux-page.txt", html().wholeText().replaceAll("\\s*\\n\\s*", "\n").strip() + "\n");
+        Golden.compare(
+                "catalogue-canaux-page.txt",
+                html().wholeText().replaceAll("\\s*\\n\\s*", "\n").strip() + "\n");
     }
 
     @Test
@@ -95,7 +98,8 @@ class CatalogueCanauxTest {
         Document page = html();
 
         for (Channel channel : ChannelCatalog.standard().all()) {
-            String said = page.select("section#" + channel.id()).select(".source").text();
+            String said =
+                    page.select("section#" + channel.id()).select(".source").text();
             for (Source source : channel.sources()) {
                 assertThat(said.replaceAll("\\h", " "))
                         .contains(source.title().replaceAll("\\h", " "))
@@ -123,7 +127,8 @@ class CatalogueCanauxTest {
         assertThat(html().select("section[aria-labelledby=relire] .badge.ok")).hasSize(1);
 
         run("--day", "2027-08-01");
-        assertThat(html().select("section[aria-labelledby=relire] .badge.warning")).hasSizeGreaterThan(20);
+        assertThat(html().select("section[aria-labelledby=relire] .badge.warning"))
+                .hasSizeGreaterThan(20);
         assertThat(html().select("section#youtube .source .badge.warning")).isNotEmpty();
         assertThat(screen()).contains("À relire, depuis plus de 180 jours : facebook, instagram");
     }
@@ -154,7 +159,9 @@ class CatalogueCanauxTest {
         Files.writeString(wrong, "{\"channels\": [\n {\"id\": \"x\", \"kind\": \"sociale\"}]}");
 
         assertThat(run("--overlay", wrong.toString())).isEqualTo(3);
-        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("faux.json").contains("2");
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .contains("faux.json")
+                .contains("2");
     }
 
     @ParameterizedTest

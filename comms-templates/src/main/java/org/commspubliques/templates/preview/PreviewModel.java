@@ -70,7 +70,7 @@ final class PreviewModel {
         Map<String, Object> model = PageFrame.model(
                 options, Labels.of("preview", reader) + " · " + channel.label().in(reader), communication.title());
         model.put("language", variant.id().language());
-        model.put("measures", MeasureView.of(rules, variant, reader));
+        model.put("measures", MeasureView.of(channel, rules, variant, reader));
         model.put("media", MediaView.of(variant.media()));
         planned(reader).ifPresent(date -> model.put("date", date));
         ImmutableList.Builder<Detail> facts = ImmutableList.builder();
@@ -146,9 +146,7 @@ final class PreviewModel {
                 new Detail(
                         Labels.of("billed", reader),
                         String.valueOf(segments.parts().size())),
-                new Detail(
-                        Labels.of("roomLeft", reader),
-                        segments.remaining() + " " + SmsView.unit(segments, reader)));
+                new Detail(Labels.of("roomLeft", reader), segments.remaining() + " " + SmsView.unit(segments, reader)));
         if (sms.price() != null) {
             details.add(new Detail(Labels.of("price", reader), sms.price().now()));
             details.add(new Detail(Labels.of("priceBasis", reader), sms.price().basis()));
