@@ -46,6 +46,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.network;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.pressure;
+    exports org.commspubliques.core.recipient;
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
     exports org.commspubliques.core.rule;

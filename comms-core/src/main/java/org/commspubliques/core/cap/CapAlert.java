@@ -44,11 +44,11 @@ public final class CapAlert {
         this.references = ImmutableList.copyOf(from.references);
         this.incidents = ImmutableList.copyOf(from.incidents);
         this.infos = ImmutableList.copyOf(from.infos);
-        CapRefusal.unless(
+        CapValueException.unless(
                 scope != CapScope.RESTRICTED || restriction != null,
                 "un message à diffusion restreinte dit qui peut le voir (« restriction »)",
                 "a restricted message says who may see it");
-        CapRefusal.unless(
+        CapValueException.unless(
                 scope != CapScope.PRIVATE || !addresses.isEmpty(),
                 "un message privé a des destinataires (« addresses »)",
                 "a private message has addresses");
@@ -62,7 +62,7 @@ public final class CapAlert {
      * @param identifier what tells it from all other messages of the sender; the same characters are refused
      * @param sent when it is sent; kept to the second, with its offset
      * @return the builder of an actual first alert for the public
-     * @throws IllegalArgumentException if one of the three is not as the standard wants it
+     * @throws CapValueException if one of the three is not as the standard wants it
      */
     public static Builder builder(String sender, String identifier, OffsetDateTime sent) {
         return new Builder(sender, identifier, sent);
@@ -119,7 +119,7 @@ public final class CapAlert {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder source(String value) {
             this.source = CapText.said(value, "source");
@@ -142,7 +142,7 @@ public final class CapAlert {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder restriction(String value) {
             this.restriction = CapText.said(value, "restriction");
@@ -154,7 +154,7 @@ public final class CapAlert {
          *
          * @param value one of them
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder address(String value) {
             addresses.add(CapList.entry(value, "address"));
@@ -166,7 +166,7 @@ public final class CapAlert {
          *
          * @param value one of them
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder code(String value) {
             codes.add(CapText.said(value, "code"));
@@ -178,7 +178,7 @@ public final class CapAlert {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder note(String value) {
             this.note = CapText.said(value, "note");
@@ -201,7 +201,7 @@ public final class CapAlert {
          *
          * @param value one of them
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder incident(String value) {
             incidents.add(CapList.entry(value, "incident"));
@@ -223,7 +223,7 @@ public final class CapAlert {
          * Returns the message.
          *
          * @return the message
-         * @throws IllegalArgumentException if what its scope or its type asks for is not there
+         * @throws CapValueException if what its scope or its type asks for is not there
          */
         public CapAlert build() {
             return new CapAlert(this);

@@ -32,7 +32,7 @@ public record CapArea(
         geocodes = ImmutableList.copyOf(geocodes);
         altitude = altitude == null ? null : CapText.number(altitude, "altitude");
         ceiling = ceiling == null ? null : CapText.number(ceiling, "ceiling");
-        CapRefusal.unless(
+        CapValueException.unless(
                 ceiling == null || altitude != null,
                 "un plafond (« ceiling ») demande une altitude",
                 "a ceiling needs an altitude");

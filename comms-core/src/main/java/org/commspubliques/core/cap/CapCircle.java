@@ -15,7 +15,7 @@ public record CapCircle(CapPoint centre, BigDecimal radius) {
     public CapCircle {
         Objects.requireNonNull(centre, "centre");
         radius = CapText.number(radius, "radius");
-        CapRefusal.unless(
+        CapValueException.unless(
                 radius.signum() >= 0,
                 "un rayon est de 0 km ou plus : " + radius.toPlainString(),
                 "radius must be 0 km or more, was " + radius.toPlainString());

@@ -65,7 +65,7 @@ public final class CapInfo {
         this.parameters = ImmutableList.copyOf(from.parameters);
         this.resources = ImmutableList.copyOf(from.resources);
         this.areas = ImmutableList.copyOf(from.areas);
-        CapRefusal.unless(
+        CapValueException.unless(
                 !categories.isEmpty(),
                 "le bloc en « " + language + " » n’a pas de catégorie",
                 "info in " + language + " has no category");
@@ -73,7 +73,7 @@ public final class CapInfo {
 
     private static <T> T set(@Nullable T value, String what) {
         if (value == null) {
-            throw new CapRefusal("« " + what + " » n’est pas renseigné", what + " was not set");
+            throw new CapValueException("« " + what + " » n’est pas renseigné", what + " was not set");
         }
         return value;
     }
@@ -82,7 +82,7 @@ public final class CapInfo {
     static String language(String tag) {
         boolean first = true;
         for (String part : Splitter.on('-').split(tag)) {
-            CapRefusal.unless(
+            CapValueException.unless(
                     !part.isEmpty()
                             && part.length() <= MAX_SUBTAG
                             && (first ? LETTERS : LETTERS_OR_DIGITS).matchesAllOf(part),
@@ -99,7 +99,7 @@ public final class CapInfo {
      * @param language the language as RFC 3066 writes it, such as {@code fr-NC}
      * @param event what it is about, such as « cyclone tropical »
      * @return a builder that still wants a category, the urgency, the severity and the certainty
-     * @throws IllegalArgumentException if the language is not of this form, or the event says nothing
+     * @throws CapValueException if the language is not of this form, or the event says nothing
      */
     public static Builder builder(String language, String event) {
         return new Builder(language, event);
@@ -195,7 +195,7 @@ public final class CapInfo {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder audience(String value) {
             this.audience = CapText.said(value, "audience");
@@ -218,7 +218,7 @@ public final class CapInfo {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if the standard cannot write it
+         * @throws CapValueException if the standard cannot write it
          */
         public Builder effective(OffsetDateTime value) {
             this.effective = CapText.moment(value, "effective");
@@ -230,7 +230,7 @@ public final class CapInfo {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if the standard cannot write it
+         * @throws CapValueException if the standard cannot write it
          */
         public Builder onset(OffsetDateTime value) {
             this.onset = CapText.moment(value, "onset");
@@ -242,7 +242,7 @@ public final class CapInfo {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if the standard cannot write it
+         * @throws CapValueException if the standard cannot write it
          */
         public Builder expires(OffsetDateTime value) {
             this.expires = CapText.moment(value, "expires");
@@ -254,7 +254,7 @@ public final class CapInfo {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder senderName(String value) {
             this.senderName = CapText.said(value, "senderName");
@@ -266,7 +266,7 @@ public final class CapInfo {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder headline(String value) {
             this.headline = CapText.said(value, "headline");
@@ -278,7 +278,7 @@ public final class CapInfo {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder description(String value) {
             this.description = CapText.said(value, "description");
@@ -290,7 +290,7 @@ public final class CapInfo {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder instruction(String value) {
             this.instruction = CapText.said(value, "instruction");
@@ -313,7 +313,7 @@ public final class CapInfo {
          *
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if it says nothing, or XML cannot hold it
+         * @throws CapValueException if it says nothing, or XML cannot hold it
          */
         public Builder contact(String value) {
             this.contact = CapText.said(value, "contact");
@@ -357,7 +357,7 @@ public final class CapInfo {
          * Returns what is said.
          *
          * @return what is said
-         * @throws IllegalArgumentException if there is no category, or the urgency, severity or certainty was not set
+         * @throws CapValueException if there is no category, or the urgency, severity or certainty was not set
          */
         public CapInfo build() {
             return new CapInfo(this);

@@ -15,7 +15,7 @@ final class CapList {
     /** Returns an entry; refuses one with a quote, which the standard cannot write. */
     static String entry(String text, String what) {
         String entered = CapText.said(text, what);
-        CapRefusal.unless(
+        CapValueException.unless(
                 entered.indexOf(QUOTE) < 0,
                 "« " + what + " » ne doit pas avoir de guillemet « \" » : « " + entered + " »",
                 what + " must have no quotation mark, was '" + entered + "'");

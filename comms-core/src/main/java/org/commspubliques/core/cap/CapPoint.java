@@ -14,11 +14,11 @@ public record CapPoint(BigDecimal latitude, BigDecimal longitude) {
     public CapPoint {
         latitude = CapText.number(latitude, "latitude");
         longitude = CapText.number(longitude, "longitude");
-        CapRefusal.unless(
+        CapValueException.unless(
                 latitude.abs().compareTo(BigDecimal.valueOf(90)) <= 0,
                 "une latitude va de -90 à 90 degrés : " + latitude.toPlainString(),
                 "latitude must be -90 to 90, was " + latitude.toPlainString());
-        CapRefusal.unless(
+        CapValueException.unless(
                 longitude.abs().compareTo(BigDecimal.valueOf(180)) <= 0,
                 "une longitude va de -180 à 180 degrés : " + longitude.toPlainString(),
                 "longitude must be -180 to 180, was " + longitude.toPlainString());
@@ -30,7 +30,7 @@ public record CapPoint(BigDecimal latitude, BigDecimal longitude) {
      * @param latitude the latitude in degrees, such as {@code -22.2667}
      * @param longitude the longitude in degrees, such as {@code 166.55}
      * @return the point
-     * @throws IllegalArgumentException if one is no number or out of bounds
+     * @throws CapValueException if one is no number or out of bounds
      */
     public static CapPoint of(String latitude, String longitude) {
         return new CapPoint(new BigDecimal(latitude), new BigDecimal(longitude));

@@ -14,13 +14,13 @@ public record CapPolygon(List<CapPoint> points) {
     /** Copies the points; refuses a line that does not close. */
     public CapPolygon {
         points = ImmutableList.copyOf(points);
-        CapRefusal.unless(
+        CapValueException.unless(
                 points.size() >= 4,
                 "un polygone a au moins 4 points ; il en a " + points.size(),
                 "a polygon has at least 4 points, was " + points.size());
         CapPoint first = points.get(0);
         CapPoint last = points.get(points.size() - 1);
-        CapRefusal.unless(
+        CapValueException.unless(
                 first.equals(last),
                 "un polygone finit où il commence : " + first + " et " + last,
                 "a polygon ends where it begins, was " + first + " and " + last);

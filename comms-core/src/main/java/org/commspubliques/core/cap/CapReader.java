@@ -192,8 +192,11 @@ final class CapReader {
     private <T> T checked(Supplier<T> reading) {
         try {
             return reading.get();
+        } catch (CapValueException e) {
+            throw xml.problem(e.problem());
         } catch (IllegalArgumentException e) {
-            throw xml.problem(CapRefusal.reasonOf(e));
+            String reason = String.valueOf(e.getMessage());
+            throw xml.problem(Wording.of("valeur refusée : " + reason, "value refused: " + reason));
         }
     }
 
@@ -234,7 +237,7 @@ final class CapReader {
     private static CapCircle circle(String text) {
         List<String> parts = CapList.split(text);
         if (parts.size() != 2) {
-            throw new CapRefusal(
+            throw new CapValueException(
                     "un cercle s’écrit comme « -22.27,166.45 12.5 » : « " + shown(text) + " »",
                     "a circle is like -22.27,166.45 12.5, was '" + shown(text) + "'");
         }
@@ -244,7 +247,7 @@ final class CapReader {
     private static CapPoint point(String text) {
         int comma = text.indexOf(',');
         if (comma < 0) {
-            throw new CapRefusal(
+            throw new CapValueException(
                     "un point s’écrit comme « -22.27,166.45 » : « " + shown(text) + " »",
                     "a point is like -22.27,166.45, was '" + shown(text) + "'");
         }
@@ -253,7 +256,7 @@ final class CapReader {
 
     private static BigDecimal decimal(String text) {
         String number = text.strip();
-        CapRefusal.unless(
+        CapValueException.unless(
                 number.length() <= MAX_NUMBER && isDecimal(number),
                 "attendu : un nombre décimal ; lu : « " + shown(number) + " »",
                 "expected a decimal number, was '" + shown(number) + "'");
@@ -270,7 +273,7 @@ final class CapReader {
     }
 
     private static BigInteger integer(String text) {
-        CapRefusal.unless(
+        CapValueException.unless(
                 text.indexOf('.') < 0,
                 "attendu : un nombre entier ; lu : « " + shown(text) + " »",
                 "expected a whole number, was '" + shown(text) + "'");

@@ -28,7 +28,7 @@ public record CapResource(
     public CapResource {
         description = CapText.said(description, "resource description");
         mediaType = CapText.said(mediaType, "media type");
-        CapRefusal.unless(
+        CapValueException.unless(
                 size == null || size.signum() >= 0,
                 "une taille est de 0 octet ou plus : " + size,
                 "size must be 0 bytes or more, was " + size);

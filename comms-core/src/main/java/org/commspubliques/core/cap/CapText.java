@@ -29,7 +29,7 @@ final class CapText {
             char c = entered.charAt(i);
             boolean allowed = c >= ' ' ? c < '\uFFFE' : c == '\t' || c == '\n';
             String code = "U+" + Integer.toHexString(c);
-            CapRefusal.unless(
+            CapValueException.unless(
                     allowed,
                     "« " + what + " » contient " + code + " au rang " + i + ", que XML ne peut pas porter",
                     what + " holds " + code + " at UTF-16 unit " + i + ", which XML cannot hold");
@@ -40,14 +40,14 @@ final class CapText {
     /** Returns a text in NFC that says something. */
     static String said(String text, String what) {
         String entered = of(text, what);
-        CapRefusal.unless(!entered.isBlank(), "« " + what + " » est vide", what + " is empty");
+        CapValueException.unless(!entered.isBlank(), "« " + what + " » est vide", what + " is empty");
         return entered;
     }
 
     /** Returns an identifier, which must have no blank, no comma, no {@code <} and no {@code &}. */
     static String identifier(String text, String what) {
         String entered = said(text, what);
-        CapRefusal.unless(
+        CapValueException.unless(
                 KEPT_OUT.matchesNoneOf(entered),
                 "« " + what + " » ne doit avoir ni espace, ni virgule, ni « < », ni « & » : « " + entered + " »",
                 what + " must have no blank, comma, '<' or '&', was '" + entered + "'");
@@ -57,7 +57,7 @@ final class CapText {
     /** Returns a number without zeros at its end, of at most 30 digits on either side of the point. */
     static BigDecimal number(BigDecimal number, String what) {
         BigDecimal plain = number.stripTrailingZeros();
-        CapRefusal.unless(
+        CapValueException.unless(
                 Math.abs(plain.scale()) <= MAX_DIGITS && plain.precision() <= MAX_DIGITS,
                 "« " + what + " » a plus de " + MAX_DIGITS + " chiffres",
                 what + " has more than " + MAX_DIGITS + " digits");
@@ -67,7 +67,7 @@ final class CapText {
     /** Returns a moment to the second, as far as the dateTime type of XML Schema reaches. */
     static OffsetDateTime moment(OffsetDateTime moment, String what) {
         ZoneOffset offset = moment.getOffset();
-        CapRefusal.unless(
+        CapValueException.unless(
                 offset.getTotalSeconds() % 60 == 0
                         && Math.abs(offset.getTotalSeconds()) <= MAX_OFFSET_HOURS * 3600
                         && moment.getYear() >= 1

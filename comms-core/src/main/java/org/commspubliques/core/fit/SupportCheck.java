@@ -31,9 +31,9 @@ import org.commspubliques.core.support.SupportProfile;
 import org.commspubliques.core.time.DateWording;
 
 /**
- * Complétude du support: does a message hold what its form asks for, and is it still of use? Rules {@code SUP-01} (a field is
+ * Complétude du support: does a message hold what its form asks for, and is it still of use? Rules {@code SPT-01} (a field is
  * missing: a warning where the form requires it, a remark where it had better be there, or where a text of one piece has no
- * parts), {@code SUP-02} (no end is set for what ends, or the end comes before publication) and {@code SUP-03} (a text longer
+ * parts), {@code SPT-02} (no end is set for what ends, or the end comes before publication) and {@code SPT-03} (a text longer
  * than was commissioned). A communication that does not say its form is not judged. Fields are looked for in the variants that
  * {@linkplain SupportProfile#isCarriedBy carry the whole}; what belongs to the communication is said once, with the first
  * variant. What the law or the channel asks for, and the words that stand for images and recordings, are for other checks.
@@ -128,7 +128,7 @@ public final class SupportCheck implements Check {
     private static Finding missing(SupportProfile profile, List<SupportField> fields, boolean grave, Locus locus) {
         Wording names = names(fields);
         return finding(
-                "SUP-01",
+                "SPT-01",
                 grave ? Severity.WARNING : Severity.INFO,
                 locus,
                 profile,
@@ -139,7 +139,7 @@ public final class SupportCheck implements Check {
     private static Finding wished(SupportProfile profile, List<SupportField> fields, Locus locus) {
         Wording names = names(fields);
         return finding(
-                "SUP-01",
+                "SPT-01",
                 Severity.INFO,
                 locus,
                 profile,
@@ -169,7 +169,7 @@ public final class SupportCheck implements Check {
 
     private static Finding endless(SupportProfile profile, Locus locus) {
         return finding(
-                "SUP-02",
+                "SPT-02",
                 profile.lifetime().end() == Lifetime.End.DEADLINE ? Severity.WARNING : Severity.INFO,
                 locus,
                 profile,
@@ -182,7 +182,7 @@ public final class SupportCheck implements Check {
     private static Finding outOfDate(SupportProfile profile, LocalDate lastDay, Locus locus) {
         Wording last = DateWording.dayMonthAndYear(lastDay);
         return finding(
-                "SUP-02",
+                "SPT-02",
                 Severity.WARNING,
                 locus,
                 profile,
@@ -196,7 +196,7 @@ public final class SupportCheck implements Check {
 
     private static Finding tooLong(SupportProfile profile, SectionRole role, int signs, int most, Locus locus) {
         return finding(
-                "SUP-03",
+                "SPT-03",
                 Severity.INFO,
                 locus,
                 profile,

@@ -3,8 +3,8 @@ package org.commspubliques.core.shortening;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.ByteArrayOutputStream;
 import java.util.function.IntPredicate;
-import org.commspubliques.core.internal.phrase.Sentences;
 import org.commspubliques.core.internal.grapheme.Graphemes;
+import org.commspubliques.core.internal.phrase.Sentences;
 
 /**
  * Where a text may be cut, and how well: after a sentence, after a word, or, for want of better, inside a word between

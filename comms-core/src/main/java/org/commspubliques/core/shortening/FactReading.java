@@ -92,7 +92,11 @@ final class FactReading {
     /** « 12.5 » is none, and « 8:30 » neither. */
     private boolean isAddress(int start, int end) {
         return Runs.isActive(text, start, end)
-                && text.substring(start, end).chars().filter(Character::isLetter).count() > 2;
+                && text.substring(start, end)
+                                .chars()
+                                .filter(Character::isLetter)
+                                .count()
+                        > 2;
     }
 
     /** « place Bougainville », up to the next mark. */

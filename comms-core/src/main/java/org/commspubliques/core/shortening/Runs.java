@@ -74,7 +74,8 @@ final class Runs {
         char left = text.charAt(leftEnd - 1);
         char right = text.charAt(rightStart);
         boolean leftHour = leftEnd - leftStart == 1 && left == 'h';
-        boolean rightUnit = rightEnd - rightStart <= 2 && (right == 'h' || right == 'F' || right == '€' || right == '%');
+        boolean rightUnit =
+                rightEnd - rightStart <= 2 && (right == 'h' || right == 'F' || right == '€' || right == '%');
         return (isDigit(left) && (isDigit(right) || rightUnit)) || (leftHour && isDigit(right));
     }
 

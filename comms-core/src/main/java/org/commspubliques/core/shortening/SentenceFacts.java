@@ -158,11 +158,12 @@ final class SentenceFacts {
     private List<HeldFact> lost(BitSet dropped, Set<String> kept) {
         Set<String> seen = new HashSet<>(kept);
         ImmutableList.Builder<HeldFact> lost = ImmutableList.builder();
-        dropped.stream().forEach(i -> sentences.get(i).facts.forEach((key, fact) -> {
-            if (seen.add(key)) {
-                lost.add(fact);
-            }
-        }));
+        dropped.stream()
+                .forEach(i -> sentences.get(i).facts.forEach((key, fact) -> {
+                    if (seen.add(key)) {
+                        lost.add(fact);
+                    }
+                }));
         return lost.build();
     }
 }

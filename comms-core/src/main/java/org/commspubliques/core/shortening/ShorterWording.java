@@ -73,8 +73,8 @@ public final class ShorterWording {
     private static void add(List<ShorterText> proposals, ShorterText proposal, String text) {
         boolean known = proposals.stream().anyMatch(each -> each.text().equals(proposal.text()));
         if (!known && proposal.text().length() < text.length()) {
-            boolean changed = !proposal.replacements().isEmpty()
-                    || !proposal.dropped().isEmpty();
+            boolean changed =
+                    !proposal.replacements().isEmpty() || !proposal.dropped().isEmpty();
             if (changed) {
                 proposals.add(proposal);
             }

@@ -24,14 +24,27 @@ public final class TextRoom {
     }
 
     /**
-     * Returns the room of one rule.
+     * Returns the room of one rule that counts the same on every channel.
      *
-     * @param rule the rule, which counts along a text
+     * @param rule the rule, which counts along a text, and not as a network weighs it
      * @return the room
      */
     public static TextRoom of(ChannelRule rule) {
         Objects.requireNonNull(rule, "rule");
         return new TextRoom(text -> List.of(Measure.of(rule, text)));
+    }
+
+    /**
+     * Returns the room of one rule of a channel.
+     *
+     * @param channel the channel, which may weigh links and characters
+     * @param rule the rule, which counts along a text
+     * @return the room
+     */
+    public static TextRoom of(Channel channel, ChannelRule rule) {
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(rule, "rule");
+        return new TextRoom(text -> List.of(Measure.of(channel, rule, text)));
     }
 
     /**

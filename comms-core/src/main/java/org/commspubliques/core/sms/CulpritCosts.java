@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commspubliques.core.internal.grapheme.Graphemes;
+import org.commspubliques.core.internal.text.PlainReplacement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,13 @@ final class CulpritCosts {
     private static final class Found {
 
         private final String character;
-        private final @Nullable SmsReplacement replacement;
+        private final @Nullable PlainReplacement replacement;
         private final ImmutableIntArray.Builder offsets = ImmutableIntArray.builder();
         private final ImmutableIntArray.Builder cleanOffsets = ImmutableIntArray.builder();
 
         private Found(String character) {
             this.character = character;
-            this.replacement = SmsReplacement.of(character).orElse(null);
+            this.replacement = PlainReplacement.of(character, GsmAlphabet::has).orElse(null);
         }
 
         private String clean() {

@@ -35,6 +35,10 @@ final class GsmAlphabet {
         return unit < SEPTETS.length ? SEPTETS[unit] : 0;
     }
 
+    static boolean has(int codePoint) {
+        return codePoint < SEPTETS.length && SEPTETS[codePoint] > 0;
+    }
+
     /** Returns whether the alphabet has everything between two offsets. */
     static boolean holds(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {

@@ -3,6 +3,8 @@ package org.commspubliques.core.sms;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
+import org.commspubliques.core.internal.text.CharacterNames;
+import org.commspubliques.core.internal.text.PlainReplacement;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,10 @@ public final class SmsCulprit {
 
     private final String character;
     private final ImmutableIntArray offsets;
-    private final @Nullable SmsReplacement replacement;
+    private final @Nullable PlainReplacement replacement;
     private final int cost;
 
-    SmsCulprit(String character, ImmutableIntArray offsets, @Nullable SmsReplacement replacement, int cost) {
+    SmsCulprit(String character, ImmutableIntArray offsets, @Nullable PlainReplacement replacement, int cost) {
         this.character = character;
         this.offsets = offsets;
         this.replacement = replacement;
@@ -67,7 +69,7 @@ public final class SmsCulprit {
      *     nothing means the same
      */
     public Optional<String> replacement() {
-        return Optional.ofNullable(replacement).map(SmsReplacement::text);
+        return Optional.ofNullable(replacement).map(PlainReplacement::text);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.commspubliques.core.cap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -90,7 +90,7 @@ class CapXmlTest {
         void whatXmlCannotHoldIsRefusedWhenItIsSaid() {
             CapAlert.Builder alert =
                     CapAlert.builder("a", "b", CapSamples.cyclone().sent());
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(CapValueException.class)
                     .isThrownBy(() -> alert.note("sonnerie \u0007"))
                     .withMessageContaining("U+7");
         }
@@ -98,15 +98,15 @@ class CapXmlTest {
         @Test
         void anIdentifierWithABlankOrACommaWouldBreakTheReferencesToIt() {
             OffsetDateTime sent = CapSamples.cyclone().sent();
-            assertThatIllegalArgumentException().isThrownBy(() -> CapAlert.builder("mairie du Mont-Dore", "1", sent));
-            assertThatIllegalArgumentException().isThrownBy(() -> CapAlert.builder("mairie", "1,2", sent));
+            assertThatExceptionOfType(CapValueException.class).isThrownBy(() -> CapAlert.builder("mairie du Mont-Dore", "1", sent));
+            assertThatExceptionOfType(CapValueException.class).isThrownBy(() -> CapAlert.builder("mairie", "1,2", sent));
         }
 
         @Test
         void aRestrictedMessageSaysWhoMaySeeIt() {
             CapAlert.Builder alert =
                     CapAlert.builder("a", "b", CapSamples.cyclone().sent()).scope(CapScope.RESTRICTED);
-            assertThatIllegalArgumentException().isThrownBy(alert::build);
+            assertThatExceptionOfType(CapValueException.class).isThrownBy(alert::build);
             assertThat(alert.restriction("cellule de crise").build().restriction())
                     .contains("cellule de crise");
         }

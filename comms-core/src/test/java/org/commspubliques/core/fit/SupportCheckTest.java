@@ -57,7 +57,7 @@ class SupportCheckTest {
                             .validUntil(Instant.parse("2025-10-01T00:00:00Z"))))
                     .singleElement()
                     .satisfies(finding -> {
-                        assertThat(finding.ruleId()).isEqualTo("SUP-01");
+                        assertThat(finding.ruleId()).isEqualTo("SPT-01");
                         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                         assertThat(finding.category()).isEqualTo(FindingCategory.SUPPORT);
                         assertThat(finding.locus().pointer()).isEqualTo("/variants/0");
@@ -109,7 +109,7 @@ class SupportCheckTest {
 
             assertThat(CHECK.check(communication, communication.variants().get(0), Samples.monday()))
                     .extracting(Finding::ruleId)
-                    .containsExactly("SUP-01");
+                    .containsExactly("SPT-01");
             assertThat(CHECK.check(communication, communication.variants().get(1), Samples.monday()))
                     .isEmpty();
         }
@@ -166,7 +166,7 @@ class SupportCheckTest {
             assertThat(CHECK.check(communication, communication.variants().get(0), Samples.monday()))
                     .singleElement()
                     .satisfies(finding -> {
-                        assertThat(finding.ruleId()).isEqualTo("SUP-02");
+                        assertThat(finding.ruleId()).isEqualTo("SPT-02");
                         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                         assertThat(finding.message().fr()).isEqualTo("Offre d’emploi : aucune fin de validité.");
                     });
@@ -179,7 +179,7 @@ class SupportCheckTest {
             assertThat(findings(job(WHOLE).validUntil(Instant.parse("2025-08-31T13:00:00Z"))))
                     .singleElement()
                     .satisfies(finding -> {
-                        assertThat(finding.ruleId()).isEqualTo("SUP-02");
+                        assertThat(finding.ruleId()).isEqualTo("SPT-02");
                         assertThat(finding.message().fr())
                                 .isEqualTo("Offre d’emploi : périmé au jour de la diffusion ; dernier jour utile :"
                                         + " 31 août 2025.");
@@ -214,7 +214,7 @@ class SupportCheckTest {
                                 .build(),
                         Samples.monday()))
                 .extracting(Finding::ruleId, finding -> finding.message().fr())
-                .containsExactly(tuple("SUP-03", "Article : titre de 11 signes, espaces comprises, pour 10 prévus."));
+                .containsExactly(tuple("SPT-03", "Article : titre de 11 signes, espaces comprises, pour 10 prévus."));
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Writes {@code emoji.txt} from the emoji that ICU4J knows. Run by hand after the version of ICU4J in the parent's pom.xml
@@ -19,8 +21,14 @@ final class EmojiTableWriter {
 
     private static final String KEYCAPS = "#*0123456789";
 
-    /** The one sequence that X's library takes for an emoji although a sign is missing in it. */
+    /** The one sequence of several emoji that X's library takes for an emoji although a sign is missing in it. */
     private static final String EYE_IN_BUBBLE = "\uD83D\uDC41\u200D\uD83D\uDDE8";
+
+    private static final String EMOJI_STYLE = "\uFE0F";
+
+    private static final List<String> TONES = IntStream.rangeClosed(0x1F3FB, 0x1F3FF)
+            .mapToObj(Character::toString)
+            .toList();
 
     private EmojiTableWriter() {}
 
@@ -41,9 +49,9 @@ final class EmojiTableWriter {
                 .append(VersionInfo.ICU_VERSION.getMajor())
                 .append('.')
                 .append(VersionInfo.ICU_VERSION.getMinor())
-                .append(". Added: keycaps\n")
-                .append(
-                        "# without U+FE0F and the eye in a speech bubble without it, which X's library takes for emoji too.\n")
+                .append(". Added, because\n")
+                .append("# X's library takes them for emoji too: keycaps without U+FE0F, the eye in a speech bubble without it,\n")
+                .append("# and skin tones after it.\n")
                 .append("# Data: copyright 1991-2024 Unicode, Inc., Unicode License v3, "
                         + "https://www.unicode.org/license.txt\n");
         UnicodeSet emoji = new UnicodeSet("[:RGI_Emoji:]");
@@ -56,6 +64,12 @@ final class EmojiTableWriter {
         TreeSet<String> sequences = new TreeSet<>(emoji.strings());
         KEYCAPS.chars().forEach(sign -> sequences.add((char) sign + "\u20E3"));
         sequences.add(EYE_IN_BUBBLE);
+        for (String tone : TONES) {
+            emoji.strings().stream()
+                    .filter(sequence -> sequence.length() - EMOJI_STYLE.length() == sequence.indexOf(EMOJI_STYLE))
+                    .filter(sequence -> emoji.contains(sequence.replace(EMOJI_STYLE, tone)))
+                    .forEach(sequence -> sequences.add(sequence + tone));
+        }
         sequences.forEach(sequence -> out.append(line(sequence)).append('\n'));
         return out.toString();
     }

@@ -61,7 +61,9 @@ class FittingPropertiesTest {
 
     @Property(tries = 1000)
     void aCutFitsAndNeverFallsInsideWhatIsOne(
-            @ForAll("texts") String text, @ForAll("units") MeasureUnit unit, @ForAll @IntRange(min = 1, max = 200) int max) {
+            @ForAll("texts") String text,
+            @ForAll("units") MeasureUnit unit,
+            @ForAll @IntRange(min = 1, max = 200) int max) {
         TextRoom room = Rooms.of(unit, max);
         TextCut cut = TextCut.of(room, text);
         assertThat(room.fits(cut.text())).isTrue();
@@ -72,7 +74,9 @@ class FittingPropertiesTest {
 
     @Property(tries = 1000)
     void aThreadLosesNothingAndKeepsTheOrder(
-            @ForAll("texts") String text, @ForAll("units") MeasureUnit unit, @ForAll @IntRange(min = 1, max = 200) int max) {
+            @ForAll("texts") String text,
+            @ForAll("units") MeasureUnit unit,
+            @ForAll @IntRange(min = 1, max = 200) int max) {
         List<Post> posts = PostThread.of(Rooms.of(unit, max), text).posts();
         List<String> kept = new ArrayList<>();
         int at = 0;
@@ -94,7 +98,8 @@ class FittingPropertiesTest {
         TextRoom room = Rooms.characters(max);
         PostThread thread = PostThread.of(room, text);
         assertThat(thread.fits()).isTrue();
-        assertThat(thread.posts()).allSatisfy(post -> assertThat(room.fits(post.text())).isTrue());
+        assertThat(thread.posts())
+                .allSatisfy(post -> assertThat(room.fits(post.text())).isTrue());
     }
 
     @Property(tries = 300)

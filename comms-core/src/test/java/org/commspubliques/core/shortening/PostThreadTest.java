@@ -31,7 +31,9 @@ class PostThreadTest {
     void postsEndWithSentencesAndCarryTheirNumber() {
         assertThat(texts(32, "La piscine rouvre lundi. Les bassins sont propres. Le bar reste fermé."))
                 .containsExactly(
-                        "La piscine rouvre lundi. (1/3)", "Les bassins sont propres. (2/3)", "Le bar reste fermé. (3/3)");
+                        "La piscine rouvre lundi. (1/3)",
+                        "Les bassins sont propres. (2/3)",
+                        "Le bar reste fermé. (3/3)");
     }
 
     @Test
@@ -66,6 +68,7 @@ class PostThreadTest {
         String text = "a@b.c ".repeat(10_000) + "x".repeat(50_000) + "e\u0301\u0301\u0301 ".repeat(10_000);
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> assertThat(PostThread.of(Rooms.characters(40), text).fits()).isTrue());
+                () -> assertThat(PostThread.of(Rooms.characters(40), text).fits())
+                        .isTrue());
     }
 }

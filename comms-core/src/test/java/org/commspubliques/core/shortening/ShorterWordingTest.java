@@ -33,8 +33,7 @@ class ShorterWordingTest {
     void longPhrasesAreSaidShortly() {
         ShorterText first = proposals(400, NOTICE).get(0);
         assertThat(first.text()).startsWith("L’eau sera coupée").endsWith("au 45 23 10.");
-        assertThat(first.replacements())
-                .containsExactly(new ShorterText.Replacement("Nous vous informons que", ""));
+        assertThat(first.replacements()).containsExactly(new ShorterText.Replacement("Nous vous informons que", ""));
         assertThat(first.lost()).isEmpty();
     }
 
@@ -43,8 +42,9 @@ class ShorterWordingTest {
         ShorterText fitting = proposals(140, NOTICE).get(1);
         assertThat(fitting.fits()).isTrue();
         assertThat(fitting.text())
-                .isEqualTo("L’eau sera coupée le 3 décembre de 8 h à 15 h. Sont concernés la rue des Tilleuls et Boulari."
-                        + " Renseignements au 45 23 10.");
+                .isEqualTo(
+                        "L’eau sera coupée le 3 décembre de 8 h à 15 h. Sont concernés la rue des Tilleuls et Boulari."
+                                + " Renseignements au 45 23 10.");
         assertThat(fitting.lost()).isEmpty();
         assertThat(fitting.dropped()).hasSize(2);
     }
@@ -71,8 +71,9 @@ class ShorterWordingTest {
     @Test
     void theFirstSentenceStaysEvenWhereItDoesNotFit() {
         List<ShorterText> proposals = proposals(10, NOTICE);
-        assertThat(proposals).noneMatch(ShorterText::fits).allSatisfy(each -> assertThat(each.text())
-                .startsWith("L’eau sera coupée"));
+        assertThat(proposals)
+                .noneMatch(ShorterText::fits)
+                .allSatisfy(each -> assertThat(each.text()).startsWith("L’eau sera coupée"));
     }
 
     @Test
@@ -85,7 +86,8 @@ class ShorterWordingTest {
 
     @Test
     void anAddressIsAContact() {
-        ShorterText fitting = proposals(35, "La piscine rouvre demain matin. Écrivez à piscine@exemple.nc.").get(0);
+        ShorterText fitting = proposals(35, "La piscine rouvre demain matin. Écrivez à piscine@exemple.nc.")
+                .get(0);
         assertThat(fitting.lost()).containsExactly(new HeldFact(FactAspect.CONTACT, "piscine@exemple.nc"));
     }
 
@@ -99,13 +101,16 @@ class ShorterWordingTest {
     void theRuleOfTheChannelMeasures() {
         ShorterText fitting =
                 wording.propose(Rooms.of(MeasureUnit.SMS_PARTS, 2), NOTICE, DAY).get(1);
-        assertThat(fitting.measures()).singleElement().satisfies(measure -> assertThat(measure.used())
-                .isLessThanOrEqualTo(2));
+        assertThat(fitting.measures())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.used()).isLessThanOrEqualTo(2));
     }
 
     @Test
     void elisionsAreKept() {
-        assertThat(proposals(10, "Le pont ferme afin d’élargir la chaussée.").get(0).text())
+        assertThat(proposals(10, "Le pont ferme afin d’élargir la chaussée.")
+                        .get(0)
+                        .text())
                 .isEqualTo("Le pont ferme pour élargir la chaussée.");
     }
 
@@ -118,13 +123,15 @@ class ShorterWordingTest {
     void aHostHasPhrasesOfItsOwn() {
         ShortPhrases own = ShortPhrases.parse(
                 "maison.json",
-                "{\"phrases\": [{\"long\": \"service des eaux\", \"short\": \"régie\"}]}".getBytes(StandardCharsets.UTF_8));
+                "{\"phrases\": [{\"long\": \"service des eaux\", \"short\": \"régie\"}]}"
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(ShorterWording.of(own, List.of())
                         .propose(Rooms.characters(10), "Appelez le service des eaux.", DAY)
                         .get(0)
                         .text())
                 .isEqualTo("Appelez le régie.");
-        assertThatThrownBy(() -> ShortPhrases.parse("x.json", "{\"phrases\": [{\"long\": \"!\"}]}".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> ShortPhrases.parse(
+                        "x.json", "{\"phrases\": [{\"long\": \"!\"}]}".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(DataFormatException.class);
     }
 

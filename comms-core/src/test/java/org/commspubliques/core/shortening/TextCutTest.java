@@ -38,7 +38,8 @@ class TextCutTest {
 
     @Test
     void aShortSentenceIsNotAllThatIsLeftOfALongText() {
-        assertThat(cut(40, "Oui. Les bassins de la piscine seront vidés la semaine prochaine.").text())
+        assertThat(cut(40, "Oui. Les bassins de la piscine seront vidés la semaine prochaine.")
+                        .text())
                 .isEqualTo("Oui. Les bassins de la piscine seront…");
     }
 
@@ -51,7 +52,8 @@ class TextCutTest {
 
     @Test
     void aLinkIsNeverCut() {
-        assertThat(cut(20, "Voir https://www.exemple.nc/piscine/horaires").text()).isEqualTo("Voir…");
+        assertThat(cut(20, "Voir https://www.exemple.nc/piscine/horaires").text())
+                .isEqualTo("Voir…");
         assertThat(cut(20, "https://www.exemple.nc/piscine/horaires").text()).isEmpty();
     }
 
@@ -87,6 +89,16 @@ class TextCutTest {
         TextCut cut = TextCut.of(bluesky, families);
         assertThat(cut.isCut()).isTrue();
         assertThat(bluesky.fits(cut.text())).isTrue();
-        assertThat(cut.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isBetween(2_900, 3_000);
+        assertThat(cut.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isBetween(2_900, 3_000);
+    }
+
+    @Test
+    void aNetworkWeighsLinksAndCharacters() {
+        TextRoom x = TextRoom.of(
+                ChannelCatalog.standard().get(ChannelId.of("x")), LocalDate.of(2026, 11, 23), ChannelField.TEXT);
+        String linked = "https://www.exemple.nc/" + "eau/".repeat(40) + " " + "mot ".repeat(60);
+        assertThat(TextCut.of(x, linked).text().length()).isGreaterThan(280);
+        assertThat(x.fits(TextCut.of(x, linked).text())).isTrue();
     }
 }

@@ -146,9 +146,7 @@ final class PreviewModel {
                 new Detail(
                         Labels.of("billed", reader),
                         String.valueOf(segments.parts().size())),
-                new Detail(
-                        Labels.of("roomLeft", reader),
-                        segments.remaining() + " " + SmsView.unit(segments, reader)));
+                new Detail(Labels.of("roomLeft", reader), segments.remaining() + " " + SmsView.unit(segments, reader)));
         if (sms.price() != null) {
             details.add(new Detail(Labels.of("price", reader), sms.price().now()));
             details.add(new Detail(Labels.of("priceBasis", reader), sms.price().basis()));

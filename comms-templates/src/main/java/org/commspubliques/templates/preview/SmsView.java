@@ -65,8 +65,7 @@ record SmsView(
      * @param cost the parts that it costs by itself
      * @param free whether it costs none
      */
-    record Culprit(
-            String name, int times, String replacement, boolean losesAccent, String cost, boolean free) {}
+    record Culprit(String name, int times, String replacement, boolean losesAccent, String cost, boolean free) {}
 
     /**
      * What the message costs.
@@ -214,7 +213,9 @@ record SmsView(
         int recipients = price.recipients();
         String who = Labels.number(recipients, reader)
                 + "\u00A0"
-                + Wording.of(recipients < 2 ? "destinataire" : "destinataires", recipients == 1 ? "recipient" : "recipients")
+                + Wording.of(
+                                recipients < 2 ? "destinataire" : "destinataires",
+                                recipients == 1 ? "recipient" : "recipients")
                         .in(reader);
         return parts + "\u00A0SMS × " + who + " × "
                 + amount(price.tariff().perPart(recipients), price.tariff(), reader);

@@ -20,9 +20,9 @@ import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
-import org.commspubliques.core.sms.SmsTariff;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.sms.SmsTariff;
 import org.commspubliques.core.source.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -588,7 +588,8 @@ class PreviewsTest {
 
         @Test
         void saysWhatACharacterCostsByItself() {
-            assertThat(page(french("sms", "Fête")).select("tbody td").eachText()).contains("rien");
+            assertThat(page(french("sms", "Fête")).select("tbody td").eachText())
+                    .contains("rien");
             assertThat(page(french("sms", "ê" + "a".repeat(139)))
                             .select("tbody td strong")
                             .text())

@@ -3,7 +3,7 @@ package org.commspubliques.examples.bench.channel;
 import java.time.LocalDate;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
-import org.commspubliques.core.channel.ChannelField;
+import org.commspubliques.core.channel.ChannelRule;
 import org.commspubliques.core.channel.Measure;
 
 /** Measures a text against every limit on text of every channel of the catalogue that ships. */
@@ -17,9 +17,10 @@ final class AllChannels {
     long measure(String text) {
         long sum = 0;
         for (Channel channel : catalog.all()) {
-            for (Measure measure :
-                    Measure.all(channel, DAY, ChannelField.TEXT, text).values()) {
-                sum += measure.used();
+            for (ChannelRule rule : channel.rulesOn(DAY)) {
+                if (rule.field().isText()) {
+                    sum += Measure.of(channel, rule, text).used();
+                }
             }
         }
         return sum;

@@ -1,18 +1,19 @@
-package org.commspubliques.core.sms;
+package org.commspubliques.core.internal.text;
 
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
- * What could stand in a text message instead of a character that the GSM alphabet does not have: what typewriters
- * wrote, the compatibility decomposition of Unicode, and as the last resort the letter without its accent.
+ * What could stand instead of a character that an alphabet does not have: what typewriters wrote, the compatibility
+ * decomposition of Unicode, and as the last resort the letter without its accent.
  *
- * @param text a text of the GSM alphabet
+ * @param text a text of the alphabet
  * @param losesAccent whether it drops an accent or a cedilla
  */
-record SmsReplacement(String text, boolean losesAccent) {
+public record PlainReplacement(String text, boolean losesAccent) {
 
     /** The decomposition of a grapheme is bounded, as a grapheme itself is not. */
     private static final int MAX_LENGTH = 32;
@@ -37,28 +38,35 @@ record SmsReplacement(String text, boolean losesAccent) {
         return builder.buildOrThrow();
     }
 
-    static Optional<SmsReplacement> of(String character) {
+    /**
+     * Returns what could stand instead of a character.
+     *
+     * @param character what a reader sees as one character
+     * @param alphabet whether the alphabet has a code point
+     * @return the replacement, empty for what is invisible; or nothing where nothing of the alphabet means the same
+     */
+    public static Optional<PlainReplacement> of(String character, IntPredicate alphabet) {
         if (character.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         StringBuilder out = new StringBuilder();
         boolean[] lost = new boolean[1];
-        character.codePoints().forEach(codePoint -> lost[0] |= append(codePoint, out));
+        character.codePoints().forEach(codePoint -> lost[0] |= append(codePoint, alphabet, out));
         String text = out.toString();
-        boolean vanished = text.isBlank() && character.codePoints().anyMatch(SmsReplacement::isVisible);
-        return vanished || !GsmAlphabet.holds(text)
+        boolean vanished = text.isBlank() && character.codePoints().anyMatch(PlainReplacement::isVisible);
+        return vanished || !text.codePoints().allMatch(alphabet)
                 ? Optional.empty()
-                : Optional.of(new SmsReplacement(text, lost[0] && Character.isLetter(text.charAt(0))));
+                : Optional.of(new PlainReplacement(text, lost[0] && Character.isLetter(text.charAt(0))));
     }
 
     /** Appends what stands for a code point; returns whether a mark was dropped. */
-    private static boolean append(int codePoint, StringBuilder out) {
+    private static boolean append(int codePoint, IntPredicate alphabet, StringBuilder out) {
         String known = TYPEWRITER.get(codePoint);
         if (known != null) {
             out.append(known);
             return false;
         }
-        if (isHeld(codePoint)) {
+        if (alphabet.test(codePoint)) {
             out.appendCodePoint(codePoint);
             return false;
         }
@@ -73,10 +81,6 @@ record SmsReplacement(String text, boolean losesAccent) {
             }
         }
         return lost;
-    }
-
-    private static boolean isHeld(int codePoint) {
-        return Character.isBmpCodePoint(codePoint) && GsmAlphabet.septets((char) codePoint) > 0;
     }
 
     private static boolean isMark(int codePoint) {

@@ -1,11 +1,11 @@
-package org.commspubliques.core.sms;
+package org.commspubliques.core.internal.text;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import org.commspubliques.core.language.Wording;
 
 /** What people call a character: itself in quotes, or a name where it cannot be seen or is a quotation mark itself. */
-final class CharacterNames {
+public final class CharacterNames {
 
     /** A grapheme can be made endless; a name is not. */
     private static final int MAX_LENGTH = 16;
@@ -27,7 +27,13 @@ final class CharacterNames {
 
     private CharacterNames() {}
 
-    static Wording of(String character) {
+    /**
+     * Returns what people call a character.
+     *
+     * @param character what a reader sees as one character
+     * @return its name
+     */
+    public static Wording of(String character) {
         int first = character.codePointAt(0);
         return character.length() == Character.charCount(first) ? ofCodePoint(first) : quoted(character);
     }
