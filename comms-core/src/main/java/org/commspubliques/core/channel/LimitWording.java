@@ -22,7 +22,8 @@ final class LimitWording {
         if (rule.min() == rule.max()) {
             return Wording.of(max.fr() + " exactement", "exactly " + max.en());
         }
-        return Wording.of("de " + min.fr() + " à " + max.fr(), min.en() + " to " + max.en());
+        Wording from = rule.unit() == MeasureUnit.PIXELS ? grouped(rule.min()) : min;
+        return Wording.of("de " + from.fr() + " à " + max.fr(), from.en() + " to " + max.en());
     }
 
     /** A number with its unit, as a rule counts. */

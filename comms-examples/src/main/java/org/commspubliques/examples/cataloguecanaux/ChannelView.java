@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commspubliques.core.channel.AcceptedTypes;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelRequirement;
@@ -116,7 +117,11 @@ final class ChannelView {
     }
 
     private String refused(ForbiddenCharacters forbidden) {
-        String signs = String.join(" ", forbidden.characters().split(""));
+        String signs = forbidden
+                .characters()
+                .codePoints()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" "));
         return in("sans ", "without ") + signs;
     }
 
