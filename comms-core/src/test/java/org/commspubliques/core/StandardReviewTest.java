@@ -13,10 +13,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.authority.DutyRoster;
-import org.commspubliques.core.review.ReviewContext;
-import org.commspubliques.core.schedule.SendingHours;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -34,7 +32,9 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.Review;
+import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.rule.RulePack;
+import org.commspubliques.core.schedule.SendingHours;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.core.time.HolidayCalendar;
@@ -102,7 +102,10 @@ class StandardReviewTest {
             Communication sms = Samples.on(ChannelId.of("sms"), Section.body("Eau de retour."));
             SendingHours none = SendingHours.parse("horaires.json", Samples.utf8("{\"hours\": []}"));
 
-            assertThat(StandardReview.builder(FactRegister.empty()).build().review(sms, night).findings())
+            assertThat(StandardReview.builder(FactRegister.empty())
+                            .build()
+                            .review(sms, night)
+                            .findings())
                     .extracting(Finding::ruleId)
                     .contains("TIM-01")
                     .doesNotContain("TIM-03");

@@ -226,8 +226,8 @@ public final class Budget {
      */
     public LineStanding standing(String line) {
         return Optional.ofNullable(standings.get(line))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no budget line '" + line + "'; known: " + standings.keySet()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no budget line '" + line + "'; known: " + standings.keySet()));
     }
 
     /**
@@ -296,8 +296,11 @@ public final class Budget {
      */
     public Money costOf(CommunicationId communication) {
         return commitments.values().stream()
-                .filter(commitment ->
-                        commitment.object().ofCommunication().filter(communication::equals).isPresent())
+                .filter(commitment -> commitment
+                        .object()
+                        .ofCommunication()
+                        .filter(communication::equals)
+                        .isPresent())
                 .map(this::costOf)
                 .reduce(Money.zero(currency), Money::plus);
     }
@@ -325,8 +328,11 @@ public final class Budget {
      */
     public List<Commitment> commitmentsFor(CommunicationId communication) {
         return commitments.values().stream()
-                .filter(commitment ->
-                        commitment.object().ofCommunication().filter(communication::equals).isPresent())
+                .filter(commitment -> commitment
+                        .object()
+                        .ofCommunication()
+                        .filter(communication::equals)
+                        .isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -74,12 +74,11 @@ final class BudgetFindings {
                         Severity.WARNING,
                         Locus.of("/commitments/" + commitment.id()),
                         Wording.of(
-                                "« " + commitment.wording() + " » : payé " + paid.label().fr() + " pour "
-                                        + reserved.fr() + " engagés.",
-                                "'" + commitment.wording() + "': " + paid.label().en() + " paid, " + reserved.en()
-                                        + " committed."))
-                .proposal(Proposal.advice(
-                        Wording.of("Compléter l’engagement.", "Add to the commitment.")))
+                                "« " + commitment.wording() + " » : payé "
+                                        + paid.label().fr() + " pour " + reserved.fr() + " engagés.",
+                                "'" + commitment.wording() + "': "
+                                        + paid.label().en() + " paid, " + reserved.en() + " committed."))
+                .proposal(Proposal.advice(Wording.of("Compléter l’engagement.", "Add to the commitment.")))
                 .build();
     }
 }

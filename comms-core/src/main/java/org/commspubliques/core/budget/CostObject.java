@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param channel the channel; null where it is for none in particular
  */
 public record CostObject(
-        @Nullable CommunicationId communication, @Nullable String campaign, @Nullable ChannelId channel) {
+        @Nullable CommunicationId communication,
+        @Nullable String campaign,
+        @Nullable ChannelId channel) {
 
     /** What is for nothing in particular: subscriptions, equipment. */
     public static final CostObject GENERAL = new CostObject(null, null, null);

@@ -32,8 +32,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         try {
             amount = amount.setScale(decimals, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    currency + " has " + decimals + " decimals, " + amount + " has more", e);
+            throw new IllegalArgumentException(currency + " has " + decimals + " decimals, " + amount + " has more", e);
         }
     }
 
@@ -134,7 +133,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         String sign = code.equals("EUR") ? "€" : code.equals("XPF") ? "F\u00A0CFP" : code;
         return Wording.of(
                 grouped('\u202F', ',') + "\u00A0" + sign,
-                code.equals("EUR") ? (isNegative() ? "-€" : "€") + grouped(',', '.').replace("-", "") : sign + "\u00A0" + grouped(',', '.'));
+                code.equals("EUR")
+                        ? (isNegative() ? "-€" : "€") + grouped(',', '.').replace("-", "")
+                        : sign + "\u00A0" + grouped(',', '.'));
     }
 
     private String grouped(char between, char point) {
@@ -152,8 +153,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     private void requireSame(Money other) {
-        Preconditions.checkArgument(
-                currency.equals(other.currency), "%s and %s are not of one currency", this, other);
+        Preconditions.checkArgument(currency.equals(other.currency), "%s and %s are not of one currency", this, other);
     }
 
     /**

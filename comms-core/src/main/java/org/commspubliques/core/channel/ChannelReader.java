@@ -29,9 +29,7 @@ final class ChannelReader {
 
     private static Channel channel(JsonObject fields) {
         Channel.Builder channel = Channel.builder(
-                        id(fields.required("id")),
-                        fields.required("kind").choice(ChannelKind.class),
-                        fields.wording())
+                        id(fields.required("id")), fields.required("kind").choice(ChannelKind.class), fields.wording())
                 .reach(fields.required("reach").choice(ChannelReach.class))
                 .typography(fields.required("typography").truth());
         fields.optional("interactive").ifPresent(element -> channel.interactive(element.truth()));

@@ -21,7 +21,9 @@ public record ChannelRequirement(RequiredField field, Wording label, Severity se
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(label, "label");
         Preconditions.checkArgument(
-                ChannelRule.mayBe(severity, source), "a blocking requirement needs a confirmed source, not '%s'", source);
+                ChannelRule.mayBe(severity, source),
+                "a blocking requirement needs a confirmed source, not '%s'",
+                source);
     }
 
     /**

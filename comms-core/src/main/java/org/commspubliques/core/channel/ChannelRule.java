@@ -299,7 +299,8 @@ public final class ChannelRule {
      * @return the field and what it may hold
      */
     public Wording words() {
-        return Wording.of(field.label().fr() + " : " + limit().fr(), field.label().en() + ": " + limit().en());
+        return Wording.of(
+                field.label().fr() + " : " + limit().fr(), field.label().en() + ": " + limit().en());
     }
 
     /**

@@ -19,23 +19,36 @@ public enum MeasureUnit {
     /** Screens of a message board; see {@link BoardLayout}. */
     BOARD_PAGES("page de panneau", "board page", "pages de panneau", "board pages"),
     /** What an editor counts: characters, spaces included, line breaks not. */
-    SIGNS("signe, espaces comprises", "character, spaces included", "signes, espaces comprises", "characters, spaces included"),
+    SIGNS(
+            "signe, espaces comprises",
+            "character, spaces included",
+            "signes, espaces comprises",
+            "characters, spaces included"),
     /** What X counts: characters, links and emoji by the weights of the channel. */
     WEIGHTED("caractère pondéré", "weighted character", "caractères pondérés", "weighted characters"),
     /**
      * What Mastodon counts: graphemes, of a link always the same number, of a mention of another server its local part
      * alone.
      */
-    NETWORK_CHARACTERS("caractère, chaque lien comptant pour une longueur fixe", "character, each link of a fixed length", "caractères, chaque lien comptant pour une longueur fixe", "characters, each link of a fixed length"),
+    NETWORK_CHARACTERS(
+            "caractère, chaque lien comptant pour une longueur fixe",
+            "character, each link of a fixed length",
+            "caractères, chaque lien comptant pour une longueur fixe",
+            "characters, each link of a fixed length"),
     /**
      * Septets of the GSM alphabet (3GPP TS 23.038), characters of its extension counting two; where the alphabet does not
      * have a character, the room that the UTF-16 units of the whole text take: seven are as long as sixteen septets.
      */
     GSM_SEPTETS("septet GSM", "GSM septet", "septets GSM", "GSM septets"),
     /** Pages of a cell broadcast (3GPP TS 23.041): 93 characters of the GSM alphabet each, or 41 in UCS-2. */
-    CELL_BROADCAST_PAGES("page de diffusion cellulaire", "cell broadcast page", "pages de diffusion cellulaire", "cell broadcast pages"),
+    CELL_BROADCAST_PAGES(
+            "page de diffusion cellulaire",
+            "cell broadcast page",
+            "pages de diffusion cellulaire",
+            "cell broadcast pages"),
     /** Characters, as a reader sees them, of the longest line. */
-    LINE_CHARACTERS("caractère sur une ligne", "character on a line", "caractères sur une ligne", "characters on a line"),
+    LINE_CHARACTERS(
+            "caractère sur une ligne", "character on a line", "caractères sur une ligne", "characters on a line"),
     /** How many there are. */
     COUNT("au total", "in all", "au total", "in all"),
     /** Pixels of a side. */

@@ -30,8 +30,8 @@ final class RuleReader {
         Optional<JsonElement> max = min.isPresent() ? fields.optional("max") : Optional.of(fields.required("max"));
         Source source = SourceReader.read(fields.required("source"));
         int most = max.map(number -> number.integer(1, ChannelRule.MAX - 1)).orElse(ChannelRule.MAX);
-        ChannelRule.Builder rule = ChannelRule.builder(field, unit, most, source)
-                .severity(severity(fields.required("severity"), source));
+        ChannelRule.Builder rule =
+                ChannelRule.builder(field, unit, most, source).severity(severity(fields.required("severity"), source));
         min.ifPresent(number -> rule.min(number.integer(1, most)));
         if (unit == MeasureUnit.BOARD_PAGES) {
             rule.grid(new BoardGrid(
@@ -84,8 +84,7 @@ final class RuleReader {
                     "attendu : des types tels que image/jpeg ou image/*, en minuscules",
                     "expected: types such as image/jpeg or image/*, in lower case"));
         }
-        AcceptedTypes accepted =
-                new AcceptedTypes(files, types, severity(fields.required("severity"), source), source);
+        AcceptedTypes accepted = new AcceptedTypes(files, types, severity(fields.required("severity"), source), source);
         fields.end();
         return accepted;
     }

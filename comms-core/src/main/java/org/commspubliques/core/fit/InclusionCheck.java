@@ -131,7 +131,8 @@ public final class InclusionCheck implements Check {
                         Severity.INFO,
                         locus,
                         Wording.of(
-                                "Aucun support non numérique pour : " + audience.name().fr() + ".",
+                                "Aucun support non numérique pour : "
+                                        + audience.name().fr() + ".",
                                 "Nothing but digital channels for: "
                                         + audience.name().en() + "."))
                 .category(FindingCategory.ACCESSIBILITY)
@@ -153,7 +154,8 @@ public final class InclusionCheck implements Check {
                                 "No channel reaches: " + audience.name().en() + "; all stay inside the authority."))
                 .category(FindingCategory.ACCESSIBILITY)
                 .proposal(Proposal.advice(Wording.of(
-                        "Ajouter un canal ouvert, ou retirer ce public.", "Add an open channel, or remove this audience.")))
+                        "Ajouter un canal ouvert, ou retirer ce public.",
+                        "Add an open channel, or remove this audience.")))
                 .build();
     }
 }

@@ -66,8 +66,7 @@ public final class PressureCheck implements Check {
 
     @Override
     public List<DataPack> packs() {
-        return List.of(
-                new DataPack("fatigue-policy", policy.sha256()), new DataPack("channels", catalog.sha256()));
+        return List.of(new DataPack("fatigue-policy", policy.sha256()), new DataPack("channels", catalog.sha256()));
     }
 
     @Override

@@ -65,8 +65,7 @@ public final class TimingCheck implements Check {
         this(hours, catalog, null);
     }
 
-    private TimingCheck(
-            SendingHours hours, ChannelCatalog catalog, @Nullable BiPredicate<Instant, ZoneId> staffed) {
+    private TimingCheck(SendingHours hours, ChannelCatalog catalog, @Nullable BiPredicate<Instant, ZoneId> staffed) {
         this.hours = Objects.requireNonNull(hours, "hours");
         this.catalog = Objects.requireNonNull(catalog, "catalog");
         this.staffed = staffed;
@@ -109,8 +108,7 @@ public final class TimingCheck implements Check {
 
     @Override
     public List<DataPack> packs() {
-        return List.of(
-                new DataPack("sending-hours", hours.sha256()), new DataPack("channels", catalog.sha256()));
+        return List.of(new DataPack("sending-hours", hours.sha256()), new DataPack("channels", catalog.sha256()));
     }
 
     @Override
@@ -158,12 +156,15 @@ public final class TimingCheck implements Check {
                                 "To be sent " + when.en() + " (" + why.en() + "); " + rule.en() + "."))
                 .proposal(Proposal.advice(hours.nextOpening(kind, nature, instant, authority)
                         .map(next -> DateWording.moment(next.atZone(authority.zone())))
-                        .map(next -> Wording.of(
-                                "Envoyer à partir du " + next.fr() + ".", "Send from " + next.en() + " on."))
+                        .map(next ->
+                                Wording.of("Envoyer à partir du " + next.fr() + ".", "Send from " + next.en() + " on."))
                         .orElseGet(() -> Wording.of(
                                 "Aucun créneau dans les 400 jours : revoir les règles d’horaires.",
                                 "No opening within 400 days: look at the rules again."))));
-        opening.closedBy().stream().map(closed -> closed.rule().source()).distinct().forEach(finding::source);
+        opening.closedBy().stream()
+                .map(closed -> closed.rule().source())
+                .distinct()
+                .forEach(finding::source);
         return finding.build();
     }
 
@@ -225,7 +226,8 @@ public final class TimingCheck implements Check {
                         Severity.INFO,
                         locus,
                         Wording.of(
-                                "Jours fériés du territoire " + authority.territory() + " mal connus : " + why.fr() + ".",
+                                "Jours fériés du territoire " + authority.territory() + " mal connus : " + why.fr()
+                                        + ".",
                                 "Public holidays of territory " + authority.territory() + " not well known: " + why.en()
                                         + "."))
                 .proposal(Proposal.advice(Wording.of(
@@ -233,8 +235,7 @@ public final class TimingCheck implements Check {
                 .build();
     }
 
-    private static Optional<Finding> mention(
-            HoursRule rule, Variant variant, LocalDate day, Locus locus) {
+    private static Optional<Finding> mention(HoursRule rule, Variant variant, LocalDate day, Locus locus) {
         return rule.requiredMention()
                 .filter(mention -> rule.isInForceOn(day) && !holds(variant.text(), mention))
                 .map(mention -> finding(
@@ -277,7 +278,8 @@ public final class TimingCheck implements Check {
                         Severity.WARNING,
                         locus,
                         Wording.of(
-                                "Parution prévue " + when.fr() + ", hors des heures de travail, sans personne d’astreinte.",
+                                "Parution prévue " + when.fr()
+                                        + ", hors des heures de travail, sans personne d’astreinte.",
                                 "To appear " + when.en() + ", outside working hours, with nobody on duty."))
                 .proposal(Proposal.advice(Wording.of(
                         "Choisir une heure ouvrée, ou désigner une personne d’astreinte.",

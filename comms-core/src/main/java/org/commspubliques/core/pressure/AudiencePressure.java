@@ -54,8 +54,7 @@ public final class AudiencePressure {
      * @param policy says whether the purpose is exempt
      * @return the messages, in the order of audiences and variants; unmodifiable
      */
-    public static List<SentMessage> planOf(
-            Communication communication, ChannelCatalog catalog, FatiguePolicy policy) {
+    public static List<SentMessage> planOf(Communication communication, ChannelCatalog catalog, FatiguePolicy policy) {
         boolean exempt = policy.isExempt(communication.purpose());
         ImmutableList.Builder<SentMessage> messages = ImmutableList.builder();
         for (Audience audience : communication.audiences()) {
@@ -143,8 +142,7 @@ public final class AudiencePressure {
         return nextFreeDay(message.audience(), message.channel(), message.day(zone), message);
     }
 
-    private List<Excess> excesses(
-            String audience, ChannelKind channel, LocalDate day, @Nullable SentMessage message) {
+    private List<Excess> excesses(String audience, ChannelKind channel, LocalDate day, @Nullable SentMessage message) {
         List<MessageCap> caps = policy.caps(audience, channel);
         int reach = longest(caps) - 1;
         MessageDays days = days(audience, channel, day.minusDays(reach), day.plusDays(reach), message);

@@ -16,8 +16,7 @@ import org.commspubliques.core.language.Wording;
  * @param count how many messages the fullest window around that day holds, this one included; above the cap
  * @param from the first day of that window
  */
-public record Excess(
-        String audience, ChannelKind channel, LocalDate day, MessageCap cap, int count, LocalDate from) {
+public record Excess(String audience, ChannelKind channel, LocalDate day, MessageCap cap, int count, LocalDate from) {
 
     /** Refuses what is no excess. */
     public Excess {

@@ -28,9 +28,7 @@ public final class FatiguePolicy {
     private final String sha256;
 
     FatiguePolicy(
-            ImmutableMap<String, MessageCap> caps,
-            @Nullable ImmutableSet<CommunicationPurpose> exempt,
-            String sha256) {
+            ImmutableMap<String, MessageCap> caps, @Nullable ImmutableSet<CommunicationPurpose> exempt, String sha256) {
         this.caps = caps;
         this.exempt = exempt;
         this.sha256 = sha256;

@@ -76,14 +76,18 @@ class BudgetTest {
 
         assertThat(budget.standing("impression").available()).isEqualTo(francs(960_000));
         assertThat(budget.findings(90)).extracting(Finding::ruleId).containsExactly("BUD-03");
-        assertThat(budget.findings(90).get(0).message().fr().replace('\u202F', ' ').replace('\u00A0', ' '))
+        assertThat(budget.findings(90)
+                        .get(0)
+                        .message()
+                        .fr()
+                        .replace('\u202F', ' ')
+                        .replace('\u00A0', ' '))
                 .isEqualTo("« Affiches » : payé 40 000 F CFP pour 38 400 F CFP engagés.");
     }
 
     @Test
     void aCreditNoteTakesBackWhatWasPaid() {
-        Budget budget = year()
-                .with(posters(38_400))
+        Budget budget = year().with(posters(38_400))
                 .with(new Expense("m-1", "e-1", francs(40_000), MARCH))
                 .with(new Expense("m-2", "e-1", francs(-2_000), MARCH));
         assertThat(budget.paidFor("e-1")).isEqualTo(francs(38_000));
@@ -103,9 +107,13 @@ class BudgetTest {
 
     @Test
     void aLineOfWhichNearlyAllIsCommittedWarns() {
-        assertThat(year().with(posters(900_000)).findings(90)).extracting(Finding::ruleId).containsExactly("BUD-02");
+        assertThat(year().with(posters(900_000)).findings(90))
+                .extracting(Finding::ruleId)
+                .containsExactly("BUD-02");
         assertThat(year().with(posters(899_999)).findings(90)).isEmpty();
-        assertThat(year().with(posters(1_000_000)).findings(100)).extracting(Finding::ruleId).containsExactly("BUD-02");
+        assertThat(year().with(posters(1_000_000)).findings(100))
+                .extracting(Finding::ruleId)
+                .containsExactly("BUD-02");
     }
 
     @Test
@@ -114,8 +122,7 @@ class BudgetTest {
 
         assertThat(budget.costOf(WATER)).isEqualTo(francs(58_400));
         assertThat(budget.costOf(CommunicationId.of("2025-099"))).isEqualTo(francs(0));
-        assertThat(budget.costBy(CostObject::ofChannel))
-                .isEqualTo(Map.of(POSTER, francs(38_400), SMS, francs(20_000)));
+        assertThat(budget.costBy(CostObject::ofChannel)).isEqualTo(Map.of(POSTER, francs(38_400), SMS, francs(20_000)));
         assertThat(budget.costBy(CostObject::ofCampaign)).isEqualTo(Map.of("coupures-2025", francs(20_000)));
         assertThat(budget.commitmentsFor(WATER)).extracting(Commitment::id).containsExactly("e-1", "e-2");
     }
@@ -125,7 +132,9 @@ class BudgetTest {
         Budget budget = year().with(posters(38_400));
         assertThat(budget.without("e-1").totalCommitted()).isEqualTo(francs(0));
         Budget paid = budget.with(new Expense("m-1", "e-1", francs(1), MARCH));
-        assertThatIllegalArgumentException().isThrownBy(() -> paid.without("e-1")).withMessageContaining("has expenses");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> paid.without("e-1"))
+                .withMessageContaining("has expenses");
     }
 
     @Test
@@ -140,13 +149,14 @@ class BudgetTest {
     @Test
     void whatDoesNotFitTogetherIsRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> year().with(new Commitment(
-                        "e-9", "photos", CostObject.GENERAL, "Photos", francs(1), MARCH)))
+                .isThrownBy(() ->
+                        year().with(new Commitment("e-9", "photos", CostObject.GENERAL, "Photos", francs(1), MARCH)))
                 .withMessageContaining("no budget line 'photos'; known: [impression, envois]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> year().with(new Expense("m-1", "e-1", francs(1), MARCH)))
                 .withMessageContaining("unknown commitment e-1");
-        assertThatIllegalArgumentException().isThrownBy(() -> year().with(posters(1)).with(posters(2)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> year().with(posters(1)).with(posters(2)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> year().with(new Commitment(
                         "e-9", "envois", CostObject.GENERAL, "SMS", Money.of("1", "EUR"), MARCH)))

@@ -50,7 +50,16 @@ class InclusionCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "affiche", "affichage", "panneau", "sms", "appel", "courrier", "bulletin", "presse", "reunion", "crieur"
+                "affiche",
+                "affichage",
+                "panneau",
+                "sms",
+                "appel",
+                "courrier",
+                "bulletin",
+                "presse",
+                "reunion",
+                "crieur"
             })
     void oneOtherWayIsEnough(String channel) {
         assertThat(findings(Audience.RESIDENTS, "site", channel)).isEmpty();

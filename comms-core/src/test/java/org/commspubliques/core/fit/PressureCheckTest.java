@@ -50,9 +50,7 @@ class PressureCheckTest {
     private static List<Finding> findings(List<SentMessage> history, Communication communication) {
         PressureCheck check =
                 new PressureCheck(MessageHistory.of(history), FatiguePolicy.standard(), ChannelCatalog.standard());
-        return Review.of(List.of(check))
-                .review(communication, Samples.monday())
-                .findings();
+        return Review.of(List.of(check)).review(communication, Samples.monday()).findings();
     }
 
     @Test

@@ -72,7 +72,8 @@ class TimingCheckTest {
             assertThat(findings(sms(), "2025-09-07T07:00")).singleElement().satisfies(finding -> {
                 assertThat(finding.ruleId()).isEqualTo("TIM-02");
                 assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                assertThat(finding.message().fr()).startsWith("Envoi prévu dimanche 7 septembre 2025, 7 h (jour sans envoi)");
+                assertThat(finding.message().fr())
+                        .startsWith("Envoi prévu dimanche 7 septembre 2025, 7 h (jour sans envoi)");
                 assertThat(finding.proposals())
                         .singleElement()
                         .satisfies(proposal -> assertThat(proposal.advice().fr())
@@ -82,20 +83,17 @@ class TimingCheckTest {
 
         @Test
         void aTextMessageAtNightIsHeldUpToTheMorning() {
-            assertThat(findings(sms(), "2025-09-01T22:30"))
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.ruleId()).isEqualTo("TIM-01");
-                        assertThat(finding.message().en()).contains("22:30 (quiet hour)");
-                    });
+            assertThat(findings(sms(), "2025-09-01T22:30")).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("TIM-01");
+                assertThat(finding.message().en()).contains("22:30 (quiet hour)");
+            });
         }
 
         @Test
         void aHolidayIsNamed() {
             assertThat(findings(sms(), "2025-09-24T10:00")).singleElement().satisfies(finding -> {
                 assertThat(finding.ruleId()).isEqualTo("TIM-02");
-                assertThat(finding.message().fr())
-                        .contains("(jour férié : 24 septembre, fête de la Citoyenneté)");
+                assertThat(finding.message().fr()).contains("(jour férié : 24 septembre, fête de la Citoyenneté)");
             });
         }
 
@@ -115,7 +113,8 @@ class TimingCheckTest {
 
         @Test
         void aWebPageMayAppearAtAnyTime() {
-            assertThat(findings(Samples.article("Bonjour."), "2025-09-07T03:00")).isEmpty();
+            assertThat(findings(Samples.article("Bonjour."), "2025-09-07T03:00"))
+                    .isEmpty();
         }
 
         @Test
@@ -167,7 +166,8 @@ class TimingCheckTest {
                         assertThat(finding.ruleId()).isEqualTo("TIM-04");
                         assertThat(finding.severity()).isEqualTo(Severity.INFO);
                         assertThat(finding.message().fr())
-                                .isEqualTo("Horaires d’envoi inconnus pour le territoire NC : SMS, message promotionnel.");
+                                .isEqualTo(
+                                        "Horaires d’envoi inconnus pour le territoire NC : SMS, message promotionnel.");
                     });
         }
     }

@@ -37,8 +37,7 @@ class AudiencePressureTest {
     }
 
     private static SentMessage sms(LocalDate day, String communication) {
-        return new SentMessage(
-                "habitants", ChannelKind.SMS, noon(day), CommunicationId.of(communication), false);
+        return new SentMessage("habitants", ChannelKind.SMS, noon(day), CommunicationId.of(communication), false);
     }
 
     /** One text message a day of so many days from Monday on. */
@@ -60,8 +59,7 @@ class AudiencePressureTest {
         return """
                 {"id": "%s", "channels": ["sms"], "max": %d, "days": %d, "severity": "warning"%s,
                  "source": {"title": "charte de la ville", "checked": "2026-11-28", "confidence": "official"}}
-                """
-                .formatted(id, max, days, more);
+                """.formatted(id, max, days, more);
     }
 
     @Nested
@@ -111,7 +109,8 @@ class AudiencePressureTest {
             AudiencePressure pressure = pressure(daily(4));
 
             assertThat(pressure.excesses("agents", ChannelKind.SMS, MONDAY)).isEmpty();
-            assertThat(pressure.excesses("habitants", ChannelKind.EMAIL, MONDAY)).isEmpty();
+            assertThat(pressure.excesses("habitants", ChannelKind.EMAIL, MONDAY))
+                    .isEmpty();
             assertThat(pressure.excesses("habitants", ChannelKind.WEBSITE, MONDAY))
                     .isEmpty();
             assertThat(pressure.count("habitants", ChannelKind.SMS, MONDAY, MONDAY.plusDays(2)))
@@ -136,11 +135,7 @@ class AudiencePressureTest {
         void twoLanguagesOfOneMessageAreOneMessage() {
             SentMessage french = sms(MONDAY, "eau");
             SentMessage english = new SentMessage(
-                    "habitants",
-                    ChannelKind.SMS,
-                    french.at().plusSeconds(60),
-                    french.communication(),
-                    false);
+                    "habitants", ChannelKind.SMS, french.at().plusSeconds(60), french.communication(), false);
 
             assertThat(pressure(List.of(french, english)).count("habitants", ChannelKind.SMS, MONDAY, MONDAY))
                     .isOne();
@@ -249,8 +244,8 @@ class AudiencePressureTest {
             assertThat(STANDARD.isExempt(CommunicationPurpose.ALERT)).isTrue();
             assertThat(STANDARD.isExempt(CommunicationPurpose.INFORMATION)).isFalse();
             assertThat(STANDARD.caps())
-                    .allSatisfy(cap -> assertThat(cap.source().confidence().isConfirmed())
-                            .isFalse());
+                    .allSatisfy(cap ->
+                            assertThat(cap.source().confidence().isConfirmed()).isFalse());
         }
 
         @Test
@@ -262,7 +257,8 @@ class AudiencePressureTest {
                     .isEmpty();
             assertThat(loose.caps()).hasSameSizeAs(STANDARD.caps());
             assertThat(loose.isExempt(CommunicationPurpose.ALERT)).isTrue();
-            assertThat(STANDARD.overlaidBy(parse("{\"caps\": [], \"exempt\": []}")).exemptPurposes())
+            assertThat(STANDARD.overlaidBy(parse("{\"caps\": [], \"exempt\": []}"))
+                            .exemptPurposes())
                     .isEmpty();
             assertThat(loose.sha256()).matches("[0-9a-f]{64}").isNotEqualTo(STANDARD.sha256());
         }
@@ -301,8 +297,7 @@ class AudiencePressureTest {
             MessageCap cap = STANDARD.caps().get(0);
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            new Excess("habitants", ChannelKind.SMS, MONDAY, cap, cap.max(), MONDAY));
+                    .isThrownBy(() -> new Excess("habitants", ChannelKind.SMS, MONDAY, cap, cap.max(), MONDAY));
         }
     }
 }

@@ -36,11 +36,7 @@ class PressurePropertyTest {
                         Arbitraries.integers().between(0, 12),
                         Arbitraries.of(true, false, false, false))
                 .as((audience, channel, minute, communication, exempt) -> new SentMessage(
-                        audience,
-                        channel,
-                        at(minute),
-                        CommunicationId.of("action-" + communication),
-                        exempt))
+                        audience, channel, at(minute), CommunicationId.of("action-" + communication), exempt))
                 .list()
                 .ofMaxSize(25);
     }
@@ -60,8 +56,8 @@ class PressurePropertyTest {
         return (int) sent.stream()
                 .filter(message -> message.audience().equals("habitants"))
                 .filter(message -> message.channel() == ChannelKind.SMS && !message.exempt())
-                .filter(message -> !message.day(PARIS).isBefore(from)
-                        && message.day(PARIS).isBefore(from.plusDays(days)))
+                .filter(message ->
+                        !message.day(PARIS).isBefore(from) && message.day(PARIS).isBefore(from.plusDays(days)))
                 .map(message -> message.communication() + " " + message.day(PARIS))
                 .distinct()
                 .count();
