@@ -26,7 +26,8 @@ final class FrAlertFindings {
             findings.add(missing(
                     "FRA-02",
                     "/from",
-                    Wording.of("La demande ne dit pas de quand à quand.", "The request does not say from when to when.")));
+                    Wording.of(
+                            "La demande ne dit pas de quand à quand.", "The request does not say from when to when.")));
         }
         if (request.reason().isBlank()) {
             findings.add(missing(
@@ -74,7 +75,8 @@ final class FrAlertFindings {
     private static Finding missing(String rule, String pointer, Wording message) {
         return Finding.builder(rule, Severity.WARNING, Locus.of(pointer), message)
                 .category(FindingCategory.CHANNEL)
-                .proposal(Proposal.advice(Wording.of("À compléter avant l’envoi.", "To be completed before it is sent.")))
+                .proposal(
+                        Proposal.advice(Wording.of("À compléter avant l’envoi.", "To be completed before it is sent.")))
                 .build();
     }
 }

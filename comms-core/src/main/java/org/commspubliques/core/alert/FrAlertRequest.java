@@ -62,8 +62,7 @@ public final class FrAlertRequest {
      * @return the builder
      * @throws IllegalArgumentException if the event or the text says nothing
      */
-    public static Builder builder(
-            LocalAuthority authority, Office requester, String event, CapArea area, String text) {
+    public static Builder builder(LocalAuthority authority, Office requester, String event, CapArea area, String text) {
         return new Builder(authority, requester, event, area, text);
     }
 
@@ -260,13 +259,18 @@ public final class FrAlertRequest {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(french ? "DEMANDE DE DIFFUSION FR-ALERT" : "REQUEST FOR AN FR-ALERT BROADCAST");
         lines.add(line(french, "À l’attention du " + addressee.fr(), "To the " + addressee.en(), ""));
-        lines.add(line(french, "De", "From", authority.name() + ", "
-                + (french ? requester.name().fr() : requester.name().en())
-                + (phone.isBlank() ? "" : ", " + phone)));
+        lines.add(line(
+                french,
+                "De",
+                "From",
+                authority.name() + ", "
+                        + (french ? requester.name().fr() : requester.name().en())
+                        + (phone.isBlank() ? "" : ", " + phone)));
         lines.add(line(french, "Événement", "Event", event));
         lines.add(line(french, "Zone", "Area", area.description()));
         if (from != null && until != null) {
-            lines.add(line(french, "Diffusion souhaitée", "Wanted", moment(from, french) + " – " + moment(until, french)));
+            lines.add(line(
+                    french, "Diffusion souhaitée", "Wanted", moment(from, french) + " – " + moment(until, french)));
         }
         if (!reason.isBlank()) {
             lines.add(line(french, "Motif", "Reason", reason));

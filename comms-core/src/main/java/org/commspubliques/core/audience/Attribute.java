@@ -41,7 +41,9 @@ public record Attribute(
         Objects.requireNonNull(unit, "unit");
         values = ImmutableMap.copyOf(values);
         Preconditions.checkArgument(
-                (type == AttributeType.CHOICE) == !values.isEmpty(), "a choice has values, and nothing else has: %s", id);
+                (type == AttributeType.CHOICE) == !values.isEmpty(),
+                "a choice has values, and nothing else has: %s",
+                id);
         Preconditions.checkArgument(values.size() <= MAX_VALUES, "more than %s values: %s", MAX_VALUES, id);
         values.keySet().forEach(Attribute::requireValue);
     }

@@ -62,8 +62,8 @@ public final class AttributeCatalog {
      * @throws IllegalArgumentException if there is none
      */
     public Attribute get(AttributeId id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException("no attribute '" + id + "'; known: " + byId.keySet()));
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("no attribute '" + id + "'; known: " + byId.keySet()));
     }
 
     /**

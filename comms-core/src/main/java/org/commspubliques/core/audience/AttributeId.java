@@ -15,7 +15,9 @@ public record AttributeId(String value) {
     public AttributeId {
         Identifiers.require(value, "attribute id");
         Preconditions.checkArgument(
-                Character.isLetter(value.charAt(0)) && !value.contains("..") && !value.endsWith(".")
+                Character.isLetter(value.charAt(0))
+                        && !value.contains("..")
+                        && !value.endsWith(".")
                         && !Keyword.isKnown(value),
                 "attribute id must begin with a letter and be no word of the language of segments, was '%s'",
                 value);

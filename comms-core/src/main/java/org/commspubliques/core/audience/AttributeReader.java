@@ -47,8 +47,7 @@ final class AttributeReader {
                 : Wording.same("");
         Map<String, Wording> values =
                 type == AttributeType.CHOICE ? values(fields.required("values")) : ImmutableMap.of();
-        boolean sensitive =
-                fields.optional("sensitive").map(JsonElement::truth).orElse(false);
+        boolean sensitive = fields.optional("sensitive").map(JsonElement::truth).orElse(false);
         fields.end();
         return new Attribute(id, type, label, phrase, unit, values, sensitive);
     }

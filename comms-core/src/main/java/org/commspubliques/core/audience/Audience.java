@@ -28,42 +28,52 @@ public record Audience(
         boolean sensitive) {
 
     /** Habitants. */
-    public static final Audience RESIDENTS =
-            of("habitants", Wording.of("habitants", "residents"), AudienceScope.PUBLIC)
-                    .reachedBy(ChannelKind.WEBSITE, ChannelKind.SOCIAL, ChannelKind.BULLETIN, ChannelKind.POSTER, ChannelKind.DISPLAY_BOARD);
+    public static final Audience RESIDENTS = of("habitants", Wording.of("habitants", "residents"), AudienceScope.PUBLIC)
+            .reachedBy(
+                    ChannelKind.WEBSITE,
+                    ChannelKind.SOCIAL,
+                    ChannelKind.BULLETIN,
+                    ChannelKind.POSTER,
+                    ChannelKind.DISPLAY_BOARD);
 
     /** Agents de la collectivité. */
     public static final Audience STAFF = of("agents", Wording.of("agents", "staff"), AudienceScope.INTERNAL)
-                    .reachedBy(ChannelKind.INTRANET, ChannelKind.INTERNAL, ChannelKind.INTERNAL_JOURNAL, ChannelKind.EMAIL);
+            .reachedBy(ChannelKind.INTRANET, ChannelKind.INTERNAL, ChannelKind.INTERNAL_JOURNAL, ChannelKind.EMAIL);
 
     /** Rédactions. */
     public static final Audience NEWSROOMS = of("presse", Wording.of("presse", "press"), AudienceScope.PRESS)
-                    .reachedBy(ChannelKind.PRESS, ChannelKind.EMAIL, ChannelKind.EVENT);
+            .reachedBy(ChannelKind.PRESS, ChannelKind.EMAIL, ChannelKind.EVENT);
 
     /** Responsables associatifs. */
-    public static final Audience ASSOCIATIONS =
-            of("associations", Wording.of("associations", "associations"), AudienceScope.PARTNER)
-                    .reachedBy(ChannelKind.EMAIL, ChannelKind.LETTER, ChannelKind.EVENT, ChannelKind.PARTICIPATION);
+    public static final Audience ASSOCIATIONS = of(
+                    "associations", Wording.of("associations", "associations"), AudienceScope.PARTNER)
+            .reachedBy(ChannelKind.EMAIL, ChannelKind.LETTER, ChannelKind.EVENT, ChannelKind.PARTICIPATION);
 
     /** Parents d’élèves. */
-    public static final Audience PARENTS =
-            of("parents-eleves", Wording.of("parents d’élèves", "parents"), AudienceScope.EXTERNAL_TARGETED)
-                    .reachedBy(ChannelKind.EMAIL, ChannelKind.SMS, ChannelKind.LETTER, ChannelKind.POSTER);
+    public static final Audience PARENTS = of(
+                    "parents-eleves", Wording.of("parents d’élèves", "parents"), AudienceScope.EXTERNAL_TARGETED)
+            .reachedBy(ChannelKind.EMAIL, ChannelKind.SMS, ChannelKind.LETTER, ChannelKind.POSTER);
 
     /** Demandeurs d’emploi. */
     public static final Audience JOB_SEEKERS = of(
-                    "demandeurs-emploi", Wording.of("demandeurs d’emploi", "job seekers"), AudienceScope.EXTERNAL_TARGETED)
+                    "demandeurs-emploi",
+                    Wording.of("demandeurs d’emploi", "job seekers"),
+                    AudienceScope.EXTERNAL_TARGETED)
             .reachedBy(ChannelKind.WEBSITE, ChannelKind.EMAIL, ChannelKind.SMS, ChannelKind.POSTER, ChannelKind.EVENT)
             .asSensitive();
 
     /** Chefs d’entreprise. */
     public static final Audience BUSINESS_OWNERS = of(
-                    "chefs-entreprise", Wording.of("chefs d’entreprise", "business owners"), AudienceScope.EXTERNAL_TARGETED)
+                    "chefs-entreprise",
+                    Wording.of("chefs d’entreprise", "business owners"),
+                    AudienceScope.EXTERNAL_TARGETED)
             .reachedBy(ChannelKind.EMAIL, ChannelKind.LETTER, ChannelKind.EVENT);
 
     /** Responsables syndicaux. */
     public static final Audience UNION_OFFICIALS = of(
-                    "responsables-syndicaux", Wording.of("responsables syndicaux", "union officials"), AudienceScope.PARTNER)
+                    "responsables-syndicaux",
+                    Wording.of("responsables syndicaux", "union officials"),
+                    AudienceScope.PARTNER)
             .reachedBy(ChannelKind.EMAIL, ChannelKind.LETTER, ChannelKind.EVENT)
             .asSensitive();
 
@@ -85,7 +95,12 @@ public record Audience(
     /** Jeunes. */
     public static final Audience YOUNG_PEOPLE = of(
                     "jeunes", Wording.of("jeunes", "young people"), AudienceScope.EXTERNAL_TARGETED)
-            .reachedBy(ChannelKind.SOCIAL, ChannelKind.VIDEO, ChannelKind.MESSAGING, ChannelKind.POSTER, ChannelKind.EVENT);
+            .reachedBy(
+                    ChannelKind.SOCIAL,
+                    ChannelKind.VIDEO,
+                    ChannelKind.MESSAGING,
+                    ChannelKind.POSTER,
+                    ChannelKind.EVENT);
 
     /** Personnes âgées. */
     public static final Audience SENIORS = of(

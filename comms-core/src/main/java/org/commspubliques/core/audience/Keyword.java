@@ -2,24 +2,23 @@ package org.commspubliques.core.audience;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** The words of the language of segments, in French and in English; the first of each language is the one written. */
 enum Keyword {
-    EVERYONE(Set.of("tous", "everyone")),
-    AND(Set.of("et", "and")),
-    OR(Set.of("ou", "or")),
-    NOT(Set.of("non", "not")),
-    EXCEPT(Set.of("sauf", "except")),
-    IN(Set.of("dans", "in")),
-    SEGMENT(Set.of("segment"));
+    EVERYONE(ImmutableSet.of("tous", "everyone")),
+    AND(ImmutableSet.of("et", "and")),
+    OR(ImmutableSet.of("ou", "or")),
+    NOT(ImmutableSet.of("non", "not")),
+    EXCEPT(ImmutableSet.of("sauf", "except")),
+    IN(ImmutableSet.of("dans", "in")),
+    SEGMENT(ImmutableSet.of("segment"));
 
     private static final ImmutableSet<String> ALL = ImmutableSet.of(
             "tous", "everyone", "et", "and", "ou", "or", "non", "not", "sauf", "except", "dans", "in", "segment");
 
-    private final Set<String> words;
+    private final ImmutableSet<String> words;
 
-    Keyword(Set<String> words) {
+    Keyword(ImmutableSet<String> words) {
         this.words = words;
     }
 

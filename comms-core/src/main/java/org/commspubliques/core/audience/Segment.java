@@ -97,7 +97,8 @@ public sealed interface Segment {
         /** Refuses an empty range. */
         public Numbers {
             Objects.requireNonNull(attribute, "attribute");
-            Preconditions.checkArgument(min <= max, "the range of %s ends before it begins: %s..%s", attribute, min, max);
+            Preconditions.checkArgument(
+                    min <= max, "the range of %s ends before it begins: %s..%s", attribute, min, max);
         }
 
         @Override
@@ -227,8 +228,7 @@ public sealed interface Segment {
         }
     }
 
-    private static <S> ImmutableSet<Segment> flat(
-            Set<Segment> parts, Class<S> form, Function<S, Set<Segment>> inner) {
+    private static <S> ImmutableSet<Segment> flat(Set<Segment> parts, Class<S> form, Function<S, Set<Segment>> inner) {
         ImmutableSet.Builder<Segment> flat = ImmutableSet.builder();
         for (Segment part : parts) {
             if (form.isInstance(part)) {
@@ -340,7 +340,8 @@ public sealed interface Segment {
      * @return the text
      */
     default Wording text() {
-        return Wording.of(accept(SegmentText.FRENCH).text(), accept(SegmentText.ENGLISH).text());
+        return Wording.of(
+                accept(SegmentText.FRENCH).text(), accept(SegmentText.ENGLISH).text());
     }
 
     /**

@@ -51,8 +51,7 @@ public final class SegmentCatalog {
         Entry entry = byId.get(id);
         Preconditions.checkArgument(entry != null, "no segment '%s'; known: %s", id, byId.keySet());
         Preconditions.checkArgument(open.size() < Segment.MAX_DEPTH, "segments cite each other too deeply: %s", open);
-        Preconditions.checkArgument(
-                open.add(id), "a segment cites itself: %s → %s", String.join(" → ", open), id);
+        Preconditions.checkArgument(open.add(id), "a segment cites itself: %s → %s", String.join(" → ", open), id);
         attributes.require(entry.segment());
         Segment segment = entry.segment().accept(new SegmentExpansion(name -> write(name, open, done)));
         open.remove(id);

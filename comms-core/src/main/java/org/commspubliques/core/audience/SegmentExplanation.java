@@ -24,8 +24,10 @@ final class SegmentExplanation implements SegmentVisitor<SegmentExplanation.Said
 
     static Wording of(Segment segment, AttributeCatalog attributes, Function<String, Wording> names) {
         return Wording.of(
-                segment.accept(new SegmentExplanation(attributes, names, Locale.FRENCH)).alone(),
-                segment.accept(new SegmentExplanation(attributes, names, Locale.ENGLISH)).alone());
+                segment.accept(new SegmentExplanation(attributes, names, Locale.FRENCH))
+                        .alone(),
+                segment.accept(new SegmentExplanation(attributes, names, Locale.ENGLISH))
+                        .alone());
     }
 
     /**
@@ -149,15 +151,15 @@ final class SegmentExplanation implements SegmentVisitor<SegmentExplanation.Said
                     .append(String.join(and, nouns.subList(1, nouns.size())));
         }
         if (!denied.isEmpty()) {
-            words.append(say(", sauf ", ", except "))
-                    .append(String.join(say(" et sauf ", " and except "), denied));
+            words.append(say(", sauf ", ", except ")).append(String.join(say(" et sauf ", " and except "), denied));
         }
         return Said.compound(words.toString());
     }
 
     @Override
     public Said any(Segment.Any any) {
-        return Said.compound(or(any.parts().stream().map(part -> part.accept(this).among())));
+        return Said.compound(
+                or(any.parts().stream().map(part -> part.accept(this).among())));
     }
 
     private String or(Stream<String> words) {
@@ -165,8 +167,7 @@ final class SegmentExplanation implements SegmentVisitor<SegmentExplanation.Said
         int last = all.size() - 1;
         return last == 0
                 ? all.get(0)
-                : all.subList(0, last).stream().collect(Collectors.joining(", "))
-                        + say(" ou ", " or ") + all.get(last);
+                : all.subList(0, last).stream().collect(Collectors.joining(", ")) + say(" ou ", " or ") + all.get(last);
     }
 
     @Override
@@ -178,7 +179,8 @@ final class SegmentExplanation implements SegmentVisitor<SegmentExplanation.Said
     @Override
     public Said minus(Segment.Minus minus) {
         Said without = minus.without().accept(this);
-        return Said.compound(minus.from().accept(this).alone() + say(", sauf ", ", except ")
+        return Said.compound(minus.from().accept(this).alone()
+                + say(", sauf ", ", except ")
                 + (minus.without() instanceof Segment.Any ? without.alone() : without.among()));
     }
 

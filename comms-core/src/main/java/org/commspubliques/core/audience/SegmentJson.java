@@ -24,8 +24,7 @@ final class SegmentJson implements SegmentVisitor<Map<String, ?>> {
 
     @Override
     public Map<String, ?> choice(Segment.Choice choice) {
-        return ImmutableMap.of(
-                "choice", choice.attribute().value(), "values", List.copyOf(choice.values()));
+        return ImmutableMap.of("choice", choice.attribute().value(), "values", List.copyOf(choice.values()));
     }
 
     @Override

@@ -159,7 +159,8 @@ final class SegmentParser {
         }
         if (tokens.kind() != Kind.WORD || Keyword.isKnown(tokens.value())) {
             throw expected(
-                    "un attribut, «\u00a0(\u00a0», non, tous ou segment", "an attribute, '(', not, everyone or segment");
+                    "un attribut, «\u00a0(\u00a0», non, tous ou segment",
+                    "an attribute, '(', not, everyone or segment");
         }
         Attribute attribute = attribute();
         return switch (attribute.type()) {
@@ -197,8 +198,7 @@ final class SegmentParser {
         List<String> known = attributes.all().stream()
                 .map(attribute -> attribute.id().value())
                 .toList();
-        throw tokens.problem(
-                tokens.start(), Suggestion.of(Wording.of("l’attribut", "attribute"), written, known));
+        throw tokens.problem(tokens.start(), Suggestion.of(Wording.of("l’attribut", "attribute"), written, known));
     }
 
     private Segment flag(Attribute attribute) {
@@ -239,7 +239,9 @@ final class SegmentParser {
             throw tokens.problem(
                     at,
                     Suggestion.of(
-                            Wording.of("la valeur", "value"), value, attribute.values().keySet()));
+                            Wording.of("la valeur", "value"),
+                            value,
+                            attribute.values().keySet()));
         }
         return value;
     }

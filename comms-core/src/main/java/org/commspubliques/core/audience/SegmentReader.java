@@ -62,8 +62,8 @@ final class SegmentReader {
     private static final List<Form> FORMS = List.of(
             new Form(
                     "flag",
-                    (reader, value, fields) ->
-                            new Segment.Flag(reader.attribute(value, AttributeType.FLAG).id())),
+                    (reader, value, fields) -> new Segment.Flag(
+                            reader.attribute(value, AttributeType.FLAG).id())),
             new Form("choice", SegmentReader::choice),
             new Form("number", SegmentReader::numbers),
             new Form("date", SegmentReader::dates),
@@ -97,7 +97,9 @@ final class SegmentReader {
         for (JsonElement item : fields.required("values").items()) {
             if (!attribute.values().containsKey(item.text())) {
                 throw item.problem(Suggestion.of(
-                        Wording.of("la valeur", "value"), item.text(), attribute.values().keySet()));
+                        Wording.of("la valeur", "value"),
+                        item.text(),
+                        attribute.values().keySet()));
             }
             values.add(item.text());
         }

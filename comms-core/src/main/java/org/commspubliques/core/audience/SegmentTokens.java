@@ -83,13 +83,14 @@ final class SegmentTokens {
             return false;
         }
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private void word() {
         next++;
-        while (isWord(next)
-                || (next < text.length() && "-._’'".indexOf(text.charAt(next)) >= 0 && isWord(next + 1))) {
+        while (isWord(next) || (next < text.length() && "-._’'".indexOf(text.charAt(next)) >= 0 && isWord(next + 1))) {
             next++;
         }
         set(Kind.WORD, text.substring(start, next));
@@ -110,8 +111,7 @@ final class SegmentTokens {
             }
             inside.append(c);
         }
-        throw problem(
-                start, Wording.of("le guillemet n’est pas fermé", "the quotation mark is not closed"));
+        throw problem(start, Wording.of("le guillemet n’est pas fermé", "the quotation mark is not closed"));
     }
 
     private void sign() {

@@ -24,13 +24,13 @@ final class Suggestion {
                         .min(Comparator.comparingInt(name -> EditDistance.between(name, written)))
                         .filter(name -> EditDistance.between(name, written) <= Math.max(1, name.length() / 3))
                         .orElse("");
-        String names = known.stream().limit(SHOWN).collect(Collectors.joining(", "))
-                + (known.size() > SHOWN ? ", …" : "");
+        String names =
+                known.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (known.size() > SHOWN ? ", …" : "");
         return Wording.of(
                 what.fr() + " «\u00a0" + cut + "\u00a0» n’existe pas"
                         + (meant.isEmpty() ? "" : "\u202f; vouliez-vous écrire «\u00a0" + meant + "\u00a0»\u202f?")
                         + (meant.isEmpty() ? "\u202f; " : " ") + "attendu\u00a0: " + names,
-                "no " + what.en() + " '" + cut + "'"
-                        + (meant.isEmpty() ? "; " : "; did you mean '" + meant + "'? ") + "expected: " + names);
+                "no " + what.en() + " '" + cut + "'" + (meant.isEmpty() ? "; " : "; did you mean '" + meant + "'? ")
+                        + "expected: " + names);
     }
 }

@@ -23,7 +23,10 @@ public final class Crisis {
     private final ImmutableMap<String, Instant> done;
 
     private Crisis(
-            CrisisPlan plan, CrisisLevel level, ImmutableList<CrisisEntry> entries, ImmutableMap<String, Instant> done) {
+            CrisisPlan plan,
+            CrisisLevel level,
+            ImmutableList<CrisisEntry> entries,
+            ImmutableMap<String, Instant> done) {
         this.plan = plan;
         this.level = level;
         this.entries = entries;
@@ -34,7 +37,8 @@ public final class Crisis {
         return new Crisis(
                 plan,
                 level,
-                ImmutableList.of(new CrisisEntry(at, CrisisEntry.Kind.DECLARED, level.number(), said(reason), level.lead())),
+                ImmutableList.of(
+                        new CrisisEntry(at, CrisisEntry.Kind.DECLARED, level.number(), said(reason), level.lead())),
                 ImmutableMap.of());
     }
 
@@ -77,8 +81,7 @@ public final class Crisis {
         CrisisLevel changed = plan.level(number);
         Preconditions.checkArgument(number != level.number(), "the crisis is at level %s already", number);
         return with(
-                new CrisisEntry(
-                        at, CrisisEntry.Kind.LEVEL_CHANGED, number, said(reason), changed.lead()),
+                new CrisisEntry(at, CrisisEntry.Kind.LEVEL_CHANGED, number, said(reason), changed.lead()),
                 changed,
                 done);
     }
@@ -98,7 +101,12 @@ public final class Crisis {
                 .orElseThrow(() -> new IllegalArgumentException("plan " + plan.id() + " has no task '" + task + "'"));
         Preconditions.checkArgument(!done.containsKey(task), "task %s was done at %s", task, done.get(task));
         return with(
-                new CrisisEntry(at, CrisisEntry.Kind.TASK_DONE, level.number(), found.label().fr(), found.office()),
+                new CrisisEntry(
+                        at,
+                        CrisisEntry.Kind.TASK_DONE,
+                        level.number(),
+                        found.label().fr(),
+                        found.office()),
                 level,
                 ImmutableMap.<String, Instant>builder()
                         .putAll(done)
@@ -115,16 +123,14 @@ public final class Crisis {
      * @throws IllegalArgumentException if it is over already, or the reason is empty
      */
     public Crisis close(Instant at, String reason) {
-        return with(new CrisisEntry(at, CrisisEntry.Kind.CLOSED, level.number(), said(reason), level.lead()), level, done);
+        return with(
+                new CrisisEntry(at, CrisisEntry.Kind.CLOSED, level.number(), said(reason), level.lead()), level, done);
     }
 
     private Crisis with(CrisisEntry entry, CrisisLevel newLevel, ImmutableMap<String, Instant> newDone) {
         Preconditions.checkArgument(!isOver(), "the crisis was closed at %s", last().at());
         Preconditions.checkArgument(
-                !entry.at().isBefore(last().at()),
-                "%s is before the last entry, at %s",
-                entry.at(),
-                last().at());
+                !entry.at().isBefore(last().at()), "%s is before the last entry, at %s", entry.at(), last().at());
         return new Crisis(
                 plan,
                 newLevel,

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what happened
  * @param office who did it, or saw it; null where nobody in particular did
  */
-public record CrisisEntry(Instant at, Kind kind, int level, String text, @Nullable OfficeId office) {
+public record CrisisEntry(
+        Instant at,
+        Kind kind,
+        int level,
+        String text,
+        @Nullable OfficeId office) {
 
     /** Nature. */
     public enum Kind {

@@ -29,8 +29,7 @@ public record CrisisLevel(int number, Wording label, List<Wording> triggers, Set
         triggers = ImmutableList.copyOf(triggers);
         cell = ImmutableSet.copyOf(cell);
         Preconditions.checkArgument(!cell.isEmpty(), "level %s has nobody in its cell", number);
-        Preconditions.checkArgument(
-                !rhythm.isZero() && !rhythm.isNegative(), "rhythm must be above 0, was %s", rhythm);
+        Preconditions.checkArgument(!rhythm.isZero() && !rhythm.isNegative(), "rhythm must be above 0, was %s", rhythm);
     }
 
     /**

@@ -115,7 +115,8 @@ public final class CrisisPlan {
                                 Wording.of(
                                         "« " + statement.label().fr() + " » : ce message d’attente n’est pas validé, ne"
                                                 + " l’est plus, ou a changé depuis.",
-                                        "'" + statement.label().en() + "': this holding statement is not approved, is not"
+                                        "'" + statement.label().en()
+                                                + "': this holding statement is not approved, is not"
                                                 + " any more, or has changed since."))
                         .proposal(Proposal.advice(Wording.of(
                                 "Le faire valider avant d’en avoir besoin.", "Have it approved before it is needed.")))

@@ -19,8 +19,7 @@ final class CrisisPlanReader {
 
     private static final int MOST_MINUTES = 100_000;
 
-    private static final Wording IDENTIFIER =
-            Wording.of("un identifiant tel que maire", "an identifier such as maire");
+    private static final Wording IDENTIFIER = Wording.of("un identifiant tel que maire", "an identifier such as maire");
 
     private CrisisPlanReader() {}
 
@@ -33,9 +32,7 @@ final class CrisisPlanReader {
                 levels(file.required("levels")),
                 statements(file.list("statements")),
                 tasks(file.list("tasks")),
-                file.list("channels").stream()
-                        .map(CrisisPlanReader::channel)
-                        .collect(ImmutableSet.toImmutableSet()),
+                file.list("channels").stream().map(CrisisPlanReader::channel).collect(ImmutableSet.toImmutableSet()),
                 file.optional("languages")
                         .map(languages -> ImmutableSet.copyOf(languages.texts()))
                         .orElse(ImmutableSet.of("fr")),
@@ -98,9 +95,7 @@ final class CrisisPlanReader {
             HoldingStatement statement = fields.required("templateHash")
                     .read(
                             make,
-                            Wording.of(
-                                    "64 chiffres hexadécimaux en minuscules",
-                                    "64 lower-case hexadecimal digits"));
+                            Wording.of("64 chiffres hexadécimaux en minuscules", "64 lower-case hexadecimal digits"));
             fields.end();
             if (statements.putIfAbsent(statement.id(), statement) != null) {
                 throw item.problem(Wording.of(

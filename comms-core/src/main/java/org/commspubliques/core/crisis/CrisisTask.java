@@ -22,7 +22,6 @@ public record CrisisTask(String id, Wording label, OfficeId office, Duration wit
         Identifiers.require(id, "task id");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(office, "office");
-        Preconditions.checkArgument(
-                !within.isZero() && !within.isNegative(), "within must be above 0, was %s", within);
+        Preconditions.checkArgument(!within.isZero() && !within.isNegative(), "within must be above 0, was %s", within);
     }
 }

@@ -67,7 +67,9 @@ final class ContactColumns implements SegmentVisitor<BitSet> {
             for (String value : choice.values()) {
                 Integer code = known.codes().get(value);
                 if (code != null) {
-                    found.or(known.figures().column().equal(code - known.figures().base()));
+                    found.or(known.figures()
+                            .column()
+                            .equal(code - known.figures().base()));
                 }
             }
         }
@@ -86,9 +88,7 @@ final class ContactColumns implements SegmentVisitor<BitSet> {
 
     private BitSet between(AttributeId attribute, long least, long most) {
         Figures known = figures.get(attribute);
-        return known == null
-                ? new BitSet()
-                : known.column().between(least - known.base(), most - known.base());
+        return known == null ? new BitSet() : known.column().between(least - known.base(), most - known.base());
     }
 
     @Override

@@ -107,7 +107,9 @@ public final class RecipientRules {
     /** Every reason against writing to somebody, the weightiest first; none where it is lawful. */
     List<Exclusion> exclusions(ContactRights rights, ProcessingUse use, LocalDate day, Set<SortCriterion> sorted) {
         List<Exclusion> exclusions = uses.decide(rights, use, day).exclusions();
-        if (sorted.isEmpty() || exclusions.contains(Exclusion.REGISTER_RESTRICTED) || !isSortedWrongly(rights, sorted)) {
+        if (sorted.isEmpty()
+                || exclusions.contains(Exclusion.REGISTER_RESTRICTED)
+                || !isSortedWrongly(rights, sorted)) {
             return exclusions;
         }
         Set<Exclusion> all = EnumSet.of(Exclusion.REGISTER_RESTRICTED);
@@ -118,7 +120,8 @@ public final class RecipientRules {
     private boolean isSortedWrongly(ContactRights rights, Set<SortCriterion> sorted) {
         return rights.collection()
                 .map(CollectionRecord::origin)
-                .filter(origin -> uses.forbiddenSorting(origin).keySet().stream().anyMatch(sorted::contains))
+                .filter(origin ->
+                        uses.forbiddenSorting(origin).keySet().stream().anyMatch(sorted::contains))
                 .isPresent();
     }
 }

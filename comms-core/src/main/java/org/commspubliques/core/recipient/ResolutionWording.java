@@ -28,15 +28,20 @@ final class ResolutionWording {
     }
 
     private String said(String segment) {
-        String words = Character.toUpperCase(segment.charAt(0)) + segment.substring(1) + say("\u00a0: ", ": ")
+        String words = Character.toUpperCase(segment.charAt(0))
+                + segment.substring(1)
+                + say("\u00a0: ", ": ")
                 + number(resolution.matched())
                 + (resolution.matched() > 1 ? say(" contacts, ", " contacts, ") : say(" contact, ", " contact, "))
                 + number(resolution.count())
                 + (resolution.count() > 1 ? say(" destinataires", " recipients") : say(" destinataire", " recipient"));
         return words
-                + say(" pour «\u00a0", " for '") + resolution.use().purpose().label().in(reader)
-                + say("\u00a0» par ", "' by ") + resolution.use().channel().label().in(reader)
-                + say(" le ", " on ") + DateWording.dayMonthAndYear(resolution.day(), reader) + "." + excluded() + basis();
+                + say(" pour «\u00a0", " for '")
+                + resolution.use().purpose().label().in(reader)
+                + say("\u00a0» par ", "' by ")
+                + resolution.use().channel().label().in(reader)
+                + say(" le ", " on ") + DateWording.dayMonthAndYear(resolution.day(), reader) + "." + excluded()
+                + basis();
     }
 
     private String excluded() {

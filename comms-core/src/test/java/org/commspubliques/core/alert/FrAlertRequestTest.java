@@ -41,8 +41,7 @@ class FrAlertRequestTest {
                         .letter(STATE)
                         .fr()
                         .replace('\u00A0', ' '))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         DEMANDE DE DIFFUSION FR-ALERT
                         À l’attention du haut-commissaire de la République en Nouvelle-Calédonie
                         De : Ville du Mont-Dore, maire, 43 00 00
@@ -66,17 +65,22 @@ class FrAlertRequestTest {
     @Test
     void aTextBeyondFifteenPagesIsMarkedWhereItBecomesTooLong() {
         assertThat(complete("a".repeat(15 * 93)).findings(STATE)).isEmpty();
-        assertThat(complete("a".repeat(15 * 93) + "b").findings(STATE)).singleElement().satisfies(finding -> {
-            assertThat(finding.ruleId()).isEqualTo("FRA-01");
-            assertThat(finding.locus().start()).isEqualTo(15 * 93);
-            assertThat(finding.excerpt()).isEqualTo("b");
-        });
-        assertThat(complete("ê" + "a".repeat(15 * 41)).findings(STATE)).extracting(Finding::ruleId).containsExactly("FRA-01");
+        assertThat(complete("a".repeat(15 * 93) + "b").findings(STATE))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.ruleId()).isEqualTo("FRA-01");
+                    assertThat(finding.locus().start()).isEqualTo(15 * 93);
+                    assertThat(finding.excerpt()).isEqualTo("b");
+                });
+        assertThat(complete("ê" + "a".repeat(15 * 41)).findings(STATE))
+                .extracting(Finding::ruleId)
+                .containsExactly("FRA-01");
     }
 
     @Test
     void textsInOtherLanguagesAreCountedByThemselves() {
-        FrAlertRequest two = request("Montez.").translation("en", "Go upstairs.").build();
+        FrAlertRequest two =
+                request("Montez.").translation("en", "Go upstairs.").build();
         assertThat(two.texts().keySet()).containsExactly("fr", "en");
         assertThat(two.pages("en").pages()).hasSize(1);
         assertThatIllegalArgumentException().isThrownBy(() -> two.pages("de")).withMessageContaining("[fr, en]");
@@ -85,13 +89,16 @@ class FrAlertRequestTest {
     @Test
     void aTerritoryWithoutAKnownRepresentativeIsSaid() {
         StateRepresentatives none = StateRepresentatives.parse("etat.json", Samples.utf8("{\"representatives\": []}"));
-        assertThat(complete("Montez.").findings(none)).extracting(Finding::ruleId).containsExactly("FRA-05");
+        assertThat(complete("Montez.").findings(none))
+                .extracting(Finding::ruleId)
+                .containsExactly("FRA-05");
         assertThat(complete("Montez.").letter(none).fr()).contains("À l’attention du représentant de l’État");
     }
 
     @Test
     void nobodyHasConfirmedWhomToAskInNewCaledonia() {
-        assertThat(STATE.in(Territory.NEW_CALEDONIA).orElseThrow().source().confidence()).isEqualTo(Confidence.TO_VERIFY);
+        assertThat(STATE.in(Territory.NEW_CALEDONIA).orElseThrow().source().confidence())
+                .isEqualTo(Confidence.TO_VERIFY);
         assertThat(List.of("FR", "GP", "NC", "PF", "WF", "BL"))
                 .allSatisfy(code -> assertThat(STATE.in(Territory.of(code))).isPresent());
     }

@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SegmentTest {
 
-    private static final AttributeCatalog TOWN = AttributeCatalog.parse(
-            "attributs.json",
-            """
+    private static final AttributeCatalog TOWN = AttributeCatalog.parse("attributs.json", """
             {"attributes": [
               {"id": "parent", "type": "flag", "fr": "parents d’élèves", "en": "parents"},
               {"id": "agent", "type": "flag", "fr": "agents", "en": "staff"},
@@ -29,8 +27,7 @@ class SegmentTest {
                "phrase": {"fr": "âgés de {}", "en": "aged {}"}, "unit": {"fr": "ans", "en": "years"}},
               {"id": "inscrit", "type": "date", "fr": "inscription", "en": "registration",
                "phrase": {"fr": "inscrits {}", "en": "registered {}"}}]}
-            """
-                    .getBytes(UTF_8));
+            """.getBytes(UTF_8));
 
     private static Segment parse(String text) {
         return Segment.parse(text, TOWN);
@@ -74,7 +71,8 @@ class SegmentTest {
         assertThatExceptionOfType(DataFormatException.class)
                 .isThrownBy(() -> parse(text))
                 .satisfies(e -> assertThat(e.column()).isEqualTo(column))
-                .satisfies(e -> assertThat(e.message(Locale.FRENCH).replace('\u00a0', ' ').replace('\u202f', ' '))
+                .satisfies(e -> assertThat(
+                                e.message(Locale.FRENCH).replace('\u00a0', ' ').replace('\u202f', ' '))
                         .contains(message));
     }
 
@@ -93,8 +91,13 @@ class SegmentTest {
     @Test
     void hostileTextsAreRefusedBeforeTheyCostMuch() {
         for (String text : new String[] {
-            "(".repeat(50_000), "non ".repeat(20_000) + "parent", "parent sauf (".repeat(5_000), "parent ou ".repeat(9_000) + "agent",
-            "parent" + " sauf parent".repeat(5_000), "a".repeat(99_999), "x".repeat(200_000)
+            "(".repeat(50_000),
+            "non ".repeat(20_000) + "parent",
+            "parent sauf (".repeat(5_000),
+            "parent ou ".repeat(9_000) + "agent",
+            "parent" + " sauf parent".repeat(5_000),
+            "a".repeat(99_999),
+            "x".repeat(200_000)
         }) {
             assertThatExceptionOfType(DataFormatException.class).isThrownBy(() -> parse(text));
         }
@@ -113,22 +116,20 @@ class SegmentTest {
     @Test
     void namedSegmentsMayNotCiteThemselves() {
         assertThatExceptionOfType(DataFormatException.class)
-                .isThrownBy(() -> SegmentCatalog.parse(
-                        "segments.json",
-                        """
+                .isThrownBy(() -> SegmentCatalog.parse("segments.json", """
                         {"segments": [
                           {"id": "a", "fr": "A", "en": "A", "text": "parent et segment b"},
                           {"id": "b", "fr": "B", "en": "B", "text": "agent ou segment a"}]}
-                        """
-                                .getBytes(UTF_8),
-                        TOWN))
+                        """.getBytes(UTF_8), TOWN))
                 .withMessageContaining("a → b → a");
     }
 
     @Test
     void namesAreWrittenOutWithinBounds() {
-        SegmentCatalog catalog = SegmentCatalog.of(TOWN).with("s0", Wording.same("Familles"), parse("parent et age < 40"));
-        assertThat(catalog.expand(catalog.parse("segment s0 sauf agent"))).isEqualTo(parse("(parent et age < 40) sauf agent"));
+        SegmentCatalog catalog =
+                SegmentCatalog.of(TOWN).with("s0", Wording.same("Familles"), parse("parent et age < 40"));
+        assertThat(catalog.expand(catalog.parse("segment s0 sauf agent")))
+                .isEqualTo(parse("(parent et age < 40) sauf agent"));
         assertThat(catalog.explanation(catalog.parse("segment s0 sauf agent")).fr())
                 .isEqualTo("«\u00a0Familles\u00a0», sauf agents");
         assertThatExceptionOfType(DataFormatException.class)
@@ -150,7 +151,8 @@ class SegmentTest {
                 .satisfies(e -> assertThat(e.column()).isEqualTo(10))
                 .withMessageContaining("parent");
         assertThatExceptionOfType(DataFormatException.class)
-                .isThrownBy(() -> Segment.parseJson("s.json", "{\"number\": \"age\", \"mim\": 3}".getBytes(UTF_8), TOWN));
+                .isThrownBy(
+                        () -> Segment.parseJson("s.json", "{\"number\": \"age\", \"mim\": 3}".getBytes(UTF_8), TOWN));
     }
 
     @Test

@@ -98,8 +98,10 @@ class CapXmlTest {
         @Test
         void anIdentifierWithABlankOrACommaWouldBreakTheReferencesToIt() {
             OffsetDateTime sent = CapSamples.cyclone().sent();
-            assertThatExceptionOfType(CapValueException.class).isThrownBy(() -> CapAlert.builder("mairie du Mont-Dore", "1", sent));
-            assertThatExceptionOfType(CapValueException.class).isThrownBy(() -> CapAlert.builder("mairie", "1,2", sent));
+            assertThatExceptionOfType(CapValueException.class)
+                    .isThrownBy(() -> CapAlert.builder("mairie du Mont-Dore", "1", sent));
+            assertThatExceptionOfType(CapValueException.class)
+                    .isThrownBy(() -> CapAlert.builder("mairie", "1,2", sent));
         }
 
         @Test

@@ -25,8 +25,7 @@ class CrisisTest {
     private static final Instant START = Instant.parse("2025-09-06T09:12:00Z");
     private static final String HASH = "0123456789abcdef".repeat(4);
 
-    private static final String RAIN =
-            """
+    private static final String RAIN = """
             {"id": "fortes-pluies", "fr": "fortes pluies", "en": "heavy rain", "safeguardPlan": "PCS 2024, fiche 3",
              "levels": [
               {"number": 1, "fr": "veille", "en": "watch", "cell": ["directeur-de-cabinet"], "updateEveryMinutes": 240,
@@ -39,8 +38,7 @@ class CrisisTest {
                        {"id": "standard", "fr": "Renforcer le standard", "en": "More people on the phones", "office": "maire", "withinMinutes": 60}],
              "channels": ["sms", "site"], "languages": ["fr"],
              "exit": [{"fr": "vigilance verte", "en": "green"}]}
-            """
-                    .replace("HASH", HASH);
+            """.replace("HASH", HASH);
 
     private static CrisisPlan plan() {
         return plan(RAIN);
@@ -69,14 +67,16 @@ class CrisisTest {
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "\"number\": 2 | \"number\": 1 | 5 | du moins au plus grave",
-            "[\"maire\", \"directeur-de-cabinet\"] | [] | 5 | la cellule est vide",
-            "\"withinMinutes\": 15 | \"withinMinutes\": 0 | 9 | withinMinutes",
-            "\"id\": \"standard\" | \"id\": \"astreinte\" | 10 | figure deux fois",
-            "\"exit\" | \"sortie\" | 12 | sortie",
-            "0123456789abcdef0 | zz | 7 | hexadécimaux",
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "\"number\": 2 | \"number\": 1 | 5 | du moins au plus grave",
+                    "[\"maire\", \"directeur-de-cabinet\"] | [] | 5 | la cellule est vide",
+                    "\"withinMinutes\": 15 | \"withinMinutes\": 0 | 9 | withinMinutes",
+                    "\"id\": \"standard\" | \"id\": \"astreinte\" | 10 | figure deux fois",
+                    "\"exit\" | \"sortie\" | 12 | sortie",
+                    "0123456789abcdef0 | zz | 7 | hexadécimaux",
+                })
         void thatIsFaultySaysWhere(String there, String instead, int line, String says) {
             assertThatThrownBy(() -> plan(RAIN.replace(there, instead)))
                     .isInstanceOfSatisfying(DataFormatException.class, error -> {
@@ -117,7 +117,8 @@ class CrisisTest {
                     .atLevel(after(21), 2, "Rivière en crue");
             assertThat(crisis.nextUpdateDue()).contains(after(70));
             assertThat(crisis.level().number()).isEqualTo(2);
-            assertThat(crisis.close(after(90), "Vigilance verte").nextUpdateDue()).isEmpty();
+            assertThat(crisis.close(after(90), "Vigilance verte").nextUpdateDue())
+                    .isEmpty();
         }
 
         @Test
@@ -151,7 +152,9 @@ class CrisisTest {
         @Test
         void refusesWhatCannotBe() {
             Crisis crisis = plan().declare(1, START, "Vigilance jaune");
-            assertThatIllegalArgumentException().isThrownBy(() -> plan().declare(3, START, "x")).withMessageContaining("[1, 2]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> plan().declare(3, START, "x"))
+                    .withMessageContaining("[1, 2]");
             assertThatIllegalArgumentException().isThrownBy(() -> plan().declare(1, START, " "));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> crisis.note(after(-1), CrisisEntry.Kind.DECIDED, "x", null))
@@ -193,7 +196,8 @@ class CrisisTest {
 
         @Test
         void sayThatNobodyHeardAnything() {
-            CrisisLessons lessons = CrisisLessons.of(plan().declare(2, START, "Pluies").close(after(61), "Fini"));
+            CrisisLessons lessons =
+                    CrisisLessons.of(plan().declare(2, START, "Pluies").close(after(61), "Fini"));
             assertThat(lessons.firstWord()).isEmpty();
             assertThat(lessons.overdue()).isEqualTo(1);
             assertThat(lessons.tasksOpen()).hasSize(2);

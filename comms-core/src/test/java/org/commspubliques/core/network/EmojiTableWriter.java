@@ -50,7 +50,8 @@ final class EmojiTableWriter {
                 .append('.')
                 .append(VersionInfo.ICU_VERSION.getMinor())
                 .append(". Added, because\n")
-                .append("# X's library takes them for emoji too: keycaps without U+FE0F, the eye in a speech bubble without it,\n")
+                .append(
+                        "# X's library takes them for emoji too: keycaps without U+FE0F, the eye in a speech bubble without it,\n")
                 .append("# and skin tones after it.\n")
                 .append("# Data: copyright 1991-2024 Unicode, Inc., Unicode License v3, "
                         + "https://www.unicode.org/license.txt\n");

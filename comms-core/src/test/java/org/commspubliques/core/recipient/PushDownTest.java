@@ -27,7 +27,16 @@ class PushDownTest {
     private static final class SqlCondition implements SegmentVisitor<String> {
 
         private static final Map<AttributeId, String> COLUMNS = Map.of(
-                Town.PARENT, "parent", Town.AGENT, "agent", Town.QUARTIER, "quartier", Town.AGE, "age", Town.INSCRIT, "inscrit");
+                Town.PARENT,
+                "parent",
+                Town.AGENT,
+                "agent",
+                Town.QUARTIER,
+                "quartier",
+                Town.AGE,
+                "age",
+                Town.INSCRIT,
+                "inscrit");
 
         private final List<Object> parameters = new ArrayList<>();
 
@@ -87,7 +96,8 @@ class PushDownTest {
 
         @Override
         public String minus(Segment.Minus minus) {
-            return "(" + minus.from().accept(this) + " AND NOT " + minus.without().accept(this) + ")";
+            return "(" + minus.from().accept(this) + " AND NOT "
+                    + minus.without().accept(this) + ")";
         }
 
         @Override
@@ -117,16 +127,15 @@ class PushDownTest {
     }
 
     private static void fill(Connection connection, List<Person> people) throws SQLException {
-        try (PreparedStatement table = connection.prepareStatement("CREATE TABLE contact (id INT PRIMARY KEY, parent BOOLEAN"
-                + " NOT NULL, agent BOOLEAN NOT NULL, quartier VARCHAR, age INT, inscrit DATE)")) {
+        try (PreparedStatement table =
+                connection.prepareStatement("CREATE TABLE contact (id INT PRIMARY KEY, parent BOOLEAN"
+                        + " NOT NULL, agent BOOLEAN NOT NULL, quartier VARCHAR, age INT, inscrit DATE)")) {
             table.execute();
         }
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < people.size(); i++) {
                 Person person = people.get(i);
-                Object[] row = {
-                    i, person.parent(), person.agent(), person.quartier(), person.age(), person.inscrit()
-                };
+                Object[] row = {i, person.parent(), person.agent(), person.quartier(), person.age(), person.inscrit()};
                 for (int j = 0; j < row.length; j++) {
                     insert.setObject(j + 1, row[j]);
                 }
@@ -148,7 +157,9 @@ class PushDownTest {
                 Segment segment = Town.segment(random, 4);
                 Resolution there = database.resolve(segment, Town.NEWS, Town.DAY);
                 Resolution here = index.resolve(segment, Town.NEWS, Town.DAY);
-                assertThat(there.keys()).as(segment.text().fr()).containsExactlyElementsOf(here.keys().toList());
+                assertThat(there.keys())
+                        .as(segment.text().fr())
+                        .containsExactlyElementsOf(here.keys().toList());
                 assertThat(there.exclusions()).isEqualTo(here.exclusions());
                 assertThat(there.reasons()).isEqualTo(here.reasons());
                 assertThat(there.excludedContacts())

@@ -32,13 +32,13 @@ class ResolutionTest {
     }
 
     private static Resolution resolve(String segment) {
-        return Town.contacts(PEOPLE, Town.RULES)
-                .resolve(Segment.parse(segment, Town.ATTRIBUTES), Town.NEWS, Town.DAY);
+        return Town.contacts(PEOPLE, Town.RULES).resolve(Segment.parse(segment, Town.ATTRIBUTES), Town.NEWS, Town.DAY);
     }
 
     @Test
     void whoMayNotBeWrittenToIsLeftOutWhateverTheSegment() {
-        for (String segment : List.of("tous", "non agent", "tous sauf agent", "non non parent", "non (age < 18 et parent)")) {
+        for (String segment :
+                List.of("tous", "non agent", "tous sauf agent", "non non parent", "non (age < 18 et parent)")) {
             assertThat(resolve(segment).keys()).as(segment).containsExactly("k0");
             assertThat(resolve(segment).matched()).isEqualTo(PEOPLE.size());
         }
@@ -53,15 +53,16 @@ class ResolutionTest {
                 .containsEntry(Exclusion.OPTED_OUT_LIST, 1)
                 .containsEntry(Exclusion.CONSENT_WITHDRAWN, 1);
         assertThat(resolution.reasons().get(Exclusion.RETENTION_OVER)).isGreaterThanOrEqualTo(1);
-        assertThat(resolution.excludedContacts()).allSatisfy(contact -> assertThat(contact.reasons())
-                .isNotEmpty());
+        assertThat(resolution.excludedContacts())
+                .allSatisfy(contact -> assertThat(contact.reasons()).isNotEmpty());
     }
 
     @Test
     void aPersonReadsWhoGetsItAndWhy() {
         assertThat(resolve("quartier = Boulari sauf agent").explanation().fr())
-                .startsWith("Habitants de Boulari, sauf agents\u00a0: 7 contacts, 1 destinataire pour «\u00a0actualités de la"
-                        + " collectivité\u00a0» par courriel le 27 novembre 2026. 6 exclus (opposition\u00a0: 1\u202f; ")
+                .startsWith(
+                        "Habitants de Boulari, sauf agents\u00a0: 7 contacts, 1 destinataire pour «\u00a0actualités de la"
+                                + " collectivité\u00a0» par courriel le 27 novembre 2026. 6 exclus (opposition\u00a0: 1\u202f; ")
                 .endsWith(" Base légale\u00a0: consentement.");
     }
 
@@ -87,8 +88,8 @@ class ResolutionTest {
                 .build();
         ProcessingUse letter = ProcessingUse.of(ProcessingPurpose.PUBLIC_SERVICE_INFORMATION, ChannelKind.LETTER);
         List<Person> people = List.of(new Person("v", true, false, "Boulari", 70, null, voter));
-        Contacts contacts = Town.contacts(people, Town.RULES.sorting(Town.AGE, SortCriterion.AGE));
-        Segment sorted = Segment.parse("non age < 60", Town.ATTRIBUTES);
+        Contacts contacts = Town.contacts(people, Town.RULES.sorting(Town.QUARTIER, SortCriterion.BIRTHPLACE));
+        Segment sorted = Segment.parse("non quartier = Robinson", Town.ATTRIBUTES);
         assertThat(contacts.resolve(sorted, letter, Town.DAY).exclusions()).containsKey(Exclusion.REGISTER_RESTRICTED);
         assertThat(contacts.resolve(new Segment.Everyone(), letter, Town.DAY).reasons())
                 .doesNotContainKey(Exclusion.REGISTER_RESTRICTED);

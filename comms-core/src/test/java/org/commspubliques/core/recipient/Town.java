@@ -65,7 +65,14 @@ final class Town {
     private Town() {}
 
     /** Somebody; what is null is not known. */
-    record Person(String key, boolean parent, boolean agent, String quartier, Integer age, LocalDate inscrit, ContactRights rights) {}
+    record Person(
+            String key,
+            boolean parent,
+            boolean agent,
+            String quartier,
+            Integer age,
+            LocalDate inscrit,
+            ContactRights rights) {}
 
     static List<Person> people(int number, long seed) {
         Random random = new Random(seed);
