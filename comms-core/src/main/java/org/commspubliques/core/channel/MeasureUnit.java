@@ -31,17 +31,10 @@ public enum MeasureUnit {
      * alone.
      */
     NETWORK_CHARACTERS(
-<<<<<<< HEAD
             "caractère (lien à longueur fixe)",
             "character (links of a fixed length)",
             "caractères (liens à longueur fixe)",
             "characters (links of a fixed length)"),
-=======
-            "caractère, chaque lien comptant pour une longueur fixe",
-            "character, each link of a fixed length",
-            "caractères, chaque lien comptant pour une longueur fixe",
-            "characters, each link of a fixed length"),
->>>>>>> i6-a
     /**
      * Septets of the GSM alphabet (3GPP TS 23.038), characters of its extension counting two; where the alphabet does not
      * have a character, the room that the UTF-16 units of the whole text take: seven are as long as sixteen septets.
