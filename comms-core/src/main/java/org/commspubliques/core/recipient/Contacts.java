@@ -316,7 +316,7 @@ public final class Contacts implements RecipientSource {
             values.forEach((attribute, known) -> {
                 ContactColumns.Figures figure = new ContactColumns.Figures(known.base(), known.column(size));
                 if (known.type == AttributeType.CHOICE) {
-                    choices.put(attribute, new ContactColumns.Choices(codes.get(attribute), figure));
+                    choices.put(attribute, new ContactColumns.Choices(codes.getOrDefault(attribute, Map.of()), figure));
                 } else {
                     figures.put(attribute, figure);
                 }
