@@ -2,6 +2,7 @@ package org.commspubliques.core.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ class EmojiTest {
 
     private static String text(String codes) {
         StringBuilder out = new StringBuilder();
-        for (String code : codes.split(" ")) {
+        for (String code : Splitter.on(' ').split(codes)) {
             out.appendCodePoint(Integer.parseInt(code, 16));
         }
         return out.toString();

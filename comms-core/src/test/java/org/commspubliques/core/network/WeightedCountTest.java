@@ -114,7 +114,7 @@ class WeightedCountTest {
         for (int unit = 0; unit < Character.MIN_SURROGATE; unit++) {
             if (!WeightedCount.mayCompose((char) unit)) {
                 assertThat(nfc.isInert(unit)
-                                || nfc.hasBoundaryBefore(unit) && nfc.isNormalized(Character.toString(unit)))
+                                || (nfc.hasBoundaryBefore(unit) && nfc.isNormalized(Character.toString(unit))))
                         .as("%04X", unit)
                         .isTrue();
             }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ class PushDownTest {
 
         @Override
         public String flag(Segment.Flag flag) {
-            return COLUMNS.get(flag.attribute());
+            return Objects.requireNonNull(COLUMNS.get(flag.attribute()));
         }
 
         @Override

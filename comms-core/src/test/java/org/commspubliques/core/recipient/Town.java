@@ -24,6 +24,7 @@ import org.commspubliques.core.consent.ProcessingUse;
 import org.commspubliques.core.consent.UseCatalog;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
 
 /** A town of our own: what it knows of its contacts, people made at random, and random segments. */
 final class Town {
@@ -69,9 +70,9 @@ final class Town {
             String key,
             boolean parent,
             boolean agent,
-            String quartier,
-            Integer age,
-            LocalDate inscrit,
+            @Nullable String quartier,
+            @Nullable Integer age,
+            @Nullable LocalDate inscrit,
             ContactRights rights) {}
 
     static List<Person> people(int number, long seed) {
