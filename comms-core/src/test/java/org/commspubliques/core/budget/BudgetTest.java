@@ -164,7 +164,7 @@ class BudgetTest {
     }
 
     /** A commitment or an expense of one, by number. */
-    private record Step(boolean expense, int line, int target, long amount) {}
+    record Step(boolean expense, int line, int target, long amount) {}
 
     @Provide
     Arbitrary<List<Step>> steps() {
