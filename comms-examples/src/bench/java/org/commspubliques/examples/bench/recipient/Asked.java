@@ -40,7 +40,8 @@ public enum Asked {
                 int found = 0;
                 for (Person person : people) {
                     if (Conditions.SEGMENT.test(person)
-                            && Town.USES.decide(person.rights(), Town.NEWS, Town.DAY)
+                            && Town.USES
+                                    .decide(person.rights(), Town.NEWS, Town.DAY)
                                     .exclusions()
                                     .isEmpty()) {
                         found++;

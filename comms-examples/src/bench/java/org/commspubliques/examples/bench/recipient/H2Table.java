@@ -12,6 +12,9 @@ import java.util.List;
 /** The contacts in a table of H2 in memory, without an index, as conditions chosen freely have none that serves them all. */
 final class H2Table implements Finder {
 
+    /** A query asked again must be answered again, not from what was answered before. */
+    private static final String URL = "jdbc:h2:mem:;OPTIMIZE_REUSE_RESULTS=FALSE";
+
     private static final int BATCH = 10_000;
 
     private final Connection connection;
@@ -19,7 +22,7 @@ final class H2Table implements Finder {
 
     H2Table(List<Person> people) {
         try {
-            connection = DriverManager.getConnection("jdbc:h2:mem:");
+            connection = DriverManager.getConnection(URL);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("create table contact (cle varchar primary key, parent boolean, agent boolean,"
                         + " quartier varchar, logement varchar, age integer, enfants integer, inscrit date)");

@@ -49,10 +49,12 @@ final class HeapKept {
         close(maker.get());
         long before = used();
         Object kept = maker.get();
-        long after = used();
-        Reference.reachabilityFence(kept);
-        close(kept);
-        return (after - before) / MILLION;
+        try {
+            return (used() - before) / MILLION;
+        } finally {
+            Reference.reachabilityFence(kept);
+            close(kept);
+        }
     }
 
     private static void close(Object kept) {

@@ -1,10 +1,10 @@
 package org.commspubliques.examples.bench.recipient;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.time.LocalDate;
 import org.commspubliques.core.consent.ContactRights;
 import org.jspecify.annotations.Nullable;
 
