@@ -54,7 +54,7 @@ public final class RecipientBenchmarks {
     private void run() throws RunnerException {
         Machine.description().forEach(out::println);
         out.printf(
-                "- %d fork(s) for each figure, %d × %d ms of warm-up, %d × %d ms measured; H2 %d and %d times%n%n",
+                "- %d fork(s) for each figure, %d × %d ms of warm-up, %d × %d ms measured; H2 %d and %d times%n",
                 number("forks", 1),
                 number("warmups", 6),
                 number("milliseconds", 500),
@@ -62,6 +62,9 @@ public final class RecipientBenchmarks {
                 number("milliseconds", 500),
                 SLOW_ITERATIONS,
                 SLOW_ITERATIONS);
+        out.printf(
+                "- %d of %d contacts are in the segment%n%n",
+                Contender.PREDICATES.finder(People.of(RightsKind.ALL_LAWFUL)).count(), Town.CONTACTS);
         print("A segment of seven conditions among a million contacts", segment());
         print("The recipients of the segment: who may be written to, and why the others may not", recipients());
         print("Building the index of a million contacts", build());

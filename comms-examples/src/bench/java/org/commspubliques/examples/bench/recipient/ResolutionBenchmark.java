@@ -29,7 +29,7 @@ public class ResolutionBenchmark {
     public void prepare() {
         List<Person> people = People.of(rights);
         finder = asked.finder(people);
-        int expected = Asked.ONE_BY_ONE.finder(people).count();
+        int expected = asked.expected(people);
         if (finder.count() != expected || expected == 0) {
             throw new IllegalStateException(asked.label() + " finds " + finder.count() + ", not " + expected);
         }
