@@ -65,7 +65,9 @@ public final class MastodonCount {
     public TextCount measured(String text, int max) {
         Countable countable = new Countable(text);
         int used = Graphemes.count(countable.countable());
-        return new TextCount(used, used <= max ? OptionalInt.empty() : OptionalInt.of(countable.crossedAt(max)));
+        return new TextCount(
+                used,
+                used <= max ? OptionalInt.empty() : OptionalInt.of(countable.edge(text, countable.crossedAt(max))));
     }
 
     /** A text beside what Mastodon counts in its place. */
@@ -105,6 +107,22 @@ public final class MastodonCount {
 
         CharSequence countable() {
             return out;
+        }
+
+        /** A mark may stand on a blank before a link, or after one: what a reader sees as one is not cut. */
+        int edge(String text, int offset) {
+            int edge = 0;
+            int next = 0;
+            while (next < offset) {
+                next = Graphemes.nextEnd(text, next);
+                edge = next <= offset ? next : edge;
+            }
+            int found = edge;
+            return entities.stream()
+                    .filter(entity -> entity.start() < found && found < entity.end())
+                    .findFirst()
+                    .map(entity -> edge(text, entity.start()))
+                    .orElse(found);
         }
 
         /** Returns the last place up to which all fits and where nothing is cut that counts as one. */

@@ -56,6 +56,6 @@ record MeasureView(String term, String value, boolean fits) {
                 Labels.of("limit", reader) + " ("
                         + measured.rule().field().label().in(reader) + ")",
                 Labels.number(measure.used(), reader) + " / " + Labels.number(measure.max(), reader) + unit,
-                measure.fits());
+                measured.isKept());
     }
 }

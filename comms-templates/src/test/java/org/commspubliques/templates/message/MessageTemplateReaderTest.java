@@ -343,8 +343,8 @@ class MessageTemplateReaderTest {
                     "fax.fr.txt",
                     "[texte]\nA",
                     "avis/fax.fr.txt:0:0",
-                    "canal « fax » inconnu ; canaux connus : site, facebook",
-                    "unknown channel 'fax'; known channels: site, facebook");
+                    "canal « fax » inconnu ; canaux connus : site, intranet, facebook",
+                    "unknown channel 'fax'; known channels: site, intranet, facebook");
         }
 
         @Test

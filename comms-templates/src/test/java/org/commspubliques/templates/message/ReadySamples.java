@@ -17,6 +17,8 @@ import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.board.BoardLayout;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.MediaAsset;
+import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.fact.FactRegister;
@@ -58,6 +60,10 @@ final class ReadySamples {
             .currency(Currency.getInstance("XPF"))
             .build();
 
+    private static final MediaAsset IMAGE = MediaAsset.of(
+                    "boulari.jpg", "image/jpeg", new byte[] {1}, "La baie de Boulari", "Ville du Mont-Dore")
+            .usedUnder(MediaUsage.free());
+
     private ReadySamples() {}
 
     static Map<String, Object> model(MessageTemplate template) {
@@ -96,10 +102,15 @@ final class ReadySamples {
                 .purpose(template.purpose().orElseThrow())
                 .owner(UnitId.of("communication"))
                 .author(PersonId.of("claire"));
-        variants.forEach(builder::variant);
+        variants.forEach(variant -> builder.variant(illustrated(variant)));
         ReviewContext context = new ReviewContext(
                 MONT_DORE, day.atTime(LocalTime.NOON).atZone(NOUMEA).toInstant());
         return REVIEW.review(builder.build(), context).findings();
+    }
+
+    /** No post goes to Instagram without an image, which no template brings. */
+    private static Variant illustrated(Variant variant) {
+        return variant.channel().value().equals("instagram") ? variant.withMedia(List.of(IMAGE)) : variant;
     }
 
     /** What X counts: four ranges of characters weigh 1, all others 2, of 280. */

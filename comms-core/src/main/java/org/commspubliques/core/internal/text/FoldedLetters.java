@@ -29,7 +29,8 @@ final class FoldedLetters {
         if (codePoint < TABLE.length) {
             return TABLE[codePoint];
         }
-        return Character.isLetterOrDigit(codePoint) ? OTHER : NONE;
+        // Unicode counts one of the apostrophes as a letter.
+        return Character.isLetterOrDigit(codePoint) && codePoint != 'ʼ' ? OTHER : NONE;
     }
 
     /** How many folded letters a number stands for. */

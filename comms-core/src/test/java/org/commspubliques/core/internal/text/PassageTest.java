@@ -107,6 +107,12 @@ class PassageTest {
         assertThat(List.of("etes", "ile de", "administratio", "")).noneMatch(word -> set.contains(WordKey.of(word)));
     }
 
+    @Test
+    void theApostropheThatUnicodeCountsAsALetterEndsAWord() {
+        assertThat(Passage.of("lʼeau").size()).isEqualTo(2);
+        assertThat(Passage.of("0ʼ").end(0)).isEqualTo(1);
+    }
+
     @Provide
     Arbitrary<String> hostile() {
         return HostileTexts.any();
