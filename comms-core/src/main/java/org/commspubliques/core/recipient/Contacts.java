@@ -18,7 +18,6 @@ import org.commspubliques.core.audience.AttributeId;
 import org.commspubliques.core.audience.AttributeType;
 import org.commspubliques.core.audience.Segment;
 import org.commspubliques.core.consent.ContactRights;
-import org.commspubliques.core.consent.Exclusion;
 import org.commspubliques.core.consent.ProcessingUse;
 
 /**
@@ -98,27 +97,17 @@ public final class Contacts implements RecipientSource {
         BitSet excluded = (BitSet) found.clone();
         excluded.andNot(allowed.rows());
         found.and(allowed.rows());
-        int[] numbers = new int[rights.size()];
-        for (int row = excluded.nextSetBit(0); row >= 0; row = excluded.nextSetBit(row + 1)) {
-            numbers[rightsOf.applyAsInt(row)]++;
-        }
-        Resolution.Tally tally = new Resolution.Tally();
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] > 0) {
-                tally.add(allowed.exclusions().get(i), numbers[i]);
-            }
-        }
         return new Resolution(
                 segment,
                 use,
                 day,
                 rules,
                 found.cardinality(),
-                tally,
+                allowed.tally(excluded, rightsOf),
                 () -> found.stream().mapToObj(keys),
                 () -> excluded.stream()
-                        .mapToObj(row -> new ExcludedContact(
-                                keys.apply(row), allowed.exclusions().get(rightsOf.applyAsInt(row)))));
+                        .mapToObj(row ->
+                                new ExcludedContact(keys.apply(row), allowed.exclusions(rightsOf.applyAsInt(row)))));
     }
 
     /** Looked up again for the same question only once {@value #REMEMBERED} others have been asked since. */
@@ -135,17 +124,11 @@ public final class Contacts implements RecipientSource {
     }
 
     private Lawful decide(Lawful.Question question) {
-        List<List<Exclusion>> exclusions = new ArrayList<>(rights.size());
-        for (ContactRights each : rights) {
-            exclusions.add(rules.exclusions(each, question.use(), question.day(), question.sorted()));
-        }
-        BitSet allowed = new BitSet(size);
-        for (int row = 0; row < size; row++) {
-            if (exclusions.get(rightsOf.applyAsInt(row)).isEmpty()) {
-                allowed.set(row);
-            }
-        }
-        return new Lawful(allowed, exclusions);
+        return Lawful.decide(
+                size,
+                rightsOf,
+                rights.size(),
+                i -> rules.exclusions(rights.get(i), question.use(), question.day(), question.sorted()));
     }
 
     /** Builds an index, contact by contact. Not thread-safe. */

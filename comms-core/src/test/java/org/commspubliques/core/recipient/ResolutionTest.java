@@ -7,17 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.commspubliques.core.audience.Segment;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.consent.CollectionRecord;
 import org.commspubliques.core.consent.ContactRights;
 import org.commspubliques.core.consent.DataOrigin;
 import org.commspubliques.core.consent.Exclusion;
+import org.commspubliques.core.consent.Objection;
 import org.commspubliques.core.consent.ProcessingPurpose;
 import org.commspubliques.core.consent.ProcessingUse;
 import org.commspubliques.core.consent.SortCriterion;
 import org.commspubliques.core.recipient.Town.Person;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolutionTest {
 
@@ -55,6 +59,38 @@ class ResolutionTest {
         assertThat(resolution.reasons().get(Exclusion.RETENTION_OVER)).isGreaterThanOrEqualTo(1);
         assertThat(resolution.excludedContacts())
                 .allSatisfy(contact -> assertThat(contact.reasons()).isNotEmpty());
+    }
+
+    /** More sets of rights than a byte tells apart, and more than two bytes do. */
+    @ParameterizedTest
+    @ValueSource(ints = {300, 70_000})
+    void contactsWithRightsOfTheirOwnAreEachDecidedByTheirs(int number) {
+        List<ContactRights> sorts = Town.rights();
+        List<Person> people = IntStream.range(0, number)
+                .mapToObj(i -> new Person("k" + i, true, false, null, null, null, ownRights(sorts, i)))
+                .toList();
+        Resolution resolution = Town.contacts(people, Town.RULES).resolve(new Segment.Everyone(), Town.NEWS, Town.DAY);
+        assertThat(resolution.keys())
+                .isEqualTo(IntStream.range(0, number)
+                        .filter(i -> i % sorts.size() == 0)
+                        .mapToObj(i -> "k" + i)
+                        .toList());
+        assertThat(resolution.matched()).isEqualTo(number);
+        assertThat(resolution.excludedContacts()).allSatisfy(contact -> {
+            int i = Integer.parseInt(contact.key().substring(1));
+            assertThat(contact.reasons())
+                    .isEqualTo(Town.RULES
+                            .uses()
+                            .decide(people.get(i).rights(), Town.NEWS, Town.DAY)
+                            .exclusions());
+        });
+    }
+
+    /** An objection to what nobody asks for here makes them unlike all others. */
+    private static ContactRights ownRights(List<ContactRights> sorts, int i) {
+        return sorts.get(i % sorts.size()).toBuilder()
+                .objection(Objection.to(LocalDate.EPOCH.minusDays(i), ProcessingPurpose.SURVEY))
+                .build();
     }
 
     @Test
