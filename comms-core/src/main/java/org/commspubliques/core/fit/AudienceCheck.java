@@ -177,10 +177,19 @@ public final class AudienceCheck implements Check {
         Map<SortCriterion, Source> forbidden = rules.forbiddenSorting(file.origin());
         file.attributes().forEach((attribute, criterion) -> {
             Source source = forbidden.get(criterion);
-            if (source != null) {
+            if (source != null && maySort(audience, attribute)) {
                 findings.add(found.sorting(audience, file, attribute, criterion, source));
             }
         });
         return findings.build();
+    }
+
+    /** Whether an audience is, or may be, sorted by an attribute: a segment that is there says so, unless it names others. */
+    private static boolean maySort(Audience audience, String attribute) {
+        return audience.segment()
+                .map(segment -> !segment.names().isEmpty()
+                        || segment.attributes().stream()
+                                .anyMatch(id -> id.value().equals(attribute)))
+                .orElse(true);
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Set;
 import org.commspubliques.core.Samples;
+import org.commspubliques.core.audience.AttributeId;
 import org.commspubliques.core.audience.Audience;
+import org.commspubliques.core.audience.Segment;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -46,6 +48,14 @@ class AudienceCheckTest {
                 .purpose(purpose)
                 .audience(Audience.RESIDENTS)
                 .variant(Variant.french(ChannelId.of(channel), Section.body(text)))
+                .build();
+    }
+
+    private static Communication to(Audience audience) {
+        return Samples.draft()
+                .purpose(CommunicationPurpose.INFORMATION)
+                .audience(audience)
+                .variant(Variant.french(ChannelId.of("courriel"), Section.body(WITH_WAY_OUT)))
                 .build();
     }
 
@@ -225,6 +235,22 @@ class AudienceCheckTest {
                                 "Audience « habitants », tri « consonance » exclu pour ce fichier (liste électorale) :"
                                         + " nom ou prénom.");
             });
+        }
+
+        @Test
+        void aSegmentThatDoesNotAskForTheNameIsNotSortedByIt() {
+            AudienceFile byName = ROLL.attribute("consonance", SortCriterion.NAME);
+            Segment parents = new Segment.Flag(AttributeId.of("parent"));
+            Segment sorted = parents.and(new Segment.Flag(AttributeId.of("consonance")));
+
+            assertThat(found(check(byName), to(Audience.RESIDENTS.described(parents))))
+                    .isEmpty();
+            assertThat(found(check(byName), to(Audience.RESIDENTS.described(sorted))))
+                    .extracting(Finding::ruleId)
+                    .containsExactly("AUD-03");
+            assertThat(found(check(byName), to(Audience.RESIDENTS.described(new Segment.Named("fichier")))))
+                    .extracting(Finding::ruleId)
+                    .containsExactly("AUD-03");
         }
 
         @Test
