@@ -21,7 +21,12 @@ import org.commspubliques.core.language.Wording;
 final class CapCursor {
 
     private static final int MAX_BYTES = 4 * 1024 * 1024;
-    private static final int MAX_DEPTH = 100;
+
+    /** Below what newer JDKs allow by themselves, so that the error is the same on each; no signature is so deep. */
+    private static final int MAX_DEPTH = 50;
+
+    /** What could have stood in one place: the elements of an info block are fewer. */
+    private static final int MOST_EXPECTED = 100;
 
     private final String origin;
     private final XMLStreamReader xml;
@@ -88,7 +93,7 @@ final class CapCursor {
 
     /** Returns whether this element stands here. */
     boolean at(String name) {
-        if (expected.size() < MAX_DEPTH) {
+        if (expected.size() < MOST_EXPECTED) {
             expected.add(name);
         }
         return xml.isStartElement()
