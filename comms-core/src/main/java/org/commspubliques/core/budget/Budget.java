@@ -295,14 +295,7 @@ public final class Budget {
      * @return the sum of its commitments, or of what was paid where that is more
      */
     public Money costOf(CommunicationId communication) {
-        return commitments.values().stream()
-                .filter(commitment -> commitment
-                        .object()
-                        .ofCommunication()
-                        .filter(communication::equals)
-                        .isPresent())
-                .map(this::costOf)
-                .reduce(Money.zero(currency), Money::plus);
+        return commitmentsFor(communication).stream().map(this::costOf).reduce(Money.zero(currency), Money::plus);
     }
 
     /**

@@ -184,7 +184,7 @@ public final class CalendarFile {
                 + two(day.getDayOfMonth());
     }
 
-    private static String two(int number) {
+    static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -114,12 +114,8 @@ record ZoneSpan(ZoneId zone, Instant first, Instant last) {
         int seconds = Math.abs(offset.getTotalSeconds());
         int rest = seconds % 60;
         return (offset.getTotalSeconds() < 0 ? "-" : "+")
-                + two(seconds / 3600)
-                + two(seconds / 60 % 60)
-                + (rest == 0 ? "" : two(rest));
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+                + CalendarFile.two(seconds / 3600)
+                + CalendarFile.two(seconds / 60 % 60)
+                + (rest == 0 ? "" : CalendarFile.two(rest));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.commspubliques.core.internal.phrase.PhraseException;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.language.Wording;
@@ -41,12 +40,15 @@ final class CompiledRules {
      * @param pack its pack
      * @param windows finds its windows; null unless it is scored
      * @param mentions the words that must be there; null unless it asks for some
+     * @param weights weighs the words of a text; null but for a tone that the shared trie does not weigh: one pass can do
+     *     it for the first tone alone
      */
     record PackedRule(
             Rule rule,
             RulePack pack,
             @Nullable ScoredWindows windows,
-            @Nullable PhraseTrie mentions) {}
+            @Nullable PhraseTrie mentions,
+            @Nullable PhraseTrie weights) {}
 
     private CompiledRules(
             ImmutableList<PackedRule> rules, PhraseTrie trie, List<Integer> ruleOf, List<Integer> partOf, int phrases) {
@@ -72,9 +74,11 @@ final class CompiledRules {
         private final Map<Long, Integer> numbers = new HashMap<>();
         private int phrases;
 
+        /** Whether the shared trie weighs words for a tone already. */
+        private boolean weighing;
+
         CompiledRules compile(List<RulePack> packs) {
             ImmutableList.Builder<PackedRule> rules = ImmutableList.builder();
-            tones(packs).findFirst().ifPresent(tone -> tone.weighing(shared));
             int place = 0;
             for (RulePack pack : packs) {
                 for (Rule rule : pack.rules()) {
@@ -83,14 +87,6 @@ final class CompiledRules {
                 }
             }
             return new CompiledRules(rules.build(), shared.build(), ruleOf, partOf, phrases);
-        }
-
-        private static Stream<Tone> tones(List<RulePack> packs) {
-            return packs.stream()
-                    .flatMap(pack -> pack.rules().stream())
-                    .map(Rule::content)
-                    .filter(RuleContent.ToneOf.class::isInstance)
-                    .map(content -> ((RuleContent.ToneOf) content).tone());
         }
 
         private PackedRule compile(Rule rule, int place, RulePack pack) {
@@ -104,13 +100,24 @@ final class CompiledRules {
                 for (int i = 0; i < scores.triggers().size(); i++) {
                     addAll(scores.triggers().get(i).phrases(), number(place, i), lexicons);
                 }
-                return new PackedRule(rule, pack, new ScoredWindows(scores, context(scores, lexicons)), null);
+                return new PackedRule(rule, pack, new ScoredWindows(scores, context(scores, lexicons)), null, null);
             } else if (rule.content() instanceof RuleContent.RequiresMention content) {
-                return new PackedRule(rule, pack, null, own(content.phrases(), lexicons));
+                return new PackedRule(rule, pack, null, own(content.phrases(), lexicons), null);
             } else if (rule.content() instanceof RuleContent.RequiresOfMedia content) {
-                return new PackedRule(rule, pack, null, own(content.mention(), lexicons));
+                return new PackedRule(rule, pack, null, own(content.mention(), lexicons), null);
+            } else if (rule.content() instanceof RuleContent.ToneOf content) {
+                return new PackedRule(rule, pack, null, null, weights(content.tone()));
             }
-            return new PackedRule(rule, pack, null, null);
+            return new PackedRule(rule, pack, null, null, null);
+        }
+
+        private @Nullable PhraseTrie weights(Tone tone) {
+            if (weighing) {
+                return tone.weighing(PhraseTrie.builder()).build();
+            }
+            weighing = true;
+            tone.weighing(shared);
+            return null;
         }
 
         private int number(int place, int part) {
@@ -170,11 +177,6 @@ final class CompiledRules {
 
     PhraseTrie trie() {
         return trie;
-    }
-
-    /** Whether the trie weighs words for a rule: one pass can do it for the first tone alone. */
-    boolean isWeighedByTrie(PackedRule rule) {
-        return rule.equals(tones.get(0));
     }
 
     /** The place of the rule to which a phrase of the trie belongs. */

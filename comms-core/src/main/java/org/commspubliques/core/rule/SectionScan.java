@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.internal.phrase.PhraseHit;
 import org.commspubliques.core.internal.phrase.PhraseReading;
+import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.internal.phrase.SentencePoints;
 import org.commspubliques.core.internal.phrase.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,11 @@ final class SectionScan {
     /** The pass over the phrases weighs the words for the first tone; for any other, the text is read once more. */
     private List<ScoredWindows.Scored> blocks(CompiledRules.PackedRule rule, Tone tone, SentencePoints points) {
         int[] quoted = quotations().places();
-        return compiled.isWeighedByTrie(rule) ? tone.find(text, quoted, points) : tone.find(text, quoted);
+        PhraseTrie weights = rule.weights();
+        return tone.find(
+                text,
+                quoted,
+                weights == null ? points : weights.read(text, quoted).points());
     }
 
     private void findOf(CompiledRules.PackedRule rule, List<PhraseHit> hits, List<Found> found) {

@@ -27,7 +27,6 @@ final class Tone {
 
     private final ImmutableMap<String, Integer> byStem;
     private final int number;
-    private final PhraseTrie words;
     private final int threshold;
     private final int block;
 
@@ -42,7 +41,6 @@ final class Tone {
     Tone(Map<String, Integer> byStem, int number, int threshold, int block) {
         this.byStem = ImmutableMap.copyOf(byStem);
         this.number = number;
-        this.words = weighing(PhraseTrie.builder()).build();
         this.threshold = threshold;
         this.block = block;
     }
@@ -50,11 +48,6 @@ final class Tone {
     /** Gives the words of this tone their points in a trie that is made. */
     PhraseTrie.Builder weighing(PhraseTrie.Builder trie) {
         return trie.weigh(byStem, number);
-    }
-
-    /** Reads a text and finds the blocks that have points enough. */
-    List<ScoredWindows.Scored> find(String text, int[] quoted) {
-        return find(text, quoted, words.read(text, quoted).points());
     }
 
     /** Finds the blocks that have points enough in a text that was read. */
