@@ -77,8 +77,8 @@ record Desk(
             } else {
                 OfficeId office = row.read(1, "identifiant", "un identifiant", OfficeId::of);
                 chart.office(new Office(office, name, row.read(4, "service", "un service", UnitId::of)));
-                chart.position(Position.since(
-                        row.read(5, "personne", "un identifiant", PersonId::of), office, LONG_AGO));
+                chart.position(
+                        Position.since(row.read(5, "personne", "un identifiant", PersonId::of), office, LONG_AGO));
             }
         }
         return new Desk(

@@ -59,7 +59,6 @@ final class DeskPage {
                             "It is data: each line, its help and what is compulsory are changed without programming."))
             .put("field", Wording.of("Champ", "Field"))
             .put("required", Wording.of("Obligatoire pour", "Compulsory for"))
-            .put("allPurposes", Wording.of("toutes les demandes", "all requests"))
             .put(
                     "footer",
                     Wording.of(
@@ -86,9 +85,8 @@ final class DeskPage {
     String html(List<Treated> requests) {
         TemplateEngine.Builder engine = TemplateEngine.builder();
         PageStyle.partials().forEach(engine::partial);
-        String page = engine.build()
-                .parse("page", resource(), OutputFormat.HTML)
-                .render(model(requests), reader);
+        String page =
+                engine.build().parse("page", resource(), OutputFormat.HTML).render(model(requests), reader);
         return Typography.of(reader).applyToHtml(page);
     }
 
@@ -180,7 +178,7 @@ final class DeskPage {
     private Map<String, Object> field(FormField field) {
         boolean all = field.requiredFor().size() == CommunicationPurpose.values().length;
         String purposes = all
-                ? LABELS.get("allPurposes").in(reader)
+                ? Wording.of("toutes les demandes", "all requests").in(reader)
                 : field.requiredFor().stream()
                         .map(purpose -> purpose.label().in(reader))
                         .collect(Collectors.joining(", "));

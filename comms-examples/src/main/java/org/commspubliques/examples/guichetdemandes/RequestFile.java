@@ -81,11 +81,13 @@ record RequestFile(CommunicationRequest request, Map<String, String> answers) {
                         .orElse(RequestOrigin.UNIT))
                 .subject(fields.text("objet"))
                 .why(fields.text("but"))
-                .wantedFor(fields.optional("parution", "AAAA-MM-JJ HH:MM", instant).orElse(null))
+                .wantedFor(
+                        fields.optional("parution", "AAAA-MM-JJ HH:MM", instant).orElse(null))
                 .budget(fields.optional("budget", "une somme en F CFP", sum -> Money.of(sum, "XPF"))
                         .orElse(null))
                 .sensitivity(fields.text("sensible"))
-                .sector(fields.optional("secteur", "un secteur tel que eau", SectorId::of).orElse(null))
+                .sector(fields.optional("secteur", "un secteur tel que eau", SectorId::of)
+                        .orElse(null))
                 .urgency(fields.optional(
                                 "urgence",
                                 "normale, pressante ou crise",
@@ -120,8 +122,10 @@ record RequestFile(CommunicationRequest request, Map<String, String> answers) {
             String expected = String.join(
                     ", ",
                     question.options().stream().map(GridCriterion.Option::id).toList());
-            fields.optional(QUESTION + question.id(), expected, text -> question.option(text)
-                            .orElseThrow(() -> new IllegalArgumentException(text)))
+            fields.optional(
+                            QUESTION + question.id(),
+                            expected,
+                            text -> question.option(text).orElseThrow(() -> new IllegalArgumentException(text)))
                     .ifPresent(option -> answers.put(question.id(), option.id()));
         }
         return answers;
@@ -150,17 +154,14 @@ record RequestFile(CommunicationRequest request, Map<String, String> answers) {
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByValue())
-                .flatMap(
-                        entry ->
-                                fields.list(entry.getKey(), "des services de fonctions.csv", id -> known(id, units)).stream()
-                                        .map(unit -> new Participation(unit, entry.getValue())))
+                .flatMap(entry ->
+                        fields.list(entry.getKey(), "des services de fonctions.csv", id -> known(id, units)).stream()
+                                .map(unit -> new Participation(unit, entry.getValue())))
                 .toList();
     }
 
     private static UnitId known(String id, Set<UnitId> units) {
-        return Optional.of(UnitId.of(id))
-                .filter(units::contains)
-                .orElseThrow(() -> new IllegalArgumentException(id));
+        return Optional.of(UnitId.of(id)).filter(units::contains).orElseThrow(() -> new IllegalArgumentException(id));
     }
 
     private static <E> E named(E[] values, Function<E, Wording> label, String text) {

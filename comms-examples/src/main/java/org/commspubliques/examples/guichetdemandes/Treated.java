@@ -6,6 +6,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.request.CommunicationRequest;
 import org.commspubliques.core.request.GridDecision;
+import org.commspubliques.core.request.SupportLevel;
 import org.commspubliques.core.time.BackwardSchedule;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,6 @@ record Treated(
     }
 
     boolean isComplete() {
-        return findings.isEmpty();
+        return findings.isEmpty() && decision.level() != SupportLevel.DECLINED;
     }
 }

@@ -110,12 +110,15 @@ public final class Fields {
      * @return what was read, in order
      */
     public <T> List<T> list(String name, String expected, Function<String, T> read) {
-        return optional(name, expected, text -> Splitter.on(',')
-                        .trimResults()
-                        .omitEmptyStrings()
-                        .splitToStream(text)
-                        .<T>map(read)
-                        .collect(ImmutableList.toImmutableList()))
+        return optional(
+                        name,
+                        expected,
+                        text -> Splitter.on(',')
+                                .trimResults()
+                                .omitEmptyStrings()
+                                .splitToStream(text)
+                                .<T>map(read)
+                                .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());
     }
 

@@ -38,8 +38,7 @@ record AudienceText(Wording audience, ChannelId channel, ClarityProfile profile,
                         fields.required("public", "un public", text -> text),
                         fields.required("public en", "un public, en anglais", text -> text)),
                 fields.required("canal", "un canal tel que site", ChannelId::of),
-                fields.required(
-                        "profil", "grand public, professionnels ou facile à lire", AudienceText::profile),
+                fields.required("profil", "grand public, professionnels ou facile à lire", AudienceText::profile),
                 String.join("\n", lines.subList(start + 1, lines.size())).strip());
     }
 

@@ -58,7 +58,8 @@ record Metropolis(
         ApprovalChain chain,
         List<AudienceText> texts) {
 
-    private static final Set<String> NAMES = Set.of("référence", "titre", "service", "secteurs", "parution", "à router");
+    private static final Set<String> NAMES =
+            Set.of("référence", "titre", "service", "secteurs", "parution", "à router");
 
     static Metropolis read(Path folder) throws IOException {
         AuthorityFile file = AuthorityFile.read(TextFile.read(folder.resolve("collectivite.properties")));
@@ -83,8 +84,7 @@ record Metropolis(
         routing.participations(sectors, today).stream()
                 .filter(participation -> !participation.unit().equals(UnitId.of(fields.text("service"))))
                 .forEach(communication::participation);
-        ApprovalChain chain = ApprovalChain.parse(
-                        "circuit.json", Files.readAllBytes(folder.resolve("circuit.json")))
+        ApprovalChain chain = ApprovalChain.parse("circuit.json", Files.readAllBytes(folder.resolve("circuit.json")))
                 .afterVisas(routing.visas(sectors, today), Deadline.within(Delay.workingDays(2)));
         return new Metropolis(
                 file,
@@ -158,9 +158,7 @@ record Metropolis(
     }
 
     Instant publication() {
-        return communication
-                .plannedAt(communication.variants().get(0).id())
-                .orElseThrow();
+        return communication.plannedAt(communication.variants().get(0).id()).orElseThrow();
     }
 
     /** What the chain would ask, who would be asked, and when it must start. */
@@ -175,7 +173,11 @@ record Metropolis(
         return BackwardSchedule.of(
                 publication(),
                 DryRun.steps(DryRun.of(
-                        chain, communication, file.authority(), mandates, file.moment().toInstant())),
+                        chain,
+                        communication,
+                        file.authority(),
+                        mandates,
+                        file.moment().toInstant())),
                 file.authority().workingCalendar());
     }
 

@@ -76,9 +76,8 @@ final class MetropolisPage {
     String html(List<TextReading> readings) {
         TemplateEngine.Builder engine = TemplateEngine.builder();
         PageStyle.partials().forEach(engine::partial);
-        String page = engine.build()
-                .parse("page", resource(), OutputFormat.HTML)
-                .render(model(readings), reader);
+        String page =
+                engine.build().parse("page", resource(), OutputFormat.HTML).render(model(readings), reader);
         return Typography.of(reader).applyToHtml(page);
     }
 
@@ -118,7 +117,9 @@ final class MetropolisPage {
                         .toList());
         model.put("textes", readings.stream().map(this::text).toList());
         model.put("publics", readings.stream().map(this::audience).toList());
-        model.put("lignes", readings.stream().map(reading -> line(reading, readings)).toList());
+        model.put(
+                "lignes",
+                readings.stream().map(reading -> line(reading, readings)).toList());
         return model;
     }
 
@@ -136,9 +137,7 @@ final class MetropolisPage {
     private Map<String, Object> stage(ExpectedStage stage) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("nom", stage.stage().name().in(reader));
-        model.put(
-                "qui",
-                metropolis.office(stage.seats().get(0).office()).in(reader));
+        model.put("qui", metropolis.office(stage.seats().get(0).office()).in(reader));
         model.put("ouvre", stage.opening().map(this::moment).orElse(""));
         model.put("echeance", stage.end().map(this::moment).orElse(""));
         return model;

@@ -35,7 +35,8 @@ final class MetropolisReport {
                 "Fictional content: one message, " + readings.size() + " audiences."));
         heading(in("Qui suit quel secteur", "Who takes up which sector"));
         metropolis.asked().forEach(this::sector);
-        heading(metropolis.communication().id() + "  " + metropolis.communication().title());
+        heading(metropolis.communication().id() + "  "
+                + metropolis.communication().title());
         out.line("  "
                 + Participation.header(
                                 metropolis.communication().owner(),
@@ -43,7 +44,9 @@ final class MetropolisReport {
                                 metropolis::unit)
                         .in(reader));
         out.line("  "
-                + Deadlines.label(metropolis.schedule(), metropolis.file().authority().zone())
+                + Deadlines.label(
+                                metropolis.schedule(),
+                                metropolis.file().authority().zone())
                         .in(reader));
         metropolis.stages(metropolis.schedule().latestStart()).forEach(this::stage);
         heading(in("Un message, trois publics", "One message, three audiences"));

@@ -24,7 +24,8 @@ record TextReading(AudienceText text, Readability readability, List<Finding> fin
                         Readability.of(text.text()),
                         findings(metropolis, text, text.profile()),
                         metropolis.texts().stream()
-                                .map(other -> findings(metropolis, text, other.profile()).size())
+                                .map(other -> findings(metropolis, text, other.profile())
+                                        .size())
                                 .toList()))
                 .toList();
     }
