@@ -54,6 +54,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.shortening;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
+    exports org.commspubliques.core.speech;
     exports org.commspubliques.core.support;
     exports org.commspubliques.core.time;
 

@@ -45,7 +45,7 @@ class ArchitectureTest {
             List.of("internal.grapheme", "internal.json", "internal.name", "internal.verb", "internal.word"),
             List.of("internal.text"),
             List.of("internal.phrase", "sms", "board", "media", "network", "cap", "icalendar"),
-            List.of("source"),
+            List.of("source", "speech"),
             List.of("internal.source"),
             List.of("law", "time"),
             List.of("authority"),
