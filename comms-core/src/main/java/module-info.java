@@ -19,6 +19,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.clarity;
     exports org.commspubliques.core.communication;
     exports org.commspubliques.core.consent;
+    exports org.commspubliques.core.contribution;
     exports org.commspubliques.core.crisis;
     exports org.commspubliques.core.election;
     exports org.commspubliques.core.error;
