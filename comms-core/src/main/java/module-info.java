@@ -14,6 +14,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.authority;
     exports org.commspubliques.core.board;
     exports org.commspubliques.core.budget;
+    exports org.commspubliques.core.campaign;
     exports org.commspubliques.core.cap;
     exports org.commspubliques.core.channel;
     exports org.commspubliques.core.clarity;
@@ -54,6 +55,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.shortening;
     exports org.commspubliques.core.sms;
     exports org.commspubliques.core.source;
+    exports org.commspubliques.core.strategy;
     exports org.commspubliques.core.support;
     exports org.commspubliques.core.time;
 
