@@ -31,6 +31,8 @@ module org.commspubliques.core {
     exports org.commspubliques.core.icalendar;
     exports org.commspubliques.core.internal.grapheme to
             org.commspubliques.templates;
+    exports org.commspubliques.core.indicator;
+    exports org.commspubliques.core.insight;
     exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,

@@ -16,6 +16,8 @@ import org.commspubliques.core.budget.Money;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.indicator.IndicatorCatalog;
+import org.commspubliques.core.indicator.Scorecard;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +132,20 @@ public record Campaign(
         return phases.stream()
                 .flatMap(phase -> phase.communications().stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Returns a builder of the scorecard of this campaign, with its indicators: its days are the period after, as many days
+     * before it the period before.
+     *
+     * @param catalog the indicators
+     * @return the builder, to which measurements and targets remain to be added
+     * @throws IllegalArgumentException if an indicator of the campaign is not in the catalogue
+     */
+    public Scorecard.Builder scorecard(IndicatorCatalog catalog) {
+        Scorecard.Builder scorecard = Scorecard.builder(id, title, from, until);
+        indicators.forEach(indicator -> scorecard.indicator(catalog.get(indicator)));
+        return scorecard;
     }
 
     /** Builds a campaign. Not thread-safe. */
