@@ -2,6 +2,8 @@ package org.commspubliques.core.calendar;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +11,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
@@ -75,18 +77,21 @@ public final class CalendarAgenda {
      * @return an entry for each item that has an hour, in order of time; it lasts a quarter of an hour; unmodifiable
      */
     public List<CalendarEntry> entries(EditorialCalendar calendar, Instant stamp) {
-        Function<String, String> rubric = slot -> calendar.slots().stream()
-                .filter(known -> known.id().equals(slot))
-                .map(WeeklySlot::rubric)
-                .findFirst()
-                .orElse(slot);
+        ImmutableMap<String, WeeklySlot> slots = Maps.uniqueIndex(calendar.slots(), WeeklySlot::id);
         return calendar.items().stream()
                 .filter(item -> item.at() != null)
-                .map(item -> entry(item, calendar.zone(), rubric, stamp))
+                .map(item -> entry(item, calendar.zone(), rubric(item, slots), stamp))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private CalendarEntry entry(CalendarItem item, ZoneId zone, Function<String, String> rubric, Instant stamp) {
+    private static String rubric(CalendarItem item, Map<String, WeeklySlot> slots) {
+        return Optional.ofNullable(item.slot())
+                .map(slots::get)
+                .map(WeeklySlot::rubric)
+                .orElse("");
+    }
+
+    private CalendarEntry entry(CalendarItem item, ZoneId zone, String rubric, Instant stamp) {
         ZonedDateTime at = Objects.requireNonNull(item.at()).atZone(zone);
         ItemState state = states.stateOf(item);
         return CalendarEntry.builder("publication." + item.id() + "@" + domain, stamp, item.title())
@@ -98,13 +103,11 @@ public final class CalendarAgenda {
                 .build();
     }
 
-    private String description(CalendarItem item, ItemState state, Function<String, String> rubric) {
+    private String description(CalendarItem item, ItemState state, String rubric) {
         return ImmutableList.of(
                         line(Wording.of("Canal", "Channel"), name(item.channel())),
                         line(Wording.of("État", "State"), state.label().in(reader)),
-                        line(
-                                Wording.of("Rubrique", "Rubric"),
-                                Optional.ofNullable(item.slot()).map(rubric).orElse("")),
+                        line(Wording.of("Rubrique", "Rubric"), rubric),
                         line(Wording.of("Sujet", "Subject"), item.topic()),
                         line(Wording.of("Secteur", "Sector"), item.sector()))
                 .stream()
