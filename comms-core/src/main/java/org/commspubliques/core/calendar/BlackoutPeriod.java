@@ -55,9 +55,7 @@ public record BlackoutPeriod(
      * @return true for one of its channels, from its first moment to just before its last
      */
     public boolean covers(ChannelId channel, Instant instant) {
-        return (channels.isEmpty() || channels.contains(channel))
-                && !instant.isBefore(from)
-                && instant.isBefore(until);
+        return (channels.isEmpty() || channels.contains(channel)) && !instant.isBefore(from) && instant.isBefore(until);
     }
 
     /**

@@ -118,17 +118,17 @@ public final class CalendarAgenda {
     private String line(Wording what, String value) {
         return value.isEmpty()
                 ? ""
-                : Wording.of(what.fr() + " : " + value, what.en() + ": " + value).in(reader);
+                : Wording.of(what.fr() + " : " + value, what.en() + ": " + value)
+                        .in(reader);
     }
 
     private String name(ChannelId channel) {
-        return channels.find(channel)
-                .map(known -> known.label().in(reader))
-                .orElse(channel.value());
+        return channels.find(channel).map(known -> known.label().in(reader)).orElse(channel.value());
     }
 
     private CalendarEntry entry(InstitutionalEvent event, ZoneId zone, Instant stamp) {
-        CalendarEntry.Builder entry = CalendarEntry.builder("evenement." + event.id() + "@" + domain, stamp, event.title())
+        CalendarEntry.Builder entry = CalendarEntry.builder(
+                        "evenement." + event.id() + "@" + domain, stamp, event.title())
                 .category(event.kind().label().in(reader));
         if (event.hold() != ContentHold.NONE) {
             entry.description(event.hold().label().in(reader));

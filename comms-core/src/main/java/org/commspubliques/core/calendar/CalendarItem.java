@@ -125,8 +125,7 @@ public record CalendarItem(
                 communication.id(),
                 variant);
         Builder builder = builder(
-                        communication.id() + "." + variant.channel() + "."
-                                + Ascii.toLowerCase(variant.language()),
+                        communication.id() + "." + variant.channel() + "." + Ascii.toLowerCase(variant.language()),
                         communication.title(),
                         variant.channel())
                 .communication(communication.id())

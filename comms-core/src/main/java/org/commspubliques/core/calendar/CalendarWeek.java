@@ -77,8 +77,7 @@ public record CalendarWeek(int year, int number, List<CalendarDay> days) {
      *     unmodifiable
      */
     public Map<ChannelId, List<CalendarItem>> byChannel() {
-        ImmutableListMultimap<ChannelId, CalendarItem> found =
-                Multimaps.index(items(), CalendarItem::channel);
+        ImmutableListMultimap<ChannelId, CalendarItem> found = Multimaps.index(items(), CalendarItem::channel);
         ImmutableMap.Builder<ChannelId, List<CalendarItem>> ordered = ImmutableMap.builder();
         found.keySet().stream()
                 .sorted(Comparator.comparing(ChannelId::value))

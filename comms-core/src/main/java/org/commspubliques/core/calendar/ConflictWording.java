@@ -41,8 +41,7 @@ final class ConflictWording {
     }
 
     CalendarConflict tooClose(CalendarItem item, CalendarItem before, Duration gap) {
-        Duration apart =
-                Duration.between(Objects.requireNonNull(before.at()), Objects.requireNonNull(item.at()));
+        Duration apart = Duration.between(Objects.requireNonNull(before.at()), Objects.requireNonNull(item.at()));
         Wording is = length(apart);
         Wording least = length(gap);
         return new CalendarConflict(
@@ -91,10 +90,10 @@ final class ConflictWording {
                 item.id(),
                 span.id(),
                 Wording.of(
-                        "Pendant « " + span.reason() + " » : " + span.hold().label().fr() + ".",
+                        "Pendant « " + span.reason() + " » : "
+                                + span.hold().label().fr() + ".",
                         "During '" + span.reason() + "': " + span.hold().label().en() + "."),
-                Wording.of(
-                        "Attendre la fin : " + until.fr() + ".", "Wait until it is over: " + until.en() + "."));
+                Wording.of("Attendre la fin : " + until.fr() + ".", "Wait until it is over: " + until.en() + "."));
     }
 
     CalendarConflict closedHours(CalendarItem item, Opening opening, Optional<Instant> next) {
@@ -174,8 +173,7 @@ final class ConflictWording {
                 null,
                 Wording.of(
                         "Le bouclage (" + at.fr() + ") précède la fin de la validation (" + approved.fr() + ").",
-                        "The copy deadline (" + at.en() + ") is before the approvals are due (" + approved.en()
-                                + ")."),
+                        "The copy deadline (" + at.en() + ") is before the approvals are due (" + approved.en() + ")."),
                 Wording.of("Avancer la validation.", "Have it approved earlier."));
     }
 

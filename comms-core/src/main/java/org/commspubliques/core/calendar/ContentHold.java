@@ -37,7 +37,8 @@ public enum ContentHold {
      * @return true where it must wait; never for one that is urgent
      */
     public boolean holds(CalendarItem item) {
-        return this != NONE && leastHolding(item).map(least -> compareTo(least) >= 0).orElse(false);
+        return this != NONE
+                && leastHolding(item).map(least -> compareTo(least) >= 0).orElse(false);
     }
 
     /** The weakest hold that holds an item back. */

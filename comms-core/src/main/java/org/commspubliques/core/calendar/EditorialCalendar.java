@@ -227,8 +227,8 @@ public record EditorialCalendar(
                                 .thenComparing(occurrence -> occurrence.slot().id()))
                         .toList(),
                 events.stream()
-                        .filter(event -> event.from().isBefore(until)
-                                && event.until().isAfter(from))
+                        .filter(event ->
+                                event.from().isBefore(until) && event.until().isAfter(from))
                         .toList(),
                 blackouts.stream()
                         .filter(blackout -> blackout.from().isBefore(until)
@@ -253,7 +253,9 @@ public record EditorialCalendar(
         return new CalendarWeek(
                 year,
                 number,
-                monday.datesUntil(monday.plusDays(7)).map(day -> day(day, taken)).toList());
+                monday.datesUntil(monday.plusDays(7))
+                        .map(day -> day(day, taken))
+                        .toList());
     }
 
     /**
@@ -307,7 +309,8 @@ public record EditorialCalendar(
                     .flatMap(slot -> slot.occurrences(week, week.plusDays(6), zone).stream())
                     .filter(occurrence -> !occurrence.at().toInstant().isBefore(from))
                     .filter(occurrence -> !taken.isTaken(occurrence) && !isClosed(occurrence))
-                    .min(Comparator.comparing((SlotOccurrence occurrence) -> occurrence.at().toInstant())
+                    .min(Comparator.comparing((SlotOccurrence occurrence) ->
+                                    occurrence.at().toInstant())
                             .thenComparing(occurrence -> occurrence.slot().id()));
             if (free.isPresent()) {
                 return free;

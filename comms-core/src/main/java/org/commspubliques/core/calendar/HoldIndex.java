@@ -49,8 +49,7 @@ final class HoldIndex {
         }
 
         static Span of(InstitutionalEvent event) {
-            return new Span(
-                    event.id(), event.title(), event.from(), event.until(), event.hold(), ImmutableSet.of());
+            return new Span(event.id(), event.title(), event.from(), event.until(), event.hold(), ImmutableSet.of());
         }
     }
 
@@ -58,8 +57,8 @@ final class HoldIndex {
     private record Shelf(@Nullable ChannelId channel, ContentHold hold) {}
 
     HoldIndex(Stream<Span> spans) {
-        this.ahead = new ArrayDeque<>(
-                spans.sorted(Comparator.comparing(Span::from)).toList());
+        this.ahead =
+                new ArrayDeque<>(spans.sorted(Comparator.comparing(Span::from)).toList());
     }
 
     /** Returns the span that holds an item back at its hour; the last to end, and the last identifier of several. */
@@ -67,11 +66,12 @@ final class HoldIndex {
         while (!ahead.isEmpty() && !ahead.getFirst().from().isAfter(at)) {
             put(ahead.removeFirst());
         }
-        return ContentHold.leastHolding(item).flatMap(least -> List.of(ContentHold.values()).stream()
-                .filter(hold -> hold.compareTo(least) >= 0)
-                .flatMap(hold -> Stream.of(new Shelf(null, hold), new Shelf(item.channel(), hold)))
-                .flatMap(shelf -> lastOpen(shelf, at).stream())
-                .min(LAST_TO_END));
+        return ContentHold.leastHolding(item)
+                .flatMap(least -> List.of(ContentHold.values()).stream()
+                        .filter(hold -> hold.compareTo(least) >= 0)
+                        .flatMap(hold -> Stream.of(new Shelf(null, hold), new Shelf(item.channel(), hold)))
+                        .flatMap(shelf -> lastOpen(shelf, at).stream())
+                        .min(LAST_TO_END));
     }
 
     private void put(Span span) {
@@ -89,8 +89,6 @@ final class HoldIndex {
     /** The head ends last: where it is over, all under it are. */
     private Optional<Span> lastOpen(Shelf shelf, Instant at) {
         Queue<Span> spans = open.get(shelf);
-        return Optional.ofNullable(spans)
-                .map(Queue::peek)
-                .filter(span -> at.isBefore(span.until()));
+        return Optional.ofNullable(spans).map(Queue::peek).filter(span -> at.isBefore(span.until()));
     }
 }

@@ -99,8 +99,7 @@ public record InstitutionalEvent(
      * @return the event
      */
     public static InstitutionalEvent at(String id, String title, Kind kind, ZonedDateTime from, ZonedDateTime until) {
-        return new InstitutionalEvent(
-                id, title, kind, from.toInstant(), until.toInstant(), false, kind.usualHold());
+        return new InstitutionalEvent(id, title, kind, from.toInstant(), until.toInstant(), false, kind.usualHold());
     }
 
     /**
@@ -139,7 +138,8 @@ public record InstitutionalEvent(
         ImmutableList.Builder<InstitutionalEvent> events = ImmutableList.builder();
         for (ElectoralWindow window : elections.allWindows(authority)) {
             events.add(new InstitutionalEvent(
-                    "election." + window.poll().id() + "." + Ascii.toLowerCase(window.kind().name()).replace('_', '-') + "." + window.firstDay(),
+                    "election." + window.poll().id() + "."
+                            + Ascii.toLowerCase(window.kind().name()).replace('_', '-') + "." + window.firstDay(),
                     window.label().in(reader),
                     Kind.ELECTION,
                     window.from(),

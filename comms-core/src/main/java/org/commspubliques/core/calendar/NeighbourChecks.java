@@ -30,8 +30,7 @@ final class NeighbourChecks {
     private record Told(CalendarItem last, @Nullable CalendarItem stranger) {
 
         /** The last one that is of another communication than an item. */
-        @Nullable
-        CalendarItem otherThan(CalendarItem item) {
+        @Nullable CalendarItem otherThan(CalendarItem item) {
             return last.isTogetherWith(item) ? stranger : last;
         }
 

@@ -37,8 +37,8 @@ record Occupancy(Set<Moment> moments, Set<SlotDay> slotDays) {
     }
 
     boolean isTaken(SlotOccurrence occurrence) {
-        return moments.contains(new Moment(
-                        occurrence.slot().channel(), occurrence.at().toInstant()))
+        return moments.contains(
+                        new Moment(occurrence.slot().channel(), occurrence.at().toInstant()))
                 || slotDays.contains(new SlotDay(occurrence.slot().id(), occurrence.day()));
     }
 }

@@ -55,12 +55,11 @@ public record SlotOccurrence(WeeklySlot slot, LocalDate day, ZonedDateTime at, C
 
     static SlotOccurrence of(WeeklySlot slot, LocalDate day, ZoneId zone) {
         LocalDateTime local = day.atTime(slot.time());
-        Clock clock =
-                switch (zone.getRules().getValidOffsets(local).size()) {
-                    case 0 -> Clock.SKIPPED;
-                    case 1 -> Clock.USUAL;
-                    default -> Clock.TWICE;
-                };
+        Clock clock = switch (zone.getRules().getValidOffsets(local).size()) {
+            case 0 -> Clock.SKIPPED;
+            case 1 -> Clock.USUAL;
+            default -> Clock.TWICE;
+        };
         // An hour that is skipped is moved forward by what is skipped; of two, the first is taken: what java.time does.
         return new SlotOccurrence(slot, day, ZonedDateTime.of(local, zone), clock);
     }

@@ -48,7 +48,9 @@ public record WeeklySlot(
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(time, "time");
         Preconditions.checkArgument(
-                firstDay == null || lastDay == null || !lastDay.isBefore(firstDay), "slot %s ends before it begins", id);
+                firstDay == null || lastDay == null || !lastDay.isBefore(firstDay),
+                "slot %s ends before it begins",
+                id);
     }
 
     /**

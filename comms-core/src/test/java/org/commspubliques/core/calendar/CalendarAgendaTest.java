@@ -20,8 +20,8 @@ class CalendarAgendaTest {
 
     private static final LocalAuthority TOWN = Samples.montDore();
     private static final Instant STAMP = Instant.parse("2025-08-31T20:30:00Z");
-    private static final WeeklySlot TUESDAY = WeeklySlot.of(
-            "mardi", "La ville au travail", Calendars.FACEBOOK, DayOfWeek.TUESDAY, LocalTime.of(11, 30));
+    private static final WeeklySlot TUESDAY =
+            WeeklySlot.of("mardi", "La ville au travail", Calendars.FACEBOOK, DayOfWeek.TUESDAY, LocalTime.of(11, 30));
     private static final CalendarItem ITEM = CalendarItem.builder("voirie", "Rue refaite", Calendars.FACEBOOK)
             .in(SlotOccurrence.of(TUESDAY, LocalDate.of(2025, 9, 2), TOWN.zone()))
             .topic("voirie-2025")
@@ -49,20 +49,20 @@ class CalendarAgendaTest {
         CalendarEntry entry = entries.get(0);
         assertThat(entry.uid()).isEqualTo("publication.voirie@montdore.example");
         assertThat(entry.summary()).isEqualTo("Rue refaite");
-        assertThat(entry.start()).hasValueSatisfying(start -> assertThat(start)
-                .hasToString("2025-09-02T11:30+11:00[Pacific/Noumea]"));
+        assertThat(entry.start())
+                .hasValueSatisfying(start -> assertThat(start).hasToString("2025-09-02T11:30+11:00[Pacific/Noumea]"));
         assertThat(entry.status()).isEqualTo(EntryStatus.CONFIRMED);
         assertThat(entry.sequence()).isZero();
         assertThat(entry.categories()).containsExactly("Page Facebook");
         assertThat(entry.description())
-                .isEqualTo("Canal : Page Facebook\nÉtat : programmée\nRubrique : La ville au travail\nSujet : voirie-2025");
+                .isEqualTo(
+                        "Canal : Page Facebook\nÉtat : programmée\nRubrique : La ville au travail\nSujet : voirie-2025");
     }
 
     @Test
     void anItemThatMovedKeepsItsIdentifierAndCountsItsRevisions() {
-        CalendarItem moved = ITEM.changed()
-                .at(Calendars.at(TOWN, "2025-09-02T15:00"))
-                .build();
+        CalendarItem moved =
+                ITEM.changed().at(Calendars.at(TOWN, "2025-09-02T15:00")).build();
         CalendarEntry entry =
                 agenda(ItemState.SCHEDULED).entries(CALENDAR.with(moved), STAMP).get(0);
         assertThat(entry.uid()).isEqualTo("publication.voirie@montdore.example");
@@ -82,7 +82,8 @@ class CalendarAgendaTest {
         List<CalendarEntry> entries = agenda(ItemState.SCHEDULED)
                 .file(CALENDAR, "-//Ville//Calendrier//FR", "Calendrier", STAMP)
                 .entries();
-        assertThat(entries).extracting(CalendarEntry::uid)
+        assertThat(entries)
+                .extracting(CalendarEntry::uid)
                 .containsExactly("publication.voirie@montdore.example", "evenement.deuil@montdore.example");
         assertThat(entries.get(1).firstDay()).contains(LocalDate.of(2025, 9, 3));
         assertThat(entries.get(1).lastDay()).contains(LocalDate.of(2025, 9, 4));
@@ -91,8 +92,8 @@ class CalendarAgendaTest {
 
     @Test
     void aDomainIsNeeded() {
-        assertThatThrownBy(() -> new CalendarAgenda(
-                        " ", item -> ItemState.IDEA, ChannelCatalog.standard(), Locale.FRENCH))
+        assertThatThrownBy(
+                        () -> new CalendarAgenda(" ", item -> ItemState.IDEA, ChannelCatalog.standard(), Locale.FRENCH))
                 .hasMessage("domain is empty");
     }
 }

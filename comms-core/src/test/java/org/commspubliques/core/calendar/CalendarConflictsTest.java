@@ -118,7 +118,9 @@ class CalendarConflictsTest {
         CommunicationId water = CommunicationId.of("2025-041");
         assertThat(conflicts(
                         of(
-                                post("a", "2025-09-02T10:00").topic("eau-boulari").communication(water),
+                                post("a", "2025-09-02T10:00")
+                                        .topic("eau-boulari")
+                                        .communication(water),
                                 CalendarItem.builder("b", "Titre b", ChannelId.of("linkedin"))
                                         .at(at("2025-09-02T10:05"))
                                         .topic("eau-boulari")
@@ -142,8 +144,7 @@ class CalendarConflictsTest {
                         .communication(water));
         assertThat(conflicts(calendar, SCHEDULED))
                 .extracting(CalendarConflict::item, CalendarConflict::other)
-                .containsExactly(
-                        tuple("b", "a"), tuple("c", "a"));
+                .containsExactly(tuple("b", "a"), tuple("c", "a"));
     }
 
     @Test
@@ -238,8 +239,7 @@ class CalendarConflictsTest {
     @Test
     void aCopyDeadlineIsMissedOrWillBe() {
         CalendarItem.Builder bulletin = post("bulletin", "2025-09-30T08:00");
-        CalendarConflict missed =
-                only(of(bulletin.copyDeadline(at("2025-09-01T07:29"))), item -> ItemState.DRAFT);
+        CalendarConflict missed = only(of(bulletin.copyDeadline(at("2025-09-01T07:29"))), item -> ItemState.DRAFT);
         assertThat(missed.kind()).isEqualTo(ConflictKind.COPY_LATE);
         assertThat(missed.severity()).isEqualTo(Severity.BLOCKING);
         CalendarConflict will = only(
@@ -259,8 +259,7 @@ class CalendarConflictsTest {
                         sms("d", "2025-09-05T10:00")),
                 SCHEDULED);
         assertThat(found).hasSize(4).allMatch(conflict -> conflict.kind() == ConflictKind.PRESSURE);
-        assertThat(found.get(0).message().fr())
-                .isEqualTo("4e message SMS à « habitants » en 7 jours (plafond 3).");
+        assertThat(found.get(0).message().fr()).isEqualTo("4e message SMS à « habitants » en 7 jours (plafond 3).");
     }
 
     @Test

@@ -68,8 +68,11 @@ class CalendarPropertyTest {
             @ForAll("calendars") EditorialCalendar calendar,
             @ForAll("channels") ChannelId channel,
             @ForAll @IntRange(max = 16 * 48) int halfHours) {
-        Instant from =
-                Calendars.MONDAY.minusDays(1).atStartOfDay(calendar.zone()).toInstant().plus(Duration.ofMinutes(30L * halfHours));
+        Instant from = Calendars.MONDAY
+                .minusDays(1)
+                .atStartOfDay(calendar.zone())
+                .toInstant()
+                .plus(Duration.ofMinutes(30L * halfHours));
         assertThat(calendar.nextFreeSlot(channel, from)).isEqualTo(firstFree(calendar, channel, from));
     }
 
@@ -78,8 +81,9 @@ class CalendarPropertyTest {
             @ForAll("calendars") EditorialCalendar calendar, @ForAll("channels") ChannelId channel) {
         Instant from = Calendars.MONDAY.atStartOfDay(calendar.zone()).toInstant();
         calendar.nextFreeSlot(channel, from).ifPresent(slot -> {
-            EditorialCalendar changed = calendar.with(
-                    CalendarItem.builder("nouvelle", "Nouvelle", channel).in(slot).build());
+            EditorialCalendar changed = calendar.with(CalendarItem.builder("nouvelle", "Nouvelle", channel)
+                    .in(slot)
+                    .build());
             assertThat(changed.nextFreeSlot(channel, from)).isNotEqualTo(Optional.of(slot));
             assertThat(CalendarConflicts.builder(Samples.metropolitanTown(), item -> ItemState.SCHEDULED)
                             .build()
@@ -138,9 +142,7 @@ class CalendarPropertyTest {
         List<CalendarReminder> byDay = new ArrayList<>();
         for (int day = 0; day < 20; day++) {
             byDay.addAll(calendar.remindersBetween(
-                    start.plusDays(day).toInstant(),
-                    start.plusDays(day + 1).toInstant(),
-                    Duration.ofHours(leadHours)));
+                    start.plusDays(day).toInstant(), start.plusDays(day + 1).toInstant(), Duration.ofHours(leadHours)));
         }
         assertThat(byDay)
                 .containsExactlyElementsOf(calendar.remindersBetween(

@@ -50,7 +50,8 @@ final class Calendars {
 
     /** Calendars of two weeks around the Sunday on which the clocks of Paris go back. */
     static Arbitrary<EditorialCalendar> random() {
-        return Arbitraries.randomValue(random -> random(random, Samples.metropolitanTown().zone()));
+        return Arbitraries.randomValue(
+                random -> random(random, Samples.metropolitanTown().zone()));
     }
 
     static EditorialCalendar random(Random random, ZoneId zone) {

@@ -45,7 +45,8 @@ class ConflictPropertyTest {
     }
 
     /** A conflict without its words. */
-    private record Met(ConflictKind kind, String item, @Nullable String other) {}
+    private record Met(
+            ConflictKind kind, String item, @Nullable String other) {}
 
     @Property
     void onePassFindsWhatLookingAtEveryPairFinds(@ForAll("calendars") EditorialCalendar calendar) {
@@ -60,7 +61,8 @@ class ConflictPropertyTest {
     void theOrderInWhichItemsAreGivenChangesNothing(@ForAll("calendars") EditorialCalendar calendar) {
         List<CalendarItem> turned = new ArrayList<>(calendar.items());
         Collections.reverse(turned);
-        CalendarConflicts conflicts = CalendarConflicts.builder(TOWN, Calendars::stateOf).build();
+        CalendarConflicts conflicts =
+                CalendarConflicts.builder(TOWN, Calendars::stateOf).build();
         assertThat(conflicts.in(calendar.withItems(turned), NOW)).isEqualTo(conflicts.in(calendar, NOW));
     }
 
@@ -74,11 +76,14 @@ class ConflictPropertyTest {
             List<CalendarItem> before = live.subList(0, live.indexOf(item));
             Optional<CalendarItem> onChannel =
                     last(before, other -> other.channel().equals(item.channel()));
-            Optional<CalendarItem> inSlot = last(before, other -> item.slot() != null
-                    && item.slot().equals(other.slot())
-                    && day(item, calendar).equals(day(other, calendar)));
+            Optional<CalendarItem> inSlot = last(
+                    before,
+                    other -> item.slot() != null
+                            && item.slot().equals(other.slot())
+                            && day(item, calendar).equals(day(other, calendar)));
             if (onChannel.isPresent() && at.equals(onChannel.get().at())) {
-                met.add(new Met(ConflictKind.SLOT_TAKEN, item.id(), onChannel.get().id()));
+                met.add(new Met(
+                        ConflictKind.SLOT_TAKEN, item.id(), onChannel.get().id()));
             } else {
                 inSlot.ifPresent(other -> met.add(new Met(ConflictKind.SLOT_TAKEN, item.id(), other.id())));
                 onChannel
@@ -100,8 +105,7 @@ class ConflictPropertyTest {
         return met;
     }
 
-    private static Optional<CalendarItem> last(
-            List<CalendarItem> items, Predicate<CalendarItem> wanted) {
+    private static Optional<CalendarItem> last(List<CalendarItem> items, Predicate<CalendarItem> wanted) {
         return items.stream().filter(wanted).reduce((first, second) -> second);
     }
 
@@ -120,8 +124,8 @@ class ConflictPropertyTest {
                 .ifPresent(event -> met.add(new Met(ConflictKind.EVENT_CLASH, item.id(), event.id())));
         LocalDateTime local = LocalDateTime.ofInstant(at, TOWN.zone());
         SendingHours.standard().rules(kind(item), item.nature(), TOWN.territory()).stream()
-                .filter(rule -> rule.closureAt(local, TOWN.workingCalendar().holidays())
-                        .isPresent())
+                .filter(rule ->
+                        rule.closureAt(local, TOWN.workingCalendar().holidays()).isPresent())
                 // Of rules as grave as each other the pass names whichever comes first: here, any will do.
                 .findAny()
                 .ifPresent(rule -> met.add(new Met(

@@ -22,12 +22,11 @@ import org.junit.jupiter.api.Test;
 class EditorialCalendarTest {
 
     private static final LocalAuthority TOWN = Samples.montDore();
-    private static final WeeklySlot TUESDAY = WeeklySlot.of(
-            "mardi", "La ville au travail", Calendars.FACEBOOK, DayOfWeek.TUESDAY, LocalTime.of(11, 30));
-    private static final WeeklySlot FRIDAY = WeeklySlot.of(
-            "vendredi", "Ce week-end", Calendars.FACEBOOK, DayOfWeek.FRIDAY, LocalTime.of(16, 0));
-    private static final EditorialCalendar CALENDAR =
-            EditorialCalendar.of(TOWN).withSlots(List.of(FRIDAY, TUESDAY));
+    private static final WeeklySlot TUESDAY =
+            WeeklySlot.of("mardi", "La ville au travail", Calendars.FACEBOOK, DayOfWeek.TUESDAY, LocalTime.of(11, 30));
+    private static final WeeklySlot FRIDAY =
+            WeeklySlot.of("vendredi", "Ce week-end", Calendars.FACEBOOK, DayOfWeek.FRIDAY, LocalTime.of(16, 0));
+    private static final EditorialCalendar CALENDAR = EditorialCalendar.of(TOWN).withSlots(List.of(FRIDAY, TUESDAY));
 
     private static Instant at(String local) {
         return Calendars.at(TOWN, local);
@@ -40,8 +39,7 @@ class EditorialCalendarTest {
     @Nested
     class Views {
 
-        private final EditorialCalendar calendar = CALENDAR
-                .with(post("dimanche", "2025-09-07T23:59"))
+        private final EditorialCalendar calendar = CALENDAR.with(post("dimanche", "2025-09-07T23:59"))
                 .with(post("lundi", "2025-09-01T00:00"))
                 .with(post("apres", "2025-09-08T00:00"))
                 .with(CalendarItem.builder("idee", "Une idée", Calendars.FACEBOOK)
@@ -82,12 +80,11 @@ class EditorialCalendarTest {
                     InstitutionalEvent.Kind.COUNCIL_SESSION,
                     at("2025-09-02T18:00").atZone(TOWN.zone()),
                     at("2025-09-03T00:00").atZone(TOWN.zone()));
-            BlackoutPeriod closed = BlackoutPeriod.freeze("gel", "cyclone", at("2025-09-02T23:00"), at("2025-09-04T00:00"));
+            BlackoutPeriod closed =
+                    BlackoutPeriod.freeze("gel", "cyclone", at("2025-09-02T23:00"), at("2025-09-04T00:00"));
             EditorialCalendar full = calendar.withEvents(List.of(council)).withBlackouts(List.of(closed));
             CalendarDay tuesday = full.day(LocalDate.of(2025, 9, 2));
-            assertThat(tuesday.freeSlots())
-                    .extracting(SlotOccurrence::slot)
-                    .containsExactly(TUESDAY);
+            assertThat(tuesday.freeSlots()).extracting(SlotOccurrence::slot).containsExactly(TUESDAY);
             assertThat(tuesday.events()).containsExactly(council);
             assertThat(tuesday.blackouts()).containsExactly(closed);
             assertThat(full.day(LocalDate.of(2025, 9, 3)).events()).isEmpty();
@@ -103,7 +100,8 @@ class EditorialCalendarTest {
 
         @Test
         void aSpanThatEndsBeforeItBeginsHasNothing() {
-            assertThat(calendar.between(at("2025-09-08T00:00"), at("2025-09-01T00:00"))).isEmpty();
+            assertThat(calendar.between(at("2025-09-08T00:00"), at("2025-09-01T00:00")))
+                    .isEmpty();
         }
     }
 
@@ -193,8 +191,7 @@ class EditorialCalendarTest {
             assertThat(calendar.stale(at("2025-09-06T18:00")))
                     .extracting(stale -> stale.item().id(), StaleItem::reason)
                     .containsExactly(
-                            tuple("horaires", StaleItem.Reason.REVIEW_DUE),
-                            tuple("foire", StaleItem.Reason.EXPIRED));
+                            tuple("horaires", StaleItem.Reason.REVIEW_DUE), tuple("foire", StaleItem.Reason.EXPIRED));
         }
 
         @Test
@@ -226,8 +223,7 @@ class EditorialCalendarTest {
 
         @Test
         void aCrisisFreezesAllThatIsPlannedButAlerts() {
-            EditorialCalendar calendar = CALENDAR
-                    .with(post("avant", "2025-09-06T19:59"))
+            EditorialCalendar calendar = CALENDAR.with(post("avant", "2025-09-06T19:59"))
                     .with(post("foire", "2025-09-06T20:00"))
                     .with(Calendars.post("alerte", at("2025-09-06T21:00"))
                             .purpose(CommunicationPurpose.ALERT)
@@ -240,7 +236,8 @@ class EditorialCalendarTest {
 
         @Test
         void eachHoldsWhatThoseBeforeItHold() {
-            CalendarItem game = Calendars.post("jeu", at("2025-09-02T10:00")).light().build();
+            CalendarItem game =
+                    Calendars.post("jeu", at("2025-09-02T10:00")).light().build();
             CalendarItem praise = Calendars.post("bilan", at("2025-09-02T10:00"))
                     .purpose(CommunicationPurpose.PROMOTION)
                     .build();

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class WeeklySlotTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2025, 9, 1);
-    private static final WeeklySlot PORTRAIT = WeeklySlot.of(
-            "portrait", "Portrait d’agent", Calendars.FACEBOOK, DayOfWeek.THURSDAY, LocalTime.of(18, 0));
-    private static final WeeklySlot NIGHT = WeeklySlot.of(
-            "nuit", "Météo du dimanche", Calendars.FACEBOOK, DayOfWeek.SUNDAY, LocalTime.of(2, 30));
+    private static final WeeklySlot PORTRAIT =
+            WeeklySlot.of("portrait", "Portrait d’agent", Calendars.FACEBOOK, DayOfWeek.THURSDAY, LocalTime.of(18, 0));
+    private static final WeeklySlot NIGHT =
+            WeeklySlot.of("nuit", "Météo du dimanche", Calendars.FACEBOOK, DayOfWeek.SUNDAY, LocalTime.of(2, 30));
 
     @Test
     void comesBackEveryWeekAtItsLocalTime() {
@@ -45,8 +45,9 @@ class WeeklySlotTest {
         assertThat(spring.clock()).isEqualTo(SlotOccurrence.Clock.SKIPPED);
         assertThat(spring.at()).isEqualTo(ZonedDateTime.parse("2025-03-30T03:30+02:00[Europe/Paris]"));
         assertThat(spring.explanation().fr())
-                .isEqualTo("Météo du dimanche, dimanche 30 mars 2025, 3 h 30 (2 h 30 : heure qui n’existe pas ce jour-là"
-                        + " (passage à l’heure d’été))");
+                .isEqualTo(
+                        "Météo du dimanche, dimanche 30 mars 2025, 3 h 30 (2 h 30 : heure qui n’existe pas ce jour-là"
+                                + " (passage à l’heure d’été))");
     }
 
     @Test
