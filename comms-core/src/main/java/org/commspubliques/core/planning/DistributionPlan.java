@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DistributionPlan {
 
-    private static final DistributionPlan FREE = new DistributionPlan(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+    private static final DistributionPlan FREE =
+            new DistributionPlan(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
 
     private final ImmutableMap<VariantId, ImmutableSet<VariantId>> after;
     private final ImmutableMap<VariantId, Instant> notBefore;

@@ -47,8 +47,8 @@ class DistributionPolicyTest {
 
     private static List<String> words(DistributionPlan plan, Set<VariantId> delivered, String now) {
         return plan.standings(ALL, delivered, at(now)).stream()
-                .map(standing ->
-                        standing.variant() + " : " + standing.why(Samples.NOUMEA).fr())
+                .map(standing -> standing.variant() + " : "
+                        + standing.why(Samples.NOUMEA).fr())
                 .toList();
     }
 
@@ -105,15 +105,14 @@ class DistributionPolicyTest {
 
     @Test
     void itStartsAtTheEarliestHourPlanned() {
-        DistributionPlan plan =
-                HOUSE.plan(announcement().plannedAt(at("11:00")).build(), ChannelCatalog.standard());
+        DistributionPlan plan = HOUSE.plan(announcement().plannedAt(at("11:00")).build(), ChannelCatalog.standard());
         assertThat(plan.notBefore(SITE)).contains(at("11:45"));
     }
 
     @Test
     void withoutAnHourOnlyTheOrderAndTheEmbargoHold() {
-        DistributionPlan plan = HOUSE.plan(
-                announcement().embargo(new Embargo(at("12:00"))).build(), ChannelCatalog.standard());
+        DistributionPlan plan =
+                HOUSE.plan(announcement().embargo(new Embargo(at("12:00"))).build(), ChannelCatalog.standard());
         assertThat(plan.notBefore(PRESS)).isEmpty();
         assertThat(plan.notBefore(SITE)).contains(at("12:00"));
         assertThat(plan.waitingFor(SITE, Set.of())).containsExactly(STAFF, PRESS);
