@@ -14,6 +14,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.authority;
     exports org.commspubliques.core.board;
     exports org.commspubliques.core.budget;
+    exports org.commspubliques.core.calendar;
     exports org.commspubliques.core.campaign;
     exports org.commspubliques.core.cap;
     exports org.commspubliques.core.channel;
