@@ -101,6 +101,19 @@ class WorkingCalendarTest {
         }
 
         @Test
+        void daysAreCountedBackwardsFromTheLastDayWorked() {
+            LocalDate sunday = LocalDate.of(2025, 9, 28);
+
+            assertThat(noumea.minusWorkingDays(sunday, 0)).isEqualTo(LocalDate.of(2025, 9, 26));
+            assertThat(noumea.minusWorkingDays(sunday, 2)).isEqualTo(LocalDate.of(2025, 9, 23));
+            assertThat(paris.minusWorkingDays(sunday, 2)).isEqualTo(LocalDate.of(2025, 9, 24));
+            assertThatIllegalArgumentException().isThrownBy(() -> noumea.minusWorkingDays(sunday, -1));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> WorkingCalendar.of(NOUMEA, everyDayOff()).minusWorkingDays(sunday, 0))
+                    .withMessageContaining("Holidays[XX]");
+        }
+
+        @Test
         void aNegativeOrEndlessDelayIsRefused() {
             Instant start = noumea("2025-09-22T08:00");
 
