@@ -51,7 +51,9 @@ module org.commspubliques.core {
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.periodical;
     exports org.commspubliques.core.planning;
+    exports org.commspubliques.core.press;
     exports org.commspubliques.core.pressure;
+    exports org.commspubliques.core.provider;
     exports org.commspubliques.core.recipient;
     exports org.commspubliques.core.request;
     exports org.commspubliques.core.review;
