@@ -28,9 +28,10 @@ module org.commspubliques.core {
     exports org.commspubliques.core.fit;
     exports org.commspubliques.core.identity;
     exports org.commspubliques.core.icalendar;
+    exports org.commspubliques.core.interaction;
+    exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.grapheme to
             org.commspubliques.templates;
-    exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.json to
             org.commspubliques.templates,
             org.commspubliques.approval;
