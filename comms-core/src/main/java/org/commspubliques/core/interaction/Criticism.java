@@ -12,7 +12,7 @@ final class Criticism {
     private static final WordSet LITTLE_WORDS = WordSet.of("a ai ainsi alors apres as au aussi aux avec bien c ca car ce ceci"
             + " cela ces cet cette ci comme contre d dans de des deja depuis donc du elle elles en encore est et etait ete etes"
             + " etre eux faire fait font il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne ni nos notre nous on"
-            + " ont ou par pas peu plus pour qu quand que qui quoi s sa sans se sera ses si son sont sur t ta te tellement tes"
+            + " ont ou par pas peu plus pour qu quand que quel quelle qui quoi s sa sans se sera ses si son sont sur t ta te tellement tes"
             + " toi ton toujours tous tout toute toutes tres trop tu un une vos votre vous vraiment y"
             + " an and are at be by for from in is it its of on our so that the their they this to too us very was we with you"
             + " your");

@@ -222,9 +222,9 @@ public final class ModerationFindings {
                                 Severity.INFO,
                                 Locus.of("/text", data.start(), data.end()),
                                 Wording.of(
-                                        "Le message contient sans doute un(e) "
+                                        "Donnée personnelle probable : "
                                                 + data.kind().label().fr() + ".",
-                                        "The message probably holds a "
+                                        "Personal data, probably: "
                                                 + data.kind().label().en() + "."))
                         .category(FindingCategory.PERSONAL_DATA)
                         .confidence(LIKELY)

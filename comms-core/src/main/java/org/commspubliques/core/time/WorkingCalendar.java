@@ -222,6 +222,41 @@ public final class WorkingCalendar {
         }
     }
 
+    /**
+     * Returns how much working time lies between two moments.
+     *
+     * <p>From Friday 16 h to Monday 9 h are two hours where work ends at 17 h and starts at 8 h.
+     *
+     * @param from the first moment
+     * @param until the second, at most 10,000 days later
+     * @return the working time; nothing where the second is not after the first
+     * @throws IllegalArgumentException if they are further apart
+     */
+    public Duration workingTimeBetween(Instant from, Instant until) {
+        if (!until.isAfter(from)) {
+            return Duration.ZERO;
+        }
+        Preconditions.checkArgument(
+                Duration.between(from, until).compareTo(Duration.ofDays(MAX_DAYS)) <= 0,
+                "from %s to %s are more than %s days",
+                from,
+                until,
+                MAX_DAYS);
+        Duration worked = Duration.ZERO;
+        LocalDate last = localDate(until);
+        for (LocalDate day = localDate(from); !day.isAfter(last); day = day.plusDays(1)) {
+            for (WorkingHours span : hoursOn(day)) {
+                Instant begin = latest(from, at(day, span.opens()));
+                Instant closes = at(day, span.closes());
+                Instant end = until.isBefore(closes) ? until : closes;
+                if (end.isAfter(begin)) {
+                    worked = worked.plus(Duration.between(begin, end));
+                }
+            }
+        }
+        return worked;
+    }
+
     private LocalDate nextWorkingDay(LocalDate from) {
         for (LocalDate day = from; day.isBefore(from.plusDays(367)); day = day.plusDays(1)) {
             if (isWorkingDay(day)) {
