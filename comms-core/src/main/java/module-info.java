@@ -45,6 +45,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.network;
+    exports org.commspubliques.core.participation;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.pressure;
     exports org.commspubliques.core.recipient;

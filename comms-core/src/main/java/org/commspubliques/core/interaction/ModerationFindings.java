@@ -18,6 +18,7 @@ import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.DateWording;
 
 /**
  * Vérification d’une décision de modération: criticism is not a ground ({@code MOD-00}), the article is one of the charter in
@@ -131,15 +132,16 @@ public final class ModerationFindings {
                 .build();
     }
 
-    private static Finding unknownArticle(ModerationDraft draft, LocalDate day) {
+    private static Finding unknownArticle(ModerationDraft draft, LocalDate on) {
+        Wording day = DateWording.dayMonthAndYear(on);
         return finding(
                         "MOD-01",
                         Severity.BLOCKING,
                         "/article",
                         Wording.of(
-                                "La charte en vigueur le " + day + " n’a pas d’article " + draft.article()
+                                "La charte en vigueur le " + day.fr() + " n’a pas d’article " + draft.article()
                                         + ", ou aucune charte n’est en vigueur.",
-                                "The charter in force on " + day + " has no article " + draft.article()
+                                "The charter in force on " + day.en() + " has no article " + draft.article()
                                         + ", or no charter is in force."),
                         Wording.of(
                                 "Citer un article de la charte publiée ce jour-là.",
