@@ -33,6 +33,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.identity;
     exports org.commspubliques.core.indicator;
     exports org.commspubliques.core.insight;
+    exports org.commspubliques.core.interaction;
     exports org.commspubliques.core.interactive;
     exports org.commspubliques.core.internal.grapheme to
             org.commspubliques.templates;
@@ -49,6 +50,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.media;
     exports org.commspubliques.core.network;
     exports org.commspubliques.core.neutrality;
+    exports org.commspubliques.core.participation;
     exports org.commspubliques.core.periodical;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.press;
