@@ -20,6 +20,7 @@ import org.commspubliques.core.budget.Money;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.Confidentiality;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.lifecycle.PublishedChange;
 import org.commspubliques.core.lifecycle.PublishedItem;
 import org.commspubliques.core.lifecycle.PublishedItems;
@@ -96,6 +97,7 @@ public final class TransparencySources {
         private final LocalDate from;
         private final LocalDate to;
         private final Map<CommunicationId, Optional<Communication>> known = new LinkedHashMap<>();
+        private final Map<CommunicationId, String> titles = new LinkedHashMap<>();
         private final List<PublicationLine> publications = new ArrayList<>();
         private final List<ChangeLine> changes = new ArrayList<>();
         private int notPublic;
@@ -106,7 +108,9 @@ public final class TransparencySources {
         }
 
         TransparencyReport report() {
-            published.all().forEach(this::take);
+            List<PublishedItem> items = published.all();
+            items.forEach(this::findTitle);
+            items.forEach(this::take);
             publications.sort((one, other) -> one.at().compareTo(other.at()));
             changes.sort((one, other) -> one.change().at().compareTo(other.change().at()));
             return new TransparencyReport(
@@ -123,7 +127,7 @@ public final class TransparencySources {
                 notPublic += isWithin(item.at()) ? 1 : 0;
                 return;
             }
-            String title = title(communication.get());
+            String title = titles.getOrDefault(item.communication(), item.communication().value());
             if (isWithin(item.at())) {
                 publications.add(new PublicationLine(
                         item.communication(),
@@ -147,8 +151,15 @@ public final class TransparencySources {
                     .filter(communication -> communication.confidentiality() == Confidentiality.PUBLIC);
         }
 
-        private String title(Communication communication) {
-            return communication.title().isBlank() ? communication.id().value() : communication.title();
+        /** What its authors call it among themselves stays there: a title is one that went out. */
+        private void findTitle(PublishedItem item) {
+            if (!titles.containsKey(item.communication())) {
+                shown(item.communication())
+                        .flatMap(communication -> communication.variant(item.variant()))
+                        .flatMap(variant -> variant.text(SectionRole.TITLE))
+                        .filter(title -> !title.isBlank())
+                        .ifPresent(title -> titles.put(item.communication(), title));
+            }
         }
 
         private boolean isWithin(Instant at) {
