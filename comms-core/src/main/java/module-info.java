@@ -68,6 +68,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.strategy;
     exports org.commspubliques.core.support;
     exports org.commspubliques.core.time;
+    exports org.commspubliques.core.transparency;
 
     provides tools.jackson.databind.JacksonModule with
             org.commspubliques.core.json.CoreJsonModule;
