@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commspubliques.core.board.BoardDisplay;
 import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelRule;
@@ -119,7 +120,7 @@ final class PreviewModel {
     }
 
     private List<Detail> addPost(Map<String, Object> model) {
-        SocialView post = SocialView.of(variant.text(), channel.id(), options);
+        SocialView post = SocialView.of(variant, options);
         model.put("post", post);
         return post.account(reader)
                 .map(account -> List.of(new Detail(Labels.of("account", reader), account)))
@@ -155,21 +156,36 @@ final class PreviewModel {
     }
 
     private List<Detail> addBoard(Map<String, Object> model, List<ChannelRule> rules) {
-        BoardGrid grid = rules.stream()
-                .flatMap(rule -> rule.grid().stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no rule of channel " + channel.id() + " says how many rows and columns its board has"));
-        BoardView board = BoardView.of(variant.text(), grid);
+        Optional<BoardDisplay> display = options.board(channel.id()).map(device -> device.show(variant.text()));
+        BoardGrid grid = display.map(shown -> shown.device().grid()).orElseGet(() -> grid(rules));
+        BoardView board =
+                display.map(shown -> BoardView.of(shown, reader)).orElseGet(() -> BoardView.of(variant.text(), grid));
         model.put("board", board);
-        return List.of(
+        ImmutableList.Builder<Detail> details = ImmutableList.builder();
+        details.add(
                 new Detail(
                         Labels.of("grid", reader),
                         Wording.of(
                                         grid.rows() + " lignes × " + grid.columns() + " colonnes",
                                         grid.rows() + " rows × " + grid.columns() + " columns")
                                 .in(reader)),
-                new Detail(Labels.of("screens", reader), String.valueOf(board.count())));
+                new Detail(
+                        Labels.of("screens", reader),
+                        board.count()
+                                + display.map(shown -> " / " + shown.device().screens())
+                                        .orElse("")));
+        display.ifPresent(shown -> details.add(new Detail(
+                Labels.of("boardTime", reader),
+                BoardView.seconds(shown.seconds()).in(reader))));
+        return details.build();
+    }
+
+    private BoardGrid grid(List<ChannelRule> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.grid().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no rule of channel " + channel.id() + " says how many rows and columns its board has"));
     }
 
     private List<Detail> addPoster(Map<String, Object> model) {
