@@ -37,7 +37,7 @@ sealed interface JsonShape permits TextShape, RecordShape, ChoiceShape, JsonShap
     void write(Object value, JsonGenerator out);
 
     /** The shapes that no type of this library has to itself. */
-    sealed interface Plain extends JsonShape permits Whole, Truth, ListOf, SetOf, MapOf {}
+    sealed interface Plain extends JsonShape permits Whole, Fraction, Truth, ListOf, SetOf, MapOf {}
 
     /**
      * Whole numbers.
@@ -57,6 +57,26 @@ sealed interface JsonShape permits TextShape, RecordShape, ChoiceShape, JsonShap
         @Override
         public void write(Object value, JsonGenerator out) {
             out.writeNumber(((Number) value).longValue());
+        }
+    }
+
+    /** Numbers that are measured, not counted: {@code double}. What is counted exactly is a text. */
+    record Fraction() implements Plain {
+
+        @Override
+        public Object read(JsonElement element) {
+            double number = element.number().doubleValue();
+            if (!Double.isFinite(number)) {
+                throw element.problem(Wording.of("nombre démesuré", "number out of all proportion"));
+            }
+            return number;
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) {
+            double number = (Double) value;
+            Preconditions.checkArgument(Double.isFinite(number), "%s is no number in JSON", number);
+            out.writeNumber(number);
         }
     }
 

@@ -70,6 +70,8 @@ final class JsonShapes {
             return new JsonShape.Whole(false);
         } else if (type == long.class || type == Long.class) {
             return new JsonShape.Whole(true);
+        } else if (type == double.class || type == Double.class) {
+            return new JsonShape.Fraction();
         } else if (type == boolean.class || type == Boolean.class) {
             return new JsonShape.Truth();
         } else if (type.isRecord()) {

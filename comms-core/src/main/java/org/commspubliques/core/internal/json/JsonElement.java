@@ -139,6 +139,15 @@ public final class JsonElement {
     }
 
     /**
+     * Returns the number here.
+     *
+     * @return the number, whole or not
+     */
+    public BigDecimal number() {
+        return (BigDecimal) expect(Kind.NUMBER, Wording.of("un nombre", "a number"));
+    }
+
+    /**
      * Returns the truth value here.
      *
      * @return true or false
