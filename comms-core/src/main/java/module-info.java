@@ -4,7 +4,7 @@
 module org.commspubliques.core {
     requires com.google.common;
     requires java.xml;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
     requires transitive tools.jackson.databind;
 
     exports org.commspubliques.core;

@@ -62,14 +62,37 @@ public final class JsonDocument {
             throw new DataFormatException(
                     origin, 0, 0, "", Wording.of("fichier de plus de 16 Mio", "file of more than 16 MiB"));
         }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text(origin, bytes))) {
+        return new JsonDocument(
+                read(origin, text(origin, bytes)), Hashing.sha256().hashBytes(bytes).toString());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param origin the file, as errors shall name it
+     * @param text its text
+     * @return the document
+     * @throws DataFormatException if it is no JSON
+     */
+    public static JsonDocument parse(String origin, String text) {
+        if (text.length() > MAX_BYTES) {
+            throw new DataFormatException(
+                    origin, 0, 0, "", Wording.of("texte de plus de 16 Mio", "text of more than 16 MiB"));
+        }
+        return new JsonDocument(
+                read(origin, text),
+                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
+    }
+
+    private static JsonElement read(String origin, String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             JsonElement root = read(parser, origin, "");
             if (parser.nextToken() != null) {
                 throw place(parser, origin, "")
                         .problem(Wording.of("texte après la fin du document", "text after the end of the document"));
             }
-            return new JsonDocument(root, Hashing.sha256().hashBytes(bytes).toString());
+            return root;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             throw new DataFormatException(
