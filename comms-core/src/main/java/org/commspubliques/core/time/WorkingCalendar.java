@@ -191,25 +191,6 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns the day some working days earlier, for what is planned backwards.
-     *
-     * @param day the day to count from
-     * @param days the working days, from 0 to 10,000
-     * @return with 0 days, the day itself or the last working day before it; with more, that many working days before
-     *     that one
-     * @throws IllegalArgumentException if the days are out of bounds
-     * @throws IllegalStateException if the holidays leave no working day for a year
-     */
-    public LocalDate minusWorkingDays(LocalDate day, int days) {
-        Preconditions.checkArgument(days >= 0 && days <= MAX_DAYS, "days must be from 0 to %s, was %s", MAX_DAYS, days);
-        LocalDate end = previousWorkingDay(day);
-        for (int i = 0; i < days; i++) {
-            end = previousWorkingDay(end.minusDays(1));
-        }
-        return end;
-    }
-
-    /**
      * Returns the deadline some working time later: time passes only during working hours.
      *
      * <p>Friday 16 h plus two hours is Monday 9 h where work ends at 17 h and starts at 8 h. A delay that ends exactly
@@ -338,15 +319,6 @@ public final class WorkingCalendar {
             }
         }
         throw new IllegalStateException("no working day in the year from " + from + ": check " + holidays);
-    }
-
-    private LocalDate previousWorkingDay(LocalDate from) {
-        for (LocalDate day = from; day.isAfter(from.minusDays(367)); day = day.minusDays(1)) {
-            if (isWorkingDay(day)) {
-                return day;
-            }
-        }
-        throw new IllegalStateException("no working day in the year before " + from + ": check " + holidays);
     }
 
     private Instant opening(LocalDate workingDay) {
