@@ -44,6 +44,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.media;
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.network;
+    exports org.commspubliques.core.partner;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.press;
     exports org.commspubliques.core.pressure;

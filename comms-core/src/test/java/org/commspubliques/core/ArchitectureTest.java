@@ -79,6 +79,7 @@ class ArchitectureTest {
                     "calendar",
                     "campaign",
                     "periodical",
+                    "partner",
                     "press",
                     "provider",
                     "interaction",
