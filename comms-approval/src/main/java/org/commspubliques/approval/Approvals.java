@@ -260,6 +260,21 @@ public final class Approvals implements CommunicationStates {
     }
 
     /**
+     * Returns the door of somebody from outside, who signs the proofs of their own missions and has no access to the rest.
+     *
+     * @param person who signs
+     * @return what they see, and may decide
+     */
+    public ProofDesk proofDesk(PersonId person) {
+        OpenApprovals open = OpenApprovals.of(store);
+        return new ProofDesk(
+                this,
+                vault == null ? open : open.withPersonalData(vault),
+                person,
+                (who, office) -> mandates.candidates(office, clock.instant()).contains(who));
+    }
+
+    /**
      * Puts on record what has come due and returns what the host should tell people: reminders, missed deadlines,
      * escalations, missed ratifications, suspensions that end. The host calls this as often as it wants people to be told
      * in time; there is no thread. Each notice is returned exactly once, by one call of one instance, whatever the number

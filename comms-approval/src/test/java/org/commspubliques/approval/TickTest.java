@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Coverage;
 import org.commspubliques.approval.chain.Deadline;
-import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.core.time.Delay;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Deadline;
-import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.core.time.Delay;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;

@@ -7,7 +7,7 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.core.time.Delay;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.mandate.Mandate;

@@ -9,7 +9,7 @@ import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Outcome;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.Deadline;
-import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.core.time.Delay;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;

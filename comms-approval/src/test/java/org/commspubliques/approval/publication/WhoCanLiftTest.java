@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
-import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.core.time.Delay;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;

@@ -93,6 +93,18 @@ public final class Measure {
     }
 
     /**
+     * Counts a text where there is no limit to hold it against.
+     *
+     * @param unit what is counted, the same on every channel
+     * @param text the text
+     * @return how much the text takes, from 0
+     * @throws IllegalArgumentException if the unit is not counted along a text, or its channel must be known to count
+     */
+    public static int count(MeasureUnit unit, String text) {
+        return new MeasuredText(text).used(unit);
+    }
+
+    /**
      * Measures what is no text: a number of things.
      *
      * @param rule what the channel allows

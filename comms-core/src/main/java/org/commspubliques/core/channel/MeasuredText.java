@@ -105,7 +105,7 @@ final class MeasuredText {
     }
 
     /** Most texts fit: what needs no look at each grapheme is counted without. */
-    private int used(MeasureUnit unit) {
+    int used(MeasureUnit unit) {
         return switch (unit) {
             case GRAPHEMES -> Graphemes.count(text);
             case CODE_POINTS -> text.codePointCount(0, text.length());

@@ -90,25 +90,11 @@ public final class RetroPlanning {
     }
 
     private static LocalDate due(LocalDate day, WorkingCalendar calendar, BackwardTask task) {
-        if (!task.working()) {
-            LocalDate due = day.minusDays(task.before());
-            return task.before() > 0 ? workedUpTo(due, calendar) : due;
+        if (task.working()) {
+            return calendar.plusWorkingDays(day, -task.before());
         }
-        LocalDate due = day;
-        int step = task.before() > 0 ? -1 : 1;
-        for (int left = Math.abs(task.before()); left > 0; ) {
-            due = due.plusDays(step);
-            left -= calendar.isWorkingDay(due) ? 1 : 0;
-        }
-        return due;
-    }
-
-    private static LocalDate workedUpTo(LocalDate day, WorkingCalendar calendar) {
-        LocalDate worked = day;
-        while (!calendar.isWorkingDay(worked)) {
-            worked = worked.minusDays(1);
-        }
-        return worked;
+        LocalDate due = day.minusDays(task.before());
+        return task.before() > 0 ? calendar.workingDayUpTo(due) : due;
     }
 
     /**

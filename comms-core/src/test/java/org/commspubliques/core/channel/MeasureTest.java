@@ -239,6 +239,13 @@ class MeasureTest {
     }
 
     @Test
+    void aTextIsCountedWhereThereIsNoLimit() {
+        assertThat(Measure.count(MeasureUnit.SIGNS, "ça va\n👩‍👧 !")).isEqualTo(8);
+        assertThat(Measure.count(MeasureUnit.SIGNS, "")).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> Measure.count(MeasureUnit.PIXELS, "texte"));
+    }
+
+    @Test
     void aNumberOfThingsIsNotMeasuredInAText() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Measure.of(

@@ -107,6 +107,18 @@ final class Labels {
                     Wording.of(
                             "Texte masqué jusqu’à ce que le lecteur l’ouvre :",
                             "Text hidden until the reader opens it:"))
+            .put("said", Wording.of("Ce qui sera dit", "What will be said"))
+            .put("readings", Wording.of("Dit autrement qu’écrit", "Said otherwise than written"))
+            .put("written", Wording.of("Écrit", "Written"))
+            .put("spoken", Wording.of("Dit", "Said"))
+            .put("why", Wording.of("Pourquoi", "Why"))
+            .put("notSaid", Wording.of("rien", "nothing"))
+            .put("voiceTime", Wording.of("Durée", "Duration"))
+            .put(
+                    "voiceOther",
+                    Wording.of(
+                            "non estimée\u00A0: seuls les textes français le sont",
+                            "not estimated: French texts alone are"))
             .put("grid", Wording.of("Grille", "Grid"))
             .put("screens", Wording.of("Écrans", "Screens"))
             .put("screen", Wording.of("Écran", "Screen"))

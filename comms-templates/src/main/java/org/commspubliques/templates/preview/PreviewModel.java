@@ -46,7 +46,7 @@ final class PreviewModel {
 
     private static ImmutableSet<String> templates() {
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
-        names.add("website", "mail", "sms", "board", "poster", "press", "internal");
+        names.add("website", "mail", "sms", "board", "poster", "press", "internal", "voice");
         Arrays.stream(SocialNetwork.values()).map(SocialNetwork::template).forEach(names::add);
         return names.build();
     }
@@ -55,8 +55,9 @@ final class PreviewModel {
     static String template(Channel channel) {
         return switch (channel.kind()) {
             case WEBSITE, INTRANET, LETTER, BULLETIN, INTERNAL_JOURNAL, PARTICIPATION, EVENT -> "website";
-            case SOCIAL, VIDEO, MESSAGING, PUSH, VOICE, ALERT ->
+            case SOCIAL, VIDEO, MESSAGING, PUSH, ALERT ->
                 SocialNetwork.of(channel.id()).template();
+            case VOICE -> "voice";
             case EMAIL -> "mail";
             case SMS -> "sms";
             case DISPLAY_BOARD -> "board";
@@ -78,7 +79,8 @@ final class PreviewModel {
         facts.addAll(facts());
         switch (channel.kind()) {
             case WEBSITE, INTRANET, LETTER, BULLETIN, INTERNAL_JOURNAL, PARTICIPATION, EVENT -> addArticle(model);
-            case SOCIAL, VIDEO, MESSAGING, PUSH, VOICE, ALERT -> facts.addAll(addPost(model));
+            case SOCIAL, VIDEO, MESSAGING, PUSH, ALERT -> facts.addAll(addPost(model));
+            case VOICE -> facts.addAll(addVoice(model));
             case EMAIL -> facts.addAll(addMail(model));
             case SMS -> facts.addAll(addSms(model));
             case DISPLAY_BOARD -> facts.addAll(addBoard(model, rules));
@@ -153,6 +155,12 @@ final class PreviewModel {
             details.add(new Detail(Labels.of("priceBasis", reader), sms.price().basis()));
         }
         return details.build();
+    }
+
+    private List<Detail> addVoice(Map<String, Object> model) {
+        VoiceView voice = VoiceView.of(variant, options.pronunciations(), reader);
+        model.put("voice", voice);
+        return List.of(new Detail(Labels.of("voiceTime", reader), voice.time()));
     }
 
     private List<Detail> addBoard(Map<String, Object> model, List<ChannelRule> rules) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.commspubliques.core.board.BoardDevice;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.sms.SmsTariff;
+import org.commspubliques.core.speech.Pronunciations;
 import org.jspecify.annotations.Nullable;
 
 /** Réglages des aperçus: who issues the texts, and who reads the pages. Immutable and thread-safe. */
@@ -28,6 +29,7 @@ public final class PreviewOptions {
     private final ImmutableMap<ChannelId, String> handles;
     private final @Nullable SmsPrice smsPrice;
     private final ImmutableMap<ChannelId, BoardDevice> boards;
+    private final Pronunciations pronunciations;
 
     private PreviewOptions(Builder builder) {
         this.issuer = builder.issuer;
@@ -38,6 +40,7 @@ public final class PreviewOptions {
         this.handles = ImmutableMap.copyOf(builder.handles);
         this.smsPrice = builder.smsPrice;
         this.boards = ImmutableMap.copyOf(builder.boards);
+        this.pronunciations = builder.pronunciations;
     }
 
     /**
@@ -115,6 +118,11 @@ public final class PreviewOptions {
         return Optional.ofNullable(boards.get(channel));
     }
 
+    /** How abbreviations are said in voice messages. */
+    Pronunciations pronunciations() {
+        return pronunciations;
+    }
+
     /**
      * What text messages cost.
      *
@@ -147,6 +155,7 @@ public final class PreviewOptions {
         private final Map<ChannelId, String> handles = new LinkedHashMap<>();
         private @Nullable SmsPrice smsPrice;
         private final Map<ChannelId, BoardDevice> boards = new LinkedHashMap<>();
+        private Pronunciations pronunciations = Pronunciations.standard();
 
         private Builder(String issuer, ZoneId zone) {
             this.issuer = issuer;
@@ -231,6 +240,17 @@ public final class PreviewOptions {
          */
         public Builder board(ChannelId channel, BoardDevice device) {
             boards.put(Objects.requireNonNull(channel, "channel"), Objects.requireNonNull(device, "device"));
+            return this;
+        }
+
+        /**
+         * Sets how abbreviations, acronyms and names are said in voice messages; those of the library by default.
+         *
+         * @param value the pronunciations, the library's among them where they shall hold
+         * @return this builder
+         */
+        public Builder pronunciations(Pronunciations value) {
+            this.pronunciations = Objects.requireNonNull(value, "pronunciations");
             return this;
         }
 

@@ -691,6 +691,26 @@ class PreviewsTest {
     }
 
     @Nested
+    class VoiceMessage {
+
+        @Test
+        void isShownAsItIsSaid() {
+            Document page = page(french("appel", "Coupure d’eau av. Foch de 8 h à 14 h 🚧"));
+
+            assertThat(page.select("article .verbatim").text())
+                    .isEqualTo("Coupure d’eau avenue Foch de 8 heures à 14 heures");
+            assertThat(page.select("mark.reading").eachText()).containsExactly("avenue", "8 heures", "14 heures");
+            assertThat(page.select("tbody tr").eachText())
+                    .containsExactly(
+                            "av. avenue abréviation",
+                            "8 h 8 heures heure",
+                            "14 h 14 heures heure",
+                            "🚧 rien signe muet");
+            assertThat(fact(page, "Durée")).isEqualTo("environ 5 s, à 150 mots par minute");
+        }
+    }
+
+    @Nested
     class MessageBoard {
 
         @Test

@@ -1,11 +1,10 @@
-package org.commspubliques.approval.chain;
+package org.commspubliques.core.time;
 
 import com.google.common.base.Preconditions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.time.WorkingCalendar;
 
 /**
  * Délai: a time span of working days or working hours; how long it really is depends on the calendar of the authority.
@@ -65,6 +64,20 @@ public record Delay(int amount, Unit unit) {
         return unit == Unit.WORKING_DAYS
                 ? calendar.plusWorkingDays(start, amount)
                 : calendar.plusWorkingHours(start, Duration.ofHours(amount));
+    }
+
+    /**
+     * Returns when the delay must start in order to be over in time.
+     *
+     * @param due when it must be over
+     * @param calendar the working days and hours it runs in
+     * @return the latest start, in working time; {@link #after} from there is never later than {@code due}
+     * @throws IllegalStateException if the calendar leaves no working day for a year
+     */
+    public Instant before(Instant due, WorkingCalendar calendar) {
+        return unit == Unit.WORKING_DAYS
+                ? calendar.minusWorkingDays(due, amount)
+                : calendar.minusWorkingHours(due, Duration.ofHours(amount));
     }
 
     /**
