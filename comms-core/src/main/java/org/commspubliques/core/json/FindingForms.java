@@ -41,24 +41,24 @@ final class FindingForms {
 
     private FindingForms() {}
 
-    record SpanForm(int start, int end) {
+    record FindingSpan(int start, int end) {
 
-        SpanForm {
+        FindingSpan {
             Preconditions.checkArgument(0 <= start && start < end, "span %s to %s is not in order", start, end);
         }
 
-        static @Nullable SpanForm of(Locus locus) {
-            return locus.hasSpan() ? new SpanForm(locus.start(), locus.end()) : null;
+        static @Nullable FindingSpan of(Locus locus) {
+            return locus.hasSpan() ? new FindingSpan(locus.start(), locus.end()) : null;
         }
 
-        static Locus locus(String pointer, @Nullable SpanForm span) {
+        static Locus locus(String pointer, @Nullable FindingSpan span) {
             return span == null ? Locus.of(pointer) : Locus.of(pointer, span.start, span.end);
         }
     }
 
-    record LocusForm(String pointer, @Nullable SpanForm span) {}
+    record FindingLocus(String pointer, @Nullable FindingSpan span) {}
 
-    record ReferenceForm(
+    record FindingReference(
             String id,
             Wording citation,
             Set<Territory> territories,
@@ -66,9 +66,9 @@ final class FindingForms {
             @Nullable LocalDate checked,
             Confidence confidence) {
 
-        static ReferenceForm of(LegalReference reference) {
+        static FindingReference of(LegalReference reference) {
             Source source = reference.source();
-            return new ReferenceForm(
+            return new FindingReference(
                     reference.id(),
                     reference.citation(),
                     reference.territories(),
@@ -83,17 +83,17 @@ final class FindingForms {
         }
     }
 
-    record SuppressionForm(
+    record FindingSuppression(
             SuppressionState state,
             @Nullable PersonId by,
             @Nullable String reason,
             @Nullable Instant at,
             @Nullable LocalDate until) {
 
-        static @Nullable SuppressionForm of(SuppressionStatus status) {
+        static @Nullable FindingSuppression of(SuppressionStatus status) {
             return status.state() == SuppressionState.NONE
                     ? null
-                    : new SuppressionForm(
+                    : new FindingSuppression(
                             status.state(),
                             status.by(),
                             status.author().map(by -> status.reason()).orElse(null),
@@ -115,16 +115,16 @@ final class FindingForms {
             double confidence,
             boolean derogable,
             String pointer,
-            @Nullable SpanForm span,
+            @Nullable FindingSpan span,
             String excerpt,
             String sentence,
             @Nullable String fingerprint,
             Wording message,
-            List<ReferenceForm> references,
+            List<FindingReference> references,
             List<Source> sources,
             List<Proposal> proposals,
-            List<LocusForm> related,
-            @Nullable SuppressionForm suppression) {
+            List<FindingLocus> related,
+            @Nullable FindingSuppression suppression) {
 
         static FindingForm of(Finding finding, SuppressionStatus status) {
             return new FindingForm(
@@ -136,18 +136,18 @@ final class FindingForms {
                     finding.confidence(),
                     finding.derogable(),
                     finding.locus().pointer(),
-                    SpanForm.of(finding.locus()),
+                    FindingSpan.of(finding.locus()),
                     finding.excerpt(),
                     finding.sentence(),
                     finding.fingerprint(),
                     finding.message(),
-                    finding.references().stream().map(ReferenceForm::of).toList(),
+                    finding.references().stream().map(FindingReference::of).toList(),
                     finding.sources(),
                     finding.proposals(),
                     finding.related().stream()
-                            .map(locus -> new LocusForm(locus.pointer(), SpanForm.of(locus)))
+                            .map(locus -> new FindingLocus(locus.pointer(), FindingSpan.of(locus)))
                             .toList(),
-                    SuppressionForm.of(status));
+                    FindingSuppression.of(status));
         }
 
         /** A finding outside a report, of which nobody could have said anything. */
@@ -160,10 +160,10 @@ final class FindingForms {
             Finding finding = new Finding(
                     ruleId,
                     severity,
-                    SpanForm.locus(pointer, span),
+                    FindingSpan.locus(pointer, span),
                     excerpt,
                     message,
-                    references.stream().map(ReferenceForm::reference).toList(),
+                    references.stream().map(FindingReference::reference).toList(),
                     sources,
                     proposals,
                     category,
@@ -172,7 +172,7 @@ final class FindingForms {
                     pack,
                     sentence,
                     related.stream()
-                            .map(locus -> SpanForm.locus(locus.pointer, locus.span))
+                            .map(locus -> FindingSpan.locus(locus.pointer, locus.span))
                             .toList(),
                     derogable);
             Preconditions.checkArgument(
@@ -200,7 +200,7 @@ final class FindingForms {
             for (FindingForm form : findings) {
                 Finding finding = form.finding();
                 all.add(finding);
-                SuppressionForm said = form.suppression();
+                FindingSuppression said = form.suppression();
                 if (said != null) {
                     statuses.put(finding, said.status());
                 }

@@ -24,6 +24,7 @@ import java.util.function.Function;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.identity.Colour;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,14 @@ final class TextShapes {
                 Territory::code,
                 Territory::new,
                 null);
+        put(
+                shapes,
+                Colour.class,
+                "une couleur telle que #005f83",
+                "a colour such as #005f83",
+                Colour::toString,
+                Colour::parse,
+                "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$");
         put(shapes, ChannelId.class, "un canal tel que sms", "a channel such as sms", ChannelId::value, ChannelId::of, null);
         return shapes.buildOrThrow();
     }

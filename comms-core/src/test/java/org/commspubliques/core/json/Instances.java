@@ -33,6 +33,11 @@ import java.util.Set;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.crisis.Crisis;
+import org.commspubliques.core.crisis.CrisisEntry;
+import org.commspubliques.core.crisis.CrisisPlan;
+import org.commspubliques.core.crisis.CrisisTask;
+import org.commspubliques.core.identity.Colour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +124,11 @@ final class Instances {
 
     /** Another value of a type after every call, or null after too many tries. */
     private @Nullable Object record(Class<?> type, int depth, int tries) {
+        if (type == Crisis.class) {
+            return crisis();
+        } else if (type.isInterface()) {
+            return value(type, depth);
+        }
         JsonForm<?, ?> form = JsonForms.of(type);
         Class<?> record = form == null ? type : form.form();
         RecordComponent[] components = record.getRecordComponents();
@@ -150,6 +160,18 @@ final class Instances {
             }
         }
         return null;
+    }
+
+    /** No guess would ever find a log that goes with its plan. */
+    private Crisis crisis() {
+        CrisisPlan plan = (CrisisPlan) of(CrisisPlan.class);
+        Instant at = Instant.parse("2026-02-03T21:00:00Z");
+        Crisis crisis = plan.declare(pick(plan.levels()).number(), at, "fortes pluies");
+        for (CrisisTask task : plan.tasks()) {
+            at = at.plusSeconds(random.nextInt(4_000));
+            crisis = crisis.note(at, CrisisEntry.Kind.UPDATE, "point de situation", null).done(at, task.id());
+        }
+        return random.nextBoolean() ? crisis : crisis.close(at, "fin de la vigilance");
     }
 
     private void remember(Class<?> type, Object value) {
@@ -185,7 +207,7 @@ final class Instances {
         if (depth > DEEPEST) {
             return null;
         }
-        if (plain.isSealed()) {
+        if (plain.isSealed() && plain.isInterface()) {
             List<Class<?>> members = List.of(plain.getPermittedSubclasses());
             return value(pick(members), depth + 1);
         }
@@ -238,6 +260,8 @@ final class Instances {
             return Currency.getInstance(pick(List.of("EUR", "XPF")));
         } else if (type == URI.class) {
             return URI.create(pick(List.of("https://exemple.nc/page", "urn:exemple:1", "/page?x=1")));
+        } else if (type == Colour.class) {
+            return new Colour(random.nextInt(0x1000000));
         } else if (type == VariantId.class) {
             return new VariantId(ChannelId.of("sms"), "fr");
         } else if (type == ContentSeal.class) {

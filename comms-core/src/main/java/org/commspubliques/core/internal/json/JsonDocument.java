@@ -12,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonElement.Kind;
 import org.commspubliques.core.language.Wording;
@@ -122,6 +124,18 @@ public final class JsonDocument {
     }
 
     /**
+     * Reads one value of a document that somebody else reads.
+     *
+     * @param origin the document, as errors shall name it
+     * @param parser stands at the first token of the value; afterwards at the last
+     * @return the value
+     * @throws DataFormatException if a field is there twice
+     */
+    public static JsonElement value(String origin, JsonParser parser) {
+        return read(parser, origin, "");
+    }
+
+    /**
      * Reads a resource of this library.
      *
      * @param owner a class of the package that holds the resource
@@ -189,14 +203,18 @@ public final class JsonDocument {
     }
 
     private static ImmutableMap<String, JsonElement> fields(JsonParser parser, String origin, String pointer) {
-        ImmutableMap.Builder<String, JsonElement> fields = ImmutableMap.builder();
+        Map<String, JsonElement> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
             String escaped = name.replace("~", "~0").replace("/", "~1");
-            fields.put(name, read(parser, origin, pointer + "/" + escaped));
+            JsonElement field = read(parser, origin, pointer + "/" + escaped);
+            if (fields.put(name, field) != null) {
+                throw field.problem(Wording.of(
+                        "le champ figure deux fois ; retirez-en un", "the field is there twice; remove one"));
+            }
         }
-        return fields.buildOrThrow();
+        return ImmutableMap.copyOf(fields);
     }
 
     private static ImmutableList<JsonElement> items(JsonParser parser, String origin, String pointer) {
