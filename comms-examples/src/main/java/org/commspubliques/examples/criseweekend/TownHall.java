@@ -122,8 +122,7 @@ record TownHall(CrisisPlan plan, MessageTemplate template, List<Planned> planned
      * @param choice what becomes of it once it is frozen; null for what is not
      * @param reason why
      */
-    record Planned(
-            Communication communication, FreezeList.@Nullable Choice choice, String reason) {}
+    record Planned(Communication communication, FreezeList.@Nullable Choice choice, String reason) {}
 
     static TownHall read(Path folder) throws IOException {
         CrisisPlan plan = CrisisPlan.parse("plan.json", Files.readAllBytes(folder.resolve("plan.json")));
@@ -166,13 +165,10 @@ record TownHall(CrisisPlan plan, MessageTemplate template, List<Planned> planned
                         null));
         Map<OfficeId, Wording> names = StandardOffices.names();
         HOLDERS.values().forEach(office -> chart.office(new Office(office, names.get(office), UNIT)));
-        HOLDERS.forEach((person, office) ->
-                chart.position(Position.since(person, office, LocalDate.of(2026, 1, 1))));
+        HOLDERS.forEach((person, office) -> chart.position(Position.since(person, office, LocalDate.of(2026, 1, 1))));
         return MandateRegister.builder(chart.build(), ZONE)
                 .roster(DutyRoster.of(new DutyShift(
-                        ON_DUTY,
-                        at(LocalDateTime.of(2027, 3, 26, 17, 0)),
-                        at(LocalDateTime.of(2027, 3, 30, 7, 30)))))
+                        ON_DUTY, at(LocalDateTime.of(2027, 3, 26, 17, 0)), at(LocalDateTime.of(2027, 3, 30, 7, 30)))))
                 .build();
     }
 }

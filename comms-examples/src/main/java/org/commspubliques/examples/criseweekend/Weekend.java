@@ -183,7 +183,8 @@ final class Weekend {
         note(CrisisEntry.Kind.MESSAGE, "Message d’attente", StandardOffices.COMMUNICATION_OFFICER);
         tell(
                 false,
-                "Faits vérifiés par l’astreinte, message publié sur " + statement.variants().size() + " canaux",
+                "Faits vérifiés par l’astreinte, message publié sur "
+                        + statement.variants().size() + " canaux",
                 "Facts checked by the officer on duty, published on "
                         + statement.variants().size() + " channels");
         crisis = crisis.done(now, "attente");
@@ -200,7 +201,9 @@ final class Weekend {
         crisis = crisis.done(now, "standard");
         clock(0, 8, 0);
         publish(planned("p-03"));
-        point("Deux routes sont coupées. Restez chez vous.", ImmutableMap.of(ROADS, number(2, "routes coupées"), RAIN, number(120, "mm de pluie")));
+        point(
+                "Deux routes sont coupées. Restez chez vous.",
+                ImmutableMap.of(ROADS, number(2, "routes coupées"), RAIN, number(120, "mm de pluie")));
         clock(0, 9, 0);
         refused(planned("p-04"));
         clock(0, 11, 20);
@@ -215,7 +218,9 @@ final class Weekend {
         clock(0, 15, 0);
         crisis = crisis.done(now, "anglais");
         clock(0, 17, 30);
-        point("L’eau baisse. Une route reste coupée.", ImmutableMap.of(ROADS, number(1, "route coupée"), PEOPLE, number(21, "personnes accueillies")));
+        point(
+                "L’eau baisse. Une route reste coupée.",
+                ImmutableMap.of(ROADS, number(1, "route coupée"), PEOPLE, number(21, "personnes accueillies")));
         cap("fin.xml", Duration.ofHours(15), CapResponse.MONITOR, CapUrgency.PAST, "L’eau baisse. Restez prudents.");
         clock(0, 17, 45);
         level(1, "vigilance jaune", "yellow warning");
@@ -262,8 +267,8 @@ final class Weekend {
                 false,
                 "Régularisation : le secrétariat général valide après coup les " + urgent.size() + " textes publiés en"
                         + " urgence (" + points.size() + " points et la fin d’alerte)",
-                "Made regular: the general secretariat approves the " + urgent.size()
-                        + " texts released urgently (" + points.size() + " updates and the end of the alert)");
+                "Made regular: the general secretariat approves the " + urgent.size() + " texts released urgently ("
+                        + points.size() + " updates and the end of the alert)");
     }
 
     private void confirm() {
@@ -275,7 +280,8 @@ final class Weekend {
                 frozen = frozen.confirmed(id, choice, by, planned.reason());
             }
             if (choice == FreezeList.Choice.MAINTAINED) {
-                accepted(mode().exempt(name(planned.communication(), "exception"), id, TownHall.MAYOR, planned.reason()));
+                accepted(mode().exempt(
+                                name(planned.communication(), "exception"), id, TownHall.MAYOR, planned.reason()));
             }
         }
         crisis = crisis.done(now, "gel");
@@ -300,15 +306,20 @@ final class Weekend {
         RefusalReason first = reasons.get(0);
         tell(
                 true,
-                "« " + communication.title() + " » ne part pas : " + first.message().fr(),
-                "'" + communication.title() + "' does not go out: " + first.message().en());
+                "« " + communication.title() + " » ne part pas : "
+                        + first.message().fr(),
+                "'" + communication.title() + "' does not go out: "
+                        + first.message().en());
     }
 
     private void level(int number, String fr, String en) {
         boolean graver = number > crisis.level().number();
         crisis = crisis.atLevel(now, number, fr);
         Wording label = crisis.level().label();
-        tell(graver, "Niveau " + number + " (" + label.fr() + ") : " + fr, "Level " + number + " (" + label.en() + "): " + en);
+        tell(
+                graver,
+                "Niveau " + number + " (" + label.fr() + ") : " + fr,
+                "Level " + number + " (" + label.en() + "): " + en);
     }
 
     /** Goes out at once by the officer on duty; the ordinary approval is owed afterwards. */

@@ -39,7 +39,9 @@ final class WeekendPages {
             .put("lessonsTitle", Wording.of("Retour d’expérience", "Lessons learned"))
             .put("figures", Wording.of("En chiffres", "Figures"))
             .put("timeline", Wording.of("Heure par heure", "Hour by hour"))
-            .put("statement", Wording.of("Le message d’attente, sur six canaux", "The holding statement, on six channels"))
+            .put(
+                    "statement",
+                    Wording.of("Le message d’attente, sur six canaux", "The holding statement, on six channels"))
             .put(
                     "statementIntro",
                     Wording.of(
@@ -59,7 +61,9 @@ final class WeekendPages {
             .put("urgent", Wording.of("Publié en urgence par l’astreinte", "Released by the officer on duty"))
             .put("owed", Wording.of("Régularisation due avant le", "Approval owed before"))
             .put("given", Wording.of("Donnée le", "Given on"))
-            .put("caps", Wording.of("Fichiers pour les systèmes d’alerte (CAP 1.2)", "Files for alert systems (CAP 1.2)"))
+            .put(
+                    "caps",
+                    Wording.of("Fichiers pour les systèmes d’alerte (CAP 1.2)", "Files for alert systems (CAP 1.2)"))
             .put("lessonsLink", Wording.of("Lire le retour d’expérience", "Read the lessons learned"))
             .put("back", Wording.of("Revenir au week-end", "Back to the weekend"))
             .put("tasks", Wording.of("Fiches réflexes", "Tasks"))
@@ -142,7 +146,8 @@ final class WeekendPages {
                 Stream.of(
                                 lessons.tasksInTime().stream().map(task -> task(task, "ok", "à l’heure", "in time")),
                                 lessons.tasksLate().stream().map(task -> task(task, "warning", "en retard", "late")),
-                                lessons.tasksOpen().stream().map(task -> task(task, "blocking", "jamais faite", "never done")))
+                                lessons.tasksOpen().stream()
+                                        .map(task -> task(task, "blocking", "jamais faite", "never done")))
                         .flatMap(tasks -> tasks)
                         .toList());
         model.put("journal", weekend.crisis().log().stream().map(this::entry).toList());
@@ -159,12 +164,14 @@ final class WeekendPages {
                         "'" + label.en() + "': who could have done it sooner, or which time is right?"));
         Stream<Wording> waits = lessons.overdue() == 0
                 ? Stream.empty()
-                : Stream.of(Wording.of(
-                        "Le public a attendu plus longtemps que le plan ne le permet : faut-il un point de plus, ou un autre"
-                                + " rythme ?",
-                        "The public waited longer than the plan allows: is one more update needed, or another rhythm?"));
+                : Stream.of(
+                        Wording.of(
+                                "Le public a attendu plus longtemps que le plan ne le permet : faut-il un point de plus, ou un autre"
+                                        + " rythme ?",
+                                "The public waited longer than the plan allows: is one more update needed, or another rhythm?"));
         Stream<Wording> urgent = Stream.of(Wording.of(
-                "Les " + weekend.points().size() + " points sont partis en urgence : leur texte peut-il être validé d’avance,"
+                "Les " + weekend.points().size()
+                        + " points sont partis en urgence : leur texte peut-il être validé d’avance,"
                         + " comme celui du message d’attente ?",
                 "The " + weekend.points().size() + " updates were released urgently: can their wording be approved"
                         + " beforehand, like that of the holding statement?"));
@@ -268,14 +275,13 @@ final class WeekendPages {
     }
 
     private String channel(ChannelId id) {
-        return channels.find(id)
-                .map(channel -> channel.label().in(reader))
-                .orElse(id.value());
+        return channels.find(id).map(channel -> channel.label().in(reader)).orElse(id.value());
     }
 
     private String moment(Instant at) {
         ZonedDateTime local = at.atZone(TownHall.ZONE);
-        return DateWording.dayOfWeek(local.getDayOfWeek(), reader) + " " + DateWording.hour(local.toLocalTime(), reader);
+        return DateWording.dayOfWeek(local.getDayOfWeek(), reader) + " "
+                + DateWording.hour(local.toLocalTime(), reader);
     }
 
     private String duration(Duration time) {

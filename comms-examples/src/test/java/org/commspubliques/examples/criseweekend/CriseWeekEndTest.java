@@ -157,7 +157,8 @@ class CriseWeekEndTest {
     void thePagesLoadNothingAndAreMarkedAsFictional(String name) throws IOException {
         run("--lang", "en");
 
-        assertThat(Files.readString(folder.resolve(name))).doesNotContain("http://", "https://", "<script", "<img", "url(");
+        assertThat(Files.readString(folder.resolve(name)))
+                .doesNotContain("http://", "https://", "<script", "<img", "url(");
         assertThat(page(name).select("html").attr("lang")).isEqualTo("en");
         assertThat(page(name).select("h1")).hasSize(1);
         assertThat(page(name).select(".notice").text()).isEqualTo("Fictional content");

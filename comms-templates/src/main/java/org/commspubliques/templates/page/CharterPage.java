@@ -43,7 +43,9 @@ public final class CharterPage {
         model.put("preamble", charter.preamble().in(reader));
         model.put(
                 "articles",
-                charter.grounds().stream().map(ground -> article(ground, reader)).toList());
+                charter.grounds().stream()
+                        .map(ground -> article(ground, reader))
+                        .toList());
         Wording from = DateWording.dayMonthAndYear(charter.from());
         model.put(
                 "inForce",

@@ -65,7 +65,11 @@ public final class ResultsPage {
         model.put("question", process.question());
         model.put("participants", number(results.participants(), reader));
         model.put("answers", number(results.answers(), reader));
-        model.put("lines", results.lines().stream().map(line -> line(results, line, reader)).toList());
+        model.put(
+                "lines",
+                results.lines().stream()
+                        .map(line -> line(results, line, reader))
+                        .toList());
         if (results.blank() > 0) {
             model.put("blank", line(results, new ParticipationResults.Line("–", results.blank()), reader));
         }

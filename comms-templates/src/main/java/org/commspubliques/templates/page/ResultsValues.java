@@ -20,7 +20,6 @@ public final class ResultsValues {
     /** The identifier of the ready template. */
     public static final String TEMPLATE = "resultats-consultation";
 
-
     private ResultsValues() {}
 
     /**
@@ -33,8 +32,7 @@ public final class ResultsValues {
      * @return the values by the name the template has for them, answers without a choice as a line of their own; unmodifiable
      * @throws IllegalArgumentException if the results are not known yet, or nobody answered
      */
-    public static Map<String, Object> of(
-            ParticipationProcess process, String followUp, String service, String phone) {
+    public static Map<String, Object> of(ParticipationProcess process, String followUp, String service, String phone) {
         ParticipationResults results = process.outcome().orElse(null);
         Preconditions.checkArgument(
                 results != null && results.answers() > 0, "process %s has no results yet", process.id());

@@ -42,8 +42,7 @@ class PublicPagesTest {
     }
 
     static ParticipationProcess.Builder process(String title) {
-        return ParticipationProcess.builder(
-                        "skatepark", ParticipationKind.CONSULTATION, title, UnitId.of("jeunesse"))
+        return ParticipationProcess.builder("skatepark", ParticipationKind.CONSULTATION, title, UnitId.of("jeunesse"))
                 .at(Territory.NEW_CALEDONIA, ZoneId.of("Pacific/Noumea"))
                 .question("Où préférez-vous le parc ?", List.of("À Boulari", "À Robinson"))
                 .rules("Une réponse par personne, à partir de 12 ans.")
@@ -78,7 +77,11 @@ class PublicPagesTest {
                         "L’étude a commencé.",
                         LocalDate.of(2027, 12, 1)))
                 .followUp(new FollowUp(
-                        "nuit", "Un éclairage la nuit", FollowUp.State.DECLINED, "Les riverains n’en veulent pas.", null))
+                        "nuit",
+                        "Un éclairage la nuit",
+                        FollowUp.State.DECLINED,
+                        "Les riverains n’en veulent pas.",
+                        null))
                 .build();
     }
 
@@ -125,7 +128,12 @@ class PublicPagesTest {
                     LocalDate.of(2027, 12, 31),
                     1,
                     List.of(new ModerationGround(
-                            "1", ModerationGround.Kind.OTHER, Wording.same(HOSTILE), Wording.same(HOSTILE), true, null)));
+                            "1",
+                            ModerationGround.Kind.OTHER,
+                            Wording.same(HOSTILE),
+                            Wording.same(HOSTILE),
+                            true,
+                            null)));
             Document page = read(CharterPage.html(hostile, options("fr")));
 
             assertThat(page.select("[onload]")).isEmpty();
@@ -144,7 +152,8 @@ class PublicPagesTest {
                             .map(row -> row.replaceAll("\\h", " "))
                             .toList())
                     .containsExactly("À Boulari 690 57,5 %", "À Robinson 450 37,5 %", "sans choix 60 5,0 %");
-            assertThat(page.select(".figures strong").eachText().get(0).replaceAll("\\h", " ")).isEqualTo("1 240");
+            assertThat(page.select(".figures strong").eachText().get(0).replaceAll("\\h", " "))
+                    .isEqualTo("1 240");
             assertThat(page.select(".become .badge").eachText()).containsExactly("en cours", "non retenu");
             assertThat(page.select(".become").text()).contains("1er décembre 2027");
         }
