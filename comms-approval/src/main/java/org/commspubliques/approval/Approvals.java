@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalRules;
 import org.commspubliques.approval.decision.ApprovalState;
@@ -55,10 +56,11 @@ public final class Approvals implements CommunicationStates {
             LocalAuthority authority,
             MandateRegister mandates,
             Clock clock,
-            @Nullable PersonalDataVault vault) {
+            @Nullable PersonalDataVault vault,
+            ApprovalJournal journal) {
         this.store = Objects.requireNonNull(store, "store");
         this.vault = vault;
-        this.journal = new ApprovalJournal(store, vault);
+        this.journal = journal;
         this.ticking = new Ticking(store, journal);
         this.authority = Objects.requireNonNull(authority, "authority");
         this.mandates = Objects.requireNonNull(mandates, "mandates");
@@ -75,7 +77,7 @@ public final class Approvals implements CommunicationStates {
      * @return the approvals
      */
     public static Approvals with(ApprovalStore store, LocalAuthority authority, MandateRegister mandates, Clock clock) {
-        return new Approvals(store, authority, mandates, clock, null);
+        return new Approvals(store, authority, mandates, clock, null, new ApprovalJournal(store));
     }
 
     /**
@@ -87,7 +89,20 @@ public final class Approvals implements CommunicationStates {
      * @return the approvals
      */
     public Approvals withPersonalData(PersonalDataVault personalData) {
-        return new Approvals(store, authority, mandates, clock, Objects.requireNonNull(personalData, "personalData"));
+        Objects.requireNonNull(personalData, "personalData");
+        return new Approvals(
+                store, authority, mandates, clock, personalData, journal.withPersonalData(personalData));
+    }
+
+    /**
+     * Returns these approvals for requests that come by some way, which each record says from now on: a host has one instance
+     * for each. What is remembered is shared among them.
+     *
+     * @param path the way
+     * @return the approvals
+     */
+    public Approvals via(AccessPath path) {
+        return new Approvals(store, authority, mandates, clock, vault, journal.via(path));
     }
 
     /**
