@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param service the initials of the service; null where references have none
  */
 public record ReferenceNumber(
-        String text, int number, @Nullable Year year, @Nullable String service) {
+        String text,
+        int number,
+        @Nullable Year year,
+        @Nullable String service) {
 
     /** Refuses a blank reference and a number below 1. */
     public ReferenceNumber {

@@ -114,7 +114,8 @@ public record ReferencePattern(String pattern) {
             case "service":
                 return new Place(Kind.SERVICE, "", 0);
             default:
-                boolean number = name.length() == 3 && name.startsWith("n:") && name.charAt(2) >= '1' && name.charAt(2) <= '9';
+                boolean number =
+                        name.length() == 3 && name.startsWith("n:") && name.charAt(2) >= '1' && name.charAt(2) <= '9';
                 return number ? new Place(Kind.NUMBER, "", name.charAt(2) - '0') : null;
         }
     }

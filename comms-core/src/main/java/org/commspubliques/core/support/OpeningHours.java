@@ -38,9 +38,11 @@ public record OpeningHours(Set<DayOfWeek> days, LocalTime opens, LocalTime close
      */
     public Wording label() {
         return Wording.of(
-                days(Wording::fr, "le ", "du ", " au ", " et ") + ", de " + DateWording.hour(opens).fr() + " à "
+                days(Wording::fr, "le ", "du ", " au ", " et ") + ", de "
+                        + DateWording.hour(opens).fr() + " à "
                         + DateWording.hour(closes).fr(),
-                days(Wording::en, "", "", " to ", " and ") + ", " + DateWording.hour(opens).en() + " to "
+                days(Wording::en, "", "", " to ", " and ") + ", "
+                        + DateWording.hour(opens).en() + " to "
                         + DateWording.hour(closes).en());
     }
 

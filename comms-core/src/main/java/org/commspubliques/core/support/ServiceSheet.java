@@ -39,8 +39,7 @@ public record ServiceSheet(
         Objects.requireNonNull(audience, "audience");
         documents = ImmutableList.copyOf(documents);
         hours = ImmutableList.copyOf(hours);
-        Preconditions.checkArgument(
-                place != null || phone != null || link != null, "'%s' leads nowhere", title.fr());
+        Preconditions.checkArgument(place != null || phone != null || link != null, "'%s' leads nowhere", title.fr());
         Preconditions.checkArgument(place != null || hours.isEmpty(), "'%s' is open nowhere", title.fr());
         String scheme = link == null ? "https" : link.getScheme();
         Preconditions.checkArgument(

@@ -35,7 +35,9 @@ class ReferencePatternTest {
     @Test
     void aNewYearBeginsAtOneAndAnOldOneDoesNotComeBack() {
         ReferenceNumber last = YEARLY.parse("2025-041");
-        assertThat(YEARLY.next(last, Year.of(2026))).hasToString("2026-001").isEqualTo(YEARLY.first(Year.of(2026), null));
+        assertThat(YEARLY.next(last, Year.of(2026)))
+                .hasToString("2026-001")
+                .isEqualTo(YEARLY.first(Year.of(2026), null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YEARLY.next(last, Year.of(2024)))
                 .withMessageContaining("2025");
@@ -66,13 +68,12 @@ class ReferencePatternTest {
         "2025-04１, 7"
     })
     void saysWhereAReferenceIsWrong(String text, int position) {
-        assertThatThrownBy(() -> YEARLY.parse(text))
-                .isInstanceOfSatisfying(ReferenceFormatException.class, e -> {
-                    assertThat(e.position()).isEqualTo(position);
-                    assertThat(e.text()).isEqualTo(text);
-                    assertThat(e.code()).isEqualTo("comms.reference.format");
-                    assertThat(e.message(Locale.ENGLISH)).contains("character " + (position + 1));
-                });
+        assertThatThrownBy(() -> YEARLY.parse(text)).isInstanceOfSatisfying(ReferenceFormatException.class, e -> {
+            assertThat(e.position()).isEqualTo(position);
+            assertThat(e.text()).isEqualTo(text);
+            assertThat(e.code()).isEqualTo("comms.reference.format");
+            assertThat(e.message(Locale.ENGLISH)).contains("character " + (position + 1));
+        });
     }
 
     @ParameterizedTest
