@@ -1,10 +1,12 @@
 package org.commspubliques.core.channel;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,23 @@ public final class Measure {
      */
     public static Measure of(Channel channel, ChannelRule rule, String text) {
         return new MeasuredText(text).against(rule, channel);
+    }
+
+    /**
+     * Measures a text that a content warning hides, as Mastodon does: the warning counts too, character by character, links
+     * in it as any others.
+     *
+     * @param channel the channel
+     * @param rule what it allows
+     * @param warning the warning
+     * @param text the text below it
+     * @return the measure of both, crossed at an offset of the text: at its beginning where the warning alone is too long
+     * @throws IllegalArgumentException if the rule counts anything else than {@link MeasureUnit#NETWORK_CHARACTERS}
+     */
+    public static Measure ofHidden(Channel channel, ChannelRule rule, String warning, String text) {
+        Preconditions.checkArgument(
+                rule.unit() == MeasureUnit.NETWORK_CHARACTERS, "a content warning does not count in %s", rule.unit());
+        return new MeasuredText(text).below(Graphemes.count(warning), rule, channel);
     }
 
     /**

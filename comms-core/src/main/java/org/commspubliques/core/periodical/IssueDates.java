@@ -60,9 +60,9 @@ public record IssueDates(LocalDate copyDeadline, LocalDate proof, LocalDate prin
      * @return the days, each of them worked
      */
     public static IssueDates backwards(LocalDate distribution, Delays delays, WorkingCalendar calendar) {
-        LocalDate given = calendar.minusWorkingDays(distribution, 0);
-        LocalDate print = calendar.minusWorkingDays(given, delays.delivery());
-        LocalDate proof = calendar.minusWorkingDays(print, delays.beforePrint());
-        return new IssueDates(calendar.minusWorkingDays(proof, delays.layout()), proof, print, given);
+        LocalDate given = calendar.workingDayUpTo(distribution);
+        LocalDate print = calendar.plusWorkingDays(given, -delays.delivery());
+        LocalDate proof = calendar.plusWorkingDays(print, -delays.beforePrint());
+        return new IssueDates(calendar.plusWorkingDays(proof, -delays.layout()), proof, print, given);
     }
 }

@@ -104,12 +104,13 @@ class WorkingCalendarTest {
         void daysAreCountedBackwardsFromTheLastDayWorked() {
             LocalDate sunday = LocalDate.of(2025, 9, 28);
 
-            assertThat(noumea.minusWorkingDays(sunday, 0)).isEqualTo(LocalDate.of(2025, 9, 26));
-            assertThat(noumea.minusWorkingDays(sunday, 2)).isEqualTo(LocalDate.of(2025, 9, 23));
-            assertThat(paris.minusWorkingDays(sunday, 2)).isEqualTo(LocalDate.of(2025, 9, 24));
-            assertThatIllegalArgumentException().isThrownBy(() -> noumea.minusWorkingDays(sunday, -1));
+            assertThat(noumea.workingDayUpTo(sunday)).isEqualTo(LocalDate.of(2025, 9, 26));
+            assertThat(noumea.plusWorkingDays(sunday, -2)).isEqualTo(LocalDate.of(2025, 9, 25));
+            assertThat(noumea.plusWorkingDays(sunday, -3)).isEqualTo(LocalDate.of(2025, 9, 23));
+            assertThat(paris.plusWorkingDays(sunday, -3)).isEqualTo(LocalDate.of(2025, 9, 24));
+            assertThatIllegalArgumentException().isThrownBy(() -> noumea.plusWorkingDays(sunday, -10_001));
             assertThatIllegalStateException()
-                    .isThrownBy(() -> WorkingCalendar.of(NOUMEA, everyDayOff()).minusWorkingDays(sunday, 0))
+                    .isThrownBy(() -> WorkingCalendar.of(NOUMEA, everyDayOff()).workingDayUpTo(sunday))
                     .withMessageContaining("Holidays[XX]");
         }
 
