@@ -73,7 +73,8 @@ final class OppositionFindings {
         return finding(
                 group,
                 Wording.of(
-                        "Aucun texte de « " + group + " », attendu le " + day(space).fr() + ".",
+                        "Aucun texte de « " + group + " », attendu le "
+                                + day(space).fr() + ".",
                         "No text of '" + group + "', due on " + day(space).en() + "."),
                 Wording.of(
                         "Garder la preuve de la demande, et dire dans l’espace que le texte n’est pas parvenu.",

@@ -21,7 +21,10 @@ final class ArticleFile {
         List<String> lines = file.lines();
         if (lines.isEmpty() || !lines.get(0).startsWith(TITLE)) {
             throw file.problem(
-                    1, "", "attendu : une ligne « " + TITLE.strip() + " … »", "expected: a line '" + TITLE.strip() + " …'");
+                    1,
+                    "",
+                    "attendu : une ligne « " + TITLE.strip() + " … »",
+                    "expected: a line '" + TITLE.strip() + " …'");
         }
         List<Section> sections = new ArrayList<>();
         List<String> body = new ArrayList<>();

@@ -47,13 +47,16 @@ final class JournalPages {
 
     private PreviewOptions withPlan() {
         return options()
-                .back("chemin-de-fer.html", Wording.of("Chemin de fer", "Page plan").in(reader))
+                .back(
+                        "chemin-de-fer.html",
+                        Wording.of("Chemin de fer", "Page plan").in(reader))
                 .build();
     }
 
     private PreviewOptions.Builder options() {
         return PreviewOptions.builder(Story.TOWN.name(), Story.TOWN.zone())
                 .reader(reader)
-                .notice(Wording.of("Contenu d’exemple fictif", "Fictional content").in(reader));
+                .notice(Wording.of("Contenu d’exemple fictif", "Fictional content")
+                        .in(reader));
     }
 }

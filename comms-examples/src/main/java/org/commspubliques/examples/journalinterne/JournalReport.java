@@ -52,12 +52,15 @@ final class JournalReport {
     private void days() {
         IssueDates dates = story.dates();
         out.line("");
-        out.line(in("CALENDRIER  ", "DAYS  ") + story.proof().name().in(reader)
-                + in(" · à rebours, jours ouvrés de Nouvelle-Calédonie", " · backwards, working days of New Caledonia"));
+        out.line(in("CALENDRIER  ", "DAYS  ")
+                + story.proof().name().in(reader)
+                + in(
+                        " · à rebours, jours ouvrés de Nouvelle-Calédonie",
+                        " · backwards, working days of New Caledonia"));
         out.line("  " + in("bouclage ", "copy deadline ") + day(dates.copyDeadline()) + " · "
                 + in("bon à tirer ", "signed proof ") + day(dates.proof()));
-        out.line("  " + in("impression ", "print ") + day(dates.print()) + " · "
-                + in("distribution ", "distribution ") + day(dates.distribution()));
+        out.line("  " + in("impression ", "print ") + day(dates.print()) + " · " + in("distribution ", "distribution ")
+                + day(dates.distribution()));
     }
 
     private void form() {
@@ -79,7 +82,8 @@ final class JournalReport {
         out.line(in("CHEMIN DE FER  ", "PAGE PLAN  ") + day(today) + " · "
                 + IssueProgress.of(issue, story.statesOn(today)).words().in(reader));
         for (PageStanding page : issue.pages()) {
-            String subject = page.page().isAbout().map(about -> about.in(reader)).orElse("");
+            String subject =
+                    page.page().isAbout().map(about -> about.in(reader)).orElse("");
             out.line("  " + in("p. ", "p. ") + page.page().number() + "  "
                     + (subject.isEmpty()
                             ? bar(page) + "  " + page.words().in(reader)
@@ -91,7 +95,9 @@ final class JournalReport {
         int room = Math.max(page.page().signs(), 1);
         int written = Math.min(BAR, page.written() * BAR / room);
         int awaited = Math.min(BAR - written, page.awaited() * BAR / room);
-        return Strings.repeat("█", written) + Strings.repeat("▒", awaited) + Strings.repeat("░", BAR - written - awaited);
+        return Strings.repeat("█", written)
+                + Strings.repeat("▒", awaited)
+                + Strings.repeat("░", BAR - written - awaited);
     }
 
     private void findings(LocalDate today) {
@@ -118,11 +124,15 @@ final class JournalReport {
             out.line("    p. " + article.placed().page() + "  "
                     + Strings.padEnd(article.rubric().in(reader), 22, ' ') + article.title());
         }
-        List<Finding> findings =
-                IssueFindings.of(issue.issue(), story.statesOn(story.dates().proof()), story.dates().proof());
+        List<Finding> findings = IssueFindings.of(
+                issue.issue(),
+                story.statesOn(story.dates().proof()),
+                story.dates().proof());
         show(findings);
         if (findings.isEmpty()) {
-            say("    rien à signaler : « En deux mots » est passé en page 4", "    nothing found: 'En deux mots' moved to page 4");
+            say(
+                    "    rien à signaler : « En deux mots » est passé en page 4",
+                    "    nothing found: 'En deux mots' moved to page 4");
         }
     }
 
@@ -137,13 +147,16 @@ final class JournalReport {
 
     private String reasons(AssembledIssue assembled) {
         return assembled.refusals().stream()
-                .map(refusal -> refusal.article().id() + " (" + refusal.reason().label().in(reader) + ")")
+                .map(refusal ->
+                        refusal.article().id() + " (" + refusal.reason().label().in(reader) + ")")
                 .collect(Collectors.joining(", "));
     }
 
     private void reuse() {
         out.line("");
-        out.line(in("REPRISE  « Un potager derrière l’atelier » sur le site de la ville", "REUSE  'Un potager derrière l’atelier' on the town's site"));
+        out.line(in(
+                "REPRISE  « Un potager derrière l’atelier » sur le site de la ville",
+                "REUSE  'Un potager derrière l’atelier' on the town's site"));
         story.text(CommunicationId.of("cordage-42-potager")).stream()
                 .flatMap(article -> Reuse.of(article).stream())
                 .forEach(reuse -> {
@@ -180,7 +193,8 @@ final class JournalReport {
     }
 
     private void show(List<Finding> findings) {
-        findings.forEach(finding -> out.line("  " + mark(finding) + " " + finding.message().in(reader)));
+        findings.forEach(finding ->
+                out.line("  " + mark(finding) + " " + finding.message().in(reader)));
     }
 
     private static String mark(Finding finding) {
@@ -195,7 +209,8 @@ final class JournalReport {
     private String day(LocalDate day) {
         Wording date = DateWording.dayAndMonth(day);
         Wording week = DateWording.dayOfWeek(day.getDayOfWeek());
-        return Wording.of(week.fr() + " " + date.fr(), week.en() + " " + date.en()).in(reader);
+        return Wording.of(week.fr() + " " + date.fr(), week.en() + " " + date.en())
+                .in(reader);
     }
 
     private String in(String fr, String en) {

@@ -102,14 +102,16 @@ record Story(Periodical periodical, PagePlan plan, IssueDates dates, List<Draft>
                 .imprint(ImprintEntry.DIRECTOR, "La direction générale des services")
                 .imprint(ImprintEntry.CONTRIBUTORS, "Les équipes, avec le service communication");
         for (TableFile.Row row : rows) {
-            Rubric.Builder rubric = Rubric.builder(
-                            row.required(0, "identifiant"), Wording.same(row.required(1, "nom")))
+            Rubric.Builder rubric = Rubric.builder(row.required(0, "identifiant"), Wording.same(row.required(1, "nom")))
                     .owner(row.read(2, "service", "un identifiant tel que voirie", UnitId::of))
                     .signs(row.read(3, "signes", "un nombre", Integer::parseInt))
                     .asks(ContributionField.required("sujet", Wording.of("le sujet", "the subject")))
                     .asks(ContributionField.required("contact", Wording.of("le contact", "the contact")))
                     .asks(new ContributionField("resume", Wording.of("Résumé", "Summary"), true, 60));
-            journal.rubric(row.required(4, "dans chaque numéro").equals("oui") ? rubric.build() : rubric.occasional().build());
+            journal.rubric(
+                    row.required(4, "dans chaque numéro").equals("oui")
+                            ? rubric.build()
+                            : rubric.occasional().build());
         }
         return journal.build();
     }
@@ -179,7 +181,9 @@ record Story(Periodical periodical, PagePlan plan, IssueDates dates, List<Draft>
                             ? draft.article()
                             : draft.article()
                                     .with(IssueArticle.Copy.of(
-                                            draft.text(), draft.text().variants().get(0).id(), draft.received())));
+                                            draft.text(),
+                                            draft.text().variants().get(0).id(),
+                                            draft.received())));
         }
         return issue.build();
     }
@@ -187,14 +191,19 @@ record Story(Periodical periodical, PagePlan plan, IssueDates dates, List<Draft>
     /** Where the texts stand on a day. */
     CommunicationStates statesOn(LocalDate day) {
         return id -> drafts.stream()
-                .filter(draft -> draft.text().id().equals(id) && !draft.received().isAfter(day))
+                .filter(draft ->
+                        draft.text().id().equals(id) && !draft.received().isAfter(day))
                 .findFirst()
-                .map(draft -> draft.approved().isAfter(day) ? CommunicationState.IN_APPROVAL : CommunicationState.APPROVED)
+                .map(draft ->
+                        draft.approved().isAfter(day) ? CommunicationState.IN_APPROVAL : CommunicationState.APPROVED)
                 .orElse(CommunicationState.DRAFT);
     }
 
     Optional<Communication> text(CommunicationId id) {
-        return drafts.stream().map(Draft::text).filter(text -> text.id().equals(id)).findFirst();
+        return drafts.stream()
+                .map(Draft::text)
+                .filter(text -> text.id().equals(id))
+                .findFirst();
     }
 
     List<Communication> texts() {

@@ -112,7 +112,10 @@ class JournalInterneTest {
 
         // Three working days before the 30th, then two before that: the 24th is not one.
         assertThat(screen())
-                .contains("bouclage mardi 15 septembre", "bon à tirer mardi 22 septembre", "impression vendredi 25 septembre");
+                .contains(
+                        "bouclage mardi 15 septembre",
+                        "bon à tirer mardi 22 septembre",
+                        "impression vendredi 25 septembre");
     }
 
     @Test
@@ -120,7 +123,8 @@ class JournalInterneTest {
         run();
 
         assertThat(page("numero.html").select(".issue-article h2").eachText())
-                .isEqualTo(page("numero-a4.html").select(".leaf .issue-article h2").eachText())
+                .isEqualTo(
+                        page("numero-a4.html").select(".leaf .issue-article h2").eachText())
                 .startsWith("Une rentrée les manches relevées")
                 .endsWith("En deux mots")
                 .hasSize(6);
@@ -134,7 +138,9 @@ class JournalInterneTest {
         run("--input", inputWith("articles.csv", "2026-09-08;2026-09-11", "2026-09-08;2026-10-11"));
 
         assertThat(screen()).contains("mardi 22 septembre · ✖ numéro incomplet : potager (non validé)");
-        assertThat(page("numero-a4.html").text()).contains("à ne pas diffuser").doesNotContain("oubliée derrière l’atelier");
+        assertThat(page("numero-a4.html").text())
+                .contains("à ne pas diffuser")
+                .doesNotContain("oubliée derrière l’atelier");
     }
 
     @Test
@@ -153,10 +159,7 @@ class JournalInterneTest {
         int code = run("--input", inputWith("pages.csv", "3;metier", "trois;metier"));
 
         assertThat(code).isEqualTo(3);
-        assertThat(complained().lines())
-                .singleElement()
-                .asString()
-                .contains("pages.csv", "ligne 7", "« trois »");
+        assertThat(complained().lines()).singleElement().asString().contains("pages.csv", "ligne 7", "« trois »");
     }
 
     @Test

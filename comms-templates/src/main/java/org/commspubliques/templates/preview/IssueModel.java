@@ -130,7 +130,8 @@ final class IssueModel {
     private List<ImprintView> imprint() {
         ImmutableList.Builder<ImprintView> entries = ImmutableList.builder();
         issue.imprint()
-                .forEach((entry, text) -> entries.add(new ImprintView(entry.label().in(reader), text)));
+                .forEach((entry, text) ->
+                        entries.add(new ImprintView(entry.label().in(reader), text)));
         String issn = issue.periodical().issn();
         if (issn != null) {
             entries.add(new ImprintView("ISSN", issn));
@@ -148,7 +149,9 @@ final class IssueModel {
                 cover || last
                         ? null
                         : page.isAbout().map(subject -> subject.in(reader)).orElse(null),
-                articles.stream().filter(article -> article.folio() == page.number()).collect(ImmutableList.toImmutableList()),
+                articles.stream()
+                        .filter(article -> article.folio() == page.number())
+                        .collect(ImmutableList.toImmutableList()),
                 last ? imprint() : ImmutableList.of());
     }
 }
