@@ -50,8 +50,9 @@ final class OppositionFindings {
 
     static List<Finding> changed(OppositionSpace space, Map<String, String> printed) {
         return space.texts().stream()
-                .filter(text -> printed.containsKey(text.group()))
-                .filter(text -> !text.isSame(printed.get(text.group())))
+                .filter(text -> Optional.ofNullable(printed.get(text.group()))
+                        .filter(said -> !text.isSame(said))
+                        .isPresent())
                 .map(text -> Finding.builder(
                                 "OPP-03",
                                 Severity.BLOCKING,
