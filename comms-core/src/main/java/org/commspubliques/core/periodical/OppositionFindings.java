@@ -14,6 +14,7 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.time.DateWording;
+import org.jspecify.annotations.Nullable;
 
 /** What should be seen in the space of the councillors outside the majority. */
 final class OppositionFindings {
@@ -48,11 +49,13 @@ final class OppositionFindings {
         return findings.build();
     }
 
+    private static boolean isOther(OppositionSpace.Text text, @Nullable String printed) {
+        return printed != null && !text.isSame(printed);
+    }
+
     static List<Finding> changed(OppositionSpace space, Map<String, String> printed) {
         return space.texts().stream()
-                .filter(text -> Optional.ofNullable(printed.get(text.group()))
-                        .filter(said -> !text.isSame(said))
-                        .isPresent())
+                .filter(text -> isOther(text, printed.get(text.group())))
                 .map(text -> Finding.builder(
                                 "OPP-03",
                                 Severity.BLOCKING,

@@ -87,7 +87,8 @@ class JsonContractTest {
                 assertThat(read).isEqualTo(value);
             }
             assertThat(codec.write(read)).isEqualTo(json);
-            assertThat(codec.write(codec.read("exemple", codec.writeIndented(value)))).isEqualTo(json);
+            assertThat(codec.write(codec.read("exemple", codec.writeIndented(value))))
+                    .isEqualTo(json);
         }
     }
 
@@ -99,7 +100,9 @@ class JsonContractTest {
     @MethodSource("recordsOfTheOfficersWork")
     void everyRecordIsADocumentOrInOne(Class<?> type) {
         Set<Class<?>> reached = new HashSet<>();
-        JsonContract.documents().values().forEach(document -> reach(JsonContract.codec(document).shape(), reached));
+        JsonContract.documents()
+                .values()
+                .forEach(document -> reach(JsonContract.codec(document).shape(), reached));
         assertThat(reached.contains(type))
                 .as("add %s.class to DOCUMENTS of JsonContract, or what holds it", type.getSimpleName())
                 .isTrue();
