@@ -152,7 +152,8 @@ public record ProofOfPublication(LegalNotice notice, LocalDate drawnUpOn, List<E
      * @return true where nothing should be seen but what is still going on
      */
     public boolean isComplete() {
-        return findings().stream().noneMatch(finding -> finding.severity() != Severity.INFO) && ongoing().isEmpty();
+        return findings().stream().noneMatch(finding -> finding.severity() != Severity.INFO)
+                && ongoing().isEmpty();
     }
 
     /**
@@ -237,7 +238,8 @@ public record ProofOfPublication(LegalNotice notice, LocalDate drawnUpOn, List<E
                     findings.add(found(
                             "ANL-02",
                             Wording.of(
-                                    label + " : aucune publication constatée, attendue au plus tard le " + by.fr() + ".",
+                                    label + " : aucune publication constatée, attendue au plus tard le " + by.fr()
+                                            + ".",
                                     label + ": no publication on record, due on " + by.en() + " at the latest.")));
                 }
                 return findings.build();
