@@ -57,7 +57,7 @@ final class Hall {
             .at(Town.local(DAY, 8), Town.local(DAY, 9))
             .place("Salle omnisports, foyer")
             .access("De plain-pied")
-            .capacity(8)
+            .capacity(7)
             .build();
 
     final RoomPlan plan = RoomPlan.of(List.of(
