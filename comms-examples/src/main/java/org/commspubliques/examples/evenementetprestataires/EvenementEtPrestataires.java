@@ -47,7 +47,7 @@ public final class EvenementEtPrestataires {
             Hall hall = new Hall();
             PressOffice press = new PressOffice();
             Missions missions = new Missions();
-            ProofRound round = ProofRound.played(missions);
+            ProofRound round = ProofRound.played();
             new ForumReport(hall, press, missions, round, out).print();
             Files.createDirectories(output);
             for (var page : new ForumPages(hall, press, missions, round).all().entrySet()) {

@@ -3,7 +3,6 @@ package org.commspubliques.examples.evenementetprestataires;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.commspubliques.core.event.Guest;
 import org.commspubliques.core.event.Reply;
@@ -37,7 +36,7 @@ final class HallView {
         model.put("places", String.valueOf(hall.opening.capacity().orElse(0)));
         model.put("invites", hall.inOrder().stream().map(this::guest).toList());
         model.put("constats", FindingRows.of(hall.findings()));
-        model.put("invitation", List.of(press.invitation.text().fr().split("\n")));
+        model.put("invitation", press.invitation.text().fr());
         return model;
     }
 

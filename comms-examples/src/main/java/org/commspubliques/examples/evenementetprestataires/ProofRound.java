@@ -85,7 +85,7 @@ final class ProofRound {
 
     private ProofRound() {}
 
-    static ProofRound played(Missions missions) {
+    static ProofRound played() {
         ProofRound round = new ProofRound();
         round.play();
         return round;
