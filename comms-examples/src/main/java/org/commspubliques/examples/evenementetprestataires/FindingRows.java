@@ -18,21 +18,27 @@ final class FindingRows {
     private static Map<String, Object> row(Finding finding) {
         Severity severity = finding.severity();
         return Map.of(
-                "regle", finding.ruleId(),
-                "message", finding.message().in(Locale.FRENCH),
+                "regle",
+                finding.ruleId(),
+                "message",
+                finding.message().in(Locale.FRENCH),
                 "conseil",
-                        finding.proposals().isEmpty()
-                                ? ""
-                                : finding.proposals().get(0).advice().fr(),
-                "gravite", severity.label().fr(),
+                finding.proposals().isEmpty()
+                        ? ""
+                        : finding.proposals().get(0).advice().fr(),
+                "gravite",
+                severity.label().fr(),
                 "ton",
-                        switch (severity) {
-                            case INFO -> "info";
-                            case WARNING -> "warning";
-                            case BLOCKING -> "blocking";
-                        },
-                "blocage", severity == Severity.BLOCKING,
-                "avertissement", severity == Severity.WARNING,
-                "information", severity == Severity.INFO);
+                switch (severity) {
+                    case INFO -> "info";
+                    case WARNING -> "warning";
+                    case BLOCKING -> "blocking";
+                },
+                "blocage",
+                severity == Severity.BLOCKING,
+                "avertissement",
+                severity == Severity.WARNING,
+                "information",
+                severity == Severity.INFO);
     }
 }

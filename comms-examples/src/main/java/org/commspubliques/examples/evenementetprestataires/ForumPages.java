@@ -29,8 +29,8 @@ import org.commspubliques.templates.typography.Typography;
 /** The pages and files of the example. */
 final class ForumPages {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "index.html", "Événement", "presse.html", "Presse", "prestataires.html", "Prestataires et coûts");
+    private static final Map<String, String> NAMES =
+            Map.of("index.html", "Événement", "presse.html", "Presse", "prestataires.html", "Prestataires et coûts");
 
     private final TemplateEngine engine;
     private final Hall hall;
@@ -74,7 +74,12 @@ final class ForumPages {
                 "pages",
                 List.of("index.html", "presse.html", "prestataires.html").stream()
                         .map(file -> Map.of(
-                                "fichier", file, "nom", Objects.requireNonNull(NAMES.get(file)), "ici", file.equals(name)))
+                                "fichier",
+                                file,
+                                "nom",
+                                Objects.requireNonNull(NAMES.get(file)),
+                                "ici",
+                                file.equals(name)))
                         .toList());
         String html = engine.parse(name, resource(name.replace(".html", "")), OutputFormat.HTML)
                 .render(model, Locale.FRENCH);
@@ -84,7 +89,9 @@ final class ForumPages {
     /** The example of the ready template, as a mail to the providers that are asked. */
     private String brief() {
         MessageTemplate template = ReadyTemplates.find("cahier-des-charges").orElseThrow();
-        Variant mail = template.example(MessageIdentity.builder(Town.AUTHORITY.name()).build()).stream()
+        Variant mail = template
+                .example(MessageIdentity.builder(Town.AUTHORITY.name()).build())
+                .stream()
                 .filter(variant -> variant.channel().value().equals("courriel"))
                 .findFirst()
                 .orElseThrow();
@@ -109,8 +116,7 @@ final class ForumPages {
     }
 
     private static String resource(String name) {
-        try (InputStream in =
-                ForumPages.class.getResourceAsStream("/evenement-et-prestataires/" + name + ".html")) {
+        try (InputStream in = ForumPages.class.getResourceAsStream("/evenement-et-prestataires/" + name + ".html")) {
             return new String(
                     Objects.requireNonNull(in, name + ".html is missing").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

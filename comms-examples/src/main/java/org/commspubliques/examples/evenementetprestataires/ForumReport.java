@@ -32,20 +32,32 @@ final class ForumReport {
         out.line("");
         out.line("SALLE ET INVITÉS");
         out.line("  " + hall.refusal() + " ; trois heures libres à partir de "
-                + DateWording.hour(ZonedDateTime.ofInstant(hall.free(), Town.NOUMEA).toLocalTime()).fr());
-        out.line("  ordre de préséance : " + String.join(", ", hall.inOrder().stream().map(Guest::key).toList()));
+                + DateWording.hour(ZonedDateTime.ofInstant(hall.free(), Town.NOUMEA)
+                                .toLocalTime())
+                        .fr());
+        out.line("  ordre de préséance : "
+                + String.join(", ", hall.inOrder().stream().map(Guest::key).toList()));
         out.line("  " + hall.guests.confirmed() + " personnes annoncées, " + hall.guests.possible() + " possibles");
         print(hall.findings());
         out.line("");
         out.line("PRESSE");
-        out.line("  " + press.release.underEmbargo().orElseThrow().wording(Town.NOUMEA).fr());
+        out.line("  "
+                + press.release
+                        .underEmbargo()
+                        .orElseThrow()
+                        .wording(Town.NOUMEA)
+                        .fr());
         out.line("  premier jet :");
         print(press.findings(press.draft));
         print(press.messages(press.draft));
-        int left = press.findings(press.release).size() + press.messages(press.release).size();
+        int left = press.findings(press.release).size()
+                + press.messages(press.release).size();
         out.line("  version envoyée : " + left + " constat");
         out.line("  demandes : " + press.enquiries.open().size() + " en attente, délai médian "
-                + press.enquiries.medianResponseTime(PressOffice.hours()).map(Duration::toHours).orElseThrow()
+                + press.enquiries
+                        .medianResponseTime(PressOffice.hours())
+                        .map(Duration::toHours)
+                        .orElseThrow()
                 + " h ouvrées");
         print(press.waiting());
         out.line("");
@@ -56,8 +68,10 @@ final class ForumReport {
         out.line("");
         out.line("MISSIONS au " + DateWording.dayMonthAndYear(Town.TODAY).fr());
         MissionBoard board = missions.board(round.signed());
-        board.due(Town.TODAY, 30).forEach(entry -> out.line("  à venir " + DateWording.dayAndMonth(entry.day()).fr()
-                + " : " + entry.deliverable().label()));
+        board.due(Town.TODAY, 30)
+                .forEach(entry -> out.line(
+                        "  à venir " + DateWording.dayAndMonth(entry.day()).fr() + " : "
+                                + entry.deliverable().label()));
         print(missions.findings(round.signed(), Town.TODAY));
         LocalDate december = LocalDate.of(2025, 12, 10);
         out.line("  au " + DateWording.dayMonthAndYear(december).fr() + " :");
@@ -72,7 +86,7 @@ final class ForumReport {
     }
 
     private void print(List<Finding> findings) {
-        findings.forEach(finding -> out.line("    " + finding.ruleId() + " " + finding.message().fr()));
+        findings.forEach(finding ->
+                out.line("    " + finding.ruleId() + " " + finding.message().fr()));
     }
-
 }

@@ -30,8 +30,7 @@ final class Hall {
 
     /** The order of precedence is the town’s own: the library has none for its territory. */
     private static final ProtocolOrder ORDER = ProtocolOrder.parse(
-                    "preseance.json",
-                    """
+                    "preseance.json", """
                     {"orders": [{"territories": ["NC"],
                       "source": {"title": "usage de la commune (exemple fictif)", "confidence": "toVerify"},
                       "ranks": [
@@ -40,8 +39,7 @@ final class Hall {
                         {"id": "elus", "fr": "conseil municipal", "en": "town council"},
                         {"id": "associations", "fr": "présidence d’association", "en": "chair of an association"}
                       ]}]}
-                    """
-                            .getBytes(StandardCharsets.UTF_8))
+                    """.getBytes(StandardCharsets.UTF_8))
             .get(Territory.NEW_CALEDONIA);
 
     final Event forum = Event.builder("forum-2025", "Forum des associations", EventKind.FESTIVITY, Town.CULTURE)
@@ -60,8 +58,8 @@ final class Hall {
             .capacity(7)
             .build();
 
-    final RoomPlan plan = RoomPlan.of(List.of(
-                    new Room("omnisports", Wording.of("Salle omnisports", "Sports hall"), 400, true)))
+    final RoomPlan plan = RoomPlan.of(
+                    List.of(new Room("omnisports", Wording.of("Salle omnisports", "Sports hall"), 400, true)))
             .with(booking("forum", "forum-2025", 7, 18));
 
     final GuestList guests = GuestList.empty()

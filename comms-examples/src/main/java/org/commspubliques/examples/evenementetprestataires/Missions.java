@@ -33,16 +33,15 @@ import org.commspubliques.core.source.Territory;
 final class Missions {
 
     static final MediaAsset PROOF = file("affiche-v2.pdf", "application/pdf", "Affiche du forum, deuxième épreuve");
-    static final MediaAsset FIRST_PROOF = file("affiche-v1.pdf", "application/pdf", "Affiche du forum, première épreuve");
+    static final MediaAsset FIRST_PROOF =
+            file("affiche-v1.pdf", "application/pdf", "Affiche du forum, première épreuve");
     private static final MediaAsset PHOTO = file("forum-2024.jpg", "image/jpeg", "Stands du forum sous les arbres");
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
     private static final CommunicationId PAGE = CommunicationId.of("forum-page");
 
     private static final Provider STUDIO = new Provider(
-            "atelier-lagon",
-            "Atelier du lagon",
-            Set.of(ProviderTrade.GRAPHIC_DESIGNER, ProviderTrade.PHOTOGRAPHER));
+            "atelier-lagon", "Atelier du lagon", Set.of(ProviderTrade.GRAPHIC_DESIGNER, ProviderTrade.PHOTOGRAPHER));
     private static final Provider PRINTER =
             new Provider("imprimerie-sud", "Imprimerie du Sud", Set.of(ProviderTrade.PRINTER));
     private static final Provider FILM = new Provider("films-rive", "Films de la Rive", Set.of(ProviderTrade.VIDEO));
@@ -65,7 +64,12 @@ final class Missions {
                     Currency.getInstance("EUR"),
                     List.of(new BudgetLine("film", Wording.of("Film", "Film"), Money.of("4000.00", "EUR"))))
             .with(commitment(
-                    "e-4", "film", CommunicationId.of("forum-film"), "youtube", "Film du forum", Money.of("3200.50", "EUR")));
+                    "e-4",
+                    "film",
+                    CommunicationId.of("forum-film"),
+                    "youtube",
+                    "Film du forum",
+                    Money.of("3200.50", "EUR")));
 
     private static MediaAsset file(String name, String type, String alternative) {
         return MediaAsset.of(
@@ -79,7 +83,12 @@ final class Missions {
     private static Commitment commitment(
             String id, String line, CommunicationId communication, String channel, String wording, Money amount) {
         return new Commitment(
-                id, line, CostObject.of(communication, ChannelId.of(channel)).within("forum-2025"), wording, amount, JULY);
+                id,
+                line,
+                CostObject.of(communication, ChannelId.of(channel)).within("forum-2025"),
+                wording,
+                amount,
+                JULY);
     }
 
     private static CededRights rights(LocalDate until, SupportKind... supports) {
@@ -107,8 +116,7 @@ final class Missions {
     }
 
     private static Mission photographs() {
-        return Mission.builder(
-                        "photos", STUDIO, ProviderTrade.PHOTOGRAPHER, "Photographies", Money.of("150000", "XPF"))
+        return Mission.builder("photos", STUDIO, ProviderTrade.PHOTOGRAPHER, "Photographies", Money.of("150000", "XPF"))
                 .deliverable(Deliverable.awaited("photo", "Photographie du forum", LocalDate.of(2025, 7, 20))
                         .delivered(LocalDate.of(2025, 7, 18), PHOTO)
                         .ceded(rights(LocalDate.of(2025, 12, 31), SupportKind.WEB_PAGE)))
@@ -153,7 +161,8 @@ final class Missions {
         return List.of(
                 new MediaUse(
                         PROOF.sha256(), Town.POSTER, SupportKind.POSTER, Territory.NEW_CALEDONIA, september, Hall.DAY),
-                new MediaUse(PHOTO.sha256(), PAGE, SupportKind.WEB_PAGE, Territory.NEW_CALEDONIA, JULY.plusDays(20), null),
+                new MediaUse(
+                        PHOTO.sha256(), PAGE, SupportKind.WEB_PAGE, Territory.NEW_CALEDONIA, JULY.plusDays(20), null),
                 new MediaUse(
                         PHOTO.sha256(),
                         CommunicationId.of("forum-reseaux"),

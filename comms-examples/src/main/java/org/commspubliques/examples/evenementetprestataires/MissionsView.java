@@ -59,7 +59,8 @@ final class MissionsView {
                 "reference", mission.reference(),
                 "etat", mission.status().label().fr(),
                 "ton", mission.status() == MissionStatus.ACCEPTED ? "ok" : "info",
-                "livrables", mission.deliverables().stream().map(this::deliverable).toList());
+                "livrables",
+                        mission.deliverables().stream().map(this::deliverable).toList());
     }
 
     private Map<String, Object> deliverable(Deliverable deliverable) {
@@ -68,8 +69,11 @@ final class MissionsView {
                 "nom", deliverable.label(),
                 "date",
                         delivered == null
-                                ? "attendu le " + DateWording.dayMonthAndYear(deliverable.due()).fr()
-                                : "livré le " + DateWording.dayMonthAndYear(delivered).fr(),
+                                ? "attendu le "
+                                        + DateWording.dayMonthAndYear(deliverable.due())
+                                                .fr()
+                                : "livré le "
+                                        + DateWording.dayMonthAndYear(delivered).fr(),
                 "droits",
                         deliverable
                                 .rightsUntil()
@@ -88,9 +92,12 @@ final class MissionsView {
                 "quand",
                 DateWording.dayAndMonth(at.toLocalDate()).fr() + ", "
                         + DateWording.hour(at.toLocalTime()).fr(),
-                "qui", step.who().substring(0, 1).toUpperCase(Locale.ROOT) + step.who().substring(1),
-                "quoi", step.what(),
-                "admis", step.accepted());
+                "qui",
+                step.who().substring(0, 1).toUpperCase(Locale.ROOT) + step.who().substring(1),
+                "quoi",
+                step.what(),
+                "admis",
+                step.accepted());
     }
 
     private static Map<String, Object> costs(String name, CostStatement statement) {

@@ -63,8 +63,7 @@ final class PressOffice {
             APPROVED.reworded("Chacun peut essayer toutes les activités sur place"),
             "Le forum réunit quarante associations de la commune.");
 
-    final PressRelease release =
-            release(APPROVED, "Le forum réunit cinquante associations de la commune.");
+    final PressRelease release = release(APPROVED, "Le forum réunit cinquante associations de la commune.");
 
     final PressEnquiries enquiries = new PressEnquiries(List.of(
             asked("q-1", "Radio du Grand Sud", "Combien de personnes sont attendues ?", 25, 8, 26)
@@ -93,7 +92,8 @@ final class PressOffice {
                         "Le forum des associations ouvre samedi 6 septembre 2025",
                         message + " L’entrée est libre, de 9 h à 16 h. La salle est accessible par une rampe.")
                 .dateline("Boulari", LocalDate.of(2025, 9, 1))
-                .standfirst("Le forum des associations a lieu samedi 6 septembre 2025 à la salle omnisports de Boulari.")
+                .standfirst(
+                        "Le forum des associations a lieu samedi 6 septembre 2025 à la salle omnisports de Boulari.")
                 .quote(quote)
                 .about("La Ville du Mont-Dore compte 27 000 habitants, de Yahoué à Plum.")
                 .contact(DESK)

@@ -36,12 +36,15 @@ final class PressView {
         model.put(
                 "demandes",
                 press.enquiries.enquiries().stream()
-                        .sorted(Comparator.comparing(enquiry -> enquiry.wantedBy().orElseThrow()))
+                        .sorted(Comparator.comparing(
+                                enquiry -> enquiry.wantedBy().orElseThrow()))
                         .map(PressView::row)
                         .toList());
         model.put("constats", FindingRows.of(press.waiting()));
         model.put("communique", press.release.title());
-        model.put("embargo", press.release.underEmbargo().orElseThrow().wording(Town.NOUMEA).fr());
+        model.put(
+                "embargo",
+                press.release.underEmbargo().orElseThrow().wording(Town.NOUMEA).fr());
         model.put("citation", "« " + quote.words() + " », " + quote.attribution());
         List<Finding> draft = ImmutableList.<Finding>builder()
                 .addAll(press.findings(press.draft))
@@ -62,12 +65,19 @@ final class PressView {
                                 .atZone(Town.NOUMEA)
                                 .toLocalDate())
                         .fr(),
-                "media", enquiry.outlet(),
-                "question", enquiry.question(),
-                "suite", open ? "répond : " + who : enquiry.answer() + " (" + who + ")",
-                "etat", enquiry.status().label().fr() + (late ? ", en retard" : ""),
-                "ton", late ? "warning" : open ? "info" : "ok",
-                "alerte", late,
-                "faite", !late && !open);
+                "media",
+                enquiry.outlet(),
+                "question",
+                enquiry.question(),
+                "suite",
+                open ? "répond : " + who : enquiry.answer() + " (" + who + ")",
+                "etat",
+                enquiry.status().label().fr() + (late ? ", en retard" : ""),
+                "ton",
+                late ? "warning" : open ? "info" : "ok",
+                "alerte",
+                late,
+                "faite",
+                !late && !open);
     }
 }

@@ -172,8 +172,7 @@ final class ProofRound {
 
     private Outcome decide(
             Instant at, CommunicationId communication, VariantId variant, MediaAsset file, DecisionKind kind) {
-        return desk(at)
-                .decide(
+        return desk(at).decide(
                         name(),
                         communication,
                         SIGN_OFF,

@@ -91,9 +91,7 @@ class EvenementEtPrestatairesTest {
         assertThat(round.seen())
                 .extracting(awaited -> awaited.communication())
                 .containsExactly(CommunicationId.of("forum-affiche"));
-        assertThat(round.steps().stream()
-                        .filter(step -> !step.accepted())
-                        .map(ProofRound.Step::what))
+        assertThat(round.steps().stream().filter(step -> !step.accepted()).map(ProofRound.Step::what))
                 .containsExactly("veut décider du communiqué", "veut signer la première");
         assertThat(round.signed().isSigned()).isTrue();
     }
@@ -110,10 +108,12 @@ class EvenementEtPrestatairesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "presse.html", "prestataires.html", "communique.html", "cahier-des-charges.html"})
+    @ValueSource(
+            strings = {"index.html", "presse.html", "prestataires.html", "communique.html", "cahier-des-charges.html"})
     void everyPageStandsAloneAndLeadsSomewhere(String name) throws IOException {
         Document page = page(name);
-        assertThat(Files.readString(folder.resolve(name))).doesNotContain("http://", "https://", "<script", "<img", "url(");
+        assertThat(Files.readString(folder.resolve(name)))
+                .doesNotContain("http://", "https://", "<script", "<img", "url(");
         assertThat(page.select("html").attr("lang")).isEqualTo("fr");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.text()).contains("exemple fictif");
@@ -126,7 +126,8 @@ class EvenementEtPrestatairesTest {
                 .map(heading -> heading.tagName())
                 .toList();
         assertThat(Stream.iterate(1, i -> i < headings.size(), i -> i + 1))
-                .allSatisfy(i -> assertThat(headings.get(i).charAt(1) - headings.get(i - 1).charAt(1))
+                .allSatisfy(i -> assertThat(
+                                headings.get(i).charAt(1) - headings.get(i - 1).charAt(1))
                         .isLessThanOrEqualTo(1));
     }
 
