@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
@@ -18,6 +17,8 @@ class PressReleaseValuesTest {
 
     private static final MessageTemplate TEMPLATE =
             ReadyTemplates.find(PressReleaseValues.TEMPLATE).orElseThrow();
+
+    private static final MessageIdentity TOWN = MessageIdentity.builder("Ville d’exemple").build();
 
     private static Quote quote(String who, String words) {
         return Quote.of(null, who, "", words).approved(who, Instant.EPOCH);
@@ -34,7 +35,7 @@ class PressReleaseValuesTest {
                 .contact(new PressContact("Cellule communication", "", "presse@ville.example"))
                 .build();
 
-        Variant press = TEMPLATE.variants(PressReleaseValues.of(release), Locale.FRENCH).stream()
+        Variant press = TEMPLATE.variants(PressReleaseValues.of(release), TOWN).stream()
                 .filter(variant -> variant.channel().value().equals("presse"))
                 .findFirst()
                 .orElseThrow();
@@ -51,7 +52,7 @@ class PressReleaseValuesTest {
     @Test
     void leaveOutWhatTheReleaseLacksSoThatItIsAskedFor() {
         PressRelease bare = PressRelease.builder("nu", "un titre", "Un texte.").build();
-        assertThat(TEMPLATE.missing(PressReleaseValues.of(bare)))
+        assertThat(TEMPLATE.missing(PressReleaseValues.of(bare), TOWN))
                 .extracting(MissingVariable::name)
                 .contains("lieu", "essentiel", "contact presse", "téléphone");
     }
