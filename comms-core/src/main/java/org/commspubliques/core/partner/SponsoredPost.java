@@ -1,18 +1,7 @@
 package org.commspubliques.core.partner;
 
 import com.google.common.base.Preconditions;
-import com.google.common.collect.ImmutableList;
-import java.util.Collections;
-import java.util.List;
-import org.commspubliques.core.finding.Finding;
-import org.commspubliques.core.finding.FindingCategory;
-import org.commspubliques.core.finding.Locus;
-import org.commspubliques.core.finding.Proposal;
-import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.EnteredText;
-import org.commspubliques.core.internal.text.Words;
-import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.source.Territory;
 
 /**
  * Contenu rémunéré: what somebody from outside says for the authority under a contract. Immutable and thread-safe.
@@ -31,6 +20,7 @@ public record SponsoredPost(String speaker, String contract, String text) {
         Preconditions.checkArgument(!speaker.isBlank(), "speaker is empty");
         Preconditions.checkArgument(!contract.isBlank(), "contract is empty");
     }
+<<<<<<< HEAD
 
     /**
      * Looks for the mention that it is paid for ({@code PRS-40}); where no rule is known that is said too ({@code PRS-41}).
@@ -76,4 +66,6 @@ public record SponsoredPost(String speaker, String contract, String text) {
                         rule.mentions().get(0)))
                 .build());
     }
+=======
+>>>>>>> w7-l
 }

@@ -158,7 +158,6 @@ final class Labels {
             .put("release", Wording.of("Communiqué de presse", "Press release"))
             .put("pressContact", Wording.of("Contact presse", "Press contact"))
             .put("immediate", Wording.of("Pour diffusion immédiate", "For immediate release"))
-            .put("embargo", Wording.of("Sous embargo jusqu’au", "Under embargo until"))
             .put("blocked", Wording.of("Publication bloquée en l’état", "Publication barred as it stands"))
             .put(
                     "toReread",
