@@ -47,7 +47,13 @@ final class PageTemplates {
             "severity",
             "source",
             "counts",
-            "texts");
+            "texts",
+            "calendar-state",
+            "calendar-states",
+            "calendar-items",
+            "calendar-events",
+            "calendar-days",
+            "calendar-foot");
 
     private static final ImmutableMap<String, String> SHARED = read();
 
@@ -73,6 +79,7 @@ final class PageTemplates {
         TemplateEngine.Builder builder =
                 TemplateEngine.builder().filters(Filters.none()).limits(LIMITS);
         SHARED.forEach(builder::partial);
+        builder.partial("calendar-style", "<style>\n" + PageStyle.resource("calendar.css") + "</style>\n");
         PARTS.forEach(name -> builder.partial(name, PageStyle.resource(name + SUFFIX)));
         return builder.build();
     }
