@@ -44,6 +44,9 @@ class GoldenPagesTest {
         pages.put("controle-en", () -> ReviewPage.standard().html(Samples.report(), Samples.WATER, Samples.english()));
         pages.put("ecartes", () -> ReviewPage.standard().html(Samples.settled(), Samples.WATER, Samples.OPTIONS));
         pages.put("ecartes-en", () -> ReviewPage.standard().html(Samples.settled(), Samples.WATER, Samples.english()));
+        pages.put("semaine", () -> CalendarSamples.week(Samples.OPTIONS));
+        pages.put("semaine-en", () -> CalendarSamples.week(Samples.english()));
+        pages.put("mois", () -> CalendarSamples.month(Samples.OPTIONS));
         return pages;
     }
 
