@@ -66,7 +66,8 @@ final class HoursChecks {
     /** Most sorts, such as posts on networks, have none. */
     private boolean hasHours(Sort sort) {
         return hasHours.computeIfAbsent(
-                sort, first -> !hours.rules(first.kind(), first.nature(), authority.territory())
+                sort,
+                first -> !hours.rules(first.kind(), first.nature(), authority.territory())
                         .isEmpty());
     }
 

@@ -32,8 +32,7 @@ final class Calendars {
             CommunicationPurpose.SERVICE_INFORMATION,
             CommunicationPurpose.ALERT);
 
-    private static final List<ContentHold> HOLDS =
-            List.of(ContentHold.LIGHT, ContentHold.PROMOTIONAL, ContentHold.ALL);
+    private static final List<ContentHold> HOLDS = List.of(ContentHold.LIGHT, ContentHold.PROMOTIONAL, ContentHold.ALL);
 
     private static final List<InstitutionalEvent.Kind> KINDS = List.of(InstitutionalEvent.Kind.values());
 

@@ -75,7 +75,8 @@ public final class SemaineMary {
             Files.createDirectories(output);
             write(week, reader, output);
             out.line("");
-            out.line(Wording.of("Ouvrez ", "Open ").in(reader) + output.resolve("semaine.html") + ", mois.html, calendrier.ics, calendrier.csv");
+            out.line(Wording.of("Ouvrez ", "Open ").in(reader) + output.resolve("semaine.html")
+                    + ", mois.html, calendrier.ics, calendrier.csv");
             return 0;
         } catch (CommsException e) {
             errors.line(e.message(reader));
@@ -92,7 +93,8 @@ public final class SemaineMary {
         CalendarPages pages = CalendarPages.of(week.channels(), week.states());
         PreviewOptions options = PreviewOptions.builder(week.town().name(), ZONE)
                 .reader(reader)
-                .notice(Wording.of("Contenu d’exemple fictif", "Fictional content").in(reader))
+                .notice(Wording.of("Contenu d’exemple fictif", "Fictional content")
+                        .in(reader))
                 .build();
         Files.writeString(
                 output.resolve("semaine.html"),
@@ -104,7 +106,8 @@ public final class SemaineMary {
                         .file(
                                 week.calendar(),
                                 "-//Comms publiques//Semaine de Mary//FR",
-                                Wording.of("Réseaux de la ville", "The town’s networks").in(reader),
+                                Wording.of("Réseaux de la ville", "The town’s networks")
+                                        .in(reader),
                                 NOW)
                         .text());
         Files.write(

@@ -75,8 +75,7 @@ record SocialWeek(
         if (text.isEmpty() || channel.isEmpty()) {
             return Optional.empty();
         }
-        return Measure.all(
-                        channel.get(), now.atZone(town.zone()).toLocalDate(), ChannelField.TEXT, text.get())
+        return Measure.all(channel.get(), now.atZone(town.zone()).toLocalDate(), ChannelField.TEXT, text.get())
                 .values()
                 .stream()
                 .max(Comparator.comparingDouble(measure -> (double) measure.used() / measure.max()));

@@ -57,8 +57,7 @@ final class WeekFiles {
     }
 
     private SocialWeek week(LocalAuthority town, Instant now) throws IOException {
-        ChannelCatalog added =
-                ChannelCatalog.parse("canaux.json", Files.readAllBytes(folder.resolve("canaux.json")));
+        ChannelCatalog added = ChannelCatalog.parse("canaux.json", Files.readAllBytes(folder.resolve("canaux.json")));
         ChannelCatalog channels = ChannelCatalog.standard().overlaidBy(added);
         for (TableFile.Row row : rows("actions.csv")) {
             Action action = action(row);
@@ -79,8 +78,7 @@ final class WeekFiles {
         List<CalendarItem> placed = new ArrayList<>();
         for (TableFile.Row row : toPlace) {
             CalendarItem.Builder item = item(row);
-            Optional<SlotOccurrence> slot =
-                    calendar.live(week.states()).nextFreeSlot(channel(row), now);
+            Optional<SlotOccurrence> slot = calendar.live(week.states()).nextFreeSlot(channel(row), now);
             slot.ifPresent(item::in);
             CalendarItem put = item.build();
             calendar = calendar.with(put);
@@ -118,8 +116,8 @@ final class WeekFiles {
     }
 
     private InstitutionalEvent event(TableFile.Row row) {
-        InstitutionalEvent.Kind kind = row.read(
-                2, "nature", "COUNCIL_SESSION, SCHOOL, MOURNING…", InstitutionalEvent.Kind::valueOf);
+        InstitutionalEvent.Kind kind =
+                row.read(2, "nature", "COUNCIL_SESSION, SCHOOL, MOURNING…", InstitutionalEvent.Kind::valueOf);
         if (row.required(3, "début").contains("T")) {
             return InstitutionalEvent.at(
                     row.required(0, "identifiant"),

@@ -46,9 +46,12 @@ final class WeekReport {
     void print() {
         ZonedDateTime now = week.now().atZone(zone());
         out.line(in("La semaine de Mary — réseaux de la ", "Mary’s week — the networks of ")
-                + week.town().name() + in(", semaine ", ", week ")
-                + week.week().number() + in("   (contenu d’exemple fictif)", "   (fictional content)"));
-        out.line(DateWording.moment(now).in(reader) + " (" + zone() + ")" + in(" · canaux ajoutés par un fichier : ", " · channels added by a file: ")
+                + week.town().name()
+                + in(", semaine ", ", week ")
+                + week.week().number()
+                + in("   (contenu d’exemple fictif)", "   (fictional content)"));
+        out.line(DateWording.moment(now).in(reader) + " (" + zone() + ")"
+                + in(" · canaux ajoutés par un fichier : ", " · channels added by a file: ")
                 + week.added().all().stream()
                         .map(channel -> channel.label().in(reader))
                         .collect(Collectors.joining(", ")));
@@ -107,7 +110,8 @@ final class WeekReport {
 
     private void lengths() {
         List<String> tooLong = week.calendar().items().stream()
-                .filter(item -> week.measure(item).filter(measure -> !measure.fits()).isPresent())
+                .filter(item ->
+                        week.measure(item).filter(measure -> !measure.fits()).isPresent())
                 .map(item -> item.title() + " · " + channel(item.channel()) + " · "
                         + words(week.measure(item).orElseThrow()))
                 .toList();
@@ -115,9 +119,11 @@ final class WeekReport {
                 .filter(item -> week.measure(item).isPresent())
                 .count();
         out.line("");
-        out.line(in("LONGUEURS   ", "LENGTHS    ") + measured
+        out.line(in("LONGUEURS   ", "LENGTHS    ")
+                + measured
                 + in(" textes mesurés comme chaque réseau compte, ", " texts measured as each network counts, ")
-                + tooLong.size() + in(" trop long", " too long"));
+                + tooLong.size()
+                + in(" trop long", " too long"));
         tooLong.forEach(line -> out.line(shortened("  ✖ " + line)));
     }
 
@@ -131,8 +137,9 @@ final class WeekReport {
         out.line(in("CONFLITS    ", "CONFLICTS    ") + conflicts.size());
         for (CalendarConflict conflict : conflicts) {
             CalendarItem item = week.calendar().find(conflict.item()).orElseThrow();
-            out.line(shortened("  " + mark(conflict.severity()) + " " + conflict.kind().id() + "  "
-                    + pad(item.id(), 13) + " " + conflict.message().in(reader)));
+            out.line(shortened(
+                    "  " + mark(conflict.severity()) + " " + conflict.kind().id() + "  " + pad(item.id(), 13) + " "
+                            + conflict.message().in(reader)));
         }
     }
 
@@ -151,13 +158,16 @@ final class WeekReport {
                 .map(one -> one.item().title() + " (" + one.reason().label().in(reader) + ")")
                 .collect(Collectors.joining(", "));
         out.line(in("À RETIRER OU À REVOIR   ", "TO TAKE BACK OR REVIEW   ") + (stale.isEmpty() ? "—" : stale));
-        String reminders = week.calendar().live(week.states())
+        String reminders = week
+                .calendar()
+                .live(week.states())
                 .remindersBetween(now, now.plus(Duration.ofDays(2)), Duration.ofHours(24))
                 .stream()
                 .map(reminder -> hour(reminder.at()) + " " + reminder.item().id())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        out.line(shortened(in("RAPPELS la veille, d’ici deux jours   ", "REMINDERS a day before, within two days   ") + reminders));
+        out.line(shortened(in("RAPPELS la veille, d’ici deux jours   ", "REMINDERS a day before, within two days   ")
+                + reminders));
     }
 
     private String hour(@Nullable Instant instant) {

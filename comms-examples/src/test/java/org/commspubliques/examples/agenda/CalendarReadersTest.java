@@ -86,7 +86,10 @@ class CalendarReadersTest {
             for (int i = 0; i < CALENDARS / 3; i++) {
                 EditorialCalendar calendar = editorial(zone);
                 CalendarFile file = new CalendarAgenda(
-                                "montdore.example", CalendarReadersTest::stateOf, ChannelCatalog.standard(), Locale.FRENCH)
+                                "montdore.example",
+                                CalendarReadersTest::stateOf,
+                                ChannelCatalog.standard(),
+                                Locale.FRENCH)
                         .file(calendar, "-//Ville du Mont-Dore//Calendrier//FR", "Calendrier", STAMP);
                 assertThat(byBiweekly(file.text())).as("biweekly").containsExactlyElementsOf(expected(file));
                 assertThat(byIcal4j(file.text())).as("ical4j").containsExactlyElementsOf(expected(file));
@@ -128,7 +131,9 @@ class CalendarReadersTest {
         List<CalendarItem> items = new ArrayList<>();
         for (int i = random.nextInt(8); i >= 0; i--) {
             CalendarItem.Builder item = CalendarItem.builder(
-                            "p-" + i + "-" + random.nextInt(1_000), ("titre " + words()).strip(), ChannelId.of("facebook"))
+                            "p-" + i + "-" + random.nextInt(1_000),
+                            ("titre " + words()).strip(),
+                            ChannelId.of("facebook"))
                     .topic(random.nextBoolean() ? "sujet" : "")
                     .revision(random.nextInt(5));
             switch (random.nextInt(4)) {

@@ -113,7 +113,8 @@ class SemaineMaryTest {
     @Test
     void aBadFileIsNamedWithItsLine() throws IOException {
         Path input = Files.createDirectory(folder.resolve("entree"));
-        for (String name : List.of("actions.csv", "canaux.json", "creneaux.csv", "publications.csv", "temps-forts.csv")) {
+        for (String name :
+                List.of("actions.csv", "canaux.json", "creneaux.csv", "publications.csv", "temps-forts.csv")) {
             Files.copy(Path.of("src/main/resources/semaine-mary", name), input.resolve(name));
         }
         Files.writeString(input.resolve("creneaux.csv"), "mardi;Rubrique;facebook;MARDI;11:30\n");

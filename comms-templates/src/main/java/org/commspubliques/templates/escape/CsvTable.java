@@ -26,7 +26,11 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
         ImmutableList.Builder<List<String>> copied = ImmutableList.builder();
         for (List<String> row : rows) {
             Preconditions.checkArgument(
-                    row.size() == header.size(), "a row has %s fields, the header %s: %s", row.size(), header.size(), row);
+                    row.size() == header.size(),
+                    "a row has %s fields, the header %s: %s",
+                    row.size(),
+                    header.size(),
+                    row);
             copied.add(ImmutableList.copyOf(row));
         }
         rows = copied.build();

@@ -88,14 +88,15 @@ final class CalendarModel {
         List<DayView> days = week.days().stream().map(day -> view(day, true)).toList();
         model.put("days", days);
         model.put("hasEvents", days.stream().anyMatch(day -> !day.events().isEmpty()));
-        model.put("rows", ordered(week.channels()).map(channel -> row(week, channel)).toList());
+        model.put(
+                "rows",
+                ordered(week.channels()).map(channel -> row(week, channel)).toList());
         return model;
     }
 
     Map<String, Object> month(CalendarMonth month) {
-        List<CalendarItem> shown = month.weeks().stream()
-                .flatMap(week -> week.items().stream())
-                .toList();
+        List<CalendarItem> shown =
+                month.weeks().stream().flatMap(week -> week.items().stream()).toList();
         Wording name = DateWording.month(month.month().getMonth());
         Map<String, Object> model = model(
                 Wording.of(
@@ -154,8 +155,8 @@ final class CalendarModel {
                 .collect(Collectors.groupingBy(
                         state -> state, () -> new EnumMap<>(ItemState.class), Collectors.counting()));
         List<StateView> views = new ArrayList<>();
-        counts.forEach((state, count) -> views.add(
-                StateView.of(state, state.label().in(reader) + Labels.of("colon", reader) + count)));
+        counts.forEach((state, count) ->
+                views.add(StateView.of(state, state.label().in(reader) + Labels.of("colon", reader) + count)));
         return views;
     }
 
@@ -276,8 +277,6 @@ final class CalendarModel {
     }
 
     private String name(ChannelId channel) {
-        return channels.find(channel)
-                .map(known -> known.label().in(reader))
-                .orElse(channel.value());
+        return channels.find(channel).map(known -> known.label().in(reader)).orElse(channel.value());
     }
 }

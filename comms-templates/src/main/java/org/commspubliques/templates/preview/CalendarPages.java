@@ -37,7 +37,8 @@ public final class CalendarPages {
      * @return the pages
      */
     public static CalendarPages of(ChannelCatalog channels, ItemStates states) {
-        return new CalendarPages(Objects.requireNonNull(channels, "channels"), Objects.requireNonNull(states, "states"));
+        return new CalendarPages(
+                Objects.requireNonNull(channels, "channels"), Objects.requireNonNull(states, "states"));
     }
 
     /**
@@ -75,8 +76,7 @@ public final class CalendarPages {
         return MONTH.render(model(calendar, conflicts, options).month(calendar.month(month)), options.reader());
     }
 
-    private CalendarModel model(
-            EditorialCalendar calendar, List<CalendarConflict> conflicts, PreviewOptions options) {
+    private CalendarModel model(EditorialCalendar calendar, List<CalendarConflict> conflicts, PreviewOptions options) {
         Preconditions.checkArgument(
                 calendar.zone().equals(options.zone()),
                 "the calendar is of zone %s, the options of %s",

@@ -110,14 +110,17 @@ public final class CalendarTable {
                         .orElse(""),
                 item.topic(),
                 item.sector(),
-                item.ofCommunication().map(communication -> communication.value()).orElse(""),
+                item.ofCommunication()
+                        .map(communication -> communication.value())
+                        .orElse(""),
                 moment(item.approvalDue(), zone),
                 moment(item.copyDeadline(), zone),
                 moment(item.validUntil(), zone),
                 Optional.ofNullable(item.reviewOn()).map(LocalDate::toString).orElse(""),
                 Integer.toString(item.revision()),
                 conflicts.stream()
-                        .map(conflict -> conflict.kind().id() + " " + conflict.message().in(reader))
+                        .map(conflict ->
+                                conflict.kind().id() + " " + conflict.message().in(reader))
                         .collect(Collectors.joining("\n")));
     }
 

@@ -22,13 +22,12 @@ final class CalendarViews {
     record StateView(String style, String word, boolean ok, boolean info, boolean warning, boolean plain) {
 
         static StateView of(ItemState state, String word) {
-            String style =
-                    switch (state) {
-                        case PUBLISHED -> "ok";
-                        case SCHEDULED, VALIDATED -> "info";
-                        case TO_VALIDATE -> "warning";
-                        case IDEA, DRAFT, WITHDRAWN -> "void";
-                    };
+            String style = switch (state) {
+                case PUBLISHED -> "ok";
+                case SCHEDULED, VALIDATED -> "info";
+                case TO_VALIDATE -> "warning";
+                case IDEA, DRAFT, WITHDRAWN -> "void";
+            };
             return new StateView(
                     style,
                     word,
@@ -89,10 +88,7 @@ final class CalendarViews {
      * @param closed whether it is a blackout
      */
     record EventView(
-            @Nullable String hour,
-            String title,
-            @Nullable String hold,
-            boolean closed) {}
+            @Nullable String hour, String title, @Nullable String hold, boolean closed) {}
 
     /**
      * A day, or the part of it that a row of a table shows.
@@ -122,13 +118,7 @@ final class CalendarViews {
                 List<ItemView> items,
                 List<FreeView> free) {
             return new DayView(
-                    name,
-                    number,
-                    outside,
-                    events,
-                    items,
-                    free,
-                    events.isEmpty() && items.isEmpty() && free.isEmpty());
+                    name, number, outside, events, items, free, events.isEmpty() && items.isEmpty() && free.isEmpty());
         }
     }
 

@@ -22,9 +22,8 @@ class CalendarPagesTest {
 
     private static Element row(String name) {
         return WEEK.select("table tbody tr").stream()
-                .filter(row -> Objects.requireNonNull(row.selectFirst("th"))
-                        .text()
-                        .equals(name))
+                .filter(row ->
+                        Objects.requireNonNull(row.selectFirst("th")).text().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -60,16 +59,15 @@ class CalendarPagesTest {
 
         @Test
         void leadFromAnItemToItsConflicts() {
-            assertThat(WEEK.select(".grid .item a").eachAttr("href")).isNotEmpty().allSatisfy(href -> assertThat(
-                            WEEK.selectFirst(href))
-                    .isNotNull());
+            assertThat(WEEK.select(".grid .item a").eachAttr("href"))
+                    .isNotEmpty()
+                    .allSatisfy(href -> assertThat(WEEK.selectFirst(href)).isNotNull());
             assertThat(WEEK.select(".conflict code").eachText()).contains("CAL-02", "CAL-04", "CAL-10");
         }
 
         @Test
         void offerTheSlotsThatNothingTakes() {
-            assertThat(row("reseau-local").select("td").get(5).text())
-                    .isEqualTo("9 h · créneau libre Le week-end");
+            assertThat(row("reseau-local").select("td").get(5).text()).isEqualTo("9 h · créneau libre Le week-end");
         }
 
         @Test
@@ -96,9 +94,8 @@ class CalendarPagesTest {
 
         @Test
         void areOfOneZone() {
-            assertThatThrownBy(() -> CalendarSamples.week(
-                            PreviewOptions.builder("Ville", ZoneId.of("Europe/Paris"))
-                                    .build()))
+            assertThatThrownBy(() -> CalendarSamples.week(PreviewOptions.builder("Ville", ZoneId.of("Europe/Paris"))
+                            .build()))
                     .hasMessage("the calendar is of zone Pacific/Noumea, the options of Europe/Paris");
         }
     }
@@ -117,8 +114,7 @@ class CalendarPagesTest {
         @Test
         void haveEveryItemOfTheWeekOnItsDay() {
             Element tuesday = MONTH.select("tbody td").get(1);
-            assertThat(tuesday.select(".item-title").eachText())
-                    .containsExactly("Titre de creneau", "Titre de proche");
+            assertThat(tuesday.select(".item-title").eachText()).containsExactly("Titre de creneau", "Titre de proche");
             assertThat(tuesday.select(".item-channel").eachText()).containsOnly("Page Facebook");
         }
     }
@@ -126,8 +122,7 @@ class CalendarPagesTest {
     @Nested
     class Tables {
 
-        private final CsvTable table = new CalendarTable(
-                        Samples.CHANNELS, CalendarSamples.STATES, Locale.FRENCH)
+        private final CsvTable table = new CalendarTable(Samples.CHANNELS, CalendarSamples.STATES, Locale.FRENCH)
                 .of(CalendarSamples.CALENDAR, CalendarSamples.CALENDAR.items(), CalendarSamples.CONFLICTS);
 
         @Test

@@ -169,8 +169,7 @@ class PageSafetyTest {
                                 .build(),
                         CalendarItem.builder("idee", HOSTILE, ChannelId.of("site"))
                                 .build()),
-                List.of(WeeklySlot.of(
-                        "c", HOSTILE, ChannelId.of("site"), DayOfWeek.MONDAY, LocalTime.NOON)),
+                List.of(WeeklySlot.of("c", HOSTILE, ChannelId.of("site"), DayOfWeek.MONDAY, LocalTime.NOON)),
                 List.of(InstitutionalEvent.on(
                         "e",
                         HOSTILE,
@@ -181,8 +180,8 @@ class PageSafetyTest {
                 List.of(BlackoutPeriod.freeze(
                         "b", HOSTILE, Instant.parse("2025-09-02T08:00:00Z"), Instant.parse("2025-09-02T12:00:00Z"))));
         Wording words = Wording.same(HOSTILE);
-        List<CalendarConflict> conflicts = List.of(
-                new CalendarConflict(ConflictKind.BLACKOUT, Severity.BLOCKING, "p", "b", words, words));
+        List<CalendarConflict> conflicts =
+                List.of(new CalendarConflict(ConflictKind.BLACKOUT, Severity.BLOCKING, "p", "b", words, words));
         CalendarPages pages = CalendarPages.of(Samples.CHANNELS, item -> ItemState.IDEA);
 
         String style = PageStyle.resource("calendar.css");
@@ -261,8 +260,7 @@ class PageSafetyTest {
             }
         });
         assertThat(page.select("style").stream().map(style -> style.data().strip()))
-                .containsExactlyElementsOf(
-                        Stream.of(styles).map(String::strip).toList());
+                .containsExactlyElementsOf(Stream.of(styles).map(String::strip).toList());
         assertThat(page.select("[style]").eachAttr("style"))
                 .allMatch(style -> style.matches("--(columns|longest):\\d+"));
     }
