@@ -147,6 +147,22 @@ final class Labels {
                             "Les textes sont cités pour qu’une personne compétente les lise\u00A0; cette page n’est pas un"
                                     + " avis juridique.",
                             "Texts are cited for a competent person to read; this page is no legal advice."))
+            .put("scorecard", Wording.of("Tableau de bord", "Scorecard"))
+            .put("before", Wording.of("Avant", "Before"))
+            .put("after", Wording.of("Après", "After"))
+            .put("change", Wording.of("Évolution", "Change"))
+            .put("target", Wording.of("Cible", "Target"))
+            .put("result", Wording.of("Résultat", "Result"))
+            .put("indicator", Wording.of("Indicateur", "Indicator"))
+            .put("indicators", Wording.of("Indicateurs", "Indicators"))
+            .put("allFigures", Wording.of("Tous les chiffres", "All figures"))
+            .put(
+                    "barsNote",
+                    Wording.of(
+                            "Chaque indicateur a sa propre échelle, qui part de zéro\u00A0; le trait pointillé marque la"
+                                    + " cible.",
+                            "Each indicator has a scale of its own, which starts at zero; the dashed line marks the"
+                                    + " target."))
             .buildOrThrow();
 
     /** The ordinary space inside French quotation marks and before high signs. */

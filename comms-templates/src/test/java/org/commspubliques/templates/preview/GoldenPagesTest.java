@@ -44,6 +44,8 @@ class GoldenPagesTest {
         pages.put("controle-en", () -> ReviewPage.standard().html(Samples.report(), Samples.WATER, Samples.english()));
         pages.put("ecartes", () -> ReviewPage.standard().html(Samples.settled(), Samples.WATER, Samples.OPTIONS));
         pages.put("ecartes-en", () -> ReviewPage.standard().html(Samples.settled(), Samples.WATER, Samples.english()));
+        pages.put("tableau-de-bord", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.OPTIONS));
+        pages.put("tableau-de-bord-en", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.english()));
         return pages;
     }
 
