@@ -222,6 +222,28 @@ public final class WorkingCalendar {
         }
     }
 
+    /**
+     * Returns how much working time passes between two moments: what {@link #plusWorkingHours} adds to the first to come to
+     * the second, where that is working time.
+     *
+     * @param from the first moment
+     * @param until the second moment
+     * @return the working time; nothing where the second is not after the first; takes one step for each day between them
+     */
+    public Duration workingTimeBetween(Instant from, Instant until) {
+        Duration sum = Duration.ZERO;
+        LocalDate last = localDate(until);
+        for (LocalDate day = localDate(from); !day.isAfter(last); day = day.plusDays(1)) {
+            for (WorkingHours span : hoursOn(day)) {
+                Instant begin = latest(from, at(day, span.opens()));
+                Instant closes = at(day, span.closes());
+                Instant end = until.isBefore(closes) ? until : closes;
+                sum = end.isAfter(begin) ? sum.plus(Duration.between(begin, end)) : sum;
+            }
+        }
+        return sum;
+    }
+
     private LocalDate nextWorkingDay(LocalDate from) {
         for (LocalDate day = from; day.isBefore(from.plusDays(367)); day = day.plusDays(1)) {
             if (isWorkingDay(day)) {

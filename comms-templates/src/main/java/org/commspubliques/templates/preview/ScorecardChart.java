@@ -47,13 +47,16 @@ record ScorecardChart(
                 .map(value -> bound(Wording.of(", cible ", ", target "), line.targetLabel(), reader))
                 .orElse("");
         return new ScorecardChart(
-                Wording.of(label.fr() + ", avant et après", label.en() + ", before and after").in(reader),
+                Wording.of(label.fr() + ", avant et après", label.en() + ", before and after")
+                        .in(reader),
                 bound(Wording.of("Avant ", "Before "), line.beforeLabel(), reader)
                         + bound(Wording.of(", après ", ", after "), line.afterLabel(), reader)
                         + target,
                 length(line.before(), most),
                 length(line.after(), most),
-                line.aim().map(value -> decimal(scaled(value, most).add(BigDecimal.valueOf(START)))).orElse(null));
+                line.aim()
+                        .map(value -> decimal(scaled(value, most).add(BigDecimal.valueOf(START))))
+                        .orElse(null));
     }
 
     private static String bound(Wording before, Wording value, Locale reader) {

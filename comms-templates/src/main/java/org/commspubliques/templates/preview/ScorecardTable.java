@@ -83,8 +83,7 @@ public final class ScorecardTable {
     private static Wording remark(ScorecardLine line) {
         Wording before = why(Wording.of("avant : ", "before: "), line.before());
         Wording after = why(Wording.of("après : ", "after: "), line.after());
-        return Wording.of(
-                joined(before.fr(), after.fr()), joined(before.en(), after.en()));
+        return Wording.of(joined(before.fr(), after.fr()), joined(before.en(), after.en()));
     }
 
     private static Wording why(Wording what, Figure figure) {
@@ -96,6 +95,7 @@ public final class ScorecardTable {
     }
 
     private static String joined(String one, String other) {
-        return String.join(" / ", Stream.of(one, other).filter(text -> !text.isEmpty()).toList());
+        return String.join(
+                " / ", Stream.of(one, other).filter(text -> !text.isEmpty()).toList());
     }
 }

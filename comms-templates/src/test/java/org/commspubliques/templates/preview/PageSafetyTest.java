@@ -82,12 +82,13 @@ class PageSafetyTest {
             assertThat(page.select("a[href]"))
                     .allSatisfy(link -> assertThat(link.attr("href")).matches("#[a-z0-9-]+|index\\.html"));
             assertThat(page.select("svg"))
-                    .allSatisfy(drawing -> assertThat(drawing.attr("aria-hidden").equals("true")
-                                    || drawing.attr("role").equals("img")
-                                            && drawing.hasAttr("aria-labelledby")
-                                            && drawing.hasAttr("aria-describedby"))
-                            .as(drawing.outerHtml())
-                            .isTrue());
+                    .allSatisfy(
+                            drawing -> assertThat(drawing.attr("aria-hidden").equals("true")
+                                            || drawing.attr("role").equals("img")
+                                                    && drawing.hasAttr("aria-labelledby")
+                                                    && drawing.hasAttr("aria-describedby"))
+                                    .as(drawing.outerHtml())
+                                    .isTrue());
             assertThat(page.outerHtml()).doesNotContainIgnoringCase("http://", "https://");
         });
     }
@@ -164,8 +165,7 @@ class PageSafetyTest {
         Wording words = Wording.same(HOSTILE);
         LocalDate day = LocalDate.of(2026, 9, 7);
         Scorecard scorecard = Scorecard.builder("essai", HOSTILE, day, day)
-                .indicator(new Indicator(
-                        "essai", words, words, Direction.HIGHER, Aggregation.SUM, 0, false, words))
+                .indicator(new Indicator("essai", words, words, Direction.HIGHER, Aggregation.SUM, 0, false, words))
                 .measurements(List.of(Measurement.of("essai", day, day, "2")))
                 .build();
 

@@ -118,9 +118,11 @@ class ScorecardPageTest {
         @Test
         void opensInAFrenchSpreadsheet() {
             String csv = ScorecardTable.csv(Scorecards.forum(), Locale.FRENCH);
-            assertThat(csv).startsWith("\uFEFFindicateur;unité;avant;après;évolution en %;cible;résultat;source;remarque\r\n");
+            assertThat(csv)
+                    .startsWith("\uFEFFindicateur;unité;avant;après;évolution en %;cible;résultat;source;remarque\r\n");
             assertThat(csv.lines().toList().get(2))
-                    .isEqualTo("Taux de lecture;%;\"41,5\";\"39,96\";\"-3,7\";40;cible non atteinte;outil de lettre d’information;");
+                    .isEqualTo(
+                            "Taux de lecture;%;\"41,5\";\"39,96\";\"-3,7\";40;cible non atteinte;outil de lettre d’information;");
             assertThat(csv.lines().toList().get(4))
                     .startsWith("Participation;participants;;640;;600;cible atteinte;")
                     .endsWith(";avant : non diffusé : trop peu de personnes");
@@ -142,8 +144,7 @@ class ScorecardPageTest {
         @Test
         void writesAMeanWithoutEndToTenDecimals() {
             Scorecard thirds = Scorecard.builder("essai", "Essai", DAY, DAY.plusDays(2))
-                    .indicator(IndicatorCatalog.standard()
-                            .get("lecture"))
+                    .indicator(IndicatorCatalog.standard().get("lecture"))
                     .cells(new CellSize(1, CellSize.STANDARD.source()))
                     .measurements(List.of(
                             Measurement.of("lecture", DAY, DAY, "1", 5),

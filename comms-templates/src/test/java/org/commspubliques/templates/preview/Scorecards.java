@@ -51,8 +51,7 @@ final class Scorecards {
                 .build();
     }
 
-    private static Measurement measured(
-            String indicator, LocalDate from, String value, @Nullable Long people) {
+    private static Measurement measured(String indicator, LocalDate from, String value, @Nullable Long people) {
         return new Measurement(indicator, from, from.plusDays(13), new BigDecimal(value), "", people);
     }
 }
