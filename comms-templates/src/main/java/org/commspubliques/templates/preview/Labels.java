@@ -183,6 +183,22 @@ final class Labels {
             .put("noConflict", Wording.of("Aucun conflit.", "No conflict."))
             .put("unplanned", Wording.of("Sans date", "Without a date"))
             .put("noItem", Wording.of("Aucune publication prévue.", "No publication planned."))
+            .put("scorecard", Wording.of("Tableau de bord", "Scorecard"))
+            .put("before", Wording.of("Avant", "Before"))
+            .put("after", Wording.of("Après", "After"))
+            .put("change", Wording.of("Évolution", "Change"))
+            .put("target", Wording.of("Cible", "Target"))
+            .put("result", Wording.of("Résultat", "Result"))
+            .put("indicator", Wording.of("Indicateur", "Indicator"))
+            .put("indicators", Wording.of("Indicateurs", "Indicators"))
+            .put("allFigures", Wording.of("Tous les chiffres", "All figures"))
+            .put(
+                    "barsNote",
+                    Wording.of(
+                            "Chaque indicateur a sa propre échelle, qui part de zéro\u00A0; le trait pointillé marque la"
+                                    + " cible.",
+                            "Each indicator has a scale of its own, which starts at zero; the dashed line marks the"
+                                    + " target."))
             .buildOrThrow();
 
     /** The ordinary space inside French quotation marks and before high signs. */

@@ -52,6 +52,8 @@ class GoldenPagesTest {
         pages.put("semaine", () -> CalendarSamples.week(Samples.OPTIONS));
         pages.put("semaine-en", () -> CalendarSamples.week(Samples.english()));
         pages.put("mois", () -> CalendarSamples.month(Samples.OPTIONS));
+        pages.put("tableau-de-bord", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.OPTIONS));
+        pages.put("tableau-de-bord-en", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.english()));
         return pages;
     }
 

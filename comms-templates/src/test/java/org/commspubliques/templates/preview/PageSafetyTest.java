@@ -43,6 +43,11 @@ import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.finding.SuppressionState;
 import org.commspubliques.core.finding.SuppressionStatus;
+import org.commspubliques.core.indicator.Aggregation;
+import org.commspubliques.core.indicator.Direction;
+import org.commspubliques.core.indicator.Indicator;
+import org.commspubliques.core.indicator.Measurement;
+import org.commspubliques.core.indicator.Scorecard;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.source.Confidence;
@@ -66,11 +71,12 @@ class PageSafetyTest {
             .splitToList(
                     "html head meta title style body a header div p nav ol li h1 main footer article h2 h3 h4 br ul span"
                             + " strong figure figcaption svg path aside dl dt dd section blockquote table thead tbody tr th td mark"
-                            + " code q ins cite details summary"));
+                            + " code q ins cite details summary desc text rect line"));
 
     private static final Set<String> ATTRIBUTES = new TreeSet<>(Splitter.on(' ')
             .splitToList(
                     "lang charset name content http-equiv class href aria-label aria-current aria-hidden aria-labelledby"
+                            + " aria-describedby x y width height fill stroke x1 y1 x2 y2 stroke-width stroke-dasharray font-size"
                             + " id tabindex role viewbox focusable d style scope data-findings"));
 
     @TestFactory
@@ -87,7 +93,13 @@ class PageSafetyTest {
             assertThat(page.select("a[href]"))
                     .allSatisfy(link -> assertThat(link.attr("href")).matches("#[a-z0-9-]+|index\\.html"));
             assertThat(page.select("svg"))
-                    .allSatisfy(icon -> assertThat(icon.attr("aria-hidden")).isEqualTo("true"));
+                    .allSatisfy(
+                            drawing -> assertThat(drawing.attr("aria-hidden").equals("true")
+                                            || drawing.attr("role").equals("img")
+                                                    && drawing.hasAttr("aria-labelledby")
+                                                    && drawing.hasAttr("aria-describedby"))
+                                    .as(drawing.outerHtml())
+                                    .isTrue());
             assertThat(page.outerHtml()).doesNotContainIgnoringCase("http://", "https://");
         });
     }
@@ -200,6 +212,23 @@ class PageSafetyTest {
                     assertHarmless(html, PageStyle.css() + PageStyle.resource("issue.css"));
                     assertThat(Jsoup.parse(html).expectFirst("main").text()).contains("alert(1)");
                 }));
+    }
+
+    @Test
+    void hostileTextNeverBreaksOutOfAScorecard() {
+        Wording words = Wording.same(HOSTILE);
+        LocalDate day = LocalDate.of(2026, 9, 7);
+        Scorecard scorecard = Scorecard.builder("essai", HOSTILE, day, day)
+                .indicator(new Indicator("essai", words, words, Direction.HIGHER, Aggregation.SUM, 0, false, words))
+                .measurements(List.of(Measurement.of("essai", day, day, "2")))
+                .build();
+
+        String html = ScorecardPage.standard().html(scorecard, hostileOptions());
+
+        assertHarmless(html);
+        assertThat(Jsoup.parse(html).select("svg > title, svg > desc, tbody th"))
+                .hasSize(3)
+                .allSatisfy(text -> assertThat(text.text()).contains("<script>alert(1)</script>"));
     }
 
     @TestFactory
