@@ -1,5 +1,6 @@
 package org.commspubliques.core.json;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -46,7 +47,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Instances {
 
-    private static final int TRIES = 60_000;
+    /** So many refusals in a row, and nobody will ever guess. */
+    private static final int TRIES = 30_000;
+
+    private static final int NESTED_TRIES = 300;
     private static final int REMEMBERED = 12;
     private static final int DEEPEST = 6;
 
@@ -102,6 +106,7 @@ final class Instances {
 
     private final Random random;
     private final Map<Class<?>, List<Object>> taken = new HashMap<>();
+    private final Map<Class<?>, Guess> guesses = new HashMap<>();
 
     Instances(long seed) {
         this.random = new Random(seed);
@@ -116,10 +121,14 @@ final class Instances {
     Object of(Class<?> type) {
         Object made = record(type, 0, TRIES);
         if (made == null) {
-            throw new AssertionError("no guess of " + TRIES + " made a " + type.getName()
-                    + "; add to TEXTS or NUMBERS what its constructor wants");
+            throw hopeless(type);
         }
         return made;
+    }
+
+    private static AssertionError hopeless(Class<?> type) {
+        return new AssertionError("no guess made a " + type.getName()
+                + "; add to TEXTS or NUMBERS what its constructor wants, or a maker of it");
     }
 
     /** Another value of a type after every call, or null after too many tries. */
@@ -129,37 +138,56 @@ final class Instances {
         } else if (type.isInterface()) {
             return value(type, depth);
         }
-        JsonForm<?, ?> form = JsonForms.of(type);
-        Class<?> record = form == null ? type : form.form();
-        RecordComponent[] components = record.getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = component(components[i], depth);
+        Guess guess = guesses.computeIfAbsent(type, Guess::new);
+        @Nullable Object[] values = new Object[guess.components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = component(guess.components[i], depth);
         }
         for (int i = 0; i < tries; i++) {
             try {
-                Object made = Calls.make(
-                        record.getDeclaredConstructor(Arrays.stream(components)
-                                .map(RecordComponent::getType)
-                                .toArray(Class<?>[]::new)),
-                        values);
-                Object value = form == null ? made : form.read(made);
+                Object value = guess.make(values);
+                guess.refusals = 0;
                 remember(type, value);
                 return value;
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
             } catch (RuntimeException refused) {
-                if (components.length == 0) {
-                    return null;
+                if (++guess.refusals > TRIES) {
+                    throw hopeless(type);
                 }
-                int changes = 1 + random.nextInt(Math.min(3, components.length));
+                int changes = values.length == 0 ? 0 : 1 + random.nextInt(Math.min(3, values.length));
                 for (int c = 0; c < changes; c++) {
-                    int at = random.nextInt(components.length);
-                    values[at] = component(components[at], depth);
+                    int at = random.nextInt(values.length);
+                    values[at] = component(guess.components[at], depth);
                 }
             }
         }
         return null;
+    }
+
+    /** What is known of a type. */
+    private static final class Guess {
+
+        private final @Nullable JsonForm<?, ?> form;
+        private final RecordComponent[] components;
+        private final Constructor<?> constructor;
+        private int refusals;
+
+        Guess(Class<?> type) {
+            this.form = JsonForms.of(type);
+            Class<?> record = form == null ? type : form.form();
+            this.components = record.getRecordComponents();
+            try {
+                this.constructor = record.getDeclaredConstructor(Arrays.stream(components)
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Object make(@Nullable Object[] values) {
+            Object made = Calls.make(constructor, values);
+            return form == null ? made : form.read(made);
+        }
     }
 
     /** No guess would ever find a log that goes with its plan. */
@@ -201,7 +229,8 @@ final class Instances {
             return pick(List.of(plain.getEnumConstants()));
         }
         List<Object> known = taken.getOrDefault(plain, List.of());
-        if (!known.isEmpty() && (depth > 2 || known.size() == REMEMBERED || random.nextBoolean())) {
+        // Where guesses are seldom taken, those that were must do.
+        if (!known.isEmpty() && (depth > 2 || known.size() == REMEMBERED || random.nextInt(4) > 0)) {
             return pick(known);
         }
         if (depth > DEEPEST) {
@@ -211,7 +240,7 @@ final class Instances {
             List<Class<?>> members = List.of(plain.getPermittedSubclasses());
             return value(pick(members), depth + 1);
         }
-        return record(plain, depth, 400);
+        return record(plain, depth, NESTED_TRIES);
     }
 
     private @Nullable Object container(ParameterizedType type, int depth) {

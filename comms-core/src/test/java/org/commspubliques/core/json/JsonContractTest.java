@@ -78,6 +78,7 @@ class JsonContractTest {
     }
 
     private static <T> void comesBack(JsonCodec<T> codec) {
+        long t0 = System.nanoTime();
         Instances instances = new Instances(codec.type().getName().hashCode());
         for (int i = 0; i < TIMES; i++) {
             T value = codec.type().cast(instances.of(codec.type()));
@@ -89,6 +90,7 @@ class JsonContractTest {
             assertThat(codec.write(read)).isEqualTo(json);
             assertThat(codec.write(codec.read("exemple", codec.writeIndented(value)))).isEqualTo(json);
         }
+        if (System.nanoTime() - t0 > 300_000_000L) System.out.println("SLOW " + codec.type().getName() + " " + (System.nanoTime() - t0) / 1_000_000);
     }
 
     static Stream<Class<?>> recordsOfTheOfficersWork() {
