@@ -51,6 +51,7 @@ module org.commspubliques.core {
     exports org.commspubliques.core.network;
     exports org.commspubliques.core.neutrality;
     exports org.commspubliques.core.participation;
+    exports org.commspubliques.core.partner;
     exports org.commspubliques.core.periodical;
     exports org.commspubliques.core.planning;
     exports org.commspubliques.core.press;

@@ -79,6 +79,7 @@ class ArchitectureTest {
                     "campaign",
                     "insight",
                     "periodical",
+                    "partner",
                     "press",
                     "provider",
                     "interaction",

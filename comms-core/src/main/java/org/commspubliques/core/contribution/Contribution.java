@@ -69,9 +69,7 @@ public record Contribution(
         Objects.requireNonNull(receivedAt, "receivedAt");
         Preconditions.checkArgument(!channels.isEmpty(), "contribution %s is for no channel", id);
         Preconditions.checkArgument(!draft.isEmpty(), "contribution %s has no text", id);
-        for (ChannelId channel : channels) {
-            Objects.requireNonNull(new VariantId(channel, language), "language");
-        }
+        language = new VariantId(channels.iterator().next(), language).language();
     }
 
     /**
@@ -103,8 +101,8 @@ public record Contribution(
         Communication.Builder communication =
                 Communication.builder(id, title).purpose(purpose).owner(owner).author(author);
         facts.forEach(communication::fact);
-        channels.forEach(channel ->
-                communication.variant(new Variant(new VariantId(channel, language), sections, media)));
+        channels.forEach(
+                channel -> communication.variant(new Variant(new VariantId(channel, language), sections, media)));
         return communication;
     }
 

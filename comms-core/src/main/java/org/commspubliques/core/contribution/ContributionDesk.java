@@ -47,16 +47,20 @@ public final class ContributionDesk {
         Map<ContributorId, Contributor> known = new LinkedHashMap<>();
         for (Contributor contributor : contributors) {
             Preconditions.checkArgument(
-                    known.put(contributor.id(), contributor) == null, "contributor %s is there twice", contributor.id());
+                    known.put(contributor.id(), contributor) == null,
+                    "contributor %s is there twice",
+                    contributor.id());
         }
         for (ContributionRight right : rights) {
             Preconditions.checkArgument(
-                    known.containsKey(right.contributor()), "a right is of unknown contributor %s", right.contributor());
+                    known.containsKey(right.contributor()),
+                    "a right is of unknown contributor %s",
+                    right.contributor());
         }
         this.contributors = ImmutableMap.copyOf(known);
         this.rights = Multimaps.index(rights, ContributionRight::contributor);
-        this.law = ImmutableList.copyOf(
-                LegalReferences.standard().applicable(List.of("CE-L52-8"), authority.territory()));
+        this.law =
+                ImmutableList.copyOf(LegalReferences.standard().applicable(List.of("CE-L52-8"), authority.territory()));
     }
 
     /**

@@ -47,8 +47,8 @@ final class ContributionFindings {
                             Wording.of(
                                     "Rien ne dit que ce texte n’engage pas la collectivité.",
                                     "Nothing says that this text is not the authority’s."))
-                    .proposal(Proposal.advice(
-                            Wording.of("Ajouter : « " + line.fr() + " »", "Add: '" + line.en() + "'")))
+                    .proposal(
+                            Proposal.advice(Wording.of("Ajouter : « " + line.fr() + " »", "Add: '" + line.en() + "'")))
                     .build());
         }
         List<MediaAsset> media = external.contribution().media();
@@ -114,8 +114,7 @@ final class ContributionFindings {
 
     static Finding visa(ChannelId channel, NeededVisa visa) {
         return Finding.builder("CTR-02", Severity.INFO, locus(channel), visa.why())
-                .proposal(Proposal.advice(Wording.of(
-                        "Ajouter l’étape au circuit.", "Add the stage to the chain.")))
+                .proposal(Proposal.advice(Wording.of("Ajouter l’étape au circuit.", "Add the stage to the chain.")))
                 .build();
     }
 

@@ -213,8 +213,7 @@ public record ContributionRight(
          * @throws IllegalArgumentException if it ends before it starts
          */
         public ContributionRight build() {
-            return new ContributionRight(
-                    contributor, sectors, channels, purposes, mode, visa, from, lastDay, basis);
+            return new ContributionRight(contributor, sectors, channels, purposes, mode, visa, from, lastDay, basis);
         }
     }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of the authority it is; null exactly where it is none
  */
 public record Contributor(
-        ContributorId id, ContributorKind kind, String name, @Nullable UnitId unit) {
+        ContributorId id,
+        ContributorKind kind,
+        String name,
+        @Nullable UnitId unit) {
 
     /** Normalises the name; refuses a unit that is not said, and one that is no unit of the authority. */
     public Contributor {

@@ -129,19 +129,7 @@ public record CrisisPlan(
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (HoldingStatement statement : statements) {
             if (!statement.isApprovedOn(day, templateHashes.getOrDefault(statement.template(), ""))) {
-                findings.add(Finding.builder(
-                                "CRI-01",
-                                Severity.WARNING,
-                                Locus.of("/statements/" + statement.id()),
-                                Wording.of(
-                                        "« " + statement.label().fr() + " » : ce message d’attente n’est pas validé, ne"
-                                                + " l’est plus, ou a changé depuis.",
-                                        "'" + statement.label().en()
-                                                + "': this holding statement is not approved, is not"
-                                                + " any more, or has changed since."))
-                        .proposal(Proposal.advice(Wording.of(
-                                "Le faire valider avant d’en avoir besoin.", "Have it approved before it is needed.")))
-                        .build());
+                findings.add(statement.notApproved(Severity.WARNING));
             }
         }
         for (ChannelId channel : channels) {

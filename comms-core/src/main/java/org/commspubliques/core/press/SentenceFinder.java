@@ -5,8 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.internal.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +103,23 @@ final class SentenceFinder {
             }
         }
         return withoutParts(found);
+    }
+
+    /** Returns each sentence that a text holds, those within others too, each once. */
+    Set<Integer> allIn(String text) {
+        Set<Integer> found = new TreeSet<>();
+        Set<Node> seen = new HashSet<>();
+        Node node = root;
+        for (Word word : Words.of(text)) {
+            node = follow(node, word.folded());
+            // What lies behind a node that was seen has been looked at with it.
+            for (Node at = node; at != null && at != root && seen.add(at); at = at.shorter) {
+                if (at.sentence >= 0) {
+                    found.add(at.sentence);
+                }
+            }
+        }
+        return found;
     }
 
     /** They are in order of their ends: a later one that starts no later holds the earlier. */

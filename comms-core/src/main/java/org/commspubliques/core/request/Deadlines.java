@@ -76,23 +76,25 @@ public final class Deadlines {
         Duration worked = calendar.workingTimeBetween(end, possible);
         boolean working = !worked.isZero();
         // What was to appear outside working time may be late by no working time at all.
-        long minutes = (working ? worked : Duration.between(end, possible)).plusSeconds(59).toMinutes();
+        long minutes = (working ? worked : Duration.between(end, possible))
+                .plusSeconds(59)
+                .toMinutes();
         String rest = minutes % 60 == 0 ? "" : (minutes % 60 < 10 ? "0" : "") + minutes % 60;
         String fr = minutes < 60
                 ? minutes + "\u00A0min"
                 : minutes / 60 + "\u00A0h" + (rest.isEmpty() ? "" : "\u00A0" + rest);
-        String en = minutes < 60 ? minutes + "\u00A0min" : minutes / 60 + "\u00A0h" + (rest.isEmpty() ? "" : " " + rest);
+        String en =
+                minutes < 60 ? minutes + "\u00A0min" : minutes / 60 + "\u00A0h" + (rest.isEmpty() ? "" : " " + rest);
         return working ? Wording.of(fr + " de travail", en + " of working time") : Wording.of(fr, en);
     }
 
     private static Wording moment(Instant instant, ZoneId zone, boolean year) {
         ZonedDateTime at = instant.atZone(zone);
         Wording weekday = DateWording.dayOfWeek(at.getDayOfWeek());
-        Wording date = year
-                ? DateWording.dayMonthAndYear(at.toLocalDate())
-                : DateWording.dayAndMonth(at.toLocalDate());
+        Wording date = year ? DateWording.dayMonthAndYear(at.toLocalDate()) : DateWording.dayAndMonth(at.toLocalDate());
         Wording hour = DateWording.hour(at.toLocalTime());
         return Wording.of(
-                weekday.fr() + " " + date.fr() + " à " + hour.fr(), weekday.en() + " " + date.en() + " at " + hour.en());
+                weekday.fr() + " " + date.fr() + " à " + hour.fr(),
+                weekday.en() + " " + date.en() + " at " + hour.en());
     }
 }

@@ -46,7 +46,8 @@ public record GridCriterion(String id, Wording label, GridBasis basis, int weigh
      * @param points what it gives, from 0 to 100, before the weight
      * @param imposes the level it decides on by itself, whatever the points; null where it only gives points
      */
-    public record Option(String id, Wording label, int points, @Nullable SupportLevel imposes) {
+    public record Option(
+            String id, Wording label, int points, @Nullable SupportLevel imposes) {
 
         static final int MAX_POINTS = 100;
 

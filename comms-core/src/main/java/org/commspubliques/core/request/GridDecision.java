@@ -70,7 +70,8 @@ public record GridDecision(
 
         private static Wording points(int points) {
             return Wording.of(
-                    points + "\u00A0point" + (points < 2 ? "" : "s"), points + "\u00A0point" + (points == 1 ? "" : "s"));
+                    points + "\u00A0point" + (points < 2 ? "" : "s"),
+                    points + "\u00A0point" + (points == 1 ? "" : "s"));
         }
 
         /**

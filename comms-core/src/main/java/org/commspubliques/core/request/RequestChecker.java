@@ -36,7 +36,9 @@ public final class RequestChecker {
     public List<Finding> check(CommunicationRequest request) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         findings.addAll(missing(request));
-        request.deadline().filter(wanted -> wanted.isBefore(request.receivedAt())).ifPresent(wanted -> findings.add(past()));
+        request.deadline()
+                .filter(wanted -> wanted.isBefore(request.receivedAt()))
+                .ifPresent(wanted -> findings.add(past()));
         for (int i = 0; i < request.facts().size(); i++) {
             if (!request.facts().get(i).isSourced()) {
                 findings.add(unsourced(request.facts().get(i), i));

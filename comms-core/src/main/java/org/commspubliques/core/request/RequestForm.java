@@ -65,8 +65,6 @@ public record RequestForm(String id, Wording label, List<FormField> fields) {
      * @return the fields, in the order of the form; unmodifiable
      */
     public List<FormField> requiredFor(CommunicationPurpose purpose) {
-        return fields.stream()
-                .filter(field -> field.isRequiredFor(purpose))
-                .collect(ImmutableList.toImmutableList());
+        return fields.stream().filter(field -> field.isRequiredFor(purpose)).collect(ImmutableList.toImmutableList());
     }
 }

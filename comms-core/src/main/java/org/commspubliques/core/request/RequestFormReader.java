@@ -41,8 +41,8 @@ final class RequestFormReader {
             JsonObject field = item.object();
             RequestField what = field.required("field").choice(RequestField.class);
             if (!asked.add(what)) {
-                throw item.problem(Wording.of(
-                        "ce champ figure déjà dans le formulaire", "this field is in the form already"));
+                throw item.problem(
+                        Wording.of("ce champ figure déjà dans le formulaire", "this field is in the form already"));
             }
             fields.add(new FormField(
                     what,

@@ -37,7 +37,8 @@ public record RequestGrid(String id, Wording label, List<GridCriterion> criteria
         criteria = ImmutableList.copyOf(criteria);
         Set<String> ids = new HashSet<>();
         for (GridCriterion criterion : criteria) {
-            Preconditions.checkArgument(ids.add(criterion.id()), "grid %s has criterion '%s' twice", id, criterion.id());
+            Preconditions.checkArgument(
+                    ids.add(criterion.id()), "grid %s has criterion '%s' twice", id, criterion.id());
         }
         int most = criteria.stream().mapToInt(GridCriterion::mostPoints).sum();
         Preconditions.checkArgument(

@@ -16,7 +16,8 @@ final class RequestGridReader {
 
     static RequestGrid read(JsonDocument document) {
         JsonObject file = document.root().object();
-        String id = file.required("id").read(text -> Identifiers.require(text, "grid id"), RequestFormReader.identifier());
+        String id =
+                file.required("id").read(text -> Identifiers.require(text, "grid id"), RequestFormReader.identifier());
         Wording label = file.wording();
         JsonElement listed = file.required("criteria");
         ImmutableList<GridCriterion> criteria = criteria(listed);
@@ -78,8 +79,7 @@ final class RequestGridReader {
             }
         }
         if (options.isEmpty()) {
-            throw element.problem(Wording.of(
-                    "au moins une réponse est attendue", "at least one option is expected"));
+            throw element.problem(Wording.of("au moins une réponse est attendue", "at least one option is expected"));
         }
         return ImmutableList.copyOf(options.values());
     }

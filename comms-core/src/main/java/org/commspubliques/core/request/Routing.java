@@ -69,10 +69,7 @@ public final class Routing {
      * @throws IllegalArgumentException if an office is not in the chart, or a sector has two assignments on one day
      */
     public Routing(
-            OrgChart chart,
-            Collection<Sector> sectors,
-            Collection<SectorAssignment> assignments,
-            OfficeId fallback) {
+            OrgChart chart, Collection<Sector> sectors, Collection<SectorAssignment> assignments, OfficeId fallback) {
         this.chart = chart;
         this.fallback = fallback;
         ImmutableMap.Builder<SectorId, Wording> known = ImmutableMap.builder();

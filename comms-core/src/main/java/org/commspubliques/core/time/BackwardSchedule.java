@@ -25,7 +25,9 @@ public record BackwardSchedule(Instant end, List<Window> windows) {
         Instant next = end;
         for (Window window : Lists.reverse(windows)) {
             Preconditions.checkArgument(
-                    !window.until().isAfter(next), "step %s ends after the next starts", window.step().id());
+                    !window.until().isAfter(next),
+                    "step %s ends after the next starts",
+                    window.step().id());
             next = window.from();
         }
     }

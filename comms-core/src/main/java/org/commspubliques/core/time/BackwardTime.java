@@ -59,7 +59,8 @@ final class BackwardTime {
 
     Instant minusHours(Instant due, Duration time) {
         Duration left = time;
-        for (LocalDate day = workingDayUpTo(LocalDate.ofInstant(due, calendar.zone())); ;
+        for (LocalDate day = workingDayUpTo(LocalDate.ofInstant(due, calendar.zone()));
+                ;
                 day = workingDayUpTo(day.minusDays(1))) {
             for (WorkingHours span : Lists.reverse(calendar.hoursOn(day))) {
                 Instant end = WorkingCalendar.earliest(due, calendar.at(day, span.closes()));

@@ -74,7 +74,11 @@ class ContributionDeskTest {
         @Test
         void aUnitWithADirectRightGoesIntoTheChainAtOnce() {
             RightAnswer answer = ask(
-                    desk(right(WATER_BOARD).sector(StandardSectors.PUBLIC_WORKS).channel(Samples.SITE).direct().build()),
+                    desk(right(WATER_BOARD)
+                            .sector(StandardSectors.PUBLIC_WORKS)
+                            .channel(Samples.SITE)
+                            .direct()
+                            .build()),
                     WATER_BOARD);
 
             assertThat(answer.granted()).contains(ContributionMode.DIRECT);
@@ -84,14 +88,16 @@ class ContributionDeskTest {
 
         @Test
         void aVisaIsNamedWithItsOffice() {
-            RightAnswer answer =
-                    ask(desk(right(PREFECTURE).afterVisaOf(StandardOffices.DUTY_OFFICER).build()), PREFECTURE);
+            RightAnswer answer = ask(
+                    desk(right(PREFECTURE)
+                            .afterVisaOf(StandardOffices.DUTY_OFFICER)
+                            .build()),
+                    PREFECTURE);
 
             assertThat(answer.neededVisa())
                     .get()
                     .extracting(NeededVisa::office, visa -> visa.why().fr())
-                    .containsExactly(
-                            StandardOffices.DUTY_OFFICER, "Visa requis avant diffusion : cadre d’astreinte.");
+                    .containsExactly(StandardOffices.DUTY_OFFICER, "Visa requis avant diffusion : cadre d’astreinte.");
         }
 
         @Test
@@ -110,7 +116,8 @@ class ContributionDeskTest {
 
         @Test
         void anAssociationIsModeratedEvenWithADirectRight() {
-            RightAnswer answer = ask(desk(right(CLUB).direct().basis("convention 2025").build()), CLUB);
+            RightAnswer answer =
+                    ask(desk(right(CLUB).direct().basis("convention 2025").build()), CLUB);
 
             assertThat(answer.granted()).contains(ContributionMode.AFTER_VISA);
             assertThat(answer.reasons())
@@ -128,9 +135,14 @@ class ContributionDeskTest {
         void eachRightSaysWhyItDoesNotFit() {
             RightAnswer answer = ask(
                     desk(
-                            right(PREFECTURE).sector(StandardSectors.SAFETY).direct().build(),
+                            right(PREFECTURE)
+                                    .sector(StandardSectors.SAFETY)
+                                    .direct()
+                                    .build(),
                             right(PREFECTURE).channel(SMS).build(),
-                            right(PREFECTURE).purpose(CommunicationPurpose.ALERT).build(),
+                            right(PREFECTURE)
+                                    .purpose(CommunicationPurpose.ALERT)
+                                    .build(),
                             right(PREFECTURE).until(DAY.minusDays(1)).build(),
                             right(PREFECTURE).from(DAY.plusDays(1)).build()),
                     PREFECTURE);
@@ -211,9 +223,7 @@ class ContributionDeskTest {
 
             assertThat(report.findings())
                     .extracting(Finding::ruleId, finding -> finding.locus().pointer())
-                    .containsExactly(
-                            tuple("CTR-02", "/channels/facebook"),
-                            tuple("CTR-01", "/channels/sms"));
+                    .containsExactly(tuple("CTR-02", "/channels/facebook"), tuple("CTR-01", "/channels/sms"));
             assertThat(report.visas())
                     .extracting(NeededVisa::office)
                     .containsExactly(StandardOffices.COMMUNITY_MANAGER);
@@ -240,7 +250,9 @@ class ContributionDeskTest {
 
         @Test
         void aProposalIsTold() {
-            assertThat(desk(right(CLUB).build()).examine(contribution(CLUB).build()).findings())
+            assertThat(desk(right(CLUB).build())
+                            .examine(contribution(CLUB).build())
+                            .findings())
                     .extracting(Finding::ruleId)
                     .containsExactly("CTR-03");
         }
@@ -249,16 +261,16 @@ class ContributionDeskTest {
     @Test
     void aRightOfNobodyIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> desk(right(Contributor.outside("x", ContributorKind.RESIDENT, "")).build()));
+                .isThrownBy(() -> desk(right(Contributor.outside("x", ContributorKind.RESIDENT, ""))
+                        .build()));
     }
 
     @Test
     void aUnitIsAUnitAndNothingElse() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Contributor.outside("x", ContributorKind.UNIT, "X"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Contributor.outside("x", ContributorKind.UNIT, "X"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Contributor(
-                        ContributorId.of("x"), ContributorKind.ASSOCIATION, "X", Samples.ROADS));
+                .isThrownBy(
+                        () -> new Contributor(ContributorId.of("x"), ContributorKind.ASSOCIATION, "X", Samples.ROADS));
     }
 
     /** Rights of all kinds, some of which fit. */

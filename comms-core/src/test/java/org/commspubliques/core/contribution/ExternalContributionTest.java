@@ -47,13 +47,16 @@ class ExternalContributionTest {
                 .communication(Samples.ROADS, MODERATOR)
                 .build();
 
-        assertThat(communication.variants()).singleElement().satisfies(variant -> assertThat(variant.sections())
-                .containsExactly(
-                        Section.title("La régate est reportée"),
-                        new Section(SectionRole.SIGNATURE, "Club de voile"),
-                        new Section(
-                                SectionRole.LEGAL_NOTICE,
-                                "Texte proposé par un contributeur extérieur (association). Il n’engage que son auteur.")));
+        assertThat(communication.variants())
+                .singleElement()
+                .satisfies(
+                        variant -> assertThat(variant.sections())
+                                .containsExactly(
+                                        Section.title("La régate est reportée"),
+                                        new Section(SectionRole.SIGNATURE, "Club de voile"),
+                                        new Section(
+                                                SectionRole.LEGAL_NOTICE,
+                                                "Texte proposé par un contributeur extérieur (association). Il n’engage que son auteur.")));
     }
 
     @Test
@@ -120,13 +123,11 @@ class ExternalContributionTest {
     @Test
     void aContributionHasATextAndAChannel() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Contribution.builder(
-                                CommunicationId.of("c"), CLUB.id(), StandardSectors.SPORT, NOW)
+                .isThrownBy(() -> Contribution.builder(CommunicationId.of("c"), CLUB.id(), StandardSectors.SPORT, NOW)
                         .section(Section.body("Texte"))
                         .build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Contribution.builder(
-                                CommunicationId.of("c"), CLUB.id(), StandardSectors.SPORT, NOW)
+                .isThrownBy(() -> Contribution.builder(CommunicationId.of("c"), CLUB.id(), StandardSectors.SPORT, NOW)
                         .channel(Samples.SITE)
                         .build());
     }

@@ -47,7 +47,10 @@ class CommunicationRequestTest {
         @Test
         void everythingMissingIsSaidWithThePointerOfItsField() {
             CommunicationRequest empty = CommunicationRequest.builder(
-                            CommunicationId.of("dem-1"), Samples.ROADS, CommunicationPurpose.SERVICE_INFORMATION, RECEIVED)
+                            CommunicationId.of("dem-1"),
+                            Samples.ROADS,
+                            CommunicationPurpose.SERVICE_INFORMATION,
+                            RECEIVED)
                     .subject(" ")
                     .audience(" ")
                     .build();
@@ -90,10 +93,9 @@ class CommunicationRequestTest {
             RequestChecker checker = new RequestChecker(form);
 
             assertThat(checker.missing(request(CommunicationPurpose.PROMOTION).build()))
-                    .extracting(finding -> finding.message().fr(), finding -> finding.proposals()
-                            .get(0)
-                            .advice()
-                            .fr())
+                    .extracting(
+                            finding -> finding.message().fr(),
+                            finding -> finding.proposals().get(0).advice().fr())
                     .containsExactly(
                             tuple("Il manque la somme prévue.", "Voir les finances."),
                             tuple("Il manque le domaine.", "Choisir."));
@@ -109,8 +111,7 @@ class CommunicationRequestTest {
 
         @Test
         void aFormThatAsksTwiceIsRefusedWithItsPlace() {
-            String twice =
-                    """
+            String twice = """
                     {"id": "ville", "fr": "Demande", "en": "Request", "fields": [
                       {"field": "why", "fr": "a", "en": "a", "help": {"fr": "a", "en": "a"}},
                       {"field": "why", "fr": "b", "en": "b", "help": {"fr": "b", "en": "b"}}]}
@@ -123,8 +124,7 @@ class CommunicationRequestTest {
 
         @Test
         void aPurposeThatDoesNotExistIsRefused() {
-            String wrong =
-                    """
+            String wrong = """
                     {"id": "ville", "fr": "D", "en": "R", "fields": [
                       {"field": "why", "fr": "a", "en": "a", "help": {"fr": "a", "en": "a"}, "requiredFor": "toutes"}]}
                     """;
@@ -163,7 +163,8 @@ class CommunicationRequestTest {
 
     @Test
     void aRequestThatCarriesOutADecisionIsOneOfTheExecutive() {
-        CommunicationRequest request = complete().decidedBy("délibération 2025/48").build();
+        CommunicationRequest request =
+                complete().decidedBy("délibération 2025/48").build();
 
         assertThat(request.origin()).isEqualTo(RequestOrigin.EXECUTIVE_DECISION);
         assertThat(request.decision()).isEqualTo("délibération 2025/48");

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class DeadlinesTest {
 
-    private final WorkingCalendar calendar = WorkingCalendar.of(
-            Samples.NOUMEA, HolidayCalendar.standard().forTerritory(Territory.NEW_CALEDONIA));
+    private final WorkingCalendar calendar =
+            WorkingCalendar.of(Samples.NOUMEA, HolidayCalendar.standard().forTerritory(Territory.NEW_CALEDONIA));
 
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Samples.NOUMEA).toInstant();
@@ -28,9 +28,7 @@ class DeadlinesTest {
 
     private BackwardSchedule threeDaysBefore(String end) {
         return BackwardSchedule.of(
-                at(end),
-                List.of(BackwardStep.of("visa", Wording.of("visa", "visa"), Delay.workingDays(3))),
-                calendar);
+                at(end), List.of(BackwardStep.of("visa", Wording.of("visa", "visa"), Delay.workingDays(3))), calendar);
     }
 
     @Test
@@ -43,9 +41,9 @@ class DeadlinesTest {
 
     @Test
     void theYearsAreSaidWhereTheyDiffer() {
-        assertThat(Deadlines.label(threeDaysBefore("2026-01-05T09:00"), Samples.NOUMEA).fr())
-                .isEqualTo(
-                        "Pour paraître lundi 5 janvier 2026 à 9 h, dépôt au plus tard mardi 30 décembre 2025 à 9 h");
+        assertThat(Deadlines.label(threeDaysBefore("2026-01-05T09:00"), Samples.NOUMEA)
+                        .fr())
+                .isEqualTo("Pour paraître lundi 5 janvier 2026 à 9 h, dépôt au plus tard mardi 30 décembre 2025 à 9 h");
     }
 
     @Test

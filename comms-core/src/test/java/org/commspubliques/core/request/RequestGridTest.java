@@ -62,7 +62,9 @@ class RequestGridTest {
         assertThat(decision.reasons())
                 .extracting(reason -> reason.wording().en())
                 .contains("Purpose: information (3\u00A0points)");
-        assertThat(decision.reasons().stream().mapToInt(GridDecision.Reason::points).sum())
+        assertThat(decision.reasons().stream()
+                        .mapToInt(GridDecision.Reason::points)
+                        .sum())
                 .isEqualTo(decision.points());
     }
 
@@ -78,7 +80,8 @@ class RequestGridTest {
     void anAlertAndALegalDutyAreTakenOverWhateverThePoints() {
         assertThat(GRID.decide(request(CommunicationPurpose.ALERT), Map.of()).level())
                 .isEqualTo(SupportLevel.FULL);
-        assertThat(GRID.decide(request(CommunicationPurpose.INFORMATION), Map.of("obligation", "texte")).imposedBy())
+        assertThat(GRID.decide(request(CommunicationPurpose.INFORMATION), Map.of("obligation", "texte"))
+                        .imposedBy())
                 .isEqualTo("obligation");
     }
 
@@ -90,9 +93,14 @@ class RequestGridTest {
                     Map.of("interet", interest, "portee", "tous", "projet", "prioritaire", "autonomie", "aucun"));
 
             assertThat(decision.level()).isEqualTo(SupportLevel.DECLINED);
-            assertThat(decision.decisive()).get().extracting(GridDecision.Reason::option).isEqualTo(interest);
+            assertThat(decision.decisive())
+                    .get()
+                    .extracting(GridDecision.Reason::option)
+                    .isEqualTo(interest);
         }
-        assertThat(GRID.decide(request(CommunicationPurpose.PROMOTION), Map.of("interet", "elu")).summary().fr())
+        assertThat(GRID.decide(request(CommunicationPurpose.PROMOTION), Map.of("interet", "elu"))
+                        .summary()
+                        .fr())
                 .isEqualTo("Demande refusée\u00A0: promotion personnelle d’un élu");
     }
 
@@ -113,8 +121,7 @@ class RequestGridTest {
 
     @Test
     void aThresholdNobodyCanReachIsRefusedWithItsPlace() {
-        String grid =
-                """
+        String grid = """
                 {"id": "g", "fr": "G", "en": "G",
                  "thresholds": {"full": 9, "light": 1},
                  "criteria": [{"id": "c", "fr": "C", "en": "C", "weight": 2, "options": [
@@ -157,7 +164,8 @@ class RequestGridTest {
         int raised = which % weights.size();
         answers.put("c" + raised, "p" + Math.max(better, chosen.get(raised)));
 
-        assertThat(grid.decide(request(CommunicationPurpose.INFORMATION), answers).level())
+        assertThat(grid.decide(request(CommunicationPurpose.INFORMATION), answers)
+                        .level())
                 .isLessThanOrEqualTo(before.level());
     }
 }

@@ -59,8 +59,7 @@ class RoutingTest {
     }
 
     private static OrgUnit unit(UnitId id) {
-        return new OrgUnit(
-                id, Wording.same(id.value()), OrgUnitKind.DIRECTORATE, Hierarchy.ADMINISTRATIVE, null);
+        return new OrgUnit(id, Wording.same(id.value()), OrgUnitKind.DIRECTORATE, Hierarchy.ADMINISTRATIVE, null);
     }
 
     private static Office office(OfficeId id, String name, UnitId unit) {
@@ -94,17 +93,19 @@ class RoutingTest {
         assertThat(officer.fallback()).isTrue();
         assertThat(officer.findings())
                 .extracting(Finding::ruleId, finding -> finding.message().fr())
-                .containsExactly(tuple(
-                        "DEM-05", "Personne n’est chargé du secteur « lagon » ce jour-là."));
+                .containsExactly(tuple("DEM-05", "Personne n’est chargé du secteur « lagon » ce jour-là."));
     }
 
     @Test
     void anAssignmentHoldsOnItsDaysOnly() {
         Routing routing = routing(HOUSING.until(DAY.plusDays(9)));
 
-        assertThat(routing.officerFor(StandardSectors.HOUSING, DAY.plusDays(9)).fallback()).isFalse();
-        assertThat(routing.officerFor(StandardSectors.HOUSING, DAY.plusDays(10)).fallback()).isTrue();
-        assertThat(routing.officerFor(StandardSectors.HOUSING, DAY.minusDays(1)).fallback()).isTrue();
+        assertThat(routing.officerFor(StandardSectors.HOUSING, DAY.plusDays(9)).fallback())
+                .isFalse();
+        assertThat(routing.officerFor(StandardSectors.HOUSING, DAY.plusDays(10)).fallback())
+                .isTrue();
+        assertThat(routing.officerFor(StandardSectors.HOUSING, DAY.minusDays(1)).fallback())
+                .isTrue();
     }
 
     @Test
@@ -116,7 +117,8 @@ class RoutingTest {
                 .satisfies(officer -> assertThat(officer.findings())
                         .extracting(finding -> finding.message().fr())
                         .containsExactly("La fonction « chargé de l’habitat » n’a pas de titulaire ce jour-là."));
-        assertThat(routing.officerFor(StandardSectors.HOUSING, DAY.minusYears(4)).findings())
+        assertThat(routing.officerFor(StandardSectors.HOUSING, DAY.minusYears(4))
+                        .findings())
                 .extracting(Finding::ruleId)
                 .containsExactly("DEM-05", "DEM-06");
     }
@@ -145,12 +147,9 @@ class RoutingTest {
         assertThat(routing.visas(sectors, DAY))
                 .extracting(NeededVisa::office, visa -> visa.why().fr())
                 .containsExactly(
-                        tuple(
-                                HOUSING_OFFICER, "Visa, secteur habitat (chargé du secteur)"),
-                        tuple(
-                                HOUSING_HEAD, "Visa, secteur habitat (service technique)"),
-                        tuple(
-                                StandardOffices.COMMUNICATION_DIRECTOR, "Visa, secteur santé (chargé du secteur)"));
+                        tuple(HOUSING_OFFICER, "Visa, secteur habitat (chargé du secteur)"),
+                        tuple(HOUSING_HEAD, "Visa, secteur habitat (service technique)"),
+                        tuple(StandardOffices.COMMUNICATION_DIRECTOR, "Visa, secteur santé (chargé du secteur)"));
         assertThat(routing.participations(sectors, DAY))
                 .containsExactly(new Participation(HOUSING_UNIT, Capacity.CONSULTED));
     }
@@ -177,8 +176,8 @@ class RoutingTest {
     @Test
     void anOfficeThatIsNotInTheChartIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> routing(
-                        SectorAssignment.since(StandardSectors.HEALTH, OfficeId.of("charge-sante"), DAY)))
+                .isThrownBy(
+                        () -> routing(SectorAssignment.since(StandardSectors.HEALTH, OfficeId.of("charge-sante"), DAY)))
                 .withMessageContaining("charge-sante");
     }
 

@@ -96,11 +96,9 @@ class BackwardScheduleTest {
         assertThat(schedule.windows())
                 .extracting(window -> window.step().id(), BackwardSchedule.Window::from, BackwardSchedule.Window::until)
                 .containsExactly(
-                        tuple(
-                                "redaction", at("2025-09-02T09:00"), at("2025-09-03T09:00")),
+                        tuple("redaction", at("2025-09-02T09:00"), at("2025-09-03T09:00")),
                         tuple("visas", at("2025-09-03T09:00"), at("2025-09-04T09:00")),
-                        tuple(
-                                "signature", at("2025-09-04T09:00"), at("2025-09-04T12:00")));
+                        tuple("signature", at("2025-09-04T09:00"), at("2025-09-04T12:00")));
         assertThat(schedule.latestStart()).isEqualTo(at("2025-09-02T09:00"));
         assertThat(schedule.endFrom(at("2025-09-02T09:00"), noumea)).isEqualTo(at("2025-09-04T12:00"));
         assertThat(schedule.endFrom(at("2025-09-02T10:00"), noumea)).isEqualTo(at("2025-09-04T13:00"));
@@ -108,7 +106,8 @@ class BackwardScheduleTest {
 
     @Test
     void withoutAStepTheEndIsTheStart() {
-        assertThat(BackwardSchedule.of(at("2025-09-06T12:00"), List.of(), noumea).latestStart())
+        assertThat(BackwardSchedule.of(at("2025-09-06T12:00"), List.of(), noumea)
+                        .latestStart())
                 .isEqualTo(at("2025-09-06T12:00"));
     }
 
@@ -123,8 +122,7 @@ class BackwardScheduleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> step("a"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> noumea.minusWorkingHours(at("2025-09-04T12:00"), Duration.ZERO));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> noumea.minusWorkingDays(at("2025-09-04T12:00"), -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> noumea.minusWorkingDays(at("2025-09-04T12:00"), -1));
     }
 
     @Test
@@ -146,8 +144,7 @@ class BackwardScheduleTest {
                 .withHours(List.of(WorkingHours.of(LocalTime.of(1, 0), LocalTime.of(4, 0))));
         return Arbitraries.of(
                 night,
-                night.withHours(
-                        DayOfWeek.SUNDAY, List.of(WorkingHours.of(LocalTime.of(2, 15), LocalTime.of(3, 30)))));
+                night.withHours(DayOfWeek.SUNDAY, List.of(WorkingHours.of(LocalTime.of(2, 15), LocalTime.of(3, 30)))));
     }
 
     @Provide
@@ -210,7 +207,8 @@ class BackwardScheduleTest {
         Instant last = calendar.lastWorkingInstant(moment);
 
         assertThat(last).isBeforeOrEqualTo(moment);
-        assertThat(calendar.isWorkingTime(last.minusNanos(1)) || calendar.isWorkingTime(last)).isTrue();
+        assertThat(calendar.isWorkingTime(last.minusNanos(1)) || calendar.isWorkingTime(last))
+                .isTrue();
         assertThat(calendar.workingTimeBetween(last, moment)).isZero();
     }
 }

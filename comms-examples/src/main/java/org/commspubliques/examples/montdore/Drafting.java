@@ -64,7 +64,8 @@ final class Drafting {
                         .map(field -> instant(source, field, "parution"))
                         .orElse(null))
                 .why(source.optional("but").map(RequestFile.Field::value).orElse(""))
-                .contact(source.optional("contact").map(RequestFile.Field::value).orElse(""));
+                .contact(
+                        source.optional("contact").map(RequestFile.Field::value).orElse(""));
         source.list("publics").forEach(request::audience);
         source.list("faits").forEach(key -> request.fact(KeyFact.of(FactKey.of(key))));
         return request.build();
