@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -31,6 +33,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commspubliques.core.calendar.CalendarDay;
+import org.commspubliques.core.calendar.CalendarMonth;
+import org.commspubliques.core.calendar.CalendarWeek;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
@@ -89,6 +96,7 @@ final class Instances {
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 2, 28),
+            LocalDate.of(2026, 7, 13),
             LocalDate.of(2026, 7, 14),
             LocalDate.of(2026, 7, 15),
             LocalDate.of(2026, 11, 28),
@@ -135,6 +143,10 @@ final class Instances {
     private @Nullable Object record(Class<?> type, int depth, int tries) {
         if (type == Crisis.class) {
             return crisis();
+        } else if (type == CalendarWeek.class) {
+            return week(pick(DAYS));
+        } else if (type == CalendarMonth.class) {
+            return month(YearMonth.from(pick(DAYS)));
         } else if (type.isInterface()) {
             return value(type, depth);
         }
@@ -145,8 +157,10 @@ final class Instances {
         }
         for (int i = 0; i < tries; i++) {
             try {
+                guess.tries++;
                 Object value = guess.make(values);
                 guess.refusals = 0;
+                guess.made++;
                 remember(type, value);
                 return value;
             } catch (RuntimeException refused) {
@@ -170,6 +184,8 @@ final class Instances {
         private final RecordComponent[] components;
         private final Constructor<?> constructor;
         private int refusals;
+        private int tries;
+        private int made;
 
         Guess(Class<?> type) {
             this.form = JsonForms.of(type);
@@ -202,6 +218,27 @@ final class Instances {
         return random.nextBoolean() ? crisis : crisis.close(at, "fin de la vigilance");
     }
 
+    private CalendarWeek week(LocalDate day) {
+        CalendarDay like = (CalendarDay) of(CalendarDay.class);
+        LocalDate monday = day.with(DayOfWeek.MONDAY);
+        return new CalendarWeek(
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                IntStream.range(0, 7)
+                        .mapToObj(i -> new CalendarDay(
+                                monday.plusDays(i), like.items(), like.freeSlots(), like.events(), like.blackouts()))
+                        .toList());
+    }
+
+    private CalendarMonth month(YearMonth month) {
+        return new CalendarMonth(
+                month,
+                Stream.iterate(month.atDay(1), day -> !day.with(DayOfWeek.MONDAY).isAfter(month.atEndOfMonth()), day ->
+                                day.plusWeeks(1))
+                        .map(this::week)
+                        .toList());
+    }
+
     private void remember(Class<?> type, Object value) {
         List<Object> known = taken.computeIfAbsent(type, absent -> new ArrayList<>());
         if (known.size() < REMEMBERED) {
@@ -229,8 +266,8 @@ final class Instances {
             return pick(List.of(plain.getEnumConstants()));
         }
         List<Object> known = taken.getOrDefault(plain, List.of());
-        // Where guesses are seldom taken, those that were must do.
-        if (!known.isEmpty() && (depth > 2 || known.size() == REMEMBERED || random.nextInt(4) > 0)) {
+        // Where guesses are seldom taken, those that were must mostly do.
+        if (!known.isEmpty() && random.nextInt(isSeldomTaken(plain) ? 40 : 6) > (depth > 3 ? 0 : 1)) {
             return pick(known);
         }
         if (depth > DEEPEST) {
@@ -241,6 +278,11 @@ final class Instances {
             return value(pick(members), depth + 1);
         }
         return record(plain, depth, NESTED_TRIES);
+    }
+
+    private boolean isSeldomTaken(Class<?> type) {
+        Guess guess = guesses.get(type);
+        return guess == null || guess.tries > 20 * guess.made;
     }
 
     private @Nullable Object container(ParameterizedType type, int depth) {
@@ -331,6 +373,9 @@ final class Instances {
     }
 
     private String text() {
+        if (random.nextInt(6) == 0) {
+            return "";
+        }
         return random.nextBoolean() ? pick(IDENTIFIERS) : pick(TEXTS);
     }
 
