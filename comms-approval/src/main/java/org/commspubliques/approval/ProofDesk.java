@@ -59,7 +59,8 @@ public final class ProofDesk {
         for (CommunicationId communication : open.inApproval()) {
             ApprovalState state = approvals.state(communication);
             if (isMine(state)) {
-                for (PossibleDecision decision : approvals.waiting(communication).whoCanAct()) {
+                for (PossibleDecision decision :
+                        approvals.waiting(communication).whoCanAct()) {
                     if (decision.person().equals(person) && isProofStage(state, decision.stage())) {
                         awaited.add(awaited(communication, state, decision));
                     }
@@ -105,8 +106,7 @@ public final class ProofDesk {
                 new ApprovalCommand.Decide(stage, office, person, kind, seals.buildOrThrow(), reason, seen));
     }
 
-    private static AwaitedProof awaited(
-            CommunicationId communication, ApprovalState state, PossibleDecision decision) {
+    private static AwaitedProof awaited(CommunicationId communication, ApprovalState state, PossibleDecision decision) {
         ImmutableMap.Builder<VariantId, Proof> proofs = ImmutableMap.builder();
         for (VariantId variant : decision.variants()) {
             state.proof(variant).ifPresent(proof -> proofs.put(variant, proof));

@@ -71,8 +71,8 @@ public record CostStatement(Currency currency, LocalDate from, LocalDate until, 
                 from,
                 until,
                 budget.commitments().stream()
-                        .filter(commitment ->
-                                !commitment.day().isBefore(from) && !commitment.day().isAfter(until))
+                        .filter(commitment -> !commitment.day().isBefore(from)
+                                && !commitment.day().isAfter(until))
                         .map(commitment -> new Line(commitment, budget.paidFor(commitment.id())))
                         .collect(ImmutableList.toImmutableList()));
     }
@@ -159,6 +159,9 @@ public record CostStatement(Currency currency, LocalDate from, LocalDate until, 
     private static void text(StringBuilder out, String text) {
         String start = text.stripLeading();
         boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
-        out.append('"').append(formula ? "'" : "").append(text.replace("\"", "\"\"")).append('"');
+        out.append('"')
+                .append(formula ? "'" : "")
+                .append(text.replace("\"", "\"\""))
+                .append('"');
     }
 }

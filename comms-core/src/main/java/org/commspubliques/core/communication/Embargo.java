@@ -77,7 +77,11 @@ public record Embargo(Instant until) {
 
     /** An hour that comes twice is told by its distance from universal time, which needs no name of a season. */
     private static Wording twice(ZonedDateTime moment) {
-        if (moment.getZone().getRules().getValidOffsets(moment.toLocalDateTime()).size() < 2) {
+        if (moment.getZone()
+                        .getRules()
+                        .getValidOffsets(moment.toLocalDateTime())
+                        .size()
+                < 2) {
             return Wording.same("");
         }
         return Wording.same(", UTC" + distance(moment.getOffset()));
@@ -85,7 +89,8 @@ public record Embargo(Instant until) {
 
     private static String distance(ZoneOffset offset) {
         Duration apart = Duration.ofSeconds(Math.abs(offset.getTotalSeconds()));
-        String minutes = apart.toMinutesPart() == 0 ? "" : ":" + (apart.toMinutesPart() < 10 ? "0" : "") + apart.toMinutesPart();
+        String minutes =
+                apart.toMinutesPart() == 0 ? "" : ":" + (apart.toMinutesPart() < 10 ? "0" : "") + apart.toMinutesPart();
         return (offset.getTotalSeconds() < 0 ? "−" : "+") + apart.toHours() + minutes;
     }
 }

@@ -86,7 +86,13 @@ final class MeasurementReader {
                 int rows = 0;
                 while (table.hasNext() && problems.size() < MeasurementFile.MOST_PROBLEMS) {
                     if (++rows > MeasurementFile.MOST_ROWS) {
-                        problem(0, 0, "", Wording.of("plus de 100 000 lignes ; le reste n’a pas été lu", "more than 100,000 rows; the others were not read"));
+                        problem(
+                                0,
+                                0,
+                                "",
+                                Wording.of(
+                                        "plus de 100 000 lignes ; le reste n’a pas été lu",
+                                        "more than 100,000 rows; the others were not read"));
                         break;
                     }
                     readRow(table);
@@ -185,8 +191,8 @@ final class MeasurementReader {
                             "same indicator, period and source as an earlier line"));
         } else {
             Long known = people == null ? null : people.orElse(null);
-            measurements.add(new Measurement(
-                    indicator, from, until, value, Objects.requireNonNullElse(source, ""), known));
+            measurements.add(
+                    new Measurement(indicator, from, until, value, Objects.requireNonNullElse(source, ""), known));
         }
     }
 
@@ -225,7 +231,9 @@ final class MeasurementReader {
     private static @Nullable LocalDate day(String text) {
         try {
             List<String> parts = Splitter.on('/').limit(4).splitToList(text);
-            if (parts.size() == 3 && parts.get(2).length() == 4 && parts.stream().allMatch(MeasurementReader::isFigure)) {
+            if (parts.size() == 3
+                    && parts.get(2).length() == 4
+                    && parts.stream().allMatch(MeasurementReader::isFigure)) {
                 return LocalDate.of(
                         Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(0)));
             }
@@ -265,6 +273,7 @@ final class MeasurementReader {
         return new BigDecimal(plain.toString());
     }
 
+    @SuppressWarnings("NullableOptional") // Null is for what is no count, empty for a cell that holds nothing.
     private static @Nullable Optional<Long> count(String text) {
         if (text.isEmpty()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -120,7 +121,7 @@ public record ContactPlan(Partner partner, Period rhythm, List<String> topics, L
                     "pas de contact depuis " + months + " mois",
                     "no contact for " + months + (months == 1 ? " month" : " months"));
         }
-        int days = ago.getDays();
+        long days = ChronoUnit.DAYS.between(last, today);
         return Wording.of(
                 "pas de contact depuis " + days + (days == 1 ? " jour" : " jours"),
                 "no contact for " + days + (days == 1 ? " day" : " days"));

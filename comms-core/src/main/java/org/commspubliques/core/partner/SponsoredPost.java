@@ -72,7 +72,8 @@ public record SponsoredPost(String speaker, String contract, String text) {
                 .category(FindingCategory.LEGAL_DUTY)
                 .source(rule.source())
                 .proposal(Proposal.reword(
-                        Wording.of("Ajouter la mention.", "Add the mention."), rule.mentions().get(0)))
+                        Wording.of("Ajouter la mention.", "Add the mention."),
+                        rule.mentions().get(0)))
                 .build());
     }
 }

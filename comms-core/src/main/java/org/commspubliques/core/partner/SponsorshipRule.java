@@ -75,8 +75,8 @@ public record SponsorshipRule(Set<Territory> territories, List<String> mentions,
             JsonObject fields = item.object();
             JsonElement mentions = fields.required("mentions");
             if (mentions.texts().isEmpty()) {
-                throw mentions.problem(Wording.of(
-                        "la règle ne demande aucune mention", "the rule asks for no mention"));
+                throw mentions.problem(
+                        Wording.of("la règle ne demande aucune mention", "the rule asks for no mention"));
             }
             rules.add(new SponsorshipRule(
                     SourceReader.territories(fields.required("territories")),

@@ -60,7 +60,8 @@ final class PageFindings {
                 Severity.WARNING,
                 "/plan",
                 Wording.of(
-                        pages + (pages < 2 ? " page" : " pages") + " : un imprimé plié en compte un multiple de quatre.",
+                        pages + (pages < 2 ? " page" : " pages")
+                                + " : un imprimé plié en compte un multiple de quatre.",
                         pages + (pages == 1 ? " page" : " pages") + ": what is printed on folded sheets has a multiple"
                                 + " of four."),
                 Wording.of("Ajouter ou retirer des pages.", "Add or remove pages."));
@@ -116,7 +117,8 @@ final class PageFindings {
                         "Rien n’est prévu en page " + page.number() + ".",
                         "Nothing is planned on page " + page.number() + "."),
                 Wording.of(
-                        "Y placer un article, ou dire ce qu’elle porte.", "Place an article there, or say what it holds."));
+                        "Y placer un article, ou dire ce qu’elle porte.",
+                        "Place an article there, or say what it holds."));
     }
 
     private static String locus(PageStanding standing) {

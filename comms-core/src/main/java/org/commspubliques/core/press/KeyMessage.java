@@ -24,12 +24,7 @@ import org.commspubliques.core.internal.text.Words;
  * @param approvedAt when
  */
 public record KeyMessage(
-        String id,
-        String sentence,
-        Set<FactKey> facts,
-        FactPeriod validity,
-        OfficeId approvedBy,
-        Instant approvedAt) {
+        String id, String sentence, Set<FactKey> facts, FactPeriod validity, OfficeId approvedBy, Instant approvedAt) {
 
     /** Fewer words than these are found in texts that mean something else. */
     private static final int FEWEST_WORDS = 3;

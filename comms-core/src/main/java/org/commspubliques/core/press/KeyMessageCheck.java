@@ -156,8 +156,8 @@ public final class KeyMessageCheck implements Check {
                 Map.Entry<Integer, Integer> said = endByStart.floorEntry(mention.start());
                 boolean within = said != null && mention.end() <= said.getValue();
                 if (!within && allowed.stream().noneMatch(mention::agreesWith)) {
-                    Locus locus = Locus.of(
-                            Pointers.sectionText(communication, variant, i), mention.start(), mention.end());
+                    Locus locus =
+                            Locus.of(Pointers.sectionText(communication, variant, i), mention.start(), mention.end());
                     findings.add(contradiction(
                             fact, allowed.get(0), locus, section.text().substring(mention.start(), mention.end())));
                 }
@@ -195,9 +195,11 @@ public final class KeyMessageCheck implements Check {
                         locus,
                         Wording.of(
                                 "Élément de langage « " + message.id() + " » approuvé avant que ce fait ne change : "
-                                        + fact.label().fr() + " (" + fact.value().label().fr() + ").",
+                                        + fact.label().fr() + " ("
+                                        + fact.value().label().fr() + ").",
                                 "Key message '" + message.id() + "' was approved before this fact changed: "
-                                        + fact.label().en() + " (" + fact.value().label().en() + ")."))
+                                        + fact.label().en() + " ("
+                                        + fact.value().label().en() + ")."))
                 .category(FindingCategory.CONSISTENCY)
                 .excerpt(excerpt)
                 .source(fact.source())

@@ -33,9 +33,7 @@ public record KeyMessages(List<KeyMessage> messages) {
      * @return the messages in order; unmodifiable
      */
     public List<KeyMessage> validOn(LocalDate day) {
-        return messages.stream()
-                .filter(message -> message.isValidOn(day))
-                .collect(ImmutableList.toImmutableList());
+        return messages.stream().filter(message -> message.isValidOn(day)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -48,8 +46,8 @@ public record KeyMessages(List<KeyMessage> messages) {
     public Optional<KeyMessage> insteadOf(KeyMessage outdated, LocalDate day) {
         return messages.stream()
                 .filter(message -> message.isValidOn(day) && !message.id().equals(outdated.id()))
-                .filter(message -> !Sets.intersection(message.facts(), outdated.facts())
-                        .isEmpty())
+                .filter(message ->
+                        !Sets.intersection(message.facts(), outdated.facts()).isEmpty())
                 .findFirst();
     }
 }

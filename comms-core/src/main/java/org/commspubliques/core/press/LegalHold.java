@@ -184,8 +184,8 @@ public record LegalHold(
      */
     public Optional<ContentSeal> frozen(CommunicationId communication, VariantId variant) {
         return frozen.stream()
-                .filter(text ->
-                        text.communication().equals(communication) && text.variant().equals(variant))
+                .filter(text -> text.communication().equals(communication)
+                        && text.variant().equals(variant))
                 .map(FrozenText::seal)
                 .findFirst();
     }

@@ -82,12 +82,7 @@ public record LegalNotice(
      * @param by the last day on which it must be there for the first time, in the authority’s zone
      * @param days how many days it must stay without a gap; 1 for an issue
      */
-    public record Place(
-            String id,
-            String label,
-            @Nullable SupportKind printedIn,
-            LocalDate by,
-            int days) {
+    public record Place(String id, String label, @Nullable SupportKind printedIn, LocalDate by, int days) {
 
         private static final int MOST_DAYS = 36_600;
 
@@ -145,7 +140,8 @@ public record LegalNotice(
      * @param from the first day, in the authority’s zone
      * @param until the last day, inclusive; null while it is there
      */
-    public record Posting(String place, LocalDate from, @Nullable LocalDate until) {
+    public record Posting(
+            String place, LocalDate from, @Nullable LocalDate until) {
 
         /** Refuses an end before the start. */
         public Posting {
@@ -166,7 +162,8 @@ public record LegalNotice(
         SentenceFinder finder =
                 new SentenceFinder(mentions.stream().map(Mention::words).toList());
         Set<List<String>> held = new HashSet<>();
-        finder.allIn(variant.text()).forEach(place -> held.add(Words.folded(mentions.get(place).words())));
+        finder.allIn(variant.text())
+                .forEach(place -> held.add(Words.folded(mentions.get(place).words())));
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -176,11 +173,13 @@ public record LegalNotice(
                                 Severity.BLOCKING,
                                 Locus.of("/mentions/" + i),
                                 Wording.of(
-                                        "Mention absente de l’avis : " + mention.label().fr() + ".",
-                                        "Mention missing from the notice: " + mention.label().en() + "."))
+                                        "Mention absente de l’avis : "
+                                                + mention.label().fr() + ".",
+                                        "Mention missing from the notice: "
+                                                + mention.label().en() + "."))
                         .category(FindingCategory.LEGAL_DUTY)
-                        .proposal(Proposal.reword(
-                                Wording.of("Ajouter la mention.", "Add the mention."), mention.words()))
+                        .proposal(
+                                Proposal.reword(Wording.of("Ajouter la mention.", "Add the mention."), mention.words()))
                         .build());
             }
         }

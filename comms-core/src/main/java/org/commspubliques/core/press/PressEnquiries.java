@@ -101,7 +101,8 @@ public record PressEnquiries(List<PressEnquiry> enquiries) {
                                     enquiry.outlet() + " : réponse attendue le " + when.fr() + ".",
                                     enquiry.outlet() + ": answer wanted " + when.en() + "."),
                             Wording.of("Répondre, ou décliner.", "Answer, or decline.")));
-                } else if (enquiry.status() == EnquiryStatus.RECEIVED && deadline.minus(near).isBefore(now)) {
+                } else if (enquiry.status() == EnquiryStatus.RECEIVED
+                        && deadline.minus(near).isBefore(now)) {
                     findings.add(ReleaseFindings.found(
                             "PRS-21",
                             Severity.WARNING,

@@ -272,8 +272,7 @@ public record PressRelease(
          * @throws IllegalArgumentException if the identifier is of another form, or the title or the text is empty
          */
         public PressRelease build() {
-            return new PressRelease(
-                    id, place, day, title, standfirst, body, quotes, about, contact, embargo);
+            return new PressRelease(id, place, day, title, standfirst, body, quotes, about, contact, embargo);
         }
     }
 }

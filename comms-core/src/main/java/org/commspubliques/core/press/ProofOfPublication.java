@@ -71,7 +71,11 @@ public record ProofOfPublication(LegalNotice notice, LocalDate drawnUpOn, List<E
             label = EnteredText.enter(label, "place label");
             Preconditions.checkArgument((from == null) == (until == null), "place %s has half a period", place);
             Preconditions.checkArgument(
-                    from == null || !until.isBefore(from), "place %s ends on %s, before %s", place, until, from);
+                    from == null || until == null || !until.isBefore(from),
+                    "place %s ends on %s, before %s",
+                    place,
+                    until,
+                    from);
         }
 
         /**
@@ -126,7 +130,7 @@ public record ProofOfPublication(LegalNotice notice, LocalDate drawnUpOn, List<E
         LocalDate until = null;
         for (LegalNotice.Posting posting : inOrder(postings, day)) {
             LocalDate end = posting.until() == null || posting.until().isAfter(day) ? day : posting.until();
-            if (from == null || posting.from().isAfter(until.plusDays(1))) {
+            if (from == null || until == null || posting.from().isAfter(until.plusDays(1))) {
                 from = posting.from();
                 until = end;
             } else if (end.isAfter(until)) {
@@ -152,7 +156,8 @@ public record ProofOfPublication(LegalNotice notice, LocalDate drawnUpOn, List<E
      * @return true where nothing should be seen but what is still going on
      */
     public boolean isComplete() {
-        return findings().stream().noneMatch(finding -> finding.severity() != Severity.INFO) && ongoing().isEmpty();
+        return findings().stream().noneMatch(finding -> finding.severity() != Severity.INFO)
+                && ongoing().isEmpty();
     }
 
     /**
@@ -237,7 +242,8 @@ public record ProofOfPublication(LegalNotice notice, LocalDate drawnUpOn, List<E
                     findings.add(found(
                             "ANL-02",
                             Wording.of(
-                                    label + " : aucune publication constatée, attendue au plus tard le " + by.fr() + ".",
+                                    label + " : aucune publication constatée, attendue au plus tard le " + by.fr()
+                                            + ".",
                                     label + ": no publication on record, due on " + by.en() + " at the latest.")));
                 }
                 return findings.build();

@@ -45,8 +45,11 @@ final class ReleaseFindings {
                     "PRS-05",
                     Severity.WARNING,
                     "/embargo",
-                    Wording.of("L’embargo est levé depuis le " + until.fr() + ".", "The embargo ended " + until.en() + "."),
-                    Wording.of("Retirer l’embargo, ou en changer l’heure.", "Take the embargo off, or change its hour.")));
+                    Wording.of(
+                            "L’embargo est levé depuis le " + until.fr() + ".",
+                            "The embargo ended " + until.en() + "."),
+                    Wording.of(
+                            "Retirer l’embargo, ou en changer l’heure.", "Take the embargo off, or change its hour.")));
         });
         int words = release.sections().stream()
                 .map(Section::text)
@@ -60,8 +63,7 @@ final class ReleaseFindings {
                     Wording.of(
                             words + " mots, plus que les " + mostWords + " usuels.",
                             words + " words, more than the usual " + mostWords + "."),
-                    Wording.of(
-                            "Passer les détails dans le dossier de presse.", "Move the details to the press kit.")));
+                    Wording.of("Passer les détails dans le dossier de presse.", "Move the details to the press kit.")));
         }
         if (release.about().isBlank()) {
             findings.add(found(
@@ -77,27 +79,31 @@ final class ReleaseFindings {
     private static void quote(ImmutableList.Builder<Finding> findings, int index, Quote quote, ZoneId zone) {
         String pointer = "/quotes/" + index + "/words";
         switch (quote.standing()) {
-            case NOT_APPROVED -> findings.add(found(
-                    "PRS-01",
-                    Severity.BLOCKING,
-                    pointer,
-                    Wording.of(
-                            "Citation que son auteur n’a pas approuvée : " + quote.attribution() + ".",
-                            "Quote that its speaker has not approved: " + quote.attribution() + "."),
-                    Wording.of("Faire approuver ces mots.", "Have these words approved.")));
-            case CHANGED_SINCE -> quote.agreement().ifPresent(agreement -> {
-                Wording at = DateWording.moment(agreement.at().atZone(zone));
+            case NOT_APPROVED ->
                 findings.add(found(
-                        "PRS-02",
+                        "PRS-01",
                         Severity.BLOCKING,
                         pointer,
                         Wording.of(
-                                "Citation modifiée depuis l’accord donné le " + at.fr() + " : " + quote.attribution() + ".",
-                                "Quote changed since it was approved, " + at.en() + ": " + quote.attribution() + "."),
-                        Wording.of(
-                                "Rétablir les mots approuvés, ou faire approuver ceux-ci.",
-                                "Restore the approved words, or have these approved.")));
-            });
+                                "Citation que son auteur n’a pas approuvée : " + quote.attribution() + ".",
+                                "Quote that its speaker has not approved: " + quote.attribution() + "."),
+                        Wording.of("Faire approuver ces mots.", "Have these words approved.")));
+            case CHANGED_SINCE ->
+                quote.agreement().ifPresent(agreement -> {
+                    Wording at = DateWording.moment(agreement.at().atZone(zone));
+                    findings.add(found(
+                            "PRS-02",
+                            Severity.BLOCKING,
+                            pointer,
+                            Wording.of(
+                                    "Citation modifiée depuis l’accord donné le " + at.fr() + " : "
+                                            + quote.attribution() + ".",
+                                    "Quote changed since it was approved, " + at.en() + ": " + quote.attribution()
+                                            + "."),
+                            Wording.of(
+                                    "Rétablir les mots approuvés, ou faire approuver ceux-ci.",
+                                    "Restore the approved words, or have these approved.")));
+                });
             case APPROVED -> {}
         }
     }

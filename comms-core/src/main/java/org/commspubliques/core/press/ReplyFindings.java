@@ -81,13 +81,16 @@ final class ReplyFindings {
                             "Réponse en retard : elle était due avant le " + by.fr() + ".",
                             "The reply is overdue: it was due before " + by.en() + "."),
                     Wording.of(
-                            "La publier sans attendre, ou motiver le refus.", "Publish it now, or say why it is refused."));
+                            "La publier sans attendre, ou motiver le refus.",
+                            "Publish it now, or say why it is refused."));
         } else {
             add(
                     "RDR-06",
                     Severity.INFO,
                     "/reply",
-                    Wording.of("Réponse à publier avant le " + by.fr() + ".", "Reply to be published before " + by.en() + "."),
+                    Wording.of(
+                            "Réponse à publier avant le " + by.fr() + ".",
+                            "Reply to be published before " + by.en() + "."),
                     rule.form());
         }
     }
@@ -98,8 +101,10 @@ final class ReplyFindings {
                         Severity.WARNING,
                         Locus.of("/medium"),
                         Wording.of(
-                                "Aucune règle connue pour ce média (" + medium.label().fr() + ") à " + territory + ".",
-                                "No rule is known for this medium (" + medium.label().en() + ") in " + territory + "."))
+                                "Aucune règle connue pour ce média ("
+                                        + medium.label().fr() + ") à " + territory + ".",
+                                "No rule is known for this medium ("
+                                        + medium.label().en() + ") in " + territory + "."))
                 .category(FindingCategory.LEGAL_DUTY)
                 .proposal(Proposal.advice(Wording.of("Demander à un juriste.", "Ask a lawyer.")))
                 .build();

@@ -33,8 +33,7 @@ public record CededRights(
         supports = ImmutableSet.copyOf(supports);
         Objects.requireNonNull(from, "from");
         Preconditions.checkArgument(!supports.isEmpty(), "rights name no support");
-        Preconditions.checkArgument(
-                until == null || !until.isBefore(from), "rights end on %s, before %s", until, from);
+        Preconditions.checkArgument(until == null || !until.isBefore(from), "rights end on %s, before %s", until, from);
     }
 
     /**

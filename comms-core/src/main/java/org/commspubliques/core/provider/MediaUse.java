@@ -60,9 +60,7 @@ public record MediaUse(
             LocalDate from,
             @Nullable LocalDate until) {
         Set<String> digests = new LinkedHashSet<>();
-        communication
-                .variants()
-                .forEach(variant -> variant.media().forEach(medium -> digests.add(medium.sha256())));
+        communication.variants().forEach(variant -> variant.media().forEach(medium -> digests.add(medium.sha256())));
         return digests.stream()
                 .map(digest -> new MediaUse(digest, communication.id(), support, territory, from, until))
                 .collect(ImmutableList.toImmutableList());

@@ -56,8 +56,8 @@ public record MissionBoard(List<Mission> missions) {
      */
     public List<Entry> due(LocalDate day, int days) {
         LocalDate horizon = day.plusDays(required(days));
-        return sorted(awaited().filter(
-                entry -> !entry.day().isBefore(day) && !entry.day().isAfter(horizon)));
+        return sorted(awaited()
+                .filter(entry -> !entry.day().isBefore(day) && !entry.day().isAfter(horizon)));
     }
 
     /**

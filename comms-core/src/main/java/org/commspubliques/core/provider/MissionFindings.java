@@ -94,7 +94,8 @@ final class MissionFindings {
                     Wording.of("Retirer le média, ou étendre la cession.", "Take it out, or have more ceded."));
             return;
         }
-        if (deliverable.rights().stream().noneMatch(ceded -> ceded.holdOn(use.support()) && ceded.holdIn(use.territory()))) {
+        if (deliverable.rights().stream()
+                .noneMatch(ceded -> ceded.holdOn(use.support()) && ceded.holdIn(use.territory()))) {
             add(
                     "PRV-05",
                     Severity.BLOCKING,
@@ -171,10 +172,10 @@ final class MissionFindings {
                     Severity.WARNING,
                     pointer + "/price",
                     Wording.of(
-                            "« " + title + " » : " + price.label().fr() + " pour " + reserved.label().fr()
-                                    + " engagés" + (other ? ", dans une autre monnaie." : "."),
-                            "'" + title + "': " + price.label().en() + " for " + reserved.label().en()
-                                    + " committed" + (other ? ", in another currency." : ".")),
+                            "« " + title + " » : " + price.label().fr() + " pour "
+                                    + reserved.label().fr() + " engagés" + (other ? ", dans une autre monnaie." : "."),
+                            "'" + title + "': " + price.label().en() + " for "
+                                    + reserved.label().en() + " committed" + (other ? ", in another currency." : ".")),
                     other
                             ? Wording.of(
                                     "Engager la contre-valeur, au taux que donne le comptable.",

@@ -25,9 +25,7 @@ public final class ZoneWording {
             .put("America/Cayenne", Wording.of("heure de Cayenne", "Cayenne time"))
             .put("America/Marigot", Wording.of("heure de Saint-Martin", "Saint-Martin time"))
             .put("America/St_Barthelemy", Wording.of("heure de Saint-Barthélemy", "Saint-Barthélemy time"))
-            .put(
-                    "America/Miquelon",
-                    Wording.of("heure de Saint-Pierre-et-Miquelon", "Saint-Pierre-et-Miquelon time"))
+            .put("America/Miquelon", Wording.of("heure de Saint-Pierre-et-Miquelon", "Saint-Pierre-et-Miquelon time"))
             .buildOrThrow();
 
     private ZoneWording() {}

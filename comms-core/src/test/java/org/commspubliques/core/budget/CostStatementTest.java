@@ -27,7 +27,10 @@ class CostStatementTest {
                     List.of(new BudgetLine(
                             "impression", Wording.of("Impression", "Printing"), Money.of("1000000", "XPF"))))
             .with(commitment(
-                    "e-1", CostObject.of(FORUM, ChannelId.of("print")).within("rentree"), "500 « affiches »; \"A3\"", MARCH))
+                    "e-1",
+                    CostObject.of(FORUM, ChannelId.of("print")).within("rentree"),
+                    "500 « affiches »; \"A3\"",
+                    MARCH))
             .with(commitment("e-2", CostObject.GENERAL, "=HYPERLINK(1)", MARCH.plusDays(1)))
             .with(commitment("e-3", CostObject.of(FORUM, ChannelId.of("sms")), "envoi", MARCH.plusMonths(3)))
             .with(new Expense("m-1", "e-1", Money.of("60000", "XPF"), MARCH.plusDays(20)));
@@ -56,8 +59,7 @@ class CostStatementTest {
     @Test
     void countsTheFirstAndTheLastDay() {
         assertThat(CostStatement.of(BUDGET, MARCH, MARCH).lines()).hasSize(1);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CostStatement.of(BUDGET, MARCH, MARCH.minusDays(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> CostStatement.of(BUDGET, MARCH, MARCH.minusDays(1)));
     }
 
     @Test

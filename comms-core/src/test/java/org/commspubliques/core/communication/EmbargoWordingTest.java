@@ -59,7 +59,8 @@ class EmbargoWordingTest {
         assertThat(worded("2025-10-26T01:30:00Z", "Europe/Paris"))
                 .isEqualTo("Embargo jusqu’au dimanche 26 octobre 2025, 2 h 30 (heure de Paris, UTC+1)");
         assertThat(worded("2025-10-26T00:30:00Z", "Pacific/Noumea"))
-                .isEqualTo("Embargo jusqu’au dimanche 26 octobre 2025, 11 h 30 (heure de Nouméa ; 2 h 30, UTC+2 à Paris)");
+                .isEqualTo(
+                        "Embargo jusqu’au dimanche 26 octobre 2025, 11 h 30 (heure de Nouméa ; 2 h 30, UTC+2 à Paris)");
     }
 
     @Test
@@ -86,7 +87,8 @@ class EmbargoWordingTest {
         for (String change : new String[] {"2025-03-30T01:00:00Z", "2025-10-26T01:00:00Z"}) {
             Instant at = Instant.parse(change).plusSeconds(60L * minute);
             for (int next = 0; next <= 90; next++) {
-                String text = new Embargo(at.plusSeconds(60L * next)).wording(PARIS).fr();
+                String text =
+                        new Embargo(at.plusSeconds(60L * next)).wording(PARIS).fr();
                 Integer before = seen.put(change + text, next);
                 assertThat(before).as(text).isNull();
             }

@@ -40,8 +40,9 @@ class MeasurementFileTest {
 
     @Test
     void theTableOfAnEnglishSpreadsheetIsReadToo() {
-        assertThat(read("value,indicator,until,from,people\n\"12,5 %\",lecture,2026-09-13,2026-09-07,\"1 200\"\n-3.25,lecture,2026-09-13,2026-09-12,40")
-                        .measurements())
+        assertThat(
+                        read("value,indicator,until,from,people\n\"12,5 %\",lecture,2026-09-13,2026-09-07,\"1 200\"\n-3.25,lecture,2026-09-13,2026-09-12,40")
+                                .measurements())
                 .containsExactly(
                         Measurement.of("lecture", START, END, "12.5", 1200),
                         Measurement.of("lecture", LocalDate.of(2026, 9, 12), END, "-3.25", 40));
@@ -93,7 +94,8 @@ class MeasurementFileTest {
 
     @Test
     void aPeriodThatEndsBeforeItStartsIsRefused() {
-        assertThat(only(read("indicateur;du;au;valeur\nclics;13/09/2026;07/09/2026;1"))).contains("finit avant");
+        assertThat(only(read("indicateur;du;au;valeur\nclics;13/09/2026;07/09/2026;1")))
+                .contains("finit avant");
     }
 
     @Test
@@ -105,8 +107,8 @@ class MeasurementFileTest {
 
     @Test
     void aRowWithTextAfterAQuoteDoesNotSpoilTheNext() {
-        MeasurementFile file = read("indicateur;du;au;valeur\n\"clics\"x;07/09/2026;13/09/2026;1\n"
-                + "clics;07/09/2026;13/09/2026;2");
+        MeasurementFile file =
+                read("indicateur;du;au;valeur\n\"clics\"x;07/09/2026;13/09/2026;1\n" + "clics;07/09/2026;13/09/2026;2");
         assertThat(only(file)).startsWith("ligne 2, colonne 8 : texte après");
         assertThat(file.measurements()).hasSize(1);
     }

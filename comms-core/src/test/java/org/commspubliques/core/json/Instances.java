@@ -109,8 +109,8 @@ final class Instances {
             LocalTime.of(18, 5, 7),
             LocalTime.of(23, 59, 59, 999_000_000));
 
-    private static final List<ZoneId> ZONES = List.of(
-            ZoneId.of("Pacific/Noumea"), ZoneId.of("Europe/Paris"), ZoneOffset.UTC, ZoneOffset.ofHours(11));
+    private static final List<ZoneId> ZONES =
+            List.of(ZoneId.of("Pacific/Noumea"), ZoneId.of("Europe/Paris"), ZoneOffset.UTC, ZoneOffset.ofHours(11));
 
     private final Random random;
     private final Map<Class<?>, List<Object>> taken = new HashMap<>();
@@ -213,7 +213,8 @@ final class Instances {
         Crisis crisis = plan.declare(pick(plan.levels()).number(), at, "fortes pluies");
         for (CrisisTask task : plan.tasks()) {
             at = at.plusSeconds(random.nextInt(4_000));
-            crisis = crisis.note(at, CrisisEntry.Kind.UPDATE, "point de situation", null).done(at, task.id());
+            crisis = crisis.note(at, CrisisEntry.Kind.UPDATE, "point de situation", null)
+                    .done(at, task.id());
         }
         return random.nextBoolean() ? crisis : crisis.close(at, "fin de la vigilance");
     }

@@ -88,7 +88,8 @@ class JsonContractTest {
                 assertThat(read).isEqualTo(value);
             }
             assertThat(codec.write(read)).isEqualTo(json);
-            assertThat(codec.write(codec.read("exemple", codec.writeIndented(value)))).isEqualTo(json);
+            assertThat(codec.write(codec.read("exemple", codec.writeIndented(value))))
+                    .isEqualTo(json);
         }
         if (System.nanoTime() - t0 > 500_000_000L) System.out.println("SLOW " + codec.type().getName() + " " + (System.nanoTime() - t0) / 1_000_000);
     }
@@ -101,7 +102,9 @@ class JsonContractTest {
     @MethodSource("recordsOfTheOfficersWork")
     void everyRecordIsADocumentOrInOne(Class<?> type) {
         Set<Class<?>> reached = new HashSet<>();
-        JsonContract.documents().values().forEach(document -> reach(JsonContract.codec(document).shape(), reached));
+        JsonContract.documents()
+                .values()
+                .forEach(document -> reach(JsonContract.codec(document).shape(), reached));
         assertThat(reached.contains(type))
                 .as("add %s.class to DOCUMENTS of JsonContract, or what holds it", type.getSimpleName())
                 .isTrue();

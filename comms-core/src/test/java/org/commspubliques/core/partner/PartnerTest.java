@@ -36,12 +36,11 @@ class PartnerTest {
             ContactPlan plan = QUARTERLY.with(new ContactPlan.Contact(DAY, "forum"));
             assertThat(plan.due()).contains(LocalDate.of(2025, 6, 4));
             assertThat(plan.overdue(LocalDate.of(2025, 6, 4))).isEmpty();
-            assertThat(plan.overdue(LocalDate.of(2025, 8, 10)).orElseThrow())
-                    .satisfies(finding -> {
-                        assertThat(finding.ruleId()).isEqualTo("PAR-01");
-                        assertThat(finding.message().fr()).isEqualTo("Maison des jeunes : pas de contact depuis 5 mois.");
-                        assertThat(finding.proposals().get(0).advice().fr()).contains("forum, été");
-                    });
+            assertThat(plan.overdue(LocalDate.of(2025, 8, 10)).orElseThrow()).satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("PAR-01");
+                assertThat(finding.message().fr()).isEqualTo("Maison des jeunes : pas de contact depuis 5 mois.");
+                assertThat(finding.proposals().get(0).advice().fr()).contains("forum, été");
+            });
         }
 
         @Test
@@ -70,14 +69,15 @@ class PartnerTest {
     class ASponsoredPost {
 
         private static List<Finding> findings(String text, Territory territory) {
-            return new SponsoredPost("une vidéaste", "BC 2025-4", text)
-                    .findings(SponsorshipRule.standard(), territory);
+            return new SponsoredPost("une vidéaste", "BC 2025-4", text).findings(SponsorshipRule.standard(), territory);
         }
 
         @Test
         void saysThatItIsPaidFor() {
-            assertThat(findings("Venez au forum ! COLLABORATION commerciale", Territory.METROPOLE)).isEmpty();
-            assertThat(findings("Venez au forum ! publicite", Territory.METROPOLE)).isEmpty();
+            assertThat(findings("Venez au forum ! COLLABORATION commerciale", Territory.METROPOLE))
+                    .isEmpty();
+            assertThat(findings("Venez au forum ! publicite", Territory.METROPOLE))
+                    .isEmpty();
             assertThat(findings("Venez au forum !", Territory.METROPOLE))
                     .extracting(Finding::ruleId, Finding::severity)
                     .containsExactly(tuple("PRS-40", Severity.WARNING));

@@ -2,8 +2,8 @@ package org.commspubliques.core.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -163,7 +163,8 @@ class KeyMessageCheckTest {
     void findsWhatALookAtEachPlaceWouldFind(
             @ForAll @Size(min = 1, max = 5) List<@Size(min = 1, max = 4) List<@IntRange(max = 2) Integer>> known,
             @ForAll @Size(max = 30) List<@IntRange(max = 2) Integer> text) {
-        List<String> sentences = known.stream().map(KeyMessageCheckTest::words).distinct().toList();
+        List<String> sentences =
+                known.stream().map(KeyMessageCheckTest::words).distinct().toList();
         List<SentenceFinder.Found> naive = new ArrayList<>();
         for (int start = 0; start < text.size(); start++) {
             for (int i = 0; i < sentences.size(); i++) {
@@ -176,15 +177,16 @@ class KeyMessageCheckTest {
         }
         List<SentenceFinder.Found> widest = naive.stream()
                 .filter(one -> naive.stream()
-                        .noneMatch(other -> !other.equals(one)
-                                && other.start() <= one.start()
-                                && one.end() <= other.end()))
+                        .noneMatch(other ->
+                                !other.equals(one) && other.start() <= one.start() && one.end() <= other.end()))
                 .toList();
         assertThat(new SentenceFinder(sentences).in(words(text))).containsExactlyInAnyOrderElementsOf(widest);
     }
 
     private static String words(List<Integer> numbers) {
-        return String.join(" ", numbers.stream().map(n -> n == 0 ? "a" : n == 1 ? "b" : "c").toList());
+        return String.join(
+                " ",
+                numbers.stream().map(n -> n == 0 ? "a" : n == 1 ? "b" : "c").toList());
     }
 
     @Test

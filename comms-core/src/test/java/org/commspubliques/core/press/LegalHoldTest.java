@@ -57,7 +57,10 @@ class LegalHoldTest {
     }
 
     private static LegalHold seen(Communication communication) {
-        return HOLD.seen(LAWYER, BEGUN, communication.seal(communication.variants().get(0).id()));
+        return HOLD.seen(
+                LAWYER,
+                BEGUN,
+                communication.seal(communication.variants().get(0).id()));
     }
 
     @Test

@@ -39,11 +39,11 @@ class LegalNoticeTest {
 
     private static final PublicationHistory PRINTED = PublicationHistory.of(List.of(
             new PastIssue(SupportKind.INFORMATION_BULLETIN, "Journal n° 12", DUE.minusDays(2), "A4", 8, 100, 0, false),
-            new PastIssue(SupportKind.INFORMATION_BULLETIN, "Journal n° 11", DUE.minusDays(30), "A4", 8, 100, 0, false)));
+            new PastIssue(
+                    SupportKind.INFORMATION_BULLETIN, "Journal n° 11", DUE.minusDays(30), "A4", 8, 100, 0, false)));
 
     private static LegalNotice.Posting posted(int from, Integer until) {
-        return new LegalNotice.Posting(
-                "mairie", DUE.plusDays(from), until == null ? null : DUE.plusDays(until));
+        return new LegalNotice.Posting("mairie", DUE.plusDays(from), until == null ? null : DUE.plusDays(until));
     }
 
     private static ProofOfPublication proof(int day, LegalNotice.Posting... postings) {
@@ -138,10 +138,10 @@ class LegalNoticeTest {
 
     @Test
     void hasEachPlaceOnce() {
-        List<LegalNotice.Place> twice = List.of(NOTICE.places().get(0), NOTICE.places().get(0));
+        List<LegalNotice.Place> twice =
+                List.of(NOTICE.places().get(0), NOTICE.places().get(0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new LegalNotice("a", CommunicationId.of("a"), "Avis", "", List.of(), twice));
+                .isThrownBy(() -> new LegalNotice("a", CommunicationId.of("a"), "Avis", "", List.of(), twice));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LegalNotice("a", CommunicationId.of("a"), "Avis", "", List.of(), List.of()));
     }

@@ -57,11 +57,14 @@ class PressEnquiryTest {
             if (before.next().contains(to)) {
                 enquiry = step(from, to, when);
                 assertThat(enquiry.status()).isEqualTo(to);
-                assertThat(enquiry.steps()).hasSize(from.steps().size() + 1).startsWith(from.steps().get(0));
+                assertThat(enquiry.steps())
+                        .hasSize(from.steps().size() + 1)
+                        .startsWith(from.steps().get(0));
             } else {
                 assertThatIllegalArgumentException().isThrownBy(() -> step(from, to, when));
             }
-            assertThat(enquiry.repliedAt().isPresent()).isEqualTo(!enquiry.status().isOpen());
+            assertThat(enquiry.repliedAt().isPresent())
+                    .isEqualTo(!enquiry.status().isOpen());
             assertThat(enquiry.assignedTo().isPresent()).isEqualTo(enquiry.status() != EnquiryStatus.RECEIVED);
         }
     }
@@ -99,8 +102,7 @@ class PressEnquiryTest {
     }
 
     @Property
-    void workingTimeAddsUp(
-            @ForAll @IntRange(max = 20_000) int a, @ForAll @IntRange(max = 20_000) int b) {
+    void workingTimeAddsUp(@ForAll @IntRange(max = 20_000) int a, @ForAll @IntRange(max = 20_000) int b) {
         Instant middle = FRIDAY.plus(Duration.ofMinutes(a));
         Instant end = middle.plus(Duration.ofMinutes(b));
         Duration whole = HOURS.workingTimeBetween(FRIDAY, end);

@@ -36,7 +36,8 @@ class PressReleaseTest {
 
     private static final ZoneId NOUMEA = ZoneId.of("Pacific/Noumea");
     private static final Instant MORNING = Instant.parse("2025-09-03T21:00:00Z");
-    private static final PressContact DESK = new PressContact("Cellule communication", "00 00 17", "presse@ville.example");
+    private static final PressContact DESK =
+            new PressContact("Cellule communication", "00 00 17", "presse@ville.example");
     private static final Quote SAID = Quote.of(
                     OfficeId.of("sports"), "la directrice des sports", "", "Le sol neuf amortit mieux les chocs")
             .approved("la directrice des sports", Instant.parse("2025-09-02T04:00:00Z"));
@@ -69,7 +70,11 @@ class PressReleaseTest {
         @Test
         void isBoundToWhoSpeaksAsWell() {
             Quote borrowed = new Quote(
-                    SAID.speaker(), "le maire", SAID.quality(), SAID.words(), SAID.agreement().orElseThrow());
+                    SAID.speaker(),
+                    "le maire",
+                    SAID.quality(),
+                    SAID.words(),
+                    SAID.agreement().orElseThrow());
             assertThat(borrowed.standing()).isEqualTo(Quote.Standing.CHANGED_SINCE);
         }
 
@@ -78,14 +83,19 @@ class PressReleaseTest {
                 @ForAll @AlphaChars @StringLength(min = 1, max = 8) String a,
                 @ForAll @AlphaChars @StringLength(min = 1, max = 8) String b) {
             Quote one = Quote.of(null, a, b, "mots");
-            assertThat(one.seal().equals(Quote.of(null, a + b, "", "mots").seal())).isFalse();
+            assertThat(one.seal().equals(Quote.of(null, a + b, "", "mots").seal()))
+                    .isFalse();
             assertThat(one.seal()).isEqualTo(Quote.of(null, a, b, "mots").seal());
         }
 
         @Test
         void barsTheReleaseUntilItIsApproved() {
             Quote unsaid = Quote.of(null, "un riverain", "président du club", "Enfin");
-            assertThat(release().quote(SAID).quote(unsaid).quote(SAID.reworded("Autre chose")).build()
+            assertThat(release()
+                            .quote(SAID)
+                            .quote(unsaid)
+                            .quote(SAID.reworded("Autre chose"))
+                            .build()
                             .findings(MORNING, NOUMEA, 500))
                     .extracting(Finding::ruleId, finding -> finding.locus().pointer(), Finding::severity)
                     .containsExactly(
@@ -116,7 +126,8 @@ class PressReleaseTest {
     @Test
     void saysThatAnEmbargoIsOver() {
         assertThat(rules(release().embargo(new Embargo(MORNING)).build())).containsExactly("PRS-05");
-        assertThat(rules(release().embargo(new Embargo(MORNING.plusSeconds(1))).build())).isEmpty();
+        assertThat(rules(release().embargo(new Embargo(MORNING.plusSeconds(1))).build()))
+                .isEmpty();
     }
 
     @Test
@@ -148,8 +159,7 @@ class PressReleaseTest {
                                 SectionRole.QUOTE,
                                 "« Le sol neuf amortit mieux les chocs », la directrice des sports."),
                         new Section(SectionRole.SIDE_BOX, "À propos\nLa ville compte quatre quartiers."),
-                        new Section(
-                                SectionRole.CONTACT, "Cellule communication : 00 00 17\npresse@ville.example"));
+                        new Section(SectionRole.CONTACT, "Cellule communication : 00 00 17\npresse@ville.example"));
     }
 
     @Nested
@@ -188,8 +198,7 @@ class PressReleaseTest {
 
         @Test
         void isAMediumOrATextInEachPiece() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PressKit.Piece.text(PressKit.Kind.MEDIUM, "Photo"));
+            assertThatIllegalArgumentException().isThrownBy(() -> PressKit.Piece.text(PressKit.Kind.MEDIUM, "Photo"));
         }
     }
 

@@ -58,8 +58,7 @@ class RightOfReplyTest {
     @Test
     void isPublishedInTheIssueThatFollowsTheSecondDay() {
         assertThat(deadline(asked(ReplyMedium.PERIODICAL))).isEqualTo("2025-09-06T22:00:00Z");
-        ReplyRule rule =
-                RULES.find(ReplyMedium.PERIODICAL, Territory.METROPOLE).orElseThrow();
+        ReplyRule rule = RULES.find(ReplyMedium.PERIODICAL, Territory.METROPOLE).orElseThrow();
         assertThat(asked(ReplyMedium.PERIODICAL).deadline(rule, PARIS, List.of(LocalDate.of(2025, 9, 5))))
                 .isEmpty();
     }
@@ -91,8 +90,9 @@ class RightOfReplyTest {
 
     @Test
     void barsNothingOnASourceThatIsNotConfirmed() {
-        assertThat(RULES.rules()).allSatisfy(rule -> assertThat(rule.source().confidence())
-                .isIn(Confidence.THIRD_PARTY, Confidence.TO_VERIFY));
+        assertThat(RULES.rules())
+                .allSatisfy(rule ->
+                        assertThat(rule.source().confidence()).isIn(Confidence.THIRD_PARTY, Confidence.TO_VERIFY));
         assertThat(asked(ReplyMedium.ONLINE)
                         .findings(RULES, Territory.NEW_CALEDONIA, PARIS, ISSUES, Instant.parse("2026-01-01T00:00:00Z")))
                 .extracting(Finding::severity)
@@ -109,8 +109,8 @@ class RightOfReplyTest {
     @Test
     void isNotAnsweredBeforeItCameIn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> asked(ReplyMedium.ONLINE)
-                        .published(CommunicationId.of("x"), RECEIVED.minusSeconds(1)));
+                .isThrownBy(
+                        () -> asked(ReplyMedium.ONLINE).published(CommunicationId.of("x"), RECEIVED.minusSeconds(1)));
     }
 
     @Test
@@ -120,8 +120,7 @@ class RightOfReplyTest {
                 + " \"source\": {\"title\": \"t\", \"confidence\": \"toVerify\"}}";
         assertThatThrownBy(() -> parse(rule.formatted(", \"broadcastWithinDays\": 30")))
                 .isInstanceOfSatisfying(
-                        DataFormatException.class,
-                        e -> assertThat(e.field()).isEqualTo("/rules/0"));
+                        DataFormatException.class, e -> assertThat(e.field()).isEqualTo("/rules/0"));
         String one = rule.formatted("");
         assertThat(parse(one).rules()).hasSize(1);
         assertThatThrownBy(() -> parse(one + "," + one))

@@ -43,8 +43,8 @@ class MissionTest {
 
     private static final Instant NOON = Instant.parse("2025-09-04T01:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2025, 9, 4);
-    private static final Provider STUDIO =
-            new Provider("studio", "Atelier du lagon", Set.of(ProviderTrade.GRAPHIC_DESIGNER, ProviderTrade.PHOTOGRAPHER));
+    private static final Provider STUDIO = new Provider(
+            "studio", "Atelier du lagon", Set.of(ProviderTrade.GRAPHIC_DESIGNER, ProviderTrade.PHOTOGRAPHER));
     private static final MediaAsset POSTER =
             MediaAsset.of("affiche.png", "image/png", new byte[] {7}, "Affiche", "Atelier du lagon");
     private static final Money PRICE = Money.of("180000", "XPF");
@@ -65,12 +65,7 @@ class MissionTest {
 
     private static MediaUse use(LocalDate from, LocalDate until) {
         return new MediaUse(
-                POSTER.sha256(),
-                CommunicationId.of("forum"),
-                SupportKind.POSTER,
-                Territory.NEW_CALEDONIA,
-                from,
-                until);
+                POSTER.sha256(), CommunicationId.of("forum"), SupportKind.POSTER, Territory.NEW_CALEDONIA, from, until);
     }
 
     private static Budget budget(String reserved) {
@@ -79,8 +74,7 @@ class MissionTest {
                         Currency.getInstance("XPF"),
                         List.of(new BudgetLine(
                                 "creation", Wording.of("Création", "Design"), Money.of("900000", "XPF"))))
-                .with(new Commitment(
-                        "e-1", "creation", CostObject.GENERAL, "affiche", Money.of(reserved, "XPF"), DAY));
+                .with(new Commitment("e-1", "creation", CostObject.GENERAL, "affiche", Money.of(reserved, "XPF"), DAY));
     }
 
     private static List<String> rules(Mission mission, MediaUse... uses) {
@@ -159,7 +153,8 @@ class MissionTest {
                 LocalDate asked = day;
                 without = deliverable.rights().stream().anyMatch(ceded -> ceded.holdOn(asked)) ? null : day;
             }
-            assertThat(deliverable.firstDayWithoutRights(use(first, last)).orElse(null)).isEqualTo(without);
+            assertThat(deliverable.firstDayWithoutRights(use(first, last)).orElse(null))
+                    .isEqualTo(without);
             assertThat(deliverable.allows(use(first, last))).isEqualTo(without == null);
         }
 
@@ -178,15 +173,30 @@ class MissionTest {
 
         @Test
         void endALicenceOfTheMediumTheyComeWith() {
-            Deliverable delivered =
-                    poster().delivered(DAY, POSTER).ceded(rights(DAY, DAY.plusYears(1)));
+            Deliverable delivered = poster().delivered(DAY, POSTER).ceded(rights(DAY, DAY.plusYears(1)));
             MediaUsage free = MediaUsage.free();
             MediaUsage sooner = new MediaUsage(MediaUsage.Shows.NOBODY, "", DAY.plusDays(2), Provenance.human());
-            assertThat(delivered.asset(free).orElseThrow().rights().orElseThrow().lastDay())
+            assertThat(delivered
+                            .asset(free)
+                            .orElseThrow()
+                            .rights()
+                            .orElseThrow()
+                            .lastDay())
                     .contains(DAY.plusYears(1));
-            assertThat(delivered.asset(sooner).orElseThrow().rights().orElseThrow().lastDay())
+            assertThat(delivered
+                            .asset(sooner)
+                            .orElseThrow()
+                            .rights()
+                            .orElseThrow()
+                            .lastDay())
                     .contains(DAY.plusDays(2));
-            assertThat(delivered.ceded(rights(DAY, null)).asset(free).orElseThrow().rights().orElseThrow().lastDay())
+            assertThat(delivered
+                            .ceded(rights(DAY, null))
+                            .asset(free)
+                            .orElseThrow()
+                            .rights()
+                            .orElseThrow()
+                            .lastDay())
                     .isEmpty();
             assertThat(poster().asset(free)).isEmpty();
         }
@@ -210,8 +220,7 @@ class MissionTest {
             CommunicationId forum = CommunicationId.of("forum");
             assertThat(rules(
                             mission,
-                            new MediaUse(
-                                    POSTER.sha256(), forum, SupportKind.VIDEO, Territory.NEW_CALEDONIA, DAY, null),
+                            new MediaUse(POSTER.sha256(), forum, SupportKind.VIDEO, Territory.NEW_CALEDONIA, DAY, null),
                             new MediaUse(POSTER.sha256(), forum, SupportKind.POSTER, Territory.METROPOLE, DAY, null)))
                     .containsExactly("PRV-04", "PRV-05");
         }
@@ -242,8 +251,7 @@ class MissionTest {
 
         @Test
         void isSignedForOneFileOnly() {
-            Deliverable.Proof signed =
-                    Deliverable.Proof.wanted().of(first).signed("la directrice", NOON);
+            Deliverable.Proof signed = Deliverable.Proof.wanted().of(first).signed("la directrice", NOON);
             assertThat(signed.isSigned()).isTrue();
             assertThat(signed.of(seal("deux")).isSigned()).isFalse();
             assertThat(signed.of(seal("deux")).of(first).isSigned()).isTrue();
@@ -297,15 +305,20 @@ class MissionTest {
                 .drafted(NOON)
                 .become(MissionStatus.ORDERED, NOON);
         MissionBoard board = new MissionBoard(List.of(underWay));
-        assertThat(board.due(DAY, 30)).extracting(entry -> entry.deliverable().id()).containsExactly("affiche");
-        assertThat(board.late(DAY)).extracting(entry -> entry.deliverable().id()).containsExactly("croquis");
-        assertThat(board.rightsEnding(DAY, 20)).extracting(MissionBoard.Entry::day).containsExactly(DAY.plusDays(20));
+        assertThat(board.due(DAY, 30))
+                .extracting(entry -> entry.deliverable().id())
+                .containsExactly("affiche");
+        assertThat(board.late(DAY))
+                .extracting(entry -> entry.deliverable().id())
+                .containsExactly("croquis");
+        assertThat(board.rightsEnding(DAY, 20))
+                .extracting(MissionBoard.Entry::day)
+                .containsExactly(DAY.plusDays(20));
         assertThat(board.rightsEnding(DAY, 19)).isEmpty();
         assertThat(rules(underWay)).containsExactly("PRV-01");
         assertThat(new MissionBoard(List.of(underWay.become(MissionStatus.CANCELLED, NOON))).late(DAY))
                 .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> board.due(DAY, -1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MissionBoard(List.of(underWay, underWay)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MissionBoard(List.of(underWay, underWay)));
     }
 }

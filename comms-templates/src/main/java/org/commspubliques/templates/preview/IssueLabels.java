@@ -13,7 +13,9 @@ final class IssueLabels {
             .put("folio", Wording.of("Page", "Page"))
             .put("imprint", Wording.of("Ours", "Imprint"))
             .put("toContents", Wording.of("Retour au sommaire", "Back to the contents"))
-            .put("incomplete", Wording.of("Numéro incomplet, à ne pas diffuser", "Incomplete issue, not to be handed out"))
+            .put(
+                    "incomplete",
+                    Wording.of("Numéro incomplet, à ne pas diffuser", "Incomplete issue, not to be handed out"))
             .put("missing", Wording.of("Articles non repris", "Articles not taken"))
             .put("complete", Wording.of("numéro complet", "complete issue"))
             .put("plan", Wording.of("Chemin de fer", "Page plan"))

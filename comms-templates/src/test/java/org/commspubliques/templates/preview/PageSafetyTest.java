@@ -153,10 +153,11 @@ class PageSafetyTest {
         IssueSamples issue = IssueSamples.saying(HOSTILE);
         Stream<String> pages =
                 Stream.of(issue.screen(hostileOptions()), issue.print(hostileOptions()), issue.plan(hostileOptions()));
-        return pages.map(html -> DynamicTest.dynamicTest(Jsoup.parse(html).select("main").attr("id"), () -> {
-            assertHarmless(html);
-            assertThat(Jsoup.parse(html).expectFirst("main").text()).contains("alert(1)");
-        }));
+        return pages.map(html ->
+                DynamicTest.dynamicTest(Jsoup.parse(html).select("main").attr("id"), () -> {
+                    assertHarmless(html);
+                    assertThat(Jsoup.parse(html).expectFirst("main").text()).contains("alert(1)");
+                }));
     }
 
     @TestFactory
@@ -226,9 +227,7 @@ class PageSafetyTest {
         });
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.expectFirst("style").data().strip())
-                .isIn(
-                        PageStyle.css().strip(),
-                        (PageStyle.css() + PageStyle.resource("issue.css")).strip());
+                .isIn(PageStyle.css().strip(), (PageStyle.css() + PageStyle.resource("issue.css")).strip());
         assertThat(page.select("[style]").eachAttr("style"))
                 .allMatch(style -> style.matches("--(columns|longest|filled):\\d+"));
     }
