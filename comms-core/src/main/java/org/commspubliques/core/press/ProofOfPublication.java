@@ -71,7 +71,8 @@ public record ProofOfPublication(LegalNotice notice, LocalDate drawnUpOn, List<E
             label = EnteredText.enter(label, "place label");
             Preconditions.checkArgument((from == null) == (until == null), "place %s has half a period", place);
             Preconditions.checkArgument(
-                    from == null || !until.isBefore(from), "place %s ends on %s, before %s", place, until, from);
+                    from == null || until == null || !until.isBefore(from),
+                    "place %s ends on %s, before %s", place, until, from);
         }
 
         /**
@@ -126,7 +127,7 @@ public record ProofOfPublication(LegalNotice notice, LocalDate drawnUpOn, List<E
         LocalDate until = null;
         for (LegalNotice.Posting posting : inOrder(postings, day)) {
             LocalDate end = posting.until() == null || posting.until().isAfter(day) ? day : posting.until();
-            if (from == null || posting.from().isAfter(until.plusDays(1))) {
+            if (from == null || until == null || posting.from().isAfter(until.plusDays(1))) {
                 from = posting.from();
                 until = end;
             } else if (end.isAfter(until)) {
