@@ -82,8 +82,7 @@ public record FreezeList(Instant since, List<Item> items) {
             Objects.requireNonNull(purpose, "purpose");
             Objects.requireNonNull(choice, "choice");
             Preconditions.checkArgument(
-                    (choice == Choice.TO_CONFIRM) == (by == null)
-                            && (choice == Choice.TO_CONFIRM) == reason.isBlank(),
+                    (choice == Choice.TO_CONFIRM) == (by == null) && (choice == Choice.TO_CONFIRM) == reason.isBlank(),
                     "%s is %s by %s for reason '%s'",
                     communication,
                     choice,
@@ -175,7 +174,8 @@ public record FreezeList(Instant since, List<Item> items) {
                 since,
                 items.stream()
                         .map(item -> item.communication().equals(communication)
-                                ? new Item(communication, item.title(), item.purpose(), item.planned(), choice, by, reason)
+                                ? new Item(
+                                        communication, item.title(), item.purpose(), item.planned(), choice, by, reason)
                                 : item)
                         .collect(ImmutableList.toImmutableList()));
     }

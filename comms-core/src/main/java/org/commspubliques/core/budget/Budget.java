@@ -90,11 +90,7 @@ public final class Budget {
      *     not known, or the currency is another
      */
     public static Budget of(
-            int year,
-            Currency currency,
-            List<BudgetLine> lines,
-            List<Commitment> commitments,
-            List<Expense> expenses) {
+            int year, Currency currency, List<BudgetLine> lines, List<Commitment> commitments, List<Expense> expenses) {
         Budget voted = voted(year, currency, lines);
         Map<String, Commitment> committed = new LinkedHashMap<>();
         for (Commitment commitment : commitments) {
@@ -111,8 +107,7 @@ public final class Budget {
             Preconditions.checkArgument(
                     paid.put(expense.id(), expense) == null, "there is an expense %s already", expense.id());
         }
-        return new Budget(
-                year, currency, voted.lines, ImmutableMap.copyOf(committed), ImmutableMap.copyOf(paid));
+        return new Budget(year, currency, voted.lines, ImmutableMap.copyOf(committed), ImmutableMap.copyOf(paid));
     }
 
     private static void requireExpense(Currency currency, Expense expense, Set<String> commitments) {

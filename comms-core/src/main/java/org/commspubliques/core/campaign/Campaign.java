@@ -129,9 +129,7 @@ public record Campaign(
      * @return the communications in the order of the phases, each once; unmodifiable
      */
     public Set<CommunicationId> communications() {
-        return phases.stream()
-                .flatMap(phase -> phase.communications().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return phases.stream().flatMap(phase -> phase.communications().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     /**

@@ -78,8 +78,6 @@ public record CampaignBoard(List<Campaign> campaigns) {
      * @return a finding {@code CAM-07} for each of {@link #overlaps()}; unmodifiable
      */
     public List<Finding> findings(ChannelCatalog channels) {
-        return overlaps().stream()
-                .map(overlap -> overlap.finding(channels))
-                .collect(ImmutableList.toImmutableList());
+        return overlaps().stream().map(overlap -> overlap.finding(channels)).collect(ImmutableList.toImmutableList());
     }
 }

@@ -142,10 +142,12 @@ public final class CampaignFindings {
                 "CAM-03",
                 locus(campaign, "/allotted"),
                 Wording.of(
-                        "Budget de la campagne dépassé de " + over.fr() + " : " + cost.label().fr() + " pour "
+                        "Budget de la campagne dépassé de " + over.fr() + " : "
+                                + cost.label().fr() + " pour "
                                 + allotted.get().label().fr() + " prévus.",
                         over.en() + " over the budget of the campaign: "
-                                + cost.label().en() + " for " + allotted.get().label().en() + " allotted."),
+                                + cost.label().en() + " for "
+                                + allotted.get().label().en() + " allotted."),
                 Wording.of(
                         "Renoncer à un engagement, ou faire revoir le budget de la campagne.",
                         "Give up a commitment, or have the budget of the campaign changed.")));

@@ -34,8 +34,7 @@ public record CampaignPhase(PhaseKind kind, LocalDate from, LocalDate until, Set
      * @param communications what is said in it
      * @return the phase
      */
-    public static CampaignPhase of(
-            PhaseKind kind, LocalDate from, LocalDate until, CommunicationId... communications) {
+    public static CampaignPhase of(PhaseKind kind, LocalDate from, LocalDate until, CommunicationId... communications) {
         return new CampaignPhase(kind, from, until, ImmutableSet.copyOf(communications));
     }
 }

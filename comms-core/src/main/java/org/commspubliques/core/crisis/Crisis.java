@@ -65,7 +65,11 @@ public final class Crisis {
         for (int i = 0; i < log.size(); i++) {
             CrisisEntry entry = log.get(i);
             Preconditions.checkArgument(
-                    levels.contains(entry.level()), "plan %s has no level %s; it has %s", plan.id(), entry.level(), levels);
+                    levels.contains(entry.level()),
+                    "plan %s has no level %s; it has %s",
+                    plan.id(),
+                    entry.level(),
+                    levels);
             if (i > 0) {
                 requireNext(log.get(i - 1), entry);
             }

@@ -137,8 +137,8 @@ public record HoldingStatement(
                                         + " changé depuis.",
                                 "'" + label.en() + "': this holding statement is not approved, is not any more, or"
                                         + " has changed since."))
-                .proposal(Proposal.advice(
-                        Wording.of("Le faire valider avant d’en avoir besoin.", "Have it approved before it is needed.")))
+                .proposal(Proposal.advice(Wording.of(
+                        "Le faire valider avant d’en avoir besoin.", "Have it approved before it is needed.")))
                 .build();
     }
 }

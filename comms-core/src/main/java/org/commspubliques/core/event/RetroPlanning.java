@@ -78,7 +78,10 @@ public final class RetroPlanning {
     public static RetroPlanning of(LocalDate day, List<Due> tasks, Set<String> done) {
         Set<String> ids = new LinkedHashSet<>();
         for (Due due : tasks) {
-            Preconditions.checkArgument(ids.add(due.task().id()), "two tasks have id '%s'", due.task().id());
+            Preconditions.checkArgument(
+                    ids.add(due.task().id()),
+                    "two tasks have id '%s'",
+                    due.task().id());
         }
         for (String task : done) {
             Preconditions.checkArgument(ids.contains(task), "no task '%s' in this plan", task);

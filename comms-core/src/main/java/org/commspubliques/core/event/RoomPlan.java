@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,10 @@ public final class RoomPlan {
                 rooms.containsKey(booking.room()), "no room '%s'; known: %s", booking.room(), rooms.keySet());
     }
 
+    private Room room(RoomBooking booking) {
+        return Objects.requireNonNull(rooms.get(booking.room()), booking.room());
+    }
+
     /** Of confirmed bookings of one room in the order of time, one that overlaps any overlaps the one that ends last. */
     private void refuseDoubleBookings() {
         Map<String, RoomBooking> last = new LinkedHashMap<>();
@@ -74,7 +79,7 @@ public final class RoomPlan {
                 .forEach(booking -> {
                     RoomBooking before = last.put(booking.room(), booking);
                     if (before != null && before.overlaps(booking)) {
-                        throw new RoomTakenException(rooms.get(booking.room()), booking, before);
+                        throw new RoomTakenException(room(booking), booking, before);
                     }
                 });
     }
@@ -94,7 +99,7 @@ public final class RoomPlan {
                     .filter(other -> other.status() == BookingStatus.CONFIRMED)
                     .findFirst()
                     .ifPresent(other -> {
-                        throw new RoomTakenException(rooms.get(booking.room()), booking, other);
+                        throw new RoomTakenException(room(booking), booking, other);
                     });
         }
         return new RoomPlan(

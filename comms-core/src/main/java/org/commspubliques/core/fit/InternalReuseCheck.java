@@ -127,8 +127,10 @@ public final class InternalReuseCheck implements Check {
                         Severity.BLOCKING,
                         Locus.of(pointer, taken.start(), taken.end()),
                         Wording.of(
-                                taken.words() + " mots d’affilée viennent d’un contenu interne : " + taken.source() + ".",
-                                taken.words() + " words in a row are from an internal content: " + taken.source() + "."))
+                                taken.words() + " mots d’affilée viennent d’un contenu interne : " + taken.source()
+                                        + ".",
+                                taken.words() + " words in a row are from an internal content: " + taken.source()
+                                        + "."))
                 .excerpt(Excerpt.of(section.text().substring(taken.start(), taken.end())))
                 .proposal(Proposal.advice(Wording.of(
                         "Réécrire ce passage, ou déclarer la reprise et faire valider le texte pour le public.",

@@ -80,13 +80,15 @@ public final class InternalTexts {
 
     private static Set<Long> runsOf(Communication communication) {
         Set<Long> runs = new HashSet<>();
-        communication.variants().forEach(variant -> variant.sections().stream()
-                .filter(InternalTexts::counts)
-                .forEach(section -> {
-                    for (long run : runs(Words.of(section.text()))) {
-                        runs.add(run);
-                    }
-                }));
+        communication
+                .variants()
+                .forEach(variant -> variant.sections().stream()
+                        .filter(InternalTexts::counts)
+                        .forEach(section -> {
+                            for (long run : runs(Words.of(section.text()))) {
+                                runs.add(run);
+                            }
+                        }));
         return runs;
     }
 
@@ -117,8 +119,7 @@ public final class InternalTexts {
                 last++;
             }
             int end = last + RUN;
-            taken.add(new Taken(
-                    words.get(at).start(), words.get(end - 1).end(), end - at, source.get()));
+            taken.add(new Taken(words.get(at).start(), words.get(end - 1).end(), end - at, source.get()));
             at = end;
         }
         return taken.build();

@@ -56,10 +56,8 @@ public enum Aggregation {
     }
 
     private static BigDecimal median(List<Measurement> measurements) {
-        ImmutableList<BigDecimal> sorted = measurements.stream()
-                .map(Measurement::value)
-                .sorted()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<BigDecimal> sorted =
+                measurements.stream().map(Measurement::value).sorted().collect(ImmutableList.toImmutableList());
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1
                 ? sorted.get(middle)

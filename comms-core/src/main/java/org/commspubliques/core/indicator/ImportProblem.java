@@ -29,8 +29,10 @@ public record ImportProblem(int line, int column, String field, Wording message)
     public Wording label() {
         return Wording.of(
                 (line > 0 ? "ligne " + line + (column > 0 ? ", colonne " + column : "") + " : " : "")
-                        + (field.isEmpty() ? "" : "« " + field + " », ") + message.fr(),
+                        + (field.isEmpty() ? "" : "« " + field + " », ")
+                        + message.fr(),
                 (line > 0 ? "line " + line + (column > 0 ? ", column " + column : "") + ": " : "")
-                        + (field.isEmpty() ? "" : "'" + field + "', ") + message.en());
+                        + (field.isEmpty() ? "" : "'" + field + "', ")
+                        + message.en());
     }
 }

@@ -116,7 +116,7 @@ public final class IndicatorCatalog {
      */
     public Indicator get(String id) {
         return find(id).orElseThrow(
-                () -> new IllegalArgumentException("no indicator '" + id + "'; known: " + byId.keySet()));
+                        () -> new IllegalArgumentException("no indicator '" + id + "'; known: " + byId.keySet()));
     }
 
     /**

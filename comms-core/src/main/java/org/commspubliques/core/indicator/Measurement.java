@@ -36,7 +36,10 @@ public record Measurement(
         Indicator.require(value, "value");
         source = EnteredText.enter(source, "source");
         Preconditions.checkArgument(
-                people == null || people >= 0, "measurement of %s: people must be 0 or more, was %s", indicator, people);
+                people == null || people >= 0,
+                "measurement of %s: people must be 0 or more, was %s",
+                indicator,
+                people);
     }
 
     /**

@@ -231,9 +231,11 @@ public record Scorecard(
                     continue;
                 }
                 if (each.isWithin(from, until)) {
-                    after.computeIfAbsent(each.indicator(), id -> new ArrayList<>()).add(each);
+                    after.computeIfAbsent(each.indicator(), id -> new ArrayList<>())
+                            .add(each);
                 } else if (each.isWithin(beforeFrom, beforeUntil)) {
-                    before.computeIfAbsent(each.indicator(), id -> new ArrayList<>()).add(each);
+                    before.computeIfAbsent(each.indicator(), id -> new ArrayList<>())
+                            .add(each);
                 } else if (each.touches(from, until) || each.touches(beforeFrom, beforeUntil)) {
                     leftOut++;
                 }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param target what it should reach; null where nothing was aimed at
  */
 public record ScorecardLine(
-        Indicator indicator, Figure before, Figure after, @Nullable BigDecimal target) {
+        Indicator indicator,
+        Figure before,
+        Figure after,
+        @Nullable BigDecimal target) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DECIMALS = 20;
@@ -113,7 +116,8 @@ public record ScorecardLine(
         if (change.get().signum() == 0) {
             boolean up = Objects.requireNonNull(after.value()).compareTo(before.value()) > 0;
             return Wording.of(
-                    (up ? "hausse" : "baisse") + " de moins de 0,1\u00A0%", (up ? "up" : "down") + " by less than 0.1%");
+                    (up ? "hausse" : "baisse") + " de moins de 0,1\u00A0%",
+                    (up ? "up" : "down") + " by less than 0.1%");
         }
         BigDecimal plain = change.get().stripTrailingZeros();
         Wording digits = GroupedDigits.of(plain.scale() < 0 ? plain.setScale(0) : plain);

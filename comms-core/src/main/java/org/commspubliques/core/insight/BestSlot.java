@@ -52,7 +52,8 @@ public record BestSlot(@Nullable SlotMedian best, List<SlotMedian> slots, int ob
         Preconditions.checkArgument(fewest >= 1, "fewest must be 1 or more, was %s", fewest);
         Map<Integer, List<BigDecimal>> bySlot = new TreeMap<>();
         for (Observation each : observations) {
-            int slot = (each.at().getDayOfWeek().getValue() - 1) * 24 + each.at().getHour() / hours * hours;
+            int slot =
+                    (each.at().getDayOfWeek().getValue() - 1) * 24 + each.at().getHour() / hours * hours;
             bySlot.computeIfAbsent(slot, key -> new ArrayList<>()).add(each.value());
         }
         Comparator<BigDecimal> order =
@@ -91,8 +92,8 @@ public record BestSlot(@Nullable SlotMedian best, List<SlotMedian> slots, int ob
         if (best == null) {
             return slots.size() < 2
                     ? Wording.of(
-                            "on ne sait pas : moins de deux créneaux ont " + fewest + " publications ("
-                                    + observations + " en tout)",
+                            "on ne sait pas : moins de deux créneaux ont " + fewest + " publications (" + observations
+                                    + " en tout)",
                             "not known: fewer than two slots have " + fewest + " publications (" + observations
                                     + " in all)")
                     : Wording.of(

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis on what it rests, and how it was reached; never blank
  * @param model the model that said it, as its users call it; null where it is plain arithmetic
  */
-public record Insight(String indicator, Wording statement, Wording basis, @Nullable String model) {
+public record Insight(
+        String indicator,
+        Wording statement,
+        Wording basis,
+        @Nullable String model) {
 
     /** Refuses a statement that rests on nothing. */
     public Insight {

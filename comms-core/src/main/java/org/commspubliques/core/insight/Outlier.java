@@ -57,7 +57,8 @@ public record Outlier(Measurement measurement, BigDecimal median, BigDecimal dis
         if (measurements.size() < FEWEST) {
             return ImmutableList.of();
         }
-        BigDecimal median = Medians.of(measurements.stream().map(Measurement::value).toList());
+        BigDecimal median =
+                Medians.of(measurements.stream().map(Measurement::value).toList());
         List<BigDecimal> distances = measurements.stream()
                 .map(each -> each.value().subtract(median).abs())
                 .toList();

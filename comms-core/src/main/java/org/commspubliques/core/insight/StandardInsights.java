@@ -29,7 +29,8 @@ public final class StandardInsights implements InsightProvider {
     public List<Insight> insights(Indicator indicator, List<Measurement> measurements) {
         List<Measurement> shown = measurements.stream()
                 .filter(each -> each.indicator().equals(indicator.id()))
-                .filter(each -> cells.figure(indicator, List.of(each)).shownValue().isPresent())
+                .filter(each ->
+                        cells.figure(indicator, List.of(each)).shownValue().isPresent())
                 .toList();
         if (shown.isEmpty()) {
             return ImmutableList.of();
@@ -49,10 +50,10 @@ public final class StandardInsights implements InsightProvider {
             insights.add(new Insight(
                     indicator.id(),
                     Wording.of(
-                            label.fr() + ", valeur atypique : " + value.fr(),
-                            label.en() + ", outlier: " + value.en()),
+                            label.fr() + ", valeur atypique : " + value.fr(), label.en() + ", outlier: " + value.en()),
                     Wording.of(
-                            "Écart à la médiane de " + outlier.times().toPlainString().replace('.', ',')
+                            "Écart à la médiane de "
+                                    + outlier.times().toPlainString().replace('.', ',')
                                     + " fois l’écart habituel (écart absolu médian) ; au-delà de 3,5 on le signale.",
                             outlier.times().toPlainString()
                                     + " times the usual distance from the median (median absolute deviation); it is said "

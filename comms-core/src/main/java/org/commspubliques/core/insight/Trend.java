@@ -49,7 +49,8 @@ public record Trend(TrendKind kind, BigDecimal perWeek, int points, int weeks, i
     public Trend {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(perWeek, "perWeek");
-        Preconditions.checkArgument(points >= 0 && weeks >= 0, "points %s and weeks %s must be 0 or more", points, weeks);
+        Preconditions.checkArgument(
+                points >= 0 && weeks >= 0, "points %s and weeks %s must be 0 or more", points, weeks);
         Preconditions.checkArgument(
                 agreeing >= 0 && agreeing <= pairs, "agreeing must be 0 to %s, was %s", pairs, agreeing);
     }
@@ -93,8 +94,7 @@ public record Trend(TrendKind kind, BigDecimal perWeek, int points, int weeks, i
         }
         BigDecimal slope = Medians.of(slopes);
         boolean clear = isClear(up - down, series) && slope.signum() == Integer.signum(up - down);
-        TrendKind kind =
-                !clear ? TrendKind.UNCLEAR : slope.signum() > 0 ? TrendKind.RISING : TrendKind.FALLING;
+        TrendKind kind = !clear ? TrendKind.UNCLEAR : slope.signum() > 0 ? TrendKind.RISING : TrendKind.FALLING;
         return new Trend(kind, slope, series.size(), weeks, slope.signum() < 0 ? down : up, slopes.size());
     }
 
@@ -107,8 +107,14 @@ public record Trend(TrendKind kind, BigDecimal perWeek, int points, int weeks, i
         if (series.isEmpty()) {
             return 0;
         }
-        LocalDate first = series.stream().map(Measurement::from).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = series.stream().map(Measurement::until).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = series.stream()
+                .map(Measurement::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = series.stream()
+                .map(Measurement::until)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return (int) ((ChronoUnit.DAYS.between(first, last) + 7) / 7);
     }
 
@@ -145,9 +151,11 @@ public record Trend(TrendKind kind, BigDecimal perWeek, int points, int weeks, i
         if (kind == TrendKind.UNKNOWN || kind == TrendKind.UNCLEAR) {
             return weeks == 0
                     ? kind.label()
-                    : Wording.of(kind.label().fr() + ", " + over.fr(), kind.label().en() + ", " + over.en());
+                    : Wording.of(
+                            kind.label().fr() + ", " + over.fr(), kind.label().en() + ", " + over.en());
         }
-        BigDecimal rounded = perWeek.abs().round(new MathContext(3, RoundingMode.HALF_UP)).stripTrailingZeros();
+        BigDecimal rounded =
+                perWeek.abs().round(new MathContext(3, RoundingMode.HALF_UP)).stripTrailingZeros();
         Wording by = GroupedDigits.of(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
         return Wording.of(
                 kind.label().fr() + " de " + by.fr() + " par semaine, " + over.fr(),

@@ -37,11 +37,12 @@ public record AnswerLibrary(List<ApprovedAnswer> answers) {
 
     private static final int IN_ANSWER = 1;
 
-    private static final WordSet LITTLE_WORDS = WordSet.of("a ai au aux avec ca ce ces cet cette comment combien d dans de des du"
-            + " elle en est et etre faire faut il ils j je l la le les leur ma mes mon n ne nos notre nous on ou par pas peut plus"
-            + " pour puis qu quand que quel quelle quelles quels qui quoi s sa se ses si son sont sur t ta tes ton tous tout un"
-            + " une vos votre vous y bonjour merci svp an and are can do does for from how i in is it my of on or the to what"
-            + " when where who you your");
+    private static final WordSet LITTLE_WORDS =
+            WordSet.of("a ai au aux avec ca ce ces cet cette comment combien d dans de des du"
+                    + " elle en est et etre faire faut il ils j je l la le les leur ma mes mon n ne nos notre nous on ou par pas peut plus"
+                    + " pour puis qu quand que quel quelle quelles quels qui quoi s sa se ses si son sont sur t ta tes ton tous tout un"
+                    + " une vos votre vous y bonjour merci svp an and are can do does for from how i in is it my of on or the to what"
+                    + " when where who you your");
 
     /**
      * Réponse proposée: an approved answer that shares words with a question. Immutable and thread-safe.
@@ -94,8 +95,9 @@ public record AnswerLibrary(List<ApprovedAnswer> answers) {
             }
         }
         return matches.stream()
-                .sorted(Comparator.comparingInt(Match::score).reversed().thenComparing(match -> match.answer()
-                        .id()))
+                .sorted(Comparator.comparingInt(Match::score)
+                        .reversed()
+                        .thenComparing(match -> match.answer().id()))
                 .limit(most)
                 .collect(ImmutableList.toImmutableList());
     }

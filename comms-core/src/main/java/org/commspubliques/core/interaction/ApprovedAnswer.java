@@ -180,7 +180,9 @@ public record ApprovedAnswer(
      */
     public boolean isCurrent(FactRegister register, Instant now, ZoneId zone) {
         return !now.isBefore(approvedAt)
-                && lastDay().filter(last -> last.isBefore(LocalDate.ofInstant(now, zone))).isEmpty()
+                && lastDay()
+                        .filter(last -> last.isBefore(LocalDate.ofInstant(now, zone)))
+                        .isEmpty()
                 && staleFacts(register, now, zone).isEmpty();
     }
 }

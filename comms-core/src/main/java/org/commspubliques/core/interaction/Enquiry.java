@@ -204,9 +204,7 @@ public record Enquiry(String id, ChannelId channel, String question, Instant due
      * @return true where it was due before, and nobody had answered it by then, or it was closed without an answer later
      */
     public boolean isLate(Instant now) {
-        return answeredAt()
-                .map(answered -> answered.isAfter(due))
-                .orElse((isOpen() ? now : last().at()).isAfter(due));
+        return answeredAt().map(answered -> answered.isAfter(due)).orElse((isOpen() ? now : last().at()).isAfter(due));
     }
 
     /**

@@ -53,7 +53,8 @@ public record EnquiryRegister(List<Enquiry> enquiries) {
                 .flatMap(enquiry -> enquiry.answeredWithin(calendar).stream())
                 .sorted()
                 .toList();
-        int late = (int) enquiries.stream().filter(enquiry -> enquiry.isLate(now)).count();
+        int late =
+                (int) enquiries.stream().filter(enquiry -> enquiry.isLate(now)).count();
         int open = (int) enquiries.stream().filter(Enquiry::isOpen).count();
         return new ResponseTimes(
                 enquiries.size(),

@@ -76,10 +76,10 @@ public record Interaction(
      * @param start where it starts, in UTF-16 units of the text
      * @param end where it ends, exclusive
      */
-    public record PersonalData(Kind kind, int start, int end) {
+    public record PersonalData(DataKind kind, int start, int end) {
 
         /** Sorte de donnée. */
-        public enum Kind {
+        public enum DataKind {
             /** Numéro de téléphone. */
             PHONE("numéro de téléphone", "telephone number"),
             /** Adresse électronique. */
@@ -87,7 +87,7 @@ public record Interaction(
 
             private final Wording label;
 
-            Kind(String fr, String en) {
+            DataKind(String fr, String en) {
                 this.label = Wording.of(fr, en);
             }
 

@@ -166,7 +166,6 @@ public record ModerationAppeal(
      */
     public ModerationAppeal ruled(Outcome outcome, OfficeId by, Instant at, String reason) {
         Preconditions.checkArgument(ruling == null, "the appeal against %s was ruled on already", decision);
-        return new ModerationAppeal(
-                decision, first, lodgedAt, deadline, argument, new Ruling(outcome, by, at, reason));
+        return new ModerationAppeal(decision, first, lodgedAt, deadline, argument, new Ruling(outcome, by, at, reason));
     }
 }

@@ -107,9 +107,8 @@ public record ModerationCase(
         if (appeal != null) {
             return appeal.decided().isPresent() ? Status.CLOSED : Status.APPEALED;
         }
-        return last().map(decision -> decision.measure() == ModerationMeasure.ESCALATE
-                        ? Status.ESCALATED
-                        : Status.DECIDED)
+        return last().map(decision ->
+                        decision.measure() == ModerationMeasure.ESCALATE ? Status.ESCALATED : Status.DECIDED)
                 .orElse(Status.RECEIVED);
     }
 

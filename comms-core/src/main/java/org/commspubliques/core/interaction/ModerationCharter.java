@@ -44,7 +44,11 @@ public record ModerationCharter(
         Objects.requireNonNull(preamble, "preamble");
         Objects.requireNonNull(from, "from");
         Preconditions.checkArgument(
-                until == null || !until.isBefore(from), "charter %s ends on %s, before it starts on %s", id, until, from);
+                until == null || !until.isBefore(from),
+                "charter %s ends on %s, before it starts on %s",
+                id,
+                until,
+                from);
         Preconditions.checkArgument(
                 appealDays >= 1 && appealDays <= MOST_DAYS,
                 "appealDays must be from 1 to %s, was %s",
@@ -66,8 +70,8 @@ public record ModerationCharter(
      * @return a charter of seven articles
      */
     public static ModerationCharter standard() {
-        return ModerationCharterReader.read(
-                JsonDocument.resource(ModerationCharter.class, "moderation-charter.json").root());
+        return ModerationCharterReader.read(JsonDocument.resource(ModerationCharter.class, "moderation-charter.json")
+                .root());
     }
 
     /**

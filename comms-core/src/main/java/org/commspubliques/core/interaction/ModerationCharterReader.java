@@ -51,8 +51,14 @@ final class ModerationCharterReader {
             throw articles.problem(Wording.of("la charte n’a aucun article", "the charter has no article"));
         }
         file.end();
-        return new ModerationCharter(id, title, preamble, from, until, appealDays, grounds.values().stream()
-                .toList());
+        return new ModerationCharter(
+                id,
+                title,
+                preamble,
+                from,
+                until,
+                appealDays,
+                grounds.values().stream().toList());
     }
 
     private static ModerationGround ground(JsonElement item) {

@@ -75,7 +75,10 @@ public record ModerationDecision(
         reason = EnteredText.enter(reason, "reason");
         excerpt = EnteredText.enter(excerpt, "excerpt");
         Preconditions.checkArgument(
-                !measure.removes() || ground != null, "decision %s takes %s away and cites no article", id, interaction);
+                !measure.removes() || ground != null,
+                "decision %s takes %s away and cites no article",
+                id,
+                interaction);
         Preconditions.checkArgument(
                 !measure.removes() || !reason.isBlank(), "decision %s takes %s away and says not why", id, interaction);
         Preconditions.checkArgument(

@@ -118,7 +118,8 @@ public final class ModerationFindings {
             ModerationDraft draft, Optional<ModerationGround> ground, Severity severity, String pointer, String said) {
         Wording cited = ground.map(ModerationGround::citation)
                 .orElse(Wording.same("article " + draft.cited().orElse("?")));
-        Wording advice = Wording.of("Sinon, maintenir le message et répondre.", "Otherwise keep the message and answer.");
+        Wording advice =
+                Wording.of("Sinon, maintenir le message et répondre.", "Otherwise keep the message and answer.");
         return finding(
                         "MOD-00",
                         severity,

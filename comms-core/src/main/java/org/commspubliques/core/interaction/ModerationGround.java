@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param law the text of law behind it; null where there is none but the charter
  */
 public record ModerationGround(
-        String article, Kind kind, Wording label, Wording rule, boolean passage, @Nullable Source law) {
+        String article,
+        Kind kind,
+        Wording label,
+        Wording rule,
+        boolean passage,
+        @Nullable Source law) {
 
     /** Nature du motif. */
     public enum Kind {

@@ -42,7 +42,9 @@ public record ModerationRegister(List<ModerationDecision> decisions, List<Modera
         Set<String> appealed = new HashSet<>();
         for (ModerationAppeal appeal : appeals) {
             Preconditions.checkArgument(
-                    known.contains(appeal.decision()), "no decision %s, against which there is an appeal", appeal.decision());
+                    known.contains(appeal.decision()),
+                    "no decision %s, against which there is an appeal",
+                    appeal.decision());
             Preconditions.checkArgument(
                     appealed.add(appeal.decision()), "there are two appeals against decision %s", appeal.decision());
         }
@@ -57,9 +59,7 @@ public record ModerationRegister(List<ModerationDecision> decisions, List<Modera
      */
     public static ModerationRegister of(List<ModerationCase> cases) {
         return new ModerationRegister(
-                cases.stream()
-                        .flatMap(each -> each.decisions().stream())
-                        .collect(ImmutableList.toImmutableList()),
+                cases.stream().flatMap(each -> each.decisions().stream()).collect(ImmutableList.toImmutableList()),
                 cases.stream()
                         .map(ModerationCase::appeal)
                         .filter(appeal -> appeal != null)
@@ -81,7 +81,9 @@ public record ModerationRegister(List<ModerationDecision> decisions, List<Modera
         Set<String> ids = kept.stream().map(ModerationDecision::id).collect(Collectors.toSet());
         return new ModerationRegister(
                 kept,
-                appeals.stream().filter(appeal -> ids.contains(appeal.decision())).toList());
+                appeals.stream()
+                        .filter(appeal -> ids.contains(appeal.decision()))
+                        .toList());
     }
 
     /**
@@ -163,7 +165,8 @@ public record ModerationRegister(List<ModerationDecision> decisions, List<Modera
     private static String measures(
             Map<String, Set<ModerationMeasure>> bySide, Function<Wording, String> language, String colon) {
         return bySide.entrySet().stream()
-                .map(side -> side.getKey() + colon
+                .map(side -> side.getKey()
+                        + colon
                         + side.getValue().stream()
                                 .map(measure -> language.apply(measure.label()))
                                 .collect(Collectors.joining(", ")))

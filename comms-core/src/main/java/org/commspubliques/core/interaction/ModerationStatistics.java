@@ -55,8 +55,7 @@ public record ModerationStatistics(
      * @return those that hid or deleted
      */
     public int removals() {
-        return byMeasure.getOrDefault(ModerationMeasure.HIDE, 0)
-                + byMeasure.getOrDefault(ModerationMeasure.DELETE, 0);
+        return byMeasure.getOrDefault(ModerationMeasure.HIDE, 0) + byMeasure.getOrDefault(ModerationMeasure.DELETE, 0);
     }
 
     /**

@@ -16,8 +16,8 @@ final class PersonalDataScan {
     static ImmutableList<Interaction.PersonalData> of(String text) {
         List<Interaction.PersonalData> found = new ArrayList<>();
         for (ValueMention phone : SpokenPhones.certain(text, Words.of(text))) {
-            found.add(new Interaction.PersonalData(
-                    Interaction.PersonalData.Kind.PHONE, phone.start(), phone.end()));
+            found.add(
+                    new Interaction.PersonalData(Interaction.PersonalData.DataKind.PHONE, phone.start(), phone.end()));
         }
         emails(text, found);
         found.sort(Comparator.comparingInt(Interaction.PersonalData::start));
@@ -40,7 +40,7 @@ final class PersonalDataScan {
                 end--;
             }
             if (start < at && text.substring(at + 1, end).indexOf('.') > 0) {
-                found.add(new Interaction.PersonalData(Interaction.PersonalData.Kind.EMAIL, start, end));
+                found.add(new Interaction.PersonalData(Interaction.PersonalData.DataKind.EMAIL, start, end));
             }
             from = at + 1;
         }

@@ -32,12 +32,7 @@ public record ResponseTimes(
     /** Refuses figures that cannot be. */
     public ResponseTimes {
         Preconditions.checkArgument(
-                answered >= 0
-                        && open >= 0
-                        && late >= 0
-                        && answered <= received
-                        && open <= received
-                        && late <= received,
+                answered >= 0 && open >= 0 && late >= 0 && answered <= received && open <= received && late <= received,
                 "%s answered, %s open and %s late of %s",
                 answered,
                 open,

@@ -20,10 +20,8 @@ final class AffectedTextsSerializer extends StdSerializer<AffectedTexts> {
     public void serialize(AffectedTexts affected, JsonGenerator out, SerializationContext context) {
         out.writeStartObject();
         out.writeStringProperty("fact", affected.change().after().key().value());
-        Parts.wording(
-                out, "before", affected.change().before().value().label());
-        Parts.wording(
-                out, "after", affected.change().after().value().label());
+        Parts.wording(out, "before", affected.change().before().value().label());
+        Parts.wording(out, "after", affected.change().after().value().label());
         Parts.wording(out, "label", affected.label());
         out.writeName("texts");
         out.writeStartArray();

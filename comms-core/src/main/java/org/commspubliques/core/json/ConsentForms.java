@@ -26,8 +26,12 @@ final class ConsentForms {
             new JsonForm<>(Consent.class, ConsentForm.class, ConsentForm::of, ConsentForm::consent),
             new JsonForm<>(Objection.class, ObjectionForm.class, ObjectionForm::of, ObjectionForm::objection),
             new JsonForm<>(
-                    CollectionRecord.class, CollectionRecordForm.class, CollectionRecordForm::of, CollectionRecordForm::made),
-            new JsonForm<>(ContactRights.class, ContactRightsForm.class, ContactRightsForm::of, ContactRightsForm::rights));
+                    CollectionRecord.class,
+                    CollectionRecordForm.class,
+                    CollectionRecordForm::of,
+                    CollectionRecordForm::made),
+            new JsonForm<>(
+                    ContactRights.class, ContactRightsForm.class, ContactRightsForm::of, ContactRightsForm::rights));
 
     private ConsentForms() {}
 
@@ -53,7 +57,10 @@ final class ConsentForms {
         }
     }
 
-    record ObjectionForm(LocalDate received, @Nullable ProcessingPurpose purpose, @Nullable ChannelKind channel) {
+    record ObjectionForm(
+            LocalDate received,
+            @Nullable ProcessingPurpose purpose,
+            @Nullable ChannelKind channel) {
 
         static ObjectionForm of(Objection objection) {
             return new ObjectionForm(

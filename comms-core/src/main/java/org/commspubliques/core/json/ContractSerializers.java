@@ -16,10 +16,7 @@ final class ContractSerializers extends Serializers.Base {
 
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
-            SerializationConfig config,
-            JavaType type,
-            BeanDescription.Supplier bean,
-            JsonFormat.Value format) {
+            SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
         Class<?> raw = type.getRawClass();
         return JsonContract.has(raw) ? new ByCodec<>(JsonContract.codec(raw)) : null;
     }

@@ -93,9 +93,8 @@ public final class JsonContract {
                     VisualUse.class),
             JsonContract::name);
 
-    private static final ImmutableSet<String> PACKAGES = DOCUMENTS.values().stream()
-            .map(Class::getPackageName)
-            .collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableSet<String> PACKAGES =
+            DOCUMENTS.values().stream().map(Class::getPackageName).collect(ImmutableSet.toImmutableSet());
 
     private static final Map<Class<?>, JsonCodec<?>> CODECS = new ConcurrentHashMap<>();
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the class
  * @param <R> the record
  */
-record JsonForm<T, R>(Class<T> type, Class<R> form, Function<T, R> toForm, @Nullable Function<R, T> fromForm) {
+record JsonForm<T, R>(
+        Class<T> type,
+        Class<R> form,
+        Function<T, R> toForm,
+        @Nullable Function<R, T> fromForm) {
 
     /** A form that is only looked at: what it shows is made by this library, and by nobody else. */
     static <T, R> JsonForm<T, R> view(Class<T> type, Class<R> form, Function<T, R> toForm) {
@@ -30,8 +34,7 @@ record JsonForm<T, R>(Class<T> type, Class<R> form, Function<T, R> toForm, @Null
     }
 
     Object read(Object value) {
-        Preconditions.checkArgument(
-                fromForm != null, "a %s is made by this library, never read", type.getSimpleName());
+        Preconditions.checkArgument(fromForm != null, "a %s is made by this library, never read", type.getSimpleName());
         return fromForm.apply(form.cast(value));
     }
 }

@@ -168,7 +168,9 @@ final class JsonShapes {
             return new JsonShape.SetOf(of(argument(type, 0, where), where));
         } else if (raw == Map.class) {
             Preconditions.checkArgument(
-                    of(argument(type, 0, where), where) instanceof TextShape, "%s: the keys of a map must be texts", where);
+                    of(argument(type, 0, where), where) instanceof TextShape,
+                    "%s: the keys of a map must be texts",
+                    where);
             return new JsonShape.MapOf(
                     (TextShape) of(argument(type, 0, where), where), of(argument(type, 1, where), where));
         }
@@ -185,8 +187,7 @@ final class JsonShapes {
     private static void noNullInside(AnnotatedType type, String where) {
         if (type instanceof AnnotatedParameterizedType generic) {
             for (AnnotatedType argument : generic.getAnnotatedActualTypeArguments()) {
-                Preconditions.checkArgument(
-                        !argument.isAnnotationPresent(Nullable.class), "%s holds nulls", where);
+                Preconditions.checkArgument(!argument.isAnnotationPresent(Nullable.class), "%s holds nulls", where);
                 noNullInside(argument, where);
             }
         }
@@ -211,7 +212,8 @@ final class JsonShapes {
         try {
             Constructor<?> constructor = record.getDeclaredConstructor(types);
             Preconditions.checkArgument(
-                    Modifier.isPublic(constructor.getModifiers()) || record.getPackage() == JsonShapes.class.getPackage(),
+                    Modifier.isPublic(constructor.getModifiers())
+                            || record.getPackage() == JsonShapes.class.getPackage(),
                     "%s is not public",
                     constructor);
             return constructor;

@@ -125,19 +125,16 @@ final class RecordShape implements JsonShape {
     private static @Nullable Object value(Component component, JsonObject fields) {
         return switch (component.presence()) {
             case REQUIRED -> component.shape().read(fields.required(component.name()));
-            case NULLABLE -> fields.optional(component.name())
-                    .map(component.shape()::read)
-                    .orElse(null);
-            case OPTIONAL -> fields.optional(component.name())
-                    .map(component.shape()::read);
+            case NULLABLE ->
+                fields.optional(component.name()).map(component.shape()::read).orElse(null);
+            case OPTIONAL -> fields.optional(component.name()).map(component.shape()::read);
         };
     }
 
     /** What a constructor refuses is said of the place of the object; what is no refusal is a fault and passes. */
     private static RuntimeException refused(JsonElement element, RuntimeException cause) {
         if (cause instanceof CommsException spoken) {
-            return refused(
-                    element, cause, Wording.of(spoken.message(Locale.FRENCH), spoken.message(Locale.ENGLISH)));
+            return refused(element, cause, Wording.of(spoken.message(Locale.FRENCH), spoken.message(Locale.ENGLISH)));
         }
         if (cause instanceof IllegalArgumentException
                 || cause instanceof NullPointerException

@@ -81,7 +81,7 @@ record TextShape(
     /** Half a character could be written here but read nowhere: {@code Utf8} refuses it. */
     String format(Object value) {
         String text = format.apply(value);
-        Utf8.encodedLength(text);
+        int unused = Utf8.encodedLength(text);
         return text;
     }
 

@@ -205,7 +205,14 @@ final class TextShapes {
                 Colour::toString,
                 Colour::parse,
                 "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$");
-        put(shapes, ChannelId.class, "un canal tel que sms", "a channel such as sms", ChannelId::value, ChannelId::of, null);
+        put(
+                shapes,
+                ChannelId.class,
+                "un canal tel que sms",
+                "a channel such as sms",
+                ChannelId::value,
+                ChannelId::of,
+                null);
         return shapes.buildOrThrow();
     }
 
@@ -222,7 +229,8 @@ final class TextShapes {
 
     private static String plain(BigDecimal number) {
         Preconditions.checkArgument(
-                number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS
+                number.precision() <= MOST_DIGITS
+                        && Math.abs((long) number.scale()) <= MOST_DIGITS
                         && number.precision() - (long) number.scale() <= MOST_DIGITS,
                 "a number has more than %s digits",
                 MOST_DIGITS);
@@ -250,7 +258,10 @@ final class TextShapes {
         ZonedDateTime moment = ZonedDateTime.parse(text);
         int zone = text.indexOf('[');
         Preconditions.checkArgument(
-                zone < 0 || OffsetDateTime.parse(text.substring(0, zone)).getOffset().equals(moment.getOffset()),
+                zone < 0
+                        || OffsetDateTime.parse(text.substring(0, zone))
+                                .getOffset()
+                                .equals(moment.getOffset()),
                 "the zone has another offset");
         return moment;
     }

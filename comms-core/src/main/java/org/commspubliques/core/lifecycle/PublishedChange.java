@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param by the communication that corrects it; null for a withdrawal
  */
 public record PublishedChange(
-        Kind kind, Instant at, OfficeId office, String notice, @Nullable CommunicationId by) {
+        Kind kind,
+        Instant at,
+        OfficeId office,
+        String notice,
+        @Nullable CommunicationId by) {
 
     /** Refuses missing parts, a correction by nothing and a withdrawal by something. */
     public PublishedChange {

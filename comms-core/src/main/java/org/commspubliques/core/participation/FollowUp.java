@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param due until when it is to be done; null where no day was promised
  */
 public record FollowUp(
-        String id, String asked, State state, String explanation, @Nullable LocalDate due) {
+        String id,
+        String asked,
+        State state,
+        String explanation,
+        @Nullable LocalDate due) {
 
     /** État. */
     public enum State {

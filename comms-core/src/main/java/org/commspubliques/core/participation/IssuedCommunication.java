@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it was published, in the authority’s zone
  */
 public record IssuedCommunication(
-        CommunicationDuty duty,
-        @Nullable String phase,
-        CommunicationId communication,
-        LocalDate on) {
+        CommunicationDuty duty, @Nullable String phase, CommunicationId communication, LocalDate on) {
 
     /** Refuses missing parts. */
     public IssuedCommunication {

@@ -52,9 +52,8 @@ final class LeadingQuestion {
     /** The words that lead, as they are folded or written. */
     static Optional<String> in(String question) {
         String words = " " + Folding.fold(question) + " ";
-        Optional<String> turn = TURNS.stream()
-                .filter(each -> words.contains(" " + each + " "))
-                .findFirst();
+        Optional<String> turn =
+                TURNS.stream().filter(each -> words.contains(" " + each + " ")).findFirst();
         if (turn.isPresent()) {
             return turn;
         }

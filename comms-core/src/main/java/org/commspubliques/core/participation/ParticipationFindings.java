@@ -79,8 +79,8 @@ public final class ParticipationFindings {
     private static Finding notAnnounced(OwedCommunication owed) {
         Wording came = owed.published()
                 .map(issued -> DateWording.dayMonthAndYear(issued.on()))
-                .map(day -> Wording.of(
-                        " ; publiée le " + day.fr() + " seulement", "; published on " + day.en() + " only"))
+                .map(day ->
+                        Wording.of(" ; publiée le " + day.fr() + " seulement", "; published on " + day.en() + " only"))
                 .orElse(Wording.of(" ; rien n’est publié", "; nothing is published"));
         Finding.Builder finding = Finding.builder(
                         "PART-02",
@@ -127,8 +127,8 @@ public final class ParticipationFindings {
                                         "All the answers to choose from are in favour."))
                         .category(FindingCategory.NEUTRALITY)
                         .confidence(LIKELY)
-                        .proposal(Proposal.advice(Wording.of(
-                                "Ajouter « non » et « sans avis ».", "Add 'no' and 'no opinion'.")))
+                        .proposal(Proposal.advice(
+                                Wording.of("Ajouter « non » et « sans avis ».", "Add 'no' and 'no opinion'.")))
                         .build())
                 : Optional.empty();
     }
@@ -164,8 +164,8 @@ public final class ParticipationFindings {
                         Locus.of("/followUps/" + followUp.id()),
                         overdue
                                 ? Wording.of(
-                                        "« " + followUp.asked() + " » : promis pour le " + day.fr()
-                                                + ", toujours " + followUp.state().label().fr() + ".",
+                                        "« " + followUp.asked() + " » : promis pour le " + day.fr() + ", toujours "
+                                                + followUp.state().label().fr() + ".",
                                         "'" + followUp.asked() + "': promised for " + day.en() + ", still "
                                                 + followUp.state().label().en() + ".")
                                 : Wording.of(

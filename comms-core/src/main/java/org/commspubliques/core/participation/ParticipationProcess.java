@@ -209,7 +209,8 @@ public record ParticipationProcess(
         public ParticipationProcess build() {
             Preconditions.checkArgument(territory != null && zone != null, "process %s has no place", id);
             return new ParticipationProcess(
-                    id, kind, title, owner, territory, zone, question, choices, rules, phases, issued, results, followUps);
+                    id, kind, title, owner, territory, zone, question, choices, rules, phases, issued, results,
+                    followUps);
         }
     }
 

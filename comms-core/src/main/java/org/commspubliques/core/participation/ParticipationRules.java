@@ -28,7 +28,8 @@ public record ParticipationRules(List<DutyRule> rules) {
      * @return the rules
      */
     public static ParticipationRules standard() {
-        return read(JsonDocument.resource(ParticipationRules.class, "duties.json").root());
+        return read(
+                JsonDocument.resource(ParticipationRules.class, "duties.json").root());
     }
 
     /**

@@ -29,8 +29,7 @@ final class ArticleFindings {
 
     void addTo(ImmutableList.Builder<Finding> findings, CommunicationStates states) {
         Map<CommunicationId, IssueArticle> placed = new LinkedHashMap<>();
-        List<IssueProgress.Standing> standings =
-                IssueProgress.of(issue, states).articles();
+        List<IssueProgress.Standing> standings = IssueProgress.of(issue, states).articles();
         for (int i = 0; i < standings.size(); i++) {
             IssueProgress.Standing standing = standings.get(i);
             IssueArticle article = standing.article();
@@ -57,7 +56,9 @@ final class ArticleFindings {
 
     /** No approval of the authority bears on what belongs to others. */
     private boolean isOppositions(IssueArticle article) {
-        return issue.oppositionSpace().flatMap(space -> space.textOf(article.id())).isPresent();
+        return issue.oppositionSpace()
+                .flatMap(space -> space.textOf(article.id()))
+                .isPresent();
     }
 
     private boolean hasPlace(IssueArticle article) {
@@ -123,8 +124,7 @@ final class ArticleFindings {
                                 + standing.label().fr() + ".",
                         "'" + standing.article().title() + "' is not approved: "
                                 + standing.label().en() + "."),
-                Wording.of(
-                        "Le faire valider avant le bon à tirer.", "Have it approved before the proof is signed."));
+                Wording.of("Le faire valider avant le bon à tirer.", "Have it approved before the proof is signed."));
     }
 
     private Finding homeless(IssueArticle article, String pointer) {

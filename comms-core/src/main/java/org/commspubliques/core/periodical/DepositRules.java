@@ -97,7 +97,9 @@ public record DepositRules(List<Rule> rules) {
             JsonObject fields = item.object();
             Rule rule = new Rule(
                     SourceReader.territories(fields.required("territories")),
-                    fields.optional("days").map(days -> days.integer(0, MOST_DAYS)).orElse(0),
+                    fields.optional("days")
+                            .map(days -> days.integer(0, MOST_DAYS))
+                            .orElse(0),
                     fields.wording(),
                     SourceReader.read(fields.required("source")));
             fields.end();
@@ -150,8 +152,8 @@ public record DepositRules(List<Rule> rules) {
      * @return {@code PER-11} where it is late, or the issue is out and nobody has looked at it; unmodifiable
      */
     public List<Finding> look(Issue issue, Territory territory, LocalDate today) {
-        Optional<LegalDeposit> deposit = owed(issue, territory).map(owed -> issue.legalDeposit()
-                .orElse(owed));
+        Optional<LegalDeposit> deposit =
+                owed(issue, territory).map(owed -> issue.legalDeposit().orElse(owed));
         return deposit.filter(owed -> owed.isLate(today)).stream()
                 .map(owed -> late(owed, of(territory).orElseThrow()))
                 .collect(ImmutableList.toImmutableList());

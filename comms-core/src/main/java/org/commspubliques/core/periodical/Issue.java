@@ -58,11 +58,13 @@ public record Issue(
         Objects.requireNonNull(plan, "plan");
         articles = ImmutableList.copyOf(articles);
         Preconditions.checkArgument(
-                articles.size() <= MOST_ARTICLES, "an issue has at most %s articles, not %s", MOST_ARTICLES, articles.size());
+                articles.size() <= MOST_ARTICLES,
+                "an issue has at most %s articles, not %s",
+                MOST_ARTICLES,
+                articles.size());
         Set<String> ids = new HashSet<>();
         for (IssueArticle article : articles) {
-            Preconditions.checkArgument(
-                    ids.add(article.id()), "issue %s has two articles '%s'", number, article.id());
+            Preconditions.checkArgument(ids.add(article.id()), "issue %s has two articles '%s'", number, article.id());
         }
         imprintOfIssue = Maps.immutableEnumMap(imprintOfIssue);
     }
@@ -77,8 +79,7 @@ public record Issue(
      * @param plan its pages
      * @return a builder of an issue without articles
      */
-    public static Builder builder(
-            Periodical periodical, int number, YearMonth month, IssueDates dates, PagePlan plan) {
+    public static Builder builder(Periodical periodical, int number, YearMonth month, IssueDates dates, PagePlan plan) {
         return new Builder(periodical, number, month, dates, plan);
     }
 
@@ -94,8 +95,7 @@ public record Issue(
         if (article(article.id()).isEmpty()) {
             changed.add(article);
         }
-        return new Issue(
-                periodical, number, month, dates, plan, changed, imprintOfIssue, opposition, deposit);
+        return new Issue(periodical, number, month, dates, plan, changed, imprintOfIssue, opposition, deposit);
     }
 
     /**

@@ -105,8 +105,7 @@ public final class IssueAssembly {
         return issue.oppositionSpace().flatMap(space -> space.textOf(article.id()));
     }
 
-    private boolean isChanged(
-            IssueArticle article, IssueArticle.Copy copy, Communication communication, Variant text) {
+    private boolean isChanged(IssueArticle article, IssueArticle.Copy copy, Communication communication, Variant text) {
         return deliveredText(article)
                 .map(delivered -> !delivered.isSame(OppositionSpace.textIn(text)))
                 .orElseGet(() -> !communication.seal(copy.variant()).equals(copy.seal()));
@@ -114,7 +113,8 @@ public final class IssueAssembly {
 
     private void refuse(IssueArticle article, AssembledIssue.Reason reason, Optional<Wording> more) {
         Wording why = more.map(label -> Wording.of(
-                        reason.label().fr() + " (" + label.fr() + ")", reason.label().en() + " (" + label.en() + ")"))
+                        reason.label().fr() + " (" + label.fr() + ")",
+                        reason.label().en() + " (" + label.en() + ")"))
                 .orElse(reason.label());
         refused.add(new AssembledIssue.Refusal(
                 article,

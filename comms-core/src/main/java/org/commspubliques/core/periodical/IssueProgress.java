@@ -105,8 +105,11 @@ public record IssueProgress(List<Standing> articles) {
         int there = received();
         int ready = approved();
         return Wording.of(
-                all + (all < 2 ? " article : " : " articles : ") + there
-                        + (there < 2 ? " copie reçue, " : " copies reçues, ") + ready
+                all
+                        + (all < 2 ? " article : " : " articles : ")
+                        + there
+                        + (there < 2 ? " copie reçue, " : " copies reçues, ")
+                        + ready
                         + (ready < 2 ? " validée" : " validées"),
                 all + (all == 1 ? " article: " : " articles: ") + there
                         + (there == 1 ? " copy received, " : " copies received, ") + ready + " approved");

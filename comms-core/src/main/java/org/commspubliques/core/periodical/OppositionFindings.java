@@ -14,6 +14,7 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.time.DateWording;
+import org.jspecify.annotations.Nullable;
 
 /** What should be seen in the space of the councillors outside the majority. */
 final class OppositionFindings {
@@ -48,10 +49,13 @@ final class OppositionFindings {
         return findings.build();
     }
 
+    private static boolean isOther(OppositionSpace.Text text, @Nullable String printed) {
+        return printed != null && !text.isSame(printed);
+    }
+
     static List<Finding> changed(OppositionSpace space, Map<String, String> printed) {
         return space.texts().stream()
-                .filter(text -> printed.containsKey(text.group()))
-                .filter(text -> !text.isSame(printed.get(text.group())))
+                .filter(text -> isOther(text, printed.get(text.group())))
                 .map(text -> Finding.builder(
                                 "OPP-03",
                                 Severity.BLOCKING,
@@ -73,7 +77,8 @@ final class OppositionFindings {
         return finding(
                 group,
                 Wording.of(
-                        "Aucun texte de « " + group + " », attendu le " + day(space).fr() + ".",
+                        "Aucun texte de « " + group + " », attendu le "
+                                + day(space).fr() + ".",
                         "No text of '" + group + "', due on " + day(space).en() + "."),
                 Wording.of(
                         "Garder la preuve de la demande, et dire dans l’espace que le texte n’est pas parvenu.",

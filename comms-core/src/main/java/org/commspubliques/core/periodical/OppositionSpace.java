@@ -95,8 +95,7 @@ public record OppositionSpace(int page, int signs, LocalDate due, Map<String, In
          */
         public static Text of(String group, String article, LocalDate delivered, String text) {
             String entered = EnteredText.enter(text, "text");
-            return new Text(
-                    group, article, delivered, Measure.count(MeasureUnit.SIGNS, entered), sealOf(entered));
+            return new Text(group, article, delivered, Measure.count(MeasureUnit.SIGNS, entered), sealOf(entered));
         }
 
         /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -60,7 +61,8 @@ final class PageFindings {
                 Severity.WARNING,
                 "/plan",
                 Wording.of(
-                        pages + (pages < 2 ? " page" : " pages") + " : un imprimé plié en compte un multiple de quatre.",
+                        pages + (pages < 2 ? " page" : " pages")
+                                + " : un imprimé plié en compte un multiple de quatre.",
                         pages + (pages == 1 ? " page" : " pages") + ": what is printed on folded sheets has a multiple"
                                 + " of four."),
                 Wording.of("Ajouter ou retirer des pages.", "Add or remove pages."));
@@ -116,7 +118,8 @@ final class PageFindings {
                         "Rien n’est prévu en page " + page.number() + ".",
                         "Nothing is planned on page " + page.number() + "."),
                 Wording.of(
-                        "Y placer un article, ou dire ce qu’elle porte.", "Place an article there, or say what it holds."));
+                        "Y placer un article, ou dire ce qu’elle porte.",
+                        "Place an article there, or say what it holds."));
     }
 
     private static String locus(PageStanding standing) {
@@ -125,6 +128,7 @@ final class PageFindings {
 
     static Finding finding(String rule, Severity severity, String pointer, Wording message, Wording advice) {
         return Finding.builder(rule, severity, Locus.of(pointer), message)
+                .category(FindingCategory.SUPPORT)
                 .proposal(Proposal.advice(advice))
                 .build();
     }

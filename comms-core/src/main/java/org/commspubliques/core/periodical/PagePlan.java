@@ -25,7 +25,10 @@ public record PagePlan(List<Page> pages) {
     public PagePlan {
         pages = ImmutableList.copyOf(pages);
         Preconditions.checkArgument(
-                !pages.isEmpty() && pages.size() <= MOST_PAGES, "a plan has 1 to %s pages, not %s", MOST_PAGES, pages.size());
+                !pages.isEmpty() && pages.size() <= MOST_PAGES,
+                "a plan has 1 to %s pages, not %s",
+                MOST_PAGES,
+                pages.size());
         for (int i = 0; i < pages.size(); i++) {
             Preconditions.checkArgument(
                     pages.get(i).number() == i + 1,

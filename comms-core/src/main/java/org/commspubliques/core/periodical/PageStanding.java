@@ -76,9 +76,7 @@ public record PageStanding(PagePlan.Page page, List<SlotStanding> slots, int wri
         }
         Wording signs = Signs.of(Math.abs(left));
         return left > 0
-                ? Wording.of(
-                        "Il reste " + signs.fr() + " en page " + number, signs.en() + " left on page " + number)
-                : Wording.of(
-                        signs.fr() + " de trop en page " + number, signs.en() + " too many on page " + number);
+                ? Wording.of("Il reste " + signs.fr() + " en page " + number, signs.en() + " left on page " + number)
+                : Wording.of(signs.fr() + " de trop en page " + number, signs.en() + " too many on page " + number);
     }
 }

@@ -243,8 +243,7 @@ public record Periodical(
          * @throws IllegalArgumentException if a part is not as it must be
          */
         public Periodical build() {
-            return new Periodical(
-                    id, title, scope, support, periodicity, printed, issn, rubrics, imprint, required);
+            return new Periodical(id, title, scope, support, periodicity, printed, issn, rubrics, imprint, required);
         }
     }
 }

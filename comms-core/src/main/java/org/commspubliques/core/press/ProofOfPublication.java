@@ -72,7 +72,10 @@ public record ProofOfPublication(LegalNotice notice, LocalDate drawnUpOn, List<E
             Preconditions.checkArgument((from == null) == (until == null), "place %s has half a period", place);
             Preconditions.checkArgument(
                     from == null || until == null || !until.isBefore(from),
-                    "place %s ends on %s, before %s", place, until, from);
+                    "place %s ends on %s, before %s",
+                    place,
+                    until,
+                    from);
         }
 
         /**

@@ -20,6 +20,7 @@ public enum GridBasis {
     /** How far it may travel; options are named as {@code internal}. */
     CONFIDENTIALITY(CommunicationRequest::confidentiality);
 
+    @SuppressWarnings("ImmutableEnumChecker") // A reference to an accessor: nothing to change in it.
     private final @Nullable Function<CommunicationRequest, Enum<?>> read;
 
     GridBasis(@Nullable Function<CommunicationRequest, Enum<?>> read) {

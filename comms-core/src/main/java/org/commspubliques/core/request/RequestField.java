@@ -33,6 +33,8 @@ public enum RequestField {
     CONTACT("/contact", request -> !request.contact().isBlank());
 
     private final String pointer;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A look at a request: nothing to change in it.
     private final Predicate<CommunicationRequest> given;
 
     RequestField(String pointer, Predicate<CommunicationRequest> given) {

@@ -83,8 +83,7 @@ public record Action(
      * @throws IllegalArgumentException if its state does not {@linkplain ActionStatus#leadsTo lead} there
      */
     public Action moved(ActionStatus next, LocalDate day) {
-        Preconditions.checkArgument(
-                status.leadsTo(next), "action %s is %s: it cannot become %s", id, status, next);
+        Preconditions.checkArgument(status.leadsTo(next), "action %s is %s: it cannot become %s", id, status, next);
         return new Action(id, title, unit, origin, objective, due, next, next.isClosed() ? day : null);
     }
 

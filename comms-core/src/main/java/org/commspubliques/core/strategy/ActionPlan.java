@@ -108,6 +108,7 @@ public record ActionPlan(String id, String title, List<Action> actions) {
     }
 
     private int count(ActionStatus status) {
-        return (int) actions.stream().filter(action -> action.status() == status).count();
+        return (int)
+                actions.stream().filter(action -> action.status() == status).count();
     }
 }

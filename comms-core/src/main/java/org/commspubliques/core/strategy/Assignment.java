@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param done whether it is done
  */
 public record Assignment(
-        String id,
-        String task,
-        PersonId person,
-        @Nullable CommunicationId communication,
-        LocalDate due,
-        boolean done) {
+        String id, String task, PersonId person, @Nullable CommunicationId communication, LocalDate due, boolean done) {
 
     /** Refuses a blank task. */
     public Assignment {

@@ -45,8 +45,7 @@ public record CommunicationStrategy(
         title = EnteredText.enter(title, "title");
         Preconditions.checkArgument(!title.isBlank(), "strategy %s has no title", id);
         Objects.requireNonNull(from, "from");
-        Preconditions.checkArgument(
-                !until.isBefore(from), "strategy %s: until %s is before from %s", id, until, from);
+        Preconditions.checkArgument(!until.isBefore(from), "strategy %s: until %s is before from %s", id, until, from);
         priorities = ImmutableList.copyOf(priorities);
         objectives = ImmutableList.copyOf(objectives);
         audiences = ImmutableSet.copyOf(audiences);
@@ -91,9 +90,7 @@ public record CommunicationStrategy(
      * @return the objective, or nothing
      */
     public Optional<Objective> objective(String objective) {
-        return objectives.stream()
-                .filter(each -> each.id().equals(objective))
-                .findFirst();
+        return objectives.stream().filter(each -> each.id().equals(objective)).findFirst();
     }
 
     /**

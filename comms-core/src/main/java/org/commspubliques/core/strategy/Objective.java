@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators the identifiers of the indicators by which one sees whether it is obtained, in order; unmodifiable
  */
 public record Objective(
-        String id,
-        String title,
-        @Nullable String priority,
-        Set<String> audiences,
-        Set<String> indicators) {
+        String id, String title, @Nullable String priority, Set<String> audiences, Set<String> indicators) {
 
     /** Refuses a blank title and what is no identifier; copies the sets. */
     public Objective {

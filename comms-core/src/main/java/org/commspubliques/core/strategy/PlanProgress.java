@@ -20,10 +20,7 @@ public record PlanProgress(int planned, int inProgress, int done, int cancelled,
         Preconditions.checkArgument(
                 planned >= 0 && inProgress >= 0 && done >= 0 && cancelled >= 0, "a count is below 0");
         Preconditions.checkArgument(
-                late >= 0 && late <= planned + inProgress,
-                "late must be 0 to %s, was %s",
-                planned + inProgress,
-                late);
+                late >= 0 && late <= planned + inProgress, "late must be 0 to %s, was %s", planned + inProgress, late);
     }
 
     /**

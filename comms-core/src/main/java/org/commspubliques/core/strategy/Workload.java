@@ -51,8 +51,7 @@ public record Workload(LocalDate monday, int tasks, int late, Map<PersonId, Inte
         int tasks = 0;
         int late = 0;
         for (Assignment assignment : assignments) {
-            if (!assignment.due().isBefore(monday)
-                    && assignment.due().isBefore(monday.plusWeeks(1))) {
+            if (!assignment.due().isBefore(monday) && assignment.due().isBefore(monday.plusWeeks(1))) {
                 tasks++;
                 late += assignment.isLateOn(today) ? 1 : 0;
                 byPerson.merge(assignment.person(), 1, Integer::sum);

@@ -30,6 +30,8 @@ public record CostLine(CommunicationId communication, String title, List<Money> 
     static void requireOneOfEach(List<Money> amounts) {
         List<Currency> currencies = amounts.stream().map(Money::currency).collect(Collectors.toList());
         Preconditions.checkArgument(
-                currencies.stream().distinct().count() == currencies.size(), "two amounts of one currency: %s", amounts);
+                currencies.stream().distinct().count() == currencies.size(),
+                "two amounts of one currency: %s",
+                amounts);
     }
 }

@@ -86,9 +86,8 @@ public record TransparencyReport(
     }
 
     private int count(PublishedChange.Kind kind) {
-        return (int) changes.stream()
-                .filter(line -> line.change().kind() == kind)
-                .count();
+        return (int)
+                changes.stream().filter(line -> line.change().kind() == kind).count();
     }
 
     private List<Money> total() {
@@ -112,11 +111,11 @@ public record TransparencyReport(
     public List<MonthChannelCount> counts() {
         Map<YearMonth, Map<ChannelId, int[]>> counts = new TreeMap<>();
         publications.forEach(line -> cell(counts, line.at(), line.variant().channel())[0]++);
-        changes.forEach(line -> cell(counts, line.change().at(), line.variant().channel())
-                [line.change().kind() == PublishedChange.Kind.CORRECTED ? 1 : 2]++);
+        changes.forEach(line -> cell(counts, line.change().at(), line.variant().channel())[
+                line.change().kind() == PublishedChange.Kind.CORRECTED ? 1 : 2]++);
         ImmutableList.Builder<MonthChannelCount> all = ImmutableList.builder();
-        counts.forEach((month, row) -> row.forEach(
-                (channel, n) -> all.add(new MonthChannelCount(month, channel, n[0], n[1], n[2]))));
+        counts.forEach((month, row) ->
+                row.forEach((channel, n) -> all.add(new MonthChannelCount(month, channel, n[0], n[1], n[2]))));
         return all.build();
     }
 

@@ -112,7 +112,8 @@ public final class TransparencySources {
             items.forEach(this::findTitle);
             items.forEach(this::take);
             publications.sort((one, other) -> one.at().compareTo(other.at()));
-            changes.sort((one, other) -> one.change().at().compareTo(other.change().at()));
+            changes.sort(
+                    (one, other) -> one.change().at().compareTo(other.change().at()));
             return new TransparencyReport(
                     authority.name(), zone(), from, to, publications, changes, costs(), notPublic);
         }
@@ -127,7 +128,8 @@ public final class TransparencySources {
                 notPublic += isWithin(item.at()) ? 1 : 0;
                 return;
             }
-            String title = titles.getOrDefault(item.communication(), item.communication().value());
+            String title = titles.getOrDefault(
+                    item.communication(), item.communication().value());
             if (isWithin(item.at())) {
                 publications.add(new PublicationLine(
                         item.communication(),

@@ -125,9 +125,7 @@ class CampaignTest {
                             2026,
                             XPF,
                             List.of(new BudgetLine(
-                                    "impression",
-                                    Wording.of("Impression", "Printing"),
-                                    Money.of("5000000", "XPF"))))
+                                    "impression", Wording.of("Impression", "Printing"), Money.of("5000000", "XPF"))))
                     .with(new Commitment(
                             "e-1",
                             "impression",
@@ -139,8 +137,9 @@ class CampaignTest {
 
         @Test
         void beyondWhatWasAllottedIsSaid() {
-            Campaign forum =
-                    campaign("forum", "Forum").allotted(Money.of("300000", "XPF")).build();
+            Campaign forum = campaign("forum", "Forum")
+                    .allotted(Money.of("300000", "XPF"))
+                    .build();
             assertThat(CampaignFindings.spending(forum, budget("300000"))).isEmpty();
             assertThat(CampaignFindings.spending(forum, budget("312500")))
                     .singleElement()
@@ -156,7 +155,8 @@ class CampaignTest {
 
         @Test
         void onAnotherCampaignDoesNotCount() {
-            Campaign other = campaign("autre", "Autre").allotted(Money.of("1", "XPF")).build();
+            Campaign other =
+                    campaign("autre", "Autre").allotted(Money.of("1", "XPF")).build();
             assertThat(CampaignFindings.spending(other, budget("312500"))).isEmpty();
         }
     }
@@ -175,8 +175,8 @@ class CampaignTest {
 
         @Test
         void isAWarningWithTheLawOfTheTerritory() {
-            List<Finding> findings = findings(
-                    CommunicationPurpose.PROMOTION, LocalDate.of(2025, 8, 1), LocalDate.of(2025, 9, 1));
+            List<Finding> findings =
+                    findings(CommunicationPurpose.PROMOTION, LocalDate.of(2025, 8, 1), LocalDate.of(2025, 9, 1));
             assertThat(findings).isNotEmpty().allSatisfy(finding -> {
                 assertThat(finding.ruleId()).isEqualTo("CAM-04");
                 assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -188,8 +188,7 @@ class CampaignTest {
 
         @Test
         void isNothingTheDayBeforeThePeriodAndTheDayAfterThePoll() {
-            assertThat(findings(
-                            CommunicationPurpose.PROMOTION, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 8, 31)))
+            assertThat(findings(CommunicationPurpose.PROMOTION, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 8, 31)))
                     .isEmpty();
             assertThat(findings(CommunicationPurpose.PROMOTION, LocalDate.of(2029, 6, 20), LocalDate.of(2029, 6, 21)))
                     .noneMatch(finding -> finding.ruleId().equals("CAM-04")
@@ -219,7 +218,8 @@ class CampaignTest {
             assertThat(CampaignFindings.channels(inside, ChannelCatalog.standard()))
                     .extracting(Finding::ruleId, finding -> finding.message().fr())
                     .containsExactly(tuple(
-                            "CAM-05", "Campagne interne sur un canal qui ne l’est pas : Page Facebook (grand public)."));
+                            "CAM-05",
+                            "Campagne interne sur un canal qui ne l’est pas : Page Facebook (grand public)."));
         }
 
         @Test
@@ -243,13 +243,15 @@ class CampaignTest {
         void saysWhereTwoCampaignsSpeakToTheSamePeopleInOneWeek() {
             List<CampaignOverlap> overlaps = new CampaignBoard(List.of(forum, budget)).overlaps();
             assertThat(overlaps)
-                    .extracting(overlap -> overlap.label(ChannelCatalog.standard()).fr())
+                    .extracting(
+                            overlap -> overlap.label(ChannelCatalog.standard()).fr())
                     .containsExactly(
                             "chevauchement : Forum des associations / Budget participatif, Page Facebook, semaine 38");
             assertThat(new CampaignBoard(List.of(forum, budget)).findings(ChannelCatalog.standard()))
                     .extracting(Finding::ruleId, finding -> finding.message().en())
                     .containsExactly(tuple(
-                            "CAM-07", "Overlap: Forum des associations / Budget participatif, Facebook page, week 38."));
+                            "CAM-07",
+                            "Overlap: Forum des associations / Budget participatif, Facebook page, week 38."));
         }
 
         @Test
@@ -259,7 +261,8 @@ class CampaignTest {
                     .singleElement()
                     .satisfies(overlap -> {
                         assertThat(overlap.weeks()).isEqualTo(2);
-                        assertThat(overlap.label(ChannelCatalog.standard()).fr()).endsWith("semaines 37 à 38");
+                        assertThat(overlap.label(ChannelCatalog.standard()).fr())
+                                .endsWith("semaines 37 à 38");
                     });
         }
 
@@ -297,8 +300,8 @@ class CampaignTest {
         Arbitrary<CampaignPhase> phase = Combinators.combine(
                         Arbitraries.integers().between(0, 40),
                         Arbitraries.integers().between(0, 20))
-                .as((start, length) -> CampaignPhase.of(
-                        PhaseKind.RELAY, START.plusDays(start), START.plusDays(start + length), POST));
+                .as((start, length) ->
+                        CampaignPhase.of(PhaseKind.RELAY, START.plusDays(start), START.plusDays(start + length), POST));
         return Combinators.combine(
                         phase.list().ofMaxSize(3),
                         Arbitraries.of("habitants", "jeunes", "agents").set().ofMaxSize(2),
@@ -322,8 +325,8 @@ class CampaignTest {
     private static List<Campaign> numbered(List<Campaign> campaigns) {
         List<Campaign> numbered = new ArrayList<>();
         for (Campaign each : campaigns) {
-            Campaign.Builder copy = Campaign.builder(
-                    "c-" + numbered.size(), each.title(), each.owner(), each.from(), each.until());
+            Campaign.Builder copy =
+                    Campaign.builder("c-" + numbered.size(), each.title(), each.owner(), each.from(), each.until());
             each.phases().forEach(copy::phase);
             each.audiences().forEach(copy::audience);
             each.channels().forEach(copy::channel);
@@ -357,7 +360,12 @@ class CampaignTest {
                         weeks.retainAll(weeks(campaigns.get(j), audience, channel));
                         for (LocalDate week : weeks) {
                             meetings.add(new Meeting(
-                                    Set.of(campaigns.get(i).id(), campaigns.get(j).id()), audience, channel, week));
+                                    Set.of(
+                                            campaigns.get(i).id(),
+                                            campaigns.get(j).id()),
+                                    audience,
+                                    channel,
+                                    week));
                         }
                     }
                 }

@@ -30,8 +30,9 @@ class InternalReuseCheckTest {
 
     private static final CommunicationId JOURNAL = CommunicationId.of("journal-7-atelier");
 
-    private static final String TOLD_INSIDE = "Depuis avril, l’équipe de l’atelier répare elle-même les bancs abîmés : deux"
-            + " menuisiers et une apprentie y consacrent leurs vendredis.";
+    private static final String TOLD_INSIDE =
+            "Depuis avril, l’équipe de l’atelier répare elle-même les bancs abîmés : deux"
+                    + " menuisiers et une apprentie y consacrent leurs vendredis.";
 
     private static final Communication INSIDE = communication(JOURNAL)
             .purpose(CommunicationPurpose.INTERNAL)
@@ -52,8 +53,7 @@ class InternalReuseCheckTest {
     }
 
     private static InternalReuseCheck check(Communication... published) {
-        return new InternalReuseCheck(
-                ChannelCatalog.standard(), InternalTexts.of(List.of(INSIDE), List.of(published)));
+        return new InternalReuseCheck(ChannelCatalog.standard(), InternalTexts.of(List.of(INSIDE), List.of(published)));
     }
 
     private static List<Finding> found(Communication communication) {
@@ -62,7 +62,8 @@ class InternalReuseCheckTest {
 
     @Test
     void aPassageOfAnInternalTextIsKnownWhateverItsAccentsAndItsPunctuation() {
-        String said = "Bonne nouvelle. DEPUIS AVRIL, l'equipe de l'atelier repare elle-même les bancs ! Venez les voir.";
+        String said =
+                "Bonne nouvelle. DEPUIS AVRIL, l'equipe de l'atelier repare elle-même les bancs ! Venez les voir.";
 
         assertThat(found(outside(Section.title("Bancs"), Section.body(said)).build()))
                 .singleElement()
@@ -117,10 +118,12 @@ class InternalReuseCheckTest {
 
         // An approval is bound to the seal.
         assertThat(opened.seal(variant)).isNotEqualTo(INSIDE.seal(variant));
-        assertThat(check().check(opened, onTheSite, Samples.monday())).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
-            assertThat(finding.message().en()).contains("purpose is still 'internal'");
-        });
+        assertThat(check().check(opened, onTheSite, Samples.monday()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
+                    assertThat(finding.message().en()).contains("purpose is still 'internal'");
+                });
         Communication purposeful =
                 opened.toBuilder().purpose(CommunicationPurpose.INFORMATION).build();
         assertThat(check().check(purposeful, onTheSite, Samples.monday())).isEmpty();
@@ -151,7 +154,9 @@ class InternalReuseCheckTest {
 
     @Property(tries = 200)
     void everyRunOfTenWordsIsKnownWhereverItStands(
-            @ForAll @IntRange(max = 40) int before, @ForAll @IntRange(max = 40) int after, @ForAll @IntRange(max = 8) int from) {
+            @ForAll @IntRange(max = 40) int before,
+            @ForAll @IntRange(max = 40) int after,
+            @ForAll @IntRange(max = 8) int from) {
         List<String> words = List.of(TOLD_INSIDE.split(" "));
         String taken = String.join(" ", words.subList(from, from + 11));
         String said = "avant ".repeat(before) + taken + " après".repeat(after);
@@ -170,8 +175,8 @@ class InternalReuseCheckTest {
         Communication open = outside(Section.body(many)).build();
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            InternalReuseCheck check = new InternalReuseCheck(
-                    ChannelCatalog.standard(), InternalTexts.of(List.of(internal), List.of()));
+            InternalReuseCheck check =
+                    new InternalReuseCheck(ChannelCatalog.standard(), InternalTexts.of(List.of(internal), List.of()));
             assertThat(Samples.findings(check, open, Samples.monday())).hasSize(1);
         });
     }

@@ -23,10 +23,12 @@ class CellSizeTest {
 
     private static List<String> shown(Breakdown breakdown) {
         List<String> shown = new ArrayList<>();
-        breakdown.cells().forEach(cell -> shown.add(cell.figure()
-                .shownValue()
-                .map(BigDecimal::toPlainString)
-                .orElse("-")));
+        breakdown
+                .cells()
+                .forEach(cell -> shown.add(cell.figure()
+                        .shownValue()
+                        .map(BigDecimal::toPlainString)
+                        .orElse("-")));
         shown.add(breakdown.total().shownValue().map(BigDecimal::toPlainString).orElse("-"));
         return shown;
     }
@@ -94,7 +96,8 @@ class CellSizeTest {
 
     /** What is left of the total after all parts that are shown is either nothing, or of several parts and enough persons. */
     @Property
-    void noWithheldPartIsHadBySubtraction(@ForAll("counts") List<Integer> people, @ForAll @IntRange(min = 1, max = 20) int minimum) {
+    void noWithheldPartIsHadBySubtraction(
+            @ForAll("counts") List<Integer> people, @ForAll @IntRange(min = 1, max = 20) int minimum) {
         CellSize cells = new CellSize(minimum, CellSize.STANDARD.source());
         List<Cell> parts = people.stream().map(n -> cell("q", n)).toList();
         Breakdown breakdown = cells.breakdown("participation", parts);
@@ -113,11 +116,9 @@ class CellSizeTest {
             assertThat(withheld == 0 || left >= minimum).isTrue();
         } else {
             assertThat(withheld).isPositive();
-            assertThat(breakdown.cells()).allMatch(cell -> cell.figure()
-                    .shownValue()
-                    .map(BigDecimal::signum)
-                    .orElse(0)
-                    == 0);
+            assertThat(breakdown.cells())
+                    .allMatch(cell ->
+                            cell.figure().shownValue().map(BigDecimal::signum).orElse(0) == 0);
         }
     }
 

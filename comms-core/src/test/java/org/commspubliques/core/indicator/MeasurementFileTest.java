@@ -40,8 +40,9 @@ class MeasurementFileTest {
 
     @Test
     void theTableOfAnEnglishSpreadsheetIsReadToo() {
-        assertThat(read("value,indicator,until,from,people\n\"12,5 %\",lecture,2026-09-13,2026-09-07,\"1 200\"\n-3.25,lecture,2026-09-13,2026-09-12,40")
-                        .measurements())
+        assertThat(
+                        read("value,indicator,until,from,people\n\"12,5 %\",lecture,2026-09-13,2026-09-07,\"1 200\"\n-3.25,lecture,2026-09-13,2026-09-12,40")
+                                .measurements())
                 .containsExactly(
                         Measurement.of("lecture", START, END, "12.5", 1200),
                         Measurement.of("lecture", LocalDate.of(2026, 9, 12), END, "-3.25", 40));
@@ -56,10 +57,12 @@ class MeasurementFileTest {
 
     @Test
     void eachProblemIsToldWithItsPlace() {
-        MeasurementFile file = read("indicateur;du;au;valeur;effectif\n"
-                + "clics;07/09/2026;13/09/2026;1.234,5;12\n"
-                + "clic;07/09/2026;31/09/2026;12;-1\n"
-                + "clics;07/09/2026;13/09/2026;14;12\n");
+        MeasurementFile file = read("""
+                indicateur;du;au;valeur;effectif
+                clics;07/09/2026;13/09/2026;1.234,5;12
+                clic;07/09/2026;31/09/2026;12;-1
+                clics;07/09/2026;13/09/2026;14;12
+                """);
         assertThat(file.problems())
                 .extracting(ImportProblem::line, ImportProblem::column, ImportProblem::field)
                 .containsExactly(
@@ -93,7 +96,8 @@ class MeasurementFileTest {
 
     @Test
     void aPeriodThatEndsBeforeItStartsIsRefused() {
-        assertThat(only(read("indicateur;du;au;valeur\nclics;13/09/2026;07/09/2026;1"))).contains("finit avant");
+        assertThat(only(read("indicateur;du;au;valeur\nclics;13/09/2026;07/09/2026;1")))
+                .contains("finit avant");
     }
 
     @Test
@@ -105,8 +109,8 @@ class MeasurementFileTest {
 
     @Test
     void aRowWithTextAfterAQuoteDoesNotSpoilTheNext() {
-        MeasurementFile file = read("indicateur;du;au;valeur\n\"clics\"x;07/09/2026;13/09/2026;1\n"
-                + "clics;07/09/2026;13/09/2026;2");
+        MeasurementFile file =
+                read("indicateur;du;au;valeur\n\"clics\"x;07/09/2026;13/09/2026;1\n" + "clics;07/09/2026;13/09/2026;2");
         assertThat(only(file)).startsWith("ligne 2, colonne 8 : texte après");
         assertThat(file.measurements()).hasSize(1);
     }

@@ -251,8 +251,8 @@ class ScorecardTest {
             return CellSize.STANDARD.figure(
                     CATALOG.get(indicator),
                     IntStream.range(0, values.length)
-                            .mapToObj(i ->
-                                    Measurement.of(indicator, START.plusDays(i), START.plusDays(i), values[i], 50))
+                            .mapToObj(
+                                    i -> Measurement.of(indicator, START.plusDays(i), START.plusDays(i), values[i], 50))
                             .toList());
         }
 
@@ -267,9 +267,10 @@ class ScorecardTest {
 
         @Test
         void areAskedOfASourceByTheirDays() {
-            MeasurementSource source = MeasurementSource.of(List.of(
-                    Measurement.of("clics", START, END, "1", 1), Measurement.of("portee", START, END, "1", 1)));
-            assertThat(source.measurements(Set.of("clics"), END, END.plusDays(9))).hasSize(1);
+            MeasurementSource source = MeasurementSource.of(
+                    List.of(Measurement.of("clics", START, END, "1", 1), Measurement.of("portee", START, END, "1", 1)));
+            assertThat(source.measurements(Set.of("clics"), END, END.plusDays(9)))
+                    .hasSize(1);
             assertThat(source.measurements(Set.of("clics"), END.plusDays(1), END.plusDays(9)))
                     .isEmpty();
         }
@@ -279,8 +280,7 @@ class ScorecardTest {
     void aChangeIsRoundedToTheNearestTenthAndKeepsItsSign(
             @ForAll @Scale(2) @BigRange(min = "0.01", max = "1000000") BigDecimal before,
             @ForAll @Scale(2) @BigRange(min = "0", max = "1000000") BigDecimal after) {
-        ScorecardLine line =
-                new ScorecardLine(CATALOG.get("clics"), Figure.shown(before), Figure.shown(after), null);
+        ScorecardLine line = new ScorecardLine(CATALOG.get("clics"), Figure.shown(before), Figure.shown(after), null);
         BigDecimal change = line.changePercent().orElseThrow();
         BigDecimal exact = after.subtract(before)
                 .multiply(BigDecimal.valueOf(100))
@@ -298,10 +298,11 @@ class ScorecardTest {
             @ForAll @Scale(4) @BigRange(min = "0", max = "100") BigDecimal value,
             @ForAll @Scale(4) @BigRange(min = "0", max = "100") BigDecimal target) {
         Indicator rate = CATALOG.get("lecture");
-        ScorecardLine line =
-                new ScorecardLine(rate, Figure.hidden(Disclosure.MISSING), Figure.shown(value), target);
+        ScorecardLine line = new ScorecardLine(rate, Figure.hidden(Disclosure.MISSING), Figure.shown(value), target);
         String shown = line.afterLabel().en().replace("%", "");
-        boolean met = new BigDecimal(shown).compareTo(target.setScale(new BigDecimal(shown).scale(), RoundingMode.HALF_UP)) >= 0;
+        boolean met =
+                new BigDecimal(shown).compareTo(target.setScale(new BigDecimal(shown).scale(), RoundingMode.HALF_UP))
+                        >= 0;
         assertThat(met).isEqualTo(line.verdict() == TargetVerdict.MET);
     }
 }

@@ -42,8 +42,7 @@ class InsightTest {
     }
 
     private static Measurement measured(int day, long value) {
-        return Measurement.of(
-                "clics", MONDAY.plusDays(day), MONDAY.plusDays(day + 6L), Long.toString(value), 100);
+        return Measurement.of("clics", MONDAY.plusDays(day), MONDAY.plusDays(day + 6L), Long.toString(value), 100);
     }
 
     @Nested
@@ -191,8 +190,7 @@ class InsightTest {
 
         @Test
         void isLookedForInSlotsThatMakeADay() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> BestSlot.of(observations, Direction.HIGHER, 5, 3));
+            assertThatIllegalArgumentException().isThrownBy(() -> BestSlot.of(observations, Direction.HIGHER, 5, 3));
         }
     }
 
@@ -269,7 +267,12 @@ class InsightTest {
     void aTrendTurnsWithTheSeries(@ForAll("series") List<Measurement> series) {
         List<Measurement> turned = series.stream()
                 .map(each -> new Measurement(
-                        each.indicator(), each.from(), each.until(), each.value().negate(), "", each.people()))
+                        each.indicator(),
+                        each.from(),
+                        each.until(),
+                        each.value().negate(),
+                        "",
+                        each.people()))
                 .toList();
         assertThat(Trend.of(turned).perWeek().negate())
                 .isEqualByComparingTo(Trend.of(series).perWeek());

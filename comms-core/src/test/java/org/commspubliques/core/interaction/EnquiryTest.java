@@ -49,8 +49,7 @@ class EnquiryTest {
     private static final Instant FRIDAY = Instant.parse("2027-06-04T05:00:00Z");
 
     private static Enquiry enquiry(String id) {
-        return Enquiry.received(
-                id, MAIL, "À quelle heure ouvre la piscine ?", FRIDAY, CALENDAR, Duration.ofHours(2));
+        return Enquiry.received(id, MAIL, "À quelle heure ouvre la piscine ?", FRIDAY, CALENDAR, Duration.ofHours(2));
     }
 
     @Nested
@@ -90,8 +89,10 @@ class EnquiryTest {
             Enquiry open = enquiry("q-1");
             assertThat(open.isLate(open.due())).isFalse();
             assertThat(open.isLate(open.due().plusNanos(1))).isTrue();
-            assertThat(open.answered(DESK, open.due(), "À 8 h.").isLate(Instant.MAX)).isFalse();
-            assertThat(open.answered(DESK, open.due().plusNanos(1), "À 8 h.").isLate(FRIDAY)).isTrue();
+            assertThat(open.answered(DESK, open.due(), "À 8 h.").isLate(Instant.MAX))
+                    .isFalse();
+            assertThat(open.answered(DESK, open.due().plusNanos(1), "À 8 h.").isLate(FRIDAY))
+                    .isTrue();
         }
     }
 
@@ -118,11 +119,10 @@ class EnquiryTest {
                         enquiry("q-" + minutes).answered(DESK, FRIDAY.plus(Duration.ofMinutes(minutes)), "À 8 h."));
             }
             enquiries.add(enquiry("q-open"));
-            ResponseTimes times = new EnquiryRegister(enquiries)
-                    .responseTimes(CALENDAR, 90, FRIDAY.plus(Duration.ofDays(10)));
+            ResponseTimes times =
+                    new EnquiryRegister(enquiries).responseTimes(CALENDAR, 90, FRIDAY.plus(Duration.ofDays(10)));
             assertThat(times)
-                    .isEqualTo(new ResponseTimes(
-                            5, 4, 1, 1, Duration.ofMinutes(20), 90, Duration.ofMinutes(50)));
+                    .isEqualTo(new ResponseTimes(5, 4, 1, 1, Duration.ofMinutes(20), 90, Duration.ofMinutes(50)));
         }
 
         @Test
@@ -140,10 +140,13 @@ class EnquiryTest {
         void aPercentileIsTheLeastTimeThatCoversItsShare(
                 @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 500) Integer> minutes,
                 @ForAll @IntRange(min = 1, max = 100) int percent) {
-            List<Duration> sorted = minutes.stream().sorted().map(Duration::ofMinutes).toList();
+            List<Duration> sorted =
+                    minutes.stream().sorted().map(Duration::ofMinutes).toList();
             Duration found = ResponseTimes.percentile(sorted, percent);
-            long within = sorted.stream().filter(time -> time.compareTo(found) <= 0).count();
-            long below = sorted.stream().filter(time -> time.compareTo(found) < 0).count();
+            long within =
+                    sorted.stream().filter(time -> time.compareTo(found) <= 0).count();
+            long below =
+                    sorted.stream().filter(time -> time.compareTo(found) < 0).count();
             assertThat(within * 100).isGreaterThanOrEqualTo((long) sorted.size() * percent);
             assertThat(below * 100).isLessThan((long) sorted.size() * percent);
         }
@@ -225,7 +228,8 @@ class EnquiryTest {
 
         @Test
         void proposesNothingForWordsThatTellNothing() {
-            assertThat(ids("Bonjour, est-ce que vous pouvez me dire quand ?", Locale.FRENCH)).isEmpty();
+            assertThat(ids("Bonjour, est-ce que vous pouvez me dire quand ?", Locale.FRENCH))
+                    .isEmpty();
         }
 
         @Test
@@ -250,7 +254,8 @@ class EnquiryTest {
                     .until(LocalDate.of(2027, 6, 6))
                     .approved(DESK, FRIDAY);
             Instant midnight = Instant.parse("2027-06-06T13:00:00Z");
-            assertThat(answer.isCurrent(facts(), midnight.minusNanos(1), NOUMEA)).isTrue();
+            assertThat(answer.isCurrent(facts(), midnight.minusNanos(1), NOUMEA))
+                    .isTrue();
             assertThat(answer.isCurrent(facts(), midnight, NOUMEA)).isFalse();
         }
     }

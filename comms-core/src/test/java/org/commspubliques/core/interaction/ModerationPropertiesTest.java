@@ -46,8 +46,8 @@ class ModerationPropertiesTest {
 
     /** Plays the steps; what is refused changes nothing. */
     private static ModerationCase play(List<Step> steps) {
-        ModerationCase dossier = ModerationCase.of(
-                Interaction.builder("c-1", ChannelId.of("facebook"), TEXT, RECEIVED).build());
+        ModerationCase dossier = ModerationCase.of(Interaction.builder("c-1", ChannelId.of("facebook"), TEXT, RECEIVED)
+                .build());
         Instant now = RECEIVED;
         for (int i = 0; i < steps.size(); i++) {
             now = now.plus(Duration.ofDays(1));
@@ -62,13 +62,18 @@ class ModerationPropertiesTest {
 
     private static ModerationCase step(ModerationCase dossier, Step step, String id, Instant now) {
         if (step.ruling().equals("appel")) {
-            return dossier.appealed(
-                    ModerationAppeal.lodge(dossier.last().orElse(null) == null ? decision(dossier, step, id, now)
-                            : dossier.last().orElseThrow(), CHARTER, now, "", NOUMEA));
+            return dossier.appealed(ModerationAppeal.lodge(
+                    dossier.last().orElse(null) == null
+                            ? decision(dossier, step, id, now)
+                            : dossier.last().orElseThrow(),
+                    CHARTER,
+                    now,
+                    "",
+                    NOUMEA));
         }
         if (!step.ruling().isEmpty() && dossier.appeal() != null) {
-            return dossier.ruled(dossier.appeal()
-                    .ruled(ModerationAppeal.Outcome.REVERSED, OfficeId.of(step.ruling()), now, "Revu"));
+            return dossier.ruled(
+                    dossier.appeal().ruled(ModerationAppeal.Outcome.REVERSED, OfficeId.of(step.ruling()), now, "Revu"));
         }
         return dossier.decided(decision(dossier, step, id, now));
     }
@@ -103,14 +108,16 @@ class ModerationPropertiesTest {
         ModerationCase dossier = play(steps);
         if (dossier.appeal() != null) {
             OfficeId first = dossier.last().orElseThrow().by();
-            assertThat(dossier.appeal().decided().stream()).allMatch(ruling -> !ruling.by().equals(first));
+            assertThat(dossier.appeal().decided().stream())
+                    .allMatch(ruling -> !ruling.by().equals(first));
         }
     }
 
     @Property
     void whatIsTakenAwayIsNotSeenUnlessAnAppealRestoredIt(@ForAll("steps") List<Step> steps) {
         ModerationCase dossier = play(steps);
-        boolean removed = dossier.last().filter(last -> last.measure().removes()).isPresent();
+        boolean removed =
+                dossier.last().filter(last -> last.measure().removes()).isPresent();
         boolean restored = dossier.status() == ModerationCase.Status.CLOSED;
         if (removed) {
             assertThat(dossier.isVisible(InteractionPolicy.OPEN)).isEqualTo(restored);
@@ -124,15 +131,19 @@ class ModerationPropertiesTest {
         assertThat(figures.byMeasure().values().stream().mapToInt(i -> i).sum()).isEqualTo(figures.decisions());
         assertThat(figures.byChannel().values().stream().mapToInt(i -> i).sum()).isEqualTo(figures.decisions());
         assertThat(figures.byGround().values().stream().mapToInt(i -> i).sum())
-                .isEqualTo(register.decisions().stream().filter(d -> d.ground() != null).count());
-        assertThat(figures.upheld() + figures.reversed() + figures.openAppeals()).isEqualTo(figures.appeals());
+                .isEqualTo(register.decisions().stream()
+                        .filter(d -> d.ground() != null)
+                        .count());
+        assertThat(figures.upheld() + figures.reversed() + figures.openAppeals())
+                .isEqualTo(figures.appeals());
     }
 
     @Property
     void aPeriodAndTheRestOfTimeHoldEverything(@ForAll("steps") List<Step> steps) {
         ModerationRegister register = ModerationRegister.of(List.of(play(steps)));
         Instant middle = RECEIVED.plus(Duration.ofDays(4));
-        List<ModerationDecision> both = new ArrayList<>(register.during(Instant.MIN, middle).decisions());
+        List<ModerationDecision> both =
+                new ArrayList<>(register.during(Instant.MIN, middle).decisions());
         both.addAll(register.during(middle, Instant.MAX).decisions());
         assertThat(both).isEqualTo(register.decisions());
     }

@@ -159,14 +159,21 @@ class ModerationTest {
 
         @Test
         void aRemovalCitesAnArticle() {
-            assertThat(findings(draft(ModerationMeasure.DELETE).reason("déplacé").build(), "Le maire ment !"))
+            assertThat(findings(
+                            draft(ModerationMeasure.DELETE).reason("déplacé").build(), "Le maire ment !"))
                     .extracting(Finding::ruleId)
                     .containsExactly("MOD-00");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"critique", "Critique de la mairie", "c’est négatif pour notre image", "polémique", "Too critical!"
-        })
+        @ValueSource(
+                strings = {
+                    "critique",
+                    "Critique de la mairie",
+                    "c’est négatif pour notre image",
+                    "polémique",
+                    "Too critical!"
+                })
         void aReasonThatSaysNoMoreThanCriticismIsRefused(String reason) {
             List<Finding> findings = findings(
                     draft(ModerationMeasure.HIDE)
@@ -177,7 +184,8 @@ class ModerationTest {
                     "Le maire ment !");
             assertThat(findings).extracting(Finding::severity).containsExactly(Severity.BLOCKING);
             assertThat(findings.get(0).message().fr())
-                    .isEqualTo("La critique n’est pas un motif : citez le passage contraire à l’article 2 (Injure et haine).");
+                    .isEqualTo(
+                            "La critique n’est pas un motif : citez le passage contraire à l’article 2 (Injure et haine).");
         }
 
         @Test
@@ -217,8 +225,11 @@ class ModerationTest {
 
         @Test
         void whatStaysNeedsNoGround() {
-            assertThat(findings(draft(ModerationMeasure.KEEP).build(), "Le maire ment !")).isEmpty();
-            assertThat(findings(draft(ModerationMeasure.ANSWER).reason("critique").build(), "C’est une honte")).isEmpty();
+            assertThat(findings(draft(ModerationMeasure.KEEP).build(), "Le maire ment !"))
+                    .isEmpty();
+            assertThat(findings(
+                            draft(ModerationMeasure.ANSWER).reason("critique").build(), "C’est une honte"))
+                    .isEmpty();
         }
     }
 
@@ -229,7 +240,9 @@ class ModerationTest {
         void keepsTheProofAndNeitherTextNorAuthor() {
             ModerationDecision decision = hidden(comment(ADVERT));
             assertThat(decision.excerpt()).isEqualTo("sono à louer");
-            assertThat(decision.textHash()).isEqualTo(comment(ADVERT).textHash()).hasSize(64);
+            assertThat(decision.textHash())
+                    .isEqualTo(comment(ADVERT).textHash())
+                    .hasSize(64);
             assertThat(decision.citedGround().orElseThrow().kind()).isEqualTo(ModerationGround.Kind.ADVERTISING);
             assertThat(decision.toString()).doesNotContain("hote-4411").doesNotContain("week-ends");
         }
@@ -247,7 +260,8 @@ class ModerationTest {
                         assertThat(e.findings())
                                 .extracting(Finding::ruleId)
                                 .containsExactly("MOD-01", "MOD-02", "MOD-03");
-                        assertThat(e.message(Locale.ENGLISH)).contains("MOD-02 The passage quoted is not in the message.");
+                        assertThat(e.message(Locale.ENGLISH))
+                                .contains("MOD-02 The passage quoted is not in the message.");
                     });
         }
 
@@ -259,7 +273,8 @@ class ModerationTest {
                     .reason("Annonce")
                     .excerpt("sono")
                     .build();
-            Interaction before = Interaction.builder("c-2", FACEBOOK, "sono", Instant.EPOCH).build();
+            Interaction before =
+                    Interaction.builder("c-2", FACEBOOK, "sono", Instant.EPOCH).build();
             assertThatThrownBy(() -> ModerationDecision.of("d-1", early, before, CHARTERS, NOUMEA))
                     .hasMessageContaining("MOD-01");
         }
@@ -290,12 +305,15 @@ class ModerationTest {
 
         @Test
         void showsItsPersonalDataByPlaceOnly() {
-            Interaction message = comment("Appelez le 45 23 10 ou jean.test+x@exemple.nc. Rendez-vous le 12.10.2027 @ 8 h");
+            Interaction message =
+                    comment("Appelez le 45 23 10 ou jean.test+x@exemple.nc. Rendez-vous le 12.10.2027 @ 8 h");
             assertThat(message.personalData())
                     .extracting(data -> message.text().substring(data.start(), data.end()))
                     .containsExactly("45 23 10", "jean.test+x@exemple.nc");
             List<Finding> findings = ModerationFindings.personalData(message);
-            assertThat(findings).hasSize(2).allMatch(finding -> finding.excerpt().isEmpty());
+            assertThat(findings)
+                    .hasSize(2)
+                    .allMatch(finding -> finding.excerpt().isEmpty());
             assertThat(findings.toString()).doesNotContain("45 23 10").doesNotContain("jean.test");
         }
 
@@ -339,7 +357,8 @@ class ModerationTest {
             Interaction far = Interaction.builder(
                             "c-4", FACEBOOK, "Votez André Wéma", Instant.parse("2027-09-01T00:00:00Z"))
                     .build();
-            assertThat(ModerationFindings.electoral(far, candidates, calendar, town)).isEmpty();
+            assertThat(ModerationFindings.electoral(far, candidates, calendar, town))
+                    .isEmpty();
         }
     }
 
@@ -351,7 +370,9 @@ class ModerationTest {
             ModerationDecision decision = hidden(comment(ADVERT));
             // Decided on 7 September, 10 h in Nouméa: the fifteenth day is the 22nd.
             Instant lastMoment = Instant.parse("2027-09-22T12:59:59Z");
-            assertThat(ModerationAppeal.lodge(decision, CHARTER, lastMoment, "Non", NOUMEA).isLate()).isFalse();
+            assertThat(ModerationAppeal.lodge(decision, CHARTER, lastMoment, "Non", NOUMEA)
+                            .isLate())
+                    .isFalse();
             assertThat(ModerationAppeal.lodge(decision, CHARTER, lastMoment.plusSeconds(1), "Non", NOUMEA)
                             .isLate())
                     .isTrue();
@@ -364,7 +385,8 @@ class ModerationTest {
             Instant later = RECEIVED.plus(Duration.ofDays(2));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> appeal.ruled(ModerationAppeal.Outcome.UPHELD, WEB, later, "Publicité"));
-            ModerationAppeal ruled = appeal.ruled(ModerationAppeal.Outcome.REVERSED, DIRECTOR, later, "Fête de quartier");
+            ModerationAppeal ruled =
+                    appeal.ruled(ModerationAppeal.Outcome.REVERSED, DIRECTOR, later, "Fête de quartier");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ruled.ruled(ModerationAppeal.Outcome.UPHELD, DIRECTOR, later, "Encore"));
         }
@@ -418,7 +440,8 @@ class ModerationTest {
         @Test
         void holdsDecisionsOnItsOwnTextOnly() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ModerationCase.of(comment("un autre texte")).decided(hidden(comment(ADVERT))));
+                    .isThrownBy(
+                            () -> ModerationCase.of(comment("un autre texte")).decided(hidden(comment(ADVERT))));
         }
     }
 
@@ -429,11 +452,16 @@ class ModerationTest {
         void tellsTheArticleThePassageAndTheAppeal() {
             Interaction message = comment(ADVERT);
             String text = ModerationNotice.of(
-                            hidden(message), message, CHARTER, List.of("Ville du Mont-Dore", "La communication"), NOUMEA)
+                            hidden(message),
+                            message,
+                            CHARTER,
+                            List.of("Ville du Mont-Dore", "La communication"),
+                            NOUMEA)
                     .text()
                     .fr();
             assertThat(text)
-                    .startsWith("Bonjour,\n\nVotre message du 7 septembre 2027 sur « Piscine : la rentrée » a été masqué.")
+                    .startsWith(
+                            "Bonjour,\n\nVotre message du 7 septembre 2027 sur « Piscine : la rentrée » a été masqué.")
                     .contains("article 4 (Publicité)")
                     .contains("« sono à louer »")
                     .contains("jusqu’au 22 septembre 2027 inclus")
@@ -488,8 +516,9 @@ class ModerationTest {
             assertThat(register.equalTreatment()).singleElement().satisfies(finding -> {
                 assertThat(finding.ruleId()).isEqualTo("MOD-06");
                 assertThat(finding.message().fr())
-                        .isEqualTo("Même motif (propagande partisane), mesures différentes : liste A : masquage ; liste B :"
-                                + " maintien.");
+                        .isEqualTo(
+                                "Même motif (propagande partisane), mesures différentes : liste A : masquage ; liste B :"
+                                        + " maintien.");
             });
         }
 
@@ -525,8 +554,10 @@ class ModerationTest {
         void holdsAPeriod() {
             ModerationRegister register =
                     new ModerationRegister(List.of(decision("1", ModerationMeasure.HIDE, "")), List.of());
-            assertThat(register.during(RECEIVED, RECEIVED.plusSeconds(1)).decisions()).hasSize(1);
-            assertThat(register.during(RECEIVED.minusSeconds(1), RECEIVED).decisions()).isEmpty();
+            assertThat(register.during(RECEIVED, RECEIVED.plusSeconds(1)).decisions())
+                    .hasSize(1);
+            assertThat(register.during(RECEIVED.minusSeconds(1), RECEIVED).decisions())
+                    .isEmpty();
         }
     }
 
@@ -536,7 +567,8 @@ class ModerationTest {
         @Test
         void thatPromisesAReaderNamesOne() {
             assertThatIllegalArgumentException().isThrownBy(() -> policy(InteractionPolicy.MODERATED_BEFORE, null));
-            assertThat(policy(InteractionPolicy.CLOSED, null).policy().notice().fr()).contains("fermés");
+            assertThat(policy(InteractionPolicy.CLOSED, null).policy().notice().fr())
+                    .contains("fermés");
         }
 
         @Test
@@ -546,7 +578,9 @@ class ModerationTest {
                     .extracting(Finding::severity)
                     .containsExactly(Severity.WARNING, Severity.INFO);
             assertThat(ModerationFindings.policies(
-                            List.of(policy(InteractionPolicy.MODERATED_AFTER, WEB)), CHARTERS, LocalDate.of(2027, 5, 1)))
+                            List.of(policy(InteractionPolicy.MODERATED_AFTER, WEB)),
+                            CHARTERS,
+                            LocalDate.of(2027, 5, 1)))
                     .isEmpty();
         }
 

@@ -12,7 +12,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonChanges {
 
     private static final List<String> VALUES = List.of(
-            "null", "true", "1", "-3.5", "\"\"", "\"autre chose\"", "\"2026-13-45\"", "[]", "{}", "[null]", "{\"x\":1}");
+            "null",
+            "true",
+            "1",
+            "-3.5",
+            "\"\"",
+            "\"autre chose\"",
+            "\"2026-13-45\"",
+            "[]",
+            "{}",
+            "[null]",
+            "{\"x\":1}");
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 

@@ -62,7 +62,9 @@ class JsonSchemasTest {
             Files.createDirectories(SCHEMAS);
             Files.writeString(file, made);
         }
-        assertThat(file).as("run this test with -Dgolden.update=true, then look at the change").hasContent(made);
+        assertThat(file)
+                .as("run this test with -Dgolden.update=true, then look at the change")
+                .hasContent(made);
     }
 
     @ParameterizedTest
@@ -91,7 +93,8 @@ class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theSchemaItselfIsOfDraft202012(String name) {
-        Schema meta = REGISTRY.getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        Schema meta = REGISTRY.getSchema(
+                com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(made(name), InputFormat.JSON)).isEmpty();
     }
 
@@ -124,7 +127,9 @@ class JsonSchemasTest {
                 String changed = MAPPER.writeValueAsString(JsonChanges.one(json.deepCopy(), random));
                 if (!schema.validate(changed, InputFormat.JSON).isEmpty()) {
                     refused++;
-                    assertThat(isRead(codec, changed)).as("%s is read, its schema says no: %s", name, changed).isFalse();
+                    assertThat(isRead(codec, changed))
+                            .as("%s is read, its schema says no: %s", name, changed)
+                            .isFalse();
                 }
             }
         }

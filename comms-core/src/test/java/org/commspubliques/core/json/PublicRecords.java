@@ -26,12 +26,17 @@ final class PublicRecords {
     static List<Class<?>> of(List<String> packages) {
         try {
             return ClassPath.from(Wording.class.getClassLoader()).getAllClasses().stream()
-                    .filter(info -> packages.stream().anyMatch(name -> info.getPackageName().equals(ROOT + name)))
+                    .filter(info -> packages.stream()
+                            .anyMatch(name -> info.getPackageName().equals(ROOT + name)))
                     .filter(info -> !info.getName().contains("$"))
                     .map(ClassPath.ClassInfo::load)
                     .flatMap(PublicRecords::withNested)
                     .filter(Class::isRecord)
-                    .filter(type -> !type.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test"))
+                    .filter(type -> !type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .getPath()
+                            .contains("test"))
                     .sorted(Comparator.comparing(Class::getName))
                     .<Class<?>>map(type -> type)
                     .toList();
@@ -42,7 +47,9 @@ final class PublicRecords {
 
     private static Stream<Class<?>> withNested(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
-                ? Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses()).flatMap(PublicRecords::withNested))
+                ? Stream.concat(
+                        Stream.of(type),
+                        Arrays.stream(type.getDeclaredClasses()).flatMap(PublicRecords::withNested))
                 : Stream.of();
     }
 }

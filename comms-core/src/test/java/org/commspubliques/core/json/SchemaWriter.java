@@ -87,12 +87,15 @@ final class SchemaWriter {
     private static Map<String, Object> text(TextShape shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", title(shape.type()));
-        describe(schema, TEXTS.ofType(shape.type()).or(() -> Optional.of(shape.expected().en())));
+        describe(
+                schema,
+                TEXTS.ofType(shape.type()).or(() -> Optional.of(shape.expected().en())));
         schema.put("type", "string");
         if (!shape.constants().isEmpty()) {
             schema.put("enum", List.copyOf(shape.constants().keySet()));
             Map<String, Object> labels = new LinkedHashMap<>();
-            shape.constants().forEach((text, constant) -> label(constant).ifPresent(label -> labels.put(text, words(label))));
+            shape.constants()
+                    .forEach((text, constant) -> label(constant).ifPresent(label -> labels.put(text, words(label))));
             if (!labels.isEmpty()) {
                 schema.put("x-labels", labels);
             }
@@ -138,8 +141,10 @@ final class SchemaWriter {
         });
         for (RecordShape.Component component : shape.components()) {
             Map<String, Object> property = new LinkedHashMap<>();
-            describe(property, TEXTS.ofComponent(type, component.name())
-                    .or(() -> TEXTS.ofComponent(shape.form(), component.name())));
+            describe(
+                    property,
+                    TEXTS.ofComponent(type, component.name())
+                            .or(() -> TEXTS.ofComponent(shape.form(), component.name())));
             Map<String, Object> held = schema(component.shape());
             property.putAll(component.presence() == RecordShape.Presence.REQUIRED ? held : orNull(held));
             properties.put(component.name(), property);
@@ -201,7 +206,8 @@ final class SchemaWriter {
     }
 
     static String title(Class<?> type) {
-        String words = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name(type)).replace('-', ' ');
+        String words =
+                CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name(type)).replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -20,12 +20,14 @@ final class SourceTexts {
 
     /** The first sentence said of a type. */
     Optional<String> ofType(Class<?> type) {
-        return Optional.ofNullable(known.computeIfAbsent(type, SourceTexts::read).get(""));
+        return Optional.ofNullable(
+                known.computeIfAbsent(type, SourceTexts::read).get(""));
     }
 
     /** What is said of a component of a record. */
     Optional<String> ofComponent(Class<?> type, String component) {
-        return Optional.ofNullable(known.computeIfAbsent(type, SourceTexts::read).get(component));
+        return Optional.ofNullable(
+                known.computeIfAbsent(type, SourceTexts::read).get(component));
     }
 
     private static Map<String, String> read(Class<?> type) {
@@ -48,13 +50,17 @@ final class SourceTexts {
         int open = source.lastIndexOf("/**", declared);
         int close = source.lastIndexOf("*/", declared);
         // Only annotations may stand between the words and what they are about.
-        if (declared < 0 || open < 0 || close < open || source.substring(close, declared).contains("}")
+        if (declared < 0
+                || open < 0
+                || close < open
+                || source.substring(close, declared).contains("}")
                 || source.substring(close, declared).contains(";")) {
             return texts;
         }
         StringBuilder text = new StringBuilder();
         for (String line : Splitter.on('\n').split(source.substring(open + 3, close))) {
-            text.append(' ').append(CharMatcher.is('*').trimLeadingFrom(line.strip()).strip());
+            text.append(' ')
+                    .append(CharMatcher.is('*').trimLeadingFrom(line.strip()).strip());
         }
         String[] parts = (" " + text).split(" @param ", -1);
         texts.put("", firstSentence(plain(parts[0])));

@@ -84,7 +84,8 @@ class ParticipationTest {
             assertThat(RULES.of(ParticipationKind.PUBLIC_INQUIRY, Territory.NEW_CALEDONIA))
                     .filteredOn(rule -> rule.duty() == CommunicationDuty.ANNOUNCEMENT)
                     .singleElement()
-                    .satisfies(rule -> assertThat(rule.basis().orElseThrow().title()).contains("province Sud"));
+                    .satisfies(rule ->
+                            assertThat(rule.basis().orElseThrow().title()).contains("province Sud"));
             assertThat(RULES.rules())
                     .flatExtracting(rule -> rule.basis().stream().toList())
                     .hasSize(4)
@@ -93,12 +94,9 @@ class ParticipationTest {
 
         @Test
         void ofAnAuthoritysOwnReplaceThoseThatShip() {
-            ParticipationRules own = ParticipationRules.parse(
-                    "charte.json",
-                    """
+            ParticipationRules own = ParticipationRules.parse("charte.json", """
                     {"duties": [{"kind": "consultation", "duty": "announcement", "scope": "phase", "anchor": "opens", "days": -30}]}
-                    """
-                            .getBytes(StandardCharsets.UTF_8));
+                    """.getBytes(StandardCharsets.UTF_8));
             assertThat(RULES.overlaidBy(own).of(ParticipationKind.CONSULTATION, Territory.NEW_CALEDONIA))
                     .extracting(DutyRule::duty, DutyRule::days)
                     .contains(tuple(CommunicationDuty.ANNOUNCEMENT, -30), tuple(CommunicationDuty.RESULTS, 30))
@@ -108,10 +106,13 @@ class ParticipationTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"-30 | -366 | de -365 à 730", "\"opens\" | \"start\" | opens, closes", "\"days\" | \"jours\" | days"})
+                value = {
+                    "-30 | -366 | de -365 à 730",
+                    "\"opens\" | \"start\" | opens, closes",
+                    "\"days\" | \"jours\" | days"
+                })
         void thatAreFaultySayWhere(String there, String instead, String says) {
-            String json =
-                    """
+            String json = """
                     {"duties": [
                      {"kind": "petition", "duty": "announcement", "scope": "phase", "anchor": "opens", "days": -30}]}
                     """;
@@ -128,8 +129,10 @@ class ParticipationTest {
 
         @Test
         void saysWhatThePublicShouldHaveHeardByNow() {
-            ParticipationProcess process = process(ParticipationKind.CONSULTATION).build();
-            assertThat(process.missingCommunications(noon(LocalDate.of(2027, 4, 17)), RULES)).isEmpty();
+            ParticipationProcess process =
+                    process(ParticipationKind.CONSULTATION).build();
+            assertThat(process.missingCommunications(noon(LocalDate.of(2027, 4, 17)), RULES))
+                    .isEmpty();
             assertThat(process.missingCommunications(noon(LocalDate.of(2027, 4, 18)), RULES))
                     .extracting(owed -> owed.label().fr())
                     .containsExactly("annonce (phase avis), au plus tard le 18 avril 2027");
@@ -144,19 +147,19 @@ class ParticipationTest {
 
         @Test
         void hasItsDaysInTheZoneOfTheAuthority() {
-            ParticipationProcess process = process(ParticipationKind.CONSULTATION).build();
+            ParticipationProcess process =
+                    process(ParticipationKind.CONSULTATION).build();
             Instant midnight = Instant.parse("2027-04-17T13:00:00Z");
-            assertThat(process.missingCommunications(midnight.minusNanos(1), RULES)).isEmpty();
+            assertThat(process.missingCommunications(midnight.minusNanos(1), RULES))
+                    .isEmpty();
             assertThat(process.missingCommunications(midnight, RULES)).hasSize(1);
         }
 
         @Test
         void owesNothingForAPhaseOfStudy() {
             ParticipationProcess process = process(ParticipationKind.PARTICIPATORY_BUDGET)
-                    .phase(phase(
-                            "etude", ParticipationPhase.Kind.STUDY, CLOSES.plusDays(1), CLOSES.plusDays(60)))
-                    .phase(phase(
-                            "vote", ParticipationPhase.Kind.VOTE, CLOSES.plusDays(61), CLOSES.plusDays(75)))
+                    .phase(phase("etude", ParticipationPhase.Kind.STUDY, CLOSES.plusDays(1), CLOSES.plusDays(60)))
+                    .phase(phase("vote", ParticipationPhase.Kind.VOTE, CLOSES.plusDays(61), CLOSES.plusDays(75)))
                     .build();
             assertThat(process.owedCommunications(RULES))
                     .filteredOn(owed -> owed.duty() == CommunicationDuty.ANNOUNCEMENT)
@@ -206,7 +209,9 @@ class ParticipationTest {
                     .build();
             assertThat(rules(process, CLOSES.plusDays(30))).isEmpty();
             assertThat(rules(process, CLOSES.plusDays(31))).containsExactly("PART-01");
-            assertThat(rules(process.with(issued(CommunicationDuty.RESULTS, null, CLOSES.plusDays(5))), CLOSES.plusDays(31)))
+            assertThat(rules(
+                            process.with(issued(CommunicationDuty.RESULTS, null, CLOSES.plusDays(5))),
+                            CLOSES.plusDays(31)))
                     .isEmpty();
             assertThat(rules(process, CLOSES.plusDays(181))).containsExactly("PART-01", "PART-01");
         }
@@ -223,8 +228,9 @@ class ParticipationTest {
                         assertThat(finding.category()).isEqualTo(FindingCategory.LEGAL_DUTY);
                         assertThat(finding.sources()).hasSize(1);
                         assertThat(finding.message().fr())
-                                .isEqualTo("Communication en retard : annonce (phase avis), au plus tard le 18 avril 2027 ;"
-                                        + " publiée le 19 avril 2027 seulement.");
+                                .isEqualTo(
+                                        "Communication en retard : annonce (phase avis), au plus tard le 18 avril 2027 ;"
+                                                + " publiée le 19 avril 2027 seulement.");
                     });
         }
 
@@ -249,10 +255,18 @@ class ParticipationTest {
         void sayThatAChoiceAmongYesesIsNone() {
             ParticipationProcess.Builder process = process(ParticipationKind.CONSULTATION);
             LocalDate early = OPENS.minusDays(60);
-            assertThat(rules(process.question("Un parc ?", List.of("Oui", "Oui, vite")).build(), early))
+            assertThat(rules(
+                            process.question("Un parc ?", List.of("Oui", "Oui, vite"))
+                                    .build(),
+                            early))
                     .containsExactly("PART-03");
-            assertThat(rules(process.question("Un parc ?", List.of("Oui", "Non")).build(), early)).isEmpty();
-            assertThat(rules(process.question("Un parc ?", List.of("D’accord", "D’ailleurs non")).build(), early))
+            assertThat(rules(
+                            process.question("Un parc ?", List.of("Oui", "Non")).build(), early))
+                    .isEmpty();
+            assertThat(rules(
+                            process.question("Un parc ?", List.of("D’accord", "D’ailleurs non"))
+                                    .build(),
+                            early))
                     .isEmpty();
         }
 
@@ -260,7 +274,11 @@ class ParticipationTest {
         void sayThatTheFiguresDoNotAddUp() {
             ParticipationResults wrong = new ParticipationResults(
                     120, 100, 5, List.of(line("À Boulari", 60), line("À Robinson", 30)), "en ligne");
-            assertThat(rules(process(ParticipationKind.CONSULTATION).results(wrong).build(), OPENS.minusDays(60)))
+            assertThat(rules(
+                            process(ParticipationKind.CONSULTATION)
+                                    .results(wrong)
+                                    .build(),
+                            OPENS.minusDays(60)))
                     .containsExactly("PART-04");
         }
 

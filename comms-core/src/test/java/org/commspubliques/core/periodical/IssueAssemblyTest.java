@@ -30,7 +30,9 @@ class IssueAssemblyTest {
     }
 
     private static List<String> order(AssembledIssue assembled) {
-        return assembled.articles().stream().map(article -> article.placed().id()).toList();
+        return assembled.articles().stream()
+                .map(article -> article.placed().id())
+                .toList();
     }
 
     @Test
@@ -132,7 +134,8 @@ class IssueAssemblyTest {
                         Samples.PAPER,
                         Samples.CLOSING));
 
-        assertThat(assembled(issue(titled, desk.article("b", "equipes", 3, APPROVED, 10))).articles())
+        assertThat(assembled(issue(titled, desk.article("b", "equipes", 3, APPROVED, 10)))
+                        .articles())
                 .extracting(AssembledIssue.Article::title)
                 .containsExactly("Le vrai titre", "Sujet b");
     }

@@ -17,8 +17,7 @@ class IssueDatesTest {
 
     @Test
     void theDaysAreCountedBackwardsThroughWorkingDays() {
-        IssueDates dates = IssueDates.backwards(
-                LocalDate.of(2026, 8, 31), new IssueDates.Delays(5, 3, 3), CALENDAR);
+        IssueDates dates = IssueDates.backwards(LocalDate.of(2026, 8, 31), new IssueDates.Delays(5, 3, 3), CALENDAR);
 
         assertThat(dates)
                 .isEqualTo(new IssueDates(
@@ -31,16 +30,14 @@ class IssueDatesTest {
     @Test
     void theHolidayOfTheTerritoryIsNotWorked() {
         // 24 September is a holiday in New Caledonia alone.
-        IssueDates dates = IssueDates.backwards(
-                LocalDate.of(2026, 9, 25), new IssueDates.Delays(0, 0, 1), CALENDAR);
+        IssueDates dates = IssueDates.backwards(LocalDate.of(2026, 9, 25), new IssueDates.Delays(0, 0, 1), CALENDAR);
 
         assertThat(dates.print()).isEqualTo(LocalDate.of(2026, 9, 23));
     }
 
     @Test
     void aDistributionOnASundayIsBroughtBackToFriday() {
-        IssueDates dates = IssueDates.backwards(
-                LocalDate.of(2026, 8, 30), new IssueDates.Delays(0, 0, 0), CALENDAR);
+        IssueDates dates = IssueDates.backwards(LocalDate.of(2026, 8, 30), new IssueDates.Delays(0, 0, 0), CALENDAR);
 
         assertThat(dates.distribution()).isEqualTo(LocalDate.of(2026, 8, 28));
     }

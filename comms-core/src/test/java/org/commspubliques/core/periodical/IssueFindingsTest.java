@@ -51,9 +51,7 @@ class IssueFindingsTest {
             assertThat(finding.locus().pointer()).isEqualTo("/plan/pages/2");
             assertThat(finding.message().fr()).isEqualTo("1 signe de trop en page 3.");
         });
-        assertThat(found(issue, Samples.AFTER))
-                .extracting(Finding::severity)
-                .containsExactly(Severity.BLOCKING);
+        assertThat(found(issue, Samples.AFTER)).extracting(Finding::severity).containsExactly(Severity.BLOCKING);
     }
 
     @Test
@@ -89,7 +87,8 @@ class IssueFindingsTest {
 
     @Test
     void anEmptyPageIsWorkUntilTheIssueIsClosed() {
-        Issue issue = Samples.issue(Samples.journal().build()).article(editorial).build();
+        Issue issue =
+                Samples.issue(Samples.journal().build()).article(editorial).build();
 
         assertThat(found(issue, Samples.BEFORE))
                 .filteredOn(finding -> finding.ruleId().equals("PER-03"))
@@ -116,8 +115,8 @@ class IssueFindingsTest {
 
     @Test
     void aCopyMayBeDueEarlierThanTheOthers() {
-        IssueArticle early = IssueArticle.awaited("portrait", "Portrait", "equipes", 2, 500)
-                .dueOn(Samples.CLOSING.minusDays(7));
+        IssueArticle early =
+                IssueArticle.awaited("portrait", "Portrait", "equipes", 2, 500).dueOn(Samples.CLOSING.minusDays(7));
 
         assertThat(found(good().with(early), Samples.CLOSING.minusDays(6)))
                 .extracting(Finding::ruleId, Finding::severity)
@@ -126,8 +125,8 @@ class IssueFindingsTest {
 
     @Test
     void lateCopiesAreListedByTheDayTheyWereDue() {
-        IssueArticle early = IssueArticle.awaited("portrait", "Portrait", "equipes", 2, 500)
-                .dueOn(Samples.CLOSING.minusDays(7));
+        IssueArticle early =
+                IssueArticle.awaited("portrait", "Portrait", "equipes", 2, 500).dueOn(Samples.CLOSING.minusDays(7));
         IssueArticle late = IssueArticle.awaited("tard", "Tard", "equipes", 2, 10)
                 .with(IssueArticle.Copy.of(
                         desk.write("tard", CommunicationState.APPROVED, Section.body("Tard.")),
@@ -158,22 +157,26 @@ class IssueFindingsTest {
                 .imprint(ImprintEntry.DIRECTOR, "Direction")
                 .build();
 
-        assertThat(rules(Issue.builder(onScreen, 1, good().month(), Samples.DATES, six).build(), Samples.AFTER))
+        assertThat(rules(
+                        Issue.builder(onScreen, 1, good().month(), Samples.DATES, six)
+                                .build(),
+                        Samples.AFTER))
                 .isEmpty();
-        assertThat(rules(Issue.builder(onPaper, 1, good().month(), Samples.DATES, six).build(), Samples.AFTER))
+        assertThat(rules(
+                        Issue.builder(onPaper, 1, good().month(), Samples.DATES, six)
+                                .build(),
+                        Samples.AFTER))
                 .containsExactly("PER-05");
     }
 
     @Test
     void oneTextStandsOnOnePage() {
-        Issue issue = good().with(new IssueArticle(
-                "encore", "Encore", "equipes", 2, 0, null, kitchen.copy()));
+        Issue issue = good().with(new IssueArticle("encore", "Encore", "equipes", 2, 0, null, kitchen.copy()));
 
         assertThat(found(issue, Samples.BEFORE))
                 .filteredOn(finding -> finding.ruleId().equals("PER-06"))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message().fr()).isEqualTo("« Encore » est déjà en page 3."));
+                .satisfies(finding -> assertThat(finding.message().fr()).isEqualTo("« Encore » est déjà en page 3."));
     }
 
     @Test
@@ -217,8 +220,7 @@ class IssueFindingsTest {
 
         assertThat(found(issue, Samples.BEFORE)).singleElement().satisfies(finding -> {
             assertThat(finding.ruleId()).isEqualTo("PER-09");
-            assertThat(finding.message().fr())
-                    .isEqualTo("Il manque à l’ours : Directeur de la publication, Contact.");
+            assertThat(finding.message().fr()).isEqualTo("Il manque à l’ours : Directeur de la publication, Contact.");
         });
     }
 

@@ -82,7 +82,8 @@ class OppositionSpaceTest {
         ReviewContext town = town(Territory.NEW_CALEDONIA, 30_000);
 
         assertThat(duty.look(bulletin().with(space()), town)).isEmpty();
-        assertThat(duty.look(Samples.issue(Samples.journal().build()).build(), town)).isEmpty();
+        assertThat(duty.look(Samples.issue(Samples.journal().build()).build(), town))
+                .isEmpty();
     }
 
     @Property
@@ -114,8 +115,7 @@ class OppositionSpaceTest {
 
     @Test
     void aTextThatIsLateOrTooLongIsToldAndNotCut() {
-        OppositionSpace space = space()
-                .with(OppositionSpace.Text.of("Ensemble", "t-1", DUE.plusDays(1), "Court."))
+        OppositionSpace space = space().with(OppositionSpace.Text.of("Ensemble", "t-1", DUE.plusDays(1), "Court."))
                 .with(OppositionSpace.Text.of("Autrement", "t-2", DUE, Samples.text(601)));
 
         assertThat(space.findings(DUE)).extracting(Finding::ruleId).containsOnly("OPP-02");
@@ -124,15 +124,16 @@ class OppositionSpaceTest {
                 .containsExactly(
                         "Texte de « Ensemble » remis le 11 août 2026, attendu le 10 août 2026.",
                         "Texte de « Autrement » : 1 signe de trop pour un espace de 600 signes.");
-        assertThat(space.findings(DUE)).last().satisfies(finding -> assertThat(
-                        finding.proposals().get(0).advice().fr())
-                .contains("ne pas le couper"));
+        assertThat(space.findings(DUE))
+                .last()
+                .satisfies(finding ->
+                        assertThat(finding.proposals().get(0).advice().fr()).contains("ne pas le couper"));
     }
 
     @Test
     void aTextThatThePublisherChangedIsNotPrinted() {
-        Communication column = desk.write(
-                "tribune", CommunicationState.DRAFT, new Section(SectionRole.OPPOSITION_COLUMN, DELIVERED));
+        Communication column =
+                desk.write("tribune", CommunicationState.DRAFT, new Section(SectionRole.OPPOSITION_COLUMN, DELIVERED));
         IssueArticle article = IssueArticle.awaited("t-1", "Tribune", "equipes", 3, 600)
                 .with(IssueArticle.Copy.of(column, Samples.PAPER, DUE));
         Issue issue = bulletin()
@@ -157,8 +158,7 @@ class OppositionSpaceTest {
         assertThat(IssueFindings.ofTexts(issue, desk::find)).singleElement().satisfies(finding -> {
             assertThat(finding.ruleId()).isEqualTo("OPP-03");
             assertThat(finding.derogable()).isFalse();
-            assertThat(finding.message().fr())
-                    .isEqualTo("Le texte de « Ensemble » n’est pas celui qui a été remis.");
+            assertThat(finding.message().fr()).isEqualTo("Le texte de « Ensemble » n’est pas celui qui a été remis.");
         });
     }
 

@@ -69,8 +69,12 @@ class PagePlanTest {
         PageStanding awaited = issue(article).pages().get(1);
         PageStanding there = issue(article).with(received).pages().get(1);
 
-        assertThat(awaited).extracting(PageStanding::written, PageStanding::awaited).containsExactly(0, 400);
-        assertThat(there).extracting(PageStanding::written, PageStanding::awaited).containsExactly(450, 0);
+        assertThat(awaited)
+                .extracting(PageStanding::written, PageStanding::awaited)
+                .containsExactly(0, 400);
+        assertThat(there)
+                .extracting(PageStanding::written, PageStanding::awaited)
+                .containsExactly(450, 0);
         assertThat(there.slots().get(0).remaining()).isEqualTo(50);
         assertThat(there.slots().get(1).remaining()).isEqualTo(1_000);
     }
@@ -80,10 +84,7 @@ class PagePlanTest {
         IssueArticle article = IssueArticle.awaited("un", "Un", "edito", 2, 0)
                 .with(IssueArticle.Copy.of(
                         desk.write(
-                                "un",
-                                CommunicationState.DRAFT,
-                                Section.title("Été"),
-                                Section.body("ça va\n👩‍👧 !")),
+                                "un", CommunicationState.DRAFT, Section.title("Été"), Section.body("ça va\n👩‍👧 !")),
                         Samples.PAPER,
                         Samples.CLOSING));
 
@@ -165,7 +166,9 @@ class PagePlanTest {
         for (PageStanding page : issue.pages()) {
             assertThat(findings.stream()
                             .filter(finding -> finding.ruleId().equals("PER-01"))
-                            .anyMatch(finding -> finding.message().fr().endsWith("en page " + page.page().number() + ".")))
+                            .anyMatch(finding -> finding.message()
+                                    .fr()
+                                    .endsWith("en page " + page.page().number() + ".")))
                     .isEqualTo(page.remaining() < 0);
         }
     }

@@ -66,8 +66,7 @@ class PeriodicalTest {
         assertThat(rubric.look(Map.of("sujet", " ", "resume", "Douze signes")))
                 .extracting(Finding::ruleId, finding -> finding.message().fr())
                 .containsExactly(
-                        tuple("PER-12", "Il manque : le sujet."),
-                        tuple("PER-12", "Résumé : 2 signes de trop."));
+                        tuple("PER-12", "Il manque : le sujet."), tuple("PER-12", "Résumé : 2 signes de trop."));
     }
 
     @Test

@@ -34,8 +34,8 @@ final class Samples {
     static final LocalDate BEFORE = CLOSING;
     static final LocalDate AFTER = CLOSING.plusDays(1);
 
-    static final IssueDates DATES = new IssueDates(
-            CLOSING, LocalDate.of(2026, 8, 21), LocalDate.of(2026, 8, 26), LocalDate.of(2026, 8, 31));
+    static final IssueDates DATES =
+            new IssueDates(CLOSING, LocalDate.of(2026, 8, 21), LocalDate.of(2026, 8, 26), LocalDate.of(2026, 8, 31));
 
     static final VariantId PAPER = new VariantId(ChannelId.of("journal-interne"), "fr");
 

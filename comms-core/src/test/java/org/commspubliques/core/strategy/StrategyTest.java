@@ -147,7 +147,8 @@ class StrategyTest {
             List<Assignment> tasks = List.of(
                     Assignment.of("1", "Relire", ana, LocalDate.of(2026, 8, 31)),
                     Assignment.of("2", "Tracter", teva, LocalDate.of(2026, 9, 6)),
-                    Assignment.of("3", "Photographier", ana, LocalDate.of(2026, 9, 2)).finished(),
+                    Assignment.of("3", "Photographier", ana, LocalDate.of(2026, 9, 2))
+                            .finished(),
                     Assignment.of("4", "Archiver", ana, LocalDate.of(2026, 8, 30)),
                     Assignment.of("5", "Imprimer", teva, LocalDate.of(2026, 9, 7)));
 
@@ -160,8 +161,8 @@ class StrategyTest {
 
         @Test
         void knowsForWhatATaskIs() {
-            Assignment task = new Assignment(
-                    "1", "Relire", PersonId.of("ana"), CommunicationId.of("2026-041"), DAY, false);
+            Assignment task =
+                    new Assignment("1", "Relire", PersonId.of("ana"), CommunicationId.of("2026-041"), DAY, false);
             assertThat(task.finished().ofCommunication()).hasValue(CommunicationId.of("2026-041"));
         }
     }
@@ -181,6 +182,7 @@ class StrategyTest {
                 assertThatIllegalArgumentException().isThrownBy(() -> still.moved(next, DAY));
             }
         }
-        assertThat(Arrays.stream(ActionStatus.values()).filter(action.status()::leadsTo)).isNotEmpty();
+        assertThat(Arrays.stream(ActionStatus.values()).filter(action.status()::leadsTo))
+                .isNotEmpty();
     }
 }

@@ -94,8 +94,8 @@ class TransparencyReportTest {
     }
 
     private TransparencyReport report() {
-        TransparencySources sources = TransparencySources.of(
-                town(), PublishedItems.of(items), id -> Optional.ofNullable(known.get(id)));
+        TransparencySources sources =
+                TransparencySources.of(town(), PublishedItems.of(items), id -> Optional.ofNullable(known.get(id)));
         for (Budget budget : budgets) {
             sources = sources.with(budget);
         }
@@ -183,7 +183,8 @@ class TransparencyReportTest {
         return Budget.voted(
                         year,
                         Currency.getInstance(currency),
-                        List.of(new BudgetLine("l", Wording.of("Impressions", "Printing"), Money.of("100000", currency))))
+                        List.of(new BudgetLine(
+                                "l", Wording.of("Impressions", "Printing"), Money.of("100000", currency))))
                 .with(new Commitment(
                         "c",
                         "l",
@@ -216,14 +217,10 @@ class TransparencyReportTest {
     void aTitleIsOneThatWentOut() {
         CommunicationId id = communication("2026-010", "Coupure d’eau à Boulari", Confidentiality.PUBLIC);
         items.add(item(id, SMS, "2026-11-05T08:00").build());
-        assertThat(report().publications())
-                .extracting(PublicationLine::title)
-                .containsExactly("2026-010");
+        assertThat(report().publications()).extracting(PublicationLine::title).containsExactly("2026-010");
 
         items.add(item(id, SITE, "2026-11-05T09:00").build());
-        assertThat(report().publications())
-                .extracting(PublicationLine::title)
-                .containsOnly("Coupure d’eau à Boulari");
+        assertThat(report().publications()).extracting(PublicationLine::title).containsOnly("Coupure d’eau à Boulari");
         assertThat(report().toString()).doesNotContain("Jeanne", "redactrice");
     }
 
@@ -235,14 +232,12 @@ class TransparencyReportTest {
                 .override(new OverriddenRule("CLA-02", MAYOR))
                 .build());
 
-        assertThat(report().totals())
-                .isEqualTo(new TransparencyTotals(1, 1, 1, 1, 0, 0, List.of()));
+        assertThat(report().totals()).isEqualTo(new TransparencyTotals(1, 1, 1, 1, 0, 0, List.of()));
     }
 
     @Test
     void aPeriodDoesNotEndBeforeItBegins() {
-        TransparencySources sources =
-                TransparencySources.of(town(), PublishedItems.of(items), id -> Optional.empty());
+        TransparencySources sources = TransparencySources.of(town(), PublishedItems.of(items), id -> Optional.empty());
         assertThatThrownBy(() -> sources.report(LAST, FIRST))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2026-11-01");
@@ -254,10 +249,10 @@ class TransparencyReportTest {
         items.clear();
         CommunicationId id = communication("2026-009", "Agenda", Confidentiality.PUBLIC);
         Instant newYear = at("2026-01-01T00:00");
-        hours.forEach(hour -> items.add(
-                PublishedItem.builder(id, SITE, newYear.plusSeconds(3600L * hour)).build()));
-        TransparencySources sources = TransparencySources.of(
-                town(), PublishedItems.of(items), key -> Optional.ofNullable(known.get(key)));
+        hours.forEach(hour -> items.add(PublishedItem.builder(id, SITE, newYear.plusSeconds(3600L * hour))
+                .build()));
+        TransparencySources sources =
+                TransparencySources.of(town(), PublishedItems.of(items), key -> Optional.ofNullable(known.get(key)));
 
         int sum = 0;
         for (int month = 1; month <= 12; month++) {

@@ -103,7 +103,8 @@ class CoverageTest {
     @Test
     void everyExampleIsAProgram() throws IOException {
         Path examples = Path.of("src", "main", "java", "org", "commspubliques", "examples");
-        for (String name : rows.stream().flatMap(row -> names(row.get(5)).stream()).collect(Collectors.toSet())) {
+        for (String name :
+                rows.stream().flatMap(row -> names(row.get(5)).stream()).collect(Collectors.toSet())) {
             Path folder = examples.resolve(name.replace("-", ""));
             assertThat(folder).as(name).isDirectory();
             try (Stream<Path> files = Files.list(folder)) {

@@ -35,7 +35,8 @@ class GlossaryPagesTest {
     private static final int LONGEST_SENTENCE = 45;
 
     /** How the description of a type begins that has no French word of its own. */
-    private static final Pattern ENGLISH = Pattern.compile("(?:The|Thrown|How|Characters|What|Reads|Texts|Rule|A|An) .*");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?:The|Thrown|How|Characters|What|Reads|Texts|Rule|A|An) .*");
 
     /**
      * A word of the glossary.
@@ -83,14 +84,21 @@ class GlossaryPagesTest {
         }
         String lines = type.group(1).replaceAll("\\R\\s*\\*", " ");
         String text = CharMatcher.whitespace().collapseFrom(lines, ' ').strip();
-        String first = withoutTags(Splitter.onPattern("\\.(?: |$)|<p>| @").splitToStream(text).findFirst().orElse(""));
+        String first = withoutTags(Splitter.onPattern("\\.(?: |$)|<p>| @")
+                .splitToStream(text)
+                .findFirst()
+                .orElse(""));
         int colon = first.indexOf(": ");
-        boolean named = colon > 0 && colon <= LONGEST_TERM && !ENGLISH.matcher(first).matches();
-        boolean alone = first.length() <= LONGEST_SENTENCE && !ENGLISH.matcher(first).matches();
+        boolean named =
+                colon > 0 && colon <= LONGEST_TERM && !ENGLISH.matcher(first).matches();
+        boolean alone =
+                first.length() <= LONGEST_SENTENCE && !ENGLISH.matcher(first).matches();
         if (!named && !alone) {
             return Optional.empty();
         }
-        String folder = sources.relativize(file.getParent()).toString().replace(file.getFileSystem().getSeparator(), ".");
+        String folder = sources.relativize(file.getParent())
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), ".");
         return Optional.of(new Entry(
                 named ? first.substring(0, colon) : first,
                 folder + "." + type.group(2),
@@ -132,6 +140,10 @@ class GlossaryPagesTest {
     }
 
     private static String html(String text) {
-        return HtmlEscapers.htmlEscaper().escape(text).replace("&quot;", "\"").replace("&#39;", "'").replace("@", "&#64;");
+        return HtmlEscapers.htmlEscaper()
+                .escape(text)
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("@", "&#64;");
     }
 }

@@ -97,7 +97,7 @@ final class IssueModel {
 
     private Map<String, Object> frame() {
         String kicker = Labels.capitalised(issue.periodical().support().label().in(reader));
-        Map<String, Object> model = PageFrame.model(options, kicker, issue.name().in(reader));
+        Map<String, Object> model = PageFrame.model(options, kicker, IssueLabels.name(issue, reader));
         String footer = labels.get(assembled.isComplete() ? "complete" : "incomplete");
         model.computeIfPresent("page", (key, frame) -> ((PageFrame) frame).saying(Objects.requireNonNull(footer)));
         model.put("issue", labels);
@@ -130,7 +130,8 @@ final class IssueModel {
     private List<ImprintView> imprint() {
         ImmutableList.Builder<ImprintView> entries = ImmutableList.builder();
         issue.imprint()
-                .forEach((entry, text) -> entries.add(new ImprintView(entry.label().in(reader), text)));
+                .forEach((entry, text) ->
+                        entries.add(new ImprintView(entry.label().in(reader), text)));
         String issn = issue.periodical().issn();
         if (issn != null) {
             entries.add(new ImprintView("ISSN", issn));
@@ -148,7 +149,9 @@ final class IssueModel {
                 cover || last
                         ? null
                         : page.isAbout().map(subject -> subject.in(reader)).orElse(null),
-                articles.stream().filter(article -> article.folio() == page.number()).collect(ImmutableList.toImmutableList()),
+                articles.stream()
+                        .filter(article -> article.folio() == page.number())
+                        .collect(ImmutableList.toImmutableList()),
                 last ? imprint() : ImmutableList.of());
     }
 }

@@ -84,7 +84,7 @@ final class PlanModel {
 
     Map<String, Object> model() {
         Map<String, Object> model = PageFrame.model(
-                options, IssueLabels.in(reader).getOrDefault("plan", ""), issue.name().in(reader));
+                options, IssueLabels.in(reader).getOrDefault("plan", ""), IssueLabels.name(issue, reader));
         IssueDates dates = issue.dates();
         model.put("issue", IssueLabels.in(reader));
         model.put("progress", Labels.bound(progress.words(), reader));
@@ -95,7 +95,8 @@ final class PlanModel {
         model.put("spreads", spreads());
         model.put(
                 "homeless",
-                articles(standing -> issue.plan().page(standing.article().page()).isEmpty()));
+                articles(
+                        standing -> issue.plan().page(standing.article().page()).isEmpty()));
         model.put("counts", Counts.of(findings, 0, reader));
         List<FindingView> views = new ArrayList<>();
         findings.forEach(finding -> views.add(view(views.size() + 1, finding)));
@@ -127,7 +128,10 @@ final class PlanModel {
     private SlotView slot(PagePlan.Page page, PageStanding.SlotStanding slot) {
         String rubric = slot.slot().rubric();
         return new SlotView(
-                issue.periodical().rubric(rubric).map(known -> known.label().in(reader)).orElse(rubric),
+                issue.periodical()
+                        .rubric(rubric)
+                        .map(known -> known.label().in(reader))
+                        .orElse(rubric),
                 Labels.number(slot.taken(), reader),
                 Labels.number(slot.slot().signs(), reader),
                 articles(article -> article.article().page() == page.number()

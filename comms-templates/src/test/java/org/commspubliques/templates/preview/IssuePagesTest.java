@@ -53,7 +53,9 @@ class IssuePagesTest {
         Document page = Jsoup.parse(journal.print(Samples.OPTIONS));
 
         assertThat(page.select(".leaf .folio").eachText()).containsExactly("1", "2", "3", "4");
-        assertThat(page.select(".leaf .running").eachText()).containsOnly("Le Cordage n° 12, septembre 2025").hasSize(3);
+        assertThat(page.select(".leaf .running").eachText())
+                .containsOnly("Le Cordage n° 12, septembre 2025")
+                .hasSize(3);
         assertThat(page.select(".leaf:first-child .masthead-title").text()).isEqualTo("Le Cordage");
         assertThat(page.select(".leaf:nth-child(3) article h2").text()).isEqualTo("Un potager derrière l’atelier");
         assertThat(page.select(".leaf:last-child dt").eachText())
@@ -85,7 +87,9 @@ class IssuePagesTest {
 
     @Test
     void theStyleUsesTheColoursOfEveryPageAndLoadsNothing() {
-        assertThat(CSS).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|rgb|hsl").doesNotContain("url(", "@import", "<", "{{");
+        assertThat(CSS)
+                .doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|rgb|hsl")
+                .doesNotContain("url(", "@import", "<", "{{");
         assertThat(Pattern.compile("var\\(--([a-z-]+)\\)")
                         .matcher(CSS)
                         .results()

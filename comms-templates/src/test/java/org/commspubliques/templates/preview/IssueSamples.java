@@ -64,8 +64,7 @@ final class IssueSamples {
                 PagePlan.Page.of(2, new PagePlan.Slot("edito", 400), new PagePlan.Slot("equipes", 600)),
                 PagePlan.Page.of(3, new PagePlan.Slot("equipes", 500)),
                 PagePlan.Page.without(4, Wording.of("Ours", "Imprint"))));
-        IssueDates dates =
-                new IssueDates(CLOSING, CLOSING.plusDays(7), CLOSING.plusDays(12), CLOSING.plusDays(18));
+        IssueDates dates = new IssueDates(CLOSING, CLOSING.plusDays(7), CLOSING.plusDays(12), CLOSING.plusDays(18));
         IssueSamples samples = new IssueSamples(Issue.builder(periodical, 12, YearMonth.of(2025, 9), dates, plan)
                 .build());
         return samples.with(

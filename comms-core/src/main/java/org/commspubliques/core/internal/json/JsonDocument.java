@@ -65,7 +65,8 @@ public final class JsonDocument {
                     origin, 0, 0, "", Wording.of("fichier de plus de 16 Mio", "file of more than 16 MiB"));
         }
         return new JsonDocument(
-                read(origin, text(origin, bytes)), Hashing.sha256().hashBytes(bytes).toString());
+                read(origin, text(origin, bytes)),
+                Hashing.sha256().hashBytes(bytes).toString());
     }
 
     /**

@@ -98,7 +98,7 @@ public final class JsonElement {
         String text = (String) expect(Kind.TEXT, Wording.of("un texte \"…\"", "a text \"…\""));
         // An escape can name half a character, which no UTF-8 can hold: it could be read but never written again.
         try {
-            Utf8.encodedLength(text);
+            int unused = Utf8.encodedLength(text);
         } catch (IllegalArgumentException e) {
             throw problem(Wording.of(
                     "demi-caractère (\\uD800 à \\uDFFF) sans sa moitié ; corrigez le texte",
