@@ -43,6 +43,11 @@ record JournalIssue(Issue issue, List<Communication> articles, CommunicationStat
 
     private static final int PAGES = 4;
     private static final int ROOM = 600;
+    private static final List<Wording> RUBRICS = List.of(
+            Wording.of("À la une", "Front page"),
+            Wording.of("Côté équipes", "From the teams"),
+            Wording.of("Au quotidien", "Day by day"),
+            Wording.of("Dates", "Dates"));
     private static final IssueDates.Delays DELAYS = new IssueDates.Delays(1, 1, 0);
 
     static JournalIssue of(Week week, Dossier dossier) {
@@ -113,7 +118,7 @@ record JournalIssue(Issue issue, List<Communication> articles, CommunicationStat
                 .imprint(ImprintEntry.DIRECTOR, "La direction générale des services")
                 .imprint(ImprintEntry.CONTRIBUTORS, "Les équipes, avec la cellule communication");
         for (int i = 0; i < articles.size(); i++) {
-            journal.rubric(Rubric.builder(rubric(i), Wording.same(articles.get(i).title()))
+            journal.rubric(Rubric.builder(rubric(i), RUBRICS.get(Math.min(i, RUBRICS.size() - 1)))
                     .owner(articles.get(i).owner())
                     .signs(ROOM)
                     .build());

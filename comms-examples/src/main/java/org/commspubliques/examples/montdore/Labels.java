@@ -42,6 +42,7 @@ final class Labels {
             .put("journalPlan", Wording.of("Chemin de fer", "Page plan"))
             .put("means", Wording.of("Calendrier, pression, budget", "Calendar, pressure, budget"))
             .put("calendar", Wording.of("Calendrier de la semaine", "Calendar of the week"))
+            .put("pressure", Wording.of("Pression\u00A0:", "Pressure:"))
             .put("budget", Wording.of("Budget\u00A0:", "Budget:"))
             .put("preview", Wording.of("Aperçu\u00A0:", "Preview:"))
             .put("register", Wording.of("Registre", "Register"))

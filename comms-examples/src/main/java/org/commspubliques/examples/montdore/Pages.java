@@ -122,7 +122,7 @@ final class Pages {
         model.put("dossiers", dossiers);
         model.put("jours", new Chronicle(week, reader).days());
         model.put("registre", register(verification));
-        model.put("semaine", calendar.week().week().number());
+        model.put("semaine", calendar.week().number());
         model.put("pression", spending.pressure().in(reader));
         model.put(
                 "budget",

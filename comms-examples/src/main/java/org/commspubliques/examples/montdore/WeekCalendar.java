@@ -91,9 +91,9 @@ final class WeekCalendar {
         CalendarWeek shown = week();
         List<CalendarConflict> conflicts = conflicts();
         folder.write(
-                "calendrier-s" + shown.week().number() + ".html",
+                "calendrier-s" + shown.number() + ".html",
                 CalendarPages.of(channels, states)
-                        .week(calendar, shown.week().year(), shown.week().number(), conflicts, options));
+                        .week(calendar, shown.year(), shown.number(), conflicts, options));
         folder.write(
                 "calendrier.ics",
                 new CalendarAgenda("montdore.example", states, channels, reader)
@@ -105,7 +105,7 @@ final class WeekCalendar {
                                 start)
                         .text());
         folder.write(
-                "calendrier-s" + shown.week().number() + ".csv",
+                "calendrier-s" + shown.number() + ".csv",
                 new CalendarTable(channels, states, reader)
                         .of(calendar, calendar.items(), conflicts)
                         .bytes());

@@ -329,7 +329,7 @@ final class WeekReport {
     }
 
     private void calendar() {
-        int number = calendar.week().week().number();
+        int number = calendar.week().number();
         int conflicts = calendar.conflicts().size();
         Wording pressure = spending.pressure();
         say(
