@@ -7,6 +7,7 @@ module org.commspubliques.approval {
     requires transitive tools.jackson.databind;
 
     exports org.commspubliques.approval;
+    exports org.commspubliques.approval.archive;
     exports org.commspubliques.approval.audit;
     exports org.commspubliques.approval.chain;
     exports org.commspubliques.approval.check;
@@ -19,6 +20,7 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval.publication;
     exports org.commspubliques.approval.publication.adapter;
     exports org.commspubliques.approval.rehearsal;
+    exports org.commspubliques.approval.statistics;
     exports org.commspubliques.approval.store;
     exports org.commspubliques.approval.waiting;
 

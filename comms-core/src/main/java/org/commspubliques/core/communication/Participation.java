@@ -33,8 +33,10 @@ public record Participation(UnitId unit, Capacity capacity) {
      */
     public static Wording header(
             UnitId owner, Collection<Participation> participations, Function<UnitId, Wording> names) {
-        StringBuilder fr = new StringBuilder("Porté par ").append(names.apply(owner).fr());
-        StringBuilder en = new StringBuilder("Owned by ").append(names.apply(owner).en());
+        StringBuilder fr =
+                new StringBuilder("Porté par ").append(names.apply(owner).fr());
+        StringBuilder en =
+                new StringBuilder("Owned by ").append(names.apply(owner).en());
         for (Capacity capacity : Capacity.values()) {
             List<Wording> units = participations.stream()
                     .filter(participation -> participation.capacity() == capacity)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.time.WorkingCalendar;
 
@@ -33,7 +34,14 @@ public final class RetroPlanning {
      * @param task the task
      * @param day the day, at the end of which it must be done
      */
-    public record Due(BackwardTask task, LocalDate day) {}
+    public record Due(BackwardTask task, LocalDate day) {
+
+        /** Refuses missing parts. */
+        public Due {
+            Objects.requireNonNull(task, "task");
+            Objects.requireNonNull(day, "day");
+        }
+    }
 
     /**
      * Computes when tasks are due.
@@ -56,6 +64,32 @@ public final class RetroPlanning {
                         .sorted(Comparator.comparing(Due::day))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableSet.of());
+    }
+
+    /**
+     * Returns a plan as it was kept.
+     *
+     * @param day the day it all leads up to
+     * @param tasks the tasks and the days they are due
+     * @param done the identifiers of those that are done
+     * @return the plan
+     * @throws IllegalArgumentException if two tasks have one identifier, or one that is done is not in the plan
+     */
+    public static RetroPlanning of(LocalDate day, List<Due> tasks, Set<String> done) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Due due : tasks) {
+            Preconditions.checkArgument(
+                    ids.add(due.task().id()),
+                    "two tasks have id '%s'",
+                    due.task().id());
+        }
+        for (String task : done) {
+            Preconditions.checkArgument(ids.contains(task), "no task '%s' in this plan", task);
+        }
+        return new RetroPlanning(
+                Objects.requireNonNull(day, "day"),
+                ImmutableList.sortedCopyOf(Comparator.comparing(Due::day), tasks),
+                ImmutableSet.copyOf(done));
     }
 
     private static LocalDate due(LocalDate day, WorkingCalendar calendar, BackwardTask task) {
@@ -108,6 +142,15 @@ public final class RetroPlanning {
      */
     public boolean isDone(String task) {
         return done.contains(task);
+    }
+
+    /**
+     * Returns which tasks are done.
+     *
+     * @return their identifiers, in the order they were said to be; unmodifiable
+     */
+    public Set<String> done() {
+        return done;
     }
 
     /**

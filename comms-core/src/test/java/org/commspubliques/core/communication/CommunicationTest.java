@@ -33,7 +33,8 @@ class CommunicationTest {
                 .isEqualTo(Wording.of(
                         "Porté par voirie, consulté\u00A0: dsi, juridique, informé\u00A0: presse",
                         "Owned by voirie, consulted: dsi, juridique, informed: presse"));
-        assertThat(Participation.header(Samples.ROADS, List.of(), unit -> Wording.same(unit.value())).fr())
+        assertThat(Participation.header(Samples.ROADS, List.of(), unit -> Wording.same(unit.value()))
+                        .fr())
                 .isEqualTo("Porté par voirie");
     }
 
