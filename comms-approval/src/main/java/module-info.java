@@ -7,6 +7,7 @@ module org.commspubliques.approval {
     requires transitive tools.jackson.databind;
 
     exports org.commspubliques.approval;
+    exports org.commspubliques.approval.archive;
     exports org.commspubliques.approval.audit;
     exports org.commspubliques.approval.chain;
     exports org.commspubliques.approval.check;

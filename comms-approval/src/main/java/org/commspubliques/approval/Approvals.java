@@ -1,11 +1,14 @@
 package org.commspubliques.approval;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalRules;
@@ -25,6 +28,7 @@ import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.lifecycle.CommunicationStates;
@@ -145,6 +149,38 @@ public final class Approvals implements CommunicationStates {
     }
 
     /**
+     * Decides about several communications, such as those of a week. Each decision has a record of its own, under the same
+     * name; one that is refused, or that fails, keeps no other from being made. Asked for again under the same name, what is
+     * recorded is answered as the first time, and the rest is tried again.
+     *
+     * @param name the caller's name for the request
+     * @param items the decisions, of one communication each
+     * @return what became of each
+     * @throws IllegalArgumentException if two are about one communication; nothing is recorded then
+     */
+    public BulkDecision decideAll(CommandId name, List<BulkDecision.Item> items) {
+        Set<CommunicationId> seen = new HashSet<>();
+        for (BulkDecision.Item item : items) {
+            Preconditions.checkArgument(
+                    seen.add(item.communication()), "two decisions about %s under one name", item.communication());
+        }
+        ImmutableList.Builder<BulkDecision.Result> results = ImmutableList.builder();
+        for (BulkDecision.Item item : items) {
+            results.add(decideOne(name, item));
+        }
+        return new BulkDecision(results.build());
+    }
+
+    private BulkDecision.Result decideOne(CommandId name, BulkDecision.Item item) {
+        try {
+            return new BulkDecision.Result(
+                    item.communication(), decide(name, item.communication(), item.decision()), null);
+        } catch (CommsException e) {
+            return new BulkDecision.Result(item.communication(), null, e);
+        }
+    }
+
+    /**
      * Takes in a changed content. Decisions on the variants that changed are void; on all others they stand. Where nothing
      * changed, nothing is recorded.
      *
@@ -257,6 +293,21 @@ public final class Approvals implements CommunicationStates {
      */
     public Waiting waiting(CommunicationId communication) {
         return Waiting.of(state(communication), context(clock.instant()));
+    }
+
+    /**
+     * Returns the door of somebody from outside, who signs the proofs of their own missions and has no access to the rest.
+     *
+     * @param person who signs
+     * @return what they see, and may decide
+     */
+    public ProofDesk proofDesk(PersonId person) {
+        OpenApprovals open = OpenApprovals.of(store);
+        return new ProofDesk(
+                this,
+                vault == null ? open : open.withPersonalData(vault),
+                person,
+                (who, office) -> mandates.candidates(office, clock.instant()).contains(who));
     }
 
     /**

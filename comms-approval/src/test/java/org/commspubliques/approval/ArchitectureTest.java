@@ -75,10 +75,11 @@ class ArchitectureTest {
         "waiting, check|rehearsal|json|internal.journal|crisis|publication",
         "statistics, check|rehearsal|json|internal.journal|waiting|crisis|publication|store|audit",
         "crisis, check|rehearsal|json|publication",
-        "publication, publication.adapter",
+        "publication, publication.adapter|archive",
+        "archive, check|rehearsal|json|waiting|crisis|publication.adapter",
         "privacy, chain|check|mandate|rehearsal|permit|decision|json|internal.journal|waiting|crisis|publication|audit",
         "json, internal.journal|waiting|crisis|publication",
-        "internal.journal, waiting|publication",
+        "internal.journal, waiting|publication|archive",
         "internal.json, chain|mandate|decision|json|internal.journal|waiting|crisis|publication|store|audit",
         "store, chain|mandate|decision|json|internal.journal|waiting|crisis|publication|audit",
         "audit, chain|mandate|decision|json|internal.journal|waiting|crisis|publication"

@@ -1,6 +1,6 @@
 /**
- * Transparency (transparence): what was published, when, approved by which office, at what cost, and what was corrected;
- * without personal data.
+ * Transparency (transparence): what was published in a period, when, released by which office, at what cost, and what was
+ * corrected or withdrawn; without personal data.
  */
 @NullMarked
 package org.commspubliques.core.transparency;

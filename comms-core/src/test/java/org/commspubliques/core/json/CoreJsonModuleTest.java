@@ -176,6 +176,7 @@ class CoreJsonModuleTest {
                                     "fr" : "code électoral, art. L. 388 (application en Nouvelle-Calédonie)",
                                     "en" : "Electoral Code, art. L. 388 (application in New Caledonia)"
                                   },
+                                  "territories" : [ "NC" ],
                                   "title" : "code électoral, art. L. 388 : le titre Ier du livre Ier s’applique en Nouvelle-Calédonie à l’élection des conseillers municipaux",
                                   "checked" : "2026-11-23",
                                   "confidence" : "official"

@@ -101,6 +101,20 @@ class WorkingCalendarTest {
         }
 
         @Test
+        void daysAreCountedBackwardsFromTheLastDayWorked() {
+            LocalDate sunday = LocalDate.of(2025, 9, 28);
+
+            assertThat(noumea.workingDayUpTo(sunday)).isEqualTo(LocalDate.of(2025, 9, 26));
+            assertThat(noumea.plusWorkingDays(sunday, -2)).isEqualTo(LocalDate.of(2025, 9, 25));
+            assertThat(noumea.plusWorkingDays(sunday, -3)).isEqualTo(LocalDate.of(2025, 9, 23));
+            assertThat(paris.plusWorkingDays(sunday, -3)).isEqualTo(LocalDate.of(2025, 9, 24));
+            assertThatIllegalArgumentException().isThrownBy(() -> noumea.plusWorkingDays(sunday, -10_001));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> WorkingCalendar.of(NOUMEA, everyDayOff()).workingDayUpTo(sunday))
+                    .withMessageContaining("Holidays[XX]");
+        }
+
+        @Test
         void aNegativeOrEndlessDelayIsRefused() {
             Instant start = noumea("2025-09-22T08:00");
 

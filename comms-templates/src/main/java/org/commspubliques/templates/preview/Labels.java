@@ -95,6 +95,30 @@ final class Labels {
             .put("becomes", Wording.of("deviennent", "become"))
             .put("suggestion", Wording.of("Texte proposé", "Suggested text"))
             .put("boardScreens", Wording.of("Écrans du panneau", "Screens of the board"))
+            .put("boardTime", Wording.of("Un passage complet", "All of it once"))
+            .put("unshown", Wording.of("Caractères que le panneau n’a pas", "Characters that the board does not have"))
+            .put(
+                    "unshownWhy",
+                    Wording.of(
+                            "Ils sont en négatif sur les écrans. Le panneau laisserait un vide à leur place.",
+                            "They are reversed on the screens. The board would leave a gap in their place."))
+            .put(
+                    "belowWarning",
+                    Wording.of(
+                            "Texte masqué jusqu’à ce que le lecteur l’ouvre :",
+                            "Text hidden until the reader opens it:"))
+            .put("said", Wording.of("Ce qui sera dit", "What will be said"))
+            .put("readings", Wording.of("Dit autrement qu’écrit", "Said otherwise than written"))
+            .put("written", Wording.of("Écrit", "Written"))
+            .put("spoken", Wording.of("Dit", "Said"))
+            .put("why", Wording.of("Pourquoi", "Why"))
+            .put("notSaid", Wording.of("rien", "nothing"))
+            .put("voiceTime", Wording.of("Durée", "Duration"))
+            .put(
+                    "voiceOther",
+                    Wording.of(
+                            "non estimée\u00A0: seuls les textes français le sont",
+                            "not estimated: French texts alone are"))
             .put("grid", Wording.of("Grille", "Grid"))
             .put("screens", Wording.of("Écrans", "Screens"))
             .put("screen", Wording.of("Écran", "Screen"))

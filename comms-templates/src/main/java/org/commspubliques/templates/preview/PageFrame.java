@@ -43,4 +43,9 @@ record PageFrame(
                         options.back()));
         return model;
     }
+
+    /** The same frame with another last line. */
+    PageFrame saying(String words) {
+        return new PageFrame(language, kicker, heading, issuer, words, notice, back);
+    }
 }

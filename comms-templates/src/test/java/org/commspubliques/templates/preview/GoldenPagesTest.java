@@ -46,6 +46,11 @@ class GoldenPagesTest {
         pages.put("ecartes-en", () -> ReviewPage.standard().html(Samples.settled(), Samples.WATER, Samples.english()));
         pages.put("tableau-de-bord", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.OPTIONS));
         pages.put("tableau-de-bord-en", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.english()));
+        pages.put("numero-ecran", () -> IssueSamples.journal().screen(Samples.OPTIONS));
+        pages.put("numero-ecran-en", () -> IssueSamples.journal().screen(Samples.english()));
+        pages.put("numero-papier", () -> IssueSamples.journal().print(Samples.OPTIONS));
+        pages.put("chemin-de-fer", () -> IssueSamples.journal().plan(Samples.OPTIONS));
+        pages.put("chemin-de-fer-en", () -> IssueSamples.journal().plan(Samples.english()));
         return pages;
     }
 

@@ -1,0 +1,214 @@
+package org.commspubliques.core.transparency;
+
+import com.google.common.collect.ImmutableList;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.budget.Budget;
+import org.commspubliques.core.budget.Money;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.Confidentiality;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.lifecycle.PublishedChange;
+import org.commspubliques.core.lifecycle.PublishedItem;
+import org.commspubliques.core.lifecycle.PublishedItems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources d’un rapport de transparence: where what was published, the communications and their costs are known. Only what is
+ * for the public comes into a report: an internal or restricted communication, and one that the host does not know any more,
+ * is counted and not shown. As thread-safe as what it asks.
+ */
+public final class TransparencySources {
+
+    private final LocalAuthority authority;
+    private final PublishedItems published;
+    private final Function<CommunicationId, Optional<Communication>> communications;
+    private final ImmutableList<Budget> budgets;
+
+    private TransparencySources(
+            LocalAuthority authority,
+            PublishedItems published,
+            Function<CommunicationId, Optional<Communication>> communications,
+            ImmutableList<Budget> budgets) {
+        this.authority = Objects.requireNonNull(authority, "authority");
+        this.published = Objects.requireNonNull(published, "published");
+        this.communications = Objects.requireNonNull(communications, "communications");
+        this.budgets = budgets;
+    }
+
+    /**
+     * Returns the sources of an authority, without costs.
+     *
+     * @param authority the authority, whose zone says what a day is
+     * @param published what went out
+     * @param communications returns a communication as it was last known, or nothing
+     * @return the sources
+     */
+    public static TransparencySources of(
+            LocalAuthority authority,
+            PublishedItems published,
+            Function<CommunicationId, Optional<Communication>> communications) {
+        return new TransparencySources(authority, published, communications, ImmutableList.of());
+    }
+
+    /**
+     * Returns these sources with a budget, beside those there are: of another year, or in another currency.
+     *
+     * @param budget the budget
+     * @return the sources
+     */
+    public TransparencySources with(Budget budget) {
+        return new TransparencySources(
+                authority,
+                published,
+                communications,
+                ImmutableList.<Budget>builder().addAll(budgets).add(budget).build());
+    }
+
+    /**
+     * Makes the report of a period. What was done after it is in the report of a later one, so that a report made again says
+     * the same.
+     *
+     * @param from the first day, in the zone of the authority
+     * @param to the last day, included
+     * @return the report
+     * @throws IllegalArgumentException if the period ends before it begins
+     */
+    public TransparencyReport report(LocalDate from, LocalDate to) {
+        return new Making(from, to).report();
+    }
+
+    /** The making of one report. For one thread. */
+    private final class Making {
+
+        private final LocalDate from;
+        private final LocalDate to;
+        private final Map<CommunicationId, Optional<Communication>> known = new LinkedHashMap<>();
+        private final Map<CommunicationId, String> titles = new LinkedHashMap<>();
+        private final List<PublicationLine> publications = new ArrayList<>();
+        private final List<ChangeLine> changes = new ArrayList<>();
+        private int notPublic;
+
+        Making(LocalDate from, LocalDate to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        TransparencyReport report() {
+            List<PublishedItem> items = published.all();
+            items.forEach(this::findTitle);
+            items.forEach(this::take);
+            publications.sort((one, other) -> one.at().compareTo(other.at()));
+            changes.sort(
+                    (one, other) -> one.change().at().compareTo(other.change().at()));
+            return new TransparencyReport(
+                    authority.name(), zone(), from, to, publications, changes, costs(), notPublic);
+        }
+
+        private ZoneId zone() {
+            return authority.zone();
+        }
+
+        private void take(PublishedItem item) {
+            Optional<Communication> communication = shown(item.communication());
+            if (communication.isEmpty()) {
+                notPublic += isWithin(item.at()) ? 1 : 0;
+                return;
+            }
+            String title = titles.getOrDefault(
+                    item.communication(), item.communication().value());
+            if (isWithin(item.at())) {
+                publications.add(new PublicationLine(
+                        item.communication(),
+                        title,
+                        item.variant(),
+                        item.at(),
+                        publicLink(item.reference()),
+                        item.urgent(),
+                        item.releasedBy(),
+                        item.overrides()));
+            }
+            for (PublishedChange change : item.changes()) {
+                if (isWithin(change.at())) {
+                    changes.add(new ChangeLine(item.communication(), title, item.variant(), item.at(), change));
+                }
+            }
+        }
+
+        private Optional<Communication> shown(CommunicationId id) {
+            return known.computeIfAbsent(id, communications)
+                    .filter(communication -> communication.confidentiality() == Confidentiality.PUBLIC);
+        }
+
+        /** What its authors call it among themselves stays there: a title is one that went out. */
+        private void findTitle(PublishedItem item) {
+            if (!titles.containsKey(item.communication())) {
+                shown(item.communication())
+                        .flatMap(communication -> communication.variant(item.variant()))
+                        .flatMap(variant -> variant.text(SectionRole.TITLE))
+                        .filter(title -> !title.isBlank())
+                        .ifPresent(title -> titles.put(item.communication(), title));
+            }
+        }
+
+        private boolean isWithin(Instant at) {
+            LocalDate day = LocalDate.ofInstant(at, zone());
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+
+        private List<CostLine> costs() {
+            Map<CommunicationId, List<Money>> paid = paid();
+            Map<CommunicationId, CostLine> lines = new LinkedHashMap<>();
+            for (PublicationLine line : publications) {
+                List<Money> amounts = paid.getOrDefault(line.communication(), List.of());
+                if (!amounts.isEmpty()) {
+                    lines.putIfAbsent(line.communication(), new CostLine(line.communication(), line.title(), amounts));
+                }
+            }
+            return ImmutableList.copyOf(lines.values());
+        }
+
+        /** By communication, once for all: to ask each budget for each communication would take their product. */
+        private Map<CommunicationId, List<Money>> paid() {
+            Map<CommunicationId, List<Money>> paid = new LinkedHashMap<>();
+            for (Budget budget : budgets) {
+                budget.costBy(object -> object.ofCommunication())
+                        .forEach((id, cost) -> paid.computeIfAbsent(id, first -> new ArrayList<>())
+                                .add(cost));
+            }
+            paid.replaceAll((id, amounts) -> TransparencyReport.byCurrency(amounts));
+            return paid;
+        }
+    }
+
+    /**
+     * Returns the address of what is on the web for all to see; null for the number of a mailing, the name of a file, and an
+     * address with an account or an e-mail address in it.
+     */
+    private static @Nullable URI publicLink(String reference) {
+        String lower = reference.toLowerCase(Locale.ROOT);
+        boolean web = lower.startsWith("https://") || lower.startsWith("http://");
+        if (!web || lower.indexOf('@') >= 0 || lower.contains("%40")) {
+            return null;
+        }
+        try {
+            URI link = new URI(reference);
+            return link.getHost() == null ? null : link;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}
