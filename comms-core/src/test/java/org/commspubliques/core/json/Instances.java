@@ -1,10 +1,12 @@
 package org.commspubliques.core.json;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -30,6 +33,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commspubliques.core.calendar.CalendarDay;
+import org.commspubliques.core.calendar.CalendarMonth;
+import org.commspubliques.core.calendar.CalendarWeek;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
@@ -46,7 +54,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Instances {
 
-    private static final int TRIES = 60_000;
+    /** So many refusals in a row, and nobody will ever guess. */
+    private static final int TRIES = 30_000;
+
+    private static final int NESTED_TRIES = 300;
     private static final int REMEMBERED = 12;
     private static final int DEEPEST = 6;
 
@@ -85,6 +96,7 @@ final class Instances {
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 2, 28),
+            LocalDate.of(2026, 7, 13),
             LocalDate.of(2026, 7, 14),
             LocalDate.of(2026, 7, 15),
             LocalDate.of(2026, 11, 28),
@@ -102,6 +114,7 @@ final class Instances {
 
     private final Random random;
     private final Map<Class<?>, List<Object>> taken = new HashMap<>();
+    private final Map<Class<?>, Guess> guesses = new HashMap<>();
 
     Instances(long seed) {
         this.random = new Random(seed);
@@ -116,50 +129,81 @@ final class Instances {
     Object of(Class<?> type) {
         Object made = record(type, 0, TRIES);
         if (made == null) {
-            throw new AssertionError("no guess of " + TRIES + " made a " + type.getName()
-                    + "; add to TEXTS or NUMBERS what its constructor wants");
+            throw hopeless(type);
         }
         return made;
+    }
+
+    private static AssertionError hopeless(Class<?> type) {
+        return new AssertionError("no guess made a " + type.getName()
+                + "; add to TEXTS or NUMBERS what its constructor wants, or a maker of it");
     }
 
     /** Another value of a type after every call, or null after too many tries. */
     private @Nullable Object record(Class<?> type, int depth, int tries) {
         if (type == Crisis.class) {
             return crisis();
+        } else if (type == CalendarWeek.class) {
+            return week(pick(DAYS));
+        } else if (type == CalendarMonth.class) {
+            return month(YearMonth.from(pick(DAYS)));
         } else if (type.isInterface()) {
             return value(type, depth);
         }
-        JsonForm<?, ?> form = JsonForms.of(type);
-        Class<?> record = form == null ? type : form.form();
-        RecordComponent[] components = record.getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = component(components[i], depth);
+        Guess guess = guesses.computeIfAbsent(type, Guess::new);
+        @Nullable Object[] values = new Object[guess.components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = component(guess.components[i], depth);
         }
         for (int i = 0; i < tries; i++) {
             try {
-                Object made = Calls.make(
-                        record.getDeclaredConstructor(Arrays.stream(components)
-                                .map(RecordComponent::getType)
-                                .toArray(Class<?>[]::new)),
-                        values);
-                Object value = form == null ? made : form.read(made);
+                guess.tries++;
+                Object value = guess.make(values);
+                guess.refusals = 0;
+                guess.made++;
                 remember(type, value);
                 return value;
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
             } catch (RuntimeException refused) {
-                if (components.length == 0) {
-                    return null;
+                if (++guess.refusals > TRIES) {
+                    throw hopeless(type);
                 }
-                int changes = 1 + random.nextInt(Math.min(3, components.length));
+                int changes = values.length == 0 ? 0 : 1 + random.nextInt(Math.min(3, values.length));
                 for (int c = 0; c < changes; c++) {
-                    int at = random.nextInt(components.length);
-                    values[at] = component(components[at], depth);
+                    int at = random.nextInt(values.length);
+                    values[at] = component(guess.components[at], depth);
                 }
             }
         }
         return null;
+    }
+
+    /** What is known of a type. */
+    private static final class Guess {
+
+        private final @Nullable JsonForm<?, ?> form;
+        private final RecordComponent[] components;
+        private final Constructor<?> constructor;
+        private int refusals;
+        private int tries;
+        private int made;
+
+        Guess(Class<?> type) {
+            this.form = JsonForms.of(type);
+            Class<?> record = form == null ? type : form.form();
+            this.components = record.getRecordComponents();
+            try {
+                this.constructor = record.getDeclaredConstructor(Arrays.stream(components)
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Object make(@Nullable Object[] values) {
+            Object made = Calls.make(constructor, values);
+            return form == null ? made : form.read(made);
+        }
     }
 
     /** No guess would ever find a log that goes with its plan. */
@@ -173,6 +217,27 @@ final class Instances {
                     .done(at, task.id());
         }
         return random.nextBoolean() ? crisis : crisis.close(at, "fin de la vigilance");
+    }
+
+    private CalendarWeek week(LocalDate day) {
+        CalendarDay like = (CalendarDay) of(CalendarDay.class);
+        LocalDate monday = day.with(DayOfWeek.MONDAY);
+        return new CalendarWeek(
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                IntStream.range(0, 7)
+                        .mapToObj(i -> new CalendarDay(
+                                monday.plusDays(i), like.items(), like.freeSlots(), like.events(), like.blackouts()))
+                        .toList());
+    }
+
+    private CalendarMonth month(YearMonth month) {
+        return new CalendarMonth(
+                month,
+                Stream.iterate(month.atDay(1), day -> !day.with(DayOfWeek.MONDAY).isAfter(month.atEndOfMonth()), day ->
+                                day.plusWeeks(1))
+                        .map(this::week)
+                        .toList());
     }
 
     private void remember(Class<?> type, Object value) {
@@ -202,7 +267,8 @@ final class Instances {
             return pick(List.of(plain.getEnumConstants()));
         }
         List<Object> known = taken.getOrDefault(plain, List.of());
-        if (!known.isEmpty() && (depth > 2 || known.size() == REMEMBERED || random.nextBoolean())) {
+        // Where guesses are seldom taken, those that were must mostly do.
+        if (!known.isEmpty() && random.nextInt(isSeldomTaken(plain) ? 40 : 6) > (depth > 3 ? 0 : 1)) {
             return pick(known);
         }
         if (depth > DEEPEST) {
@@ -212,7 +278,12 @@ final class Instances {
             List<Class<?>> members = List.of(plain.getPermittedSubclasses());
             return value(pick(members), depth + 1);
         }
-        return record(plain, depth, 400);
+        return record(plain, depth, NESTED_TRIES);
+    }
+
+    private boolean isSeldomTaken(Class<?> type) {
+        Guess guess = guesses.get(type);
+        return guess == null || guess.tries > 20 * guess.made;
     }
 
     private @Nullable Object container(ParameterizedType type, int depth) {
@@ -303,6 +374,9 @@ final class Instances {
     }
 
     private String text() {
+        if (random.nextInt(6) == 0) {
+            return "";
+        }
         return random.nextBoolean() ? pick(IDENTIFIERS) : pick(TEXTS);
     }
 

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,14 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.calendar.BlackoutPeriod;
+import org.commspubliques.core.calendar.CalendarConflict;
+import org.commspubliques.core.calendar.CalendarItem;
+import org.commspubliques.core.calendar.ConflictKind;
+import org.commspubliques.core.calendar.EditorialCalendar;
+import org.commspubliques.core.calendar.InstitutionalEvent;
+import org.commspubliques.core.calendar.ItemState;
+import org.commspubliques.core.calendar.WeeklySlot;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.MediaAsset;
@@ -161,6 +172,49 @@ class PageSafetyTest {
     }
 
     @Test
+    void hostileTextNeverBreaksOutOfACalendar() {
+        EditorialCalendar calendar = new EditorialCalendar(
+                ZoneOffset.UTC,
+                List.of(
+                        CalendarItem.builder("p", HOSTILE, ChannelId.of("canal-inconnu"))
+                                .at(Instant.parse("2025-09-02T10:00:00Z"))
+                                .build(),
+                        CalendarItem.builder("idee", HOSTILE, ChannelId.of("site"))
+                                .build()),
+                List.of(WeeklySlot.of("c", HOSTILE, ChannelId.of("site"), DayOfWeek.MONDAY, LocalTime.NOON)),
+                List.of(InstitutionalEvent.on(
+                        "e",
+                        HOSTILE,
+                        InstitutionalEvent.Kind.MOURNING,
+                        LocalDate.of(2025, 9, 2),
+                        LocalDate.of(2025, 9, 2),
+                        ZoneOffset.UTC)),
+                List.of(BlackoutPeriod.freeze(
+                        "b", HOSTILE, Instant.parse("2025-09-02T08:00:00Z"), Instant.parse("2025-09-02T12:00:00Z"))));
+        Wording words = Wording.same(HOSTILE);
+        List<CalendarConflict> conflicts =
+                List.of(new CalendarConflict(ConflictKind.BLACKOUT, Severity.BLOCKING, "p", "b", words, words));
+        CalendarPages pages = CalendarPages.of(Samples.CHANNELS, item -> ItemState.IDEA);
+
+        String style = PageStyle.resource("calendar.css");
+        assertHarmless(pages.week(calendar, 2025, 36, conflicts, hostileOptions()), PageStyle.css(), style);
+        assertHarmless(
+                pages.month(calendar, YearMonth.of(2025, 9), conflicts, hostileOptions()), PageStyle.css(), style);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hostileTextNeverBreaksOutOfAnIssue() {
+        IssueSamples issue = IssueSamples.saying(HOSTILE);
+        Stream<String> pages =
+                Stream.of(issue.screen(hostileOptions()), issue.print(hostileOptions()), issue.plan(hostileOptions()));
+        return pages.map(html ->
+                DynamicTest.dynamicTest(Jsoup.parse(html).select("main").attr("id"), () -> {
+                    assertHarmless(html, PageStyle.css() + PageStyle.resource("issue.css"));
+                    assertThat(Jsoup.parse(html).expectFirst("main").text()).contains("alert(1)");
+                }));
+    }
+
+    @Test
     void hostileTextNeverBreaksOutOfAScorecard() {
         Wording words = Wording.same(HOSTILE);
         LocalDate day = LocalDate.of(2026, 9, 7);
@@ -175,18 +229,6 @@ class PageSafetyTest {
         assertThat(Jsoup.parse(html).select("svg > title, svg > desc, tbody th"))
                 .hasSize(3)
                 .allSatisfy(text -> assertThat(text.text()).contains("<script>alert(1)</script>"));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> hostileTextNeverBreaksOutOfAnIssue() {
-        IssueSamples issue = IssueSamples.saying(HOSTILE);
-        Stream<String> pages =
-                Stream.of(issue.screen(hostileOptions()), issue.print(hostileOptions()), issue.plan(hostileOptions()));
-        return pages.map(html ->
-                DynamicTest.dynamicTest(Jsoup.parse(html).select("main").attr("id"), () -> {
-                    assertHarmless(html);
-                    assertThat(Jsoup.parse(html).expectFirst("main").text()).contains("alert(1)");
-                }));
     }
 
     @TestFactory
@@ -243,6 +285,10 @@ class PageSafetyTest {
     }
 
     private static void assertHarmless(String html) {
+        assertHarmless(html, PageStyle.css());
+    }
+
+    private static void assertHarmless(String html, String... styles) {
         Document page = Jsoup.parse(html);
         assertThat(page.getAllElements()).allSatisfy(element -> {
             if (!element.tagName().equals("#root")) {
@@ -254,9 +300,8 @@ class PageSafetyTest {
                         .contains(attribute.getKey().toLowerCase(Locale.ROOT));
             }
         });
-        assertThat(page.select("style")).hasSize(1);
-        assertThat(page.expectFirst("style").data().strip())
-                .isIn(PageStyle.css().strip(), (PageStyle.css() + PageStyle.resource("issue.css")).strip());
+        assertThat(page.select("style").stream().map(style -> style.data().strip()))
+                .containsExactlyElementsOf(Stream.of(styles).map(String::strip).toList());
         assertThat(page.select("[style]").eachAttr("style"))
                 .allMatch(style -> style.matches("--(columns|longest|filled):\\d+"));
     }
