@@ -59,6 +59,6 @@ record PageFrame(
 
     /** The same frame with another last line. */
     PageFrame saying(String words) {
-        return new PageFrame(language, kicker, heading, issuer, words, notice, back);
+        return new PageFrame(language, kicker, heading, issuer, words, notice, back, calendar);
     }
 }
