@@ -54,7 +54,7 @@ final class Duties {
             "",
             List.of(new LegalNotice.Mention(Wording.of("durée", "length"), "du 5 au 7 septembre 2025")),
             List.of(
-                    LegalNotice.Place.posted("mairie", "panneau de la mairie", LocalDate.of(2025, 8, 4), 15),
+                    LegalNotice.Place.posted("mairie", "Panneau de la mairie", LocalDate.of(2025, 8, 4), 15),
                     LegalNotice.Place.printed(
                             "bulletin", "Bulletin n° 41", SupportKind.INFORMATION_BULLETIN, AUGUST)));
 
