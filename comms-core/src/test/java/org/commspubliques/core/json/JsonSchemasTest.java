@@ -80,6 +80,16 @@ class JsonSchemasTest {
     }
 
     @Test
+    void theDeclarationsForTypeScriptAreThoseOfTheDocuments() throws IOException {
+        String made = TypeScriptWriter.of(JsonContract.documents());
+        Path file = SCHEMAS.resolve("comms-core.d.ts");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, made);
+        }
+        assertThat(file).as("run this test with -Dgolden.update=true, then look at the change").hasContent(made);
+    }
+
+    @Test
     void noSchemaIsLeftOfADocumentThatIsGone() throws IOException {
         try (Stream<Path> files = Files.list(SCHEMAS)) {
             Set<String> left = files.map(file -> file.getFileName().toString())
