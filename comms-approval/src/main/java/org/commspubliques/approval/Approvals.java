@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalRules;
 import org.commspubliques.approval.decision.ApprovalState;
@@ -19,11 +21,16 @@ import org.commspubliques.approval.decision.Refusal;
 import org.commspubliques.approval.decision.RefusalCode;
 import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.privacy.ErasureAnswer;
+import org.commspubliques.approval.privacy.ErasureDeferral;
 import org.commspubliques.approval.privacy.ErasureReport;
 import org.commspubliques.approval.privacy.PersonalDataVault;
+import org.commspubliques.approval.privacy.RetentionDue;
+import org.commspubliques.approval.privacy.RetentionPeriod;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.waiting.Waiting;
+import org.commspubliques.approval.waiting.Workbasket;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
@@ -55,10 +62,11 @@ public final class Approvals implements CommunicationStates {
             LocalAuthority authority,
             MandateRegister mandates,
             Clock clock,
-            @Nullable PersonalDataVault vault) {
+            @Nullable PersonalDataVault vault,
+            ApprovalJournal journal) {
         this.store = Objects.requireNonNull(store, "store");
         this.vault = vault;
-        this.journal = new ApprovalJournal(store, vault);
+        this.journal = journal;
         this.ticking = new Ticking(store, journal);
         this.authority = Objects.requireNonNull(authority, "authority");
         this.mandates = Objects.requireNonNull(mandates, "mandates");
@@ -75,7 +83,7 @@ public final class Approvals implements CommunicationStates {
      * @return the approvals
      */
     public static Approvals with(ApprovalStore store, LocalAuthority authority, MandateRegister mandates, Clock clock) {
-        return new Approvals(store, authority, mandates, clock, null);
+        return new Approvals(store, authority, mandates, clock, null, new ApprovalJournal(store));
     }
 
     /**
@@ -87,24 +95,64 @@ public final class Approvals implements CommunicationStates {
      * @return the approvals
      */
     public Approvals withPersonalData(PersonalDataVault personalData) {
-        return new Approvals(store, authority, mandates, clock, Objects.requireNonNull(personalData, "personalData"));
+        Objects.requireNonNull(personalData, "personalData");
+        return new Approvals(
+                store, authority, mandates, clock, personalData, journal.withPersonalData(personalData));
     }
 
     /**
-     * Erases a person and all free texts they wrote, without changing the register: every hash, every checkpoint and what was
-     * decided stay as they are. Where the person is still to decide something, take them out of the org chart first. A request
-     * repeated afterwards is answered as one whose name is taken.
+     * Returns these approvals for requests that come by some way, which each record says from now on: a host has one instance
+     * for each. What is remembered is shared among them.
+     *
+     * @param path the way
+     * @return the approvals
+     */
+    public Approvals via(AccessPath path) {
+        return new Approvals(store, authority, mandates, clock, vault, journal.via(path));
+    }
+
+    /**
+     * Erases a person, unless something that is open still needs them: what they did there would count a second time once
+     * they act under another pseudonym. Then nothing is erased, and the answer says for which approvals it has to wait, why,
+     * and what ends the waiting. Reads the whole register.
+     *
+     * @param person the person
+     * @return what was erased, or what it waits for
+     * @throws IllegalStateException if there is no vault, so that records name people
+     */
+    public ErasureAnswer requestErasure(PersonId person) {
+        requireVault();
+        List<ErasureDeferral> deferrals = new Erasures(store, journal).deferrals(person, context(clock.instant()));
+        return deferrals.isEmpty()
+                ? new ErasureAnswer.Erased(erase(person))
+                : new ErasureAnswer.Deferred(deferrals);
+    }
+
+    /**
+     * Returns whom the authority need not know any more: all who hold no office today and last acted longer ago than a
+     * period of retention, in nothing that is still open. Nothing is erased: the host asks for each. Reads the whole register.
+     *
+     * @param period how long who acted is kept
+     * @return the persons, in the order of their first acts; without those who were erased; unmodifiable
+     * @throws IllegalStateException if there is no vault, so that records name people
+     */
+    public List<RetentionDue> pastRetention(RetentionPeriod period) {
+        requireVault();
+        return new Erasures(store, journal).pastRetention(period, context(clock.instant()));
+    }
+
+    /**
+     * Erases a person and all free texts they wrote at once, whatever is open, without changing the register: every hash,
+     * every checkpoint and what was decided stay as they are. {@link #requestErasure} looks first; this is for an order that
+     * cannot wait. Where the person is still to decide something, take them out of the org chart first. A request repeated
+     * afterwards is answered as one whose name is taken.
      *
      * @param person the person
      * @return what was erased
      * @throws IllegalStateException if there is no vault, so that records name people
      */
     public ErasureReport erase(PersonId person) {
-        if (vault == null) {
-            throw new IllegalStateException(
-                    "records without a vault cannot forget; see withPersonalData before the first record");
-        }
-        ErasureReport report = vault.erase(person);
+        ErasureReport report = requireVault().erase(person);
         journal.forget();
         return report;
     }
@@ -311,6 +359,26 @@ public final class Approvals implements CommunicationStates {
     }
 
     /**
+     * Returns what waits for a person: what they can decide or ratify, and the texts of theirs that are in approval. Whoever
+     * leaves is looked at while they are still in the org chart; what they alone can decide is transferred, or stands still.
+     *
+     * @param person the person
+     * @param open what is open, over the same store
+     * @return what waits
+     */
+    public Workbasket pendingFor(PersonId person, OpenApprovals open) {
+        DecisionContext context = context(clock.instant());
+        Set<CommunicationId> looked = new LinkedHashSet<>(open.inApproval());
+        looked.addAll(open.debts().keySet());
+        ImmutableList.Builder<Workbasket.Entry> entries = ImmutableList.builder();
+        for (CommunicationId communication : looked) {
+            Workbasket.entry(person, communication, state(communication), context)
+                    .ifPresent(entries::add);
+        }
+        return new Workbasket(person, context.now(), entries.build());
+    }
+
+    /**
      * Puts on record what has come due and returns what the host should tell people: reminders, missed deadlines,
      * escalations, missed ratifications, suspensions that end. The host calls this as often as it wants people to be told
      * in time; there is no thread. Each notice is returned exactly once, by one call of one instance, whatever the number
@@ -362,6 +430,15 @@ public final class Approvals implements CommunicationStates {
         return done.now() || done.events().isEmpty() || ApprovalRules.explains(command, done.events())
                 ? new Outcome.Accepted(done.state())
                 : new Outcome.Refused(nameTaken(name));
+    }
+
+    private PersonalDataVault requireVault() {
+        PersonalDataVault known = vault;
+        if (known == null) {
+            throw new IllegalStateException(
+                    "records without a vault cannot forget; see withPersonalData before the first record");
+        }
+        return known;
     }
 
     private DecisionContext context(Instant now) {

@@ -65,7 +65,6 @@ final class ArchiveWriter {
                     return Files.createDirectory(partial);
                 } catch (FileAlreadyExistsException e) {
                     // Another archive is being written; the next number is free.
-                    continue;
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.crisis.CrisisMode;
+import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.ApprovalRules;
@@ -61,7 +62,8 @@ public final class PublicationGate {
     private final Duration validity;
 
     private PublicationGate(Builder builder) {
-        this.journal = new ApprovalJournal(builder.store, builder.vault);
+        ApprovalJournal own = new ApprovalJournal(builder.store, builder.vault);
+        this.journal = builder.path == null ? own : own.via(builder.path);
         this.clock = builder.clock;
         this.validity = builder.validity;
         this.setup = new GateSetup(builder);
@@ -398,6 +400,8 @@ public final class PublicationGate {
 
         @Nullable PersonalDataVault vault;
 
+        private @Nullable AccessPath path;
+
         private Duration validity = Duration.ofHours(24);
         final ImmutableListMultimap.Builder<ChannelId, PublicationHours> hours = ImmutableListMultimap.builder();
         BiFunction<Communication, ChannelCatalog, DistributionPlan> order =
@@ -426,6 +430,17 @@ public final class PublicationGate {
          */
         public Builder personalData(PersonalDataVault value) {
             this.vault = Objects.requireNonNull(value, "personalData");
+            return this;
+        }
+
+        /**
+         * Sets by which way requests come to this gate, which each of its records says.
+         *
+         * @param value the way
+         * @return this builder
+         */
+        public Builder via(AccessPath value) {
+            this.path = Objects.requireNonNull(value, "via");
             return this;
         }
 

@@ -149,7 +149,7 @@ public final class CalendarConflicts {
         List<CalendarItem> live = calendar.items().stream()
                 .filter(item -> item.at() != null && known.get(item.id()) != ItemState.WITHDRAWN)
                 .toList();
-        ConflictWording wording = new ConflictWording(calendar.zone());
+        ConflictWording wording = new ConflictWording(calendar.zone(), catalog);
         NeighbourChecks neighbours = new NeighbourChecks(rules, calendar.zone(), wording);
         HoldChecks holds = new HoldChecks(calendar, wording);
         ApprovalChecks approvals = new ApprovalChecks(rules, now, wording);

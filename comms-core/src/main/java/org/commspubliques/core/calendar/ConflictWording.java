@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import org.commspubliques.core.channel.Channel;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.pressure.Excess;
@@ -22,21 +24,24 @@ final class ConflictWording {
             Wording.of("Prendre le prochain créneau libre du canal.", "Take the next free slot of the channel.");
 
     private final ZoneId zone;
+    private final ChannelCatalog catalog;
 
-    ConflictWording(ZoneId zone) {
+    ConflictWording(ZoneId zone, ChannelCatalog catalog) {
         this.zone = zone;
+        this.catalog = catalog;
     }
 
     CalendarConflict slotTaken(CalendarItem item, CalendarItem before) {
         Wording at = moment(item.at());
+        Wording channel = name(item);
         return new CalendarConflict(
                 ConflictKind.SLOT_TAKEN,
                 Severity.WARNING,
                 item.id(),
                 before.id(),
                 Wording.of(
-                        "Créneau déjà pris par « " + before.title() + " » (" + item.channel() + ", " + at.fr() + ").",
-                        "Slot taken by '" + before.title() + "' (" + item.channel() + ", " + at.en() + ")."),
+                        "Créneau déjà pris par « " + before.title() + " » (" + channel.fr() + ", " + at.fr() + ").",
+                        "Slot taken by '" + before.title() + "' (" + channel.en() + ", " + at.en() + ")."),
                 NEXT_SLOT);
     }
 
@@ -44,30 +49,32 @@ final class ConflictWording {
         Duration apart = Duration.between(Objects.requireNonNull(before.at()), Objects.requireNonNull(item.at()));
         Wording is = length(apart);
         Wording least = length(gap);
+        Wording channel = name(item);
         return new CalendarConflict(
                 ConflictKind.TOO_CLOSE,
                 Severity.WARNING,
                 item.id(),
                 before.id(),
                 Wording.of(
-                        is.fr() + " seulement après « " + before.title() + " » (" + item.channel() + ", au moins "
+                        is.fr() + " seulement après « " + before.title() + " » (" + channel.fr() + ", au moins "
                                 + least.fr() + ").",
-                        "Only " + is.en() + " after '" + before.title() + "' (" + item.channel() + ", at least "
+                        "Only " + is.en() + " after '" + before.title() + "' (" + channel.en() + ", at least "
                                 + least.en() + ")."),
                 NEXT_SLOT);
     }
 
     CalendarConflict sameTopic(CalendarItem item, CalendarItem before) {
         Wording at = moment(before.at());
+        Wording channel = name(before);
         return new CalendarConflict(
                 ConflictKind.SAME_TOPIC,
                 Severity.WARNING,
                 item.id(),
                 before.id(),
                 Wording.of(
-                        "Même sujet (" + item.topic() + ") que « " + before.title() + " » (" + before.channel() + ", "
+                        "Même sujet (" + item.topic() + ") que « " + before.title() + " » (" + channel.fr() + ", "
                                 + at.fr() + ").",
-                        "Same subject (" + item.topic() + ") as '" + before.title() + "' (" + before.channel() + ", "
+                        "Same subject (" + item.topic() + ") as '" + before.title() + "' (" + channel.en() + ", "
                                 + at.en() + ")."),
                 Wording.of(
                         "Réunir les deux en une action, ou les espacer.",
@@ -186,6 +193,12 @@ final class ConflictWording {
                 excess.cap().id(),
                 Wording.of(capitalised(why.fr()) + ".", capitalised(why.en()) + "."),
                 Wording.of("Regrouper, espacer ou changer de canal.", "Group, space out or change the channel."));
+    }
+
+    private Wording name(CalendarItem item) {
+        return catalog.find(item.channel())
+                .map(Channel::label)
+                .orElseGet(() -> Wording.same(item.channel().value()));
     }
 
     /** A conflict is read beside its item: the year is known. */

@@ -22,6 +22,7 @@ final class HoursChecks {
     private final ChannelCatalog catalog;
     private final LocalAuthority authority;
     private final ConflictWording wording;
+    private final Map<Sort, Boolean> hasHours = new HashMap<>();
     private final Map<Sort, Closed> lastClosed = new HashMap<>();
 
     /** What hours depend on. */
@@ -51,11 +52,23 @@ final class HoursChecks {
         if (kind.isEmpty()) {
             return;
         }
-        Instant at = Objects.requireNonNull(item.at());
-        Opening opening = hours.opening(kind.get(), item.nature(), at, authority);
-        if (!opening.isOpen()) {
-            found.add(wording.closedHours(item, opening, nextOpening(new Sort(kind.get(), item.nature()), at)));
+        Sort sort = new Sort(kind.get(), item.nature());
+        if (!hasHours(sort)) {
+            return;
         }
+        Instant at = Objects.requireNonNull(item.at());
+        Opening opening = hours.opening(sort.kind(), sort.nature(), at, authority);
+        if (!opening.isOpen()) {
+            found.add(wording.closedHours(item, opening, nextOpening(sort, at)));
+        }
+    }
+
+    /** Most sorts, such as posts on networks, have none. */
+    private boolean hasHours(Sort sort) {
+        return hasHours.computeIfAbsent(
+                sort,
+                first -> !hours.rules(first.kind(), first.nature(), authority.territory())
+                        .isEmpty());
     }
 
     /** The next opening is looked for once for all items of a sort that fall into one closed time. */

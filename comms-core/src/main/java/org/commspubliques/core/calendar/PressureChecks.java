@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.channel.Channel;
@@ -41,11 +43,15 @@ final class PressureChecks {
             ZoneId zone,
             ConflictWording wording) {
         ImmutableListMultimap.Builder<String, SentMessage> planned = ImmutableListMultimap.builder();
+        Map<Stream, Boolean> capped = new HashMap<>();
         for (CalendarItem item : items) {
             Optional<ChannelKind> kind = catalog.find(item.channel()).map(Channel::kind);
             if (kind.isPresent()) {
                 for (String audience : item.audiences()) {
-                    if (!policy.caps(audience, kind.get()).isEmpty()) {
+                    if (capped.computeIfAbsent(
+                            new Stream(audience, kind.get()),
+                            stream -> !policy.caps(stream.audience(), stream.channel())
+                                    .isEmpty())) {
                         planned.put(item.id(), message(item, audience, kind.get(), policy));
                     }
                 }

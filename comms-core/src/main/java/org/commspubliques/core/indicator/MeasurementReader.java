@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.commspubliques.core.language.Wording;
@@ -62,6 +61,9 @@ final class MeasurementReader {
 
     private static final Wording SHORT_WORDS =
             Wording.of("texte de plus de 200 caractères", "text of more than 200 characters");
+
+    /** What an empty number of persons is read as: null would be an error. */
+    private static final long NOBODY_COUNTED = -1;
 
     private static final int MOST_DIGITS = 18;
     private static final int MOST_WORDS = 200;
@@ -175,7 +177,7 @@ final class MeasurementReader {
         LocalDate until = read(row, Column.UNTIL, MeasurementReader::day, () -> A_DAY);
         BigDecimal value = read(row, Column.VALUE, MeasurementReader::number, () -> A_NUMBER);
         String source = read(row, Column.SOURCE, MeasurementReader::words, () -> SHORT_WORDS);
-        Optional<Long> people = read(row, Column.PEOPLE, MeasurementReader::count, () -> A_COUNT);
+        Long people = read(row, Column.PEOPLE, MeasurementReader::count, () -> A_COUNT);
         if (problems.size() > before || indicator == null || from == null || until == null || value == null) {
             return;
         }
@@ -190,7 +192,7 @@ final class MeasurementReader {
                             "même indicateur, même période et même source qu’une ligne précédente",
                             "same indicator, period and source as an earlier line"));
         } else {
-            Long known = people == null ? null : people.orElse(null);
+            Long known = people == null || people == NOBODY_COUNTED ? null : people;
             measurements.add(
                     new Measurement(indicator, from, until, value, Objects.requireNonNullElse(source, ""), known));
         }
@@ -273,16 +275,15 @@ final class MeasurementReader {
         return new BigDecimal(plain.toString());
     }
 
-    @SuppressWarnings("NullableOptional") // Null is for what is no count, empty for a cell that holds nothing.
-    private static @Nullable Optional<Long> count(String text) {
+    private static @Nullable Long count(String text) {
         if (text.isEmpty()) {
-            return Optional.empty();
+            return NOBODY_COUNTED;
         }
         BigDecimal number = number(text);
         if (number == null || number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
             return null;
         }
-        return Optional.of(number.longValueExact());
+        return number.longValueExact();
     }
 
     private static @Nullable String words(String text) {

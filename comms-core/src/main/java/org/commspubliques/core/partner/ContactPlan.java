@@ -114,8 +114,7 @@ public record ContactPlan(Partner partner, Period rhythm, List<String> topics, L
     }
 
     private static Wording since(LocalDate last, LocalDate today) {
-        Period ago = Period.between(last, today);
-        long months = ago.toTotalMonths();
+        long months = ChronoUnit.MONTHS.between(last, today);
         if (months >= 1) {
             return Wording.of(
                     "pas de contact depuis " + months + " mois",

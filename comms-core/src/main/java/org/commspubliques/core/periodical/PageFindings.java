@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -127,6 +128,7 @@ final class PageFindings {
 
     static Finding finding(String rule, Severity severity, String pointer, Wording message, Wording advice) {
         return Finding.builder(rule, severity, Locus.of(pointer), message)
+                .category(FindingCategory.SUPPORT)
                 .proposal(Proposal.advice(advice))
                 .build();
     }

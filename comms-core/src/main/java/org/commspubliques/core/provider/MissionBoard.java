@@ -103,11 +103,12 @@ public record MissionBoard(List<Mission> missions) {
      * @param day the day asked about, in the authority’s zone
      * @param days how many days before rights end it is said, from 0 to 100,000
      * @param uses where media are shown, or are going to be
-     * @param budget the commitments
+     * @param budgets whose commitments pay, such as the main budget and one of grants in euros; no commitment in two of them
      * @return what should be seen, in the order of the missions; unmodifiable
+     * @throws IllegalArgumentException if two budgets have a commitment of one identifier
      */
-    public List<Finding> findings(LocalDate day, int days, List<MediaUse> uses, Budget budget) {
-        return MissionFindings.of(this, day, required(days), uses, budget);
+    public List<Finding> findings(LocalDate day, int days, List<MediaUse> uses, List<Budget> budgets) {
+        return MissionFindings.of(this, day, required(days), uses, budgets);
     }
 
     private static int required(int days) {

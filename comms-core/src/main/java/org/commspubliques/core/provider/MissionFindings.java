@@ -1,5 +1,6 @@
 package org.commspubliques.core.provider;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -28,15 +29,22 @@ final class MissionFindings {
     private final ImmutableListMultimap<String, MediaUse> uses;
     private final Map<String, Commitment> commitments = new HashMap<>();
 
-    private MissionFindings(LocalDate day, int days, List<MediaUse> uses, Budget budget) {
+    private MissionFindings(LocalDate day, int days, List<MediaUse> uses, List<Budget> budgets) {
         this.day = day;
         this.horizon = day.plusDays(days);
         this.uses = Multimaps.index(uses, MediaUse::sha256);
-        budget.commitments().forEach(commitment -> commitments.put(commitment.id(), commitment));
+        for (Budget budget : budgets) {
+            for (Commitment commitment : budget.commitments()) {
+                Preconditions.checkArgument(
+                        commitments.put(commitment.id(), commitment) == null,
+                        "two budgets have a commitment %s",
+                        commitment.id());
+            }
+        }
     }
 
-    static List<Finding> of(MissionBoard board, LocalDate day, int days, List<MediaUse> uses, Budget budget) {
-        MissionFindings found = new MissionFindings(day, days, uses, budget);
+    static List<Finding> of(MissionBoard board, LocalDate day, int days, List<MediaUse> uses, List<Budget> budgets) {
+        MissionFindings found = new MissionFindings(day, days, uses, budgets);
         for (int i = 0; i < board.missions().size(); i++) {
             Mission mission = board.missions().get(i);
             String pointer = "/missions/" + i;

@@ -32,6 +32,10 @@ final class Calendars {
             CommunicationPurpose.SERVICE_INFORMATION,
             CommunicationPurpose.ALERT);
 
+    private static final List<ContentHold> HOLDS = List.of(ContentHold.LIGHT, ContentHold.PROMOTIONAL, ContentHold.ALL);
+
+    private static final List<InstitutionalEvent.Kind> KINDS = List.of(InstitutionalEvent.Kind.values());
+
     private Calendars() {}
 
     static Instant at(LocalAuthority authority, String local) {
@@ -44,8 +48,8 @@ final class Calendars {
 
     /** Derives a state from the identifier, so that tests need no table. */
     static ItemState stateOf(CalendarItem item) {
-        ItemState[] all = ItemState.values();
-        return all[Math.floorMod(item.id().hashCode(), all.length)];
+        List<ItemState> all = List.of(ItemState.values());
+        return all.get(Math.floorMod(item.id().hashCode(), all.size()));
     }
 
     /** Calendars of two weeks around the Sunday on which the clocks of Paris go back. */
@@ -79,7 +83,7 @@ final class Calendars {
                     "motif",
                     from,
                     from.plusSeconds(3_600L * (1 + random.nextInt(100))),
-                    ContentHold.values()[1 + random.nextInt(3)],
+                    HOLDS.get(random.nextInt(HOLDS.size())),
                     random.nextBoolean() ? Set.of() : Set.of(CHANNELS.get(random.nextInt(CHANNELS.size())))));
         }
         List<InstitutionalEvent> events = new ArrayList<>();
@@ -88,7 +92,7 @@ final class Calendars {
             events.add(InstitutionalEvent.on(
                     "fait-" + i,
                     "Fait " + i,
-                    InstitutionalEvent.Kind.values()[random.nextInt(InstitutionalEvent.Kind.values().length)],
+                    KINDS.get(random.nextInt(KINDS.size())),
                     day,
                     day.plusDays(random.nextInt(3)),
                     zone));

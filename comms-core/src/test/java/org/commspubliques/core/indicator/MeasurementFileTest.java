@@ -57,10 +57,12 @@ class MeasurementFileTest {
 
     @Test
     void eachProblemIsToldWithItsPlace() {
-        MeasurementFile file = read("indicateur;du;au;valeur;effectif\n"
-                + "clics;07/09/2026;13/09/2026;1.234,5;12\n"
-                + "clic;07/09/2026;31/09/2026;12;-1\n"
-                + "clics;07/09/2026;13/09/2026;14;12\n");
+        MeasurementFile file = read("""
+                indicateur;du;au;valeur;effectif
+                clics;07/09/2026;13/09/2026;1.234,5;12
+                clic;07/09/2026;31/09/2026;12;-1
+                clics;07/09/2026;13/09/2026;14;12
+                """);
         assertThat(file.problems())
                 .extracting(ImportProblem::line, ImportProblem::column, ImportProblem::field)
                 .containsExactly(

@@ -306,6 +306,15 @@ class CoreJsonModuleTest {
         }
 
         @Test
+        void aReuseIsWrittenWhereItIsDeclared() {
+            assertThat(MAPPER.writeValueAsString(communication)).doesNotContain("reusedFrom");
+            assertThat(MAPPER.writeValueAsString(communication.toBuilder()
+                            .reusedFrom(CommunicationId.of("journal-7"))
+                            .build()))
+                    .contains(",\"reusedFrom\":[\"journal-7\"],\"variants\":[");
+        }
+
+        @Test
         void aTranslationSaysOfWhatAndAFilmWhatItIsAndSays() {
             VariantId source = communication.variants().get(0).id();
             Variant english = new Variant(

@@ -79,7 +79,7 @@ class MissionTest {
 
     private static List<String> rules(Mission mission, MediaUse... uses) {
         return new MissionBoard(List.of(mission))
-                .findings(DAY, 30, List.of(uses), budget("180000")).stream()
+                .findings(DAY, 30, List.of(uses), List.of(budget("180000"))).stream()
                         .map(Finding::ruleId)
                         .toList();
     }
@@ -274,13 +274,17 @@ class MissionTest {
     void isPaidFromWhatWasCommitted() {
         Mission ordered = mission().drafted(NOON).become(MissionStatus.ORDERED, NOON);
         MissionBoard board = new MissionBoard(List.of(ordered));
-        assertThat(board.findings(DAY, 30, List.of(), budget("180000"))).isEmpty();
-        assertThat(board.findings(DAY, 30, List.of(), budget("179999")))
+        assertThat(board.findings(DAY, 30, List.of(), List.of(budget("180000"))))
+                .isEmpty();
+        assertThat(board.findings(DAY, 30, List.of(), List.of(budget("179999"))))
                 .extracting(Finding::ruleId, finding -> finding.message().fr())
                 .containsExactly(tuple(
                         "PRV-06",
                         "« Affiche du forum » : " + PRICE.label().fr() + " pour "
                                 + Money.of("179999", "XPF").label().fr() + " engagés."));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> board.findings(DAY, 30, List.of(), List.of(budget("1"), budget("2"))))
+                .withMessageContaining("e-1");
         Mission inEuros = Mission.builder(
                         "m-2", STUDIO, ProviderTrade.PHOTOGRAPHER, "Photos", Money.of("100.00", "EUR"))
                 .paidFrom("e-1", "BC")

@@ -281,6 +281,19 @@ class WorkingCalendarTest {
         assertThat(inTwoSteps).isEqualTo(calendar.plusWorkingHours(from, Duration.ofMinutes(first + second)));
     }
 
+    @Property
+    void theWorkingTimeUpToADeadlineIsThatOfTheDelay(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll("moments") Instant from,
+            @ForAll @IntRange(max = 3_000) int minutes) {
+        Instant end = calendar.plusWorkingHours(from, Duration.ofMinutes(minutes));
+
+        assertThat(calendar.workingTimeBetween(from, end)).isEqualTo(Duration.ofMinutes(minutes));
+        assertThat(calendar.workingTimeBetween(from, calendar.nextWorkingInstant(end)))
+                .isEqualTo(Duration.ofMinutes(minutes));
+        assertThat(calendar.workingTimeBetween(end.plusSeconds(1), from)).isZero();
+    }
+
     /** The oracle counts working minutes one by one. */
     @Property(tries = 60)
     void aDeadlineInHoursLeavesExactlyThatMuchWorkingTime(

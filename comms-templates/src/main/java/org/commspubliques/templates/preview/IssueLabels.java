@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Locale;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.periodical.Issue;
 
 /** What the pages of periodicals say around the texts. */
 final class IssueLabels {
@@ -34,6 +35,11 @@ final class IssueLabels {
             .buildOrThrow();
 
     private IssueLabels() {}
+
+    /** The name of an issue, whose number stays on the line of its sign. */
+    static String name(Issue issue, Locale reader) {
+        return issue.name().in(reader).replace("n° ", "n°\u00A0").replace("no. ", "no.\u00A0");
+    }
 
     static ImmutableMap<String, String> in(Locale reader) {
         return ImmutableMap.copyOf(Maps.transformValues(ALL, wording -> wording.in(reader)));

@@ -97,8 +97,7 @@ final class IssueModel {
 
     private Map<String, Object> frame() {
         String kicker = Labels.capitalised(issue.periodical().support().label().in(reader));
-        Map<String, Object> model =
-                PageFrame.model(options, kicker, issue.name().in(reader));
+        Map<String, Object> model = PageFrame.model(options, kicker, IssueLabels.name(issue, reader));
         String footer = labels.get(assembled.isComplete() ? "complete" : "incomplete");
         model.computeIfPresent("page", (key, frame) -> ((PageFrame) frame).saying(Objects.requireNonNull(footer)));
         model.put("issue", labels);

@@ -158,7 +158,6 @@ final class Labels {
             .put("release", Wording.of("Communiqué de presse", "Press release"))
             .put("pressContact", Wording.of("Contact presse", "Press contact"))
             .put("immediate", Wording.of("Pour diffusion immédiate", "For immediate release"))
-            .put("embargo", Wording.of("Sous embargo jusqu’au", "Under embargo until"))
             .put("blocked", Wording.of("Publication bloquée en l’état", "Publication barred as it stands"))
             .put(
                     "toReread",
@@ -171,6 +170,35 @@ final class Labels {
                             "Les textes sont cités pour qu’une personne compétente les lise\u00A0; cette page n’est pas un"
                                     + " avis juridique.",
                             "Texts are cited for a competent person to read; this page is no legal advice."))
+            .put("calendar", Wording.of("Calendrier éditorial", "Editorial calendar"))
+            .put("calendarFooter", Wording.of("calendrier de travail, non publié", "working calendar, not published"))
+            .put("weekView", Wording.of("La semaine, par canal et par jour", "The week, by channel and day"))
+            .put("monthView", Wording.of("Le mois, par semaine et par jour", "The month, by week and day"))
+            .put("weekShort", Wording.of("Sem.", "Week"))
+            .put("events", Wording.of("Temps forts", "Events"))
+            .put("freeSlot", Wording.of("créneau libre", "free slot"))
+            .put("nothingPlanned", Wording.of("Rien de prévu.", "Nothing planned."))
+            .put("conflict", Wording.of("Conflit", "Conflict"))
+            .put("conflicts", Wording.of("Conflits", "Conflicts"))
+            .put("noConflict", Wording.of("Aucun conflit.", "No conflict."))
+            .put("unplanned", Wording.of("Sans date", "Without a date"))
+            .put("noItem", Wording.of("Aucune publication prévue.", "No publication planned."))
+            .put("scorecard", Wording.of("Tableau de bord", "Scorecard"))
+            .put("before", Wording.of("Avant", "Before"))
+            .put("after", Wording.of("Après", "After"))
+            .put("change", Wording.of("Évolution", "Change"))
+            .put("target", Wording.of("Cible", "Target"))
+            .put("result", Wording.of("Résultat", "Result"))
+            .put("indicator", Wording.of("Indicateur", "Indicator"))
+            .put("indicators", Wording.of("Indicateurs", "Indicators"))
+            .put("allFigures", Wording.of("Tous les chiffres", "All figures"))
+            .put(
+                    "barsNote",
+                    Wording.of(
+                            "Chaque indicateur a sa propre échelle, qui part de zéro\u00A0; le trait pointillé marque la"
+                                    + " cible.",
+                            "Each indicator has a scale of its own, which starts at zero; the dashed line marks the"
+                                    + " target."))
             .buildOrThrow();
 
     /** The ordinary space inside French quotation marks and before high signs. */

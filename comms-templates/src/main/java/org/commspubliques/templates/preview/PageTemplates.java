@@ -51,7 +51,13 @@ final class PageTemplates {
             "issue-article",
             "issue-imprint",
             "issue-refusals",
-            "issue-summary");
+            "issue-summary",
+            "calendar-state",
+            "calendar-states",
+            "calendar-items",
+            "calendar-events",
+            "calendar-days",
+            "calendar-foot");
 
     private static final ImmutableMap<String, String> SHARED = read();
 
@@ -87,6 +93,7 @@ final class PageTemplates {
         TemplateEngine.Builder builder =
                 TemplateEngine.builder().filters(Filters.none()).limits(LIMITS);
         shared.forEach(builder::partial);
+        builder.partial("calendar-style", "<style>\n" + PageStyle.resource("calendar.css") + "</style>\n");
         PARTS.forEach(name -> builder.partial(name, PageStyle.resource(name + SUFFIX)));
         return builder.build();
     }

@@ -84,9 +84,7 @@ final class PlanModel {
 
     Map<String, Object> model() {
         Map<String, Object> model = PageFrame.model(
-                options,
-                IssueLabels.in(reader).getOrDefault("plan", ""),
-                issue.name().in(reader));
+                options, IssueLabels.in(reader).getOrDefault("plan", ""), IssueLabels.name(issue, reader));
         IssueDates dates = issue.dates();
         model.put("issue", IssueLabels.in(reader));
         model.put("progress", Labels.bound(progress.words(), reader));

@@ -49,6 +49,11 @@ class GoldenPagesTest {
         pages.put("numero-papier", () -> IssueSamples.journal().print(Samples.OPTIONS));
         pages.put("chemin-de-fer", () -> IssueSamples.journal().plan(Samples.OPTIONS));
         pages.put("chemin-de-fer-en", () -> IssueSamples.journal().plan(Samples.english()));
+        pages.put("semaine", () -> CalendarSamples.week(Samples.OPTIONS));
+        pages.put("semaine-en", () -> CalendarSamples.week(Samples.english()));
+        pages.put("mois", () -> CalendarSamples.month(Samples.OPTIONS));
+        pages.put("tableau-de-bord", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.OPTIONS));
+        pages.put("tableau-de-bord-en", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.english()));
         return pages;
     }
 

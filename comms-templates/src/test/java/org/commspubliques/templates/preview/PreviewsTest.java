@@ -772,7 +772,8 @@ class PreviewsTest {
         @Test
         void saysUntilWhenItIsUnderEmbargo() {
             assertThat(water(Samples.PRESS).select(".embargo").text())
-                    .isEqualTo("Sous embargo jusqu’au mardi 2 septembre 2025 à 8 h");
+                    .isEqualTo(
+                            "Embargo jusqu’au mardi 2 septembre 2025, 8 h (heure de Nouméa ; 23 h le 1er septembre à Paris)");
             assertThat(water(Samples.PRESS).select(".release")).isEmpty();
         }
 

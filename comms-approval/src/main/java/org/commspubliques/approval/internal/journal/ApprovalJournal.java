@@ -5,8 +5,10 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.RecordedAct;
@@ -42,6 +44,7 @@ public final class ApprovalJournal {
     private final EventCodec codec;
     private final PersonalRecords persons;
     private final Cache<StreamId, ApprovalState> remembered;
+    private final @Nullable AccessPath path;
 
     /**
      * Creates the journal of a store, whose records name people and have their texts.
@@ -66,6 +69,35 @@ public final class ApprovalJournal {
         this.remembered = CacheBuilder.newBuilder()
                 .maximumSize(store.canBeUndone() ? 0 : MOST_REMEMBERED)
                 .build();
+        this.path = null;
+    }
+
+    private ApprovalJournal(ApprovalJournal other, ApprovalJournal states, @Nullable AccessPath path) {
+        this.store = other.store;
+        this.codec = other.codec;
+        this.persons = states.persons;
+        this.remembered = states.remembered;
+        this.path = path;
+    }
+
+    /**
+     * Returns this journal over a vault.
+     *
+     * @param vault where people and their texts are kept
+     * @return the journal
+     */
+    public ApprovalJournal withPersonalData(PersonalDataVault vault) {
+        return new ApprovalJournal(this, new ApprovalJournal(store, vault), path);
+    }
+
+    /**
+     * Returns this journal, whose records say from now on by which way a request came. What is remembered is shared.
+     *
+     * @param way the way
+     * @return the journal
+     */
+    public ApprovalJournal via(AccessPath way) {
+        return new ApprovalJournal(this, this, Objects.requireNonNull(way, "way"));
     }
 
     /**
@@ -212,7 +244,7 @@ public final class ApprovalJournal {
                 stream,
                 state.version(),
                 command,
-                codec.write(new EventCodec.Batch(now, persons.recorded(stream, command, events))),
+                codec.write(new EventCodec.Batch(now, persons.recorded(stream, command, events), path)),
                 next.nextDue().map(due -> due.isBefore(now) ? now : due).orElse(null));
         if (!(result instanceof AppendResult.Appended)) {
             remembered.invalidate(stream);
@@ -290,7 +322,7 @@ public final class ApprovalJournal {
         ImmutableList.Builder<RecordedAct> acts = ImmutableList.builder();
         for (StoredRecord record : records) {
             EventCodec.Batch batch = codec.read(record.stream() + "/" + record.version(), record.payload());
-            acts.add(new RecordedAct(record.version(), batch.at(), batch.events(), record.hash()));
+            acts.add(new RecordedAct(record.version(), batch.at(), batch.events(), record.hash(), batch.path()));
         }
         return persons.revealed(acts.build());
     }

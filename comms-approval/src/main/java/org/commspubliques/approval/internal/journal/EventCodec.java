@@ -1,16 +1,19 @@
 package org.commspubliques.approval.internal.journal;
 
 import com.google.common.collect.ImmutableList;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.json.ApprovalJsonModule;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.core.json.CoreJsonModule;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -47,16 +50,23 @@ final class EventCodec {
     }
 
     /** What one command brought about. Public to the JSON mapper only. */
-    record Batch(Instant at, List<ApprovalEvent> events) {
+    record Batch(
+            Instant at,
+            List<ApprovalEvent> events,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AccessPath path) {
 
         Batch {
             Objects.requireNonNull(at, "at");
             events = ImmutableList.copyOf(events);
         }
+
+        Batch(Instant at, List<ApprovalEvent> events) {
+            this(at, events, null);
+        }
     }
 
     String write(Batch batch) {
-        String payload = plain.write(batch.at(), batch.events());
+        String payload = plain.write(batch.at(), batch.events(), batch.path());
         return payload == null ? writeByMapper(batch) : payload;
     }
 

@@ -42,7 +42,7 @@ public final class NamelessTrail {
             List<ApprovalEvent> events =
                     act.events().stream().map(numbered::of).collect(ImmutableList.toImmutableList());
             lines.add("{\"version\":" + act.version() + ",\"hash\":" + QuotedText.of(act.hash()) + ",\"act\":"
-                    + codec.write(new EventCodec.Batch(act.at(), events)) + "}");
+                    + codec.write(new EventCodec.Batch(act.at(), events, act.path())) + "}");
         }
         return lines.build();
     }

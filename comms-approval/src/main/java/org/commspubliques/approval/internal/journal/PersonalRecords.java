@@ -48,7 +48,8 @@ final class PersonalRecords {
                         act.version(),
                         act.at(),
                         act.events().stream().map(given::of).collect(ImmutableList.toImmutableList()),
-                        act.hash()))
+                        act.hash(),
+                        act.path()))
                 .collect(ImmutableList.toImmutableList());
     }
 

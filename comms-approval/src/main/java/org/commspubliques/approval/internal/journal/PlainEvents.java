@@ -3,6 +3,7 @@ package org.commspubliques.approval.internal.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
@@ -24,7 +25,10 @@ final class PlainEvents {
     }
 
     /** Returns the payload; null where an event is none of these. */
-    @Nullable String write(Instant at, List<ApprovalEvent> events) {
+    @Nullable String write(
+            Instant at,
+            List<ApprovalEvent> events,
+            @Nullable AccessPath path) {
         if (events.size() != 1) {
             return null;
         }
@@ -34,7 +38,14 @@ final class PlainEvents {
         boolean plain = event instanceof ApprovalEvent.Decided decided
                 ? decided(decided.vote(), out)
                 : event instanceof ApprovalEvent.Submitted submitted && submitted(submitted, out);
-        return plain ? out.append("}]}").toString() : null;
+        if (!plain) {
+            return null;
+        }
+        out.append("}]");
+        if (path != null) {
+            out.append(",\"path\":\"").append(path.name()).append('"');
+        }
+        return out.append('}').toString();
     }
 
     private boolean submitted(ApprovalEvent.Submitted submitted, StringBuilder out) {
