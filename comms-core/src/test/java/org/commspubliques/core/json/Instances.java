@@ -193,9 +193,8 @@ final class Instances {
             Class<?> record = form == null ? type : form.form();
             this.components = record.getRecordComponents();
             try {
-                this.constructor = record.getDeclaredConstructor(Arrays.stream(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
+                this.constructor = record.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
@@ -235,8 +234,10 @@ final class Instances {
     private CalendarMonth month(YearMonth month) {
         return new CalendarMonth(
                 month,
-                Stream.iterate(month.atDay(1), day -> !day.with(DayOfWeek.MONDAY).isAfter(month.atEndOfMonth()), day ->
-                                day.plusWeeks(1))
+                Stream.iterate(
+                                month.atDay(1),
+                                day -> !day.with(DayOfWeek.MONDAY).isAfter(month.atEndOfMonth()),
+                                day -> day.plusWeeks(1))
                         .map(this::week)
                         .toList());
     }

@@ -42,8 +42,7 @@ class JsonCodecTest {
 
     private static final JsonCodec<Room> ROOMS = JsonCodec.of(Room.class);
 
-    private static final String ROOM =
-            """
+    private static final String ROOM = """
             {
               "id" : "boulari",
               "label" : { "fr" : "Salle de Boulari", "en" : "Boulari hall" },
@@ -152,7 +151,8 @@ class JsonCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[", "{\"id\":\"a\",\"id\":\"b\"}", "[]", "null", "{} {}", "\"boulari\"", "{\"id\":NaN}"})
+    @ValueSource(
+            strings = {"", "[", "{\"id\":\"a\",\"id\":\"b\"}", "[]", "null", "{} {}", "\"boulari\"", "{\"id\":NaN}"})
     void whatIsNoRoomIsRefused(String json) {
         assertThatExceptionOfType(DataFormatException.class).isThrownBy(() -> ROOMS.read("salles.json", json));
     }
@@ -218,7 +218,8 @@ class JsonCodecTest {
         String json = mapper.writeValueAsString(event);
 
         assertThat(json).isEqualTo(JsonContract.codec(Event.class).write(event));
-        assertThat(mapper.writeValueAsString(mapper.readValue(json, Event.class))).isEqualTo(json);
+        assertThat(mapper.writeValueAsString(mapper.readValue(json, Event.class)))
+                .isEqualTo(json);
     }
 
     @Test

@@ -86,7 +86,9 @@ class JsonSchemasTest {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(file, made);
         }
-        assertThat(file).as("run this test with -Dgolden.update=true, then look at the change").hasContent(made);
+        assertThat(file)
+                .as("run this test with -Dgolden.update=true, then look at the change")
+                .hasContent(made);
     }
 
     @Test

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 final class SchemaCompatibility {
 
     /** What is said for people, or says the same in other words. */
-    private static final Set<String> WORDS = Set.of("title", "description", "x-labels", "$id", "$schema", "$defs", "readOnly");
+    private static final Set<String> WORDS =
+            Set.of("title", "description", "x-labels", "$id", "$schema", "$defs", "readOnly");
 
     private final List<String> breaks = new ArrayList<>();
 
@@ -28,7 +29,8 @@ final class SchemaCompatibility {
             if (definition.isMissingNode()) {
                 compatibility.breaks.add(document + ": the type " + name + " is gone");
             } else {
-                compatibility.compare(document + ": " + name, before.path("$defs").path(name), definition);
+                compatibility.compare(
+                        document + ": " + name, before.path("$defs").path(name), definition);
             }
         }
         return compatibility.breaks;

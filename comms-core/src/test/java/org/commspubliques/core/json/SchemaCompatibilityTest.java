@@ -25,8 +25,7 @@ class SchemaCompatibilityTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private static final String SCHEMA =
-            """
+    private static final String SCHEMA = """
             {"$id": "urn:exemple", "$ref": "#/$defs/Room", "$defs": {
               "Room": {"type": "object", "properties": {
                   "id": {"type": "string"}, "seats": {"type": "integer"}, "state": {"$ref": "#/$defs/State"}},
@@ -39,7 +38,11 @@ class SchemaCompatibilityTest {
             freeze();
         }
         try (Stream<Path> files = Files.list(FROZEN)) {
-            return files.map(file -> file.getFileName().toString().replace(".schema.json", "")).sorted().toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString().replace(".schema.json", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

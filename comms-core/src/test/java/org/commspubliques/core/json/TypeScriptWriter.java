@@ -16,12 +16,18 @@ final class TypeScriptWriter {
     static String of(Map<String, Class<?>> documents) {
         TypeScriptWriter writer = new TypeScriptWriter();
         Map<String, String> names = new TreeMap<>();
-        documents.forEach((name, type) -> names.put(name, writer.type(JsonContract.codec(type).shape())));
+        documents.forEach((name, type) ->
+                names.put(name, writer.type(JsonContract.codec(type).shape())));
         StringBuilder out = new StringBuilder();
-        out.append("// Comms publiques, documents of version ").append(JsonContract.VERSION).append(".\n\n");
-        writer.declarations.values().forEach(declaration -> out.append(declaration).append('\n'));
+        out.append("// Comms publiques, documents of version ")
+                .append(JsonContract.VERSION)
+                .append(".\n\n");
+        writer.declarations
+                .values()
+                .forEach(declaration -> out.append(declaration).append('\n'));
         out.append("/** Each document by what its schema is called. */\nexport interface Documents {\n");
-        names.forEach((name, type) -> out.append("  \"").append(name).append("\": ").append(type).append(";\n"));
+        names.forEach((name, type) ->
+                out.append("  \"").append(name).append("\": ").append(type).append(";\n"));
         return out.append("}\n").toString();
     }
 
@@ -65,16 +71,21 @@ final class TypeScriptWriter {
         if (shape.constants().isEmpty()) {
             return "export type " + name + " = string;\n";
         }
-        return "export type " + name + " =\n  | \"" + Joiner.on("\"\n  | \"").join(shape.constants().keySet()) + "\";\n";
+        return "export type " + name + " =\n  | \""
+                + Joiner.on("\"\n  | \"").join(shape.constants().keySet()) + "\";\n";
     }
 
     private String record(RecordShape shape) {
         Class<?> type = JsonForms.written(shape.type());
         StringBuilder out = new StringBuilder("export interface " + SchemaWriter.name(type) + " {\n");
-        shape.kind().ifPresent(kind -> out.append("  readonly kind: \"").append(kind).append("\";\n"));
+        shape.kind()
+                .ifPresent(
+                        kind -> out.append("  readonly kind: \"").append(kind).append("\";\n"));
         for (RecordShape.Component component : shape.components()) {
             TEXTS.ofComponent(type, component.name())
-                    .ifPresent(text -> out.append("  /** ").append(text.replace("*/", "* /")).append(" */\n"));
+                    .ifPresent(text -> out.append("  /** ")
+                            .append(text.replace("*/", "* /"))
+                            .append(" */\n"));
             boolean required = component.presence() == RecordShape.Presence.REQUIRED;
             out.append("  readonly ")
                     .append(component.name())
