@@ -87,9 +87,7 @@ class LegalNoticeTest {
         ProofOfPublication proof = proof(30, posted(-1, 13));
         assertThat(rules(proof)).isEmpty();
         assertThat(proof.isComplete()).isTrue();
-        assertThat(proof.text().fr())
-                .isEqualTo(
-                        """
+        assertThat(proof.text().fr()).isEqualTo("""
                         Extrait du registre des publications, au 1er octobre 2025
                         Avis d’enquête publique
                         - panneau de la mairie : du 31 août 2025 au 14 septembre 2025 (15 jours)
