@@ -30,9 +30,15 @@ import org.commspubliques.templates.typography.Typography;
 /** The pages and files of the example. */
 final class ForumPages {
 
-    private static final Map<String, String> NAMES =
-            Map.of("index.html", "Événement", "presse.html", "Presse", "prestataires.html", "Prestataires et coûts",
-            "obligations.html", "Obligations et partenaires");
+    private static final Map<String, String> NAMES = Map.of(
+            "index.html",
+            "Événement",
+            "presse.html",
+            "Presse",
+            "prestataires.html",
+            "Prestataires et coûts",
+            "obligations.html",
+            "Obligations et partenaires");
 
     private final TemplateEngine engine;
     private final Hall hall;
