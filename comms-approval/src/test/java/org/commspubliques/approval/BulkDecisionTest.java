@@ -83,8 +83,7 @@ class BulkDecisionTest {
         return visa(seen, seen.seals());
     }
 
-    private static BulkDecision.Item visa(
-            Communication seen, Map<VariantId, ContentSeal> seals) {
+    private static BulkDecision.Item visa(Communication seen, Map<VariantId, ContentSeal> seals) {
         return new BulkDecision.Item(
                 seen.id(),
                 new ApprovalCommand.Decide(
@@ -113,8 +112,7 @@ class BulkDecisionTest {
         Communication good = submitted("2025-102");
         Communication seenBefore = stale.withVariant(Town.site("Ancien texte"));
 
-        BulkDecision bulk =
-                desk.approvals().decideAll(WEEK, List.of(visa(stale, seenBefore.seals()), visa(good)));
+        BulkDecision bulk = desk.approvals().decideAll(WEEK, List.of(visa(stale, seenBefore.seals()), visa(good)));
 
         assertThat(bulk.results()).extracting(BulkDecision.Result::isAccepted).containsExactly(false, true);
         assertThat(bulk.open()).singleElement().satisfies(result -> {
@@ -148,8 +146,7 @@ class BulkDecisionTest {
         Communication one = submitted("2025-101");
         Communication twice = submitted("2025-102");
 
-        assertThatThrownBy(() ->
-                        desk.approvals().decideAll(WEEK, List.of(visa(one), visa(twice), visa(twice))))
+        assertThatThrownBy(() -> desk.approvals().decideAll(WEEK, List.of(visa(one), visa(twice), visa(twice))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2025-102");
         assertThat(records(one)).isEqualTo(1);

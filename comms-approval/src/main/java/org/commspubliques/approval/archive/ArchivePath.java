@@ -55,8 +55,9 @@ final class ArchivePath {
 
     static String require(String path) {
         if (!isSafe(path)) {
-            throw new IllegalArgumentException("a file of an archive is named by parts of ASCII letters, digits, '.', '-' and "
-                    + "'_' between slashes, none of which begins or ends with a dot; was '" + path + "'");
+            throw new IllegalArgumentException(
+                    "a file of an archive is named by parts of ASCII letters, digits, '.', '-' and "
+                            + "'_' between slashes, none of which begins or ends with a dot; was '" + path + "'");
         }
         return path;
     }

@@ -82,16 +82,18 @@ final class ArchiveTexts {
 
     static String facts(List<Fact> facts) {
         List<Map<String, Object>> all = new ArrayList<>();
-        facts.stream().sorted(Comparator.comparing(fact -> fact.key().toString())).forEach(fact -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("key", fact.key().toString());
-            one.put("label", fact.label().fr());
-            one.put("value", fact.value().label().fr());
-            one.put("owner", fact.owner().value());
-            one.put("source", fact.source().title());
-            fact.source().checked().ifPresent(day -> one.put("checked", day.toString()));
-            all.add(one);
-        });
+        facts.stream()
+                .sorted(Comparator.comparing(fact -> fact.key().toString()))
+                .forEach(fact -> {
+                    Map<String, Object> one = new LinkedHashMap<>();
+                    one.put("key", fact.key().toString());
+                    one.put("label", fact.label().fr());
+                    one.put("value", fact.value().label().fr());
+                    one.put("owner", fact.owner().value());
+                    one.put("source", fact.source().title());
+                    fact.source().checked().ifPresent(day -> one.put("checked", day.toString()));
+                    all.add(one);
+                });
         return JsonText.of(Map.of("facts", all));
     }
 
@@ -127,11 +129,16 @@ final class ArchiveTexts {
                     .append(publication.seal().sha256())
                     .append('\n');
             for (Publication.Amendment amendment : publication.amendments()) {
-                out.append("    ").append(amendment.at()).append("  ").append(said(amendment)).append('\n');
+                out.append("    ")
+                        .append(amendment.at())
+                        .append("  ")
+                        .append(said(amendment))
+                        .append('\n');
             }
         }
         return out.append("\nFichiers\n")
-                .append("  decisions.jsonl  tous les actes du dossier, un par ligne, avec l’empreinte de leur enregistrement\n")
+                .append(
+                        "  decisions.jsonl  tous les actes du dossier, un par ligne, avec l’empreinte de leur enregistrement\n")
                 .append("  circuit.json     le circuit de validation\n")
                 .append("  diffusions.json  les diffusions, leurs accusés, rectifications et retraits\n")
                 .append("  faits.json       les faits cités et leurs sources\n")
@@ -146,7 +153,8 @@ final class ArchiveTexts {
         }
         if (event instanceof ApprovalEvent.Decided decided) {
             Vote vote = decided.vote();
-            return vote.kind().label().fr() + ", étape " + vote.stage() + ", " + capacity(vote.mandate(), titles) + ", sur "
+            return vote.kind().label().fr() + ", étape " + vote.stage() + ", " + capacity(vote.mandate(), titles)
+                    + ", sur "
                     + vote.seals().keySet().stream().map(Objects::toString).collect(Collectors.joining(", "));
         }
         if (event instanceof ApprovalEvent.FastTrackInvoked invoked) {

@@ -104,7 +104,8 @@ public record ArchiveVerification(@Nullable ArchiveManifest manifest, List<Archi
                 found.keySet().forEach(this::extra);
             }
             return new ArchiveVerification(
-                    manifest, ImmutableList.sortedCopyOf((one, other) -> one.path().compareTo(other.path()), faults));
+                    manifest,
+                    ImmutableList.sortedCopyOf((one, other) -> one.path().compareTo(other.path()), faults));
         }
 
         /** A link, a device, an empty folder and one deeper than any archive is found as a file that nobody archived. */

@@ -32,8 +32,8 @@ final class ArchiveWriter {
             throw ArchiveException.exists(place.toString());
         }
         List<ArchivedFile> listed = new ArrayList<>();
-        files.forEach((path, bytes) ->
-                listed.add(new ArchivedFile(path, bytes.length, Hashing.sha256().hashBytes(bytes).toString())));
+        files.forEach((path, bytes) -> listed.add(new ArchivedFile(
+                path, bytes.length, Hashing.sha256().hashBytes(bytes).toString())));
         ArchiveManifest made = manifest.apply(listed);
         try {
             Path partial = partial(parent);
@@ -42,9 +42,7 @@ final class ArchiveWriter {
                 for (Map.Entry<String, byte[]> file : files.entrySet()) {
                     put(partial.resolve(file.getKey()), file.getValue());
                 }
-                put(
-                        partial.resolve(ArchiveManifest.FILE_NAME),
-                        made.toJson().getBytes(StandardCharsets.UTF_8));
+                put(partial.resolve(ArchiveManifest.FILE_NAME), made.toJson().getBytes(StandardCharsets.UTF_8));
                 Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
                 moved = true;
             } finally {
@@ -66,8 +64,7 @@ final class ArchiveWriter {
                 try {
                     return Files.createDirectory(partial);
                 } catch (FileAlreadyExistsException e) {
-                    // Another archive is being written; the next number is free.
-                    continue;
+                    // Another archive took the name at this very moment: the next number is tried.
                 }
             }
         }

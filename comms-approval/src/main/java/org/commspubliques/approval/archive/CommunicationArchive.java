@@ -68,9 +68,7 @@ public final class CommunicationArchive {
      * @return the builder
      */
     public static Builder builder(
-            ApprovalStore store,
-            CommunicationId communication,
-            Function<OfficeId, Wording> titles) {
+            ApprovalStore store, CommunicationId communication, Function<OfficeId, Wording> titles) {
         return new Builder(store, communication, titles);
     }
 
@@ -101,10 +99,7 @@ public final class CommunicationArchive {
         private final List<Fact> facts = new ArrayList<>();
         private @Nullable PersonalDataVault vault;
 
-        private Builder(
-                ApprovalStore store,
-                CommunicationId communication,
-                Function<OfficeId, Wording> titles) {
+        private Builder(ApprovalStore store, CommunicationId communication, Function<OfficeId, Wording> titles) {
             this.store = Objects.requireNonNull(store, "store");
             this.communication = Objects.requireNonNull(communication, "communication");
             this.titles = Objects.requireNonNull(titles, "titles");
@@ -119,8 +114,7 @@ public final class CommunicationArchive {
          * @throws IllegalArgumentException if it is another
          */
         public Builder content(Communication value) {
-            Preconditions.checkArgument(
-                    value.id().equals(communication), "%s is not %s", value.id(), communication);
+            Preconditions.checkArgument(value.id().equals(communication), "%s is not %s", value.id(), communication);
             for (Variant variant : value.variants()) {
                 texts.computeIfAbsent(variant.id(), first -> new LinkedHashMap<>())
                         .put(value.seal(variant.id()), variant);
@@ -239,8 +233,8 @@ public final class CommunicationArchive {
                 throw ArchiveException.incomplete(Wording.of(
                         "Le texte diffusé n’est pas donné, ou n’est pas celui du sceau : " + String.join(", ", missing)
                                 + ".",
-                        "The text that went out is not given, or not the one of its seal: "
-                                + String.join(", ", missing) + "."));
+                        "The text that went out is not given, or not the one of its seal: " + String.join(", ", missing)
+                                + "."));
             }
         }
     }

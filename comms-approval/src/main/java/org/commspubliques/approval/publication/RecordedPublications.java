@@ -111,7 +111,10 @@ public final class RecordedPublications implements PublishedItems {
             if (chain != null
                     && vote.kind().isApproval()
                     && issued.seal().equals(vote.seals().get(issued.variant()))
-                    && chain.stage(vote.stage()).map(Stage::nature).filter(StageNature::isBinding).isPresent()) {
+                    && chain.stage(vote.stage())
+                            .map(Stage::nature)
+                            .filter(StageNature::isBinding)
+                            .isPresent()) {
                 release.offices.add(office(vote.mandate()));
             }
         }
@@ -119,8 +122,8 @@ public final class RecordedPublications implements PublishedItems {
             if (derogation.variant().equals(issued.variant())
                     && derogation.seal().equals(issued.seal())
                     && issued.derogations().contains(derogation.rule())) {
-                release.overrides.add(
-                        new OverriddenRule(derogation.rule(), derogation.mandate().office()));
+                release.overrides.add(new OverriddenRule(
+                        derogation.rule(), derogation.mandate().office()));
             }
         }
         return release;

@@ -145,7 +145,8 @@ class CommunicationArchiveTest {
                 ArchiveVerification.verify(folder).readManifest().orElseThrow();
 
         var trail = desk.approvals().trail(Town.NOTICE);
-        assertThat(manifest.registerHash()).isEqualTo(trail.get(trail.size() - 1).hash());
+        assertThat(manifest.registerHash())
+                .isEqualTo(trail.get(trail.size() - 1).hash());
         assertThat(manifest.registerVersion()).isEqualTo(trail.size());
         assertThat(ArchiveManifest.parse("m", manifest.toJson().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(manifest);
@@ -174,11 +175,12 @@ class CommunicationArchiveTest {
                 .isInstanceOfSatisfying(
                         ArchiveException.class, e -> assertThat(e.code()).isEqualTo("comms.archive.incomplete"))
                 .hasMessageContaining("sms/fr");
-        assertThatThrownBy(() -> archive().content(Communication.builder(CommunicationId.of("2025-042"), "Autre")
-                        .purpose(notice.purpose())
-                        .owner(notice.owner())
-                        .author(Town.ANNA)
-                        .build()))
+        assertThatThrownBy(() -> archive()
+                        .content(Communication.builder(CommunicationId.of("2025-042"), "Autre")
+                                .purpose(notice.purpose())
+                                .owner(notice.owner())
+                                .author(Town.ANNA)
+                                .build()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -291,8 +293,25 @@ class CommunicationArchiveTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "", "/", "..", "../x", "a/../../x", "/etc/passwd", "a//b", "a\\b", "C:x", "con", "NUL.txt", "a/lpt1.pdf",
-                    ".cache", "fin.", "é.txt", "a\u0000b", "a b", "a/", "1/2/3/4/5/6/7/8/9/10/11"
+                    "",
+                    "/",
+                    "..",
+                    "../x",
+                    "a/../../x",
+                    "/etc/passwd",
+                    "a//b",
+                    "a\\b",
+                    "C:x",
+                    "con",
+                    "NUL.txt",
+                    "a/lpt1.pdf",
+                    ".cache",
+                    "fin.",
+                    "é.txt",
+                    "a\u0000b",
+                    "a b",
+                    "a/",
+                    "1/2/3/4/5/6/7/8/9/10/11"
                 })
         void refusesANameThatLeadsElsewhereOrThatASystemHasNot(String name) {
             assertThatThrownBy(() -> archive().file(name, new byte[0])).isInstanceOf(IllegalArgumentException.class);

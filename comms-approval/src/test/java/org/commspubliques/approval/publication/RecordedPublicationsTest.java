@@ -17,10 +17,10 @@ import org.commspubliques.approval.privacy.MemoryPersonalDataStore;
 import org.commspubliques.approval.privacy.PersonalDataVault;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
-import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.PublishedChange;
@@ -93,8 +93,7 @@ class RecordedPublicationsTest {
     @Test
     void saysWhatWasOutBeforeItsApprovalAndWhoRatifiedIt() {
         Communication alert = Town.alert();
-        Desk.accept(desk.approvals()
-                .invokeFastTrack(desk.name(), alert, Town.withFastTrack(), Town.GAIA, "cyclone"));
+        Desk.accept(desk.approvals().invokeFastTrack(desk.name(), alert, Town.withFastTrack(), Town.GAIA, "cyclone"));
         publish(alert, Town.SMS);
         assertThat(published.all().get(0).urgent()).isTrue();
         assertThat(offices(published.all().get(0))).containsExactly(Town.DUTY);
@@ -133,10 +132,8 @@ class RecordedPublicationsTest {
         assertThat(item.changes())
                 .extracting(PublishedChange::kind, PublishedChange::office, PublishedChange::notice)
                 .containsExactly(
-                        tuple(
-                                PublishedChange.Kind.CORRECTED, Town.MAYOR, "Rectifié : horaire corrigé."),
-                        tuple(
-                                PublishedChange.Kind.WITHDRAWN, Town.MAYOR, "Cette page a été retirée."));
+                        tuple(PublishedChange.Kind.CORRECTED, Town.MAYOR, "Rectifié : horaire corrigé."),
+                        tuple(PublishedChange.Kind.WITHDRAWN, Town.MAYOR, "Cette page a été retirée."));
         assertThat(item.toString()).doesNotContainIgnoringCase("anna").doesNotContain("Bruno", "farid", "presse");
     }
 
@@ -160,7 +157,9 @@ class RecordedPublicationsTest {
         publish(notice, Town.SITE);
 
         TransparencyReport report = TransparencySources.of(
-                        Town.AUTHORITY, published, id -> Optional.of(notice).filter(known -> known.id().equals(id)))
+                        Town.AUTHORITY,
+                        published,
+                        id -> Optional.of(notice).filter(known -> known.id().equals(id)))
                 .report(LocalDate.parse("2025-08-01"), LocalDate.parse("2025-08-31"));
         assertThat(report.publications()).singleElement().satisfies(line -> {
             assertThat(line.title()).isEqualTo("Coupure d’eau");
