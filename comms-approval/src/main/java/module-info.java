@@ -20,6 +20,7 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval.publication;
     exports org.commspubliques.approval.publication.adapter;
     exports org.commspubliques.approval.rehearsal;
+    exports org.commspubliques.approval.statistics;
     exports org.commspubliques.approval.store;
     exports org.commspubliques.approval.waiting;
 

@@ -10,6 +10,7 @@ module org.commspubliques.templates {
     exports org.commspubliques.templates.filter;
     exports org.commspubliques.templates.form;
     exports org.commspubliques.templates.message;
+    exports org.commspubliques.templates.page;
     exports org.commspubliques.templates.preview;
     exports org.commspubliques.templates.transparency;
     exports org.commspubliques.templates.value;

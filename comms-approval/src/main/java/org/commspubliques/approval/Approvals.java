@@ -341,6 +341,21 @@ public final class Approvals implements CommunicationStates {
     }
 
     /**
+     * Returns the door of somebody from outside, who signs the proofs of their own missions and has no access to the rest.
+     *
+     * @param person who signs
+     * @return what they see, and may decide
+     */
+    public ProofDesk proofDesk(PersonId person) {
+        OpenApprovals open = OpenApprovals.of(store);
+        return new ProofDesk(
+                this,
+                vault == null ? open : open.withPersonalData(vault),
+                person,
+                (who, office) -> mandates.candidates(office, clock.instant()).contains(who));
+    }
+
+    /**
      * Returns what waits for a person: what they can decide or ratify, and the texts of theirs that are in approval. Whoever
      * leaves is looked at while they are still in the org chart; what they alone can decide is transferred, or stands still.
      *

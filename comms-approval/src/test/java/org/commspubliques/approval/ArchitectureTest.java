@@ -73,6 +73,7 @@ class ArchitectureTest {
         "permit, chain|check|rehearsal|decision|json|internal.journal|waiting|crisis|publication",
         "decision, check|rehearsal|json|internal.journal|waiting|crisis|publication",
         "waiting, check|rehearsal|json|internal.journal|crisis|publication",
+        "statistics, check|rehearsal|json|internal.journal|waiting|crisis|publication|store|audit",
         "crisis, check|rehearsal|json|publication",
         "publication, publication.adapter|archive",
         "archive, check|rehearsal|json|waiting|crisis|publication.adapter",

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Deadline;
-import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
@@ -44,6 +43,7 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.Delay;
 
 /** The approval of the README, word for word: a notice is approved late, and a crisis holds it back. */
 final class ApprovalQuickStart {

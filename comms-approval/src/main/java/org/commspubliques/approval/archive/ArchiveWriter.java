@@ -64,7 +64,7 @@ final class ArchiveWriter {
                 try {
                     return Files.createDirectory(partial);
                 } catch (FileAlreadyExistsException e) {
-                    // Another archive took the name at this very moment: the next number is tried.
+                    // Another archive is being written; the next number is free.
                 }
             }
         }

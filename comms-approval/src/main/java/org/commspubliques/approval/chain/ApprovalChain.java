@@ -6,12 +6,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.contribution.NeededVisa;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +125,39 @@ public record ApprovalChain(
         return stages().stream()
                 .filter(stage -> stage.appliesTo(variant, circumstances))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns this chain with visas to be had before anything else, such as those that a sector or a right to contribute asks
+     * for: a first rank of one stage for each office, side by side, each answering for everything.
+     *
+     * @param visas the visas; of two for one office, the first counts
+     * @param deadline how long each may take; null where nothing is said
+     * @return the chain; this one where there is no visa
+     * @throws IllegalArgumentException if the chain has visas from here already
+     */
+    public ApprovalChain afterVisas(Collection<NeededVisa> visas, @Nullable Deadline deadline) {
+        Map<OfficeId, NeededVisa> byOffice = new LinkedHashMap<>();
+        visas.forEach(visa -> byOffice.putIfAbsent(visa.office(), visa));
+        if (byOffice.isEmpty()) {
+            return this;
+        }
+        ImmutableList.Builder<Stage> rank = ImmutableList.builder();
+        int number = 1;
+        for (NeededVisa visa : byOffice.values()) {
+            Stage.Builder stage = Stage.builder("visa-requis-" + number, StageNature.VISA, visa.why())
+                    .by(visa.office());
+            rank.add((deadline == null ? stage : stage.deadline(deadline)).build());
+            number++;
+        }
+        return new ApprovalChain(
+                id,
+                name,
+                ImmutableList.<List<Stage>>builder()
+                        .add(rank.build())
+                        .addAll(ranks)
+                        .build(),
+                fastTrack);
     }
 
     /**

@@ -27,6 +27,7 @@ import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.time.Delay;
 
 /** Reads a chain and goes on after a fault, so that all are named at once. */
 final class ChainReader {

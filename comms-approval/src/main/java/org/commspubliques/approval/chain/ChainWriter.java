@@ -8,6 +8,7 @@ import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.time.Delay;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a chain canonically: byte for byte what the register of approvals holds. */

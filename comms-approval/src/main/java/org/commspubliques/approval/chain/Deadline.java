@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.Delay;
 import org.jspecify.annotations.Nullable;
 
 /**

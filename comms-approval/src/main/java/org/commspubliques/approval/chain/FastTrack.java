@@ -11,6 +11,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.Delay;
 
 /**
  * Procédure d’urgence: one officer on duty releases at once, for some purposes and channels, and the ordinary approval is

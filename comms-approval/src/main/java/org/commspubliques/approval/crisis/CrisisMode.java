@@ -227,6 +227,16 @@ public final class CrisisMode {
         return affected.build();
     }
 
+    /**
+     * Returns the list of what has to be confirmed or put off.
+     *
+     * @param communications what the host has planned
+     * @return what is stopped, with nothing chosen yet; nothing while there is no crisis
+     */
+    public Optional<FreezeList> freezeList(Collection<Communication> communications) {
+        return current().map(freeze -> FreezeList.of(freeze, affected(communications)));
+    }
+
     private static boolean isToCome(ApprovalState state, VariantId variant) {
         return !state.isWithdrawn() && !state.isPublished(variant) && !state.isTakenBack(variant);
     }

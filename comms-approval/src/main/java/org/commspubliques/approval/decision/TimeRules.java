@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Deadline;
-import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.time.Delay;
 import org.commspubliques.core.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 

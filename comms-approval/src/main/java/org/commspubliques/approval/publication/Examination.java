@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
-import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
@@ -40,6 +39,7 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.time.Delay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,6 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.mandate.Mandate;
@@ -23,6 +22,7 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.time.DateWording;
+import org.commspubliques.core.time.Delay;
 import org.jspecify.annotations.Nullable;
 
 /** What a gate was given to look with. Immutable. */

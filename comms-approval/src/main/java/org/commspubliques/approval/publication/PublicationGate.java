@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.commspubliques.approval.chain.Circumstances;
-import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalCommand;
@@ -45,6 +44,7 @@ import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.review.Review;
+import org.commspubliques.core.time.Delay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,16 +4,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Condition;
-import org.commspubliques.approval.chain.Delay;
+import org.commspubliques.approval.chain.Deadline;
 import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.mandate.MandateRegister;
@@ -22,6 +28,10 @@ import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.BackwardSchedule;
+import org.commspubliques.core.time.BackwardStep;
+import org.commspubliques.core.time.Delay;
 import org.commspubliques.core.time.WorkingCalendar;
 
 /**
@@ -123,6 +133,40 @@ public final class DryRun {
             }
         });
         return late.buildOrThrow();
+    }
+
+    /**
+     * Returns the time the chain takes, rank after rank, so that one can tell by a {@link BackwardSchedule} until when a
+     * communication must be submitted in order to go out in time. A rank whose stages have no deadline takes none, and is
+     * left out, as are stages that nobody waits for.
+     *
+     * @param expected what the chain would ask, as {@link #of} tells
+     * @return a step for each rank, all variants together; unmodifiable
+     */
+    public static List<BackwardStep> steps(Map<VariantId, List<ExpectedStage>> expected) {
+        Map<Integer, Map<StageId, Stage>> ranks = new TreeMap<>();
+        expected.values().stream()
+                .flatMap(List::stream)
+                .filter(ExpectedStage::takesPlace)
+                .filter(stage -> stage.stage().nature() != StageNature.INFORMATION
+                        && stage.stage().deadline() != null)
+                .forEach(stage -> ranks.computeIfAbsent(stage.rank(), rank -> new LinkedHashMap<>())
+                        .put(stage.stage().id(), stage.stage()));
+        ImmutableList.Builder<BackwardStep> steps = ImmutableList.builder();
+        ranks.forEach((rank, stages) -> steps.add(new BackwardStep(
+                "rang-" + (rank + 1),
+                Wording.of(
+                        names(stages.values(), stage -> stage.name().fr()),
+                        names(stages.values(), stage -> stage.name().en())),
+                stages.values().stream()
+                        .flatMap(stage -> stage.timeLimit().stream())
+                        .map(Deadline::within)
+                        .collect(ImmutableList.toImmutableList()))));
+        return steps.build();
+    }
+
+    private static String names(Collection<Stage> stages, Function<Stage, String> name) {
+        return stages.stream().map(name).collect(Collectors.joining(", "));
     }
 
     private List<ExpectedStage> stages(VariantId variant) {

@@ -20,6 +20,7 @@ import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
 package org.commspubliques.approval.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -22,6 +23,7 @@ import org.commspubliques.approval.publication.RefusalReason;
 import org.commspubliques.approval.publication.RefusalReason.Code;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,27 @@ class CrisisModeTest {
             opened();
 
             assertThat(crisis.affected(List.of(notice))).containsExactly(notice);
+        }
+
+        @Test
+        void isAListThatIsConfirmedOneByOne() {
+            assertThat(crisis.freezeList(List.of(notice))).isEmpty();
+            opened();
+            FreezeList list = crisis.freezeList(List.of(notice)).orElseThrow();
+
+            assertThat(list.since()).isEqualTo(desk.clock().instant());
+            assertThat(list.toConfirm())
+                    .extracting(FreezeList.Item::communication, FreezeList.Item::choice)
+                    .containsExactly(tuple(Town.NOTICE, FreezeList.Choice.TO_CONFIRM));
+            FreezeList confirmed =
+                    list.confirmed(Town.NOTICE, FreezeList.Choice.POSTPONED, Town.MAYOR, "après le cyclone");
+            assertThat(confirmed.toConfirm()).isEmpty();
+            assertThat(confirmed.items().get(0).chosenBy()).contains(Town.MAYOR);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> list.confirmed(Town.NOTICE, FreezeList.Choice.CANCELLED, Town.MAYOR, " "));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> list.confirmed(
+                            CommunicationId.of("autre"), FreezeList.Choice.CANCELLED, Town.MAYOR, "inutile"));
         }
 
         @Test

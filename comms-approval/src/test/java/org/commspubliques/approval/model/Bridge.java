@@ -17,7 +17,6 @@ import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Coverage;
 import org.commspubliques.approval.chain.Deadline;
-import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
@@ -53,6 +52,7 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.time.Delay;
 
 /** Between the register kept by hand and the engine: the one place that knows both. */
 final class Bridge {

@@ -3,6 +3,7 @@ package org.commspubliques.approval.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +16,6 @@ import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Condition;
 import org.commspubliques.approval.chain.Coverage;
 import org.commspubliques.approval.chain.Deadline;
-import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
@@ -29,7 +29,11 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.contribution.NeededVisa;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.BackwardSchedule;
+import org.commspubliques.core.time.BackwardStep;
+import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,57 @@ class DryRunTest {
 
         assertThat(local(run(Town.siteOnly(), Town.SITE, chain).get(2).opening().orElseThrow()))
                 .isEqualTo("2025-08-18T12:00");
+    }
+
+    @Test
+    void theTimeOfTheRanksTellsUntilWhenToSubmit() {
+        ApprovalChain chain = ApprovalChain.named("c", Wording.same("c"))
+                .then(
+                        timed("court", Deadline.within(Delay.workingHours(1))),
+                        timed("long", Deadline.within(Delay.workingHours(3))))
+                .then(Town.signature())
+                .then(timed("b", Deadline.within(Delay.workingDays(1))))
+                .build();
+        Map<VariantId, List<ExpectedStage>> expected =
+                DryRun.of(chain, Town.siteOnly(), Town.AUTHORITY, Town.mandates(), MONDAY_AT_NINE);
+        Instant thursdayNoon = Instant.parse("2025-08-21T01:00:00Z");
+
+        List<BackwardStep> steps = DryRun.steps(expected);
+        BackwardSchedule schedule = BackwardSchedule.of(thursdayNoon, steps, Town.AUTHORITY.workingCalendar());
+
+        assertThat(steps)
+                .extracting(BackwardStep::id, step -> step.label().fr(), BackwardStep::delays)
+                .containsExactly(
+                        tuple("rang-1", "court, long", List.of(Delay.workingHours(1), Delay.workingHours(3))),
+                        tuple("rang-3", "b", List.of(Delay.workingDays(1))));
+        assertThat(local(schedule.latestStart())).isEqualTo("2025-08-20T09:00");
+        assertThat(DryRun.of(chain, Town.siteOnly(), Town.AUTHORITY, Town.mandates(), schedule.latestStart())
+                        .get(Town.SITE))
+                .last()
+                .satisfies(stage -> assertThat(stage.end()).contains(thursdayNoon));
+    }
+
+    @Test
+    void visasThatASectorAsksForComeBeforeTheChain() {
+        NeededVisa visa = new NeededVisa(Town.LEGAL, Wording.of("visa du secteur", "visa of the sector"));
+        ApprovalChain chain = Town.chain(Town.signature());
+
+        ApprovalChain longer = chain.afterVisas(
+                List.of(visa, visa, new NeededVisa(Town.SECRETARY, Wording.same("b"))),
+                Deadline.within(Delay.workingHours(2)));
+
+        assertThat(longer.ranks().get(0))
+                .extracting(
+                        Stage::name,
+                        Stage::nature,
+                        stage -> stage.seats().get(0).office())
+                .containsExactly(
+                        tuple(visa.why(), StageNature.VISA, Town.LEGAL),
+                        tuple(Wording.same("b"), StageNature.VISA, Town.SECRETARY));
+        assertThat(longer.ranks().subList(1, longer.ranks().size())).isEqualTo(chain.ranks());
+        assertThat(ApprovalChain.parse("c.json", longer.toJson().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(longer);
+        assertThat(chain.afterVisas(List.of(), null)).isSameAs(chain);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.Deadline;
-import org.commspubliques.approval.chain.Delay;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
@@ -27,6 +26,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

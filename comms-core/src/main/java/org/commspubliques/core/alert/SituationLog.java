@@ -38,6 +38,35 @@ public final class SituationLog {
     }
 
     /**
+     * Returns a log as it was kept.
+     *
+     * @param updates the updates, numbered from 1 on, each later than the one before and with all its figures
+     * @return the log
+     * @throws IllegalArgumentException if a number or a moment is out of order, or a figure has got lost
+     */
+    public static SituationLog of(List<SituationUpdate> updates) {
+        for (int i = 0; i < updates.size(); i++) {
+            SituationUpdate update = updates.get(i);
+            Preconditions.checkArgument(
+                    update.number() == i + 1, "update number %s stands at place %s", update.number(), i + 1);
+            if (i > 0) {
+                SituationUpdate before = updates.get(i - 1);
+                Preconditions.checkArgument(
+                        update.at().isAfter(before.at()),
+                        "update number %s at %s is not later than the one before, at %s",
+                        update.number(),
+                        update.at(),
+                        before.at());
+                Preconditions.checkArgument(
+                        update.figures().keySet().containsAll(before.figures().keySet()),
+                        "update number %s lacks figures of the one before",
+                        update.number());
+            }
+        }
+        return new SituationLog(ImmutableList.copyOf(updates));
+    }
+
+    /**
      * Returns this log with an update that takes the place of the last.
      *
      * @param at when it holds

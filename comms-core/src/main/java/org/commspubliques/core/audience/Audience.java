@@ -108,6 +108,21 @@ public record Audience(
             .reachedBy(
                     ChannelKind.BULLETIN, ChannelKind.LETTER, ChannelKind.VOICE, ChannelKind.POSTER, ChannelKind.EVENT);
 
+    /** Visiteurs: tourists who might come. */
+    public static final Audience VISITORS = of(
+                    "visiteurs", Wording.of("visiteurs", "visitors"), AudienceScope.TERRITORY_EXTERNAL)
+            .reachedBy(ChannelKind.WEBSITE, ChannelKind.SOCIAL, ChannelKind.VIDEO, ChannelKind.PRESS);
+
+    /** Investisseurs. */
+    public static final Audience INVESTORS = of(
+                    "investisseurs", Wording.of("investisseurs", "investors"), AudienceScope.TERRITORY_EXTERNAL)
+            .reachedBy(ChannelKind.WEBSITE, ChannelKind.EMAIL, ChannelKind.PRESS, ChannelKind.EVENT);
+
+    /** Talents: people whose skills the territory looks for. */
+    public static final Audience TALENTS = of(
+                    "talents", Wording.of("talents à attirer", "talents to attract"), AudienceScope.TERRITORY_EXTERNAL)
+            .reachedBy(ChannelKind.WEBSITE, ChannelKind.SOCIAL, ChannelKind.VIDEO, ChannelKind.EVENT);
+
     /** Refuses an identifier of another form; copies the channels. */
     public Audience {
         Identifiers.require(id, "audience id");
@@ -176,6 +191,9 @@ public record Audience(
                 SOCIAL_TENANTS,
                 ORGANISED_CITIZENS,
                 YOUNG_PEOPLE,
-                SENIORS);
+                SENIORS,
+                VISITORS,
+                INVESTORS,
+                TALENTS);
     }
 }

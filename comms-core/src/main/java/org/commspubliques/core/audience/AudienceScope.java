@@ -8,6 +8,8 @@ public enum AudienceScope {
     PUBLIC("grand public", "general public"),
     /** Public externe ciblé: parents, tenants, associations. */
     EXTERNAL_TARGETED("public ciblé", "targeted public"),
+    /** Public hors du territoire: tourists, investors, talents, whom the territory wants to attract. */
+    TERRITORY_EXTERNAL("hors du territoire", "outside the territory"),
     /** Partenaires. */
     PARTNER("partenaires", "partners"),
     /** Presse. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.finding.Finding;
@@ -76,6 +77,48 @@ public final class Budget {
         return new Budget(year, currency, byId.buildOrThrow(), ImmutableMap.of(), ImmutableMap.of());
     }
 
+    /**
+     * Returns a budget as it was kept: what was voted, committed and paid.
+     *
+     * @param year the year
+     * @param currency the currency of the authority
+     * @param lines the lines
+     * @param commitments the commitments, of these lines
+     * @param expenses the expenses, of these commitments
+     * @return the budget
+     * @throws IllegalArgumentException if two lines, commitments or expenses have one identifier, a line or a commitment is
+     *     not known, or the currency is another
+     */
+    public static Budget of(
+            int year, Currency currency, List<BudgetLine> lines, List<Commitment> commitments, List<Expense> expenses) {
+        Budget voted = voted(year, currency, lines);
+        Map<String, Commitment> committed = new LinkedHashMap<>();
+        for (Commitment commitment : commitments) {
+            requireCurrency(currency, commitment.amount(), "commitment " + commitment.id());
+            voted.line(commitment.line());
+            Preconditions.checkArgument(
+                    committed.put(commitment.id(), commitment) == null,
+                    "there is a commitment %s already",
+                    commitment.id());
+        }
+        Map<String, Expense> paid = new LinkedHashMap<>();
+        for (Expense expense : expenses) {
+            requireExpense(currency, expense, committed.keySet());
+            Preconditions.checkArgument(
+                    paid.put(expense.id(), expense) == null, "there is an expense %s already", expense.id());
+        }
+        return new Budget(year, currency, voted.lines, ImmutableMap.copyOf(committed), ImmutableMap.copyOf(paid));
+    }
+
+    private static void requireExpense(Currency currency, Expense expense, Set<String> commitments) {
+        requireCurrency(currency, expense.amount(), "expense " + expense.id());
+        Preconditions.checkArgument(
+                commitments.contains(expense.commitment()),
+                "expense %s is of unknown commitment %s",
+                expense.id(),
+                expense.commitment());
+    }
+
     private static void requireCurrency(Currency currency, Money amount, String what) {
         Preconditions.checkArgument(
                 amount.currency().equals(currency), "%s is in %s, the budget in %s", what, amount.currency(), currency);
@@ -118,12 +161,7 @@ public final class Budget {
      * @throws IllegalArgumentException if its identifier is taken, its commitment is not known, or the currency is another
      */
     public Budget with(Expense expense) {
-        requireCurrency(currency, expense.amount(), "expense " + expense.id());
-        Preconditions.checkArgument(
-                commitments.containsKey(expense.commitment()),
-                "expense %s is of unknown commitment %s",
-                expense.id(),
-                expense.commitment());
+        requireExpense(currency, expense, commitments.keySet());
         Preconditions.checkArgument(
                 !expenses.containsKey(expense.id()), "there is an expense %s already", expense.id());
         return new Budget(
@@ -206,6 +244,15 @@ public final class Budget {
      */
     public Currency currency() {
         return currency;
+    }
+
+    /**
+     * Returns the lines.
+     *
+     * @return the lines in order, as they were voted and changed by transfers; unmodifiable
+     */
+    public List<BudgetLine> lines() {
+        return lines.values().asList();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import org.commspubliques.core.internal.text.GroupedDigits;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -139,17 +140,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     private String grouped(char between, char point) {
-        String plain = amount.abs().toPlainString();
-        int dot = plain.indexOf('.');
-        int end = dot < 0 ? plain.length() : dot;
-        StringBuilder out = new StringBuilder(plain.substring(0, end));
-        for (int i = end - 3; i > 0; i -= 3) {
-            out.insert(i, between);
-        }
-        if (dot >= 0) {
-            out.append(point).append(plain, dot + 1, plain.length());
-        }
-        return (isNegative() ? "-" : "") + out;
+        return GroupedDigits.of(amount, between, point);
     }
 
     private void requireSame(Money other) {

@@ -71,6 +71,7 @@ public enum ChannelField {
     private static final Set<MeasureUnit> OF_TEXT = Sets.immutableEnumSet(
             MeasureUnit.GRAPHEMES,
             MeasureUnit.CODE_POINTS,
+            MeasureUnit.EMOJI_AS_BYTES,
             MeasureUnit.UTF16_UNITS,
             MeasureUnit.UTF8_BYTES,
             MeasureUnit.SMS_PARTS,

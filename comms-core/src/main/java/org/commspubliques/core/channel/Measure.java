@@ -1,10 +1,12 @@
 package org.commspubliques.core.channel;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,23 @@ public final class Measure {
     }
 
     /**
+     * Measures a text that a content warning hides, as Mastodon does: the warning counts too, character by character, links
+     * in it as any others.
+     *
+     * @param channel the channel
+     * @param rule what it allows
+     * @param warning the warning
+     * @param text the text below it
+     * @return the measure of both, crossed at an offset of the text: at its beginning where the warning alone is too long
+     * @throws IllegalArgumentException if the rule counts anything else than {@link MeasureUnit#NETWORK_CHARACTERS}
+     */
+    public static Measure ofHidden(Channel channel, ChannelRule rule, String warning, String text) {
+        Preconditions.checkArgument(
+                rule.unit() == MeasureUnit.NETWORK_CHARACTERS, "a content warning does not count in %s", rule.unit());
+        return new MeasuredText(text).below(Graphemes.count(warning), rule, channel);
+    }
+
+    /**
      * Measures a text against every limit that a channel puts on a part of a message.
      *
      * @param channel the channel
@@ -71,6 +90,18 @@ public final class Measure {
             }
         }
         return measures.buildKeepingLast();
+    }
+
+    /**
+     * Counts a text where there is no limit to hold it against.
+     *
+     * @param unit what is counted, the same on every channel
+     * @param text the text
+     * @return how much the text takes, from 0
+     * @throws IllegalArgumentException if the unit is not counted along a text, or its channel must be known to count
+     */
+    public static int count(MeasureUnit unit, String text) {
+        return new MeasuredText(text).used(unit);
     }
 
     /**

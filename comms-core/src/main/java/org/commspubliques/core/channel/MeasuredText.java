@@ -39,24 +39,29 @@ final class MeasuredText {
 
     /** Measures the text against a limit of a channel. */
     Measure against(ChannelRule rule, Channel channel) {
+        return below(0, rule, channel);
+    }
+
+    /** Measures the text against what a content warning of some graphemes leaves of a limit. */
+    Measure below(int warning, ChannelRule rule, Channel channel) {
         return switch (rule.unit()) {
             case WEIGHTED -> {
                 WeightedCount count = channel.weightedCount();
-                yield counted(rule, count.measured(text, rule.max()), count::count);
+                yield counted(rule, 0, count.measured(text, rule.max()), count::count);
             }
             case NETWORK_CHARACTERS -> {
                 MastodonCount count = MastodonCount.of(channel.linkLength());
-                yield counted(rule, count.measured(text, rule.max()), count::count);
+                yield counted(rule, warning, count.measured(text, Math.max(0, rule.max() - warning)), count::count);
             }
             default -> against(rule);
         };
     }
 
-    private Measure counted(ChannelRule rule, TextCount count, ToIntFunction<String> counter) {
+    private Measure counted(ChannelRule rule, int warning, TextCount count, ToIntFunction<String> counter) {
         int crossedAt = count.crossedAt().isPresent()
-                ? fitting(count.crossedAt().getAsInt(), rule.max(), counter)
+                ? fitting(count.crossedAt().getAsInt(), Math.max(0, rule.max() - warning), counter)
                 : Measure.NOWHERE;
-        return new Measure(rule.unit(), count.used(), rule.max(), crossedAt);
+        return new Measure(rule.unit(), warning + count.used(), rule.max(), crossedAt);
     }
 
     /**
@@ -100,7 +105,7 @@ final class MeasuredText {
     }
 
     /** Most texts fit: what needs no look at each grapheme is counted without. */
-    private int used(MeasureUnit unit) {
+    int used(MeasureUnit unit) {
         return switch (unit) {
             case GRAPHEMES -> Graphemes.count(text);
             case CODE_POINTS -> text.codePointCount(0, text.length());

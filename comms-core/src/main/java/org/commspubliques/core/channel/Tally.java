@@ -3,6 +3,7 @@ package org.commspubliques.core.channel;
 import java.util.function.ToIntFunction;
 import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.ComposedText;
+import org.commspubliques.core.network.EmojiByteCount;
 import org.commspubliques.core.sms.SmsCounter;
 
 /** How much of a unit a text takes, added up grapheme by grapheme. It never becomes less. */
@@ -18,6 +19,7 @@ interface Tally {
             case GRAPHEMES -> new Sum((start, end) -> 1);
             case SIGNS -> new Sum((start, end) -> Graphemes.isLineBreak(text, start) ? 0 : 1);
             case CODE_POINTS -> new Sum(text::codePointCount);
+            case EMOJI_AS_BYTES -> new Sum((start, end) -> EmojiByteCount.of(text, start, end));
             case UTF16_UNITS -> (start, end) -> end;
             case UTF8_BYTES -> new Sum((start, end) -> utf8Bytes(text, start, end));
             case SMS_PARTS -> written(SmsCounter.ofParts(), SmsCounter::parts, measured);

@@ -44,6 +44,7 @@ public final class Communication {
     private final ImmutableSet<Audience> audiences;
     private final ImmutableSet<FactKey> facts;
     private final ImmutableSet<Topic> topics;
+    private final ImmutableSet<CommunicationId> reusedFrom;
     private final ImmutableMap<VariantId, Variant> variants;
 
     /** Computed when first asked for; whoever comes at the same time computes the same. */
@@ -66,6 +67,8 @@ public final class Communication {
         this.audiences = ImmutableSet.copyOf(builder.audiences);
         this.facts = ImmutableSet.copyOf(builder.facts);
         this.topics = ImmutableSet.copyOf(builder.topics);
+        this.reusedFrom = ImmutableSet.copyOf(builder.reusedFrom);
+        Preconditions.checkArgument(!reusedFrom.contains(id), "communication %s does not take up itself", id);
         this.variants = ImmutableMap.copyOf(builder.variants);
         for (VariantId planned : plannedByVariant.keySet()) {
             Preconditions.checkArgument(
@@ -106,6 +109,7 @@ public final class Communication {
         builder.audiences.addAll(audiences);
         builder.facts.addAll(facts);
         builder.topics.addAll(topics);
+        builder.reusedFrom.addAll(reusedFrom);
         builder.variants.putAll(variants);
         return builder;
     }
@@ -239,6 +243,16 @@ public final class Communication {
     }
 
     /**
+     * Returns whose text it takes up (reprise), as its author declares: an article of the staff journal, an earlier release.
+     * It is not sealed.
+     *
+     * @return the communications in the order they were added; unmodifiable
+     */
+    public Set<CommunicationId> reusedFrom() {
+        return reusedFrom;
+    }
+
+    /**
      * Returns the form it takes. It is not sealed: duties that depend on it are looked at anew by whoever reviews.
      *
      * @return the support, or nothing where none was said
@@ -327,6 +341,7 @@ public final class Communication {
         private final Set<Audience> audiences = new LinkedHashSet<>();
         private final Set<FactKey> facts = new LinkedHashSet<>();
         private final Set<Topic> topics = new LinkedHashSet<>();
+        private final Set<CommunicationId> reusedFrom = new LinkedHashSet<>();
         private final Map<VariantId, Variant> variants = new LinkedHashMap<>();
         private Confidentiality confidentiality = Confidentiality.PUBLIC;
         private Provenance provenance = Provenance.human();
@@ -478,6 +493,17 @@ public final class Communication {
         }
 
         /**
+         * Declares that it takes up the text of another communication.
+         *
+         * @param source the other one
+         * @return this builder
+         */
+        public Builder reusedFrom(CommunicationId source) {
+            reusedFrom.add(Objects.requireNonNull(source, "source"));
+            return this;
+        }
+
+        /**
          * Sets the form it takes.
          *
          * @param value the support
@@ -515,7 +541,7 @@ public final class Communication {
          *
          * @return the communication
          * @throws NullPointerException if purpose, owner or author is missing
-         * @throws IllegalArgumentException if an instant is planned for a variant that is not there
+         * @throws IllegalArgumentException if an instant is planned for a variant that is not there, or it takes up itself
          */
         public Communication build() {
             return new Communication(this);

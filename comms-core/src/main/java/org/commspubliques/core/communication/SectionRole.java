@@ -31,7 +31,9 @@ public enum SectionRole {
     /** Encadré: a text set apart beside the main one. */
     SIDE_BOX("encadré", "side box"),
     /** Légende: what is said below an image. */
-    CAPTION("légende", "caption");
+    CAPTION("légende", "caption"),
+    /** Avertissement de contenu: the line that hides a post until its reader opens it. */
+    CONTENT_WARNING("avertissement de contenu", "content warning");
 
     private final Wording label;
 

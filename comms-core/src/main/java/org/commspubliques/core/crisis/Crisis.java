@@ -3,10 +3,13 @@ package org.commspubliques.core.crisis;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,59 @@ public final class Crisis {
                 ImmutableList.of(
                         new CrisisEntry(at, CrisisEntry.Kind.DECLARED, level.number(), said(reason), level.lead())),
                 ImmutableMap.of());
+    }
+
+    /**
+     * Returns a crisis as it was kept.
+     *
+     * @param plan the plan it follows
+     * @param log everything that was noted, from the declaration on
+     * @param done when each task was done, by the identifier of the task
+     * @return the crisis
+     * @throws IllegalArgumentException if the log does not begin with the declaration, goes on after the end, goes back in
+     *     time, or speaks of a level that the plan has not; or if a task is not of the plan, or was done when the log does
+     *     not say so
+     */
+    public static Crisis of(CrisisPlan plan, List<CrisisEntry> log, Map<String, Instant> done) {
+        Preconditions.checkArgument(
+                !log.isEmpty() && log.get(0).kind() == CrisisEntry.Kind.DECLARED,
+                "the log does not begin with the declaration");
+        Set<Instant> tasksDone = new HashSet<>();
+        Set<Integer> levels = plan.levels().stream().map(CrisisLevel::number).collect(ImmutableSet.toImmutableSet());
+        for (int i = 0; i < log.size(); i++) {
+            CrisisEntry entry = log.get(i);
+            Preconditions.checkArgument(
+                    levels.contains(entry.level()),
+                    "plan %s has no level %s; it has %s",
+                    plan.id(),
+                    entry.level(),
+                    levels);
+            if (i > 0) {
+                requireNext(log.get(i - 1), entry);
+            }
+            if (entry.kind() == CrisisEntry.Kind.TASK_DONE) {
+                tasksDone.add(entry.at());
+            }
+        }
+        Set<String> tasks = plan.tasks().stream().map(CrisisTask::id).collect(ImmutableSet.toImmutableSet());
+        done.forEach((task, at) -> {
+            Preconditions.checkArgument(tasks.contains(task), "plan %s has no task '%s'", plan.id(), task);
+            Preconditions.checkArgument(tasksDone.contains(at), "no task was done at %s, as %s should be", at, task);
+        });
+        return new Crisis(
+                plan,
+                plan.level(log.get(log.size() - 1).level()),
+                ImmutableList.copyOf(log),
+                ImmutableMap.copyOf(done));
+    }
+
+    private static void requireNext(CrisisEntry before, CrisisEntry entry) {
+        Preconditions.checkArgument(
+                before.kind() != CrisisEntry.Kind.CLOSED, "the crisis was closed at %s", before.at());
+        Preconditions.checkArgument(
+                entry.kind() != CrisisEntry.Kind.DECLARED, "the crisis is declared again at %s", entry.at());
+        Preconditions.checkArgument(
+                !entry.at().isBefore(before.at()), "%s is before the last entry, at %s", entry.at(), before.at());
     }
 
     private static String said(String text) {
@@ -128,9 +184,7 @@ public final class Crisis {
     }
 
     private Crisis with(CrisisEntry entry, CrisisLevel newLevel, ImmutableMap<String, Instant> newDone) {
-        Preconditions.checkArgument(!isOver(), "the crisis was closed at %s", last().at());
-        Preconditions.checkArgument(
-                !entry.at().isBefore(last().at()), "%s is before the last entry, at %s", entry.at(), last().at());
+        requireNext(last(), entry);
         return new Crisis(
                 plan,
                 newLevel,

@@ -1,12 +1,14 @@
 package org.commspubliques.core.crisis;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
@@ -16,43 +18,62 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.json.JsonDocument;
+import org.commspubliques.core.internal.text.Identifiers;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Plan de communication de crise: one scenario, its levels, the messages that are ready and what is to be done, beside the
  * municipal emergency plan (plan communal de sauvegarde) that it refers to. Immutable and thread-safe.
+ *
+ * @param id its identifier
+ * @param label what people call it
+ * @param safeguardPlan the plan communal de sauvegarde it stands beside, or an empty text
+ * @param levels the levels, the least grave first, at least one; unmodifiable
+ * @param statements the messages that are ready, in order; unmodifiable
+ * @param tasks what is to be done, in order; unmodifiable
+ * @param channels where the public hears of it, in order; unmodifiable
+ * @param languages in which languages: the language tags in order; unmodifiable
+ * @param exitCriteria when it is over: the criteria, in words; unmodifiable
  */
-public final class CrisisPlan {
+public record CrisisPlan(
+        String id,
+        Wording label,
+        String safeguardPlan,
+        List<CrisisLevel> levels,
+        List<HoldingStatement> statements,
+        List<CrisisTask> tasks,
+        Set<ChannelId> channels,
+        Set<String> languages,
+        List<Wording> exitCriteria) {
 
-    private final String id;
-    private final Wording label;
-    private final String safeguardPlan;
-    private final ImmutableList<CrisisLevel> levels;
-    private final ImmutableMap<String, HoldingStatement> statements;
-    private final ImmutableList<CrisisTask> tasks;
-    private final ImmutableSet<ChannelId> channels;
-    private final ImmutableSet<String> languages;
-    private final ImmutableList<Wording> exit;
+    /**
+     * Copies the lists; refuses a plan without a level, levels that do not get graver, and two statements or tasks of one
+     * identifier.
+     */
+    public CrisisPlan {
+        Identifiers.require(id, "plan id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(safeguardPlan, "safeguardPlan");
+        levels = ImmutableList.copyOf(levels);
+        statements = ImmutableList.copyOf(statements);
+        tasks = ImmutableList.copyOf(tasks);
+        channels = ImmutableSet.copyOf(channels);
+        languages = ImmutableSet.copyOf(languages);
+        exitCriteria = ImmutableList.copyOf(exitCriteria);
+        Preconditions.checkArgument(!levels.isEmpty(), "plan %s has no level", id);
+        for (int i = 1; i < levels.size(); i++) {
+            int before = levels.get(i - 1).number();
+            int number = levels.get(i).number();
+            Preconditions.checkArgument(
+                    number > before, "levels go from the least to the most grave: %s comes after %s", number, before);
+        }
+        requireOnce(statements.stream().map(HoldingStatement::id).toList(), "statement");
+        requireOnce(tasks.stream().map(CrisisTask::id).toList(), "task");
+    }
 
-    CrisisPlan(
-            String id,
-            Wording label,
-            String safeguardPlan,
-            ImmutableList<CrisisLevel> levels,
-            ImmutableMap<String, HoldingStatement> statements,
-            ImmutableList<CrisisTask> tasks,
-            ImmutableSet<ChannelId> channels,
-            ImmutableSet<String> languages,
-            ImmutableList<Wording> exit) {
-        this.id = id;
-        this.label = label;
-        this.safeguardPlan = safeguardPlan;
-        this.levels = levels;
-        this.statements = statements;
-        this.tasks = tasks;
-        this.channels = channels;
-        this.languages = languages;
-        this.exit = exit;
+    private static void requireOnce(List<String> ids, String what) {
+        Set<String> seen = new HashSet<>();
+        ids.forEach(id -> Preconditions.checkArgument(seen.add(id), "%s '%s' is there twice", what, id));
     }
 
     /**
@@ -106,21 +127,9 @@ public final class CrisisPlan {
      */
     public List<Finding> findings(LocalDate day, Map<String, String> templateHashes, ChannelCatalog catalog) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (HoldingStatement statement : statements.values()) {
+        for (HoldingStatement statement : statements) {
             if (!statement.isApprovedOn(day, templateHashes.getOrDefault(statement.template(), ""))) {
-                findings.add(Finding.builder(
-                                "CRI-01",
-                                Severity.WARNING,
-                                Locus.of("/statements/" + statement.id()),
-                                Wording.of(
-                                        "« " + statement.label().fr() + " » : ce message d’attente n’est pas validé, ne"
-                                                + " l’est plus, ou a changé depuis.",
-                                        "'" + statement.label().en()
-                                                + "': this holding statement is not approved, is not"
-                                                + " any more, or has changed since."))
-                        .proposal(Proposal.advice(Wording.of(
-                                "Le faire valider avant d’en avoir besoin.", "Have it approved before it is needed.")))
-                        .build());
+                findings.add(statement.notApproved(Severity.WARNING));
             }
         }
         for (ChannelId channel : channels) {
@@ -139,86 +148,5 @@ public final class CrisisPlan {
             }
         }
         return findings.build();
-    }
-
-    /**
-     * Returns its identifier.
-     *
-     * @return the identifier
-     */
-    public String id() {
-        return id;
-    }
-
-    /**
-     * Returns the scenario.
-     *
-     * @return such as « cyclone tropical »
-     */
-    public Wording label() {
-        return label;
-    }
-
-    /**
-     * Returns the municipal emergency plan it belongs to.
-     *
-     * @return its reference, or an empty text
-     */
-    public String safeguardPlan() {
-        return safeguardPlan;
-    }
-
-    /**
-     * Returns the levels.
-     *
-     * @return the levels, the least grave first; unmodifiable
-     */
-    public List<CrisisLevel> levels() {
-        return levels;
-    }
-
-    /**
-     * Returns the messages that are ready.
-     *
-     * @return the statements in order; unmodifiable
-     */
-    public List<HoldingStatement> statements() {
-        return statements.values().asList();
-    }
-
-    /**
-     * Returns what is to be done.
-     *
-     * @return the tasks in order; unmodifiable
-     */
-    public List<CrisisTask> tasks() {
-        return tasks;
-    }
-
-    /**
-     * Returns where the public hears of it.
-     *
-     * @return the channels in order; unmodifiable
-     */
-    public Set<ChannelId> channels() {
-        return channels;
-    }
-
-    /**
-     * Returns in which languages.
-     *
-     * @return the language tags in order; unmodifiable
-     */
-    public Set<String> languages() {
-        return languages;
-    }
-
-    /**
-     * Returns when it is over.
-     *
-     * @return the criteria, in words; unmodifiable
-     */
-    public List<Wording> exitCriteria() {
-        return exit;
     }
 }

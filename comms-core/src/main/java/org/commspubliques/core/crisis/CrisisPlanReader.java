@@ -1,7 +1,6 @@
 package org.commspubliques.core.crisis;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -77,7 +76,7 @@ final class CrisisPlanReader {
         return read;
     }
 
-    private static ImmutableMap<String, HoldingStatement> statements(ImmutableList<JsonElement> items) {
+    private static ImmutableList<HoldingStatement> statements(ImmutableList<JsonElement> items) {
         Map<String, HoldingStatement> statements = new LinkedHashMap<>();
         for (JsonElement item : items) {
             JsonObject fields = item.object();
@@ -103,7 +102,7 @@ final class CrisisPlanReader {
                         "statement '" + statement.id() + "' is there twice"));
             }
         }
-        return ImmutableMap.copyOf(statements);
+        return ImmutableList.copyOf(statements.values());
     }
 
     private static ImmutableList<CrisisTask> tasks(ImmutableList<JsonElement> items) {

@@ -1,12 +1,18 @@
 package org.commspubliques.core.crisis;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
 import org.commspubliques.core.language.Wording;
@@ -71,5 +77,68 @@ public record HoldingStatement(
         return !approval.isBlank()
                 && templateHash.equals(currentHash)
                 && lastDay().filter(last -> last.isBefore(day)).isEmpty();
+    }
+
+    /**
+     * Looks at what is missing before it can go out: an approval that holds ({@code CRI-01}), a fact to fill in ({@code
+     * CRI-03}), a text for one of its channels ({@code CRI-04}). Where nothing blocks, only the facts filled in remain to be
+     * checked.
+     *
+     * @param day the day, in the authority’s zone
+     * @param currentHash the hash of the template as it is now
+     * @param filled the variables that have a value
+     * @param written the channels for which there is a text
+     * @return what is missing, in the order of the rules; a blocking finding means that it cannot go out as it is; unmodifiable
+     */
+    public List<Finding> beforeUse(LocalDate day, String currentHash, Set<String> filled, Set<ChannelId> written) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        if (!isApprovedOn(day, currentHash)) {
+            findings.add(notApproved(Severity.BLOCKING));
+        }
+        for (String variable : variables) {
+            if (!filled.contains(variable)) {
+                findings.add(Finding.builder(
+                                "CRI-03",
+                                Severity.BLOCKING,
+                                Locus.of("/statements/" + id + "/variables"),
+                                Wording.of(
+                                        "« " + label.fr() + " » : il manque « " + variable + " ».",
+                                        "'" + label.en() + "': '" + variable + "' is missing."))
+                        .proposal(Proposal.advice(Wording.of(
+                                "Demander ce fait à qui le connaît ; ne rien supposer.",
+                                "Ask whoever knows; suppose nothing.")))
+                        .build());
+            }
+        }
+        for (ChannelId channel : channels) {
+            if (!written.contains(channel)) {
+                findings.add(Finding.builder(
+                                "CRI-04",
+                                Severity.WARNING,
+                                Locus.of("/statements/" + id + "/channels"),
+                                Wording.of(
+                                        "« " + label.fr() + " » : aucun texte pour le canal « " + channel + " ».",
+                                        "'" + label.en() + "': no text for channel '" + channel + "'."))
+                        .proposal(Proposal.advice(Wording.of(
+                                "Publier sur les autres sans attendre.", "Publish on the others without waiting.")))
+                        .build());
+            }
+        }
+        return findings.build();
+    }
+
+    Finding notApproved(Severity severity) {
+        return Finding.builder(
+                        "CRI-01",
+                        severity,
+                        Locus.of("/statements/" + id),
+                        Wording.of(
+                                "« " + label.fr() + " » : ce message d’attente n’est pas validé, ne l’est plus, ou a"
+                                        + " changé depuis.",
+                                "'" + label.en() + "': this holding statement is not approved, is not any more, or"
+                                        + " has changed since."))
+                .proposal(Proposal.advice(Wording.of(
+                        "Le faire valider avant d’en avoir besoin.", "Have it approved before it is needed.")))
+                .build();
     }
 }

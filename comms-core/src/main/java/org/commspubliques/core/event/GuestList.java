@@ -4,7 +4,9 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Liste des invités: who is invited to an event and what they answered. Immutable and thread-safe. */
@@ -25,6 +27,22 @@ public final class GuestList {
      */
     public static GuestList empty() {
         return EMPTY;
+    }
+
+    /**
+     * Returns a list as it was kept.
+     *
+     * @param guests the guests in order
+     * @return the list
+     * @throws IllegalArgumentException if a guest is there twice
+     */
+    public static GuestList of(List<Guest> guests) {
+        Map<String, Guest> byKey = new LinkedHashMap<>();
+        for (Guest guest : guests) {
+            Preconditions.checkArgument(
+                    byKey.put(guest.key(), guest) == null, "guest '%s' is on the list twice", guest.key());
+        }
+        return new GuestList(ImmutableMap.copyOf(byKey));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.time.WorkingCalendar;
 
@@ -33,7 +34,14 @@ public final class RetroPlanning {
      * @param task the task
      * @param day the day, at the end of which it must be done
      */
-    public record Due(BackwardTask task, LocalDate day) {}
+    public record Due(BackwardTask task, LocalDate day) {
+
+        /** Refuses missing parts. */
+        public Due {
+            Objects.requireNonNull(task, "task");
+            Objects.requireNonNull(day, "day");
+        }
+    }
 
     /**
      * Computes when tasks are due.
@@ -58,26 +66,38 @@ public final class RetroPlanning {
                 ImmutableSet.of());
     }
 
-    private static LocalDate due(LocalDate day, WorkingCalendar calendar, BackwardTask task) {
-        if (!task.working()) {
-            LocalDate due = day.minusDays(task.before());
-            return task.before() > 0 ? workedUpTo(due, calendar) : due;
+    /**
+     * Returns a plan as it was kept.
+     *
+     * @param day the day it all leads up to
+     * @param tasks the tasks and the days they are due
+     * @param done the identifiers of those that are done
+     * @return the plan
+     * @throws IllegalArgumentException if two tasks have one identifier, or one that is done is not in the plan
+     */
+    public static RetroPlanning of(LocalDate day, List<Due> tasks, Set<String> done) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Due due : tasks) {
+            Preconditions.checkArgument(
+                    ids.add(due.task().id()),
+                    "two tasks have id '%s'",
+                    due.task().id());
         }
-        LocalDate due = day;
-        int step = task.before() > 0 ? -1 : 1;
-        for (int left = Math.abs(task.before()); left > 0; ) {
-            due = due.plusDays(step);
-            left -= calendar.isWorkingDay(due) ? 1 : 0;
+        for (String task : done) {
+            Preconditions.checkArgument(ids.contains(task), "no task '%s' in this plan", task);
         }
-        return due;
+        return new RetroPlanning(
+                Objects.requireNonNull(day, "day"),
+                ImmutableList.sortedCopyOf(Comparator.comparing(Due::day), tasks),
+                ImmutableSet.copyOf(done));
     }
 
-    private static LocalDate workedUpTo(LocalDate day, WorkingCalendar calendar) {
-        LocalDate worked = day;
-        while (!calendar.isWorkingDay(worked)) {
-            worked = worked.minusDays(1);
+    private static LocalDate due(LocalDate day, WorkingCalendar calendar, BackwardTask task) {
+        if (task.working()) {
+            return calendar.plusWorkingDays(day, -task.before());
         }
-        return worked;
+        LocalDate due = day.minusDays(task.before());
+        return task.before() > 0 ? calendar.workingDayUpTo(due) : due;
     }
 
     /**
@@ -122,6 +142,15 @@ public final class RetroPlanning {
      */
     public boolean isDone(String task) {
         return done.contains(task);
+    }
+
+    /**
+     * Returns which tasks are done.
+     *
+     * @return their identifiers, in the order they were said to be; unmodifiable
+     */
+    public Set<String> done() {
+        return done;
     }
 
     /**

@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +40,51 @@ public final class RoomPlan {
     }
 
     /**
+     * Returns a plan as it was kept.
+     *
+     * @param rooms the rooms
+     * @param bookings the bookings in order, cancelled ones too
+     * @return the plan
+     * @throws RoomTakenException if two bookings have confirmed a room for some of the same time
+     * @throws IllegalArgumentException if two rooms or two bookings have one identifier, or a room is not known
+     */
+    public static RoomPlan of(List<Room> rooms, List<RoomBooking> bookings) {
+        RoomPlan empty = of(rooms);
+        Map<String, RoomBooking> byId = new LinkedHashMap<>();
+        for (RoomBooking booking : bookings) {
+            empty.requireRoom(booking);
+            Preconditions.checkArgument(
+                    byId.put(booking.id(), booking) == null, "two bookings have id '%s'", booking.id());
+        }
+        RoomPlan plan = new RoomPlan(empty.rooms, ImmutableMap.copyOf(byId));
+        plan.refuseDoubleBookings();
+        return plan;
+    }
+
+    private void requireRoom(RoomBooking booking) {
+        Preconditions.checkArgument(
+                rooms.containsKey(booking.room()), "no room '%s'; known: %s", booking.room(), rooms.keySet());
+    }
+
+    private Room room(RoomBooking booking) {
+        return Objects.requireNonNull(rooms.get(booking.room()), booking.room());
+    }
+
+    /** Of confirmed bookings of one room in the order of time, one that overlaps any overlaps the one that ends last. */
+    private void refuseDoubleBookings() {
+        Map<String, RoomBooking> last = new LinkedHashMap<>();
+        bookings.values().stream()
+                .filter(booking -> booking.status() == BookingStatus.CONFIRMED)
+                .sorted(Comparator.comparing(RoomBooking::from))
+                .forEach(booking -> {
+                    RoomBooking before = last.put(booking.room(), booking);
+                    if (before != null && before.overlaps(booking)) {
+                        throw new RoomTakenException(room(booking), booking, before);
+                    }
+                });
+    }
+
+    /**
      * Returns this plan with a booking, in the place of the one of the same identifier if there is one.
      *
      * @param booking the booking
@@ -45,14 +93,13 @@ public final class RoomPlan {
      * @throws IllegalArgumentException if the room is not known
      */
     public RoomPlan with(RoomBooking booking) {
-        Preconditions.checkArgument(
-                rooms.containsKey(booking.room()), "no room '%s'; known: %s", booking.room(), rooms.keySet());
+        requireRoom(booking);
         if (booking.status() == BookingStatus.CONFIRMED) {
             against(booking).stream()
                     .filter(other -> other.status() == BookingStatus.CONFIRMED)
                     .findFirst()
                     .ifPresent(other -> {
-                        throw new RoomTakenException(rooms.get(booking.room()), booking, other);
+                        throw new RoomTakenException(room(booking), booking, other);
                     });
         }
         return new RoomPlan(

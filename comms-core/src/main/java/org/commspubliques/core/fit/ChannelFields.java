@@ -53,6 +53,7 @@ final class ChannelFields {
             case TITLE, SUBJECT, HEADLINE -> SectionText.of(variant, SectionRole.TITLE);
             case PREHEADER -> SectionText.of(variant, SectionRole.STANDFIRST);
             case BODY -> SectionText.of(variant, SectionRole.BODY);
+            case CONTENT_WARNING -> SectionText.of(variant, SectionRole.CONTENT_WARNING);
             default -> Optional.empty();
         };
     }

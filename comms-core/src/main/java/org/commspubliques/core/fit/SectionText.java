@@ -28,6 +28,11 @@ record SectionText(String text, ImmutableList<Integer> sections, ImmutableList<I
         return joined(variant, role -> true);
     }
 
+    /** All but what hides them. */
+    static SectionText hidden(Variant variant) {
+        return joined(variant, role -> role != SectionRole.CONTENT_WARNING);
+    }
+
     /** The sections of a role, or nothing where there is none. */
     static Optional<SectionText> of(Variant variant, SectionRole role) {
         return Optional.of(joined(variant, role::equals))

@@ -3,10 +3,12 @@ package org.commspubliques.core.fit;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelRule;
 import org.commspubliques.core.channel.Measure;
+import org.commspubliques.core.channel.MeasureUnit;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
@@ -16,7 +18,7 @@ import org.commspubliques.core.network.TextEntity;
 
 /**
  * Mesure d’une déclinaison: one thing that a channel counts in a variant. The review, the gate and the previews all take
- * their numbers from here. What a variant does not hold (a comment, a content warning, the key words of a video) is not
+ * their numbers from here. What a variant does not hold (a comment, the key words of a video) is not
  * measured here, and the files of media are measured where their bytes are known. Immutable and thread-safe.
  *
  * @param rule what the channel allows
@@ -56,7 +58,8 @@ public record VariantMeasure(ChannelRule rule, Measure measure, String place, in
 
     private static List<VariantMeasure> of(Channel channel, Variant variant, ChannelRule rule) {
         return switch (rule.field()) {
-            case TEXT -> List.of(ofText(channel, rule, SectionText.whole(variant)));
+            case TEXT -> List.of(ofWhole(channel, variant, rule));
+            case CONTENT_WARNING -> ofRole(channel, variant, SectionRole.CONTENT_WARNING, rule);
             case TITLE, SUBJECT, HEADLINE -> ofRole(channel, variant, SectionRole.TITLE, rule);
             case PREHEADER -> ofRole(channel, variant, SectionRole.STANDFIRST, rule);
             case BODY -> ofRole(channel, variant, SectionRole.BODY, rule);
@@ -77,8 +80,22 @@ public record VariantMeasure(ChannelRule rule, Measure measure, String place, in
                 .toList();
     }
 
+    private static VariantMeasure ofWhole(Channel channel, Variant variant, ChannelRule rule) {
+        Optional<String> warning = rule.unit() == MeasureUnit.NETWORK_CHARACTERS
+                ? variant.text(SectionRole.CONTENT_WARNING)
+                : Optional.empty();
+        SectionText hidden = SectionText.hidden(variant);
+        if (warning.isEmpty() || hidden.sections().isEmpty()) {
+            return ofText(channel, rule, SectionText.whole(variant));
+        }
+        return ofText(rule, hidden, Measure.ofHidden(channel, rule, warning.get(), hidden.text()));
+    }
+
     private static VariantMeasure ofText(Channel channel, ChannelRule rule, SectionText text) {
-        Measure measure = Measure.of(channel, rule, text.text());
+        return ofText(rule, text, Measure.of(channel, rule, text.text()));
+    }
+
+    private static VariantMeasure ofText(ChannelRule rule, SectionText text, Measure measure) {
         if (measure.crossedAt().isEmpty()) {
             return new VariantMeasure(rule, measure, text.place(), 0, 0, "");
         }

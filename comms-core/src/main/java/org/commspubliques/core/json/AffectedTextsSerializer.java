@@ -20,11 +20,9 @@ final class AffectedTextsSerializer extends StdSerializer<AffectedTexts> {
     public void serialize(AffectedTexts affected, JsonGenerator out, SerializationContext context) {
         out.writeStartObject();
         out.writeStringProperty("fact", affected.change().after().key().value());
-        FindingSerializer.wording(
-                out, "before", affected.change().before().value().label());
-        FindingSerializer.wording(
-                out, "after", affected.change().after().value().label());
-        FindingSerializer.wording(out, "label", affected.label());
+        Parts.wording(out, "before", affected.change().before().value().label());
+        Parts.wording(out, "after", affected.change().after().value().label());
+        Parts.wording(out, "label", affected.label());
         out.writeName("texts");
         out.writeStartArray();
         for (AffectedText text : affected.texts()) {
@@ -41,13 +39,13 @@ final class AffectedTextsSerializer extends StdSerializer<AffectedTexts> {
         out.writeStringProperty("unit", text.unit().value());
         named(out, "state", JsonNames.of(text.state()), text.state().label());
         named(out, "reliance", JsonNames.of(text.reliance()), text.reliance().label());
-        FindingSerializer.wording(out, "advice", text.advice());
+        Parts.wording(out, "advice", text.advice());
         out.writeName("occurrences");
         out.writeStartArray();
         for (Occurrence occurrence : text.occurrences()) {
             out.writeStartObject();
             out.writeStringProperty("variant", occurrence.variant().toString());
-            FindingSerializer.locus(out, occurrence.locus());
+            Parts.locus(out, occurrence.locus());
             out.writeStringProperty("excerpt", occurrence.excerpt());
             out.writeStringProperty("rewording", occurrence.rewording());
             out.writeStringProperty("sentence", occurrence.sentence());
@@ -64,6 +62,6 @@ final class AffectedTextsSerializer extends StdSerializer<AffectedTexts> {
 
     private static void named(JsonGenerator out, String name, String value, Wording label) {
         out.writeStringProperty(name, value);
-        FindingSerializer.wording(out, name + "Label", label);
+        Parts.wording(out, name + "Label", label);
     }
 }

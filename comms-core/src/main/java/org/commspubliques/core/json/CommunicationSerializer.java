@@ -2,6 +2,7 @@ package org.commspubliques.core.json;
 
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Provenance;
@@ -52,6 +53,12 @@ final class CommunicationSerializer extends StdSerializer<Communication> {
         out.writeStartArray();
         communication.topics().forEach(topic -> topic(topic, out));
         out.writeEndArray();
+        if (!communication.reusedFrom().isEmpty()) {
+            out.writeName("reusedFrom");
+            out.writeStartArray();
+            communication.reusedFrom().stream().map(CommunicationId::value).forEach(out::writeString);
+            out.writeEndArray();
+        }
         out.writeName("variants");
         out.writeStartArray();
         communication.variants().forEach(variant -> variant(communication, variant, out, context));

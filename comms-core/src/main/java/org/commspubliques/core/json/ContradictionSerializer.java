@@ -19,8 +19,8 @@ final class ContradictionSerializer extends StdSerializer<Contradiction> {
         out.writeStringProperty("ruleId", contradiction.ruleId());
         out.writeStringProperty("severity", JsonNames.of(contradiction.severity()));
         contradiction.fact().ifPresent(fact -> out.writeStringProperty("fact", fact.value()));
-        FindingSerializer.wording(out, "message", contradiction.message());
-        FindingSerializer.wording(out, "advice", contradiction.advice());
+        Parts.wording(out, "message", contradiction.message());
+        Parts.wording(out, "advice", contradiction.advice());
         out.writeName("sides");
         out.writeStartArray();
         for (Contradiction.Side side : contradiction.sides()) {
@@ -28,7 +28,7 @@ final class ContradictionSerializer extends StdSerializer<Contradiction> {
             out.writeStringProperty("communication", side.communication().value());
             out.writeStringProperty("title", side.title());
             out.writeStringProperty("unit", side.unit().value());
-            FindingSerializer.locus(out, side.locus());
+            Parts.locus(out, side.locus());
             out.writeStringProperty("excerpt", side.excerpt());
             side.proposed().ifPresent(words -> out.writeStringProperty("rewording", words));
             out.writeEndObject();

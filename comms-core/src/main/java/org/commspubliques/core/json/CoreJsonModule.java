@@ -6,16 +6,15 @@ import org.commspubliques.core.accuracy.AffectedTexts;
 import org.commspubliques.core.accuracy.Contradiction;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.SectorId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.contribution.ContributorId;
 import org.commspubliques.core.fact.FactKey;
-import org.commspubliques.core.finding.Finding;
-import org.commspubliques.core.finding.Report;
-import org.commspubliques.core.support.SupportProfile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -26,8 +25,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Reads and writes identifiers and seals as texts, and writes reports, contradictions, texts a changed fact
- * leaves wrong, communications, and what is expected of each form of message.
+ * Reads and writes identifiers and seals as texts, and the documents of {@link JsonContract} and what they hold as their
+ * codecs do; writes contradictions, texts that a changed fact leaves wrong, and communications.
  *
  * <p>Found by {@code JsonMapper.builder().findAndAddModules()}, on the module path and on the class path.
  */
@@ -43,16 +42,22 @@ public final class CoreJsonModule extends SimpleModule {
         text(UnitId.class, UnitId::value, UnitId::of);
         text(OfficeId.class, OfficeId::value, OfficeId::of);
         text(PersonId.class, PersonId::value, PersonId::of);
+        text(SectorId.class, SectorId::value, SectorId::of);
+        text(ContributorId.class, ContributorId::value, ContributorId::of);
         text(FactKey.class, FactKey::value, FactKey::of);
         text(CommunicationId.class, CommunicationId::value, CommunicationId::of);
         text(VariantId.class, VariantId::toString, VariantId::parse);
         text(ContentSeal.class, ContentSeal::sha256, ContentSeal::of);
-        addSerializer(Finding.class, new FindingSerializer());
-        addSerializer(Report.class, new ReportSerializer());
         addSerializer(Contradiction.class, new ContradictionSerializer());
         addSerializer(AffectedTexts.class, new AffectedTextsSerializer());
         addSerializer(Communication.class, new CommunicationSerializer());
-        addSerializer(SupportProfile.class, new SupportProfileSerializer());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(new ContractSerializers());
+        context.addDeserializers(new ContractDeserializers());
     }
 
     private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {

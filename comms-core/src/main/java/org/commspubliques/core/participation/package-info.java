@@ -1,5 +1,6 @@
 /**
- * Participation of residents (participation citoyenne): processes, their phases, and what each phase owes the public.
+ * Participation of residents (participation citoyenne): processes, their phases, what each phase owes the public, and
+ * whether what came of it was reported back.
  */
 @NullMarked
 package org.commspubliques.core.participation;

@@ -4,12 +4,12 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,29 +17,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.commspubliques.core.channel.Channel;
+import java.util.stream.Stream;
 import org.commspubliques.core.channel.ChannelCatalog;
-import org.commspubliques.core.channel.ChannelReach;
 import org.commspubliques.core.communication.Communication;
-import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plan de diffusion: in which order the variants of a communication go out, such as the staff before the press and the press
- * before the public. It knows what must be out first and what may not leave yet; what was delivered, the caller says. Variants
+ * before the public; see {@link DistributionPolicy} for rules of the house. It knows what must be out first and what may not leave yet; what was delivered, the caller says. Variants
  * it does not name are free. Immutable and thread-safe.
  */
 public final class DistributionPlan {
 
-    private static final DistributionPlan FREE = new DistributionPlan(ImmutableMap.of(), ImmutableMap.of());
+    private static final DistributionPlan FREE =
+            new DistributionPlan(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
 
     private final ImmutableMap<VariantId, ImmutableSet<VariantId>> after;
     private final ImmutableMap<VariantId, Instant> notBefore;
+    private final ImmutableMap<VariantId, Instant> embargoes;
 
     private DistributionPlan(
-            ImmutableMap<VariantId, ImmutableSet<VariantId>> after, ImmutableMap<VariantId, Instant> notBefore) {
+            ImmutableMap<VariantId, ImmutableSet<VariantId>> after,
+            ImmutableMap<VariantId, Instant> notBefore,
+            ImmutableMap<VariantId, Instant> embargoes) {
         this.after = after;
         this.notBefore = notBefore;
+        this.embargoes = embargoes;
     }
 
     /**
@@ -69,19 +73,9 @@ public final class DistributionPlan {
      * @return the plan
      */
     public static DistributionPlan staffThenPressThenPublic(Communication communication, ChannelCatalog catalog) {
-        Map<ChannelReach, Set<VariantId>> circles = new EnumMap<>(ChannelReach.class);
-        for (Variant variant : communication.variants()) {
-            ChannelReach reach =
-                    catalog.find(variant.channel()).map(Channel::reach).orElse(ChannelReach.PUBLIC);
-            circles.computeIfAbsent(reach, first -> new LinkedHashSet<>()).add(variant.id());
-        }
-        Set<VariantId> staff = circles.getOrDefault(ChannelReach.INTERNAL, ImmutableSet.of());
-        Set<VariantId> press = circles.getOrDefault(ChannelReach.PRESS, ImmutableSet.of());
-        Builder plan = builder();
-        press.forEach(variant -> plan.after(variant, staff));
-        circles.getOrDefault(ChannelReach.PUBLIC, ImmutableSet.of())
-                .forEach(variant -> plan.after(variant, Sets.union(staff, press)));
-        return plan.build();
+        return DistributionPolicy.staffThenPressThenPublic(Duration.ZERO, Duration.ZERO)
+                .ordered(communication, catalog)
+                .build();
     }
 
     /**
@@ -101,10 +95,22 @@ public final class DistributionPlan {
      * Returns when a variant may go out at the earliest.
      *
      * @param variant the variant
-     * @return the instant, or nothing where the plan sets none
+     * @return the instant, the end of its embargo where that is later, or nothing where the plan sets none
      */
     public Optional<Instant> notBefore(VariantId variant) {
-        return Optional.ofNullable(notBefore.get(variant));
+        return Stream.of(Optional.ofNullable(notBefore.get(variant)), embargoUntil(variant))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Returns until when a variant is under embargo.
+     *
+     * @param variant the variant
+     * @return the instant, or nothing where it is not
+     */
+    public Optional<Instant> embargoUntil(VariantId variant) {
+        return Optional.ofNullable(embargoes.get(variant));
     }
 
     /**
@@ -123,11 +129,38 @@ public final class DistributionPlan {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Returns where all variants stand: which go out now, and why the others do not.
+     *
+     * @param variants those that are to go out, in order
+     * @param delivered those that are out
+     * @param now the instant
+     * @return a standing for each of the first, in their order; unmodifiable
+     */
+    public List<DistributionStanding> standings(
+            Collection<VariantId> variants, Collection<VariantId> delivered, Instant now) {
+        return variants.stream()
+                .map(variant -> delivered.contains(variant)
+                        ? new DistributionStanding(variant, true, ImmutableSet.of(), null, null)
+                        : new DistributionStanding(
+                                variant,
+                                false,
+                                waitingFor(variant, delivered),
+                                later(notBefore.get(variant), now),
+                                later(embargoes.get(variant), now)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static @Nullable Instant later(@Nullable Instant instant, Instant now) {
+        return instant != null && now.isBefore(instant) ? instant : null;
+    }
+
     /** Builds a plan. Not thread-safe. */
     public static final class Builder {
 
         private final Map<VariantId, Set<VariantId>> after = new LinkedHashMap<>();
         private final Map<VariantId, Instant> notBefore = new LinkedHashMap<>();
+        private final Map<VariantId, Instant> embargoes = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -156,6 +189,18 @@ public final class DistributionPlan {
         }
 
         /**
+         * Puts a variant under embargo: it may not go out before the end, and is said to be under embargo.
+         *
+         * @param variant the variant
+         * @param until the end, the first instant at which it may go out
+         * @return this builder
+         */
+        public Builder embargoed(VariantId variant, Instant until) {
+            embargoes.put(variant, until);
+            return this;
+        }
+
+        /**
          * Lets variants go out together: none of them may before all may. It speaks of what was set before; set orders and
          * instants first.
          *
@@ -166,9 +211,10 @@ public final class DistributionPlan {
             Set<VariantId> earlier = new LinkedHashSet<>();
             variants.forEach(variant -> earlier.addAll(after.getOrDefault(variant, Set.of())));
             Optional<Instant> latest = variants.stream()
-                    .map(notBefore::get)
-                    .filter(instant -> instant != null)
-                    .max(Instant::compareTo);
+                    .flatMap(variant -> Stream.of(
+                            Optional.ofNullable(notBefore.get(variant)), Optional.ofNullable(embargoes.get(variant))))
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder());
             for (VariantId variant : variants) {
                 after(variant, earlier);
                 latest.ifPresent(instant -> notBefore(variant, instant));
@@ -188,7 +234,8 @@ public final class DistributionPlan {
             }
             ImmutableMap.Builder<VariantId, ImmutableSet<VariantId>> copied = ImmutableMap.builder();
             after.forEach((variant, earlier) -> copied.put(variant, ImmutableSet.copyOf(earlier)));
-            return new DistributionPlan(copied.buildOrThrow(), ImmutableMap.copyOf(notBefore));
+            return new DistributionPlan(
+                    copied.buildOrThrow(), ImmutableMap.copyOf(notBefore), ImmutableMap.copyOf(embargoes));
         }
 
         /** Goes back from a variant to all it waits for, remembering by which way. */

@@ -222,6 +222,96 @@ public final class WorkingCalendar {
         }
     }
 
+    /**
+     * Returns the last moment of working time up to a moment.
+     *
+     * @param to the moment
+     * @return the moment itself where it is working time or its end, otherwise the last closing before it
+     * @throws IllegalStateException if the holidays leave no working day for a year
+     */
+    public Instant lastWorkingInstant(Instant to) {
+        return new BackwardTime(this).lastWorkingInstant(to);
+    }
+
+    /**
+     * Returns the last working day up to a day.
+     *
+     * @param to the day
+     * @return the day itself where it is worked, otherwise the last worked before it
+     * @throws IllegalStateException if the holidays leave no working day for a year
+     */
+    public LocalDate workingDayUpTo(LocalDate to) {
+        return new BackwardTime(this).workingDayUpTo(to);
+    }
+
+    /**
+     * Returns the working day some working days away from a day.
+     *
+     * @param from the day, which is not counted
+     * @param days the working days, from -10,000 to 10,000; below 0 for a day before
+     * @return the working day, or the day itself, worked or not, for 0
+     * @throws IllegalArgumentException if the days are out of bounds
+     * @throws IllegalStateException if the holidays leave no working day for a year
+     */
+    public LocalDate plusWorkingDays(LocalDate from, int days) {
+        Preconditions.checkArgument(
+                days >= -MAX_DAYS && days <= MAX_DAYS, "days must be from -%s to %s, was %s", MAX_DAYS, MAX_DAYS, days);
+        LocalDate day = from;
+        for (int i = 0; i < Math.abs(days); i++) {
+            day = days < 0 ? workingDayUpTo(day.minusDays(1)) : nextWorkingDay(day.plusDays(1));
+        }
+        return day;
+    }
+
+    /**
+     * Returns the last moment of working time from which a delay of working days is over in time.
+     *
+     * <p>What must be over on Thursday 9 h and takes three days starts on Monday 9 h; what must be over on Thursday 20 h
+     * starts on Monday when work ends. {@link #plusWorkingDays(Instant, int)} from there is never later than the end.
+     *
+     * @param due when it must be over
+     * @param days the working days, from 0 to 10,000
+     * @return the latest start: working time, or the end of it
+     * @throws IllegalArgumentException if the days are out of bounds
+     * @throws IllegalStateException if the holidays leave no working day for a year
+     */
+    public Instant minusWorkingDays(Instant due, int days) {
+        return new BackwardTime(this).minusDays(due, days);
+    }
+
+    /**
+     * Returns the last moment from which a delay of working time is over in time. {@link #plusWorkingHours} from there is
+     * never later than the end.
+     *
+     * @param due when it must be over
+     * @param time the working time, from more than nothing to 100,000 hours
+     * @return the latest start, which is working time
+     * @throws IllegalArgumentException if the time is out of bounds
+     * @throws IllegalStateException if the holidays leave no working day for a year
+     */
+    public Instant minusWorkingHours(Instant due, Duration time) {
+        Preconditions.checkArgument(
+                time.compareTo(Duration.ZERO) > 0 && time.compareTo(MAX_HOURS) <= 0,
+                "time must be more than 0 and at most %s, was %s",
+                MAX_HOURS,
+                time);
+        return new BackwardTime(this).minusHours(due, time);
+    }
+
+    /**
+     * Returns how much working time lies between two moments.
+     *
+     * @param from the first moment
+     * @param to the last, at most 10,000 days later
+     * @return the working time; nothing where there is none, or the moments are not in order
+     * @throws IllegalArgumentException if the moments are further apart
+     */
+    public Duration workingTimeBetween(Instant from, Instant to) {
+        Preconditions.checkArgument(
+                Duration.between(from, to).toDays() <= MAX_DAYS, "%s and %s are too far apart", from, to);
+        return new BackwardTime(this).between(from, to);
+    }
+
     private LocalDate nextWorkingDay(LocalDate from) {
         for (LocalDate day = from; day.isBefore(from.plusDays(367)); day = day.plusDays(1)) {
             if (isWorkingDay(day)) {
@@ -236,7 +326,7 @@ public final class WorkingCalendar {
     }
 
     /** A time that the clocks skip is the moment they skip it, so that later times never come out earlier. */
-    private Instant at(LocalDate date, LocalTime time) {
+    Instant at(LocalDate date, LocalTime time) {
         var local = date.atTime(time);
         var skipped = zone.getRules().getTransition(local);
         return skipped != null && skipped.isGap()
@@ -248,7 +338,11 @@ public final class WorkingCalendar {
         return LocalDate.ofInstant(instant, zone);
     }
 
-    private static Instant latest(Instant a, Instant b) {
+    static Instant latest(Instant a, Instant b) {
         return a.isAfter(b) ? a : b;
+    }
+
+    static Instant earliest(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
     }
 }

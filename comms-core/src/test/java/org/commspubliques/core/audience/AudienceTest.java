@@ -11,7 +11,7 @@ class AudienceTest {
 
     @Test
     void theStandardAudiencesHaveIdsAndNamesOfTheirOwn() {
-        assertThat(Audience.standard()).hasSize(12).extracting(Audience::id).doesNotHaveDuplicates();
+        assertThat(Audience.standard()).hasSize(15).extracting(Audience::id).doesNotHaveDuplicates();
         assertThat(Audience.standard()).extracting(Audience::name).doesNotHaveDuplicates();
     }
 

@@ -119,7 +119,7 @@ class ChannelCatalogTest {
             "facebook, TEXT ≤ 63206 UTF16_UNITS, WARNING, THIRD_PARTY",
             "instagram, TEXT ≤ 2200 UTF16_UNITS, WARNING, OFFICIAL",
             "instagram, 1 ≤ MEDIA ≤ 10 COUNT, WARNING, THIRD_PARTY",
-            "threads, TEXT ≤ 500 CODE_POINTS, WARNING, OFFICIAL",
+            "threads, TEXT ≤ 500 EMOJI_AS_BYTES, WARNING, OFFICIAL",
             "linkedin, TEXT ≤ 3000 UTF16_UNITS, WARNING, THIRD_PARTY",
             "mastodon, ALT_TEXT ≤ 1500 CODE_POINTS, WARNING, OFFICIAL",
             "x, TEXT ≤ 280 WEIGHTED, BLOCKING, OFFICIAL",
@@ -420,7 +420,7 @@ class ChannelCatalogTest {
                     "pages",
                     5,
                     "/channels/0/rules/0/unit",
-                    "graphemes, codePoints, utf16Units, utf8Bytes");
+                    "graphemes, codePoints, utf16Units, emojiAsBytes, utf8Bytes");
         }
 
         @ParameterizedTest

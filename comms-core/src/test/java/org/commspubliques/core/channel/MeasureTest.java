@@ -41,9 +41,17 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GRAPHEMES, 7", "CODE_POINTS, 9", "UTF16_UNITS, 11", "UTF8_BYTES, 21", "SIGNS, 6"})
+    @CsvSource({"GRAPHEMES, 7", "CODE_POINTS, 9", "EMOJI_AS_BYTES, 17", "UTF16_UNITS, 11", "UTF8_BYTES, 21", "SIGNS, 6"
+    })
     void eachUnitCountsInItsOwnWay(MeasureUnit unit, int used) {
         assertThat(Measure.of(rule(unit, 100), "été\n👩\u200D👧€a").used()).isEqualTo(used);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"😀, 4", "é, 1", "❤️, 6", "1, 1", "a😀é, 6", "🇫🇷, 8"})
+    void threadsCountsAnEmojiByItsBytes(String text, int used) {
+        assertThat(Measure.of(rule(MeasureUnit.EMOJI_AS_BYTES, 100), text).used())
+                .isEqualTo(used);
     }
 
     @Test
@@ -228,6 +236,13 @@ class MeasureTest {
         assertThat(Measure.of(rule(MeasureUnit.GSM_SEPTETS, 160), "ê".repeat(71))
                         .crossedAt())
                 .hasValue(70);
+    }
+
+    @Test
+    void aTextIsCountedWhereThereIsNoLimit() {
+        assertThat(Measure.count(MeasureUnit.SIGNS, "ça va\n👩‍👧 !")).isEqualTo(8);
+        assertThat(Measure.count(MeasureUnit.SIGNS, "")).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> Measure.count(MeasureUnit.PIXELS, "texte"));
     }
 
     @Test

@@ -65,6 +65,28 @@ class NetworkMeasureTest {
     }
 
     @Test
+    void onMastodonTheContentWarningCountsInFull() {
+        String warning = "Dégâts https://exemple.nc/";
+        ChannelRule rule = rule(MASTODON, 60);
+
+        Measure measure = Measure.ofHidden(MASTODON, rule, warning, "Voir https://exemple.nc/pont-de-la-riviere");
+
+        assertThat(measure.used()).isEqualTo(warning.length() + 5 + 23);
+        assertThat(measure.fits()).isTrue();
+        assertThat(Measure.ofHidden(MASTODON, rule, "é".repeat(58), "abc").crossedAt())
+                .hasValue(2);
+        assertThat(Measure.ofHidden(MASTODON, rule, "é".repeat(70), "abc").crossedAt())
+                .hasValue(0);
+    }
+
+    @Test
+    void aContentWarningIsNoPartOfWhatOtherNetworksCount() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measure.ofHidden(X, rule(X, 280), "Dégâts", "Le pont"))
+                .withMessageContaining("WEIGHTED");
+    }
+
+    @Test
     void aWordWhoseBeginningWouldBeALinkIsTooMuchAsAWhole() {
         // Cut after « .com » it would be a link, which counts more than the letters of the word.
         String text = "a exemple.comptes";

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.Audience;
+import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.fact.FactKey;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommunicationTest {
+
+    @Test
+    void theHeaderSaysWhoMakesACommunication() {
+        List<Participation> others = List.of(
+                new Participation(UnitId.of("presse"), Capacity.INFORMED),
+                new Participation(UnitId.of("dsi"), Capacity.CONSULTED),
+                new Participation(UnitId.of("juridique"), Capacity.CONSULTED));
+
+        assertThat(Participation.header(Samples.ROADS, others, unit -> Wording.same(unit.value())))
+                .isEqualTo(Wording.of(
+                        "Porté par voirie, consulté\u00A0: dsi, juridique, informé\u00A0: presse",
+                        "Owned by voirie, consulted: dsi, juridique, informed: presse"));
+        assertThat(Participation.header(Samples.ROADS, List.of(), unit -> Wording.same(unit.value()))
+                        .fr())
+                .isEqualTo("Porté par voirie");
+    }
 
     private static final ChannelId SMS = ChannelId.of("sms");
     private static final VariantId ON_SITE = VariantId.of(Samples.SITE, Locale.FRENCH);

@@ -3,6 +3,7 @@ package org.commspubliques.core.crisis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,11 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Severity;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,29 @@ class CrisisTest {
             assertThat(plan(RAIN.replace("\"site\"", "\"pigeon\"")).findings(day, Map.of("alerte", HASH), catalog))
                     .extracting(Finding::ruleId)
                     .containsExactly("CRI-02");
+        }
+    }
+
+    @Nested
+    class AHoldingStatement {
+
+        private final HoldingStatement statement = plan().statements().get(0);
+        private final LocalDate day = LocalDate.of(2025, 9, 6);
+
+        @Test
+        void isReadyOnceItsFactsAreThere() {
+            assertThat(statement.beforeUse(day, HASH, Set.of("lieu", "consigne"), Set.of(ChannelId.of("sms"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void saysWhatItLacks() {
+            assertThat(statement.beforeUse(day, "", Set.of("lieu"), Set.of()))
+                    .extracting(Finding::ruleId, Finding::severity)
+                    .containsExactly(
+                            tuple("CRI-01", Severity.BLOCKING),
+                            tuple("CRI-03", Severity.BLOCKING),
+                            tuple("CRI-04", Severity.WARNING));
         }
     }
 

@@ -11,6 +11,7 @@ import org.commspubliques.core.channel.RequiredField;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
@@ -68,6 +69,21 @@ class ChannelCheckTest {
 
     private static final Section TITLE = Section.title("Le port");
     private static final List<MediaAsset> ONE = List.of(image("Le port"));
+
+    @Test
+    void theTextBelowAContentWarningHasTheRestOfTheRoom() {
+        Section warning = new Section(SectionRole.CONTENT_WARNING, "é".repeat(100));
+
+        List<Finding> findings =
+                findings(check, on("mastodon", List.of(), warning, Section.body("a".repeat(399) + " bc")));
+
+        assertThat(findings)
+                .extracting(Finding::ruleId, Finding::locus)
+                .contains(tuple("CAN-01", Locus.of("/variants/0/sections/1/text", 400, 402)));
+        assertThat(findings(check, on("mastodon", List.of(), warning, Section.body("a".repeat(400)))))
+                .extracting(Finding::ruleId)
+                .doesNotContain("CAN-01");
+    }
 
     @Nested
     class ANetworkThatIsDataOnly {

@@ -176,6 +176,7 @@ class CoreJsonModuleTest {
                                     "fr" : "code électoral, art. L. 388 (application en Nouvelle-Calédonie)",
                                     "en" : "Electoral Code, art. L. 388 (application in New Caledonia)"
                                   },
+                                  "territories" : [ "NC" ],
                                   "title" : "code électoral, art. L. 388 : le titre Ier du livre Ier s’applique en Nouvelle-Calédonie à l’élection des conseillers municipaux",
                                   "checked" : "2026-11-23",
                                   "confidence" : "official"
@@ -302,6 +303,15 @@ class CoreJsonModuleTest {
                             + "\"release\":\"accord écrit\",\"licensedUntil\":\"2026-12-31\","
                             + "\"provenance\":{\"origin\":\"human\",\"tool\":\"\"}},"
                             + "\"file\":{\"format\":\"other\",\"bytes\":0,\"animated\":false}}]}]}");
+        }
+
+        @Test
+        void aReuseIsWrittenWhereItIsDeclared() {
+            assertThat(MAPPER.writeValueAsString(communication)).doesNotContain("reusedFrom");
+            assertThat(MAPPER.writeValueAsString(communication.toBuilder()
+                            .reusedFrom(CommunicationId.of("journal-7"))
+                            .build()))
+                    .contains(",\"reusedFrom\":[\"journal-7\"],\"variants\":[");
         }
 
         @Test

@@ -101,6 +101,20 @@ class WorkingCalendarTest {
         }
 
         @Test
+        void daysAreCountedBackwardsFromTheLastDayWorked() {
+            LocalDate sunday = LocalDate.of(2025, 9, 28);
+
+            assertThat(noumea.workingDayUpTo(sunday)).isEqualTo(LocalDate.of(2025, 9, 26));
+            assertThat(noumea.plusWorkingDays(sunday, -2)).isEqualTo(LocalDate.of(2025, 9, 25));
+            assertThat(noumea.plusWorkingDays(sunday, -3)).isEqualTo(LocalDate.of(2025, 9, 23));
+            assertThat(paris.plusWorkingDays(sunday, -3)).isEqualTo(LocalDate.of(2025, 9, 24));
+            assertThatIllegalArgumentException().isThrownBy(() -> noumea.plusWorkingDays(sunday, -10_001));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> WorkingCalendar.of(NOUMEA, everyDayOff()).workingDayUpTo(sunday))
+                    .withMessageContaining("Holidays[XX]");
+        }
+
+        @Test
         void aNegativeOrEndlessDelayIsRefused() {
             Instant start = noumea("2025-09-22T08:00");
 
@@ -265,6 +279,19 @@ class WorkingCalendarTest {
                 calendar.plusWorkingHours(from, Duration.ofMinutes(first)), Duration.ofMinutes(second));
 
         assertThat(inTwoSteps).isEqualTo(calendar.plusWorkingHours(from, Duration.ofMinutes(first + second)));
+    }
+
+    @Property
+    void theWorkingTimeUpToADeadlineIsThatOfTheDelay(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll("moments") Instant from,
+            @ForAll @IntRange(max = 3_000) int minutes) {
+        Instant end = calendar.plusWorkingHours(from, Duration.ofMinutes(minutes));
+
+        assertThat(calendar.workingTimeBetween(from, end)).isEqualTo(Duration.ofMinutes(minutes));
+        assertThat(calendar.workingTimeBetween(from, calendar.nextWorkingInstant(end)))
+                .isEqualTo(Duration.ofMinutes(minutes));
+        assertThat(calendar.workingTimeBetween(end.plusSeconds(1), from)).isZero();
     }
 
     /** The oracle counts working minutes one by one. */

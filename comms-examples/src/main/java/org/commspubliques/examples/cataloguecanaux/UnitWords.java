@@ -20,6 +20,10 @@ final class UnitWords {
                         Wording.of(
                                 "Points de code Unicode : un émoji simple en vaut un, un émoji coloré ou composé plusieurs.",
                                 "Unicode code points: a plain emoji is one, a coloured or composed one several.");
+                    case EMOJI_AS_BYTES ->
+                        Wording.of(
+                                "Points de code Unicode, mais un émoji compte pour ses octets : quatre pour un émoji simple.",
+                                "Unicode code points, but an emoji counts for its bytes: four for a plain one.");
                     case UTF16_UNITS ->
                         Wording.of(
                                 "Ce que comptent les navigateurs : une lettre en vaut une, la plupart des émojis deux ou plus.",

@@ -31,6 +31,7 @@ import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.request.CommunicationRequest;
+import org.commspubliques.core.request.KeyFact;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.error.MissingVariable;
 import org.commspubliques.templates.escape.OutputFormat;
@@ -49,17 +50,25 @@ final class Drafting {
 
     CommunicationRequest request(RequestFile source) {
         RequestFile.Field purpose = source.required("finalité");
-        return new CommunicationRequest(
-                source.read(
-                        source.required("référence"), "référence", "un numéro tel que 2025-041", CommunicationId::of),
-                source.read(source.required("service"), "service", "un service de l’organigramme", this::unit),
-                source.required("objet").value(),
-                source.read(purpose, "finalité", labels(purposes()), text -> named(purposes(), text)),
-                instant(source, source.required("reçue le"), "reçue le"),
-                source.optional("parution")
+        CommunicationRequest.Builder request = CommunicationRequest.builder(
+                        source.read(
+                                source.required("référence"),
+                                "référence",
+                                "un numéro tel que 2025-041",
+                                CommunicationId::of),
+                        source.read(source.required("service"), "service", "un service de l’organigramme", this::unit),
+                        source.read(purpose, "finalité", labels(purposes()), text -> named(purposes(), text)),
+                        instant(source, source.required("reçue le"), "reçue le"))
+                .subject(source.required("objet").value())
+                .wantedFor(source.optional("parution")
                         .map(field -> instant(source, field, "parution"))
-                        .orElse(null),
-                source.optional("contact").map(RequestFile.Field::value).orElse(""));
+                        .orElse(null))
+                .why(source.optional("but").map(RequestFile.Field::value).orElse(""))
+                .contact(
+                        source.optional("contact").map(RequestFile.Field::value).orElse(""));
+        source.list("publics").forEach(request::audience);
+        source.list("faits").forEach(key -> request.fact(KeyFact.of(FactKey.of(key))));
+        return request.build();
     }
 
     Communication communication(RequestFile source) {

@@ -86,8 +86,10 @@ public final class MontDore {
             }
             week.play();
             Verification verification = AuditTrail.verify(store);
-            new Pages(week, folder, reader).write(verification);
-            new WeekReport(week, reader, out).print(verification);
+            WeekCalendar calendar = new WeekCalendar(week);
+            WeekSpending spending = new WeekSpending(week, input);
+            new Pages(week, calendar, spending, folder, reader).write(verification);
+            new WeekReport(week, calendar, spending, reader, out).print(verification);
         }
         folder.drop("registre.jsonl.lock");
         rejected.forEach(e -> errors.line(e.message(reader)));

@@ -65,6 +65,10 @@ final class OutputFolder {
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
+    void write(String name, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(name), bytes);
+    }
+
     void drop(String name) throws IOException {
         Files.deleteIfExists(folder.resolve(name));
     }

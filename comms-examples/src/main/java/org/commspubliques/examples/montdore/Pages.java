@@ -1,11 +1,9 @@
 package org.commspubliques.examples.montdore;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +12,6 @@ import org.commspubliques.approval.audit.Verification;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.channel.ChannelCatalog;
-import org.commspubliques.core.communication.Section;
-import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.election.ElectoralStatus;
@@ -24,7 +20,6 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
-import org.commspubliques.core.sms.SmsTariff;
 import org.commspubliques.core.time.DateWording;
 import org.commspubliques.templates.preview.PreviewOptions;
 import org.commspubliques.templates.preview.Previews;
@@ -35,12 +30,9 @@ final class Pages {
 
     private static final String JOURNAL = "2025-043";
 
-    /** Made up, as the town's contract and its subscribers are. */
-    private static final SmsTariff SMS_TARIFF = SmsTariff.of(Currency.getInstance("XPF"), new BigDecimal("9.5"));
-
-    private static final int SUBSCRIBERS = 4_200;
-
     private final Week week;
+    private final WeekCalendar calendar;
+    private final WeekSpending spending;
     private final OutputFolder folder;
     private final Locale reader;
     private final PageTemplates templates = new PageTemplates();
@@ -48,8 +40,10 @@ final class Pages {
     private final ReviewPage reviewPage = ReviewPage.standard();
     private final ChannelCatalog channels = ChannelCatalog.standard();
 
-    Pages(Week week, OutputFolder folder, Locale reader) {
+    Pages(Week week, WeekCalendar calendar, WeekSpending spending, OutputFolder folder, Locale reader) {
         this.week = week;
+        this.calendar = calendar;
+        this.spending = spending;
         this.folder = folder;
         this.reader = reader;
     }
@@ -73,19 +67,28 @@ final class Pages {
                         previews.html(dossier.draft(), variant, channels.get(variant.channel()), options()));
             }
             if (dossier.id().equals(JOURNAL)) {
-                folder.write(to + "trait-d-union-42.html", templates.render("journal", issue(dossier), reader));
+                JournalIssue issue = JournalIssue.of(week, dossier);
+                folder.write(to + "trait-d-union-42.html", issue.screen(options()));
+                folder.write(to + "trait-d-union-42-impression.html", issue.print(options()));
+                folder.write(to + "chemin-de-fer.html", issue.plan(options()));
             }
         }
+        calendar.write(folder, reader, options("index.html"));
+        spending.write(folder, reader);
         folder.write("rapport.json", WeekJson.write(week, verification));
     }
 
     private PreviewOptions options() {
+        return options("../index.html");
+    }
+
+    private PreviewOptions options(String back) {
         LocalAuthority authority = week.town().authority();
         return PreviewOptions.builder(authority.name(), authority.zone())
                 .reader(reader)
                 .notice(in("Contenu d’exemple fictif", "Fictional content"))
-                .back("../index.html", in("La semaine", "The week"))
-                .smsPrices(SMS_TARIFF, SUBSCRIBERS)
+                .back(back, in("La semaine", "The week"))
+                .smsPrices(WeekSpending.SMS_TARIFF, WeekSpending.SUBSCRIBERS)
                 .build();
     }
 
@@ -119,6 +122,16 @@ final class Pages {
         model.put("dossiers", dossiers);
         model.put("jours", new Chronicle(week, reader).days());
         model.put("registre", register(verification));
+        model.put("semaine", calendar.week().number());
+        model.put("pression", spending.pressure().in(reader));
+        model.put(
+                "budget",
+                spending.budget()
+                        .map(budget -> in("engagé ", "committed ")
+                                + budget.totalCommitted().label().in(reader)
+                                + in(" · disponible ", " · available ")
+                                + budget.totalAvailable().label().in(reader))
+                        .orElse(""));
         return model;
     }
 
@@ -227,32 +240,6 @@ final class Pages {
                         .toList());
         model.put("variantes", view.standing());
         model.put("faits", new Chronicle(week, reader).of(dossier));
-        return model;
-    }
-
-    private Map<String, Object> issue(Dossier dossier) {
-        Variant variant = dossier.current().variants().get(0);
-        Map<String, Object> model = page(
-                variant.sections().get(0).text(),
-                in("Journal interne", "Internal journal"),
-                in("Journal interne", "Internal journal"));
-        model.put("nom", "Trait d’Union");
-        model.put("chapo", variant.text(SectionRole.STANDFIRST).orElse(""));
-        List<Map<String, Object>> articles = new ArrayList<>();
-        for (int i = 1; i < variant.sections().size(); i++) {
-            Section section = variant.sections().get(i);
-            if (section.role() == SectionRole.BODY && i > 1) {
-                articles.add(Map.of(
-                        "titre", variant.sections().get(i - 1).text(),
-                        "paragraphes", section.text().lines().toList()));
-            }
-        }
-        model.put("articles", articles);
-        model.put(
-                "ours",
-                in(
-                        "Trait d’Union est le journal des agents. Il reste à l’intérieur de la collectivité.",
-                        "Trait d’Union is the journal of the staff. It stays inside the authority."));
         return model;
     }
 }

@@ -38,6 +38,7 @@ record RequestFile(
             "auteur",
             "éditeur",
             "objet",
+            "but",
             "finalité",
             "confidentialité",
             "reçue le",

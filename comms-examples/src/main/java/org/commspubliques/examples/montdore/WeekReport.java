@@ -38,12 +38,16 @@ final class WeekReport {
     private static final int INDENT = 12;
 
     private final Week week;
+    private final WeekCalendar calendar;
+    private final WeekSpending spending;
     private final Locale reader;
     private final Utf8Output out;
     private final ChannelCatalog channels = ChannelCatalog.standard();
 
-    WeekReport(Week week, Locale reader, Utf8Output out) {
+    WeekReport(Week week, WeekCalendar calendar, WeekSpending spending, Locale reader, Utf8Output out) {
         this.week = week;
+        this.calendar = calendar;
+        this.spending = spending;
         this.reader = reader;
         this.out = out;
     }
@@ -55,6 +59,8 @@ final class WeekReport {
         findings();
         chains();
         deliveries();
+        calendar();
+        budget();
         register(verification);
     }
 
@@ -320,6 +326,26 @@ final class WeekReport {
             case ALREADY_PUBLISHED -> Wording.of("déjà diffusé", "published already");
             case PERMIT_UNUSABLE -> Wording.of("autorisation inutilisable", "permit unusable");
         };
+    }
+
+    private void calendar() {
+        int number = calendar.week().number();
+        int conflicts = calendar.conflicts().size();
+        Wording pressure = spending.pressure();
+        say(
+                "CALENDRIER     semaine " + number + " : " + calendar.published() + " publications sur " + calendar.items()
+                        + ", " + conflicts + (conflicts < 2 ? " conflit" : " conflits") + " · " + pressure.fr(),
+                "CALENDAR       week " + number + ": " + calendar.published() + " publications of " + calendar.items() + ", "
+                        + conflicts + (conflicts == 1 ? " conflict" : " conflicts") + " · " + pressure.en());
+    }
+
+    private void budget() {
+        spending.budget()
+                .ifPresent(budget -> say(
+                        "BUDGET         engagé " + budget.totalCommitted().label().fr() + " · disponible "
+                                + budget.totalAvailable().label().fr(),
+                        "BUDGET         committed " + budget.totalCommitted().label().en() + " · available "
+                                + budget.totalAvailable().label().en()));
     }
 
     private void register(Verification verification) {

@@ -1,6 +1,5 @@
 package org.commspubliques.examples.reseaucontributeurs;
 
-import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import org.commspubliques.core.communication.Topic;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.lifecycle.CommunicationState;
+import org.commspubliques.examples.input.Fields;
 import org.commspubliques.examples.input.TextFile;
 
 /**
@@ -56,8 +56,8 @@ record DossierFile(Communication communication, CommunicationState state) {
                         ChannelId.of("site"), Section.body(String.join("\n", lines.subList(start + 1, lines.size())))));
         fields.optional("diffusion", "AAAA-MM-JJ HH:MM", Fields::dateTime)
                 .ifPresent(at -> communication.plannedAt(at.atZone(zone).toInstant()));
-        fields.optional("faits", "des clés de fait, séparées par des virgules", DossierFile::keys)
-                .ifPresent(keys -> keys.forEach(communication::fact));
+        fields.list("faits", "des clés de fait, séparées par des virgules", FactKey::of)
+                .forEach(communication::fact);
         return new DossierFile(
                 communication.build(), fields.required("état", "un état tel que « validée »", DossierFile::state));
     }
@@ -87,15 +87,6 @@ record DossierFile(Communication communication, CommunicationState state) {
             throw new IllegalArgumentException(day + " < " + first);
         }
         return day;
-    }
-
-    private static List<FactKey> keys(String text) {
-        return Splitter.on(',')
-                .trimResults()
-                .omitEmptyStrings()
-                .splitToStream(text)
-                .map(FactKey::of)
-                .toList();
     }
 
     private static CommunicationState state(String label) {

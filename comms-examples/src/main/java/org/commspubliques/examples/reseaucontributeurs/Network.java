@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commspubliques.core.accuracy.Contradiction;
-import org.commspubliques.core.authority.AuthorityKind;
-import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
@@ -27,7 +22,7 @@ import org.commspubliques.core.fact.FactRevision;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.review.ReviewContext;
-import org.commspubliques.core.source.Territory;
+import org.commspubliques.examples.input.AuthorityFile;
 import org.commspubliques.examples.input.TableFile;
 import org.commspubliques.examples.input.TextFile;
 
@@ -46,9 +41,6 @@ record Network(
         FactRegister register,
         List<FactChange> changes,
         Map<CommunicationId, DossierFile> dossiers) {
-
-    private static final Set<String> NAMES =
-            Set.of("nom", "catégorie", "territoire", "population", "fuseau", "langue", "monnaie", "regardé");
 
     /**
      * Who writes.
@@ -78,20 +70,8 @@ record Network(
     }
 
     private static ReviewContext context(TextFile file) {
-        Fields fields = new Fields(file, file.lines().size(), '=', NAMES);
-        LocalAuthority authority = LocalAuthority.builder(
-                        fields.required("nom", "un nom", name -> name),
-                        fields.required("catégorie", "une catégorie telle que COMMUNE", AuthorityKind::valueOf))
-                .territory(fields.required("territoire", "un code tel que NC", Territory::of))
-                .population(fields.required("population", "un entier", Integer::parseInt))
-                .zone(fields.required("fuseau", "un fuseau tel que Pacific/Noumea", ZoneId::of))
-                .locale(fields.required("langue", "une langue telle que fr-NC", Locale::forLanguageTag))
-                .currency(fields.required("monnaie", "un code tel que XPF", Currency::getInstance))
-                .build();
-        Instant looked = fields.required("regardé", "AAAA-MM-JJ HH:MM", Fields::dateTime)
-                .atZone(authority.zone())
-                .toInstant();
-        return new ReviewContext(authority, looked);
+        AuthorityFile read = AuthorityFile.read(file);
+        return new ReviewContext(read.authority(), read.moment().toInstant());
     }
 
     private static FactRegister facts(Path folder, String name) throws IOException {

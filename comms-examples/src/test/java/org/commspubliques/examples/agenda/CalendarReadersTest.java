@@ -8,22 +8,35 @@ import biweekly.property.DateOrDateTimeProperty;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.commspubliques.core.calendar.CalendarAgenda;
+import org.commspubliques.core.calendar.CalendarItem;
+import org.commspubliques.core.calendar.EditorialCalendar;
+import org.commspubliques.core.calendar.InstitutionalEvent;
+import org.commspubliques.core.calendar.ItemState;
+import org.commspubliques.core.calendar.WeeklySlot;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.icalendar.CalendarEntry;
 import org.commspubliques.core.icalendar.CalendarFile;
 import org.commspubliques.core.icalendar.EntryStatus;
@@ -54,6 +67,8 @@ class CalendarReadersTest {
             "ÀÉÎÕÜ",
             "   ");
 
+    private static final Instant STAMP = Instant.parse("2025-08-31T20:30:00Z");
+
     private final Random random = new Random(36);
 
     @Test
@@ -63,6 +78,90 @@ class CalendarReadersTest {
             assertThat(byBiweekly(file.text())).as("biweekly").containsExactlyElementsOf(expected(file));
             assertThat(byIcal4j(file.text())).as("ical4j").containsExactlyElementsOf(expected(file));
         }
+    }
+
+    @Test
+    void nothingOfAnEditorialCalendarIsLostOnTheWay() throws IOException, ParserException {
+        for (ZoneId zone : List.of(ZoneId.of("Europe/Paris"), ZoneId.of("Pacific/Noumea"))) {
+            for (int i = 0; i < CALENDARS / 3; i++) {
+                EditorialCalendar calendar = editorial(zone);
+                CalendarFile file = new CalendarAgenda(
+                                "montdore.example",
+                                CalendarReadersTest::stateOf,
+                                ChannelCatalog.standard(),
+                                Locale.FRENCH)
+                        .file(calendar, "-//Ville du Mont-Dore//Calendrier//FR", "Calendrier", STAMP);
+                assertThat(byBiweekly(file.text())).as("biweekly").containsExactlyElementsOf(expected(file));
+                assertThat(byIcal4j(file.text())).as("ical4j").containsExactlyElementsOf(expected(file));
+                assertThat(byBiweekly(file.text()).stream()
+                                .filter(found -> found.uid().startsWith("publication."))
+                                .map(found -> List.of(found.uid(), found.start(), found.status())))
+                        .containsExactlyElementsOf(calendar.items().stream()
+                                .filter(item -> item.plannedAt().isPresent())
+                                .map(item -> List.<Object>of(
+                                        "publication." + item.id() + "@montdore.example",
+                                        item.plannedAt().orElseThrow(),
+                                        stateOf(item).entryStatus().name()))
+                                .toList());
+                assertThat(sequences(file.text()))
+                        .containsAllEntriesOf(calendar.items().stream()
+                                .filter(item -> item.plannedAt().isPresent())
+                                .collect(Collectors.toMap(
+                                        item -> "publication." + item.id() + "@montdore.example",
+                                        CalendarItem::revision)));
+            }
+        }
+    }
+
+    private static ItemState stateOf(CalendarItem item) {
+        List<ItemState> all = List.of(ItemState.values());
+        return all.get(Math.floorMod(item.id().hashCode(), all.size()));
+    }
+
+    private static Map<String, Integer> sequences(String text) {
+        return Biweekly.parse(text).first().getEvents().stream()
+                .collect(Collectors.toMap(
+                        event -> event.getUid().getValue(),
+                        event -> event.getSequence().getValue()));
+    }
+
+    private EditorialCalendar editorial(ZoneId zone) {
+        WeeklySlot night = WeeklySlot.of(
+                "nuit", "Rubrique ; de nuit", ChannelId.of("facebook"), DayOfWeek.SUNDAY, LocalTime.of(2, 30));
+        List<CalendarItem> items = new ArrayList<>();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            CalendarItem.Builder item = CalendarItem.builder(
+                            "p-" + i + "-" + random.nextInt(1_000),
+                            ("titre " + words()).strip(),
+                            ChannelId.of("facebook"))
+                    .topic(random.nextBoolean() ? "sujet" : "")
+                    .revision(random.nextInt(5));
+            switch (random.nextInt(4)) {
+                case 0 -> item.unplanned();
+                // The Sundays on which the clocks of Paris change are among these.
+                case 1 ->
+                    item.in(night.occurrences(
+                                    random.nextBoolean() ? LocalDate.of(2025, 3, 30) : LocalDate.of(2025, 10, 26),
+                                    LocalDate.of(2026, 1, 1),
+                                    zone)
+                            .get(0));
+                default -> item.at(Instant.ofEpochSecond(1_756_000_000L + random.nextInt(50_000_000)));
+            }
+            items.add(item.build());
+        }
+        LocalDate day = LocalDate.of(2025, 3, 29).plusDays(random.nextInt(3));
+        return new EditorialCalendar(
+                zone,
+                items,
+                List.of(night),
+                List.of(InstitutionalEvent.on(
+                        "e",
+                        ("fait " + words()).strip(),
+                        InstitutionalEvent.Kind.COMMEMORATION,
+                        day,
+                        day.plusDays(random.nextInt(3)),
+                        zone)),
+                List.of());
     }
 
     /** What both libraries must find again. */

@@ -95,6 +95,30 @@ final class Labels {
             .put("becomes", Wording.of("deviennent", "become"))
             .put("suggestion", Wording.of("Texte proposé", "Suggested text"))
             .put("boardScreens", Wording.of("Écrans du panneau", "Screens of the board"))
+            .put("boardTime", Wording.of("Un passage complet", "All of it once"))
+            .put("unshown", Wording.of("Caractères que le panneau n’a pas", "Characters that the board does not have"))
+            .put(
+                    "unshownWhy",
+                    Wording.of(
+                            "Ils sont en négatif sur les écrans. Le panneau laisserait un vide à leur place.",
+                            "They are reversed on the screens. The board would leave a gap in their place."))
+            .put(
+                    "belowWarning",
+                    Wording.of(
+                            "Texte masqué jusqu’à ce que le lecteur l’ouvre :",
+                            "Text hidden until the reader opens it:"))
+            .put("said", Wording.of("Ce qui sera dit", "What will be said"))
+            .put("readings", Wording.of("Dit autrement qu’écrit", "Said otherwise than written"))
+            .put("written", Wording.of("Écrit", "Written"))
+            .put("spoken", Wording.of("Dit", "Said"))
+            .put("why", Wording.of("Pourquoi", "Why"))
+            .put("notSaid", Wording.of("rien", "nothing"))
+            .put("voiceTime", Wording.of("Durée", "Duration"))
+            .put(
+                    "voiceOther",
+                    Wording.of(
+                            "non estimée\u00A0: seuls les textes français le sont",
+                            "not estimated: French texts alone are"))
             .put("grid", Wording.of("Grille", "Grid"))
             .put("screens", Wording.of("Écrans", "Screens"))
             .put("screen", Wording.of("Écran", "Screen"))
@@ -134,7 +158,6 @@ final class Labels {
             .put("release", Wording.of("Communiqué de presse", "Press release"))
             .put("pressContact", Wording.of("Contact presse", "Press contact"))
             .put("immediate", Wording.of("Pour diffusion immédiate", "For immediate release"))
-            .put("embargo", Wording.of("Sous embargo jusqu’au", "Under embargo until"))
             .put("blocked", Wording.of("Publication bloquée en l’état", "Publication barred as it stands"))
             .put(
                     "toReread",
@@ -147,6 +170,35 @@ final class Labels {
                             "Les textes sont cités pour qu’une personne compétente les lise\u00A0; cette page n’est pas un"
                                     + " avis juridique.",
                             "Texts are cited for a competent person to read; this page is no legal advice."))
+            .put("calendar", Wording.of("Calendrier éditorial", "Editorial calendar"))
+            .put("calendarFooter", Wording.of("calendrier de travail, non publié", "working calendar, not published"))
+            .put("weekView", Wording.of("La semaine, par canal et par jour", "The week, by channel and day"))
+            .put("monthView", Wording.of("Le mois, par semaine et par jour", "The month, by week and day"))
+            .put("weekShort", Wording.of("Sem.", "Week"))
+            .put("events", Wording.of("Temps forts", "Events"))
+            .put("freeSlot", Wording.of("créneau libre", "free slot"))
+            .put("nothingPlanned", Wording.of("Rien de prévu.", "Nothing planned."))
+            .put("conflict", Wording.of("Conflit", "Conflict"))
+            .put("conflicts", Wording.of("Conflits", "Conflicts"))
+            .put("noConflict", Wording.of("Aucun conflit.", "No conflict."))
+            .put("unplanned", Wording.of("Sans date", "Without a date"))
+            .put("noItem", Wording.of("Aucune publication prévue.", "No publication planned."))
+            .put("scorecard", Wording.of("Tableau de bord", "Scorecard"))
+            .put("before", Wording.of("Avant", "Before"))
+            .put("after", Wording.of("Après", "After"))
+            .put("change", Wording.of("Évolution", "Change"))
+            .put("target", Wording.of("Cible", "Target"))
+            .put("result", Wording.of("Résultat", "Result"))
+            .put("indicator", Wording.of("Indicateur", "Indicator"))
+            .put("indicators", Wording.of("Indicateurs", "Indicators"))
+            .put("allFigures", Wording.of("Tous les chiffres", "All figures"))
+            .put(
+                    "barsNote",
+                    Wording.of(
+                            "Chaque indicateur a sa propre échelle, qui part de zéro\u00A0; le trait pointillé marque la"
+                                    + " cible.",
+                            "Each indicator has a scale of its own, which starts at zero; the dashed line marks the"
+                                    + " target."))
             .buildOrThrow();
 
     /** The ordinary space inside French quotation marks and before high signs. */

@@ -47,7 +47,17 @@ final class PageTemplates {
             "severity",
             "source",
             "counts",
-            "texts");
+            "texts",
+            "issue-article",
+            "issue-imprint",
+            "issue-refusals",
+            "issue-summary",
+            "calendar-state",
+            "calendar-states",
+            "calendar-items",
+            "calendar-events",
+            "calendar-days",
+            "calendar-foot");
 
     private static final ImmutableMap<String, String> SHARED = read();
 
@@ -58,7 +68,10 @@ final class PageTemplates {
             .tags(160_000_000)
             .build();
 
-    private static final TemplateEngine ENGINE = engine();
+    private static final TemplateEngine ENGINE = engine(SHARED);
+
+    /** The pages of periodicals: one style more, in the same element. */
+    private static final TemplateEngine ISSUES = engine(withIssueStyle());
 
     private PageTemplates() {}
 
@@ -69,10 +82,18 @@ final class PageTemplates {
         return shared.buildOrThrow();
     }
 
-    private static TemplateEngine engine() {
+    private static ImmutableMap<String, String> withIssueStyle() {
+        return ImmutableMap.<String, String>builder()
+                .putAll(SHARED)
+                .put("style", "<style>\n" + PageStyle.css() + PageStyle.resource("issue.css") + "</style>\n")
+                .buildKeepingLast();
+    }
+
+    private static TemplateEngine engine(ImmutableMap<String, String> shared) {
         TemplateEngine.Builder builder =
                 TemplateEngine.builder().filters(Filters.none()).limits(LIMITS);
-        SHARED.forEach(builder::partial);
+        shared.forEach(builder::partial);
+        builder.partial("calendar-style", "<style>\n" + PageStyle.resource("calendar.css") + "</style>\n");
         PARTS.forEach(name -> builder.partial(name, PageStyle.resource(name + SUFFIX)));
         return builder.build();
     }
@@ -83,5 +104,9 @@ final class PageTemplates {
 
     static Template page(String name) {
         return ENGINE.parse(name, PageStyle.resource(name + SUFFIX), OutputFormat.HTML);
+    }
+
+    static Template issuePage(String name) {
+        return ISSUES.parse(name, PageStyle.resource(name + SUFFIX), OutputFormat.HTML);
     }
 }

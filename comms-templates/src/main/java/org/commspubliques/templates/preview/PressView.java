@@ -36,9 +36,7 @@ record PressView(
         return new PressView(
                 Labels.of("release", language),
                 date.orElse(null),
-                embargo.map(until -> Labels.of("embargo", language) + " "
-                                + Labels.dateAndHour(until.until(), options.zone(), language))
-                        .orElse(null),
+                embargo.map(until -> until.wording(options.zone()).in(language)).orElse(null),
                 Labels.of("immediate", language),
                 Labels.of("pressContact", language),
                 !sections(variant, true).isEmpty());

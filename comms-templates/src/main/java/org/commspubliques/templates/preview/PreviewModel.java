@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commspubliques.core.board.BoardDisplay;
 import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelRule;
@@ -45,7 +46,7 @@ final class PreviewModel {
 
     private static ImmutableSet<String> templates() {
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
-        names.add("website", "mail", "sms", "board", "poster", "press", "internal");
+        names.add("website", "mail", "sms", "board", "poster", "press", "internal", "voice");
         Arrays.stream(SocialNetwork.values()).map(SocialNetwork::template).forEach(names::add);
         return names.build();
     }
@@ -54,8 +55,9 @@ final class PreviewModel {
     static String template(Channel channel) {
         return switch (channel.kind()) {
             case WEBSITE, INTRANET, LETTER, BULLETIN, INTERNAL_JOURNAL, PARTICIPATION, EVENT -> "website";
-            case SOCIAL, VIDEO, MESSAGING, PUSH, VOICE, ALERT ->
+            case SOCIAL, VIDEO, MESSAGING, PUSH, ALERT ->
                 SocialNetwork.of(channel.id()).template();
+            case VOICE -> "voice";
             case EMAIL -> "mail";
             case SMS -> "sms";
             case DISPLAY_BOARD -> "board";
@@ -77,7 +79,8 @@ final class PreviewModel {
         facts.addAll(facts());
         switch (channel.kind()) {
             case WEBSITE, INTRANET, LETTER, BULLETIN, INTERNAL_JOURNAL, PARTICIPATION, EVENT -> addArticle(model);
-            case SOCIAL, VIDEO, MESSAGING, PUSH, VOICE, ALERT -> facts.addAll(addPost(model));
+            case SOCIAL, VIDEO, MESSAGING, PUSH, ALERT -> facts.addAll(addPost(model));
+            case VOICE -> facts.addAll(addVoice(model));
             case EMAIL -> facts.addAll(addMail(model));
             case SMS -> facts.addAll(addSms(model));
             case DISPLAY_BOARD -> facts.addAll(addBoard(model, rules));
@@ -119,7 +122,7 @@ final class PreviewModel {
     }
 
     private List<Detail> addPost(Map<String, Object> model) {
-        SocialView post = SocialView.of(variant.text(), channel.id(), options);
+        SocialView post = SocialView.of(variant, options);
         model.put("post", post);
         return post.account(reader)
                 .map(account -> List.of(new Detail(Labels.of("account", reader), account)))
@@ -154,22 +157,43 @@ final class PreviewModel {
         return details.build();
     }
 
+    private List<Detail> addVoice(Map<String, Object> model) {
+        VoiceView voice = VoiceView.of(variant, options.pronunciations(), reader);
+        model.put("voice", voice);
+        return List.of(new Detail(Labels.of("voiceTime", reader), voice.time()));
+    }
+
     private List<Detail> addBoard(Map<String, Object> model, List<ChannelRule> rules) {
-        BoardGrid grid = rules.stream()
-                .flatMap(rule -> rule.grid().stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no rule of channel " + channel.id() + " says how many rows and columns its board has"));
-        BoardView board = BoardView.of(variant.text(), grid);
+        Optional<BoardDisplay> display = options.board(channel.id()).map(device -> device.show(variant.text()));
+        BoardGrid grid = display.map(shown -> shown.device().grid()).orElseGet(() -> grid(rules));
+        BoardView board =
+                display.map(shown -> BoardView.of(shown, reader)).orElseGet(() -> BoardView.of(variant.text(), grid));
         model.put("board", board);
-        return List.of(
+        ImmutableList.Builder<Detail> details = ImmutableList.builder();
+        details.add(
                 new Detail(
                         Labels.of("grid", reader),
                         Wording.of(
                                         grid.rows() + " lignes × " + grid.columns() + " colonnes",
                                         grid.rows() + " rows × " + grid.columns() + " columns")
                                 .in(reader)),
-                new Detail(Labels.of("screens", reader), String.valueOf(board.count())));
+                new Detail(
+                        Labels.of("screens", reader),
+                        board.count()
+                                + display.map(shown -> " / " + shown.device().screens())
+                                        .orElse("")));
+        display.ifPresent(shown -> details.add(new Detail(
+                Labels.of("boardTime", reader),
+                BoardView.seconds(shown.seconds()).in(reader))));
+        return details.build();
+    }
+
+    private BoardGrid grid(List<ChannelRule> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.grid().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no rule of channel " + channel.id() + " says how many rows and columns its board has"));
     }
 
     private List<Detail> addPoster(Map<String, Object> model) {

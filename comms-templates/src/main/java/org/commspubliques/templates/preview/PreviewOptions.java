@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commspubliques.core.board.BoardDevice;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.sms.SmsTariff;
+import org.commspubliques.core.speech.Pronunciations;
 import org.jspecify.annotations.Nullable;
 
 /** Réglages des aperçus: who issues the texts, and who reads the pages. Immutable and thread-safe. */
@@ -26,6 +28,8 @@ public final class PreviewOptions {
     private final @Nullable Link back;
     private final ImmutableMap<ChannelId, String> handles;
     private final @Nullable SmsPrice smsPrice;
+    private final ImmutableMap<ChannelId, BoardDevice> boards;
+    private final Pronunciations pronunciations;
 
     private PreviewOptions(Builder builder) {
         this.issuer = builder.issuer;
@@ -35,6 +39,8 @@ public final class PreviewOptions {
         this.back = builder.back;
         this.handles = ImmutableMap.copyOf(builder.handles);
         this.smsPrice = builder.smsPrice;
+        this.boards = ImmutableMap.copyOf(builder.boards);
+        this.pronunciations = builder.pronunciations;
     }
 
     /**
@@ -42,7 +48,7 @@ public final class PreviewOptions {
      *
      * @param issuer the authority's name, as its readers know it
      * @param zone where its days begin and end
-     * @return a builder for a French reader, without notice, link back, handles or prices
+     * @return a builder for a French reader, without notice, link back, handles, prices or boards
      * @throws IllegalArgumentException if the name is blank
      */
     public static Builder builder(String issuer, ZoneId zone) {
@@ -103,6 +109,21 @@ public final class PreviewOptions {
     }
 
     /**
+     * Returns the authority's message board.
+     *
+     * @param channel the channel
+     * @return the board, or nothing: a preview then shows one of the size that the channel's rules give, with all characters
+     */
+    public Optional<BoardDevice> board(ChannelId channel) {
+        return Optional.ofNullable(boards.get(channel));
+    }
+
+    /** How abbreviations are said in voice messages. */
+    Pronunciations pronunciations() {
+        return pronunciations;
+    }
+
+    /**
      * What text messages cost.
      *
      * @param tariff the price of a part
@@ -123,7 +144,7 @@ public final class PreviewOptions {
      */
     record Link(String href, String text) {}
 
-    /** Builds options: by default for a French reader, without notice, link back, handles or prices. Not thread-safe. */
+    /** Builds options: by default for a French reader, without notice, link back, handles, prices or boards. Not thread-safe. */
     public static final class Builder {
 
         private final String issuer;
@@ -133,6 +154,8 @@ public final class PreviewOptions {
         private @Nullable Link back;
         private final Map<ChannelId, String> handles = new LinkedHashMap<>();
         private @Nullable SmsPrice smsPrice;
+        private final Map<ChannelId, BoardDevice> boards = new LinkedHashMap<>();
+        private Pronunciations pronunciations = Pronunciations.standard();
 
         private Builder(String issuer, ZoneId zone) {
             this.issuer = issuer;
@@ -205,6 +228,29 @@ public final class PreviewOptions {
             Objects.requireNonNull(tariff, "tariff");
             Preconditions.checkArgument(recipients > 0, "recipients must be 1 or more, was %s", recipients);
             this.smsPrice = new SmsPrice(tariff, recipients);
+            return this;
+        }
+
+        /**
+         * Sets the message board of a channel, which its previews then show as it would: in its size, with its letters.
+         *
+         * @param channel the channel
+         * @param device the board
+         * @return this builder
+         */
+        public Builder board(ChannelId channel, BoardDevice device) {
+            boards.put(Objects.requireNonNull(channel, "channel"), Objects.requireNonNull(device, "device"));
+            return this;
+        }
+
+        /**
+         * Sets how abbreviations, acronyms and names are said in voice messages; those of the library by default.
+         *
+         * @param value the pronunciations, the library's among them where they shall hold
+         * @return this builder
+         */
+        public Builder pronunciations(Pronunciations value) {
+            this.pronunciations = Objects.requireNonNull(value, "pronunciations");
             return this;
         }
 

@@ -222,7 +222,7 @@ record SmsView(
     }
 
     private static String amount(BigDecimal amount, SmsTariff tariff, Locale reader) {
-        return new FactValue.Money(amount, tariff.currency()).label().in(reader);
+        return new FactValue.Money(amount, tariff.currency()).label().in(reader).replace(' ', '\u00A0');
     }
 
     private static String shown(String replacement, Locale reader) {

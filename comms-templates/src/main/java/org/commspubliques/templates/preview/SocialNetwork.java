@@ -60,6 +60,11 @@ enum SocialNetwork {
         };
     }
 
+    /** Whether the network hides a post behind the warning it carries. */
+    boolean hidesBehindWarning() {
+        return this == MASTODON;
+    }
+
     /** Whether the network marks an image that has a text alternative. */
     boolean hasAltBadge() {
         return this == X || this == MASTODON || this == BLUESKY;

@@ -2,7 +2,11 @@ package org.commspubliques.templates.preview;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param handle the name of the account; nothing where readers see none
  * @param assumed whether that name was made up here
  * @param altBadge whether images with a text alternative are marked
+ * @param warning what hides the text until its reader opens it
  * @param text what shows at once
  * @param fold the rest, where the network folds the text
  */
@@ -21,6 +26,7 @@ record SocialView(
         @Nullable String handle,
         boolean assumed,
         boolean altBadge,
+        @Nullable String warning,
         String text,
         @Nullable Fold fold) {
 
@@ -32,17 +38,29 @@ record SocialView(
      */
     record Fold(String note, String rest) {}
 
-    static SocialView of(String text, ChannelId channel, PreviewOptions options) {
+    static SocialView of(Variant variant, PreviewOptions options) {
+        ChannelId channel = variant.channel();
         SocialNetwork network = SocialNetwork.of(channel);
         Optional<String> known = options.handle(channel);
+        Optional<String> warning =
+                network.hidesBehindWarning() ? variant.text(SectionRole.CONTENT_WARNING) : Optional.empty();
+        String text = warning.isEmpty() ? variant.text() : below(variant);
         Opening opening = network.fold() == 0 ? new Opening(text, "") : Opening.of(text, network.fold());
         return new SocialView(
                 Initials.of(options.issuer()),
                 known.or(() -> network.handle(AccountName.of(options.issuer()))).orElse(null),
                 known.isEmpty(),
                 network.hasAltBadge(),
+                warning.orElse(null),
                 opening.start(),
                 opening.isWhole() ? null : new Fold(note(network, options.reader()), opening.rest()));
+    }
+
+    private static String below(Variant variant) {
+        return variant.sections().stream()
+                .filter(section -> section.role() != SectionRole.CONTENT_WARNING)
+                .map(Section::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String note(SocialNetwork network, Locale reader) {

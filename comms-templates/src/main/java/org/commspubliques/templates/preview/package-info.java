@@ -1,4 +1,7 @@
-/** What the receiver will see, and what a review found, as HTML pages that need nothing else. */
+/**
+ * What the receiver will see, what a review found, and the editorial calendar, as HTML pages that need nothing else; the calendar
+ * as a table for spreadsheets too.
+ */
 @NullMarked
 package org.commspubliques.templates.preview;
 

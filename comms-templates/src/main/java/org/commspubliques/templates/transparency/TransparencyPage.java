@@ -169,14 +169,15 @@ public final class TransparencyPage {
     private String heading(TransparencyReport report) {
         YearMonth month = YearMonth.from(report.from());
         if (report.from().equals(month.atDay(1)) && report.to().equals(month.atEndOfMonth())) {
-            return words.of(Wording.of(
-                    "Ce que nous avons publié en " + month(month),
-                    "What we published in " + month(month)));
+            return words.of(
+                    Wording.of("Ce que nous avons publié en " + month(month), "What we published in " + month(month)));
         }
         return words.of(Wording.of(
-                "Ce que nous avons publié du " + DateWording.dayMonthAndYear(report.from()).fr() + " au "
+                "Ce que nous avons publié du "
+                        + DateWording.dayMonthAndYear(report.from()).fr() + " au "
                         + DateWording.dayMonthAndYear(report.to()).fr(),
-                "What we published from " + DateWording.dayMonthAndYear(report.from()).en() + " to "
+                "What we published from "
+                        + DateWording.dayMonthAndYear(report.from()).en() + " to "
                         + DateWording.dayMonthAndYear(report.to()).en()));
     }
 
@@ -191,7 +192,8 @@ public final class TransparencyPage {
         figures.add(figure(totals.corrections(), "rectification", "rectifications", "correction", "corrections"));
         figures.add(figure(totals.withdrawals(), "retrait", "retraits", "withdrawal", "withdrawals"));
         figures.add(figure(totals.urgent(), "diffusée en urgence", "diffusées en urgence", "urgent", "urgent"));
-        figures.add(figure(totals.overridden(), "avec dérogation", "avec dérogation", "with override", "with override"));
+        figures.add(
+                figure(totals.overridden(), "avec dérogation", "avec dérogation", "with override", "with override"));
         return figures;
     }
 
@@ -234,15 +236,17 @@ public final class TransparencyPage {
         Map<Key, List<Map<String, Object>>> done = new HashMap<>();
         for (ChangeLine line : report.changes()) {
             done.computeIfAbsent(
-                            new Key(line.communication(), line.variant(), line.publishedAt()), first -> new ArrayList<>())
+                            new Key(line.communication(), line.variant(), line.publishedAt()),
+                            first -> new ArrayList<>())
                     .add(Map.of(
-                            "kind", words.of(line.change().kind().label()),
-                            "tone", line.change().kind() == PublishedChange.Kind.CORRECTED ? "info" : "warning"));
+                            "kind",
+                            words.of(line.change().kind().label()),
+                            "tone",
+                            line.change().kind() == PublishedChange.Kind.CORRECTED ? "info" : "warning"));
         }
         return report.publications().stream()
                 .map(line -> publication(
-                        line,
-                        done.getOrDefault(new Key(line.communication(), line.variant(), line.at()), List.of())))
+                        line, done.getOrDefault(new Key(line.communication(), line.variant(), line.at()), List.of())))
                 .toList();
     }
 
@@ -252,7 +256,9 @@ public final class TransparencyPage {
         model.put("title", line.title());
         model.put("id", beside(line.title(), line.communication()));
         model.put("channel", words.channel(line.variant()));
-        model.put("language", line.variant().language().equals("fr") ? "" : line.variant().language());
+        model.put(
+                "language",
+                line.variant().language().equals("fr") ? "" : line.variant().language());
         model.put("link", line.publicLink().map(Object::toString).orElse(""));
         model.put("offices", words.offices(line));
         model.put("urgent", line.urgent());

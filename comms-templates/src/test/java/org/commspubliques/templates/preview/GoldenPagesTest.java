@@ -44,6 +44,16 @@ class GoldenPagesTest {
         pages.put("controle-en", () -> ReviewPage.standard().html(Samples.report(), Samples.WATER, Samples.english()));
         pages.put("ecartes", () -> ReviewPage.standard().html(Samples.settled(), Samples.WATER, Samples.OPTIONS));
         pages.put("ecartes-en", () -> ReviewPage.standard().html(Samples.settled(), Samples.WATER, Samples.english()));
+        pages.put("numero-ecran", () -> IssueSamples.journal().screen(Samples.OPTIONS));
+        pages.put("numero-ecran-en", () -> IssueSamples.journal().screen(Samples.english()));
+        pages.put("numero-papier", () -> IssueSamples.journal().print(Samples.OPTIONS));
+        pages.put("chemin-de-fer", () -> IssueSamples.journal().plan(Samples.OPTIONS));
+        pages.put("chemin-de-fer-en", () -> IssueSamples.journal().plan(Samples.english()));
+        pages.put("semaine", () -> CalendarSamples.week(Samples.OPTIONS));
+        pages.put("semaine-en", () -> CalendarSamples.week(Samples.english()));
+        pages.put("mois", () -> CalendarSamples.month(Samples.OPTIONS));
+        pages.put("tableau-de-bord", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.OPTIONS));
+        pages.put("tableau-de-bord-en", () -> ScorecardPage.standard().html(Scorecards.forum(), Samples.english()));
         return pages;
     }
 

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,14 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.calendar.BlackoutPeriod;
+import org.commspubliques.core.calendar.CalendarConflict;
+import org.commspubliques.core.calendar.CalendarItem;
+import org.commspubliques.core.calendar.ConflictKind;
+import org.commspubliques.core.calendar.EditorialCalendar;
+import org.commspubliques.core.calendar.InstitutionalEvent;
+import org.commspubliques.core.calendar.ItemState;
+import org.commspubliques.core.calendar.WeeklySlot;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.MediaAsset;
@@ -32,6 +43,11 @@ import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.finding.SuppressionState;
 import org.commspubliques.core.finding.SuppressionStatus;
+import org.commspubliques.core.indicator.Aggregation;
+import org.commspubliques.core.indicator.Direction;
+import org.commspubliques.core.indicator.Indicator;
+import org.commspubliques.core.indicator.Measurement;
+import org.commspubliques.core.indicator.Scorecard;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.source.Confidence;
@@ -55,11 +71,12 @@ class PageSafetyTest {
             .splitToList(
                     "html head meta title style body a header div p nav ol li h1 main footer article h2 h3 h4 br ul span"
                             + " strong figure figcaption svg path aside dl dt dd section blockquote table thead tbody tr th td mark"
-                            + " code q ins cite details summary"));
+                            + " code q ins cite details summary desc text rect line"));
 
     private static final Set<String> ATTRIBUTES = new TreeSet<>(Splitter.on(' ')
             .splitToList(
                     "lang charset name content http-equiv class href aria-label aria-current aria-hidden aria-labelledby"
+                            + " aria-describedby x y width height fill stroke x1 y1 x2 y2 stroke-width stroke-dasharray font-size"
                             + " id tabindex role viewbox focusable d style scope data-findings"));
 
     @TestFactory
@@ -76,7 +93,13 @@ class PageSafetyTest {
             assertThat(page.select("a[href]"))
                     .allSatisfy(link -> assertThat(link.attr("href")).matches("#[a-z0-9-]+|index\\.html"));
             assertThat(page.select("svg"))
-                    .allSatisfy(icon -> assertThat(icon.attr("aria-hidden")).isEqualTo("true"));
+                    .allSatisfy(
+                            drawing -> assertThat(drawing.attr("aria-hidden").equals("true")
+                                            || drawing.attr("role").equals("img")
+                                                    && drawing.hasAttr("aria-labelledby")
+                                                    && drawing.hasAttr("aria-describedby"))
+                                    .as(drawing.outerHtml())
+                                    .isTrue());
             assertThat(page.outerHtml()).doesNotContainIgnoringCase("http://", "https://");
         });
     }
@@ -148,6 +171,66 @@ class PageSafetyTest {
                 .isEqualTo(HOSTILE);
     }
 
+    @Test
+    void hostileTextNeverBreaksOutOfACalendar() {
+        EditorialCalendar calendar = new EditorialCalendar(
+                ZoneOffset.UTC,
+                List.of(
+                        CalendarItem.builder("p", HOSTILE, ChannelId.of("canal-inconnu"))
+                                .at(Instant.parse("2025-09-02T10:00:00Z"))
+                                .build(),
+                        CalendarItem.builder("idee", HOSTILE, ChannelId.of("site"))
+                                .build()),
+                List.of(WeeklySlot.of("c", HOSTILE, ChannelId.of("site"), DayOfWeek.MONDAY, LocalTime.NOON)),
+                List.of(InstitutionalEvent.on(
+                        "e",
+                        HOSTILE,
+                        InstitutionalEvent.Kind.MOURNING,
+                        LocalDate.of(2025, 9, 2),
+                        LocalDate.of(2025, 9, 2),
+                        ZoneOffset.UTC)),
+                List.of(BlackoutPeriod.freeze(
+                        "b", HOSTILE, Instant.parse("2025-09-02T08:00:00Z"), Instant.parse("2025-09-02T12:00:00Z"))));
+        Wording words = Wording.same(HOSTILE);
+        List<CalendarConflict> conflicts =
+                List.of(new CalendarConflict(ConflictKind.BLACKOUT, Severity.BLOCKING, "p", "b", words, words));
+        CalendarPages pages = CalendarPages.of(Samples.CHANNELS, item -> ItemState.IDEA);
+
+        String style = PageStyle.resource("calendar.css");
+        assertHarmless(pages.week(calendar, 2025, 36, conflicts, hostileOptions()), PageStyle.css(), style);
+        assertHarmless(
+                pages.month(calendar, YearMonth.of(2025, 9), conflicts, hostileOptions()), PageStyle.css(), style);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hostileTextNeverBreaksOutOfAnIssue() {
+        IssueSamples issue = IssueSamples.saying(HOSTILE);
+        Stream<String> pages =
+                Stream.of(issue.screen(hostileOptions()), issue.print(hostileOptions()), issue.plan(hostileOptions()));
+        return pages.map(html ->
+                DynamicTest.dynamicTest(Jsoup.parse(html).select("main").attr("id"), () -> {
+                    assertHarmless(html, PageStyle.css() + PageStyle.resource("issue.css"));
+                    assertThat(Jsoup.parse(html).expectFirst("main").text()).contains("alert(1)");
+                }));
+    }
+
+    @Test
+    void hostileTextNeverBreaksOutOfAScorecard() {
+        Wording words = Wording.same(HOSTILE);
+        LocalDate day = LocalDate.of(2026, 9, 7);
+        Scorecard scorecard = Scorecard.builder("essai", HOSTILE, day, day)
+                .indicator(new Indicator("essai", words, words, Direction.HIGHER, Aggregation.SUM, 0, false, words))
+                .measurements(List.of(Measurement.of("essai", day, day, "2")))
+                .build();
+
+        String html = ScorecardPage.standard().html(scorecard, hostileOptions());
+
+        assertHarmless(html);
+        assertThat(Jsoup.parse(html).select("svg > title, svg > desc, tbody th"))
+                .hasSize(3)
+                .allSatisfy(text -> assertThat(text.text()).contains("<script>alert(1)</script>"));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyAttributeThatAValueStandsInIsQuotedAndNoneRunsAnything() throws IOException {
         return each(templates(), name -> {
@@ -202,6 +285,10 @@ class PageSafetyTest {
     }
 
     private static void assertHarmless(String html) {
+        assertHarmless(html, PageStyle.css());
+    }
+
+    private static void assertHarmless(String html, String... styles) {
         Document page = Jsoup.parse(html);
         assertThat(page.getAllElements()).allSatisfy(element -> {
             if (!element.tagName().equals("#root")) {
@@ -213,11 +300,10 @@ class PageSafetyTest {
                         .contains(attribute.getKey().toLowerCase(Locale.ROOT));
             }
         });
-        assertThat(page.select("style")).hasSize(1);
-        assertThat(page.expectFirst("style").data().strip())
-                .isEqualTo(PageStyle.css().strip());
+        assertThat(page.select("style").stream().map(style -> style.data().strip()))
+                .containsExactlyElementsOf(Stream.of(styles).map(String::strip).toList());
         assertThat(page.select("[style]").eachAttr("style"))
-                .allMatch(style -> style.matches("--(columns|longest):\\d+"));
+                .allMatch(style -> style.matches("--(columns|longest|filled):\\d+"));
     }
 
     private static Stream<DynamicTest> each(Stream<String> names, Consumer<String> test) {

@@ -91,6 +91,19 @@ class PageStyleTest {
     }
 
     @Test
+    void calendarsHaveNoColourOfTheirOwn() {
+        String rules = PageStyle.resource("calendar.css");
+        assertThat(rules).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|rgb|hsl");
+        assertThat(rules).doesNotContain("url(", "@import", "<", "http", "{{");
+        assertThat(Pattern.compile("var\\(--([a-z-]+)\\)")
+                        .matcher(rules)
+                        .results()
+                        .map(match -> match.group(1)))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(LIGHT).containsKey(name));
+    }
+
+    @Test
     void paperIsTheSameInBothThemes() {
         assertThat(DARK).containsAllEntriesOf(Maps.filterKeys(LIGHT, name -> name.startsWith("paper")));
     }

@@ -10,6 +10,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.commspubliques.core.board.BoardCharset;
+import org.commspubliques.core.board.BoardDevice;
+import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelField;
 import org.commspubliques.core.channel.ChannelId;
@@ -342,6 +345,23 @@ class PreviewsTest {
         }
 
         @Test
+        void hidesThePostBehindItsContentWarningOnMastodonAlone() {
+            Section[] sections = {
+                new Section(SectionRole.CONTENT_WARNING, "Images de dégâts"), Section.body("Le pont est coupé.")
+            };
+
+            Document mastodon = page(Variant.french(ChannelId.of("mastodon"), sections));
+            Document bluesky = page(Variant.french(ChannelId.of("bluesky"), sections));
+
+            assertThat(mastodon.select(".social-text p").eachText())
+                    .containsExactly(
+                            "Images de dégâts",
+                            "Texte masqué jusqu’à ce que le lecteur l’ouvre\u00A0:".replace('\u00A0', ' '),
+                            "Le pont est coupé.");
+            assertThat(bluesky.select(".social-text p").text()).isEqualTo("Images de dégâts Le pont est coupé.");
+        }
+
+        @Test
         void takesTheAccountThatItIsTold() {
             PreviewOptions told = PreviewOptions.builder("Ville", ZoneOffset.UTC)
                     .handle(ChannelId.of("mastodon"), "@mairie@social.example")
@@ -671,6 +691,26 @@ class PreviewsTest {
     }
 
     @Nested
+    class VoiceMessage {
+
+        @Test
+        void isShownAsItIsSaid() {
+            Document page = page(french("appel", "Coupure d’eau av. Foch de 8 h à 14 h 🚧"));
+
+            assertThat(page.select("article .verbatim").text())
+                    .isEqualTo("Coupure d’eau avenue Foch de 8 heures à 14 heures");
+            assertThat(page.select("mark.reading").eachText()).containsExactly("avenue", "8 heures", "14 heures");
+            assertThat(page.select("tbody tr").eachText())
+                    .containsExactly(
+                            "av. avenue abréviation",
+                            "8 h 8 heures heure",
+                            "14 h 14 heures heure",
+                            "🚧 rien signe muet");
+            assertThat(fact(page, "Durée")).isEqualTo("environ 5 s, à 150 mots par minute");
+        }
+    }
+
+    @Nested
     class MessageBoard {
 
         @Test
@@ -696,6 +736,24 @@ class PreviewsTest {
         }
 
         @Test
+        void isThatOfTheTownWithItsOwnLetters() {
+            BoardDevice small = new BoardDevice(new BoardGrid(2, 10), 3, 5, BoardCharset.of("ABCDEGIMNOPRSTU '", true));
+            PreviewOptions options = PreviewOptions.builder("Ville", ZoneOffset.UTC)
+                    .board(ChannelId.of("panneau"), small)
+                    .build();
+
+            Document page = page(french("panneau", "Marché du port, samedi"), options);
+
+            assertThat(page.select(".board").get(0).select(".board-row")).hasSize(2);
+            assertThat(page.select(".board-cell.unshown").eachText()).containsExactly("H", "É", ",");
+            assertThat(page.select("#unshown ~ .table-scroll tbody tr").eachText())
+                    .containsExactly("« H » 1 aucun équivalent", "« É » 1 E", "« , » 1 aucun équivalent");
+            assertThat(page.select(".rewording").text()).isEqualTo("MARCHE DU PORT, SAMEDI");
+            assertThat(fact(page, "Écrans")).isEqualTo("2 / 3");
+            assertThat(fact(page, "Un passage complet")).isEqualTo("10 secondes");
+        }
+
+        @Test
         void refusesABoardWhoseSizeNoRuleSays() {
             Variant variant = french("ecran", "x");
             Channel unknown = Channel.builder(variant.channel(), ChannelKind.DISPLAY_BOARD, Wording.same("Écran"))
@@ -714,7 +772,8 @@ class PreviewsTest {
         @Test
         void saysUntilWhenItIsUnderEmbargo() {
             assertThat(water(Samples.PRESS).select(".embargo").text())
-                    .isEqualTo("Sous embargo jusqu’au mardi 2 septembre 2025 à 8 h");
+                    .isEqualTo(
+                            "Embargo jusqu’au mardi 2 septembre 2025, 8 h (heure de Nouméa ; 23 h le 1er septembre à Paris)");
             assertThat(water(Samples.PRESS).select(".release")).isEmpty();
         }
 

@@ -92,7 +92,9 @@ class TransparencyExportTest {
 
     private static PublishedItem.Builder item(Communication communication, VariantId variant, String local) {
         return PublishedItem.builder(
-                communication.id(), variant, LocalDateTime.parse(local).atZone(NOUMEA).toInstant());
+                communication.id(),
+                variant,
+                LocalDateTime.parse(local).atZone(NOUMEA).toInstant());
     }
 
     private static TransparencyReport report(List<PublishedItem> items, Communication... communications) {
@@ -163,7 +165,8 @@ class TransparencyExportTest {
                         "Page retirée : le salon est reporté.",
                         null))
                 .build());
-        items.add(item(storm, SMS, "2026-11-14T22:15").urgent().releasedBy(DEPUTY).build());
+        items.add(
+                item(storm, SMS, "2026-11-14T22:15").urgent().releasedBy(DEPUTY).build());
         items.add(item(memo, SITE, "2026-11-16T08:00").build());
         return report(items, water, fair, storm, memo);
     }
@@ -193,11 +196,12 @@ class TransparencyExportTest {
 
     @Test
     void thePageShowsWhatWasCorrected() {
-        Document page =
-                Jsoup.parse(TransparencyPage.of(sample(), CHANNELS, Locale.FRENCH).html());
+        Document page = Jsoup.parse(
+                TransparencyPage.of(sample(), CHANNELS, Locale.FRENCH).html());
         assertThat(page.select(".change h3").eachText())
                 .containsExactly(
-                        "rectifié Coupure d’eau à Boulari mardi 3 novembre", "retiré Salon des associations : le programme");
+                        "rectifié Coupure d’eau à Boulari mardi 3 novembre",
+                        "retiré Salon des associations : le programme");
         assertThat(page.select("tbody .badge").eachText())
                 .containsExactly("rectifié", "dérogation NEU-04", "retiré", "urgence");
         assertThat(page.select("tfoot td").text()).isEqualTo("1\u202F250,40 € 48\u202F500 F CFP");
@@ -243,7 +247,8 @@ class TransparencyExportTest {
     @Test
     void aSpreadsheetComputesNoTitle() throws IOException {
         Communication hostile = communication("2026-201", "=HYPERLINK(\"https://x.example\";\"cliquez\")\nsuite");
-        TransparencyReport report = report(List.of(item(hostile, SITE, "2026-11-02T08:00").build()), hostile);
+        TransparencyReport report =
+                report(List.of(item(hostile, SITE, "2026-11-02T08:00").build()), hostile);
 
         List<CSVRecord> rows =
                 rows(TransparencyTables.of(report, CHANNELS, Locale.FRENCH).publications());
@@ -254,7 +259,8 @@ class TransparencyExportTest {
     @Test
     void aTitleIsNoMarkup() {
         Communication hostile = communication("2026-201", "<script>alert(1)</script>\"'</table>");
-        TransparencyReport report = report(List.of(item(hostile, SITE, "2026-11-02T08:00").build()), hostile);
+        TransparencyReport report =
+                report(List.of(item(hostile, SITE, "2026-11-02T08:00").build()), hostile);
 
         Document page =
                 Jsoup.parse(TransparencyPage.of(report, CHANNELS, Locale.FRENCH).html());
@@ -272,7 +278,8 @@ class TransparencyExportTest {
 
     @Provide
     Arbitrary<Somebody> somebody() {
-        Arbitrary<String> word = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(9).ofMaxLength(14);
+        Arbitrary<String> word =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(9).ofMaxLength(14);
         return Combinators.combine(word, word, Arbitraries.integers().between(700_000, 799_999))
                 .as((first, last, number) ->
                         new Somebody(first + "." + last, first + "@" + last + ".example", "00687" + number));
@@ -282,7 +289,10 @@ class TransparencyExportTest {
     @Property(tries = 200)
     void nobodyIsInAnyExport(@ForAll("somebody") Somebody who, @ForAll("somebody") Somebody other) {
         Communication communication = communication(
-                "2026-201", "Titre public", who.id(), "Suivi par " + who.name() + ", " + who.mail() + ", " + who.phone());
+                "2026-201",
+                "Titre public",
+                who.id(),
+                "Suivi par " + who.name() + ", " + who.mail() + ", " + who.phone());
         List<PublishedItem> items = List.of(
                 item(communication, SITE, "2026-11-02T08:00")
                         .reference("mailto:" + other.mail())

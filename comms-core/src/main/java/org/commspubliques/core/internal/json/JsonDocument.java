@@ -12,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonElement.Kind;
 import org.commspubliques.core.language.Wording;
@@ -62,14 +64,38 @@ public final class JsonDocument {
             throw new DataFormatException(
                     origin, 0, 0, "", Wording.of("fichier de plus de 16 Mio", "file of more than 16 MiB"));
         }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text(origin, bytes))) {
+        return new JsonDocument(
+                read(origin, text(origin, bytes)),
+                Hashing.sha256().hashBytes(bytes).toString());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param origin the file, as errors shall name it
+     * @param text its text
+     * @return the document
+     * @throws DataFormatException if it is no JSON
+     */
+    public static JsonDocument parse(String origin, String text) {
+        if (text.length() > MAX_BYTES) {
+            throw new DataFormatException(
+                    origin, 0, 0, "", Wording.of("texte de plus de 16 Mio", "text of more than 16 MiB"));
+        }
+        return new JsonDocument(
+                read(origin, text),
+                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
+    }
+
+    private static JsonElement read(String origin, String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             JsonElement root = read(parser, origin, "");
             if (parser.nextToken() != null) {
                 throw place(parser, origin, "")
                         .problem(Wording.of("texte après la fin du document", "text after the end of the document"));
             }
-            return new JsonDocument(root, Hashing.sha256().hashBytes(bytes).toString());
+            return root;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             throw new DataFormatException(
@@ -96,6 +122,18 @@ public final class JsonDocument {
                     Wording.of("octets qui ne sont pas de l’UTF-8", "bytes that are not UTF-8"));
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
+     * Reads one value of a document that somebody else reads.
+     *
+     * @param origin the document, as errors shall name it
+     * @param parser stands at the first token of the value; afterwards at the last
+     * @return the value
+     * @throws DataFormatException if a field is there twice
+     */
+    public static JsonElement value(String origin, JsonParser parser) {
+        return read(parser, origin, "");
     }
 
     /**
@@ -166,14 +204,18 @@ public final class JsonDocument {
     }
 
     private static ImmutableMap<String, JsonElement> fields(JsonParser parser, String origin, String pointer) {
-        ImmutableMap.Builder<String, JsonElement> fields = ImmutableMap.builder();
+        Map<String, JsonElement> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
             String escaped = name.replace("~", "~0").replace("/", "~1");
-            fields.put(name, read(parser, origin, pointer + "/" + escaped));
+            JsonElement field = read(parser, origin, pointer + "/" + escaped);
+            if (fields.put(name, field) != null) {
+                throw field.problem(Wording.of(
+                        "le champ figure deux fois ; retirez-en un", "the field is there twice; remove one"));
+            }
         }
-        return fields.buildOrThrow();
+        return ImmutableMap.copyOf(fields);
     }
 
     private static ImmutableList<JsonElement> items(JsonParser parser, String origin, String pointer) {

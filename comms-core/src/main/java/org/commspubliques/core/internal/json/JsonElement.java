@@ -1,5 +1,6 @@
 package org.commspubliques.core.internal.json;
 
+import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -89,6 +90,24 @@ public final class JsonElement {
     }
 
     /**
+     * Returns the text here as it is.
+     *
+     * @return the text, perhaps empty; every surrogate in it is one of a pair
+     */
+    public String string() {
+        String text = (String) expect(Kind.TEXT, Wording.of("un texte \"…\"", "a text \"…\""));
+        // An escape can name half a character, which no UTF-8 can hold: it could be read but never written again.
+        try {
+            int unused = Utf8.encodedLength(text);
+        } catch (IllegalArgumentException e) {
+            throw problem(Wording.of(
+                    "demi-caractère (\\uD800 à \\uDFFF) sans sa moitié ; corrigez le texte",
+                    "half a character (\\uD800 to \\uDFFF) without its other half; correct the text"));
+        }
+        return text;
+    }
+
+    /**
      * Returns the whole number here.
      *
      * @param min the least value allowed
@@ -96,6 +115,17 @@ public final class JsonElement {
      * @return the number
      */
     public int integer(int min, int max) {
+        return (int) whole(min, max);
+    }
+
+    /**
+     * Returns the whole number here, that may be a long one.
+     *
+     * @param min the least value allowed
+     * @param max the greatest value allowed
+     * @return the number
+     */
+    public long whole(long min, long max) {
         Wording expected = Wording.of("un entier de " + min + " à " + max, "a whole number from " + min + " to " + max);
         BigDecimal number = (BigDecimal) expect(Kind.NUMBER, expected);
         // The scale is looked at first: 1e999999999 must not be expanded.
@@ -105,7 +135,16 @@ public final class JsonElement {
                 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
             throw expected(expected);
         }
-        return number.intValueExact();
+        return number.longValueExact();
+    }
+
+    /**
+     * Returns the number here.
+     *
+     * @return the number, whole or not
+     */
+    public BigDecimal number() {
+        return (BigDecimal) expect(Kind.NUMBER, Wording.of("un nombre", "a number"));
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.commspubliques.core.internal.json;
 
+import java.io.StringWriter;
 import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -27,5 +30,19 @@ public final class JsonText {
      */
     public static String of(Map<String, ?> object) {
         return WRITER.writeValueAsString(object) + "\n";
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value writes it
+     * @return the JSON, ended by a line feed
+     */
+    public static String of(Consumer<JsonGenerator> value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = WRITER.createGenerator(text)) {
+            value.accept(out);
+        }
+        return text + "\n";
     }
 }

@@ -1,0 +1,100 @@
+package org.commspubliques.core.calendar;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.commspubliques.core.channel.Channel;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelKind;
+import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.pressure.AudiencePressure;
+import org.commspubliques.core.pressure.Excess;
+import org.commspubliques.core.pressure.FatiguePolicy;
+import org.commspubliques.core.pressure.MessageCap;
+import org.commspubliques.core.pressure.MessageHistory;
+import org.commspubliques.core.pressure.SentMessage;
+
+/** What items add to what audiences receive: each is looked at with all the others, and with what is sent elsewhere. */
+final class PressureChecks {
+
+    private static final Comparator<SentMessage> BY_TIME = Comparator.comparing(SentMessage::at);
+
+    private final ImmutableListMultimap<String, SentMessage> messages;
+    private final AudiencePressure pressure;
+    private final ConflictWording wording;
+
+    /** What an audience receives by one sort of channel. */
+    private record Stream(String audience, ChannelKind channel) {}
+
+    PressureChecks(
+            List<CalendarItem> items,
+            ChannelCatalog catalog,
+            FatiguePolicy policy,
+            MessageHistory history,
+            ZoneId zone,
+            ConflictWording wording) {
+        ImmutableListMultimap.Builder<String, SentMessage> planned = ImmutableListMultimap.builder();
+        Map<Stream, Boolean> capped = new HashMap<>();
+        for (CalendarItem item : items) {
+            Optional<ChannelKind> kind = catalog.find(item.channel()).map(Channel::kind);
+            if (kind.isPresent()) {
+                for (String audience : item.audiences()) {
+                    if (capped.computeIfAbsent(
+                            new Stream(audience, kind.get()),
+                            stream -> !policy.caps(stream.audience(), stream.channel())
+                                    .isEmpty())) {
+                        planned.put(item.id(), message(item, audience, kind.get(), policy));
+                    }
+                }
+            }
+        }
+        this.messages = planned.build();
+        this.pressure = new AudiencePressure(
+                MessageHistory.of(sent(history, policy)).and(MessageHistory.of(messages.values())), policy, zone);
+        this.wording = wording;
+    }
+
+    /** What is sent elsewhere, asked for once for each audience and sort of channel. */
+    private List<SentMessage> sent(MessageHistory history, FatiguePolicy policy) {
+        if (messages.isEmpty()) {
+            return List.of();
+        }
+        // No window of a cap reaches further, whatever the zone.
+        Duration reach = Duration.ofDays(
+                1L + policy.caps().stream().mapToInt(MessageCap::days).max().orElse(0));
+        Instant from = Collections.min(messages.values(), BY_TIME).at().minus(reach);
+        Instant until = Collections.max(messages.values(), BY_TIME).at().plus(reach);
+        return messages.values().stream()
+                .map(message -> new Stream(message.audience(), message.channel()))
+                .distinct()
+                .flatMap(stream -> history.messages(stream.audience(), stream.channel(), from, until).stream())
+                .toList();
+    }
+
+    private static SentMessage message(CalendarItem item, String audience, ChannelKind kind, FatiguePolicy policy) {
+        return new SentMessage(
+                audience,
+                kind,
+                Objects.requireNonNull(item.at()),
+                // An idea stands for the communication it will become.
+                item.ofCommunication().orElseGet(() -> CommunicationId.of(item.id())),
+                policy.isExempt(item.purpose()));
+    }
+
+    void look(CalendarItem item, ImmutableList.Builder<CalendarConflict> found) {
+        for (SentMessage message : messages.get(item.id())) {
+            for (Excess excess : pressure.excesses(message)) {
+                found.add(wording.pressure(item, excess));
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.commspubliques.core.json;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commspubliques.core.channel.ChannelKind;
+import org.commspubliques.core.consent.Bounces;
+import org.commspubliques.core.consent.CollectionRecord;
+import org.commspubliques.core.consent.Consent;
+import org.commspubliques.core.consent.ConsentEvidence;
+import org.commspubliques.core.consent.ContactRights;
+import org.commspubliques.core.consent.DataOrigin;
+import org.commspubliques.core.consent.Objection;
+import org.commspubliques.core.consent.ParentalAuthorisation;
+import org.commspubliques.core.consent.ProcessingPurpose;
+import org.commspubliques.core.consent.ProcessingUse;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of what is known of the rights of a contact. */
+final class ConsentForms {
+
+    static final ImmutableList<JsonForm<?, ?>> ALL = ImmutableList.of(
+            new JsonForm<>(Consent.class, ConsentForm.class, ConsentForm::of, ConsentForm::consent),
+            new JsonForm<>(Objection.class, ObjectionForm.class, ObjectionForm::of, ObjectionForm::objection),
+            new JsonForm<>(
+                    CollectionRecord.class,
+                    CollectionRecordForm.class,
+                    CollectionRecordForm::of,
+                    CollectionRecordForm::made),
+            new JsonForm<>(
+                    ContactRights.class, ContactRightsForm.class, ContactRightsForm::of, ContactRightsForm::rights));
+
+    private ConsentForms() {}
+
+    record ConsentForm(
+            ProcessingPurpose purpose,
+            Set<ChannelKind> channels,
+            LocalDate given,
+            ConsentEvidence evidence,
+            @Nullable LocalDate withdrawn) {
+
+        static ConsentForm of(Consent consent) {
+            return new ConsentForm(
+                    consent.purpose(),
+                    consent.channels(),
+                    consent.given(),
+                    consent.evidence(),
+                    consent.withdrawn().orElse(null));
+        }
+
+        Consent consent() {
+            Consent consent = Consent.of(purpose, channels, given, evidence);
+            return withdrawn == null ? consent : consent.withdrawnOn(withdrawn);
+        }
+    }
+
+    record ObjectionForm(
+            LocalDate received,
+            @Nullable ProcessingPurpose purpose,
+            @Nullable ChannelKind channel) {
+
+        static ObjectionForm of(Objection objection) {
+            return new ObjectionForm(
+                    objection.received(),
+                    objection.purpose().orElse(null),
+                    objection.channel().orElse(null));
+        }
+
+        Objection objection() {
+            if (purpose != null) {
+                return channel == null
+                        ? Objection.to(received, purpose)
+                        : Objection.to(received, new ProcessingUse(purpose, channel));
+            }
+            return channel == null ? Objection.toEverything(received) : Objection.to(received, channel);
+        }
+    }
+
+    record CollectionRecordForm(
+            DataOrigin origin,
+            LocalDate collected,
+            Set<ProcessingPurpose> purposes,
+            @Nullable LocalDate informed,
+            boolean compulsory) {
+
+        static CollectionRecordForm of(CollectionRecord collection) {
+            return new CollectionRecordForm(
+                    collection.origin(),
+                    collection.collected(),
+                    collection.purposes(),
+                    collection.informed().orElse(null),
+                    collection.isCompulsory());
+        }
+
+        CollectionRecord made() {
+            CollectionRecord collection = CollectionRecord.of(origin, collected, purposes);
+            collection = informed == null ? collection : collection.informedOn(informed);
+            return compulsory ? collection.madeCompulsory() : collection;
+        }
+    }
+
+    record ContactRightsForm(
+            @Nullable CollectionRecord collection,
+            @Nullable LocalDate lastContact,
+            @Nullable LocalDate keepUntil,
+            List<Consent> consents,
+            List<Objection> objections,
+            @Nullable LocalDate minorBornOn,
+            @Nullable ParentalAuthorisation authorisation,
+            Map<ChannelKind, Bounces> bounces,
+            boolean optedOut) {
+
+        static ContactRightsForm of(ContactRights rights) {
+            return new ContactRightsForm(
+                    rights.collection().orElse(null),
+                    rights.lastContact().orElse(null),
+                    rights.keepUntil().orElse(null),
+                    rights.consents(),
+                    rights.objections(),
+                    rights.minorBornOn().orElse(null),
+                    rights.authorisation().orElse(null),
+                    rights.bounces(),
+                    rights.isOptedOut());
+        }
+
+        ContactRights rights() {
+            ContactRights.Builder rights = ContactRights.builder().optedOut(optedOut);
+            Optional.ofNullable(collection).ifPresent(rights::collection);
+            Optional.ofNullable(lastContact).ifPresent(rights::lastContact);
+            Optional.ofNullable(keepUntil).ifPresent(rights::keepUntil);
+            consents.forEach(rights::consent);
+            objections.forEach(rights::objection);
+            Optional.ofNullable(minorBornOn).ifPresent(rights::minorBornOn);
+            Optional.ofNullable(authorisation).ifPresent(rights::authorisation);
+            bounces.forEach(rights::bounces);
+            return rights.build();
+        }
+    }
+}

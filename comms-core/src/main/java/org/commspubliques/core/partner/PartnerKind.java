@@ -1,0 +1,38 @@
+package org.commspubliques.core.partner;
+
+import org.commspubliques.core.language.Wording;
+
+/** Nature d’un partenaire. */
+public enum PartnerKind {
+    /** Organisme rattaché: a body of the authority’s own, such as a social centre. */
+    ATTACHED_BODY("organisme rattaché", "attached body"),
+    /** Association. */
+    ASSOCIATION("association", "association"),
+    /** Institution publique. */
+    PUBLIC_INSTITUTION("institution publique", "public institution"),
+    /** Autorité coutumière. */
+    CUSTOMARY_AUTHORITY("autorité coutumière", "customary authority"),
+    /** Entreprise, chambre consulaire. */
+    BUSINESS("entreprise", "business"),
+    /** Établissement scolaire. */
+    SCHOOL("établissement scolaire", "school"),
+    /** Média. */
+    MEDIA("média", "media"),
+    /** Leader d’opinion: somebody many people listen to. */
+    OPINION_LEADER("leader d’opinion", "opinion leader");
+
+    private final Wording label;
+
+    PartnerKind(String fr, String en) {
+        this.label = Wording.of(fr, en);
+    }
+
+    /**
+     * Returns what a person reads.
+     *
+     * @return the label
+     */
+    public Wording label() {
+        return label;
+    }
+}
