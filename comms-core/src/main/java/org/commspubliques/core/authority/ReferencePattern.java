@@ -106,18 +106,16 @@ public record ReferencePattern(String pattern) {
     }
 
     private static @Nullable Place place(String name) {
-        switch (name) {
-            case "aaaa":
-                return new Place(Kind.YEAR, "", 4);
-            case "aa":
-                return new Place(Kind.SHORT_YEAR, "", 2);
-            case "service":
-                return new Place(Kind.SERVICE, "", 0);
-            default:
+        return switch (name) {
+            case "aaaa" -> new Place(Kind.YEAR, "", 4);
+            case "aa" -> new Place(Kind.SHORT_YEAR, "", 2);
+            case "service" -> new Place(Kind.SERVICE, "", 0);
+            default -> {
                 boolean number =
                         name.length() == 3 && name.startsWith("n:") && name.charAt(2) >= '1' && name.charAt(2) <= '9';
-                return number ? new Place(Kind.NUMBER, "", name.charAt(2) - '0') : null;
-        }
+                yield number ? new Place(Kind.NUMBER, "", name.charAt(2) - '0') : null;
+            }
+        };
     }
 
     /**

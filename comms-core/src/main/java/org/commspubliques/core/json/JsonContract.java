@@ -15,11 +15,27 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.commspubliques.core.alert.FrAlertRequest;
 import org.commspubliques.core.alert.SituationLog;
+import org.commspubliques.core.audience.Segment;
 import org.commspubliques.core.budget.Budget;
+import org.commspubliques.core.budget.CostStatement;
 import org.commspubliques.core.budget.LineStanding;
+import org.commspubliques.core.calendar.CalendarConflict;
+import org.commspubliques.core.calendar.CalendarItem;
+import org.commspubliques.core.calendar.CalendarMonth;
+import org.commspubliques.core.calendar.CalendarReminder;
+import org.commspubliques.core.calendar.ConflictRules;
+import org.commspubliques.core.calendar.EditorialCalendar;
+import org.commspubliques.core.calendar.StaleItem;
+import org.commspubliques.core.campaign.Campaign;
+import org.commspubliques.core.campaign.CampaignBoard;
+import org.commspubliques.core.campaign.CampaignOverlap;
 import org.commspubliques.core.consent.ContactRights;
 import org.commspubliques.core.consent.UnsubscribeLink;
 import org.commspubliques.core.consent.UseRule;
+import org.commspubliques.core.contribution.Contribution;
+import org.commspubliques.core.contribution.ContributionReport;
+import org.commspubliques.core.contribution.ContributionRight;
+import org.commspubliques.core.contribution.ExternalContribution;
 import org.commspubliques.core.crisis.Crisis;
 import org.commspubliques.core.crisis.CrisisLessons;
 import org.commspubliques.core.event.Event;
@@ -27,23 +43,83 @@ import org.commspubliques.core.event.GuestList;
 import org.commspubliques.core.event.ProtocolRank;
 import org.commspubliques.core.event.RetroPlanning;
 import org.commspubliques.core.event.RoomPlan;
+import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.identity.ColourPair;
 import org.commspubliques.core.identity.LogoRule;
 import org.commspubliques.core.identity.MandatoryMention;
 import org.commspubliques.core.identity.Typeface;
 import org.commspubliques.core.identity.VisualUse;
+import org.commspubliques.core.indicator.Breakdown;
+import org.commspubliques.core.indicator.Cell;
+import org.commspubliques.core.indicator.CellSize;
+import org.commspubliques.core.indicator.CostPerContact;
+import org.commspubliques.core.indicator.MeasurementFile;
+import org.commspubliques.core.indicator.Scorecard;
+import org.commspubliques.core.indicator.Target;
+import org.commspubliques.core.interaction.AnswerLibrary;
+import org.commspubliques.core.interaction.Enquiry;
+import org.commspubliques.core.interaction.EnquiryRegister;
+import org.commspubliques.core.interaction.Interaction;
+import org.commspubliques.core.interaction.InteractionPolicy;
+import org.commspubliques.core.interaction.ModerationCase;
+import org.commspubliques.core.interaction.ModerationCharter;
+import org.commspubliques.core.interaction.ModerationDecision;
+import org.commspubliques.core.interaction.ModerationDraft;
+import org.commspubliques.core.interaction.ModerationNotice;
+import org.commspubliques.core.interaction.ModerationRegister;
+import org.commspubliques.core.interaction.ModerationStatistics;
+import org.commspubliques.core.interaction.ResponseTimes;
 import org.commspubliques.core.interactive.InteractiveFormat;
 import org.commspubliques.core.media.MediaFile;
 import org.commspubliques.core.media.TextEquivalent;
+import org.commspubliques.core.participation.OwedCommunication;
+import org.commspubliques.core.participation.ParticipationProcess;
+import org.commspubliques.core.participation.ParticipationRules;
+import org.commspubliques.core.periodical.AssembledIssue;
+import org.commspubliques.core.periodical.DepositRules;
+import org.commspubliques.core.periodical.Issue;
+import org.commspubliques.core.periodical.IssueDates;
+import org.commspubliques.core.periodical.IssueProgress;
+import org.commspubliques.core.periodical.PageStanding;
 import org.commspubliques.core.planning.ChannelAdvice;
+import org.commspubliques.core.planning.DistributionPolicy;
+import org.commspubliques.core.planning.DistributionStanding;
 import org.commspubliques.core.planning.KindRating;
+import org.commspubliques.core.press.KeyMessages;
+import org.commspubliques.core.press.LegalHold;
+import org.commspubliques.core.press.LegalNotice;
+import org.commspubliques.core.press.PressEnquiries;
+import org.commspubliques.core.press.PressEnquiry;
+import org.commspubliques.core.press.PressInvitation;
+import org.commspubliques.core.press.PressKit;
+import org.commspubliques.core.press.PressRelease;
+import org.commspubliques.core.press.ProofOfPublication;
+import org.commspubliques.core.press.ReplyRules;
+import org.commspubliques.core.press.RightOfReply;
 import org.commspubliques.core.pressure.Excess;
 import org.commspubliques.core.pressure.SentMessage;
+import org.commspubliques.core.provider.MediaUse;
+import org.commspubliques.core.provider.Mission;
+import org.commspubliques.core.provider.MissionBoard;
+import org.commspubliques.core.provider.Provider;
 import org.commspubliques.core.recipient.Resolution;
 import org.commspubliques.core.request.CommunicationRequest;
+import org.commspubliques.core.request.GridDecision;
+import org.commspubliques.core.request.RequestForm;
+import org.commspubliques.core.request.RequestGrid;
+import org.commspubliques.core.request.RoutedOfficer;
+import org.commspubliques.core.request.SectorAssignment;
 import org.commspubliques.core.schedule.Opening;
+import org.commspubliques.core.strategy.ActionPlan;
+import org.commspubliques.core.strategy.Assignment;
+import org.commspubliques.core.strategy.CommunicationStrategy;
+import org.commspubliques.core.strategy.PlanProgress;
+import org.commspubliques.core.strategy.Workload;
 import org.commspubliques.core.support.SupportProfile;
+import org.commspubliques.core.transparency.MonthChannelCount;
+import org.commspubliques.core.transparency.TransparencyReport;
+import org.commspubliques.core.transparency.TransparencyTotals;
 
 /**
  * The documents that hosts store, and that they send to their front ends: what each is called, its codec and its JSON
@@ -60,37 +136,116 @@ public final class JsonContract {
     /** A record that none of these holds is not for hosts to keep; a test says so of each. */
     private static final ImmutableMap<String, Class<?>> DOCUMENTS = Maps.uniqueIndex(
             List.of(
+                    FrAlertRequest.class,
+                    SituationLog.class,
+                    Segment.class,
                     Budget.class,
-                    ChannelAdvice.class,
-                    ColourPair.class,
-                    CommunicationRequest.class,
+                    CostStatement.class,
+                    LineStanding.class,
+                    CalendarConflict.class,
+                    CalendarItem.class,
+                    CalendarMonth.class,
+                    CalendarReminder.class,
+                    ConflictRules.class,
+                    EditorialCalendar.class,
+                    StaleItem.class,
+                    Campaign.class,
+                    CampaignBoard.class,
+                    CampaignOverlap.class,
                     ContactRights.class,
+                    UnsubscribeLink.class,
+                    UseRule.class,
+                    Contribution.class,
+                    ContributionReport.class,
+                    ContributionRight.class,
+                    ExternalContribution.class,
                     Crisis.class,
                     CrisisLessons.class,
                     Event.class,
-                    Excess.class,
-                    FrAlertRequest.class,
                     GuestList.class,
-                    InteractiveFormat.class,
-                    KindRating.class,
-                    LineStanding.class,
-                    LogoRule.class,
-                    MandatoryMention.class,
-                    MediaFile.class,
-                    Opening.class,
                     ProtocolRank.class,
-                    Report.class,
-                    Resolution.class,
                     RetroPlanning.class,
                     RoomPlan.class,
-                    SentMessage.class,
-                    SituationLog.class,
-                    SupportProfile.class,
-                    TextEquivalent.class,
+                    Finding.class,
+                    Report.class,
+                    ColourPair.class,
+                    LogoRule.class,
+                    MandatoryMention.class,
                     Typeface.class,
-                    UnsubscribeLink.class,
-                    UseRule.class,
-                    VisualUse.class),
+                    VisualUse.class,
+                    Breakdown.class,
+                    Cell.class,
+                    CellSize.class,
+                    CostPerContact.class,
+                    MeasurementFile.class,
+                    Scorecard.class,
+                    Target.class,
+                    AnswerLibrary.class,
+                    AnswerLibrary.Match.class,
+                    Enquiry.class,
+                    EnquiryRegister.class,
+                    Interaction.PersonalData.class,
+                    InteractionPolicy.OfPublication.class,
+                    ModerationCase.class,
+                    ModerationCharter.class,
+                    ModerationDecision.class,
+                    ModerationDraft.class,
+                    ModerationNotice.class,
+                    ModerationRegister.class,
+                    ModerationStatistics.class,
+                    ResponseTimes.class,
+                    InteractiveFormat.class,
+                    MediaFile.class,
+                    TextEquivalent.class,
+                    OwedCommunication.class,
+                    ParticipationProcess.class,
+                    ParticipationRules.class,
+                    AssembledIssue.class,
+                    DepositRules.class,
+                    Issue.class,
+                    IssueDates.Delays.class,
+                    IssueProgress.class,
+                    PageStanding.class,
+                    ChannelAdvice.class,
+                    DistributionPolicy.class,
+                    DistributionStanding.class,
+                    KindRating.class,
+                    KeyMessages.class,
+                    LegalHold.class,
+                    LegalNotice.class,
+                    LegalNotice.Posting.class,
+                    PressEnquiries.class,
+                    PressEnquiry.class,
+                    PressInvitation.class,
+                    PressKit.class,
+                    PressRelease.class,
+                    ProofOfPublication.class,
+                    ReplyRules.class,
+                    RightOfReply.class,
+                    Excess.class,
+                    SentMessage.class,
+                    MediaUse.class,
+                    Mission.class,
+                    MissionBoard.class,
+                    MissionBoard.Entry.class,
+                    Provider.class,
+                    Resolution.class,
+                    CommunicationRequest.class,
+                    GridDecision.class,
+                    RequestForm.class,
+                    RequestGrid.class,
+                    RoutedOfficer.class,
+                    SectorAssignment.class,
+                    Opening.class,
+                    ActionPlan.class,
+                    Assignment.class,
+                    CommunicationStrategy.class,
+                    PlanProgress.class,
+                    Workload.class,
+                    SupportProfile.class,
+                    MonthChannelCount.class,
+                    TransparencyReport.class,
+                    TransparencyTotals.class),
             JsonContract::name);
 
     private static final ImmutableSet<String> PACKAGES =
@@ -101,7 +256,9 @@ public final class JsonContract {
     private JsonContract() {}
 
     private static String name(Class<?> type) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+        Class<?> outer = type.getEnclosingClass();
+        String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+        return outer == null ? name : name(outer) + "-" + name;
     }
 
     /** Whether a type is a document, is written as one, or is a record or a sealed interface beside one. */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -212,10 +211,7 @@ final class JsonShapes {
         try {
             Constructor<?> constructor = record.getDeclaredConstructor(types);
             Preconditions.checkArgument(
-                    Modifier.isPublic(constructor.getModifiers())
-                            || record.getPackage() == JsonShapes.class.getPackage(),
-                    "%s is not public",
-                    constructor);
+                    constructor.canAccess(null), "%s is not public in an exported package", record.getName());
             return constructor;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(record + " has no canonical constructor", e);

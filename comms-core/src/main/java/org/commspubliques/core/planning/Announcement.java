@@ -218,8 +218,8 @@ public record Announcement(
     private Announcement with(ChannelId channel, State state, @Nullable CommunicationId message, String reason) {
         Preconditions.checkArgument(
                 relays.stream()
-                        .anyMatch(relay -> relay.channel().equals(channel)
-                                && relay.state().isOpen()),
+                        .anyMatch(relay ->
+                                relay.channel().equals(channel) && relay.state().isOpen()),
                 "%s has no open relay on %s",
                 content,
                 channel);

@@ -1,31 +1,22 @@
 package org.commspubliques.core.request;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.commspubliques.core.internal.json.JsonNames;
-import org.jspecify.annotations.Nullable;
 
 /** Base d’un critère: where the answer to a criterion of a grid comes from. */
 public enum GridBasis {
     /** Whoever fills in the grid answers. */
-    ANSWER(null),
+    ANSWER,
     /** The purpose of the request; options are named as {@code serviceInformation}. */
-    PURPOSE(CommunicationRequest::purpose),
+    PURPOSE,
     /** Its origin; options are named as {@code executiveDecision}. */
-    ORIGIN(CommunicationRequest::origin),
+    ORIGIN,
     /** Its urgency; options are named as {@code pressing}. */
-    URGENCY(CommunicationRequest::urgency),
+    URGENCY,
     /** Its priority; options are named as {@code high}. */
-    PRIORITY(CommunicationRequest::priority),
+    PRIORITY,
     /** How far it may travel; options are named as {@code internal}. */
-    CONFIDENTIALITY(CommunicationRequest::confidentiality);
-
-    @SuppressWarnings("ImmutableEnumChecker") // A reference to an accessor: nothing to change in it.
-    private final @Nullable Function<CommunicationRequest, Enum<?>> read;
-
-    GridBasis(@Nullable Function<CommunicationRequest, Enum<?>> read) {
-        this.read = read;
-    }
+    CONFIDENTIALITY;
 
     /**
      * Returns the answer a request gives by itself.
@@ -34,6 +25,13 @@ public enum GridBasis {
      * @return the identifier of the option, in lower camel case; nothing for {@link #ANSWER}
      */
     public Optional<String> answerOf(CommunicationRequest request) {
-        return Optional.ofNullable(read).map(reader -> JsonNames.of(reader.apply(request)));
+        return switch (this) {
+            case ANSWER -> Optional.empty();
+            case PURPOSE -> Optional.of(JsonNames.of(request.purpose()));
+            case ORIGIN -> Optional.of(JsonNames.of(request.origin()));
+            case URGENCY -> Optional.of(JsonNames.of(request.urgency()));
+            case PRIORITY -> Optional.of(JsonNames.of(request.priority()));
+            case CONFIDENTIALITY -> Optional.of(JsonNames.of(request.confidentiality()));
+        };
     }
 }

@@ -1,45 +1,40 @@
 package org.commspubliques.core.request;
 
-import java.util.function.Predicate;
 import org.commspubliques.core.finding.Locus;
 
 /** Champ d’une demande: what a form can ask for, with where it stands in the request. */
 public enum RequestField {
     /** Objet. */
-    SUBJECT("/subject", request -> !request.subject().isBlank()),
+    SUBJECT("/subject"),
     /** But recherché. */
-    WHY("/why", request -> !request.why().isBlank()),
+    WHY("/why"),
     /** Publics. */
-    AUDIENCES("/audiences", request -> !request.audiences().isEmpty()),
+    AUDIENCES("/audiences"),
     /** Date souhaitée. */
-    WANTED_FOR("/wantedFor", request -> request.wantedFor() != null),
+    WANTED_FOR("/wantedFor"),
     /** Faits clés. */
-    FACTS("/facts", request -> !request.facts().isEmpty()),
+    FACTS("/facts"),
     /** Budget. */
-    BUDGET("/budget", request -> request.budget() != null),
+    BUDGET("/budget"),
     /** Points sensibles. */
-    SENSITIVITY("/sensitivity", request -> !request.sensitivity().isBlank()),
+    SENSITIVITY("/sensitivity"),
     /** Supports souhaités. */
-    SUPPORTS("/supports", request -> !request.supports().isEmpty()),
+    SUPPORTS("/supports"),
     /** Canaux souhaités. */
-    CHANNELS("/channels", request -> !request.channels().isEmpty()),
+    CHANNELS("/channels"),
     /** Secteur. */
-    SECTOR("/sector", request -> request.sector() != null),
+    SECTOR("/sector"),
     /** Décision de référence. */
-    DECISION("/decision", request -> !request.decision().isBlank()),
+    DECISION("/decision"),
     /** Services associés. */
-    PARTICIPATIONS("/participations", request -> !request.participations().isEmpty()),
+    PARTICIPATIONS("/participations"),
     /** Contact. */
-    CONTACT("/contact", request -> !request.contact().isBlank());
+    CONTACT("/contact");
 
     private final String pointer;
 
-    @SuppressWarnings("ImmutableEnumChecker") // A look at a request: nothing to change in it.
-    private final Predicate<CommunicationRequest> given;
-
-    RequestField(String pointer, Predicate<CommunicationRequest> given) {
+    RequestField(String pointer) {
         this.pointer = pointer;
-        this.given = given;
     }
 
     /**
@@ -58,6 +53,20 @@ public enum RequestField {
      * @return true where the field is not empty
      */
     public boolean isGivenIn(CommunicationRequest request) {
-        return given.test(request);
+        return switch (this) {
+            case SUBJECT -> !request.subject().isBlank();
+            case WHY -> !request.why().isBlank();
+            case AUDIENCES -> !request.audiences().isEmpty();
+            case WANTED_FOR -> request.wantedFor() != null;
+            case FACTS -> !request.facts().isEmpty();
+            case BUDGET -> request.budget() != null;
+            case SENSITIVITY -> !request.sensitivity().isBlank();
+            case SUPPORTS -> !request.supports().isEmpty();
+            case CHANNELS -> !request.channels().isEmpty();
+            case SECTOR -> request.sector() != null;
+            case DECISION -> !request.decision().isBlank();
+            case PARTICIPATIONS -> !request.participations().isEmpty();
+            case CONTACT -> !request.contact().isBlank();
+        };
     }
 }

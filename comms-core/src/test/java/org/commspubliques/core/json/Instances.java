@@ -59,6 +59,7 @@ final class Instances {
 
     private static final int NESTED_TRIES = 300;
     private static final int REMEMBERED = 12;
+    /** From here on lists are empty; records may go three times as deep. */
     private static final int DEEPEST = 6;
 
     /** Guessed often: what refers to something else by its identifier is found only among few. */
@@ -164,7 +165,7 @@ final class Instances {
                 remember(type, value);
                 return value;
             } catch (RuntimeException refused) {
-                if (++guess.refusals > TRIES) {
+                if (++guess.refusals > TRIES && depth < DEEPEST) {
                     throw hopeless(type);
                 }
                 int changes = values.length == 0 ? 0 : 1 + random.nextInt(Math.min(3, values.length));
@@ -192,9 +193,8 @@ final class Instances {
             Class<?> record = form == null ? type : form.form();
             this.components = record.getRecordComponents();
             try {
-                this.constructor = record.getDeclaredConstructor(Arrays.stream(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
+                this.constructor = record.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
@@ -234,8 +234,10 @@ final class Instances {
     private CalendarMonth month(YearMonth month) {
         return new CalendarMonth(
                 month,
-                Stream.iterate(month.atDay(1), day -> !day.with(DayOfWeek.MONDAY).isAfter(month.atEndOfMonth()), day ->
-                                day.plusWeeks(1))
+                Stream.iterate(
+                                month.atDay(1),
+                                day -> !day.with(DayOfWeek.MONDAY).isAfter(month.atEndOfMonth()),
+                                day -> day.plusWeeks(1))
                         .map(this::week)
                         .toList());
     }
@@ -271,7 +273,7 @@ final class Instances {
         if (!known.isEmpty() && random.nextInt(isSeldomTaken(plain) ? 40 : 6) > (depth > 3 ? 0 : 1)) {
             return pick(known);
         }
-        if (depth > DEEPEST) {
+        if (depth > 3 * DEEPEST) {
             return null;
         }
         if (plain.isSealed() && plain.isInterface()) {

@@ -13,14 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class ContactPlanTest {
 
-
     private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
     private static final ContactPlan QUARTERLY = new ContactPlan(
             new Partner("maison-jeunes", "Maison des jeunes", PartnerKind.ASSOCIATION),
             Period.ofMonths(3),
             List.of("forum", "été"),
             List.of());
-
 
     @Test
     void saysForHowLongThereWasNoContact() {
@@ -42,9 +40,8 @@ class ContactPlanTest {
     @Property
     void isInTimeExactlyUntilItIsDue(@ForAll @IntRange(max = 400) int days) {
         LocalDate today = DAY.plusDays(days);
-        ContactPlan plan = QUARTERLY
-                .with(new ContactPlan.Contact(DAY, ""))
-                .with(new ContactPlan.Contact(DAY.minusDays(50), ""));
+        ContactPlan plan =
+                QUARTERLY.with(new ContactPlan.Contact(DAY, "")).with(new ContactPlan.Contact(DAY.minusDays(50), ""));
         assertThat(plan.overdue(today).isPresent())
                 .isEqualTo(today.isAfter(plan.due().orElseThrow()));
     }

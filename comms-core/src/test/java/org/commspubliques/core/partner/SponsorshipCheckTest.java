@@ -24,8 +24,7 @@ class SponsorshipCheckTest {
     void saysThatItIsPaidFor() {
         assertThat(findings("Venez au forum ! COLLABORATION commerciale", Territory.METROPOLE))
                 .isEmpty();
-        assertThat(findings("Venez au forum ! publicite", Territory.METROPOLE))
-                .isEmpty();
+        assertThat(findings("Venez au forum ! publicite", Territory.METROPOLE)).isEmpty();
         assertThat(findings("Venez au forum !", Territory.METROPOLE))
                 .extracting(Finding::ruleId, Finding::severity)
                 .containsExactly(tuple("PRS-40", Severity.WARNING));
@@ -46,7 +45,6 @@ class SponsorshipCheckTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> SponsorshipRule.parse("regles.json", json))
                 .isInstanceOfSatisfying(
-                        DataFormatException.class,
-                        e -> assertThat(e.field()).isEqualTo("/rules/0/mentions"));
+                        DataFormatException.class, e -> assertThat(e.field()).isEqualTo("/rules/0/mentions"));
     }
 }

@@ -82,11 +82,6 @@ class AnnouncementTest {
                         List.of(relay, relay)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Announcement(
-                        guide.content(),
-                        guide.title(),
-                        guide.address(),
-                        relay.channel(),
-                        MONDAY,
-                        List.of(relay)));
+                        guide.content(), guide.title(), guide.address(), relay.channel(), MONDAY, List.of(relay)));
     }
 }

@@ -22,6 +22,7 @@ import org.commspubliques.templates.message.MessageIdentity;
 import org.commspubliques.templates.message.MessageTemplate;
 import org.commspubliques.templates.message.ReadyTemplates;
 import org.commspubliques.templates.preview.PageStyle;
+import org.commspubliques.templates.preview.CostTable;
 import org.commspubliques.templates.preview.PreviewOptions;
 import org.commspubliques.templates.preview.Previews;
 import org.commspubliques.templates.typography.Typography;
@@ -29,8 +30,15 @@ import org.commspubliques.templates.typography.Typography;
 /** The pages and files of the example. */
 final class ForumPages {
 
-    private static final Map<String, String> NAMES =
-            Map.of("index.html", "Événement", "presse.html", "Presse", "prestataires.html", "Prestataires et coûts");
+    private static final Map<String, String> NAMES = Map.of(
+            "index.html",
+            "Événement",
+            "presse.html",
+            "Presse",
+            "prestataires.html",
+            "Prestataires et coûts",
+            "obligations.html",
+            "Obligations et partenaires");
 
     private final TemplateEngine engine;
     private final Hall hall;
@@ -57,12 +65,13 @@ final class ForumPages {
         files.put("index.html", page("index.html", new HallView(hall, press).model()));
         files.put("presse.html", page("presse.html", new PressView(press).model()));
         files.put("prestataires.html", page("prestataires.html", new MissionsView(missions, round).model()));
+        files.put("obligations.html", page("obligations.html", new DutiesView(new Duties()).model()));
         Communication release = press.communication();
         files.put("communique.html", preview(release, release.variants().get(0), "presse.html"));
         files.put("cahier-des-charges.html", brief());
         files.put("forum.ics", hall.agenda());
-        files.put("depenses-xpf.csv", missions.costs().csv());
-        files.put("depenses-eur.csv", missions.costsInEuros().csv());
+        files.put("depenses-xpf.csv", CostTable.of(missions.costs(), Locale.FRENCH).text());
+        files.put("depenses-eur.csv", CostTable.of(missions.costsInEuros(), Locale.FRENCH).text());
         return files;
     }
 
@@ -72,7 +81,7 @@ final class ForumPages {
         model.put("jour", DateWording.dayMonthAndYear(Town.TODAY).fr());
         model.put(
                 "pages",
-                List.of("index.html", "presse.html", "prestataires.html").stream()
+                List.of("index.html", "presse.html", "prestataires.html", "obligations.html").stream()
                         .map(file -> Map.of(
                                 "fichier",
                                 file,

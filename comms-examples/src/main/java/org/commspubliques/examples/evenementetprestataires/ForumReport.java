@@ -83,6 +83,15 @@ final class ForumReport {
                 + missions.costsInEuros().committed().label().fr() + " engagés ; l’affiche : "
                 + missions.costs().about(Town.POSTER).committed().label().fr());
         print(missions.budget.findings(80));
+        out.line("");
+        Duties duties = new Duties();
+        out.line("OBLIGATIONS ET PARTENAIRES");
+        print(duties.reply());
+        print(duties.contacts());
+        out.line("    et " + duties.held().size() + " blocages d’un texte en contentieux, "
+                + duties.proof.findings().size() + " affichage interrompu, "
+                + duties.paid().size()
+                + " contenu rémunéré sans mention");
     }
 
     private void print(List<Finding> findings) {

@@ -1,6 +1,5 @@
 package org.commspubliques.examples.reseaucontributeurs;
 
-import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.SectorId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -18,20 +18,22 @@ import org.commspubliques.core.communication.Topic;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.lifecycle.CommunicationState;
+import org.commspubliques.examples.input.Fields;
 import org.commspubliques.examples.input.TextFile;
 
 /**
  * One text of a contributor.
  *
  * @param communication the text with its unit, its topic and the facts it cites
+ * @param sector its subject area
  * @param state where it stands
  */
-record DossierFile(Communication communication, CommunicationState state) {
+record DossierFile(Communication communication, SectorId sector, CommunicationState state) {
 
     private static final String TEXT = "== texte";
 
-    private static final Set<String> NAMES =
-            Set.of("référence", "service", "titre", "sujet", "lieu", "du", "au", "faits", "diffusion", "état");
+    private static final Set<String> NAMES = Set.of(
+            "référence", "service", "titre", "sujet", "secteur", "lieu", "du", "au", "faits", "diffusion", "état");
 
     static DossierFile read(TextFile file, ZoneId zone, Set<UnitId> contributors) {
         List<String> lines = file.lines();
@@ -56,10 +58,12 @@ record DossierFile(Communication communication, CommunicationState state) {
                         ChannelId.of("site"), Section.body(String.join("\n", lines.subList(start + 1, lines.size())))));
         fields.optional("diffusion", "AAAA-MM-JJ HH:MM", Fields::dateTime)
                 .ifPresent(at -> communication.plannedAt(at.atZone(zone).toInstant()));
-        fields.optional("faits", "des clés de fait, séparées par des virgules", DossierFile::keys)
-                .ifPresent(keys -> keys.forEach(communication::fact));
+        fields.list("faits", "des clés de fait, séparées par des virgules", FactKey::of)
+                .forEach(communication::fact);
         return new DossierFile(
-                communication.build(), fields.required("état", "un état tel que « validée »", DossierFile::state));
+                communication.build(),
+                fields.required("secteur", "un secteur tel que eau", SectorId::of),
+                fields.required("état", "un état tel que « validée »", DossierFile::state));
     }
 
     private static UnitId known(String id, Set<UnitId> contributors) {
@@ -87,15 +91,6 @@ record DossierFile(Communication communication, CommunicationState state) {
             throw new IllegalArgumentException(day + " < " + first);
         }
         return day;
-    }
-
-    private static List<FactKey> keys(String text) {
-        return Splitter.on(',')
-                .trimResults()
-                .omitEmptyStrings()
-                .splitToStream(text)
-                .map(FactKey::of)
-                .toList();
     }
 
     private static CommunicationState state(String label) {

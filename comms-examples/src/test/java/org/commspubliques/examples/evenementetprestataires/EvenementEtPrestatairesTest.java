@@ -82,7 +82,7 @@ class EvenementEtPrestatairesTest {
     void thePagesSayWhatTheySaid() throws IOException {
         Golden.compare(
                 "evenement-et-prestataires-pages.txt",
-                said("index.html") + said("presse.html") + said("prestataires.html"));
+                said("index.html") + said("presse.html") + said("prestataires.html") + said("obligations.html"));
     }
 
     @Test
@@ -109,7 +109,14 @@ class EvenementEtPrestatairesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"index.html", "presse.html", "prestataires.html", "communique.html", "cahier-des-charges.html"})
+            strings = {
+                "index.html",
+                "presse.html",
+                "prestataires.html",
+                "obligations.html",
+                "communique.html",
+                "cahier-des-charges.html"
+            })
     void everyPageStandsAloneAndLeadsSomewhere(String name) throws IOException {
         Document page = page(name);
         assertThat(Files.readString(folder.resolve(name)))

@@ -50,8 +50,7 @@ public final class TransparencyTables {
      * @return the text of the table
      */
     public String publications() {
-        SpreadsheetTable table = new SpreadsheetTable()
-                .line(
+        SpreadsheetTable table = new SpreadsheetTable(
                         in("référence", "reference"),
                         in("titre", "title"),
                         in("canal", "channel"),
@@ -82,8 +81,7 @@ public final class TransparencyTables {
      * @return the text of the table
      */
     public String changes() {
-        SpreadsheetTable table = new SpreadsheetTable()
-                .line(
+        SpreadsheetTable table = new SpreadsheetTable(
                         in("référence", "reference"),
                         in("titre", "title"),
                         in("canal", "channel"),
@@ -114,8 +112,7 @@ public final class TransparencyTables {
      * @return the text of the table
      */
     public String costs() {
-        SpreadsheetTable table = new SpreadsheetTable()
-                .line(
+        SpreadsheetTable table = new SpreadsheetTable(
                         in("référence", "reference"),
                         in("titre", "title"),
                         in("montant", "amount"),

@@ -1,5 +1,7 @@
-package org.commspubliques.examples.reseaucontributeurs;
+package org.commspubliques.examples.input;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,10 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.commspubliques.examples.input.TextFile;
 
 /** Lines « name: value » or « name = value » of a file, each with its line, for errors. */
-final class Fields {
+public final class Fields {
 
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -30,7 +31,7 @@ final class Fields {
      * @param mark what stands between name and value
      * @param known the names there may be
      */
-    Fields(TextFile file, int last, char mark, Set<String> known) {
+    public Fields(TextFile file, int last, char mark, Set<String> known) {
         this.file = file;
         List<String> lines = file.lines();
         for (int i = 0; i < last; i++) {
@@ -49,15 +50,31 @@ final class Fields {
         }
     }
 
-    /** The value of a field that must be there. */
-    <T> T required(String name, String expected, Function<String, T> read) {
+    /**
+     * Returns the value of a field that must be there.
+     *
+     * @param name its name
+     * @param expected what it must look like
+     * @param read reads it
+     * @param <T> what it is read as
+     * @return what was read
+     */
+    public <T> T required(String name, String expected, Function<String, T> read) {
         return optional(name, expected, read)
                 .orElseThrow(() -> file.problem(
                         0, name, "champ manquant ; attendu : " + expected, "field missing; expected: " + expected));
     }
 
-    /** The value of a field, or nothing where it is absent or empty. */
-    <T> Optional<T> optional(String name, String expected, Function<String, T> read) {
+    /**
+     * Returns the value of a field.
+     *
+     * @param name its name
+     * @param expected what it must look like
+     * @param read reads it
+     * @param <T> what it is read as
+     * @return what was read, or nothing where the field is absent or empty
+     */
+    public <T> Optional<T> optional(String name, String expected, Function<String, T> read) {
         Field field = fields.get(name);
         if (field == null || field.value().isEmpty()) {
             return Optional.empty();
@@ -73,7 +90,45 @@ final class Fields {
         }
     }
 
-    static LocalDateTime dateTime(String text) {
+    /**
+     * Returns the text of a field.
+     *
+     * @param name its name
+     * @return the text, empty where the field is absent
+     */
+    public String text(String name) {
+        return optional(name, "", text -> text).orElse("");
+    }
+
+    /**
+     * Returns the parts of a field between commas.
+     *
+     * @param name its name
+     * @param expected what each must look like
+     * @param read reads one
+     * @param <T> what each is read as
+     * @return what was read, in order
+     */
+    public <T> List<T> list(String name, String expected, Function<String, T> read) {
+        return optional(
+                        name,
+                        expected,
+                        text -> Splitter.on(',')
+                                .trimResults()
+                                .omitEmptyStrings()
+                                .splitToStream(text)
+                                .<T>map(read)
+                                .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of());
+    }
+
+    /**
+     * Reads a local date and time.
+     *
+     * @param text such as {@code 2025-09-01 07:30}
+     * @return the date and time
+     */
+    public static LocalDateTime dateTime(String text) {
         return LocalDateTime.parse(text, DATE_TIME);
     }
 }
