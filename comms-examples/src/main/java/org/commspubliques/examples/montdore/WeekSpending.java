@@ -53,7 +53,10 @@ final class WeekSpending {
         this.week = week;
         this.sent = Deliveries.of(week);
         this.zone = week.town().authority().zone();
-        this.budget = read(input.resolve("budget.csv"), week.town().authority().currency(), week.start().getYear())
+        this.budget = read(
+                        input.resolve("budget.csv"),
+                        week.town().authority().currency(),
+                        week.start().getYear())
                 .map(this::committed);
     }
 
@@ -77,12 +80,16 @@ final class WeekSpending {
         for (Deliveries.Sent one : sent) {
             if (one.variant().channel().value().equals(SMS)
                     && running.lines().stream().anyMatch(line -> line.id().equals(SMS))) {
-                SmsSegments segments = SmsSegments.of(
-                        one.dossier().current().variant(one.variant()).orElseThrow().text());
+                SmsSegments segments = SmsSegments.of(one.dossier()
+                        .current()
+                        .variant(one.variant())
+                        .orElseThrow()
+                        .text());
                 running = running.with(new Commitment(
                         "sms-" + one.dossier().id(),
                         SMS,
-                        CostObject.of(one.dossier().request().id(), one.variant().channel()),
+                        CostObject.of(
+                                one.dossier().request().id(), one.variant().channel()),
                         one.dossier().request().subject(),
                         new Money(SMS_TARIFF.cost(segments, SUBSCRIBERS), SMS_TARIFF.currency()),
                         day(one.at())));

@@ -136,7 +136,8 @@ class ScorecardPageTest {
 
         @Test
         void isNotComputedByTheSpreadsheet() {
-            assertThat(ScorecardTable.of(one("=HYPERLINK(\"x\";\"y\")", "2"), Locale.FRENCH).text())
+            assertThat(ScorecardTable.of(one("=HYPERLINK(\"x\";\"y\")", "2"), Locale.FRENCH)
+                            .text())
                     .contains("\"'=HYPERLINK(\"\"x\"\";\"\"y\"\")\";")
                     .doesNotContain(";=", "\n=");
         }
