@@ -1,7 +1,7 @@
 package org.commspubliques.core.calendar;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** Approvals and copy deadlines, as seen from now. */
@@ -17,7 +17,7 @@ final class ApprovalChecks {
         this.wording = wording;
     }
 
-    void look(CalendarItem item, ItemState state, ImmutableList.Builder<CalendarConflict> found) {
+    void look(CalendarItem item, ItemState state, List<CalendarConflict> found) {
         if (!state.awaitsApproval()) {
             return;
         }

@@ -3,6 +3,7 @@ package org.commspubliques.core.calendar;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -158,7 +159,7 @@ public final class CalendarConflicts {
         ImmutableList.Builder<CalendarConflict> found = ImmutableList.builder();
         for (CalendarItem item : live) {
             ItemState state = Objects.requireNonNull(known.get(item.id()));
-            ImmutableList.Builder<CalendarConflict> own = ImmutableList.builder();
+            List<CalendarConflict> own = new ArrayList<>();
             neighbours.look(item, own);
             pressure.look(item, own);
             if (state != ItemState.PUBLISHED) {
@@ -166,7 +167,8 @@ public final class CalendarConflicts {
                 closed.look(item, own);
                 approvals.look(item, state, own);
             }
-            found.addAll(ImmutableList.sortedCopyOf(BY_KIND, own.build()));
+            own.sort(BY_KIND);
+            found.addAll(own);
         }
         return found.build();
     }

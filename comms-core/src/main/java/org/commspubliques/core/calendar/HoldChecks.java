@@ -1,7 +1,7 @@
 package org.commspubliques.core.calendar;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** Blackouts and events of the institution that hold items back, asked about in order of time. */
@@ -19,7 +19,7 @@ final class HoldChecks {
         this.wording = wording;
     }
 
-    void look(CalendarItem item, ImmutableList.Builder<CalendarConflict> found) {
+    void look(CalendarItem item, List<CalendarConflict> found) {
         Instant at = Objects.requireNonNull(item.at());
         blackouts.holding(item, at).ifPresent(span -> found.add(wording.blackout(item, span)));
         events.holding(item, at).ifPresent(span -> found.add(wording.eventClash(item, span)));

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -66,12 +65,24 @@ final class HoldIndex {
         while (!ahead.isEmpty() && !ahead.getFirst().from().isAfter(at)) {
             put(ahead.removeFirst());
         }
-        return ContentHold.leastHolding(item)
-                .flatMap(least -> List.of(ContentHold.values()).stream()
-                        .filter(hold -> hold.compareTo(least) >= 0)
-                        .flatMap(hold -> Stream.of(new Shelf(null, hold), new Shelf(item.channel(), hold)))
-                        .flatMap(shelf -> lastOpen(shelf, at).stream())
-                        .min(LAST_TO_END));
+        ContentHold least = ContentHold.leastHolding(item).orElse(null);
+        Span last = null;
+        if (least != null && !open.isEmpty()) {
+            for (ContentHold hold : ContentHold.values()) {
+                if (hold.compareTo(least) >= 0) {
+                    last = laterOf(last, lastOpen(new Shelf(null, hold), at));
+                    last = laterOf(last, lastOpen(new Shelf(item.channel(), hold), at));
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static @Nullable Span laterOf(@Nullable Span one, @Nullable Span other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return LAST_TO_END.compare(one, other) <= 0 ? one : other;
     }
 
     private void put(Span span) {
@@ -87,8 +98,9 @@ final class HoldIndex {
     }
 
     /** The head ends last: where it is over, all under it are. */
-    private Optional<Span> lastOpen(Shelf shelf, Instant at) {
+    private @Nullable Span lastOpen(Shelf shelf, Instant at) {
         Queue<Span> spans = open.get(shelf);
-        return Optional.ofNullable(spans).map(Queue::peek).filter(span -> at.isBefore(span.until()));
+        Span last = spans == null ? null : spans.peek();
+        return last != null && at.isBefore(last.until()) ? last : null;
     }
 }

@@ -1,8 +1,8 @@
 package org.commspubliques.core.calendar;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class HoursChecks {
         this.wording = wording;
     }
 
-    void look(CalendarItem item, ImmutableList.Builder<CalendarConflict> found) {
+    void look(CalendarItem item, List<CalendarConflict> found) {
         Optional<ChannelKind> kind = catalog.find(item.channel()).map(Channel::kind);
         if (kind.isEmpty()) {
             return;

@@ -1,11 +1,11 @@
 package org.commspubliques.core.calendar;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commspubliques.core.channel.ChannelId;
@@ -45,7 +45,7 @@ final class NeighbourChecks {
         this.wording = wording;
     }
 
-    void look(CalendarItem item, ImmutableList.Builder<CalendarConflict> found) {
+    void look(CalendarItem item, List<CalendarConflict> found) {
         Instant at = Objects.requireNonNull(item.at());
         CalendarItem before = lastOnChannel.put(item.channel(), item);
         boolean sameMoment = before != null && at.equals(before.at());
@@ -70,7 +70,7 @@ final class NeighbourChecks {
         }
     }
 
-    private void lookAtTopic(CalendarItem item, Instant at, ImmutableList.Builder<CalendarConflict> found) {
+    private void lookAtTopic(CalendarItem item, Instant at, List<CalendarConflict> found) {
         Told told = toldByTopic.get(item.topic());
         CalendarItem other = told == null ? null : told.otherThan(item);
         if (other != null

@@ -1,6 +1,5 @@
 package org.commspubliques.core.calendar;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +89,7 @@ final class PressureChecks {
                 policy.isExempt(item.purpose()));
     }
 
-    void look(CalendarItem item, ImmutableList.Builder<CalendarConflict> found) {
+    void look(CalendarItem item, List<CalendarConflict> found) {
         for (SentMessage message : messages.get(item.id())) {
             for (Excess excess : pressure.excesses(message)) {
                 found.add(wording.pressure(item, excess));
