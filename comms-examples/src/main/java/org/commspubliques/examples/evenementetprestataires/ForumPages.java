@@ -21,8 +21,8 @@ import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.message.MessageIdentity;
 import org.commspubliques.templates.message.MessageTemplate;
 import org.commspubliques.templates.message.ReadyTemplates;
-import org.commspubliques.templates.preview.PageStyle;
 import org.commspubliques.templates.preview.CostTable;
+import org.commspubliques.templates.preview.PageStyle;
 import org.commspubliques.templates.preview.PreviewOptions;
 import org.commspubliques.templates.preview.Previews;
 import org.commspubliques.templates.typography.Typography;
@@ -70,8 +70,12 @@ final class ForumPages {
         files.put("communique.html", preview(release, release.variants().get(0), "presse.html"));
         files.put("cahier-des-charges.html", brief());
         files.put("forum.ics", hall.agenda());
-        files.put("depenses-xpf.csv", CostTable.of(missions.costs(), Locale.FRENCH).text());
-        files.put("depenses-eur.csv", CostTable.of(missions.costsInEuros(), Locale.FRENCH).text());
+        files.put(
+                "depenses-xpf.csv",
+                CostTable.of(missions.costs(), Locale.FRENCH).text());
+        files.put(
+                "depenses-eur.csv",
+                CostTable.of(missions.costsInEuros(), Locale.FRENCH).text());
         return files;
     }
 
