@@ -82,6 +82,7 @@ import org.commspubliques.core.periodical.Issue;
 import org.commspubliques.core.periodical.IssueDates;
 import org.commspubliques.core.periodical.IssueProgress;
 import org.commspubliques.core.periodical.PageStanding;
+import org.commspubliques.core.planning.Announcement;
 import org.commspubliques.core.planning.ChannelAdvice;
 import org.commspubliques.core.planning.DistributionPolicy;
 import org.commspubliques.core.planning.DistributionStanding;
@@ -116,6 +117,8 @@ import org.commspubliques.core.strategy.Assignment;
 import org.commspubliques.core.strategy.CommunicationStrategy;
 import org.commspubliques.core.strategy.PlanProgress;
 import org.commspubliques.core.strategy.Workload;
+import org.commspubliques.core.support.OpeningHours;
+import org.commspubliques.core.support.ServiceSheet;
 import org.commspubliques.core.support.SupportProfile;
 import org.commspubliques.core.transparency.MonthChannelCount;
 import org.commspubliques.core.transparency.TransparencyReport;
@@ -206,6 +209,7 @@ public final class JsonContract {
                     IssueDates.Delays.class,
                     IssueProgress.class,
                     PageStanding.class,
+                    Announcement.class,
                     ChannelAdvice.class,
                     DistributionPolicy.class,
                     DistributionStanding.class,
@@ -242,6 +246,8 @@ public final class JsonContract {
                     CommunicationStrategy.class,
                     PlanProgress.class,
                     Workload.class,
+                    OpeningHours.class,
+                    ServiceSheet.class,
                     SupportProfile.class,
                     MonthChannelCount.class,
                     TransparencyReport.class,

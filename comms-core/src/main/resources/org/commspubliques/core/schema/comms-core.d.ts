@@ -26,7 +26,7 @@ export interface ActionPlan {
   readonly id: string;
   /** what people call it; never blank */
   readonly title: string;
-  /** the actions in order, no two of one identifier; unmodifiable */
+  /** the actions in order, no two of one identifier */
   readonly actions: ReadonlyArray<Action>;
 }
 
@@ -68,7 +68,7 @@ export type Aggregation =
 
 /** Bibliothèque de réponses: the answers that were approved. */
 export interface AnswerLibrary {
-  /** the answers, each with an identifier of its own; unmodifiable */
+  /** the answers, each with an identifier of its own */
   readonly answers: ReadonlyArray<ApprovedAnswer>;
 }
 
@@ -90,9 +90,9 @@ export interface ApprovedAnswer {
   readonly question: string;
   /** the answer */
   readonly text: string;
-  /** other words by which people ask; may be empty; unmodifiable */
+  /** other words by which people ask; may be empty */
   readonly keywords: ReadonlyArray<string>;
-  /** the facts it rests on; unmodifiable */
+  /** the facts it rests on */
   readonly facts: ReadonlyArray<FactKey>;
   /** the office that approved it */
   readonly approvedBy: OfficeId;
@@ -106,9 +106,9 @@ export interface ApprovedAnswer {
 export interface AssembledIssue {
   /** the issue */
   readonly issue: Issue;
-  /** the articles in the order of the pages; unmodifiable */
+  /** the articles in the order of the pages */
   readonly articles: ReadonlyArray<AssembledIssueArticle>;
-  /** what was not taken, in the order of the issue; unmodifiable */
+  /** what was not taken, in the order of the issue */
   readonly refusals: ReadonlyArray<AssembledIssueRefusal>;
 }
 
@@ -170,7 +170,7 @@ export interface Audience {
   readonly scope: AudienceScope;
   /** who among the host’s contacts is in it; nothing where the host has not said */
   readonly segment?: Segment | null;
-  /** the sorts of channel that plausibly reach it; empty where nobody has said; unmodifiable */
+  /** the sorts of channel that plausibly reach it; empty where nobody has said */
   readonly channels: ReadonlyArray<ChannelKind>;
   /** whether to be in it tells of a person what calls for restraint: nobody is sorted further by it */
   readonly sensitive: boolean;
@@ -212,7 +212,7 @@ export interface BlackoutPeriod {
   readonly until: Instant;
   /** what must not go out; not nothing */
   readonly hold: ContentHold;
-  /** the channels it is about; empty for all; unmodifiable */
+  /** the channels it is about; empty for all */
   readonly channels: ReadonlyArray<ChannelId>;
 }
 
@@ -234,7 +234,7 @@ export interface Bounces {
 export interface Breakdown {
   /** the identifier of the indicator */
   readonly indicator: string;
-  /** the parts in the order given; unmodifiable */
+  /** the parts in the order given */
   readonly cells: ReadonlyArray<ShownCell>;
   /** their total, or why it is not shown */
   readonly total: Figure;
@@ -279,13 +279,13 @@ export interface CalendarConflict {
 export interface CalendarDay {
   /** the day, in the calendar’s zone */
   readonly day: LocalDate;
-  /** what goes out, in order of time; unmodifiable */
+  /** what goes out, in order of time */
   readonly items: ReadonlyArray<CalendarItem>;
-  /** the slots of that day that no item takes, in order of time; unmodifiable */
+  /** the slots of that day that no item takes, in order of time */
   readonly freeSlots: ReadonlyArray<SlotOccurrence>;
-  /** what happens in the institution; unmodifiable */
+  /** what happens in the institution */
   readonly events: ReadonlyArray<InstitutionalEvent>;
-  /** when content is held back; unmodifiable */
+  /** when content is held back */
   readonly blackouts: ReadonlyArray<BlackoutPeriod>;
 }
 
@@ -311,7 +311,7 @@ export interface CalendarItem {
   readonly topic: string;
   /** the sector it speaks for, such as voirie; of the form of an identifier, or empty */
   readonly sector: string;
-  /** the identifiers of the audiences whose messages are counted; unmodifiable */
+  /** the identifiers of the audiences whose messages are counted */
   readonly audiences: ReadonlyArray<string>;
   /** the identifier of the recurring slot it takes; null for none */
   readonly slot?: string | null;
@@ -331,7 +331,7 @@ export interface CalendarItem {
 export interface CalendarMonth {
   /** the month */
   readonly month: YearMonth;
-  /** the weeks that have a day of it, in order, with the days of the months before and after that are in them; unmodifiable */
+  /** the weeks that have a day of it, in order, with the days of the months before and after that are in them */
   readonly weeks: ReadonlyArray<CalendarWeek>;
 }
 
@@ -360,7 +360,7 @@ export interface CalendarWeek {
   readonly year: number;
   /** the number of the week, from 1 to 52 or 53 */
   readonly number: number;
-  /** its seven days, from Monday on; unmodifiable */
+  /** its seven days, from Monday on */
   readonly days: ReadonlyArray<CalendarDay>;
 }
 
@@ -376,29 +376,29 @@ export interface Campaign {
   readonly purpose: CommunicationPurpose;
   /** the unit that answers for it */
   readonly owner: UnitId;
-  /** the other units that carry it, in order; unmodifiable */
+  /** the other units that carry it, in order */
   readonly units: ReadonlyArray<UnitId>;
   /** its first day */
   readonly from: LocalDate;
   /** its last day */
   readonly until: LocalDate;
-  /** the identifiers of the objectives it serves, in order; unmodifiable */
+  /** the identifiers of the objectives it serves, in order */
   readonly objectives: ReadonlyArray<string>;
-  /** the identifiers of its audiences, in order, 100 at most; unmodifiable */
+  /** the identifiers of its audiences, in order, 100 at most */
   readonly audiences: ReadonlyArray<string>;
-  /** its channels, in order, 100 at most; unmodifiable */
+  /** its channels, in order, 100 at most */
   readonly channels: ReadonlyArray<ChannelId>;
-  /** its phases in order, 100 at most; unmodifiable */
+  /** its phases in order, 100 at most */
   readonly phases: ReadonlyArray<CampaignPhase>;
   /** what it may cost; null where nothing was said */
   readonly allotted?: Money | null;
-  /** the identifiers of what is measured, in order; unmodifiable */
+  /** the identifiers of what is measured, in order */
   readonly indicators: ReadonlyArray<string>;
 }
 
 /** Tableau des campagnes: all campaigns of an authority side by side. */
 export interface CampaignBoard {
-  /** the campaigns in order, no two of one identifier; unmodifiable */
+  /** the campaigns in order, no two of one identifier */
   readonly campaigns: ReadonlyArray<Campaign>;
 }
 
@@ -430,7 +430,7 @@ export interface CampaignPhase {
   readonly from: LocalDate;
   /** its last day */
   readonly until: LocalDate;
-  /** the communications of the phase, in order; unmodifiable */
+  /** the communications of the phase, in order */
   readonly communications: ReadonlyArray<CommunicationId>;
 }
 
@@ -444,11 +444,11 @@ export type CampaignScope =
 export interface CapArea {
   /** the area in words, such as « Boulari et La Coulée » */
   readonly description: string;
-  /** lines around parts of it; unmodifiable */
+  /** lines around parts of it */
   readonly polygons: ReadonlyArray<CapPolygon>;
-  /** circles in it; unmodifiable */
+  /** circles in it */
   readonly circles: ReadonlyArray<CapCircle>;
-  /** codes of parts of it, such as INSEE codes; unmodifiable */
+  /** codes of parts of it, such as INSEE codes */
   readonly geocodes: ReadonlyArray<CapParameter>;
   /** the height in feet above mean sea level, its lower end where there is a ceiling; null where any */
   readonly altitude?: BigDecimal | null;
@@ -482,7 +482,7 @@ export interface CapPoint {
 
 /** Polygone: a line around an area. */
 export interface CapPolygon {
-  /** its corners, at least four, the last of which is the first again; unmodifiable */
+  /** its corners, at least four, the last of which is the first again */
   readonly points: ReadonlyArray<CapPoint>;
 }
 
@@ -494,9 +494,9 @@ export type Capacity =
 
 /** Cession de droits: where, on what and until when the authority may use what a provider made. */
 export interface CededRights {
-  /** where it may be used; empty for the whole world; unmodifiable */
+  /** where it may be used; empty for the whole world */
   readonly territories: ReadonlyArray<Territory>;
-  /** on what it may be used, at least one; unmodifiable */
+  /** on what it may be used, at least one */
   readonly supports: ReadonlyArray<SupportKind>;
   /** the first day, in the authority’s zone */
   readonly from: LocalDate;
@@ -544,7 +544,7 @@ export interface ChannelAdvice {
   readonly channel: ChannelId;
   /** the sum of what its reasons give */
   readonly points: number;
-  /** the reasons, one for each criterion looked at, in the order of AdviceCriterion; unmodifiable */
+  /** the reasons, one for each criterion looked at, in the order of AdviceCriterion */
   readonly reasons: ReadonlyArray<AdviceReason>;
 }
 
@@ -669,13 +669,13 @@ export interface CommunicationRequest {
   readonly why: string;
   /** its purpose, which the rules and the approval chain depend on */
   readonly purpose: CommunicationPurpose;
-  /** for whom, by identifier or in the unit’s own words, each not blank; unmodifiable */
+  /** for whom, by identifier or in the unit’s own words, each not blank */
   readonly audiences: ReadonlyArray<string>;
   /** when it was received */
   readonly receivedAt: Instant;
   /** by when it shall be public; null where the unit did not say */
   readonly wantedFor?: Instant | null;
-  /** what must be said; unmodifiable */
+  /** what must be said */
   readonly facts: ReadonlyArray<KeyFact>;
   /** what it may cost; null where the unit did not say */
   readonly budget?: Money | null;
@@ -683,13 +683,13 @@ export interface CommunicationRequest {
   readonly confidentiality: Confidentiality;
   /** what is delicate about it: a dispute, people who may be hurt, works that are contested; empty where nothing is */
   readonly sensitivity: string;
-  /** the forms wished; unmodifiable */
+  /** the forms wished */
   readonly supports: ReadonlyArray<SupportKind>;
-  /** the channels wished; unmodifiable */
+  /** the channels wished */
   readonly channels: ReadonlyArray<ChannelId>;
   /** the subject area; null where the unit did not say */
   readonly sector?: SectorId | null;
-  /** the other units that take part; unmodifiable */
+  /** the other units that take part */
   readonly participations: ReadonlyArray<Participation>;
   /** how much time it leaves */
   readonly urgency: Urgency;
@@ -719,13 +719,13 @@ export interface CommunicationStrategy {
   readonly from: LocalDate;
   /** the last day of its period */
   readonly until: LocalDate;
-  /** the priorities in order, no two of one identifier; unmodifiable */
+  /** the priorities in order, no two of one identifier */
   readonly priorities: ReadonlyArray<Priority>;
-  /** the objectives in order, no two of one identifier, each under a priority of this strategy or none; unmodifiable */
+  /** the objectives in order, no two of one identifier, each under a priority of this strategy or none */
   readonly objectives: ReadonlyArray<Objective>;
-  /** the identifiers of the audiences, in order; unmodifiable */
+  /** the identifiers of the audiences, in order */
   readonly audiences: ReadonlyArray<string>;
-  /** how the authority communicates, one sentence each; unmodifiable */
+  /** how the authority communicates, one sentence each */
   readonly principles: ReadonlyArray<string>;
 }
 
@@ -757,7 +757,7 @@ export type ConflictKind =
 
 /** Règles du calendrier: how far apart things shall be, as data. */
 export interface ConflictRules {
-  /** how far apart two items of a channel shall be at least, by channel; from zero, which asks for nothing; unmodifiable */
+  /** how far apart two items of a channel shall be at least, by channel; from zero, which asks for nothing */
   readonly minimumGaps: Readonly<Record<ChannelId, Duration>>;
   /** the same for channels without one of their own */
   readonly otherGap: Duration;
@@ -812,7 +812,7 @@ export type ContentHold =
 export interface ContentParts {
   /** the SHA-256, 64 hexadecimal digits, of what goes with the text: channel, language, purpose, confidentiality, embargo and audiences */
   readonly envelope: string;
-  /** by role, the SHA-256 of the texts that have it, in their order; unmodifiable */
+  /** by role, the SHA-256 of the texts that have it, in their order */
   readonly sections: Partial<Readonly<Record<SectionRole, string>>>;
 }
 
@@ -831,15 +831,15 @@ export interface Contribution {
   readonly sector: SectorId;
   /** why it is to be said */
   readonly purpose: CommunicationPurpose;
-  /** through which channels, at least one; unmodifiable */
+  /** through which channels, at least one */
   readonly channels: ReadonlyArray<ChannelId>;
   /** the language of the draft, as BCP 47 names it, such as fr */
   readonly language: string;
-  /** the parts of the text, at least one; unmodifiable */
+  /** the parts of the text, at least one */
   readonly draft: ReadonlyArray<Section>;
-  /** the facts of the register it relies on; unmodifiable */
+  /** the facts of the register it relies on */
   readonly facts: ReadonlyArray<FactKey>;
-  /** its images, videos and sounds; unmodifiable */
+  /** its images, videos and sounds */
   readonly media: ReadonlyArray<MediaAsset>;
   /** how the contributor wishes to be named under the text; empty where it said nothing */
   readonly attribution: string;
@@ -869,9 +869,9 @@ export type ContributionMode =
 export interface ContributionReport {
   /** the reference of the contribution */
   readonly contribution: CommunicationId;
-  /** what the contributor may do, by channel in the order of the contribution; unmodifiable */
+  /** what the contributor may do, by channel in the order of the contribution */
   readonly answers: Readonly<Record<ChannelId, RightAnswer>>;
-  /** what should be seen; unmodifiable */
+  /** what should be seen */
   readonly findings: ReadonlyArray<Finding>;
 }
 
@@ -879,11 +879,11 @@ export interface ContributionReport {
 export interface ContributionRight {
   /** whose right it is */
   readonly contributor: ContributorId;
-  /** on which sectors; empty for all; unmodifiable */
+  /** on which sectors; empty for all */
   readonly sectors: ReadonlyArray<SectorId>;
-  /** through which channels; empty for all; unmodifiable */
+  /** through which channels; empty for all */
   readonly channels: ReadonlyArray<ChannelId>;
-  /** for which purposes; empty for all; unmodifiable */
+  /** for which purposes; empty for all */
   readonly purposes: ReadonlyArray<CommunicationPurpose>;
   /** who looks at it first */
   readonly mode: ContributionMode;
@@ -930,7 +930,7 @@ export interface CostLine {
   readonly communication: CommunicationId;
   /** its title as it went out, or its identifier where it had none */
   readonly title: string;
-  /** what it costs, once in each currency: amounts of two currencies are never added; unmodifiable */
+  /** what it costs, once in each currency: amounts of two currencies are never added */
   readonly amounts: ReadonlyArray<Money>;
 }
 
@@ -960,7 +960,7 @@ export interface CostStatement {
   readonly from: LocalDate;
   /** the last day, inclusive */
   readonly until: LocalDate;
-  /** the commitments made on those days, in order; unmodifiable */
+  /** the commitments made on those days, in order */
   readonly lines: ReadonlyArray<CostStatementLine>;
 }
 
@@ -1016,11 +1016,11 @@ export interface CrisisLessons {
   readonly longestSilence: Duration;
   /** how often the public waited longer than the level of that moment allows */
   readonly overdue: number;
-  /** the tasks done in their time; unmodifiable */
+  /** the tasks done in their time */
   readonly tasksInTime: ReadonlyArray<CrisisTask>;
-  /** the tasks done later; unmodifiable */
+  /** the tasks done later */
   readonly tasksLate: ReadonlyArray<CrisisTask>;
-  /** the tasks never done; unmodifiable */
+  /** the tasks never done */
   readonly tasksOpen: ReadonlyArray<CrisisTask>;
 }
 
@@ -1030,9 +1030,9 @@ export interface CrisisLevel {
   readonly number: number;
   /** what people call it */
   readonly label: Wording;
-  /** what makes the crisis one of this level, in words; unmodifiable */
+  /** what makes the crisis one of this level, in words */
   readonly triggers: ReadonlyArray<Wording>;
-  /** the offices of the crisis cell (cellule de crise), the one that leads it first; unmodifiable */
+  /** the offices of the crisis cell (cellule de crise), the one that leads it first */
   readonly cell: ReadonlyArray<OfficeId>;
   /** the longest time between two updates of the situation, above zero */
   readonly rhythm: Duration;
@@ -1046,17 +1046,17 @@ export interface CrisisPlan {
   readonly label: Wording;
   /** the plan communal de sauvegarde it stands beside, or an empty text */
   readonly safeguardPlan: string;
-  /** the levels, the least grave first, at least one; unmodifiable */
+  /** the levels, the least grave first, at least one */
   readonly levels: ReadonlyArray<CrisisLevel>;
-  /** the messages that are ready, in order; unmodifiable */
+  /** the messages that are ready, in order */
   readonly statements: ReadonlyArray<HoldingStatement>;
-  /** what is to be done, in order; unmodifiable */
+  /** what is to be done, in order */
   readonly tasks: ReadonlyArray<CrisisTask>;
-  /** where the public hears of it, in order; unmodifiable */
+  /** where the public hears of it, in order */
   readonly channels: ReadonlyArray<ChannelId>;
-  /** in which languages: the language tags in order; unmodifiable */
+  /** in which languages: the language tags in order */
   readonly languages: ReadonlyArray<string>;
-  /** when it is over: the criteria, in words; unmodifiable */
+  /** when it is over: the criteria, in words */
   readonly exitCriteria: ReadonlyArray<Wording>;
 }
 
@@ -1106,7 +1106,7 @@ export interface Deliverable {
   readonly delivered?: LocalDate | null;
   /** the file; null for what is no file, or is awaited */
   readonly medium?: MediaAsset | null;
-  /** what was ceded with it, later extensions included; unmodifiable */
+  /** what was ceded with it, later extensions included */
   readonly rights: ReadonlyArray<CededRights>;
   /** its bon à tirer; null where none is wanted */
   readonly proof?: DeliverableProof | null;
@@ -1126,13 +1126,13 @@ export interface DeliverableProof {
 
 /** Règles du dépôt légal: where the issues of a public periodical are to be deposited, by territory, as data. */
 export interface DepositRules {
-  /** the rules, at most one for each territory; unmodifiable */
+  /** the rules, at most one for each territory */
   readonly rules: ReadonlyArray<DepositRulesRule>;
 }
 
 /** Règle d’un territoire. */
 export interface DepositRulesRule {
-  /** where it applies; unmodifiable */
+  /** where it applies */
   readonly territories: ReadonlyArray<Territory>;
   /** how many days after the distribution the deposit is due; 0 for the day itself */
   readonly days: number;
@@ -1160,7 +1160,7 @@ export interface DistributionPolicy {
   readonly id: string;
   /** what it says, in words */
   readonly label: Wording;
-  /** the steps in order; none of a circle that an earlier one has; unmodifiable */
+  /** the steps in order; none of a circle that an earlier one has */
   readonly steps: ReadonlyArray<DistributionStep>;
 }
 
@@ -1170,7 +1170,7 @@ export interface DistributionStanding {
   readonly variant: VariantId;
   /** whether it is out */
   readonly delivered: boolean;
-  /** what must be out before it and is not; unmodifiable, empty where nothing must or it is out */
+  /** what must be out before it and is not, empty where nothing must or it is out */
   readonly waitingFor: ReadonlyArray<VariantId>;
   /** when its hour comes; null where it has come, none is set, or it is out */
   readonly notBefore?: Instant | null;
@@ -1180,7 +1180,7 @@ export interface DistributionStanding {
 
 /** Étape de diffusion: who hears of something at the same time, and how long after those before. */
 export interface DistributionStep {
-  /** who hears of it; at least one; unmodifiable */
+  /** who hears of it; at least one */
   readonly circles: ReadonlyArray<ChannelReach>;
   /** how long after the step before, or after the start for the first; from zero */
   readonly delay: Duration;
@@ -1200,7 +1200,7 @@ export interface DutyRule {
   readonly anchor: DutyRuleAnchor;
   /** how many days after that day at the latest; below zero for days before it; from -365 to 730 */
   readonly days: number;
-  /** where it holds; empty for anywhere that has no rule of its own; unmodifiable */
+  /** where it holds; empty for anywhere that has no rule of its own */
   readonly territories: ReadonlyArray<Territory>;
   /** the law or the usage it rests on; null for one that is this library’s own advice */
   readonly source?: Source | null;
@@ -1220,13 +1220,13 @@ export type DutyRuleScope =
 export interface EditorialCalendar {
   /** the zone of the authority, in which days, weeks and slots are meant */
   readonly zone: ZoneId;
-  /** what goes out, withdrawn items too; kept in order of time, those without an hour last, then by identifier; unmodifiable */
+  /** what goes out, withdrawn items too; kept in order of time, those without an hour last, then by identifier */
   readonly items: ReadonlyArray<CalendarItem>;
-  /** the recurring slots; unmodifiable */
+  /** the recurring slots */
   readonly slots: ReadonlyArray<WeeklySlot>;
-  /** what happens in the institution; unmodifiable */
+  /** what happens in the institution */
   readonly events: ReadonlyArray<InstitutionalEvent>;
-  /** when content is held back; unmodifiable */
+  /** when content is held back */
   readonly blackouts: ReadonlyArray<BlackoutPeriod>;
 }
 
@@ -1246,13 +1246,13 @@ export interface Enquiry {
   readonly question: string;
   /** until when an answer is meant to be given */
   readonly due: Instant;
-  /** what became of it, from its receipt on; never empty; unmodifiable */
+  /** what became of it, from its receipt on; never empty */
   readonly steps: ReadonlyArray<EnquiryStep>;
 }
 
 /** Registre des questions: what residents asked an authority. */
 export interface EnquiryRegister {
-  /** the enquiries, each with an identifier of its own; unmodifiable */
+  /** the enquiries, each with an identifier of its own */
   readonly enquiries: ReadonlyArray<Enquiry>;
 }
 
@@ -1504,13 +1504,13 @@ export interface Finding {
   readonly fingerprint?: string | null;
   /** what is wrong */
   readonly message: Wording;
-  /** the legal texts it rests on; unmodifiable */
+  /** the legal texts it rests on */
   readonly references: ReadonlyArray<FindingReference>;
-  /** the other sources it rests on; unmodifiable */
+  /** the other sources it rests on */
   readonly sources: ReadonlyArray<Source>;
-  /** what could be done; unmodifiable */
+  /** what could be done */
   readonly proposals: ReadonlyArray<Proposal>;
-  /** other places to look at together with this one, such as what it contradicts; unmodifiable */
+  /** other places to look at together with this one, such as what it contradicts */
   readonly related: ReadonlyArray<FindingLocus>;
   readonly suppression?: FindingSuppression | null;
 }
@@ -1589,7 +1589,7 @@ export interface FormField {
   readonly label: Wording;
   /** what to write there, or what to do to get it */
   readonly help: Wording;
-  /** the purposes for which it must be there; empty where it may always be left out; unmodifiable */
+  /** the purposes for which it must be there; empty where it may always be left out */
   readonly requiredFor: ReadonlyArray<CommunicationPurpose>;
 }
 
@@ -1617,7 +1617,7 @@ export interface Game {
   readonly closes: LocalDate;
   /** the rules of the game (règlement), or where they are; empty where there are none yet */
   readonly rules: string;
-  /** what may be won; unmodifiable */
+  /** what may be won */
   readonly prizes: ReadonlyArray<string>;
 }
 
@@ -1640,7 +1640,7 @@ export interface GridCriterion {
   readonly basis: GridBasis;
   /** what the points of its options are multiplied by, from 0 to 100; 0 for a question that gives no points */
   readonly weight: number;
-  /** the answers there are, at least one; unmodifiable */
+  /** the answers there are, at least one */
   readonly options: ReadonlyArray<GridCriterionOption>;
 }
 
@@ -1664,7 +1664,7 @@ export interface GridDecision {
   readonly points: number;
   /** the identifier of the question whose answer decided by itself; null where the points did */
   readonly imposedBy?: string | null;
-  /** one for each question, in the order of the grid; unmodifiable */
+  /** one for each question, in the order of the grid */
   readonly reasons: ReadonlyArray<GridDecisionReason>;
 }
 
@@ -1713,9 +1713,9 @@ export interface HoldingStatement {
   readonly template: string;
   /** the hash of that template when it was approved, in 64 hexadecimal digits: one that was changed since is not approved */
   readonly templateHash: string;
-  /** the variables to fill in, such as lieu; unmodifiable */
+  /** the variables to fill in, such as lieu */
   readonly variables: ReadonlyArray<string>;
-  /** where it goes; unmodifiable */
+  /** where it goes */
   readonly channels: ReadonlyArray<ChannelId>;
   /** where the approval is recorded, such as the reference of its dossier; empty while there is none */
   readonly approval: string;
@@ -1729,13 +1729,13 @@ export interface HoursRule {
   readonly id: string;
   /** what it says, in words, such as « SMS promotionnels : du lundi au samedi, de 8 h à 20 h, hors jours fériés » */
   readonly label: Wording;
-  /** the sorts of channel; at least one; unmodifiable */
+  /** the sorts of channel; at least one */
   readonly channels: ReadonlyArray<ChannelKind>;
-  /** the natures of message; at least one; unmodifiable */
+  /** the natures of message; at least one */
   readonly natures: ReadonlyArray<MessageNature>;
-  /** where it holds; empty for everywhere, which only a rule of the house is; unmodifiable */
+  /** where it holds; empty for everywhere, which only a rule of the house is */
   readonly territories: ReadonlyArray<Territory>;
-  /** the hours at which messages may leave; at least one; unmodifiable */
+  /** the hours at which messages may leave; at least one */
   readonly spans: ReadonlyArray<OpenSpan>;
   /** whether they may on a public holiday too */
   readonly onHolidays: boolean;
@@ -1906,9 +1906,9 @@ export interface Issue {
   readonly dates: IssueDates;
   /** its pages */
   readonly plan: PagePlan;
-  /** its articles, at most 1,000; unmodifiable */
+  /** its articles, at most 1,000 */
   readonly articles: ReadonlyArray<IssueArticle>;
-  /** what this issue says of those responsible, over what every issue says; unmodifiable */
+  /** what this issue says of those responsible, over what every issue says */
   readonly imprintOfIssue: Partial<Readonly<Record<ImprintEntry, string>>>;
   /** the space of the councillors outside the majority; null where there is none */
   readonly opposition?: OppositionSpace | null;
@@ -1972,7 +1972,7 @@ export interface IssueDatesDelays {
 
 /** Avancement d’un numéro: where each of its articles stands. */
 export interface IssueProgress {
-  /** the articles in the order of the issue, and where they stand; unmodifiable */
+  /** the articles in the order of the issue, and where they stand */
   readonly articles: ReadonlyArray<IssueProgressStanding>;
 }
 
@@ -2012,7 +2012,7 @@ export interface KeyMessage {
   readonly id: string;
   /** the sentence, in French */
   readonly sentence: string;
-  /** the facts of the register that it states; unmodifiable */
+  /** the facts of the register that it states */
   readonly facts: ReadonlyArray<FactKey>;
   /** the days on which it may be said */
   readonly validity: FactPeriod;
@@ -2024,7 +2024,7 @@ export interface KeyMessage {
 
 /** Éléments de langage: the sentences that were approved, those that are over included, so that they are found where they are still said. */
 export interface KeyMessages {
-  /** the messages in order, each identifier once; unmodifiable */
+  /** the messages in order, each identifier once */
   readonly messages: ReadonlyArray<KeyMessage>;
 }
 
@@ -2036,9 +2036,9 @@ export interface KindRating {
   readonly economy: number;
   /** how well it reaches people who are not on line */
   readonly inclusion: number;
-  /** how well it reaches each circle of people; a circle that is not there is not reached; unmodifiable */
+  /** how well it reaches each circle of people; a circle that is not there is not reached */
   readonly reach: Partial<Readonly<Record<AudienceScope, number>>>;
-  /** the natures of message it is for; at least one; unmodifiable */
+  /** the natures of message it is for; at least one */
   readonly natures: ReadonlyArray<MessageNature>;
 }
 
@@ -2067,15 +2067,15 @@ export interface LegalHold {
   readonly id: string;
   /** what it is called, for those who work on it */
   readonly label: string;
-  /** the communications it holds; unmodifiable */
+  /** the communications it holds */
   readonly communications: ReadonlyArray<CommunicationId>;
-  /** the subjects of topics it holds, so that a new communication on one is held too; unmodifiable */
+  /** the subjects of topics it holds, so that a new communication on one is held too */
   readonly subjects: ReadonlyArray<string>;
-  /** who may speak of it; unmodifiable */
+  /** who may speak of it */
   readonly speakers: ReadonlyArray<PersonId>;
-  /** the texts as they were when it began; unmodifiable */
+  /** the texts as they were when it began */
   readonly frozen: ReadonlyArray<LegalHoldFrozenText>;
-  /** the texts a lawyer has seen; unmodifiable */
+  /** the texts a lawyer has seen */
   readonly visas: ReadonlyArray<LegalHoldVisa>;
   /** when it begins */
   readonly from: Instant;
@@ -2113,9 +2113,9 @@ export interface LegalNotice {
   readonly title: string;
   /** the text that asks for it, as it is cited; empty where nobody has said */
   readonly basis: string;
-  /** what it must hold, in order; unmodifiable */
+  /** what it must hold, in order */
   readonly mentions: ReadonlyArray<LegalNoticeMention>;
-  /** where it is made public, each identifier once; unmodifiable */
+  /** where it is made public, each identifier once */
   readonly places: ReadonlyArray<LegalNoticePlace>;
 }
 
@@ -2187,7 +2187,7 @@ export interface Live {
   readonly length: Duration;
   /** who reads what people write (modération); null where nobody does yet */
   readonly moderator?: PersonId | null;
-  /** the questions that are prepared; unmodifiable */
+  /** the questions that are prepared */
   readonly questions: ReadonlyArray<string>;
 }
 
@@ -2217,7 +2217,7 @@ export interface MandatoryMention {
   readonly id: string;
   /** what people call it */
   readonly name: Wording;
-  /** the ways to write it, one of which will do; each of 1 to 200 characters; unmodifiable */
+  /** the ways to write it, one of which will do; each of 1 to 200 characters */
   readonly anyOf: ReadonlyArray<string>;
 }
 
@@ -2239,9 +2239,9 @@ export interface Measurement {
 
 /** Fichier de mesures: what was read from a table that a spreadsheet saved (CSV), and what of it could not be. */
 export interface MeasurementFile {
-  /** the rows that could be read, in order; unmodifiable */
+  /** the rows that could be read, in order */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** why others were not, in the order of the file; reading stops at the hundredth; unmodifiable */
+  /** why others were not, in the order of the file; reading stops at the hundredth */
   readonly problems: ReadonlyArray<ImportProblem>;
 }
 
@@ -2339,9 +2339,9 @@ export interface MediaUse {
 export interface MessageCap {
   /** the identifier: lower-case letters, digits, dots and hyphens */
   readonly id: string;
-  /** the identifiers of the audiences; empty for every audience; unmodifiable */
+  /** the identifiers of the audiences; empty for every audience */
   readonly audiences: ReadonlyArray<string>;
-  /** the sorts of channel, each counted on its own; at least one; unmodifiable */
+  /** the sorts of channel, each counted on its own; at least one */
   readonly channels: ReadonlyArray<ChannelKind>;
   /** how many messages are enough, from 1 to 10,000 */
   readonly max: number;
@@ -2371,7 +2371,7 @@ export interface Mission {
   readonly title: string;
   /** what is asked for (cahier des charges), in words */
   readonly brief: string;
-  /** what is to be handed over, each identifier once; unmodifiable */
+  /** what is to be handed over, each identifier once */
   readonly deliverables: ReadonlyArray<Deliverable>;
   /** what it costs, all taxes included */
   readonly price: Money;
@@ -2379,13 +2379,13 @@ export interface Mission {
   readonly commitment?: string | null;
   /** the order or contract, as procurement knows it; empty until there is one */
   readonly reference: string;
-  /** what became of it, from its draft on; never empty; unmodifiable */
+  /** what became of it, from its draft on; never empty */
   readonly steps: ReadonlyArray<MissionStep>;
 }
 
 /** Tableau des missions: what is due, what is late, which rights end. */
 export interface MissionBoard {
-  /** the missions in order, each identifier once; unmodifiable */
+  /** the missions in order, each identifier once */
   readonly missions: ReadonlyArray<Mission>;
 }
 
@@ -2466,7 +2466,7 @@ export interface ModerationAppealRuling {
 export interface ModerationCase {
   /** the interaction */
   readonly interaction: Interaction;
-  /** the decisions in order of time, each on this text; unmodifiable */
+  /** the decisions in order of time, each on this text */
   readonly decisions: ReadonlyArray<ModerationDecision>;
   /** the appeal against the last decision; null where there is none */
   readonly appeal?: ModerationAppeal | null;
@@ -2486,7 +2486,7 @@ export interface ModerationCharter {
   readonly until?: LocalDate | null;
   /** how many days the author of what was taken away has to ask for another look, from 1 to 365 */
   readonly appealDays: number;
-  /** the articles in order; unmodifiable */
+  /** the articles in order */
   readonly grounds: ReadonlyArray<ModerationGround>;
 }
 
@@ -2589,9 +2589,9 @@ export interface ModerationNotice {
 
 /** Registre de modération: all decisions and appeals of an authority, without the texts and their authors. */
 export interface ModerationRegister {
-  /** the decisions, each with an identifier of its own; unmodifiable */
+  /** the decisions, each with an identifier of its own */
   readonly decisions: ReadonlyArray<ModerationDecision>;
-  /** the appeals, at most one against a decision; unmodifiable */
+  /** the appeals, at most one against a decision */
   readonly appeals: ReadonlyArray<ModerationAppeal>;
 }
 
@@ -2599,11 +2599,11 @@ export interface ModerationRegister {
 export interface ModerationStatistics {
   /** how many decisions there were */
   readonly decisions: number;
-  /** how many of each measure; adds up to decisions; unmodifiable */
+  /** how many of each measure; adds up to decisions */
   readonly byMeasure: Partial<Readonly<Record<ModerationMeasure, number>>>;
-  /** how many on each ground; those that cite none are not counted here; unmodifiable */
+  /** how many on each ground; those that cite none are not counted here */
   readonly byGround: Partial<Readonly<Record<ModerationGroundKind, number>>>;
-  /** how many on each channel; adds up to decisions; unmodifiable */
+  /** how many on each channel; adds up to decisions */
   readonly byChannel: Readonly<Record<ChannelId, number>>;
   /** how many appeals were lodged */
   readonly appeals: number;
@@ -2658,9 +2658,9 @@ export interface Objective {
   readonly title: string;
   /** the identifier of the priority it stands under; null where it stands alone */
   readonly priority?: string | null;
-  /** the identifiers of the audiences it is about, in order; unmodifiable */
+  /** the identifiers of the audiences it is about, in order */
   readonly audiences: ReadonlyArray<string>;
-  /** the identifiers of the indicators by which one sees whether it is obtained, in order; unmodifiable */
+  /** the identifiers of the indicators by which one sees whether it is obtained, in order */
   readonly indicators: ReadonlyArray<string>;
 }
 
@@ -2669,7 +2669,7 @@ export type OfficeId = string;
 
 /** Plage d’envoi: hours of some days of the week at which messages may leave, in the local time of those who receive them. */
 export interface OpenSpan {
-  /** the days of the week, from Monday on; at least one; unmodifiable */
+  /** the days of the week, from Monday on; at least one */
   readonly days: ReadonlyArray<DayOfWeek>;
   /** when the span begins */
   readonly from: LocalTime;
@@ -2679,7 +2679,7 @@ export interface OpenSpan {
 
 /** Créneau: whether a message may leave at a moment, and if not, by which rules. */
 export interface Opening {
-  /** the rules that hold it back, the gravest first; unmodifiable, empty where it may leave */
+  /** the rules that hold it back, the gravest first, empty where it may leave */
   readonly closedBy: ReadonlyArray<ClosedBy>;
   /** whether the data knows the hours of such a message in that territory, as it does elsewhere; where it does not, only the rules of the house were asked */
   readonly known: boolean;
@@ -2693,9 +2693,9 @@ export interface OppositionSpace {
   readonly signs: number;
   /** the last day on which a text may be delivered */
   readonly due: LocalDate;
-  /** by the name of each group, the weight of its share, from 1 to 1,000: equal weights are equal shares; unmodifiable */
+  /** by the name of each group, the weight of its share, from 1 to 1,000: equal weights are equal shares */
   readonly shares: Readonly<Record<string, number>>;
-  /** the texts, at most one for each group; unmodifiable */
+  /** the texts, at most one for each group */
   readonly texts: ReadonlyArray<OppositionSpaceText>;
 }
 
@@ -2743,7 +2743,7 @@ export interface PackVersion {
 
 /** Chemin de fer: the pages of an issue in order, and which rubrics have how much room on each. */
 export interface PagePlan {
-  /** the pages, numbered from 1 without a gap, at most 500; unmodifiable */
+  /** the pages, numbered from 1 without a gap, at most 500 */
   readonly pages: ReadonlyArray<PagePlanPage>;
 }
 
@@ -2753,7 +2753,7 @@ export interface PagePlanPage {
   readonly number: number;
   /** what it is where it holds no article, such as a cover; null where it holds articles only */
   readonly subject?: Wording | null;
-  /** the room of each rubric in the order of the page, one slot for each rubric, at most 20; unmodifiable */
+  /** the room of each rubric in the order of the page, one slot for each rubric, at most 20 */
   readonly slots: ReadonlyArray<PagePlanSlot>;
 }
 
@@ -2769,7 +2769,7 @@ export interface PagePlanSlot {
 export interface PageStanding {
   /** the page */
   readonly page: PagePlanPage;
-  /** how far the room of each rubric is taken; unmodifiable */
+  /** how far the room of each rubric is taken */
   readonly slots: ReadonlyArray<PageStandingSlotStanding>;
   /** the length of the texts that are there, in characters, spaces included */
   readonly written: number;
@@ -2797,7 +2797,7 @@ export interface PaletteColour {
 
 /** Autorisation parentale: what those who hold parental authority agreed to for a minor. */
 export interface ParentalAuthorisation {
-  /** for which purposes; unmodifiable */
+  /** for which purposes */
   readonly purposes: ReadonlyArray<ProcessingPurpose>;
   /** the day it was given, in the authority’s zone */
   readonly given: LocalDate;
@@ -2860,17 +2860,17 @@ export interface ParticipationProcess {
   readonly zone: ZoneId;
   /** what is asked; may be empty for a meeting */
   readonly question: string;
-  /** the answers to choose from; empty where people write freely; unmodifiable */
+  /** the answers to choose from; empty where people write freely */
   readonly choices: ReadonlyArray<string>;
   /** who may take part, how, and what the authority promises to do with it, in words */
   readonly rules: string;
-  /** the phases, by first day, at least one; unmodifiable */
+  /** the phases, by first day, at least one */
   readonly phases: ReadonlyArray<ParticipationPhase>;
-  /** what was published of it; unmodifiable */
+  /** what was published of it */
   readonly issued: ReadonlyArray<IssuedCommunication>;
   /** what came of it; null until they are known */
   readonly results?: ParticipationResults | null;
-  /** what becomes of what people asked for; unmodifiable */
+  /** what becomes of what people asked for */
   readonly followUps: ReadonlyArray<FollowUp>;
 }
 
@@ -2882,7 +2882,7 @@ export interface ParticipationResults {
   readonly answers: number;
   /** how many of them chose nothing, from 0 */
   readonly blank: number;
-  /** what was chosen, in the order of the question; each answer chose one; unmodifiable */
+  /** what was chosen, in the order of the question; each answer chose one */
   readonly lines: ReadonlyArray<ParticipationResultsLine>;
   /** how it was done, in a sentence */
   readonly method: string;
@@ -2898,7 +2898,7 @@ export interface ParticipationResultsLine {
 
 /** Règles de communication des démarches: what each kind of process owes the public, as data. */
 export interface ParticipationRules {
-  /** the rules in order; unmodifiable */
+  /** the rules in order */
   readonly rules: ReadonlyArray<DutyRule>;
 }
 
@@ -2918,11 +2918,11 @@ export interface Periodical {
   readonly printed: boolean;
   /** its ISSN, such as 1234-5679; null where it has none */
   readonly issn?: string | null;
-  /** its rubrics in order; unmodifiable */
+  /** its rubrics in order */
   readonly rubrics: ReadonlyArray<Rubric>;
-  /** what every issue says of those responsible (ours); names are the host’s; unmodifiable */
+  /** what every issue says of those responsible (ours); names are the host’s */
   readonly imprint: Partial<Readonly<Record<ImprintEntry, string>>>;
-  /** what the imprint of an issue may not lack; unmodifiable */
+  /** what the imprint of an issue may not lack */
   readonly required: ReadonlyArray<ImprintEntry>;
 }
 
@@ -2984,7 +2984,7 @@ export interface PressContact {
 
 /** Tableau des demandes de journalistes. */
 export interface PressEnquiries {
-  /** the enquiries, in any order, each identifier once; unmodifiable */
+  /** the enquiries, in any order, each identifier once */
   readonly enquiries: ReadonlyArray<PressEnquiry>;
 }
 
@@ -3002,7 +3002,7 @@ export interface PressEnquiry {
   readonly spokesperson?: OfficeId | null;
   /** what was answered, or why it was declined; empty until then */
   readonly answer: string;
-  /** what became of it, from its receipt on; never empty; unmodifiable */
+  /** what became of it, from its receipt on; never empty */
   readonly steps: ReadonlyArray<PressEnquiryStep>;
 }
 
@@ -3036,7 +3036,7 @@ export interface PressKit {
   readonly id: string;
   /** what it is about */
   readonly title: string;
-  /** what is in it, in order; unmodifiable */
+  /** what is in it, in order */
   readonly pieces: ReadonlyArray<PressKitPiece>;
 }
 
@@ -3072,7 +3072,7 @@ export interface PressRelease {
   readonly standfirst: string;
   /** the text */
   readonly body: string;
-  /** what people are quoted as saying, in order; unmodifiable */
+  /** what people are quoted as saying, in order */
   readonly quotes: ReadonlyArray<Quote>;
   /** the boilerplate « À propos », without its heading; empty where there is none */
   readonly about: string;
@@ -3116,7 +3116,7 @@ export interface ProofOfPublication {
   readonly notice: LegalNotice;
   /** the day of the extract, in the authority’s zone */
   readonly drawnUpOn: LocalDate;
-  /** what is known of each place, in the order of the notice’s places; unmodifiable */
+  /** what is known of each place, in the order of the notice’s places */
   readonly entries: ReadonlyArray<ProofOfPublicationEntry>;
 }
 
@@ -3174,7 +3174,7 @@ export interface Provider {
   readonly id: string;
   /** what it is called */
   readonly label: string;
-  /** what it does, at least one trade; unmodifiable */
+  /** what it does, at least one trade */
   readonly trades: ReadonlyArray<ProviderTrade>;
 }
 
@@ -3209,9 +3209,9 @@ export interface PublicationLine {
   readonly link?: URI | null;
   /** whether it was out by the urgent procedure, before its approval */
   readonly urgent: boolean;
-  /** the offices that released it; unmodifiable */
+  /** the offices that released it */
   readonly releasedBy: ReadonlyArray<ReleasingOffice>;
-  /** the rules that were set aside for it; unmodifiable */
+  /** the rules that were set aside for it */
   readonly overrides: ReadonlyArray<OverriddenRule>;
 }
 
@@ -3241,7 +3241,7 @@ export interface Quiz {
   readonly title: string;
   /** what is said before the first question; empty where nothing is */
   readonly introduction: string;
-  /** the questions in order, from 1 to 100; unmodifiable */
+  /** the questions in order, from 1 to 100 */
   readonly questions: ReadonlyArray<QuizQuestion>;
 }
 
@@ -3249,7 +3249,7 @@ export interface Quiz {
 export interface QuizQuestion {
   /** what is asked */
   readonly text: string;
-  /** the answers to choose from, from 2 to 10, each another; unmodifiable */
+  /** the answers to choose from, from 2 to 10, each another */
   readonly choices: ReadonlyArray<string>;
   /** the right one, word for word; null where people are asked what they think */
   readonly right?: string | null;
@@ -3306,7 +3306,7 @@ export type ReplyMedium =
 export interface ReplyRule {
   /** the kind of medium */
   readonly medium: ReplyMedium;
-  /** where it applies; unmodifiable */
+  /** where it applies */
   readonly territories: ReadonlyArray<Territory>;
   /** how many months after the publication a reply may be asked for */
   readonly requestWithinMonths: number;
@@ -3330,16 +3330,16 @@ export interface ReplyRule {
 
 /** Règles du droit de réponse, by medium and territory. */
 export interface ReplyRules {
-  /** the rules, one for a medium and a territory; unmodifiable */
+  /** the rules, one for a medium and a territory */
   readonly rules: ReadonlyArray<ReplyRule>;
 }
 
 /** Rapport de contrôle: the findings of a review, and which checks were made. */
 export interface Report {
   readonly worst?: Severity | null;
-  /** the ids of the checks that were made; unmodifiable */
+  /** the ids of the checks that were made */
   readonly checks: ReadonlyArray<string>;
-  /** all findings in the order of the text; unmodifiable */
+  /** all findings in the order of the text */
   readonly findings: ReadonlyArray<Finding>;
 }
 
@@ -3365,7 +3365,7 @@ export interface RequestForm {
   readonly id: string;
   /** how people call it */
   readonly label: Wording;
-  /** what it asks for, each once, in the order of the page; unmodifiable */
+  /** what it asks for, each once, in the order of the page */
   readonly fields: ReadonlyArray<FormField>;
 }
 
@@ -3375,7 +3375,7 @@ export interface RequestGrid {
   readonly id: string;
   /** how people call it */
   readonly label: Wording;
-  /** the questions, each once, in the order they are looked at; unmodifiable */
+  /** the questions, each once, in the order they are looked at */
   readonly criteria: ReadonlyArray<GridCriterion>;
   /** from how many points on the team does all, inclusive */
   readonly fullFrom: number;
@@ -3443,7 +3443,7 @@ export interface RightAnswer {
   readonly mode?: ContributionMode | null;
   /** whose visa is needed; null where none is */
   readonly visa?: NeededVisa | null;
-  /** why, at least one; unmodifiable */
+  /** why, at least one */
   readonly reasons: ReadonlyArray<Wording>;
 }
 
@@ -3507,11 +3507,11 @@ export interface RoomPlan {
 export interface RoutedOfficer {
   /** the office */
   readonly office: OfficeId;
-  /** who holds it that day; empty where it is vacant; unmodifiable */
+  /** who holds it that day; empty where it is vacant */
   readonly holders: ReadonlyArray<PersonId>;
   /** whether it is the office for all that has nobody else */
   readonly fallback: boolean;
-  /** what should be seen to: nobody in charge (DEM-05), a vacant office (DEM-06); unmodifiable */
+  /** what should be seen to: nobody in charge (DEM-05), a vacant office (DEM-06) */
   readonly findings: ReadonlyArray<Finding>;
 }
 
@@ -3527,7 +3527,7 @@ export interface Rubric {
   readonly signs: number;
   /** whether every issue has it */
   readonly recurring: boolean;
-  /** what a team is asked for when it proposes a subject, in order; unmodifiable */
+  /** what a team is asked for when it proposes a subject, in order */
   readonly form: ReadonlyArray<ContributionField>;
 }
 
@@ -3549,7 +3549,7 @@ export interface Scorecard {
   readonly minimum: number;
   /** how many measurements were left out because they lie in neither period whole, from 0 */
   readonly leftOut: number;
-  /** the indicators in order, no two of one identifier; unmodifiable */
+  /** the indicators in order, no two of one identifier */
   readonly lines: ReadonlyArray<ScorecardLine>;
 }
 
@@ -3670,7 +3670,7 @@ export interface SituationUpdate {
   readonly at: Instant;
   /** what it says */
   readonly text: string;
-  /** all the figures and facts it gives, in order; unmodifiable */
+  /** all the figures and facts it gives, in order */
   readonly figures: Readonly<Record<FactKey, FactValue>>;
 }
 
@@ -3794,13 +3794,13 @@ export interface SupportProfile {
   /** what the authority calls it */
   readonly word: Wording;
   readonly fields: ReadonlyArray<SupportFieldLine>;
-  /** where it goes by habit; unmodifiable */
+  /** where it goes by habit */
   readonly channels: ReadonlyArray<ChannelId>;
   /** until when it is of use */
   readonly lifetime: Lifetime;
-  /** by role, how many signs, spaces included, its texts may have at most; unmodifiable */
+  /** by role, how many signs, spaces included, its texts may have at most */
   readonly lengths: Partial<Readonly<Record<SectionRole, number>>>;
-  /** the rules of the rule packs that bear on this form, such as OBL-05: the law is said there, and only there; unmodifiable */
+  /** the rules of the rule packs that bear on this form, such as OBL-05: the law is said there, and only there */
   readonly duties: ReadonlyArray<string>;
 }
 
@@ -3837,7 +3837,7 @@ export type Territory = string;
 export interface TextEquivalent {
   /** the transcript or the description, or where it is to be found; empty where there is none */
   readonly transcript: string;
-  /** the languages of the subtitles, as BCP 47 tags such as fr, sorted; unmodifiable */
+  /** the languages of the subtitles, as BCP 47 tags such as fr, sorted */
   readonly subtitles: ReadonlyArray<string>;
 }
 
@@ -3859,11 +3859,11 @@ export interface TransparencyReport {
   readonly from: LocalDate;
   /** the last day, included */
   readonly to: LocalDate;
-  /** what went out, in order; unmodifiable */
+  /** what went out, in order */
   readonly publications: ReadonlyArray<PublicationLine>;
-  /** what was corrected or withdrawn, in order, whenever it had gone out; unmodifiable */
+  /** what was corrected or withdrawn, in order, whenever it had gone out */
   readonly changes: ReadonlyArray<ChangeLine>;
-  /** what the communications that went out cost, those that cost nothing left out; unmodifiable */
+  /** what the communications that went out cost, those that cost nothing left out */
   readonly costs: ReadonlyArray<CostLine>;
   /** how many publications are left out because they are not for the public, or nobody knows whether they are */
   readonly notPublic: number;
@@ -3883,7 +3883,7 @@ export interface TransparencyTotals {
   readonly corrections: number;
   /** how often something was withdrawn */
   readonly withdrawals: number;
-  /** what these communications cost, once in each currency; unmodifiable */
+  /** what these communications cost, once in each currency */
   readonly costs: ReadonlyArray<Money>;
 }
 
@@ -3891,7 +3891,7 @@ export interface TransparencyTotals {
 export interface Typeface {
   /** what it is for, in lower-case letters, digits and hyphens, such as titre */
   readonly use: string;
-  /** the family, and those that stand in for it in order, such as Marianne, Arial, sans-serif; at least one, of letters, digits, spaces and hyphens; unmodifiable */
+  /** the family, and those that stand in for it in order, such as Marianne, Arial, sans-serif; at least one, of letters, digits, spaces and hyphens */
   readonly families: ReadonlyArray<string>;
 }
 
@@ -3958,9 +3958,9 @@ export interface UseRule {
 export interface Variant {
   /** the channel and language */
   readonly id: VariantId;
-  /** the parts of the text in order, at least one; unmodifiable */
+  /** the parts of the text in order, at least one */
   readonly sections: ReadonlyArray<Section>;
-  /** the media in order; unmodifiable */
+  /** the media in order */
   readonly media: ReadonlyArray<MediaAsset>;
   /** the template it was written with; null where it was written by hand */
   readonly origin?: TemplateReference | null;
@@ -4051,7 +4051,7 @@ export interface Workload {
   readonly tasks: number;
   /** how many of them are late */
   readonly late: number;
-  /** how many of those tasks each person has, in the order of the first task of each; unmodifiable */
+  /** how many of those tasks each person has, in the order of the first task of each */
   readonly byPerson: Readonly<Record<PersonId, number>>;
 }
 

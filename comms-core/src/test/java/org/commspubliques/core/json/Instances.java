@@ -89,7 +89,8 @@ final class Instances {
             "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
             "Pacific/Noumea",
             "DEM-01",
-            "{nom}");
+            "{nom}",
+            "{aaaa}-{n:3}");
 
     private static final List<Integer> NUMBERS =
             List.of(0, 1, 2, 3, 4, 5, 7, 10, 12, 24, 30, 50, 80, 100, 120, 1_000, 2_026, 65_536, -1, Integer.MAX_VALUE);

@@ -92,6 +92,18 @@ class JsonSchemasTest {
     }
 
     @Test
+    void thePageShowsEveryDocument() throws IOException {
+        String made = ContractPage.of(JsonContract.documents());
+        Path file = Path.of("../docs/json-documents.md");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, made);
+        }
+        assertThat(file)
+                .as("run this test with -Dgolden.update=true, then look at the change")
+                .hasContent(made);
+    }
+
+    @Test
     void noSchemaIsLeftOfADocumentThatIsGone() throws IOException {
         try (Stream<Path> files = Files.list(SCHEMAS)) {
             Set<String> left = files.map(file -> file.getFileName().toString())

@@ -68,7 +68,11 @@ final class SourceTexts {
             String part = parts[i].strip();
             int space = part.indexOf(' ');
             if (space > 0 && !part.startsWith("<")) {
-                texts.put(part.substring(0, space), plain(part.substring(space).split(" @", -1)[0]));
+                texts.put(
+                        part.substring(0, space),
+                        plain(part.substring(space).split(" @", -1)[0])
+                                .replace("; unmodifiable", "")
+                                .replace(", unmodifiable", ""));
             }
         }
         return texts;
