@@ -123,7 +123,7 @@ final class ForumPages {
         Channel channel = ChannelCatalog.standard().find(variant.channel()).orElseThrow();
         PreviewOptions options = PreviewOptions.builder(Town.AUTHORITY.name(), Town.NOUMEA)
                 .notice("Contenu d’exemple fictif")
-                .back(back, NAMES.get(back))
+                .back(back, Objects.requireNonNull(NAMES.get(back)))
                 .build();
         return Previews.standard().html(communication, variant, channel, options);
     }

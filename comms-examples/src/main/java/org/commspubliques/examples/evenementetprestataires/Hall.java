@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.event.BookingStatus;
 import org.commspubliques.core.event.Event;
@@ -29,8 +30,8 @@ final class Hall {
     static final LocalDate DAY = LocalDate.of(2025, 9, 6);
 
     /** The order of precedence is the town’s own: the library has none for its territory. */
-    private static final ProtocolOrder ORDER = ProtocolOrder.parse(
-                    "preseance.json", """
+    private static final ProtocolOrder ORDER =
+            Objects.requireNonNull(ProtocolOrder.parse("preseance.json", """
                     {"orders": [{"territories": ["NC"],
                       "source": {"title": "usage de la commune (exemple fictif)", "confidence": "toVerify"},
                       "ranks": [
@@ -40,7 +41,7 @@ final class Hall {
                         {"id": "associations", "fr": "présidence d’association", "en": "chair of an association"}
                       ]}]}
                     """.getBytes(StandardCharsets.UTF_8))
-            .get(Territory.NEW_CALEDONIA);
+                    .get(Territory.NEW_CALEDONIA));
 
     final Event forum = Event.builder("forum-2025", "Forum des associations", EventKind.FESTIVITY, Town.CULTURE)
             .at(Town.local(DAY, 9), Town.local(DAY, 16))

@@ -104,7 +104,7 @@ class EvenementEtPrestatairesTest {
         assertThat(Files.readString(folder.resolve("depenses-xpf.csv")).lines().toList())
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line.split(";")).hasSize(10));
-        assertThat(Files.readString(folder.resolve("depenses-eur.csv"))).contains(";3200.50;0.00;EUR");
+        assertThat(Files.readString(folder.resolve("depenses-eur.csv"))).contains(";\"3200,50\";\"0,00\";EUR");
     }
 
     @ParameterizedTest
