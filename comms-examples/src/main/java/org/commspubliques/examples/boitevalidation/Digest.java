@@ -112,14 +112,15 @@ record Digest(Instant at, List<Basket> baskets) {
                                 "ton", basket.items().isEmpty() ? "ok" : "info",
                                 "absence", basket.away() ? "absence prévue, remplacement ouvert" : "",
                                 "nombre", basket.items().size(),
-                                "textes", basket.items().stream()
-                                        .map(item -> Map.of(
-                                                "reference", item.id(),
-                                                "titre", item.title(),
-                                                "etape", item.stage(),
-                                                "droit", item.right(),
-                                                "seule", item.alone()))
-                                        .toList()))
+                                "textes",
+                                        basket.items().stream()
+                                                .map(item -> Map.of(
+                                                        "reference", item.id(),
+                                                        "titre", item.title(),
+                                                        "etape", item.stage(),
+                                                        "droit", item.right(),
+                                                        "seule", item.alone()))
+                                                .toList()))
                         .toList());
         return engine.build().parse("page", resource(), OutputFormat.HTML).render(model, Locale.FRENCH);
     }

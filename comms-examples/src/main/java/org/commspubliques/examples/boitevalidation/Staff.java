@@ -77,7 +77,8 @@ final class Staff {
             .build();
 
     /** Communication, then the cabinet. */
-    static final ApprovalChain PUBLIC = ApprovalChain.named("cabinet", Wording.of("relations publiques", "public relations"))
+    static final ApprovalChain PUBLIC = ApprovalChain.named(
+                    "cabinet", Wording.of("relations publiques", "public relations"))
             .then(stage("communication", "Communication", StageNature.VISA, DIRECTOR))
             .then(stage("cabinet", "Cabinet", StageNature.VALIDATION, CHIEF_OF_STAFF))
             .build();

@@ -51,15 +51,15 @@ public final class TransparencyTables {
      */
     public String publications() {
         SpreadsheetTable table = new SpreadsheetTable(
-                        in("référence", "reference"),
-                        in("titre", "title"),
-                        in("canal", "channel"),
-                        in("langue", "language"),
-                        in("diffusé le", "published at"),
-                        in("validé par", "released by"),
-                        in("urgence", "urgent"),
-                        in("règles écartées", "rules set aside"),
-                        in("adresse", "address"));
+                in("référence", "reference"),
+                in("titre", "title"),
+                in("canal", "channel"),
+                in("langue", "language"),
+                in("diffusé le", "published at"),
+                in("validé par", "released by"),
+                in("urgence", "urgent"),
+                in("règles écartées", "rules set aside"),
+                in("adresse", "address"));
         for (PublicationLine line : report.publications()) {
             table.line(
                     line.communication(),
@@ -82,15 +82,15 @@ public final class TransparencyTables {
      */
     public String changes() {
         SpreadsheetTable table = new SpreadsheetTable(
-                        in("référence", "reference"),
-                        in("titre", "title"),
-                        in("canal", "channel"),
-                        in("diffusé le", "published at"),
-                        in("suite", "what was done"),
-                        in("le", "on"),
-                        in("par", "by"),
-                        in("motif donné au public", "reason given to the public"),
-                        in("rectifié par", "corrected by"));
+                in("référence", "reference"),
+                in("titre", "title"),
+                in("canal", "channel"),
+                in("diffusé le", "published at"),
+                in("suite", "what was done"),
+                in("le", "on"),
+                in("par", "by"),
+                in("motif donné au public", "reason given to the public"),
+                in("rectifié par", "corrected by"));
         for (ChangeLine line : report.changes()) {
             table.line(
                     line.communication(),
@@ -113,10 +113,7 @@ public final class TransparencyTables {
      */
     public String costs() {
         SpreadsheetTable table = new SpreadsheetTable(
-                        in("référence", "reference"),
-                        in("titre", "title"),
-                        in("montant", "amount"),
-                        in("devise", "currency"));
+                in("référence", "reference"), in("titre", "title"), in("montant", "amount"), in("devise", "currency"));
         for (CostLine line : report.costs()) {
             for (Money amount : line.amounts()) {
                 table.line(
