@@ -96,8 +96,7 @@ public final class Approvals implements CommunicationStates {
      */
     public Approvals withPersonalData(PersonalDataVault personalData) {
         Objects.requireNonNull(personalData, "personalData");
-        return new Approvals(
-                store, authority, mandates, clock, personalData, journal.withPersonalData(personalData));
+        return new Approvals(store, authority, mandates, clock, personalData, journal.withPersonalData(personalData));
     }
 
     /**
@@ -123,9 +122,7 @@ public final class Approvals implements CommunicationStates {
     public ErasureAnswer requestErasure(PersonId person) {
         requireVault();
         List<ErasureDeferral> deferrals = new Erasures(store, journal).deferrals(person, context(clock.instant()));
-        return deferrals.isEmpty()
-                ? new ErasureAnswer.Erased(erase(person))
-                : new ErasureAnswer.Deferred(deferrals);
+        return deferrals.isEmpty() ? new ErasureAnswer.Erased(erase(person)) : new ErasureAnswer.Deferred(deferrals);
     }
 
     /**

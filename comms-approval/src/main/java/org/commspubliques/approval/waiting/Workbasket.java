@@ -103,11 +103,19 @@ public record Workbasket(PersonId person, Instant at, List<Entry> entries) {
         return own.isEmpty() && !ratifies && !writes
                 ? Optional.empty()
                 : Optional.of(new Entry(
-                        communication, own, onlyThey, ratifies, writes, state.nextDue().orElse(null)));
+                        communication,
+                        own,
+                        onlyThey,
+                        ratifies,
+                        writes,
+                        state.nextDue().orElse(null)));
     }
 
     private static boolean owes(ApprovalState state) {
-        return state.debt().map(FastTrackDebt::ratification).filter(Optional::isEmpty).isPresent();
+        return state.debt()
+                .map(FastTrackDebt::ratification)
+                .filter(Optional::isEmpty)
+                .isPresent();
     }
 
     /**
@@ -116,8 +124,6 @@ public record Workbasket(PersonId person, Instant at, List<Entry> entries) {
      * @return the entries with a stage in which nobody else can decide; unmodifiable
      */
     public List<Entry> blocked() {
-        return entries.stream()
-                .filter(entry -> !entry.onlyThey().isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        return entries.stream().filter(entry -> !entry.onlyThey().isEmpty()).collect(ImmutableList.toImmutableList());
     }
 }

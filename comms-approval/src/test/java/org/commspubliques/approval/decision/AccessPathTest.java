@@ -54,10 +54,17 @@ class AccessPathTest {
                 desk.name(),
                 Town.NOTICE,
                 new ApprovalCommand.Decide(
-                        StageId.of("visa"), Town.DIRECTOR, Town.BRUNO, DecisionKind.APPROVE, notice.seals(), "d’accord")));
+                        StageId.of("visa"),
+                        Town.DIRECTOR,
+                        Town.BRUNO,
+                        DecisionKind.APPROVE,
+                        notice.seals(),
+                        "d’accord")));
 
         assertThat(paths()).containsOnly(Optional.of(path)).hasSize(2);
-        assertThat(payloads()).filteredOn(payload -> payload.contains("\"path\":\"" + path + "\"")).hasSize(2);
+        assertThat(payloads())
+                .filteredOn(payload -> payload.contains("\"path\":\"" + path + "\""))
+                .hasSize(2);
     }
 
     @Test

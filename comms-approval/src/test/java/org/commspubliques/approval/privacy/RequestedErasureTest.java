@@ -76,12 +76,14 @@ class RequestedErasureTest {
         submitted();
         Desk.accept(approve("visa", Town.DIRECTOR, Town.BRUNO));
 
-        assertThat(deferrals(approvals.requestErasure(Town.BRUNO))).singleElement().satisfies(deferral -> {
-            assertThat(deferral.communication()).isEqualTo(Town.NOTICE);
-            assertThat(deferral.reason()).isEqualTo(Reason.ACTED);
-            assertThat(deferral.message().fr()).contains("2025-041", "compterait deux fois");
-            assertThat(deferral.deadline()).isEmpty();
-        });
+        assertThat(deferrals(approvals.requestErasure(Town.BRUNO)))
+                .singleElement()
+                .satisfies(deferral -> {
+                    assertThat(deferral.communication()).isEqualTo(Town.NOTICE);
+                    assertThat(deferral.reason()).isEqualTo(Reason.ACTED);
+                    assertThat(deferral.message().fr()).contains("2025-041", "compterait deux fois");
+                    assertThat(deferral.deadline()).isEmpty();
+                });
         assertThat(approvals.state(Town.NOTICE).votes().get(0).mandate().person())
                 .as("nothing was erased")
                 .isEqualTo(Town.BRUNO);
@@ -129,7 +131,8 @@ class RequestedErasureTest {
         assertThat(deferrals(approvals.requestErasure(Town.GAIA)))
                 .extracting(ErasureDeferral::reason)
                 .containsExactly(Reason.ACTED);
-        assertThat(deferrals(approvals.requestErasure(Town.GAIA)).get(0).deadline()).isPresent();
+        assertThat(deferrals(approvals.requestErasure(Town.GAIA)).get(0).deadline())
+                .isPresent();
         assertThat(deferrals(approvals.requestErasure(Town.EVA)))
                 .extracting(ErasureDeferral::reason)
                 .containsExactly(Reason.MAY_ACT);
@@ -162,7 +165,9 @@ class RequestedErasureTest {
         assertThat(later.pastRetention(TWO_YEARS)).as("it is still open").isEmpty();
 
         Desk.accept(approve("signature", Town.MAYOR, Town.FARID));
-        assertThat(later.pastRetention(TWO_YEARS)).as("the last of the two years").isEmpty();
+        assertThat(later.pastRetention(TWO_YEARS))
+                .as("the last of the two years")
+                .isEmpty();
 
         clock.set("2027-08-18T13:00:00Z");
         assertThat(later.pastRetention(TWO_YEARS))
@@ -171,16 +176,17 @@ class RequestedErasureTest {
                         new RetentionDue(Town.BRUNO, LocalDate.parse("2025-08-18"), LocalDate.parse("2027-08-19")));
 
         later.requestErasure(Town.ANNA);
-        assertThat(later.pastRetention(TWO_YEARS)).extracting(RetentionDue::person).containsExactly(Town.BRUNO);
+        assertThat(later.pastRetention(TWO_YEARS))
+                .extracting(RetentionDue::person)
+                .containsExactly(Town.BRUNO);
     }
 
     @Test
     void aPeriodRestsOnSomething() {
-        assertThatThrownBy(() -> new RetentionPeriod(
-                        Wording.same("x"), Period.ofYears(1), " ", null, Confidence.TO_VERIFY))
+        assertThatThrownBy(() ->
+                        new RetentionPeriod(Wording.same("x"), Period.ofYears(1), " ", null, Confidence.TO_VERIFY))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () -> new RetentionPeriod(Wording.same("x"), Period.ZERO, "b", null, Confidence.TO_VERIFY))
+        assertThatThrownBy(() -> new RetentionPeriod(Wording.same("x"), Period.ZERO, "b", null, Confidence.TO_VERIFY))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(new RetentionPeriod(Wording.same("x"), Period.ofMonths(1), "b", null, Confidence.TO_VERIFY)
                         .endAfter(LocalDate.parse("2026-01-31")))

@@ -63,7 +63,9 @@ class WorkbasketTest {
     void hasWhatAnUrgentReleaseOwes() {
         Desk.accept(desk.approvals()
                 .invokeFastTrack(desk.name(), Town.alert(), Town.withFastTrack(), Town.GAIA, "cyclone"));
-        assertThat(of(Town.EVA).entries()).extracting(Workbasket.Entry::ratifies).containsExactly(true);
+        assertThat(of(Town.EVA).entries())
+                .extracting(Workbasket.Entry::ratifies)
+                .containsExactly(true);
         assertThat(of(Town.EVA).entries().get(0).deadline()).isPresent();
 
         Desk.accept(desk.approvals().ratify(desk.name(), Town.NOTICE, Town.EVA, ""));
@@ -73,8 +75,8 @@ class WorkbasketTest {
     @Test
     void isEmptyOnceWhatWaitedIsTransferred() {
         Desk.accept(desk.submit(notice, Town.visaThenSignature()));
-        Desk.accept(desk.act(new ApprovalCommand.Transfer(
-                StageId.of("visa"), Town.DIRECTOR, Town.BRUNO, Town.DPO, "départ")));
+        Desk.accept(desk.act(
+                new ApprovalCommand.Transfer(StageId.of("visa"), Town.DIRECTOR, Town.BRUNO, Town.DPO, "départ")));
 
         assertThat(of(Town.BRUNO).entries()).isEmpty();
         assertThat(of(Town.DENIS).entries()).hasSize(1);

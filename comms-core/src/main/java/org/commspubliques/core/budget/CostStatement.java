@@ -21,12 +21,6 @@ import org.commspubliques.core.communication.CommunicationId;
  */
 public record CostStatement(Currency currency, LocalDate from, LocalDate until, List<Line> lines) {
 
-    private static final String HEADER =
-            "date;engagement;objet;communication;campagne;canal;ligne;engagé;payé;monnaie\r\n";
-
-    /** A spreadsheet takes a field that begins so for a formula. */
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
     /** Refuses an end before the start, and amounts of other currencies. */
     public CostStatement {
         Objects.requireNonNull(currency, "currency");
@@ -121,47 +115,5 @@ public record CostStatement(Currency currency, LocalDate from, LocalDate until, 
      */
     public Money paid() {
         return lines.stream().map(Line::paid).reduce(Money.zero(currency), Money::plus);
-    }
-
-    /**
-     * Returns the statement as a table for a spreadsheet, with French headings: fields separated by semicolons, lines ended
-     * by CR LF, amounts in plain figures with a decimal point, dates as {@code 2025-09-04}. A text that a spreadsheet would
-     * take for a formula has an apostrophe before it.
-     *
-     * @return the table, its heading included
-     */
-    public String csv() {
-        StringBuilder out = new StringBuilder(HEADER);
-        for (Line line : lines) {
-            Commitment commitment = line.commitment();
-            CostObject object = commitment.object();
-            out.append(commitment.day()).append(';').append(commitment.id()).append(';');
-            text(out, commitment.wording());
-            out.append(';')
-                    .append(object.ofCommunication().map(CommunicationId::value).orElse(""))
-                    .append(';')
-                    .append(object.ofCampaign().orElse(""))
-                    .append(';')
-                    .append(object.ofChannel().map(Object::toString).orElse(""))
-                    .append(';')
-                    .append(commitment.line())
-                    .append(';')
-                    .append(commitment.amount().amount().toPlainString())
-                    .append(';')
-                    .append(line.paid().amount().toPlainString())
-                    .append(';')
-                    .append(currency.getCurrencyCode())
-                    .append("\r\n");
-        }
-        return out.toString();
-    }
-
-    private static void text(StringBuilder out, String text) {
-        String start = text.stripLeading();
-        boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
-        out.append('"')
-                .append(formula ? "'" : "")
-                .append(text.replace("\"", "\"\""))
-                .append('"');
     }
 }

@@ -49,8 +49,7 @@ public record CalendarConflict(
     /**
      * Returns the conflict as a finding, for reports and pages that show findings.
      *
-     * @return the finding, at {@code /items/} and the identifier of the item, a form that the JSON of a calendar does not have
-     *     to follow: identifiers stay where positions move
+     * @return the finding, at {@code /items/} and the identifier of the item, which stays where its position in the list moves
      */
     public Finding toFinding() {
         Finding.Builder finding = Finding.builder(kind.id(), severity, Locus.of("/items/" + item), message)

@@ -56,8 +56,8 @@ record RightsReading(
 
     private RightAnswer granted(ContributionRight right) {
         Wording held = Wording.of(
-                "Droit de contribution, " + right.mode().label().fr() + since(right, true) + ".",
-                "Right to contribute, " + right.mode().label().en() + since(right, false) + ".");
+                "Contribution " + right.mode().label().fr() + since(right, true) + ".",
+                "Contribution, " + right.mode().label().en() + since(right, false) + ".");
         if (right.mode() == ContributionMode.DIRECT && contributor.kind().isExternal()) {
             OfficeId moderator = StandardOffices.COMMUNICATION_OFFICER;
             Wording moderated = Wording.of(

@@ -1,4 +1,7 @@
-/** What an authority looks like: colours and their contrast, fonts, logo, signature and the mentions that are always there. */
+/**
+ * What an authority looks like: colours and their contrast, fonts, logo, signature and the mentions that are always there; and
+ * how it numbers its references.
+ */
 @NullMarked
 package org.commspubliques.core.identity;
 

@@ -39,14 +39,6 @@ class CostStatementTest {
             CostStatement.of(BUDGET, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
 
     @Test
-    void isATableASpreadsheetReadsAndNeverComputes() {
-        assertThat(CostStatement.of(BUDGET, MARCH, MARCH.plusDays(1)).csv())
-                .isEqualTo("date;engagement;objet;communication;campagne;canal;ligne;engagé;payé;monnaie\r\n"
-                        + "2025-03-03;e-1;\"500 « affiches »; \"\"A3\"\"\";forum;rentree;print;impression;100000;60000;XPF\r\n"
-                        + "2025-03-04;e-2;\"'=HYPERLINK(1)\";;;;impression;100000;0;XPF\r\n");
-    }
-
-    @Test
     void tellsWhatOneCommunicationCost() {
         CostStatement forum = YEAR.about(FORUM);
         assertThat(forum.lines()).extracting(line -> line.commitment().id()).containsExactly("e-1", "e-3");

@@ -72,7 +72,7 @@ class ConflictPropertyTest {
                 .toList();
         List<Met> met = new ArrayList<>();
         for (CalendarItem item : live) {
-            Instant at = Objects.requireNonNull(item.at());
+            Instant at = at(item);
             List<CalendarItem> before = live.subList(0, live.indexOf(item));
             Optional<CalendarItem> onChannel =
                     last(before, other -> other.channel().equals(item.channel()));
@@ -87,7 +87,7 @@ class ConflictPropertyTest {
             } else {
                 inSlot.ifPresent(other -> met.add(new Met(ConflictKind.SLOT_TAKEN, item.id(), other.id())));
                 onChannel
-                        .filter(other -> at.isBefore(other.at().plus(RULES.gap(item.channel()))))
+                        .filter(other -> at.isBefore(at(other).plus(RULES.gap(item.channel()))))
                         .ifPresent(other -> met.add(new Met(ConflictKind.TOO_CLOSE, item.id(), other.id())));
             }
             last(
@@ -95,7 +95,7 @@ class ConflictPropertyTest {
                             other -> !item.topic().isEmpty()
                                     && item.topic().equals(other.topic())
                                     && !item.isTogetherWith(other))
-                    .filter(other -> at.isBefore(other.at().plus(RULES.topicWindow())))
+                    .filter(other -> at.isBefore(at(other).plus(RULES.topicWindow())))
                     .ifPresent(other -> met.add(new Met(ConflictKind.SAME_TOPIC, item.id(), other.id())));
             if (Calendars.stateOf(item) != ItemState.PUBLISHED) {
                 itsOwn(item, at, calendar, met);
@@ -109,8 +109,12 @@ class ConflictPropertyTest {
         return items.stream().filter(wanted).reduce((first, second) -> second);
     }
 
+    private static Instant at(CalendarItem item) {
+        return Objects.requireNonNull(item.at());
+    }
+
     private static LocalDate day(CalendarItem item, EditorialCalendar calendar) {
-        return LocalDate.ofInstant(Objects.requireNonNull(item.at()), calendar.zone());
+        return LocalDate.ofInstant(at(item), calendar.zone());
     }
 
     private static void itsOwn(CalendarItem item, Instant at, EditorialCalendar calendar, List<Met> met) {
@@ -146,7 +150,7 @@ class ConflictPropertyTest {
                 met.add(new Met(ConflictKind.BEFORE_APPROVAL, item.id(), null));
             }
             Instant copy = item.copyDeadline();
-            if (copy != null && (copy.isBefore(NOW) || due != null && copy.isBefore(due))) {
+            if (copy != null && (copy.isBefore(NOW) || (due != null && copy.isBefore(due)))) {
                 met.add(new Met(ConflictKind.COPY_LATE, item.id(), null));
             }
         }
@@ -175,7 +179,7 @@ class ConflictPropertyTest {
         return new SentMessage(
                 "habitants",
                 kind(item),
-                Objects.requireNonNull(item.at()),
+                at(item),
                 item.ofCommunication().orElse(CommunicationId.of(item.id())),
                 policy.isExempt(item.purpose()));
     }

@@ -83,7 +83,7 @@ class ContributionDeskTest {
 
             assertThat(answer.granted()).contains(ContributionMode.DIRECT);
             assertThat(answer.neededVisa()).isEmpty();
-            assertThat(answer.reasons().get(0).fr()).isEqualTo("Droit de contribution, directe.");
+            assertThat(answer.reasons().get(0).fr()).isEqualTo("Contribution directe.");
         }
 
         @Test
@@ -123,7 +123,7 @@ class ContributionDeskTest {
             assertThat(answer.reasons())
                     .extracting(reason -> reason.fr())
                     .containsExactly(
-                            "Droit de contribution, directe (convention 2025).",
+                            "Contribution directe (convention 2025).",
                             "Contribution extérieure : toujours modérée, quel que soit le droit ouvert.");
         }
     }

@@ -134,6 +134,7 @@ class EnquiryTest {
     }
 
     @Group
+    @SuppressWarnings("ClassCanBeStatic") // jqwik wants groups that are not.
     class Percentiles {
 
         @Property

@@ -584,7 +584,7 @@ class ModerationTest {
                     .isEmpty();
         }
 
-        private InteractionPolicy.OfPublication policy(InteractionPolicy policy, OfficeId moderator) {
+        private InteractionPolicy.OfPublication policy(InteractionPolicy policy, @Nullable OfficeId moderator) {
             return new InteractionPolicy.OfPublication(
                     CommunicationId.of("piscine"), new VariantId(FACEBOOK, "fr"), policy, moderator);
         }

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,8 @@ class JsonSchemasTest {
     }
 
     private static boolean isView(String name) {
-        JsonForm<?, ?> form = JsonForms.of(JsonContract.documents().get(name));
+        JsonForm<?, ?> form =
+                JsonForms.of(Objects.requireNonNull(JsonContract.documents().get(name)));
         return form != null && form.isView();
     }
 
@@ -125,7 +127,10 @@ class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("documentsThatAreRead")
     void whatIsWrittenIsValid(String name) {
-        whatIsWrittenIsValid(JsonContract.codec(JsonContract.documents().get(name)), schema(name));
+        whatIsWrittenIsValid(
+                JsonContract.codec(
+                        Objects.requireNonNull(JsonContract.documents().get(name))),
+                schema(name));
     }
 
     private static <T> void whatIsWrittenIsValid(JsonCodec<T> codec, Schema schema) {
@@ -140,7 +145,8 @@ class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("documentsThatAreRead")
     void whatTheSchemaRefusesIsNeverRead(String name) {
-        JsonCodec<?> codec = JsonContract.codec(JsonContract.documents().get(name));
+        JsonCodec<?> codec = JsonContract.codec(
+                Objects.requireNonNull(JsonContract.documents().get(name)));
         Schema schema = schema(name);
         Random random = new Random(name.hashCode());
         Instances instances = new Instances(11);
@@ -179,6 +185,9 @@ class JsonSchemasTest {
 
     private static String made(String name) {
         return JsonText.of(SchemaWriter.of(
-                name, JsonContract.codec(JsonContract.documents().get(name)).shape()));
+                name,
+                JsonContract.codec(
+                                Objects.requireNonNull(JsonContract.documents().get(name)))
+                        .shape()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.commspubliques.core.internal.json.JsonText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,10 @@ class SchemaCompatibilityTest {
 
     private static String made(String name) {
         return JsonText.of(SchemaWriter.of(
-                name, JsonContract.codec(JsonContract.documents().get(name)).shape()));
+                name,
+                JsonContract.codec(
+                                Objects.requireNonNull(JsonContract.documents().get(name)))
+                        .shape()));
     }
 
     @ParameterizedTest

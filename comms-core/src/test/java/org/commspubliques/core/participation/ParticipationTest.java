@@ -24,6 +24,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class ParticipationTest {
                 .phase(phase("avis", ParticipationPhase.Kind.CONTRIBUTION, OPENS, CLOSES));
     }
 
-    private static IssuedCommunication issued(CommunicationDuty duty, String phase, LocalDate on) {
+    private static IssuedCommunication issued(CommunicationDuty duty, @Nullable String phase, LocalDate on) {
         return new IssuedCommunication(duty, phase, CommunicationId.of("c-" + on), on);
     }
 
@@ -310,6 +311,7 @@ class ParticipationTest {
     }
 
     @Group
+    @SuppressWarnings("ClassCanBeStatic") // jqwik wants groups that are not.
     class Properties {
 
         @Property

@@ -1,6 +1,5 @@
 package org.commspubliques.core.periodical;
 
-import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -66,7 +65,7 @@ final class Samples {
     }
 
     static String text(int signs) {
-        return Strings.repeat("a", signs);
+        return "a".repeat(signs);
     }
 
     /** Keeps texts, and says where they stand. */

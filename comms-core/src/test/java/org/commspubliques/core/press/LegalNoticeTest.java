@@ -19,6 +19,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.PastIssue;
 import org.commspubliques.core.lifecycle.PublicationHistory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LegalNoticeTest {
@@ -42,7 +43,7 @@ class LegalNoticeTest {
             new PastIssue(
                     SupportKind.INFORMATION_BULLETIN, "Journal n° 11", DUE.minusDays(30), "A4", 8, 100, 0, false)));
 
-    private static LegalNotice.Posting posted(int from, Integer until) {
+    private static LegalNotice.Posting posted(int from, @Nullable Integer until) {
         return new LegalNotice.Posting("mairie", DUE.plusDays(from), until == null ? null : DUE.plusDays(until));
     }
 
@@ -86,10 +87,12 @@ class LegalNoticeTest {
         ProofOfPublication proof = proof(30, posted(-1, 13));
         assertThat(rules(proof)).isEmpty();
         assertThat(proof.isComplete()).isTrue();
-        assertThat(proof.text().fr())
-                .isEqualTo("Extrait du registre des publications, au 1er octobre 2025\nAvis d’enquête publique\n"
-                        + "- panneau de la mairie : du 31 août 2025 au 14 septembre 2025 (15 jours)\n"
-                        + "- Journal n° 12 : le 30 août 2025");
+        assertThat(proof.text().fr()).isEqualTo("""
+                        Extrait du registre des publications, au 1er octobre 2025
+                        Avis d’enquête publique
+                        - panneau de la mairie : du 31 août 2025 au 14 septembre 2025 (15 jours)
+                        - Journal n° 12 : le 30 août 2025\
+                        """);
     }
 
     @Test

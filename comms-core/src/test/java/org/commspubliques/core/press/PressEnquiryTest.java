@@ -45,11 +45,13 @@ class PressEnquiryTest {
     }
 
     @Property
-    void goesOnlyWhereItsStatesLead(@ForAll @Size(max = 8) List<@IntRange(min = 1, max = 4) Integer> steps) {
+    void goesOnlyWhereItsStatesLead(@ForAll @Size(max = 8) List<EnquiryStatus> steps) {
         PressEnquiry enquiry = enquiry("e-1");
         Instant at = FRIDAY;
-        for (int step : steps) {
-            EnquiryStatus to = EnquiryStatus.values()[step];
+        for (EnquiryStatus to : steps) {
+            if (to == EnquiryStatus.RECEIVED) {
+                continue;
+            }
             EnquiryStatus before = enquiry.status();
             at = at.plusSeconds(60);
             PressEnquiry from = enquiry;

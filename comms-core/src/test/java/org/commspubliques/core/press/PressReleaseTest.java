@@ -29,6 +29,7 @@ import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -165,7 +166,7 @@ class PressReleaseTest {
     @Nested
     class AKit {
 
-        private static MediaAsset photo(String name, String credit, MediaUsage usage) {
+        private static MediaAsset photo(String name, String credit, @Nullable MediaUsage usage) {
             MediaAsset asset = MediaAsset.of(name, "image/jpeg", new byte[] {1}, "Un gymnase", credit);
             return usage == null ? asset : asset.usedUnder(usage);
         }

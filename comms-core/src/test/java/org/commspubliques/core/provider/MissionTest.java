@@ -36,6 +36,7 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -59,11 +60,11 @@ class MissionTest {
         return Deliverable.awaited("affiche", "Affiche A3", DAY);
     }
 
-    private static CededRights rights(LocalDate from, LocalDate until) {
+    private static CededRights rights(LocalDate from, @Nullable LocalDate until) {
         return new CededRights(Set.of(Territory.NEW_CALEDONIA), Set.of(SupportKind.POSTER), from, until, true);
     }
 
-    private static MediaUse use(LocalDate from, LocalDate until) {
+    private static MediaUse use(LocalDate from, @Nullable LocalDate until) {
         return new MediaUse(
                 POSTER.sha256(), CommunicationId.of("forum"), SupportKind.POSTER, Territory.NEW_CALEDONIA, from, until);
     }
@@ -95,10 +96,9 @@ class MissionTest {
     }
 
     @Property
-    void goesOnlyWhereItsStatesLead(@ForAll @Size(max = 10) List<@IntRange(max = 6) Integer> steps) {
+    void goesOnlyWhereItsStatesLead(@ForAll @Size(max = 10) List<MissionStatus> steps) {
         Mission mission = mission().drafted(NOON);
-        for (int step : steps) {
-            MissionStatus to = MissionStatus.values()[step];
+        for (MissionStatus to : steps) {
             Mission from = mission;
             if (from.status().next().contains(to)) {
                 mission = from.become(to, NOON);

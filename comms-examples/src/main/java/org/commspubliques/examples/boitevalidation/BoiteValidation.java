@@ -24,8 +24,8 @@ import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.mandate.MandateRegister;
-import org.commspubliques.approval.store.FileApprovalStore;
 import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.approval.store.FileApprovalStore;
 import org.commspubliques.approval.waiting.Workbasket;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
@@ -128,7 +128,8 @@ public final class BoiteValidation {
     private void moveTo(String local) {
         clock.moveTo(local);
         out.line("");
-        out.line("== " + DateWording.moment(clock.instant().atZone(Staff.TOWN.zone())).fr());
+        out.line("== "
+                + DateWording.moment(clock.instant().atZone(Staff.TOWN.zone())).fr());
     }
 
     private void submit(Approvals approvals, String id, String title, CommunicationPurpose purpose) {
@@ -150,7 +151,9 @@ public final class BoiteValidation {
                 .toList();
         BulkDecision bulk = approvals.decideAll(CommandId.of("visas-du-mardi"), items);
         out.line("  l’adjoint vise " + items.size() + " textes en une fois : "
-                + bulk.results().stream().filter(BulkDecision.Result::isAccepted).count() + " acceptés");
+                + bulk.results().stream()
+                        .filter(BulkDecision.Result::isAccepted)
+                        .count() + " acceptés");
     }
 
     /** Two threads: one has read the text and is about to decide, the other changes it meanwhile. */
@@ -192,8 +195,7 @@ public final class BoiteValidation {
         Communication text = Objects.requireNonNull(texts.get(CommunicationId.of(id)));
         said(
                 Staff.called(person) + " : accord sur " + id,
-                approvals.decide(
-                        CommandId.of(stage + "-2"), text.id(), decision(stage, office, person, text.seals())));
+                approvals.decide(CommandId.of(stage + "-2"), text.id(), decision(stage, office, person, text.seals())));
     }
 
     private static ApprovalCommand.Decide decision(
@@ -203,12 +205,14 @@ public final class BoiteValidation {
 
     private void said(String what, Outcome outcome) {
         out.line("  " + what + outcome.refusal().map(refusal -> " → refusé").orElse(""));
-        outcome.refusal().ifPresent(refusal -> out.line("    " + refusal.message().fr()));
+        outcome.refusal()
+                .ifPresent(refusal -> out.line("    " + refusal.message().fr()));
     }
 
     private void handOver(Workbasket basket) {
-        basket.blocked().forEach(entry -> out.line("  départ du directeur de cabinet : à transférer, " + entry.communication()
-                + ", étape " + entry.onlyThey().iterator().next()));
+        basket.blocked()
+                .forEach(entry -> out.line("  départ du directeur de cabinet : à transférer, " + entry.communication()
+                        + ", étape " + entry.onlyThey().iterator().next()));
     }
 
     private Digest digest(Approvals approvals, OpenApprovals open) {
@@ -219,7 +223,8 @@ public final class BoiteValidation {
         for (Digest.Basket basket : digest.baskets()) {
             String waits = basket.items().isEmpty()
                     ? "rien"
-                    : String.join(", ", basket.items().stream().map(Digest.Item::id).toList());
+                    : String.join(
+                            ", ", basket.items().stream().map(Digest.Item::id).toList());
             String right = basket.items().stream()
                     .map(Digest.Item::right)
                     .filter(text -> !text.isEmpty())

@@ -39,9 +39,10 @@ record Digest(Instant at, List<Basket> baskets) {
      * What waits for a person.
      *
      * @param person how the person is called
+     * @param away whether they are away that day: they may decide all the same, and so may who replaces them
      * @param items what waits
      */
-    record Basket(String person, List<Item> items) {}
+    record Basket(String person, boolean away, List<Item> items) {}
 
     /**
      * A text that waits.
@@ -79,7 +80,8 @@ record Digest(Instant at, List<Basket> baskets) {
                             entry.onlyThey().contains(decision.stage())));
                 }
             }
-            baskets.add(new Basket(Staff.called(person), items));
+            boolean away = Staff.isAway(person, LocalDate.ofInstant(at, Staff.TOWN.zone()));
+            baskets.add(new Basket(Staff.called(person), away, items));
         }
         return new Digest(at, baskets);
     }
@@ -107,16 +109,18 @@ record Digest(Instant at, List<Basket> baskets) {
                 baskets.stream()
                         .map(basket -> Map.of(
                                 "personne", basket.person(),
-                                "ancre", basket.person().replace(' ', '-').replace('’', '-'),
+                                "ton", basket.items().isEmpty() ? "ok" : "info",
+                                "absence", basket.away() ? "absence prévue, remplacement ouvert" : "",
                                 "nombre", basket.items().size(),
-                                "textes", basket.items().stream()
-                                        .map(item -> Map.of(
-                                                "reference", item.id(),
-                                                "titre", item.title(),
-                                                "etape", item.stage(),
-                                                "droit", item.right(),
-                                                "seule", item.alone()))
-                                        .toList()))
+                                "textes",
+                                        basket.items().stream()
+                                                .map(item -> Map.of(
+                                                        "reference", item.id(),
+                                                        "titre", item.title(),
+                                                        "etape", item.stage(),
+                                                        "droit", item.right(),
+                                                        "seule", item.alone()))
+                                                .toList()))
                         .toList());
         return engine.build().parse("page", resource(), OutputFormat.HTML).render(model, Locale.FRENCH);
     }

@@ -58,6 +58,9 @@ final class Staff {
     /** The people whose baskets are shown, in the order of the page. */
     static final List<PersonId> DECIDERS = List.of(HEAD, DEPUTY, CABINET, GENERAL);
 
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 3);
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 4);
+
     private static final UnitId HALL = UnitId.of("mairie");
 
     private static final ImmutableMap<PersonId, String> CALLED = ImmutableMap.of(
@@ -74,7 +77,8 @@ final class Staff {
             .build();
 
     /** Communication, then the cabinet. */
-    static final ApprovalChain PUBLIC = ApprovalChain.named("cabinet", Wording.of("relations publiques", "public relations"))
+    static final ApprovalChain PUBLIC = ApprovalChain.named(
+                    "cabinet", Wording.of("relations publiques", "public relations"))
             .then(stage("communication", "Communication", StageNature.VISA, DIRECTOR))
             .then(stage("cabinet", "Cabinet", StageNature.VALIDATION, CHIEF_OF_STAFF))
             .build();
@@ -87,6 +91,10 @@ final class Staff {
 
     static String called(PersonId person) {
         return Objects.requireNonNullElse(CALLED.get(person), person.value());
+    }
+
+    static boolean isAway(PersonId person, LocalDate day) {
+        return person.equals(HEAD) && !day.isBefore(TUESDAY) && !day.isAfter(WEDNESDAY);
     }
 
     /** The director is away on Tuesday and Wednesday; her deputy replaces her then. */
@@ -103,11 +111,9 @@ final class Staff {
         chart.position(Position.since(HEAD, DIRECTOR, since))
                 .position(Position.since(CABINET, CHIEF_OF_STAFF, since))
                 .position(Position.since(GENERAL, SECRETARY, since));
-        LocalDate tuesday = LocalDate.of(2026, 11, 3);
-        LocalDate wednesday = LocalDate.of(2026, 11, 4);
         return MandateRegister.builder(chart.build(), TOWN.zone())
-                .replacement(new Mandate.InternalReplacement(DEPUTY, DIRECTOR, HEAD, tuesday, wednesday))
-                .absence(new Absence(HEAD, tuesday, wednesday))
+                .replacement(new Mandate.InternalReplacement(DEPUTY, DIRECTOR, HEAD, TUESDAY, WEDNESDAY))
+                .absence(new Absence(HEAD, TUESDAY, WEDNESDAY))
                 .build();
     }
 

@@ -55,8 +55,7 @@ final class Duties {
             List.of(new LegalNotice.Mention(Wording.of("durée", "length"), "du 5 au 7 septembre 2025")),
             List.of(
                     LegalNotice.Place.posted("mairie", "Panneau de la mairie", LocalDate.of(2025, 8, 4), 15),
-                    LegalNotice.Place.printed(
-                            "bulletin", "Bulletin n° 41", SupportKind.INFORMATION_BULLETIN, AUGUST)));
+                    LegalNotice.Place.printed("bulletin", "Bulletin n° 41", SupportKind.INFORMATION_BULLETIN, AUGUST)));
 
     private static final PublicationHistory PRINTED = PublicationHistory.of(List.of(
             new PastIssue(SupportKind.INFORMATION_BULLETIN, "Bulletin n° 41", AUGUST, "A4", 16, 9_000, 0, false)));
@@ -109,10 +108,7 @@ final class Duties {
 
     List<Finding> held() {
         return new LegalHoldCheck(List.of(hold))
-                .check(
-                        parking,
-                        parking.variants().get(0),
-                        new ReviewContext(Town.AUTHORITY, Town.at(Hall.DAY, 7)));
+                .check(parking, parking.variants().get(0), new ReviewContext(Town.AUTHORITY, Town.at(Hall.DAY, 7)));
     }
 
     List<Finding> contacts() {

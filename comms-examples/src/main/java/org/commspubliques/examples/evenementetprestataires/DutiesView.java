@@ -22,10 +22,14 @@ final class DutiesView {
                                 1,
                                 "Un droit de réponse",
                                 List.of(
-                                        fact("Publication", Duties.REPLY.original().value()),
+                                        fact(
+                                                "Publication",
+                                                Duties.REPLY.original().value()),
                                         fact(
                                                 "Demande reçue",
-                                                DateWording.moment(Duties.REPLY.receivedAt().atZone(Town.NOUMEA))
+                                                DateWording.moment(Duties.REPLY
+                                                                .receivedAt()
+                                                                .atZone(Town.NOUMEA))
                                                         .fr()),
                                         fact("Longueur", Duties.REPLY.lines() + " lignes")),
                                 duties.reply()),
@@ -49,9 +53,7 @@ final class DutiesView {
                         subject(
                                 5,
                                 "Un contenu rémunéré",
-                                List.of(
-                                        fact("Qui", duties.post.speaker()),
-                                        fact("Texte", duties.post.text())),
+                                List.of(fact("Qui", duties.post.speaker()), fact("Texte", duties.post.text())),
                                 duties.paid())));
     }
 
@@ -61,7 +63,6 @@ final class DutiesView {
 
     private static Map<String, Object> subject(
             int rank, String name, List<Map<String, Object>> facts, List<Finding> findings) {
-        return Map.of(
-                "rang", String.valueOf(rank), "nom", name, "faits", facts, "constats", FindingRows.of(findings));
+        return Map.of("rang", String.valueOf(rank), "nom", name, "faits", facts, "constats", FindingRows.of(findings));
     }
 }

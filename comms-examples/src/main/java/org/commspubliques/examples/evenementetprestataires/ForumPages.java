@@ -21,6 +21,7 @@ import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.message.MessageIdentity;
 import org.commspubliques.templates.message.MessageTemplate;
 import org.commspubliques.templates.message.ReadyTemplates;
+import org.commspubliques.templates.preview.CostTable;
 import org.commspubliques.templates.preview.PageStyle;
 import org.commspubliques.templates.preview.PreviewOptions;
 import org.commspubliques.templates.preview.Previews;
@@ -29,9 +30,15 @@ import org.commspubliques.templates.typography.Typography;
 /** The pages and files of the example. */
 final class ForumPages {
 
-    private static final Map<String, String> NAMES =
-            Map.of("index.html", "Événement", "presse.html", "Presse", "prestataires.html", "Prestataires et coûts",
-            "obligations.html", "Obligations et partenaires");
+    private static final Map<String, String> NAMES = Map.of(
+            "index.html",
+            "Événement",
+            "presse.html",
+            "Presse",
+            "prestataires.html",
+            "Prestataires et coûts",
+            "obligations.html",
+            "Obligations et partenaires");
 
     private final TemplateEngine engine;
     private final Hall hall;
@@ -63,8 +70,12 @@ final class ForumPages {
         files.put("communique.html", preview(release, release.variants().get(0), "presse.html"));
         files.put("cahier-des-charges.html", brief());
         files.put("forum.ics", hall.agenda());
-        files.put("depenses-xpf.csv", missions.costs().csv());
-        files.put("depenses-eur.csv", missions.costsInEuros().csv());
+        files.put(
+                "depenses-xpf.csv",
+                CostTable.of(missions.costs(), Locale.FRENCH).text());
+        files.put(
+                "depenses-eur.csv",
+                CostTable.of(missions.costsInEuros(), Locale.FRENCH).text());
         return files;
     }
 

@@ -89,7 +89,8 @@ final class ForumReport {
         print(duties.reply());
         print(duties.contacts());
         out.line("    et " + duties.held().size() + " blocages d’un texte en contentieux, "
-                + duties.proof.findings().size() + " affichage interrompu, " + duties.paid().size()
+                + duties.proof.findings().size() + " affichage interrompu, "
+                + duties.paid().size()
                 + " contenu rémunéré sans mention");
     }
 

@@ -30,9 +30,11 @@ record ChannelPage(List<MonCanal.Chapter> chapters, PushService service, Map<Str
                 chapters.stream()
                         .map(chapter -> Map.of(
                                 "titre", chapter.title(),
-                                "etapes", chapter.steps().stream()
-                                        .map(step -> Map.of("ou", step.what(), "quoi", step.text(), "ton", step.tone()))
-                                        .toList()))
+                                "etapes",
+                                        chapter.steps().stream()
+                                                .map(step -> Map.of(
+                                                        "ou", step.what(), "quoi", step.text(), "ton", step.tone()))
+                                                .toList()))
                         .toList());
         model.put(
                 "quartiers",
@@ -41,9 +43,10 @@ record ChannelPage(List<MonCanal.Chapter> chapters, PushService service, Map<Str
                                 "nom", quarter.getKey(),
                                 "telephones", quarter.getValue(),
                                 "messages", service.received(quarter.getKey()),
-                                "appels", service.calls().stream()
-                                        .filter(call -> call.quarter().equals(quarter.getKey()))
-                                        .count()))
+                                "appels",
+                                        service.calls().stream()
+                                                .filter(call -> call.quarter().equals(quarter.getKey()))
+                                                .count()))
                         .toList());
         return engine.build().parse("page", resource(), OutputFormat.HTML).render(model, Locale.FRENCH);
     }

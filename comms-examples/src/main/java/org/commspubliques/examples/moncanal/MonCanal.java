@@ -122,7 +122,8 @@ public final class MonCanal {
             Path output = Path.of(arguments.option("output").orElse("target/mon-canal"));
             PushService service = play();
             Files.createDirectories(output);
-            Path page = Files.writeString(output.resolve("index.html"), new ChannelPage(chapters, service, TELEPHONES).html());
+            Path page = Files.writeString(
+                    output.resolve("index.html"), new ChannelPage(chapters, service, TELEPHONES).html());
             out.line("");
             out.line("Ouvrez " + page);
             return 0;
@@ -170,20 +171,23 @@ public final class MonCanal {
         Clock clock = Clock.fixed(
                 LocalDateTime.parse("2026-11-05T09:00").atZone(town.zone()).toInstant(), town.zone());
         ChannelCatalog channels = channels();
-        Review review = StandardReview.builder(FactRegister.empty()).channels(channels).build();
+        Review review =
+                StandardReview.builder(FactRegister.empty()).channels(channels).build();
 
         out.line("Mon canal · " + town.name() + " · contenu d’exemple fictif");
         heading("1. Le canal est une donnée");
         step(
                 "canaux.json",
                 channels.get(ChannelId.of("appli")).label().fr() + " : "
-                        + (channels.all().size() - ChannelCatalog.standard().all().size())
+                        + (channels.all().size()
+                                - ChannelCatalog.standard().all().size())
                         + " canal ajouté aux " + ChannelCatalog.standard().all().size() + " de la bibliothèque",
                 "info");
 
         heading("2. Ses limites sont contrôlées");
-        Communication tooLong = notice("L’eau sera coupée mardi 10 novembre 2026 de 8 h à 12 h à Boulari, à Robinson et au"
-                + " Vallon-Dore pour des travaux sur le réseau. Renseignements : 00 00 00.");
+        Communication tooLong =
+                notice("L’eau sera coupée mardi 10 novembre 2026 de 8 h à 12 h à Boulari, à Robinson et au"
+                        + " Vallon-Dore pour des travaux sur le réseau. Renseignements : 00 00 00.");
         check(review, tooLong, town, clock);
         Communication notice =
                 notice("Mardi 10 novembre 2026, de 8 h à 12 h : Boulari, Robinson, Vallon-Dore. Tél. 00 00 00");
@@ -205,14 +209,15 @@ public final class MonCanal {
                 .granted()
                 .orElseThrow();
         PushService service = new PushService(TELEPHONES, Set.of("vallon-dore"), Set.of("robinson"));
-        ApplicationAdapter adapter = new ApplicationAdapter(service, TELEPHONES.keySet().asList());
+        ApplicationAdapter adapter =
+                new ApplicationAdapter(service, TELEPHONES.keySet().asList());
         deliver(gate, "envoi-1", order, adapter, service);
 
         heading("5. Une reprise pour ce qui manque, sans doublon");
         deliver(gate, "envoi-2", order, adapter, service);
         deliver(gate, "envoi-3", order, adapter, service);
-        TELEPHONES.forEach((quarter, telephones) -> out.line("  " + quarter + " : " + service.received(quarter)
-                + " messages pour " + telephones + " téléphones"));
+        TELEPHONES.forEach((quarter, telephones) -> out.line(
+                "  " + quarter + " : " + service.received(quarter) + " messages pour " + telephones + " téléphones"));
         step(
                 "registre",
                 PublicationRegister.of(store).publications().size() + " publication, "
@@ -231,10 +236,11 @@ public final class MonCanal {
     }
 
     private void check(Review review, Communication communication, LocalAuthority town, Clock clock) {
-        List<String> barring = review.review(communication, new ReviewContext(town, clock.instant())).findings().stream()
-                .filter(finding -> finding.severity() == Severity.BLOCKING)
-                .map(finding -> finding.message().fr())
-                .toList();
+        List<String> barring =
+                review.review(communication, new ReviewContext(town, clock.instant())).findings().stream()
+                        .filter(finding -> finding.severity() == Severity.BLOCKING)
+                        .map(finding -> finding.message().fr())
+                        .toList();
         step(
                 "contrôle",
                 barring.isEmpty() ? "rien ne bloque" : String.join(" ; ", barring),
@@ -248,7 +254,8 @@ public final class MonCanal {
                         .build())
                 .build();
         accepted(approvals.submit(CommandId.of("soumettre"), notice, chain));
-        gate.check(notice, APPLI).forEach(reason -> step("porte", reason.message().fr(), "blocking"));
+        gate.check(notice, APPLI)
+                .forEach(reason -> step("porte", reason.message().fr(), "blocking"));
         accepted(approvals.decide(
                 CommandId.of("accord"),
                 notice.id(),
@@ -272,12 +279,17 @@ public final class MonCanal {
             PublicationGate gate, String name, DeliveryOrder order, ApplicationAdapter adapter, PushService service) {
         int before = service.calls().size();
         DeliveryReceipt receipt = gate.deliver(CommandId.of(name), order, adapter);
-        for (PushService.Call call : service.calls().subList(before, service.calls().size())) {
-            step(name, call.quarter() + " : " + call.answer().label(), call.answer().tone());
+        for (PushService.Call call :
+                service.calls().subList(before, service.calls().size())) {
+            step(
+                    name,
+                    call.quarter() + " : " + call.answer().label(),
+                    call.answer().tone());
         }
         step(
                 name,
-                "accusé : " + said(receipt) + (service.calls().size() == before ? ", sans rien demander au service" : ""),
+                "accusé : " + said(receipt)
+                        + (service.calls().size() == before ? ", sans rien demander au service" : ""),
                 receipt instanceof DeliveryReceipt.Delivered ? "ok" : "warning");
     }
 

@@ -96,15 +96,13 @@ record JournalIssue(Issue issue, List<Communication> articles, CommunicationStat
             if (sections.get(i).role() == SectionRole.BODY) {
                 Section title = sections.get(i - 1);
                 number++;
-                articles.add(Communication.builder(
-                                CommunicationId.of(dossier.id() + "-" + number), title.text())
+                articles.add(Communication.builder(CommunicationId.of(dossier.id() + "-" + number), title.text())
                         .purpose(dossier.request().purpose())
                         .support(SupportKind.INTERNAL_JOURNAL)
                         .confidentiality(Confidentiality.INTERNAL)
                         .owner(dossier.current().owner())
                         .author(dossier.current().author())
-                        .variant(Variant.french(
-                                variant.channel(), Section.title(title.text()), sections.get(i)))
+                        .variant(Variant.french(variant.channel(), Section.title(title.text()), sections.get(i)))
                         .build());
             }
         }

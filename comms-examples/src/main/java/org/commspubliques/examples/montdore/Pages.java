@@ -74,7 +74,7 @@ final class Pages {
             }
         }
         calendar.write(folder, reader, options("index.html"));
-        spending.write(folder);
+        spending.write(folder, reader);
         folder.write("rapport.json", WeekJson.write(week, verification));
     }
 

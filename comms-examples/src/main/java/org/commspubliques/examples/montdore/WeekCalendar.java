@@ -92,8 +92,7 @@ final class WeekCalendar {
         List<CalendarConflict> conflicts = conflicts();
         folder.write(
                 "calendrier-s" + shown.number() + ".html",
-                CalendarPages.of(channels, states)
-                        .week(calendar, shown.year(), shown.number(), conflicts, options));
+                CalendarPages.of(channels, states).week(calendar, shown.year(), shown.number(), conflicts, options));
         folder.write(
                 "calendrier.ics",
                 new CalendarAgenda("montdore.example", states, channels, reader)

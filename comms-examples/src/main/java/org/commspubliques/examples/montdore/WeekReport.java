@@ -333,18 +333,21 @@ final class WeekReport {
         int conflicts = calendar.conflicts().size();
         Wording pressure = spending.pressure();
         say(
-                "CALENDRIER     semaine " + number + " : " + calendar.published() + " publications sur " + calendar.items()
-                        + ", " + conflicts + (conflicts < 2 ? " conflit" : " conflits") + " · " + pressure.fr(),
-                "CALENDAR       week " + number + ": " + calendar.published() + " publications of " + calendar.items() + ", "
-                        + conflicts + (conflicts == 1 ? " conflict" : " conflicts") + " · " + pressure.en());
+                "CALENDRIER     semaine " + number + " : " + calendar.published() + " publications sur "
+                        + calendar.items() + ", " + conflicts + (conflicts < 2 ? " conflit" : " conflits") + " · "
+                        + pressure.fr(),
+                "CALENDAR       week " + number + ": " + calendar.published() + " publications of " + calendar.items()
+                        + ", " + conflicts + (conflicts == 1 ? " conflict" : " conflicts") + " · " + pressure.en());
     }
 
     private void budget() {
         spending.budget()
                 .ifPresent(budget -> say(
-                        "BUDGET         engagé " + budget.totalCommitted().label().fr() + " · disponible "
+                        "BUDGET         engagé "
+                                + budget.totalCommitted().label().fr() + " · disponible "
                                 + budget.totalAvailable().label().fr(),
-                        "BUDGET         committed " + budget.totalCommitted().label().en() + " · available "
+                        "BUDGET         committed "
+                                + budget.totalCommitted().label().en() + " · available "
                                 + budget.totalAvailable().label().en()));
     }
 

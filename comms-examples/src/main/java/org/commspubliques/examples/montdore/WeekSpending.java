@@ -2,7 +2,6 @@ package org.commspubliques.examples.montdore;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.budget.Budget;
@@ -31,6 +31,7 @@ import org.commspubliques.core.sms.SmsSegments;
 import org.commspubliques.core.sms.SmsTariff;
 import org.commspubliques.examples.input.TableFile;
 import org.commspubliques.examples.input.TextFile;
+import org.commspubliques.templates.preview.CostTable;
 
 /** What the text messages of the week cost, of which budget, and how many each public received. */
 final class WeekSpending {
@@ -52,7 +53,10 @@ final class WeekSpending {
         this.week = week;
         this.sent = Deliveries.of(week);
         this.zone = week.town().authority().zone();
-        this.budget = read(input.resolve("budget.csv"), week.town().authority().currency(), week.start().getYear())
+        this.budget = read(
+                        input.resolve("budget.csv"),
+                        week.town().authority().currency(),
+                        week.start().getYear())
                 .map(this::committed);
     }
 
@@ -76,12 +80,16 @@ final class WeekSpending {
         for (Deliveries.Sent one : sent) {
             if (one.variant().channel().value().equals(SMS)
                     && running.lines().stream().anyMatch(line -> line.id().equals(SMS))) {
-                SmsSegments segments = SmsSegments.of(
-                        one.dossier().current().variant(one.variant()).orElseThrow().text());
+                SmsSegments segments = SmsSegments.of(one.dossier()
+                        .current()
+                        .variant(one.variant())
+                        .orElseThrow()
+                        .text());
                 running = running.with(new Commitment(
                         "sms-" + one.dossier().id(),
                         SMS,
-                        CostObject.of(one.dossier().request().id(), one.variant().channel()),
+                        CostObject.of(
+                                one.dossier().request().id(), one.variant().channel()),
                         one.dossier().request().subject(),
                         new Money(SMS_TARIFF.cost(segments, SUBSCRIBERS), SMS_TARIFF.currency()),
                         day(one.at())));
@@ -125,12 +133,13 @@ final class WeekSpending {
     }
 
     /** The orders of the week as a table for spreadsheets. */
-    void write(OutputFolder folder) throws IOException {
+    void write(OutputFolder folder, Locale reader) throws IOException {
         if (budget.isPresent()) {
             LocalDate first = week.start().toLocalDate();
             folder.write(
                     "budget.csv",
-                    CostStatement.of(budget.get(), first, first.plusDays(6)).csv().getBytes(StandardCharsets.UTF_8));
+                    CostTable.of(CostStatement.of(budget.get(), first, first.plusDays(6)), reader)
+                            .bytes());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.SectorId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -24,14 +25,15 @@ import org.commspubliques.examples.input.TextFile;
  * One text of a contributor.
  *
  * @param communication the text with its unit, its topic and the facts it cites
+ * @param sector its subject area
  * @param state where it stands
  */
-record DossierFile(Communication communication, CommunicationState state) {
+record DossierFile(Communication communication, SectorId sector, CommunicationState state) {
 
     private static final String TEXT = "== texte";
 
-    private static final Set<String> NAMES =
-            Set.of("référence", "service", "titre", "sujet", "lieu", "du", "au", "faits", "diffusion", "état");
+    private static final Set<String> NAMES = Set.of(
+            "référence", "service", "titre", "sujet", "secteur", "lieu", "du", "au", "faits", "diffusion", "état");
 
     static DossierFile read(TextFile file, ZoneId zone, Set<UnitId> contributors) {
         List<String> lines = file.lines();
@@ -59,7 +61,9 @@ record DossierFile(Communication communication, CommunicationState state) {
         fields.list("faits", "des clés de fait, séparées par des virgules", FactKey::of)
                 .forEach(communication::fact);
         return new DossierFile(
-                communication.build(), fields.required("état", "un état tel que « validée »", DossierFile::state));
+                communication.build(),
+                fields.required("secteur", "un secteur tel que eau", SectorId::of),
+                fields.required("état", "un état tel que « validée »", DossierFile::state));
     }
 
     private static UnitId known(String id, Set<UnitId> contributors) {

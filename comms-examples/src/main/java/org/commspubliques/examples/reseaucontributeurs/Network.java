@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,10 @@ import org.commspubliques.core.accuracy.Contradiction;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.contribution.ContributionDesk;
+import org.commspubliques.core.contribution.ContributorId;
+import org.commspubliques.core.contribution.ContributorKind;
+import org.commspubliques.core.contribution.RightAnswer;
 import org.commspubliques.core.fact.Fact;
 import org.commspubliques.core.fact.FactAmendment;
 import org.commspubliques.core.fact.FactChange;
@@ -31,13 +36,15 @@ import org.commspubliques.examples.input.TextFile;
  *
  * @param context who leads it, and when it is looked at
  * @param contributors who writes, by identifier
+ * @param desk what each may write
  * @param register the facts as they were
  * @param changes the facts that have changed since
  * @param dossiers the texts, by reference
  */
 record Network(
         ReviewContext context,
-        Map<UnitId, Contributor> contributors,
+        Map<UnitId, Writer> contributors,
+        ContributionDesk desk,
         FactRegister register,
         List<FactChange> changes,
         Map<CommunicationId, DossierFile> dossiers) {
@@ -47,23 +54,30 @@ record Network(
      *
      * @param name the name
      * @param kind a municipal or State service, an association, parents
+     * @param declared what it is declared to be
      */
-    record Contributor(Wording name, Wording kind) {}
+    record Writer(Wording name, Wording kind, ContributorKind declared) {}
 
     static Network read(Path folder) throws IOException {
         ReviewContext context = context(TextFile.read(folder.resolve("collectivite.properties")));
-        Map<UnitId, Contributor> contributors = new LinkedHashMap<>();
+        Map<UnitId, Writer> contributors = new LinkedHashMap<>();
         for (TableFile.Row row : TableFile.rows(TextFile.read(folder.resolve("contributeurs.csv")))) {
             contributors.put(
                     row.read(0, "identifiant", "un identifiant", UnitId::of),
-                    new Contributor(
+                    new Writer(
                             Wording.of(row.required(1, "nom fr"), row.required(2, "nom en")),
-                            Wording.of(row.required(3, "genre fr"), row.required(4, "genre en"))));
+                            Wording.of(row.required(3, "genre fr"), row.required(4, "genre en")),
+                            row.read(
+                                    5,
+                                    "nature déclarée",
+                                    "une nature telle que ASSOCIATION",
+                                    ContributorKind::valueOf)));
         }
         FactRegister register = facts(folder, "faits.json");
         return new Network(
                 context,
                 contributors,
+                Rights.read(TextFile.read(folder.resolve("droits.csv")), context.authority(), contributors),
                 register,
                 changes(register, facts(folder, "faits-revus.json")),
                 dossiers(folder.resolve("dossiers"), context.authority().zone(), contributors.keySet()));
@@ -124,13 +138,24 @@ record Network(
         return dossier == null ? CommunicationState.DRAFT : dossier.state();
     }
 
+    /** What the contributor of a text may do with it, on the day on which the network is looked at. */
+    RightAnswer right(DossierFile dossier) {
+        Communication text = dossier.communication();
+        return desk.answer(
+                ContributorId.of(text.owner().value()),
+                dossier.sector(),
+                text.variants().get(0).channel(),
+                text.purpose(),
+                LocalDate.ofInstant(context.publishedAt(), context.authority().zone()));
+    }
+
     Wording name(UnitId unit) {
-        Contributor contributor = contributors.get(unit);
+        Writer contributor = contributors.get(unit);
         return contributor == null ? Wording.same(unit.value()) : contributor.name();
     }
 
     Wording kind(UnitId unit) {
-        Contributor contributor = contributors.get(unit);
+        Writer contributor = contributors.get(unit);
         return contributor == null ? Wording.same("") : contributor.kind();
     }
 

@@ -16,6 +16,8 @@ import org.commspubliques.core.accuracy.AffectedText.Occurrence;
 import org.commspubliques.core.accuracy.AffectedTexts;
 import org.commspubliques.core.accuracy.Contradiction;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.contribution.ContributionMode;
+import org.commspubliques.core.contribution.RightAnswer;
 import org.commspubliques.core.fact.Fact;
 import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.fact.FactRevision;
@@ -45,6 +47,9 @@ final class NetworkPage {
                     Wording.of("Contradictions entre contributeurs", "Contradictions between contributors"))
             .put("changes", Wording.of("Faits qui ont changé", "Facts that have changed"))
             .put("sums", Wording.of("Sommes fausses", "Wrong sums"))
+            .put("rights", Wording.of("Ce que chacun peut publier sur le site", "What each may publish on the website"))
+            .put("mode", Wording.of("Contribution", "Contribution"))
+            .put("reasons", Wording.of("Pourquoi", "Why"))
             .put("register", Wording.of("Registre des faits", "Register of facts"))
             .put("instead", Wording.of("À écrire", "Write"))
             .put("asRegistered", Wording.of("comme au registre", "as registered"))
@@ -110,8 +115,27 @@ final class NetworkPage {
                 look.contradictions().stream().map(this::model).toList());
         model.put("changements", look.affected().stream().map(this::model).toList());
         model.put("sommes", look.sums().stream().map(this::model).toList());
+        model.put(
+                "droits", network.dossiers().values().stream().map(this::right).toList());
         model.put("faits", current().all().stream().map(this::model).toList());
         return model;
+    }
+
+    private Map<String, Object> right(DossierFile dossier) {
+        RightAnswer right = network.right(dossier);
+        return Map.of(
+                "reference", dossier.communication().id().value(),
+                "qui", network.name(dossier.communication().owner()).in(reader),
+                "mode",
+                        right.granted()
+                                .map(ContributionMode::label)
+                                .map(label -> label.in(reader))
+                                .orElse("—"),
+                "ton", right.granted().filter(ContributionMode.DIRECT::equals).isPresent() ? "ok" : "info",
+                "motifs",
+                        right.reasons().stream()
+                                .map(reason -> reason.in(reader))
+                                .toList());
     }
 
     private FactRegister current() {

@@ -3,9 +3,11 @@ package org.commspubliques.examples.reseaucontributeurs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.commspubliques.core.accuracy.AffectedText;
 import org.commspubliques.core.accuracy.AffectedTexts;
 import org.commspubliques.core.accuracy.Contradiction;
+import org.commspubliques.core.contribution.RightAnswer;
 import org.commspubliques.core.fact.FactRevision;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
@@ -42,6 +44,9 @@ final class NetworkReport {
                         network.dossiers().size() + " texts of "
                                 + network.contributors().size() + " contributors, "
                                 + network.register().all().size() + " facts in the register."));
+        out.line("");
+        out.line("== " + in("Ce que chacun peut publier sur le site", "What each may publish on the website"));
+        network.dossiers().values().forEach(this::print);
         heading(in("Contradictions entre contributeurs", "Contradictions between contributors"), look.contradictions());
         look.contradictions().forEach(this::print);
         heading(in("Faits qui ont changé", "Facts that have changed"), look.affected());
@@ -49,6 +54,13 @@ final class NetworkReport {
         heading(in("Sommes fausses", "Wrong sums"), look.sums());
         look.sums().forEach(this::print);
         out.line("");
+    }
+
+    private void print(DossierFile dossier) {
+        RightAnswer right = network.right(dossier);
+        out.line("  " + dossier.communication().id() + "  "
+                + network.name(dossier.communication().owner()).in(reader) + in(" : ", ": ")
+                + right.reasons().stream().map(reason -> reason.in(reader)).collect(Collectors.joining(" ")));
     }
 
     private void heading(String title, List<?> found) {

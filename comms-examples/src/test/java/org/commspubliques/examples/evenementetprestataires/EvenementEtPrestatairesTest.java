@@ -109,7 +109,14 @@ class EvenementEtPrestatairesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"index.html", "presse.html", "prestataires.html", "obligations.html", "communique.html", "cahier-des-charges.html"})
+            strings = {
+                "index.html",
+                "presse.html",
+                "prestataires.html",
+                "obligations.html",
+                "communique.html",
+                "cahier-des-charges.html"
+            })
     void everyPageStandsAloneAndLeadsSomewhere(String name) throws IOException {
         Document page = page(name);
         assertThat(Files.readString(folder.resolve(name)))

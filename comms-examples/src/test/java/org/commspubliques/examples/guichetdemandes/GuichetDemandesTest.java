@@ -87,7 +87,7 @@ class GuichetDemandesTest {
 
         JsonNode missing = request(1).get("findings").get(0);
         assertThat(missing.get("ruleId").asString()).isEqualTo("DEM-01");
-        assertThat(missing.get("locus").get("pointer").asString()).isEqualTo("/contact");
+        assertThat(missing.get("pointer").asString()).isEqualTo("/contact");
         assertThat(request(0).get("complete").asBoolean()).isTrue();
     }
 

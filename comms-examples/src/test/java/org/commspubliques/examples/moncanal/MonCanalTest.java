@@ -53,9 +53,10 @@ class MonCanalTest {
         run();
         Document page = Jsoup.parse(Files.readString(folder.resolve("page/index.html")));
 
-        assertThat(page.select("tbody tr")).hasSize(3).allSatisfy(row -> assertThat(
-                        row.select("td").get(1).text())
-                .isEqualTo(row.select("td").get(0).text()));
+        assertThat(page.select("tbody tr"))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.select("td").get(1).text())
+                        .isEqualTo(row.select("td").get(0).text()));
         assertThat(page.select("tbody td:last-child").eachText()).containsExactly("1", "2", "2");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("script, img, link")).isEmpty();
@@ -65,7 +66,8 @@ class MonCanalTest {
     void theAdapterIsTwentyLinesOfCode() throws IOException {
         assertThat(Files.readAllLines(ADAPTER).stream()
                         .filter(line -> !line.isBlank() && !line.startsWith("import") && !line.startsWith("package"))
-                        .filter(line -> !line.strip().startsWith("/*") && !line.strip().equals("@Override"))
+                        .filter(line ->
+                                !line.strip().startsWith("/*") && !line.strip().equals("@Override"))
                         .filter(line -> !line.strip().equals("}")))
                 .hasSizeLessThanOrEqualTo(20);
     }

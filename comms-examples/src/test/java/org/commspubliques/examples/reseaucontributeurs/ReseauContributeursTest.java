@@ -101,6 +101,26 @@ class ReseauContributeursTest {
     }
 
     @Test
+    void anAssociationIsModeratedWhateverItsRight() throws IOException {
+        run();
+
+        assertThat(printed())
+                .contains("2025-118  Club nautique : Contribution directe (convention 2025-03), jusqu’au 30 juin 2026."
+                        + " Contribution extérieure : toujours modérée");
+    }
+
+    @Test
+    void aPartyMayPublishNothingWhateverItsRight() throws IOException {
+        Path party = edited(
+                "contributeurs.csv",
+                "Club nautique;Sailing club;association;association;ASSOCIATION",
+                "Club nautique;Sailing club;parti;party;POLITICAL_PARTY");
+
+        run("--input", party.toString());
+        assertThat(printed()).contains("2025-118  Club nautique : Nature déclarée : parti politique.");
+    }
+
+    @Test
     void whatIsCorrectedIsGone() throws IOException {
         Path corrected = edited("dossiers/2025-113-cantine.txt", "de 8 h à 14 h", "de 8 h à 15 h");
 
@@ -123,10 +143,10 @@ class ReseauContributeursTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "dossiers/2025-112-coupure-eau.txt|état: diffusée|état: publiée|ligne 11, champ « état »",
+                "dossiers/2025-112-coupure-eau.txt|état: diffusée|état: publiée|ligne 12, champ « état »",
                 "dossiers/2025-112-coupure-eau.txt|service: services-techniques|service: voirie|ligne 3, champ « service »",
                 "dossiers/2025-112-coupure-eau.txt|sujet:|sujets:|ligne 5, champ « sujets »",
-                "dossiers/2025-112-coupure-eau.txt|au: 2025-09-03|au: 2025-09-02|ligne 8, champ « au »",
+                "dossiers/2025-112-coupure-eau.txt|au: 2025-09-03|au: 2025-09-02|ligne 9, champ « au »",
                 "dossiers/2025-112-coupure-eau.txt|== texte|texte|== texte",
                 "dossiers/2025-112-coupure-eau.txt|référence: 2025-112|référence: 2025-113|2025-113",
                 "collectivite.properties|XPF|francs|champ « monnaie »",

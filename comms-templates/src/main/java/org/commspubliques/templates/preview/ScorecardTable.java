@@ -11,13 +11,12 @@ import org.commspubliques.core.indicator.Figure;
 import org.commspubliques.core.indicator.Scorecard;
 import org.commspubliques.core.indicator.ScorecardLine;
 import org.commspubliques.core.language.Wording;
-import org.commspubliques.templates.escape.Escaping;
+import org.commspubliques.templates.escape.CsvTable;
 
 /**
- * Tableau de bord pour tableur: a scorecard as a table of values separated by semicolons (CSV, RFC 4180), in UTF-8 with a byte
- * order mark, as a French spreadsheet opens it. Numbers have a decimal comma for a French reader and a decimal point for an
- * English one, without unit or groups; the unit has a column of its own. No text is computed by the spreadsheet. A figure that
- * may not be shown is empty, and the last column says why.
+ * Tableau de bord pour tableur: a scorecard as a table for spreadsheets. Numbers have a decimal comma for a French reader and a
+ * decimal point for an English one, without unit or groups; the unit has a column of its own. A figure that may not be shown is
+ * empty, and the last column says why.
  */
 public final class ScorecardTable {
 
@@ -35,40 +34,29 @@ public final class ScorecardTable {
     private ScorecardTable() {}
 
     /**
-     * Writes the table.
+     * Returns a scorecard as a table.
      *
      * @param scorecard the scorecard
      * @param reader the reader; English for English, French for every other language
-     * @return the table with its byte order mark, lines ended by carriage return and line feed
+     * @return the table
      */
-    public static String csv(Scorecard scorecard, Locale reader) {
-        StringBuilder out = new StringBuilder("\uFEFF");
-        row(HEADINGS.stream().map(heading -> heading.in(reader)).toList(), out);
-        for (ScorecardLine line : scorecard.lines()) {
-            row(
-                    List.of(
-                            line.indicator().label().in(reader),
-                            line.indicator().unit().in(reader),
-                            number(line.before().shownValue(), reader),
-                            number(line.after().shownValue(), reader),
-                            number(line.changePercent(), reader),
-                            number(line.aim(), reader),
-                            line.verdict().label().in(reader),
-                            line.indicator().source().in(reader),
-                            remark(line).in(reader)),
-                    out);
-        }
-        return out.toString();
+    public static CsvTable of(Scorecard scorecard, Locale reader) {
+        return new CsvTable(
+                HEADINGS.stream().map(heading -> heading.in(reader)).toList(),
+                scorecard.lines().stream().map(line -> row(line, reader)).toList());
     }
 
-    private static void row(List<String> fields, StringBuilder out) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (i > 0) {
-                out.append(';');
-            }
-            Escaping.CSV_FIELD.escape(fields.get(i), out);
-        }
-        out.append("\r\n");
+    private static List<String> row(ScorecardLine line, Locale reader) {
+        return List.of(
+                line.indicator().label().in(reader),
+                line.indicator().unit().in(reader),
+                number(line.before().shownValue(), reader),
+                number(line.after().shownValue(), reader),
+                number(line.changePercent(), reader),
+                number(line.aim(), reader),
+                line.verdict().label().in(reader),
+                line.indicator().source().in(reader),
+                remark(line).in(reader));
     }
 
     /** A mean may have no end: ten decimals are more than any spreadsheet shows. */

@@ -1,24 +1,25 @@
 package org.commspubliques.templates.transparency;
 
-import org.commspubliques.templates.escape.Escaping;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commspubliques.templates.escape.CsvTable;
 
-/** A table that a French spreadsheet opens well: a byte order mark, semicolons, lines ended by CR LF. For one thread. */
+/** Puts a table together line by line. For one thread. */
 final class SpreadsheetTable {
 
-    private final StringBuilder out = new StringBuilder("\uFEFF");
+    private final List<String> header;
+    private final List<List<String>> lines = new ArrayList<>();
 
-    SpreadsheetTable line(Object... fields) {
-        String before = "";
-        for (Object field : fields) {
-            out.append(before);
-            Escaping.CSV_FIELD.escape(field.toString(), out);
-            before = ";";
-        }
-        out.append("\r\n");
-        return this;
+    SpreadsheetTable(String... header) {
+        this.header = List.of(header);
+    }
+
+    void line(Object... fields) {
+        lines.add(Arrays.stream(fields).map(Object::toString).toList());
     }
 
     String text() {
-        return out.toString();
+        return new CsvTable(header, lines).text();
     }
 }

@@ -50,17 +50,16 @@ public final class TransparencyTables {
      * @return the text of the table
      */
     public String publications() {
-        SpreadsheetTable table = new SpreadsheetTable()
-                .line(
-                        in("référence", "reference"),
-                        in("titre", "title"),
-                        in("canal", "channel"),
-                        in("langue", "language"),
-                        in("diffusé le", "published at"),
-                        in("validé par", "released by"),
-                        in("urgence", "urgent"),
-                        in("règles écartées", "rules set aside"),
-                        in("adresse", "address"));
+        SpreadsheetTable table = new SpreadsheetTable(
+                in("référence", "reference"),
+                in("titre", "title"),
+                in("canal", "channel"),
+                in("langue", "language"),
+                in("diffusé le", "published at"),
+                in("validé par", "released by"),
+                in("urgence", "urgent"),
+                in("règles écartées", "rules set aside"),
+                in("adresse", "address"));
         for (PublicationLine line : report.publications()) {
             table.line(
                     line.communication(),
@@ -82,17 +81,16 @@ public final class TransparencyTables {
      * @return the text of the table
      */
     public String changes() {
-        SpreadsheetTable table = new SpreadsheetTable()
-                .line(
-                        in("référence", "reference"),
-                        in("titre", "title"),
-                        in("canal", "channel"),
-                        in("diffusé le", "published at"),
-                        in("suite", "what was done"),
-                        in("le", "on"),
-                        in("par", "by"),
-                        in("motif donné au public", "reason given to the public"),
-                        in("rectifié par", "corrected by"));
+        SpreadsheetTable table = new SpreadsheetTable(
+                in("référence", "reference"),
+                in("titre", "title"),
+                in("canal", "channel"),
+                in("diffusé le", "published at"),
+                in("suite", "what was done"),
+                in("le", "on"),
+                in("par", "by"),
+                in("motif donné au public", "reason given to the public"),
+                in("rectifié par", "corrected by"));
         for (ChangeLine line : report.changes()) {
             table.line(
                     line.communication(),
@@ -114,12 +112,8 @@ public final class TransparencyTables {
      * @return the text of the table
      */
     public String costs() {
-        SpreadsheetTable table = new SpreadsheetTable()
-                .line(
-                        in("référence", "reference"),
-                        in("titre", "title"),
-                        in("montant", "amount"),
-                        in("devise", "currency"));
+        SpreadsheetTable table = new SpreadsheetTable(
+                in("référence", "reference"), in("titre", "title"), in("montant", "amount"), in("devise", "currency"));
         for (CostLine line : report.costs()) {
             for (Money amount : line.amounts()) {
                 table.line(

@@ -18,7 +18,8 @@ class PressReleaseValuesTest {
     private static final MessageTemplate TEMPLATE =
             ReadyTemplates.find(PressReleaseValues.TEMPLATE).orElseThrow();
 
-    private static final MessageIdentity TOWN = MessageIdentity.builder("Ville d’exemple").build();
+    private static final MessageIdentity TOWN =
+            MessageIdentity.builder("Ville d’exemple").build();
 
     private static Quote quote(String who, String words) {
         return Quote.of(null, who, "", words).approved(who, Instant.EPOCH);

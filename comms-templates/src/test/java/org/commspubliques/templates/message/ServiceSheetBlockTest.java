@@ -47,9 +47,7 @@ class ServiceSheetBlockTest {
     void saysTheSameInATextAndOnAPage() {
         String text = render("demarche", OutputFormat.PLAIN_TEXT, canteen().build(), Locale.FRENCH);
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         Inscription à la cantine
                         Pour qui\u00A0: familles d’élèves des écoles publiques
                         Pièces à fournir\u00A0:
@@ -59,8 +57,7 @@ class ServiceSheetBlockTest {
                         Où\u00A0: Caisse des écoles
                         Horaires\u00A0: %s
                         En ligne\u00A0: https://ville.example/cantine?a=1&b=2
-                        """
-                                .replace("%s", WEEK.label().fr()));
+                        """.replace("%s", WEEK.label().fr()));
         String page = render("demarche-html", OutputFormat.HTML, canteen().build(), Locale.FRENCH);
         String shown = Jsoup.parse(page).text();
         assertThat(shown.replace(" ", "").replace("\u00A0", ""))
@@ -74,9 +71,7 @@ class ServiceSheetBlockTest {
                 .phone("00 00 00")
                 .build();
 
-        assertThat(render("demarche", OutputFormat.SMS, bare, Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(render("demarche", OutputFormat.SMS, bare, Locale.ENGLISH)).isEqualTo("""
                         Acte de naissance
                         For whom: everybody
                         Cost: depends on your situation
@@ -99,12 +94,13 @@ class ServiceSheetBlockTest {
     @Test
     void refusesASheetThatLeadsNowhere() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ServiceSheet.builder(Wording.same("x"), Wording.same("y")).build())
+                .isThrownBy(() -> ServiceSheet.builder(Wording.same("x"), Wording.same("y"))
+                        .build())
                 .withMessageContaining("leads nowhere");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> canteen().link(URI.create("javascript:alert(1)")).build());
+                .isThrownBy(
+                        () -> canteen().link(URI.create("javascript:alert(1)")).build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OpeningHours(
-                        Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(9, 0)));
+                .isThrownBy(() -> new OpeningHours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(9, 0)));
     }
 }

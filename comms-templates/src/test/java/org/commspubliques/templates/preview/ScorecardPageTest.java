@@ -117,7 +117,7 @@ class ScorecardPageTest {
 
         @Test
         void opensInAFrenchSpreadsheet() {
-            String csv = ScorecardTable.csv(Scorecards.forum(), Locale.FRENCH);
+            String csv = ScorecardTable.of(Scorecards.forum(), Locale.FRENCH).text();
             assertThat(csv)
                     .startsWith("\uFEFFindicateur;unité;avant;après;évolution en %;cible;résultat;source;remarque\r\n");
             assertThat(csv.lines().toList().get(2))
@@ -130,13 +130,14 @@ class ScorecardPageTest {
 
         @Test
         void hasDecimalPointsForAnEnglishReader() {
-            assertThat(ScorecardTable.csv(Scorecards.forum(), Locale.ENGLISH))
+            assertThat(ScorecardTable.of(Scorecards.forum(), Locale.ENGLISH).text())
                     .contains("Reading rate;%;41.5;39.96;-3.7;40;target missed;newsletter tool;\r\n");
         }
 
         @Test
         void isNotComputedByTheSpreadsheet() {
-            assertThat(ScorecardTable.csv(one("=HYPERLINK(\"x\";\"y\")", "2"), Locale.FRENCH))
+            assertThat(ScorecardTable.of(one("=HYPERLINK(\"x\";\"y\")", "2"), Locale.FRENCH)
+                            .text())
                     .contains("\"'=HYPERLINK(\"\"x\"\";\"\"y\"\")\";")
                     .doesNotContain(";=", "\n=");
         }
@@ -151,7 +152,7 @@ class ScorecardPageTest {
                             Measurement.of("lecture", DAY.plusDays(1), DAY.plusDays(1), "1", 5),
                             Measurement.of("lecture", DAY.plusDays(2), DAY.plusDays(2), "2", 5)))
                     .build();
-            assertThat(ScorecardTable.csv(thirds, Locale.FRENCH)).contains(";\"1,3333333333\";");
+            assertThat(ScorecardTable.of(thirds, Locale.FRENCH).text()).contains(";\"1,3333333333\";");
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.commspubliques.approval.internal.journal;
 
-import com.google.common.collect.ImmutableList;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +53,7 @@ final class EventCodec {
     record Batch(
             Instant at,
             List<ApprovalEvent> events,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AccessPath path) {
 
         Batch {

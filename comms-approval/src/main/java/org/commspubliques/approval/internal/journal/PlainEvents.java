@@ -25,10 +25,7 @@ final class PlainEvents {
     }
 
     /** Returns the payload; null where an event is none of these. */
-    @Nullable String write(
-            Instant at,
-            List<ApprovalEvent> events,
-            @Nullable AccessPath path) {
+    @Nullable String write(Instant at, List<ApprovalEvent> events, @Nullable AccessPath path) {
         if (events.size() != 1) {
             return null;
         }

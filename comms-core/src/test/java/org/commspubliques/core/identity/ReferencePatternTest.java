@@ -1,4 +1,4 @@
-package org.commspubliques.core.authority;
+package org.commspubliques.core.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

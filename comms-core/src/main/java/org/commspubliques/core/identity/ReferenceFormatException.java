@@ -1,4 +1,4 @@
-package org.commspubliques.core.authority;
+package org.commspubliques.core.identity;
 
 import java.io.Serial;
 import org.commspubliques.core.error.CommsException;

@@ -1,4 +1,4 @@
-package org.commspubliques.core.authority;
+package org.commspubliques.core.identity;
 
 import com.google.common.base.Preconditions;
 import java.time.Year;
