@@ -66,6 +66,43 @@ export type Aggregation =
   | "median"
   | "last";
 
+/** Annonce d’un contenu: a new page or guide, and the messages that make it known elsewhere. */
+export interface Announcement {
+  /** the communication that was published */
+  readonly content: CommunicationId;
+  /** what people call it */
+  readonly title: string;
+  /** where it can be read */
+  readonly address: URI;
+  /** the channel it was published on */
+  readonly publishedOn: ChannelId;
+  /** when */
+  readonly publishedAt: Instant;
+  /** where it is to be made known, each channel once */
+  readonly relays: ReadonlyArray<AnnouncementRelay>;
+}
+
+/** Relais: one channel on which a content is made known. */
+export interface AnnouncementRelay {
+  /** the channel */
+  readonly channel: ChannelId;
+  /** by when, not before the content was published */
+  readonly due: Instant;
+  /** where it stands */
+  readonly state: AnnouncementState;
+  /** the communication that makes it known; null while there is none */
+  readonly message?: CommunicationId | null;
+  /** why it was declined; empty otherwise */
+  readonly reason: string;
+}
+
+/** État d’un relais. */
+export type AnnouncementState =
+  | "proposed"
+  | "planned"
+  | "sent"
+  | "declined";
+
 /** Bibliothèque de réponses: the answers that were approved. */
 export interface AnswerLibrary {
   /** the answers, each with an identifier of its own */
@@ -2685,6 +2722,16 @@ export interface Opening {
   readonly known: boolean;
 }
 
+/** Horaires d’ouverture: when a counter is open on some days of the week, in the zone of the authority. */
+export interface OpeningHours {
+  /** the days, at least one */
+  readonly days: ReadonlyArray<DayOfWeek>;
+  /** when it opens */
+  readonly opens: LocalTime;
+  /** when it closes, the same day */
+  readonly closes: LocalTime;
+}
+
 /** Tribune: the space of an issue kept for the councillors outside the majority. */
 export interface OppositionSpace {
   /** the page it is on */
@@ -3643,6 +3690,26 @@ export interface SentMessage {
   readonly exempt: boolean;
 }
 
+/** Fiche de démarche: what somebody has to know to get something done at the authority: for whom it is, what to bring, what it costs, where, when, and whom to call. */
+export interface ServiceSheet {
+  /** what gets done, such as « inscription à la cantine » */
+  readonly title: Wording;
+  /** for whom it is */
+  readonly audience: Wording;
+  /** what to bring, in order, empty for nothing */
+  readonly documents: ReadonlyArray<Wording>;
+  /** what it costs, as people read it: « gratuit », or the label of an amount; null where that depends */
+  readonly cost?: Wording | null;
+  /** where it gets done; null where only on the web */
+  readonly place?: Wording | null;
+  /** when that is open */
+  readonly hours: ReadonlyArray<OpeningHours>;
+  /** whom to call; null for nobody */
+  readonly phone?: string | null;
+  /** where it gets done, or is explained, on the web; null for nowhere */
+  readonly link?: URI | null;
+}
+
 /** Gravité: how grave a finding is, from the least to the most. */
 export type Severity =
   | "info"
@@ -4064,6 +4131,7 @@ export type ZonedDateTime = string;
 /** Each document by what its schema is called. */
 export interface Documents {
   "action-plan": ActionPlan;
+  "announcement": Announcement;
   "answer-library": AnswerLibrary;
   "answer-library-match": AnswerLibraryMatch;
   "assembled-issue": AssembledIssue;
@@ -4134,6 +4202,7 @@ export interface Documents {
   "moderation-statistics": ModerationStatistics;
   "month-channel-count": MonthChannelCount;
   "opening": Opening;
+  "opening-hours": OpeningHours;
   "owed-communication": OwedCommunication;
   "page-standing": PageStanding;
   "participation-process": ParticipationProcess;
@@ -4161,6 +4230,7 @@ export interface Documents {
   "sector-assignment": SectorAssignment;
   "segment": Segment;
   "sent-message": SentMessage;
+  "service-sheet": ServiceSheet;
   "situation-log": SituationLog;
   "stale-item": StaleItem;
   "support-profile": SupportProfile;
