@@ -96,7 +96,7 @@ class ModerationPropertiesTest {
                 .filteredOn(decision -> decision.measure().removes())
                 .allSatisfy(decision -> {
                     ModerationGround ground =
-                            CHARTER.ground(decision.ground().article()).orElseThrow();
+                            CHARTER.ground(decision.citedGround().orElseThrow().article()).orElseThrow();
                     assertThat(decision.reason()).isEqualTo("Vente de pneus");
                     assertThat(TEXT).contains(decision.excerpt());
                     assertThat(ground.passage() && decision.excerpt().isEmpty()).isFalse();

@@ -26,6 +26,7 @@ import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -584,7 +585,8 @@ class ModerationTest {
                     .isEmpty();
         }
 
-        private InteractionPolicy.OfPublication policy(InteractionPolicy policy, OfficeId moderator) {
+        private InteractionPolicy.OfPublication policy(
+                InteractionPolicy policy, @Nullable OfficeId moderator) {
             return new InteractionPolicy.OfPublication(
                     CommunicationId.of("piscine"), new VariantId(FACEBOOK, "fr"), policy, moderator);
         }

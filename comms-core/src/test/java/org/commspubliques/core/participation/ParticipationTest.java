@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -24,6 +23,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class ParticipationTest {
                 .phase(phase("avis", ParticipationPhase.Kind.CONTRIBUTION, OPENS, CLOSES));
     }
 
-    private static IssuedCommunication issued(CommunicationDuty duty, String phase, LocalDate on) {
+    private static IssuedCommunication issued(CommunicationDuty duty, @Nullable String phase, LocalDate on) {
         return new IssuedCommunication(duty, phase, CommunicationId.of("c-" + on), on);
     }
 
@@ -309,32 +309,28 @@ class ParticipationTest {
                 .isEqualTo(new BigDecimal("0.0"));
     }
 
-    @Group
-    class Properties {
+    @Property
+    void whatIsMissingIsOwedAndWhatIsPublishedIsNotMissing(
+            @ForAll ParticipationKind kind,
+            @ForAll @Size(max = 6) List<CommunicationDuty> published,
+            @ForAll @IntRange(max = 800) int day) {
+        ParticipationProcess.Builder builder = process(kind);
+        published.forEach(duty -> builder.issued(issued(duty, "avis", OPENS)));
+        ParticipationProcess process = builder.build();
+        Instant now = noon(OPENS.minusDays(30).plusDays(day));
+        List<OwedCommunication> owed = process.owedCommunications(RULES);
+        List<OwedCommunication> missing = process.missingCommunications(now, RULES);
+        assertThat(owed).containsAll(missing);
+        assertThat(missing).extracting(OwedCommunication::duty).noneMatch(published::contains);
+        assertThat(missing).isSortedAccordingTo(Comparator.comparing(OwedCommunication::latest));
+    }
 
-        @Property
-        void whatIsMissingIsOwedAndWhatIsPublishedIsNotMissing(
-                @ForAll ParticipationKind kind,
-                @ForAll @Size(max = 6) List<CommunicationDuty> published,
-                @ForAll @IntRange(max = 800) int day) {
-            ParticipationProcess.Builder builder = process(kind);
-            published.forEach(duty -> builder.issued(issued(duty, "avis", OPENS)));
-            ParticipationProcess process = builder.build();
-            Instant now = noon(OPENS.minusDays(30).plusDays(day));
-            List<OwedCommunication> owed = process.owedCommunications(RULES);
-            List<OwedCommunication> missing = process.missingCommunications(now, RULES);
-            assertThat(owed).containsAll(missing);
-            assertThat(missing).extracting(OwedCommunication::duty).noneMatch(published::contains);
-            assertThat(missing).isSortedAccordingTo(Comparator.comparing(OwedCommunication::latest));
-        }
-
-        @Property
-        void aPublicationNeverMakesMoreMissing(
-                @ForAll ParticipationKind kind, @ForAll CommunicationDuty duty, @ForAll @IntRange(max = 800) int day) {
-            ParticipationProcess process = process(kind).build();
-            Instant now = noon(OPENS.plusDays(day));
-            assertThat(process.missingCommunications(now, RULES))
-                    .containsAll(process.with(issued(duty, null, OPENS)).missingCommunications(now, RULES));
-        }
+    @Property
+    void aPublicationNeverMakesMoreMissing(
+            @ForAll ParticipationKind kind, @ForAll CommunicationDuty duty, @ForAll @IntRange(max = 800) int day) {
+        ParticipationProcess process = process(kind).build();
+        Instant now = noon(OPENS.plusDays(day));
+        assertThat(process.missingCommunications(now, RULES))
+                .containsAll(process.with(issued(duty, null, OPENS)).missingCommunications(now, RULES));
     }
 }
