@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -133,40 +132,35 @@ class EnquiryTest {
         }
     }
 
-    @Group
-    @SuppressWarnings("ClassCanBeStatic") // jqwik wants groups that are not.
-    class Percentiles {
+    @Property
+    void aPercentileIsTheLeastTimeThatCoversItsShare(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 500) Integer> minutes,
+            @ForAll @IntRange(min = 1, max = 100) int percent) {
+        List<Duration> sorted =
+                minutes.stream().sorted().map(Duration::ofMinutes).toList();
+        Duration found = ResponseTimes.percentile(sorted, percent);
+        long within =
+                sorted.stream().filter(time -> time.compareTo(found) <= 0).count();
+        long below =
+                sorted.stream().filter(time -> time.compareTo(found) < 0).count();
+        assertThat(within * 100).isGreaterThanOrEqualTo((long) sorted.size() * percent);
+        assertThat(below * 100).isLessThan((long) sorted.size() * percent);
+    }
 
-        @Property
-        void aPercentileIsTheLeastTimeThatCoversItsShare(
-                @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 500) Integer> minutes,
-                @ForAll @IntRange(min = 1, max = 100) int percent) {
-            List<Duration> sorted =
-                    minutes.stream().sorted().map(Duration::ofMinutes).toList();
-            Duration found = ResponseTimes.percentile(sorted, percent);
-            long within =
-                    sorted.stream().filter(time -> time.compareTo(found) <= 0).count();
-            long below =
-                    sorted.stream().filter(time -> time.compareTo(found) < 0).count();
-            assertThat(within * 100).isGreaterThanOrEqualTo((long) sorted.size() * percent);
-            assertThat(below * 100).isLessThan((long) sorted.size() * percent);
+    @Property
+    void anAnswerThatAFactHasOvertakenIsNeverProposed(
+            @ForAll @IntRange(max = 10) int approvedOn,
+            @ForAll @Size(max = 4) List<@IntRange(max = 10) Integer> revisions,
+            @ForAll @IntRange(max = 12) int asked) {
+        FactRegister facts = facts();
+        for (int day : revisions.stream().sorted().toList()) {
+            facts = facts.revised(OPENING, amendment(day));
         }
-
-        @Property
-        void anAnswerThatAFactHasOvertakenIsNeverProposed(
-                @ForAll @IntRange(max = 10) int approvedOn,
-                @ForAll @Size(max = 4) List<@IntRange(max = 10) Integer> revisions,
-                @ForAll @IntRange(max = 12) int asked) {
-            FactRegister facts = facts();
-            for (int day : revisions.stream().sorted().toList()) {
-                facts = facts.revised(OPENING, amendment(day));
-            }
-            ApprovedAnswer answer = answer("piscine", "Quand ouvre la piscine ?", approvedOn);
-            List<AnswerLibrary.Match> found = new AnswerLibrary(List.of(answer))
-                    .propose("horaires de la piscine", Locale.FRENCH, facts, onDay(asked), NOUMEA, 3);
-            boolean overtaken = revisions.stream().anyMatch(day -> day > approvedOn);
-            assertThat(found).hasSize(overtaken || asked < approvedOn ? 0 : 1);
-        }
+        ApprovedAnswer answer = answer("piscine", "Quand ouvre la piscine ?", approvedOn);
+        List<AnswerLibrary.Match> found = new AnswerLibrary(List.of(answer))
+                .propose("horaires de la piscine", Locale.FRENCH, facts, onDay(asked), NOUMEA, 3);
+        boolean overtaken = revisions.stream().anyMatch(day -> day > approvedOn);
+        assertThat(found).hasSize(overtaken || asked < approvedOn ? 0 : 1);
     }
 
     private static final FactKey OPENING = FactKey.of("piscine.ouverture");

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -96,9 +95,8 @@ class ModerationPropertiesTest {
         assertThat(play(steps).decisions())
                 .filteredOn(decision -> decision.measure().removes())
                 .allSatisfy(decision -> {
-                    ModerationGround ground = CHARTER.ground(
-                                    Objects.requireNonNull(decision.ground()).article())
-                            .orElseThrow();
+                    ModerationGround ground =
+                            CHARTER.ground(decision.citedGround().orElseThrow().article()).orElseThrow();
                     assertThat(decision.reason()).isEqualTo("Vente de pneus");
                     assertThat(TEXT).contains(decision.excerpt());
                     assertThat(ground.passage() && decision.excerpt().isEmpty()).isFalse();

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -310,33 +309,28 @@ class ParticipationTest {
                 .isEqualTo(new BigDecimal("0.0"));
     }
 
-    @Group
-    @SuppressWarnings("ClassCanBeStatic") // jqwik wants groups that are not.
-    class Properties {
+    @Property
+    void whatIsMissingIsOwedAndWhatIsPublishedIsNotMissing(
+            @ForAll ParticipationKind kind,
+            @ForAll @Size(max = 6) List<CommunicationDuty> published,
+            @ForAll @IntRange(max = 800) int day) {
+        ParticipationProcess.Builder builder = process(kind);
+        published.forEach(duty -> builder.issued(issued(duty, "avis", OPENS)));
+        ParticipationProcess process = builder.build();
+        Instant now = noon(OPENS.minusDays(30).plusDays(day));
+        List<OwedCommunication> owed = process.owedCommunications(RULES);
+        List<OwedCommunication> missing = process.missingCommunications(now, RULES);
+        assertThat(owed).containsAll(missing);
+        assertThat(missing).extracting(OwedCommunication::duty).noneMatch(published::contains);
+        assertThat(missing).isSortedAccordingTo(Comparator.comparing(OwedCommunication::latest));
+    }
 
-        @Property
-        void whatIsMissingIsOwedAndWhatIsPublishedIsNotMissing(
-                @ForAll ParticipationKind kind,
-                @ForAll @Size(max = 6) List<CommunicationDuty> published,
-                @ForAll @IntRange(max = 800) int day) {
-            ParticipationProcess.Builder builder = process(kind);
-            published.forEach(duty -> builder.issued(issued(duty, "avis", OPENS)));
-            ParticipationProcess process = builder.build();
-            Instant now = noon(OPENS.minusDays(30).plusDays(day));
-            List<OwedCommunication> owed = process.owedCommunications(RULES);
-            List<OwedCommunication> missing = process.missingCommunications(now, RULES);
-            assertThat(owed).containsAll(missing);
-            assertThat(missing).extracting(OwedCommunication::duty).noneMatch(published::contains);
-            assertThat(missing).isSortedAccordingTo(Comparator.comparing(OwedCommunication::latest));
-        }
-
-        @Property
-        void aPublicationNeverMakesMoreMissing(
-                @ForAll ParticipationKind kind, @ForAll CommunicationDuty duty, @ForAll @IntRange(max = 800) int day) {
-            ParticipationProcess process = process(kind).build();
-            Instant now = noon(OPENS.plusDays(day));
-            assertThat(process.missingCommunications(now, RULES))
-                    .containsAll(process.with(issued(duty, null, OPENS)).missingCommunications(now, RULES));
-        }
+    @Property
+    void aPublicationNeverMakesMoreMissing(
+            @ForAll ParticipationKind kind, @ForAll CommunicationDuty duty, @ForAll @IntRange(max = 800) int day) {
+        ParticipationProcess process = process(kind).build();
+        Instant now = noon(OPENS.plusDays(day));
+        assertThat(process.missingCommunications(now, RULES))
+                .containsAll(process.with(issued(duty, null, OPENS)).missingCommunications(now, RULES));
     }
 }
