@@ -48,6 +48,8 @@ import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.identity.ColourPair;
 import org.commspubliques.core.identity.LogoRule;
 import org.commspubliques.core.identity.MandatoryMention;
+import org.commspubliques.core.identity.ReferenceNumber;
+import org.commspubliques.core.identity.ReferencePattern;
 import org.commspubliques.core.identity.Typeface;
 import org.commspubliques.core.identity.VisualUse;
 import org.commspubliques.core.indicator.Breakdown;
@@ -174,6 +176,8 @@ public final class JsonContract {
                     ColourPair.class,
                     LogoRule.class,
                     MandatoryMention.class,
+                    ReferenceNumber.class,
+                    ReferencePattern.class,
                     Typeface.class,
                     VisualUse.class,
                     Breakdown.class,

@@ -3328,6 +3328,24 @@ export interface QuoteApproval {
   readonly words: ContentSeal;
 }
 
+/** Référence: the number by which an authority files something, such as « 2025-041 ». */
+export interface ReferenceNumber {
+  /** the reference as it is written */
+  readonly text: string;
+  /** its number in the series, from 1 */
+  readonly number: number;
+  /** the year of the series; null where numbers go on over the years */
+  readonly year?: Year | null;
+  /** the initials of the service; null where references have none */
+  readonly service?: string | null;
+}
+
+/** Modèle de référence: how an authority numbers what it files. */
+export interface ReferencePattern {
+  /** the text of the pattern, 1 to 60 characters */
+  readonly pattern: string;
+}
+
 /** Qualité du validateur: an office that released a publication, and in what capacity it was acted for. */
 export interface ReleasingOffice {
   /** the office */
@@ -4122,6 +4140,8 @@ export interface Workload {
   readonly byPerson: Readonly<Record<PersonId, number>>;
 }
 
+export type Year = string;
+
 export type YearMonth = string;
 
 export type ZoneId = string;
@@ -4216,6 +4236,8 @@ export interface Documents {
   "proof-of-publication": ProofOfPublication;
   "protocol-rank": ProtocolRank;
   "provider": Provider;
+  "reference-number": ReferenceNumber;
+  "reference-pattern": ReferencePattern;
   "reply-rules": ReplyRules;
   "report": Report;
   "request-form": RequestForm;
