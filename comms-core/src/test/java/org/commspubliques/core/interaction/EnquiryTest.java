@@ -139,10 +139,8 @@ class EnquiryTest {
         List<Duration> sorted =
                 minutes.stream().sorted().map(Duration::ofMinutes).toList();
         Duration found = ResponseTimes.percentile(sorted, percent);
-        long within =
-                sorted.stream().filter(time -> time.compareTo(found) <= 0).count();
-        long below =
-                sorted.stream().filter(time -> time.compareTo(found) < 0).count();
+        long within = sorted.stream().filter(time -> time.compareTo(found) <= 0).count();
+        long below = sorted.stream().filter(time -> time.compareTo(found) < 0).count();
         assertThat(within * 100).isGreaterThanOrEqualTo((long) sorted.size() * percent);
         assertThat(below * 100).isLessThan((long) sorted.size() * percent);
     }

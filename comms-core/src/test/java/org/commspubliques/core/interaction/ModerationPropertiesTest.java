@@ -95,8 +95,9 @@ class ModerationPropertiesTest {
         assertThat(play(steps).decisions())
                 .filteredOn(decision -> decision.measure().removes())
                 .allSatisfy(decision -> {
-                    ModerationGround ground =
-                            CHARTER.ground(decision.citedGround().orElseThrow().article()).orElseThrow();
+                    ModerationGround ground = CHARTER.ground(
+                                    decision.citedGround().orElseThrow().article())
+                            .orElseThrow();
                     assertThat(decision.reason()).isEqualTo("Vente de pneus");
                     assertThat(TEXT).contains(decision.excerpt());
                     assertThat(ground.passage() && decision.excerpt().isEmpty()).isFalse();

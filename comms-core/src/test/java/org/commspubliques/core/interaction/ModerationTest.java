@@ -585,8 +585,7 @@ class ModerationTest {
                     .isEmpty();
         }
 
-        private InteractionPolicy.OfPublication policy(
-                InteractionPolicy policy, @Nullable OfficeId moderator) {
+        private InteractionPolicy.OfPublication policy(InteractionPolicy policy, @Nullable OfficeId moderator) {
             return new InteractionPolicy.OfPublication(
                     CommunicationId.of("piscine"), new VariantId(FACEBOOK, "fr"), policy, moderator);
         }

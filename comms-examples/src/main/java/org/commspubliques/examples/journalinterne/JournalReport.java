@@ -95,9 +95,7 @@ final class JournalReport {
         int room = Math.max(page.page().signs(), 1);
         int written = Math.min(BAR, page.written() * BAR / room);
         int awaited = Math.min(BAR - written, page.awaited() * BAR / room);
-        return "█".repeat(written)
-                + "▒".repeat(awaited)
-                + "░".repeat(BAR - written - awaited);
+        return "█".repeat(written) + "▒".repeat(awaited) + "░".repeat(BAR - written - awaited);
     }
 
     private void findings(LocalDate today) {

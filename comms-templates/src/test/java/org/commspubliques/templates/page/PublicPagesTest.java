@@ -106,7 +106,7 @@ class PublicPagesTest {
             assertThat(page.select(".articles li").eachAttr("id"))
                     .containsExactly(
                             "article-1", "article-2", "article-3", "article-4", "article-5", "article-6", "article-7");
-            assertThat(page.select(".lead").first().text()).contains(language.equals("fr") ? "critiquer" : "criticise");
+            assertThat(page.expectFirst(".lead").text()).contains(language.equals("fr") ? "critiquer" : "criticise");
             assertThat(page.select("main").text()).contains("15");
         }
 
@@ -163,7 +163,7 @@ class PublicPagesTest {
             Document page = read(ResultsPage.html(reportedBack("Un nouveau parc"), options("en")));
 
             assertThat(page.select("h2").eachText()).contains("What we did with it");
-            assertThat(page.select("tbody tr").first().text()).contains("57.5%");
+            assertThat(page.expectFirst("tbody tr").text()).contains("57.5%");
             assertThat(page.select("[lang=fr]")).isNotEmpty();
         }
 

@@ -95,9 +95,9 @@ class PageSafetyTest {
             assertThat(page.select("svg"))
                     .allSatisfy(
                             drawing -> assertThat(drawing.attr("aria-hidden").equals("true")
-                                            || drawing.attr("role").equals("img")
+                                            || (drawing.attr("role").equals("img")
                                                     && drawing.hasAttr("aria-labelledby")
-                                                    && drawing.hasAttr("aria-describedby"))
+                                                    && drawing.hasAttr("aria-describedby")))
                                     .as(drawing.outerHtml())
                                     .isTrue());
             assertThat(page.outerHtml()).doesNotContainIgnoringCase("http://", "https://");

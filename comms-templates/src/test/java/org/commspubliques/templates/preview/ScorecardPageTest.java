@@ -51,7 +51,7 @@ class ScorecardPageTest {
         @Test
         void saysHowManyTargetsWereReached() {
             assertThat(forum.expectFirst(".saying").text()).isEqualTo("3 cibles atteintes sur 6");
-            assertThat(forum.select(".facts").first().text()).contains("du 7 septembre 2026 au 20 septembre 2026");
+            assertThat(forum.expectFirst(".facts").text()).contains("du 7 septembre 2026 au 20 septembre 2026");
         }
 
         @Test
@@ -68,7 +68,7 @@ class ScorecardPageTest {
 
         @Test
         void drawsBarsInProportionWithATitleAndADescription() {
-            Element chart = forum.select("li.card").first().expectFirst("svg");
+            Element chart = forum.expectFirst("li.card").expectFirst("svg");
             assertThat(chart.select("rect").eachAttr("width")).containsExactly("147.5", "236.0");
             assertThat(chart.select("line").attr("x1")).isEqualTo("256.7");
             assertThat(chart.select("title").text()).isEqualTo("Portée, avant et après");
