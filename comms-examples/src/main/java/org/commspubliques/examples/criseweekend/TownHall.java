@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.FastTrack;
@@ -164,7 +165,8 @@ record TownHall(CrisisPlan plan, MessageTemplate template, List<Planned> planned
                         Hierarchy.ADMINISTRATIVE,
                         null));
         Map<OfficeId, Wording> names = StandardOffices.names();
-        HOLDERS.values().forEach(office -> chart.office(new Office(office, names.get(office), UNIT)));
+        HOLDERS.values()
+                .forEach(office -> chart.office(new Office(office, Objects.requireNonNull(names.get(office)), UNIT)));
         HOLDERS.forEach((person, office) -> chart.position(Position.since(person, office, LocalDate.of(2026, 1, 1))));
         return MandateRegister.builder(chart.build(), ZONE)
                 .roster(DutyRoster.of(new DutyShift(

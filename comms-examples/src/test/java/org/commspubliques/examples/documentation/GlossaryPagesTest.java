@@ -105,7 +105,7 @@ class GlossaryPagesTest {
                 named ? first.substring(colon + 2) : ""));
     }
 
-    /** {@code {@link Foo bar}} becomes bar, {@code {@code x}} x. */
+    /** A link becomes its words, or the name it leads to; code becomes what it says. */
     private static String withoutTags(String text) {
         return text.replaceAll("\\{@link(?:plain)? [^ }]*?#?([\\w.]+)(?:\\([^)]*\\))?}", "$1")
                 .replaceAll("\\{@link(?:plain)? [^ }]+ ([^}]*)}", "$1")

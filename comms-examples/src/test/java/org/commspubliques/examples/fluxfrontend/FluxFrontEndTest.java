@@ -77,7 +77,7 @@ class FluxFrontEndTest {
         run("--output", folder.toString());
 
         Document page = Jsoup.parse(folder.resolve("index.html").toFile());
-        String data = page.select("script#data").first().data();
+        String data = page.expectFirst("script#data").data();
         assertThat(MAPPER.readTree(data)).isEqualTo(report());
         assertThat(new Desk().json("</script><!-- ").replace("<", "\\u003c")).doesNotContain("<");
     }
