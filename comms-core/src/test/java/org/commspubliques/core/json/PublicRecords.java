@@ -1,14 +1,13 @@
 package org.commspubliques.core.json;
 
-import com.google.common.reflect.ClassPath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commspubliques.core.language.Wording;
 
 /** The public records of packages of this module, nested ones too. */
 final class PublicRecords {
@@ -24,25 +23,19 @@ final class PublicRecords {
      * @return the records by name
      */
     static List<Class<?>> of(List<String> packages) {
-        try {
-            return ClassPath.from(Wording.class.getClassLoader()).getAllClasses().stream()
-                    .filter(info -> packages.stream()
-                            .anyMatch(name -> info.getPackageName().equals(ROOT + name)))
-                    .filter(info -> !info.getName().contains("$"))
-                    .map(ClassPath.ClassInfo::load)
-                    .flatMap(PublicRecords::withNested)
-                    .filter(Class::isRecord)
-                    .filter(type -> !type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .getPath()
-                            .contains("test"))
-                    .sorted(Comparator.comparing(Class::getName))
-                    .<Class<?>>map(type -> type)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(
+                                packages.stream().map(name -> ROOT + name).toArray(String[]::new))
+                        .stream()
+                        .filter(type -> packages.contains(type.getPackageName().substring(ROOT.length())))
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::reflect)
+                        .flatMap(PublicRecords::withNested)
+                        .filter(Class::isRecord)
+                        .sorted(Comparator.comparing(Class::getName))
+                        .<Class<?>>map(type -> type)
+                        .toList();
     }
 
     private static Stream<Class<?>> withNested(Class<?> type) {

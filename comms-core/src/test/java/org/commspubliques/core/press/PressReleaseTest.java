@@ -57,6 +57,15 @@ class PressReleaseTest {
                 .toList();
     }
 
+    @Property
+    void aQuoteIsSealedByAllItSays(
+            @ForAll @AlphaChars @StringLength(min = 1, max = 8) String a,
+            @ForAll @AlphaChars @StringLength(min = 1, max = 8) String b) {
+        Quote one = Quote.of(null, a, b, "mots");
+        assertThat(one.seal().equals(Quote.of(null, a + b, "", "mots").seal())).isFalse();
+        assertThat(one.seal()).isEqualTo(Quote.of(null, a, b, "mots").seal());
+    }
+
     @Nested
     class AQuote {
 
@@ -77,16 +86,6 @@ class PressReleaseTest {
                     SAID.words(),
                     SAID.agreement().orElseThrow());
             assertThat(borrowed.standing()).isEqualTo(Quote.Standing.CHANGED_SINCE);
-        }
-
-        @Property
-        void isSealedByAllItSays(
-                @ForAll @AlphaChars @StringLength(min = 1, max = 8) String a,
-                @ForAll @AlphaChars @StringLength(min = 1, max = 8) String b) {
-            Quote one = Quote.of(null, a, b, "mots");
-            assertThat(one.seal().equals(Quote.of(null, a + b, "", "mots").seal()))
-                    .isFalse();
-            assertThat(one.seal()).isEqualTo(Quote.of(null, a, b, "mots").seal());
         }
 
         @Test

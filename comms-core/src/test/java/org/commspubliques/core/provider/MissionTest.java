@@ -132,31 +132,31 @@ class MissionTest {
                 .isThrownBy(() -> Mission.builder("m-2", STUDIO, ProviderTrade.PRINTER, "Impression", PRICE));
     }
 
+    @Property
+    void rightsCoverAUseWhereTheyCoverEachOfItsDays(
+            @ForAll @Size(max = 5) List<@IntRange(max = 40) Integer> starts,
+            @ForAll @IntRange(max = 15) int length,
+            @ForAll @IntRange(max = 40) int from,
+            @ForAll @IntRange(max = 20) int days) {
+        Deliverable deliverable = poster();
+        for (int i = 0; i < starts.size(); i++) {
+            LocalDate start = DAY.plusDays(starts.get(i));
+            deliverable = deliverable.ceded(rights(start, start.plusDays(length + i)));
+        }
+        LocalDate first = DAY.plusDays(from);
+        LocalDate last = first.plusDays(days);
+        LocalDate without = null;
+        for (LocalDate day = first; !day.isAfter(last) && without == null; day = day.plusDays(1)) {
+            LocalDate asked = day;
+            without = deliverable.rights().stream().anyMatch(ceded -> ceded.holdOn(asked)) ? null : day;
+        }
+        assertThat(deliverable.firstDayWithoutRights(use(first, last)).orElse(null))
+                .isEqualTo(without);
+        assertThat(deliverable.allows(use(first, last))).isEqualTo(without == null);
+    }
+
     @Nested
     class Rights {
-
-        @Property
-        void coverAUseWhereTheyCoverEachOfItsDays(
-                @ForAll @Size(max = 5) List<@IntRange(max = 40) Integer> starts,
-                @ForAll @IntRange(max = 15) int length,
-                @ForAll @IntRange(max = 40) int from,
-                @ForAll @IntRange(max = 20) int days) {
-            Deliverable deliverable = poster();
-            for (int i = 0; i < starts.size(); i++) {
-                LocalDate start = DAY.plusDays(starts.get(i));
-                deliverable = deliverable.ceded(rights(start, start.plusDays(length + i)));
-            }
-            LocalDate first = DAY.plusDays(from);
-            LocalDate last = first.plusDays(days);
-            LocalDate without = null;
-            for (LocalDate day = first; !day.isAfter(last) && without == null; day = day.plusDays(1)) {
-                LocalDate asked = day;
-                without = deliverable.rights().stream().anyMatch(ceded -> ceded.holdOn(asked)) ? null : day;
-            }
-            assertThat(deliverable.firstDayWithoutRights(use(first, last)).orElse(null))
-                    .isEqualTo(without);
-            assertThat(deliverable.allows(use(first, last))).isEqualTo(without == null);
-        }
 
         @Test
         void areNamedOrNotCeded() {
