@@ -1,4 +1,8 @@
-/** The checks of this library, put together. */
+/**
+ * The checks of this library, put together.
+ *
+ * <p>French words lead to their types on the page <a href="doc-files/glossaire.html">Glossaire</a>.
+ */
 @NullMarked
 package org.commspubliques.core;
 

@@ -2,8 +2,8 @@ package org.commspubliques.approval.privacy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -72,9 +72,8 @@ public final class JdbcPersonalDataStore implements PersonalDataStore {
      * @return the statements, each ended by a semicolon
      */
     public static String schema() {
-        try {
-            return Resources.toString(
-                    Resources.getResource(JdbcPersonalDataStore.class, "personal-data.sql"), StandardCharsets.UTF_8);
+        try (InputStream in = JdbcPersonalDataStore.class.getResourceAsStream("personal-data.sql")) {
+            return new String(Objects.requireNonNull(in, "personal-data.sql").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,10 +14,10 @@ public enum MeasureUnit {
     UTF16_UNITS("unité UTF-16", "UTF-16 unit", "unités UTF-16", "UTF-16 units"),
     /** What Threads counts: code points, of an emoji its bytes in UTF-8: é is one, 👍 four. */
     EMOJI_AS_BYTES(
-            "caractère (émoji compté en octets)",
-            "character (emoji counted in bytes)",
-            "caractères (émojis comptés en octets)",
-            "characters (emoji counted in bytes)"),
+            "caractère (émoji en octets)",
+            "character (emoji in bytes)",
+            "caractères (émojis en octets)",
+            "characters (emoji in bytes)"),
     /** Bytes in UTF-8: é is two. A surrogate without its other half counts three, as the U+FFFD that replaces it. */
     UTF8_BYTES("octet UTF-8", "UTF-8 byte", "octets UTF-8", "UTF-8 bytes"),
     /** The messages that a network bills for one SMS text; see {@link SmsSegments}. */

@@ -1,7 +1,9 @@
 package org.commspubliques.examples.fluxfrontend;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +61,8 @@ final class Desk {
         return LocalAuthority.builder("Ville du Mont-Dore", AuthorityKind.COMMUNE)
                 .territory(Territory.NEW_CALEDONIA)
                 .population(27_620)
+                .zone(ZoneId.of("Pacific/Noumea"))
+                .currency(Currency.getInstance("XPF"))
                 .build();
     }
 

@@ -50,7 +50,7 @@ class FluxFrontEndTest {
         assertThat(root.at("/report/findings")
                         .valueStream()
                         .map(finding -> finding.get("ruleId").asString()))
-                .contains("ACC-02", "CAN-01");
+                .contains("ACC-02", "NEU-12", "SMS-01");
         assertThat(root.at("/measures")
                         .valueStream()
                         .filter(measure -> measure.at("/channel/fr").asString().equals("X"))

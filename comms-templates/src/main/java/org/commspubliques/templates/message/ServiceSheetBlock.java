@@ -1,13 +1,14 @@
 package org.commspubliques.templates.message;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.support.OpeningHours;
 import org.commspubliques.core.support.ServiceSheet;
@@ -35,8 +36,8 @@ public final class ServiceSheetBlock {
     private ServiceSheetBlock() {}
 
     private static String resource(String name) {
-        try {
-            return Resources.toString(Resources.getResource(ServiceSheetBlock.class, name), StandardCharsets.UTF_8);
+        try (InputStream in = ServiceSheetBlock.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

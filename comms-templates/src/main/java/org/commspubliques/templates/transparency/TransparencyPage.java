@@ -1,8 +1,8 @@
 package org.commspubliques.templates.transparency;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -127,9 +127,9 @@ public final class TransparencyPage {
         TemplateEngine.Builder engine =
                 TemplateEngine.builder().filters(Filters.none()).limits(LIMITS);
         PageStyle.partials().forEach(engine::partial);
-        try {
-            String text = Resources.toString(
-                    Resources.getResource(TransparencyPage.class, "report.mustache.html"), StandardCharsets.UTF_8);
+        try (InputStream in = TransparencyPage.class.getResourceAsStream("report.mustache.html")) {
+            String text = new String(
+                    Objects.requireNonNull(in, "report.mustache.html").readAllBytes(), StandardCharsets.UTF_8);
             return engine.build().parse("report", text, OutputFormat.HTML);
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
