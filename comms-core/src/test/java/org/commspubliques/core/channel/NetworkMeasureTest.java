@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.commspubliques.core.internal.grapheme.Graphemes;
+import org.commspubliques.core.internal.text.ComposedText;
 import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.network.MastodonCount;
 import org.commspubliques.core.network.TextEntities;
@@ -144,9 +145,12 @@ class NetworkMeasureTest {
 
         crossedAt.ifPresent(at -> {
             assertThat(isGraphemeBoundary(text, at)).isTrue();
-            assertThat(TextEntities.of(text, channel.recognises()))
-                    .filteredOn(entity -> entity.kind() == TextEntity.Kind.LINK)
-                    .noneMatch(link -> link.start() < at && at < link.end());
+            // Networks look for links in the composed text: an accent of its own after one may make it none.
+            if (ComposedText.of(text).equals(text)) {
+                assertThat(TextEntities.of(text, channel.recognises()))
+                        .filteredOn(entity -> entity.kind() == TextEntity.Kind.LINK)
+                        .noneMatch(link -> link.start() < at && at < link.end());
+            }
         });
     }
 
