@@ -154,9 +154,7 @@ final class SampleYear {
                     from,
                     from.plus(Duration.ofDays(1)),
                     i % 2 == 0 ? ContentHold.ALL : ContentHold.LIGHT,
-                    i % 3 == 0
-                            ? Set.of()
-                            : Set.of(ChannelId.of(CHANNELS.get(random.nextInt(CHANNELS.size()))))));
+                    i % 3 == 0 ? Set.of() : Set.of(ChannelId.of(CHANNELS.get(random.nextInt(CHANNELS.size()))))));
         }
         return blackouts;
     }
