@@ -235,6 +235,18 @@ export interface BackwardTask {
   readonly working: boolean;
 }
 
+/** Meilleur créneau: on which day and at which hours publications usually obtained most. */
+export interface BestSlot {
+  /** the best slot; null where one cannot say */
+  readonly best?: SlotMedian | null;
+  /** the slots with enough publications, the best first */
+  readonly slots: ReadonlyArray<SlotMedian>;
+  /** how many publications there are in all */
+  readonly observations: number;
+  /** how many publications a slot needs, from 1 */
+  readonly fewest: number;
+}
+
 export type BigDecimal = string;
 
 /** Période de silence: a time at which content is held back, by decision of the house: a channel that is closed, a crisis in which all but alerts is frozen. */
@@ -823,6 +835,26 @@ export interface ConsentEvidence {
   readonly wordingVersion: string;
   /** the reference under which the host keeps the proof; opaque */
   readonly proof: string;
+}
+
+/** Plan de contact: how often the authority should be in touch with a partner, and when it last was. */
+export interface ContactPlan {
+  /** the partner */
+  readonly partner: Partner;
+  /** how long at most between two contacts, at least a day */
+  readonly rhythm: Period;
+  /** what they have in common, in words */
+  readonly topics: ReadonlyArray<string>;
+  /** when they were in touch, the oldest first */
+  readonly contacts: ReadonlyArray<ContactPlanContact>;
+}
+
+/** Contact: that they were in touch. */
+export interface ContactPlanContact {
+  /** when, in the authority’s zone */
+  readonly day: LocalDate;
+  /** about what; may be empty */
+  readonly about: string;
 }
 
 /** Droits d’un contact: what is known of the rights of one person who may be written to, without a name and without an address. */
@@ -1833,6 +1865,18 @@ export interface Indicator {
   readonly source: Wording;
 }
 
+/** Constat d’analyse: a sentence on what was measured, and on what it rests. */
+export interface Insight {
+  /** the identifier of the indicator */
+  readonly indicator: string;
+  /** what is said */
+  readonly statement: Wording;
+  /** on what it rests, and how it was reached; never blank */
+  readonly basis: Wording;
+  /** the model that said it, as its users call it; null where it is plain arithmetic */
+  readonly model?: string | null;
+}
+
 export type Instant = string;
 
 /** Temps fort institutionnel: what happens in the institution and around it, as a layer under the calendar: it shows what publications should go with, and some hold content back. */
@@ -2701,6 +2745,14 @@ export interface Objective {
   readonly indicators: ReadonlyArray<string>;
 }
 
+/** Observation: what one publication obtained, and when it went out. */
+export interface Observation {
+  /** when it went out, in the zone of those it was for */
+  readonly at: ZonedDateTime;
+  /** what it obtained, such as how many persons it reached; of 30 digits and 20 decimals at most */
+  readonly value: BigDecimal;
+}
+
 /** The identifier of an office, unique within an authority. */
 export type OfficeId = string;
 
@@ -2758,6 +2810,18 @@ export interface OppositionSpaceText {
   readonly signs: number;
   /** the digest of the text; see sealOf */
   readonly seal: ContentSeal;
+}
+
+/** Valeur atypique: a measurement far from the others, to be looked at: an error, or a success. */
+export interface Outlier {
+  /** the measurement */
+  readonly measurement: Measurement;
+  /** the median of the series */
+  readonly median: BigDecimal;
+  /** what distance from the median is usual in the series, comparable with a standard deviation, above 0 */
+  readonly distance: BigDecimal;
+  /** how many measurements the series has */
+  readonly points: number;
 }
 
 /** Dérogation: a rule that stood in the way of a publication, and that an office set aside for it. */
@@ -2948,6 +3012,29 @@ export interface ParticipationRules {
   /** the rules in order */
   readonly rules: ReadonlyArray<DutyRule>;
 }
+
+/** Partenaire: a body the authority keeps in touch with. */
+export interface Partner {
+  /** its identifier: lower-case letters, digits, dots and hyphens */
+  readonly id: string;
+  /** what it is called, as the host names it: the body, not a person in it */
+  readonly label: string;
+  /** what it is */
+  readonly kind: PartnerKind;
+}
+
+/** Nature d’un partenaire. */
+export type PartnerKind =
+  | "attachedBody"
+  | "association"
+  | "publicInstitution"
+  | "customaryAuthority"
+  | "business"
+  | "school"
+  | "media"
+  | "opinionLeader";
+
+export type Period = string;
 
 /** Périodique: a staff journal or a bulletin that comes out again and again, with what its issues have in common. */
 export interface Periodical {
@@ -3759,6 +3846,20 @@ export interface SituationUpdate {
   readonly figures: Readonly<Record<FactKey, FactValue>>;
 }
 
+/** Créneau: some hours of a day of the week, and what publications in them usually obtained. */
+export interface SlotMedian {
+  /** the day of the week */
+  readonly day: DayOfWeek;
+  /** the first hour, from 0 */
+  readonly fromHour: number;
+  /** the hour at which it ends, up to 24 */
+  readonly untilHour: number;
+  /** the median of what was obtained */
+  readonly median: BigDecimal;
+  /** how many publications that rests on, from 1 */
+  readonly observations: number;
+}
+
 /** Créneau d’un jour: a weekly slot on one day, as an instant. */
 export interface SlotOccurrence {
   /** the slot */
@@ -3782,6 +3883,26 @@ export interface Source {
   readonly title: string;
   readonly checked?: LocalDate | null;
   readonly confidence: Confidence;
+}
+
+/** Contenu rémunéré: what somebody from outside says for the authority under a contract. */
+export interface SponsoredPost {
+  /** who speaks, as the host names them */
+  readonly speaker: string;
+  /** the contract, as procurement knows it */
+  readonly contract: string;
+  /** what they say, with what is shown in the image */
+  readonly text: string;
+}
+
+/** Règle de mention: what somebody who is paid to speak to their followers must say of it, in some territories. */
+export interface SponsorshipRule {
+  /** where it applies */
+  readonly territories: ReadonlyArray<Territory>;
+  /** the mentions, one of which the content must hold */
+  readonly mentions: ReadonlyArray<string>;
+  /** where it was read */
+  readonly source: Source;
 }
 
 /** Contenu périmé: something that went out, or was to, and does not hold any more or must be looked at. */
@@ -3972,6 +4093,29 @@ export interface TransparencyTotals {
   readonly costs: ReadonlyArray<Money>;
 }
 
+/** Tendance: whether a series goes up or down, and by how much a week. */
+export interface Trend {
+  /** which way it goes */
+  readonly kind: TrendKind;
+  /** by how much a week, in the unit of the indicator; 0 where that is unknown */
+  readonly perWeek: BigDecimal;
+  /** how many measurements it rests on, from 0 */
+  readonly points: number;
+  /** how many weeks they cover, from 0, a week begun counting as one */
+  readonly weeks: number;
+  /** how many pairs of measurements go the way of the slope */
+  readonly agreeing: number;
+  /** how many pairs of measurements at different moments there are */
+  readonly pairs: number;
+}
+
+/** Sens d’une tendance. */
+export type TrendKind =
+  | "rising"
+  | "falling"
+  | "unclear"
+  | "unknown";
+
 /** Police de caractères. */
 export interface Typeface {
   /** what it is for, in lower-case letters, digits and hyphens, such as titre */
@@ -4156,6 +4300,7 @@ export interface Documents {
   "answer-library-match": AnswerLibraryMatch;
   "assembled-issue": AssembledIssue;
   "assignment": Assignment;
+  "best-slot": BestSlot;
   "breakdown": Breakdown;
   "budget": Budget;
   "calendar-conflict": CalendarConflict;
@@ -4172,6 +4317,7 @@ export interface Documents {
   "communication-request": CommunicationRequest;
   "communication-strategy": CommunicationStrategy;
   "conflict-rules": ConflictRules;
+  "contact-plan": ContactPlan;
   "contact-rights": ContactRights;
   "contribution": Contribution;
   "contribution-report": ContributionReport;
@@ -4193,6 +4339,7 @@ export interface Documents {
   "fr-alert-request": FrAlertRequest;
   "grid-decision": GridDecision;
   "guest-list": GuestList;
+  "insight": Insight;
   "interaction-personal-data": InteractionPersonalData;
   "interaction-policy-of-publication": InteractionPolicyOfPublication;
   "interactive-format": InteractiveFormat;
@@ -4221,8 +4368,10 @@ export interface Documents {
   "moderation-register": ModerationRegister;
   "moderation-statistics": ModerationStatistics;
   "month-channel-count": MonthChannelCount;
+  "observation": Observation;
   "opening": Opening;
   "opening-hours": OpeningHours;
+  "outlier": Outlier;
   "owed-communication": OwedCommunication;
   "page-standing": PageStanding;
   "participation-process": ParticipationProcess;
@@ -4254,12 +4403,15 @@ export interface Documents {
   "sent-message": SentMessage;
   "service-sheet": ServiceSheet;
   "situation-log": SituationLog;
+  "sponsored-post": SponsoredPost;
+  "sponsorship-rule": SponsorshipRule;
   "stale-item": StaleItem;
   "support-profile": SupportProfile;
   "target": Target;
   "text-equivalent": TextEquivalent;
   "transparency-report": TransparencyReport;
   "transparency-totals": TransparencyTotals;
+  "trend": Trend;
   "typeface": Typeface;
   "unsubscribe-link": UnsubscribeLink;
   "use-rule": UseRule;

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.BulkDecision;
 import org.commspubliques.approval.OpenApprovals;
@@ -250,7 +251,10 @@ public final class BoiteValidation {
                         broken -> broken.reason());
         out.line("  " + verified.fr());
         try (FileApprovalStore store = FileApprovalStore.open(register)) {
-            out.line("  encore en validation : " + OpenApprovals.of(store).inApproval());
+            out.line("  encore en validation : "
+                    + OpenApprovals.of(store).inApproval().stream()
+                            .map(CommunicationId::value)
+                            .collect(Collectors.joining(", ")));
             out.line("  voie d’accès du dernier acte : "
                     + approvals(store).trail(CommunicationId.of("2026-311")).stream()
                             .reduce((first, second) -> second)
