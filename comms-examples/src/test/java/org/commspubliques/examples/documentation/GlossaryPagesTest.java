@@ -31,6 +31,7 @@ class GlossaryPagesTest {
                     + "(?:class|record|enum|interface) (\\w+)",
             Pattern.DOTALL);
 
+    private static final String ROOT = "org.commspubliques.";
     private static final int LONGEST_TERM = 70;
     private static final int LONGEST_SENTENCE = 45;
 
@@ -52,7 +53,8 @@ class GlossaryPagesTest {
     void everyTypeIsFoundByItsFrenchWord(String module, int least) throws IOException {
         Path sources = Path.of("..", "comms-" + module, "src", "main", "java");
         List<Entry> entries = entries(sources);
-        Path page = sources.resolve(Path.of("org", "commspubliques", module, "doc-files", "glossaire.html"));
+        Path page = sources.resolveSibling(
+                Path.of("javadoc", ROOT + module, "org", "commspubliques", module, "doc-files", "glossaire.html"));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(page.getParent());
             Files.writeString(page, page(module, entries));
@@ -119,20 +121,30 @@ class GlossaryPagesTest {
                 <!DOCTYPE html>
                 <html lang="fr">
                 <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
                 <title>Glossaire de comms-%1$s</title>
+                <style>
+                body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
+                dt { font-weight: 700; margin: .75rem 0 0; }
+                dd { margin: 0 0 0 1.5rem; }
+                </style>
                 </head>
                 <body>
                 <h1>Glossaire de comms-%1$s</h1>
-                <p>Les mots français de la communication publique, et le type qui porte chacun. Ils se trouvent aussi par la
-                recherche de cette documentation.</p>
+                <p>Les mots français de la communication publique, et le type qui porte chacun.</p>
                 <dl>
                 """.formatted(module));
         for (Entry entry : entries) {
-            out.append("<dt>{@index \"")
-                    .append(html(entry.french().replace('"', '\'')))
-                    .append("\"}</dt>\n<dd>{@link ")
-                    .append(entry.type())
-                    .append("}<span lang=\"en\"> ")
+            String inside = entry.type().substring(ROOT.length() + module.length() + 1);
+            out.append("<dt>")
+                    .append(html(entry.french()))
+                    .append("</dt>\n<dd><a href=\"../")
+                    .append(inside.replace('.', '/'))
+                    .append(".html\"><code>")
+                    .append(inside.substring(inside.lastIndexOf('.') + 1))
+                    .append("</code></a> <span lang=\"en\">")
                     .append(html(entry.meaning()))
                     .append("</span></dd>\n");
         }
@@ -140,10 +152,6 @@ class GlossaryPagesTest {
     }
 
     private static String html(String text) {
-        return HtmlEscapers.htmlEscaper()
-                .escape(text)
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("@", "&#64;");
+        return HtmlEscapers.htmlEscaper().escape(text);
     }
 }
