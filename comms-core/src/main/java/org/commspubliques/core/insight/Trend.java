@@ -67,7 +67,7 @@ public record Trend(TrendKind kind, BigDecimal perWeek, int points, int weeks, i
                 measurements.stream().map(Measurement::indicator).distinct().count() <= 1,
                 "a trend is of one indicator");
         List<Measurement> series = measurements.stream()
-                .sorted(Comparator.comparing(Trend::moment)
+                .sorted(Comparator.<Measurement>comparingLong(Trend::moment)
                         .thenComparing(Measurement::value)
                         .reversed())
                 .limit(MOST)

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,7 +101,7 @@ final class JsonShapes {
         return new TextShape(
                 type,
                 Wording.of("un identifiant", "an identifier"),
-                value -> (String) Calls.get(components[0].getAccessor(), value),
+                value -> Objects.requireNonNull((String) Calls.get(components[0].getAccessor(), value)),
                 text -> Calls.make(constructor, text),
                 null,
                 Map.of());

@@ -287,7 +287,7 @@ class ScorecardTest {
                 .divide(before, new MathContext(50, RoundingMode.HALF_EVEN));
         assertThat(change.scale()).isEqualTo(1);
         assertThat(change.subtract(exact).abs()).isLessThan(new BigDecimal("0.1"));
-        assertThat(change.signum() * after.compareTo(before)).isNotNegative();
+        assertThat(change.signum() * after.subtract(before).signum()).isNotNegative();
         assertThat(change.compareTo(BigDecimal.valueOf(-100)) == 0).isEqualTo(after.signum() == 0);
         Wording label = line.changeLabel();
         assertThat(label.fr().equals("sans changement")).isEqualTo(after.compareTo(before) == 0);

@@ -26,7 +26,7 @@ class ModerationPropertiesTest {
     private static final String TEXT = "Maire nul, achetez mes pneus au 45 23 10";
 
     /** What a host may do, sensible or not. */
-    private record Step(
+    record Step(
             ModerationMeasure measure, String article, String reason, String excerpt, String office, String ruling) {}
 
     @Provide

@@ -198,7 +198,7 @@ final class SchemaWriter {
     static String name(Class<?> type) {
         StringBuilder name = new StringBuilder(type.getSimpleName());
         Class<?> outer = type.getEnclosingClass();
-        while (outer != null && outer.getPackage() != JsonForms.class.getPackage()) {
+        while (outer != null && !outer.getPackage().equals(JsonForms.class.getPackage())) {
             name.insert(0, outer.getSimpleName());
             outer = outer.getEnclosingClass();
         }
