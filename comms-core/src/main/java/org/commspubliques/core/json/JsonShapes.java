@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,8 +140,11 @@ final class JsonShapes {
         return shape;
     }
 
+    /** In the order of their names: compilers differ in the order in which they list what a type permits. */
     private void collect(Class<?> type, Map<String, RecordShape> members) {
-        for (Class<?> member : type.getPermittedSubclasses()) {
+        Class<?>[] permitted = type.getPermittedSubclasses();
+        Arrays.sort(permitted, Comparator.comparing(Class::getName));
+        for (Class<?> member : permitted) {
             if (member.isInterface()) {
                 collect(member, members);
             } else if (of(member) instanceof RecordShape record) {

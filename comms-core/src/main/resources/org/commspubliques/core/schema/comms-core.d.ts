@@ -1451,16 +1451,16 @@ export interface FactPeriod {
 
 /** Valeur d’un fait: the value of a fact, by type. */
 export type FactValue =
-  | FactValuePlace
-  | FactValueTimeOfDay
   | FactValueDay
-  | FactValueMoment
-  | FactValueHours
   | FactValueDays
-  | FactValueQuantity
+  | FactValueHours
+  | FactValueMoment
   | FactValueMoney
+  | FactValuePhone
+  | FactValuePlace
+  | FactValueQuantity
   | FactValueText
-  | FactValuePhone;
+  | FactValueTimeOfDay;
 
 /** A day. */
 export interface FactValueDay {
@@ -1971,9 +1971,9 @@ export interface InteractionPolicyOfPublication {
 
 /** Format interactif: something people take part in. */
 export type InteractiveFormat =
-  | Quiz
+  | Game
   | Live
-  | Game;
+  | Quiz;
 
 /** Numéro: one issue of a periodical, with its days, its page plan and its articles. */
 export interface Issue {
