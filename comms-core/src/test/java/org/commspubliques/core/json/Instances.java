@@ -23,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -278,7 +279,10 @@ final class Instances {
             return null;
         }
         if (plain.isSealed() && plain.isInterface()) {
-            List<Class<?>> members = List.of(plain.getPermittedSubclasses());
+            List<Class<?>> members = Arrays.stream(plain.getPermittedSubclasses())
+                    .sorted(Comparator.comparing(Class::getName))
+                    .<Class<?>>map(member -> member)
+                    .toList();
             return value(pick(members), depth + 1);
         }
         return record(plain, depth, NESTED_TRIES);
