@@ -2,16 +2,14 @@ package org.commspubliques.examples.anneeelectorale;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.examples.input.Arguments;
+import org.commspubliques.examples.input.ShippedFiles;
 import org.commspubliques.examples.input.Utf8Output;
 
 /**
@@ -50,7 +48,10 @@ public final class AnneeElectorale {
         try {
             Arguments arguments = Arguments.parse(args, OPTIONS);
             reader = arguments.reader();
-            Path input = arguments.option("input").map(Path::of).orElseGet(AnneeElectorale::shippedFiles);
+            Path input = arguments
+                    .option("input")
+                    .map(Path::of)
+                    .orElseGet(() -> ShippedFiles.folderOf("/annee-electorale/collectivites.csv"));
             Path output = Path.of(arguments.option("output").orElse("target/annee-electorale"));
             ElectoralYear year = ElectoralYear.read(input);
             new YearReport(year, reader, out).print();
@@ -67,16 +68,5 @@ public final class AnneeElectorale {
             errors.line(String.valueOf(e.getMessage()));
         }
         return 3;
-    }
-
-    private static Path shippedFiles() {
-        URL files = AnneeElectorale.class.getResource("/annee-electorale/collectivites.csv");
-        try {
-            return Path.of(Objects.requireNonNull(files, "the example's files are missing")
-                            .toURI())
-                    .resolveSibling("");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

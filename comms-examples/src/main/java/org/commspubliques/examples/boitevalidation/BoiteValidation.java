@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
+import org.commspubliques.examples.ScriptedClock;
 import org.commspubliques.examples.input.Arguments;
 import org.commspubliques.examples.input.Utf8Output;
 
@@ -54,7 +57,7 @@ public final class BoiteValidation {
 
     private final Utf8Output out;
     private final Utf8Output errors;
-    private final ScriptedClock clock = new ScriptedClock(Staff.TOWN.zone());
+    private final ScriptedClock clock = new ScriptedClock(Instant.EPOCH.atZone(Staff.TOWN.zone()));
     private final MandateRegister mandates = Staff.mandates();
     private final Map<CommunicationId, Communication> texts = new LinkedHashMap<>();
 
@@ -127,7 +130,7 @@ public final class BoiteValidation {
     }
 
     private void moveTo(String local) {
-        clock.moveTo(local);
+        clock.moveTo(LocalDateTime.parse(local).atZone(Staff.TOWN.zone()).toInstant());
         out.line("");
         out.line("== "
                 + DateWording.moment(clock.instant().atZone(Staff.TOWN.zone())).fr());

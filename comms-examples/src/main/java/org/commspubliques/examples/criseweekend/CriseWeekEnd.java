@@ -2,19 +2,17 @@ package org.commspubliques.examples.criseweekend;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.core.cap.CapAlert;
 import org.commspubliques.core.cap.CapXml;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.examples.input.Arguments;
+import org.commspubliques.examples.input.ShippedFiles;
 import org.commspubliques.examples.input.Utf8Output;
 
 /**
@@ -54,7 +52,10 @@ public final class CriseWeekEnd {
         try {
             Arguments arguments = Arguments.parse(args, OPTIONS);
             reader = arguments.reader();
-            Path input = arguments.option("input").map(Path::of).orElseGet(CriseWeekEnd::shippedFiles);
+            Path input = arguments
+                    .option("input")
+                    .map(Path::of)
+                    .orElseGet(() -> ShippedFiles.folderOf("/crise-week-end/plan.json"));
             Path output = Path.of(arguments.option("output").orElse("target/crise-week-end"));
             Weekend weekend = new Weekend(TownHall.read(input), new MemoryApprovalStore());
             Files.createDirectories(output);
@@ -73,16 +74,5 @@ public final class CriseWeekEnd {
             errors.line(String.valueOf(e.getMessage()));
         }
         return 2;
-    }
-
-    private static Path shippedFiles() {
-        URL files = CriseWeekEnd.class.getResource("/crise-week-end/plan.json");
-        try {
-            return Path.of(Objects.requireNonNull(files, "the example's files are missing")
-                            .toURI())
-                    .resolveSibling("");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,16 +2,14 @@ package org.commspubliques.examples.journalinterne;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.examples.input.Arguments;
+import org.commspubliques.examples.input.ShippedFiles;
 import org.commspubliques.examples.input.Utf8Output;
 
 /**
@@ -50,7 +48,10 @@ public final class JournalInterne {
         try {
             Arguments arguments = Arguments.parse(args, OPTIONS);
             reader = arguments.reader();
-            Path input = arguments.option("input").map(Path::of).orElseGet(JournalInterne::shippedFiles);
+            Path input = arguments
+                    .option("input")
+                    .map(Path::of)
+                    .orElseGet(() -> ShippedFiles.folderOf("/journal-interne/articles.csv"));
             Path output = Path.of(arguments.option("output").orElse("target/journal-interne"));
             Story story = Story.read(input);
             new JournalReport(story, reader, out).print();
@@ -71,16 +72,5 @@ public final class JournalInterne {
             errors.line(String.valueOf(e.getMessage()));
         }
         return 3;
-    }
-
-    private static Path shippedFiles() {
-        URL files = JournalInterne.class.getResource("/journal-interne/articles.csv");
-        try {
-            return Path.of(Objects.requireNonNull(files, "the example's files are missing")
-                            .toURI())
-                    .resolveSibling("");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

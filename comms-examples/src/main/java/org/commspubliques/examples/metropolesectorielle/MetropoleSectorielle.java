@@ -2,16 +2,14 @@ package org.commspubliques.examples.metropolesectorielle;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.examples.input.Arguments;
+import org.commspubliques.examples.input.ShippedFiles;
 import org.commspubliques.examples.input.Utf8Output;
 
 /**
@@ -50,7 +48,10 @@ public final class MetropoleSectorielle {
         try {
             Arguments arguments = Arguments.parse(args, OPTIONS);
             reader = arguments.reader();
-            Path input = arguments.option("input").map(Path::of).orElseGet(MetropoleSectorielle::shippedFiles);
+            Path input = arguments
+                    .option("input")
+                    .map(Path::of)
+                    .orElseGet(() -> ShippedFiles.folderOf("/metropole-sectorielle/textes"));
             Path output = Path.of(arguments.option("output").orElse("target/metropole-sectorielle"));
             Metropolis metropolis = Metropolis.read(input);
             List<TextReading> readings = TextReading.all(metropolis);
@@ -76,16 +77,5 @@ public final class MetropoleSectorielle {
             errors.line(String.valueOf(e.getMessage()));
         }
         return 2;
-    }
-
-    private static Path shippedFiles() {
-        URL files = MetropoleSectorielle.class.getResource("/metropole-sectorielle/textes");
-        try {
-            return Path.of(Objects.requireNonNull(files, "the example's files are missing")
-                            .toURI())
-                    .resolveSibling("");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.commspubliques.examples.montdore;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification;
 import org.commspubliques.approval.store.FileApprovalStore;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.examples.input.Arguments;
+import org.commspubliques.examples.input.ShippedFiles;
 import org.commspubliques.examples.input.TextFile;
 import org.commspubliques.examples.input.Utf8Output;
 
@@ -57,7 +55,10 @@ public final class MontDore {
         try {
             Arguments arguments = Arguments.parse(args, OPTIONS);
             reader = arguments.reader();
-            Path input = arguments.option("input").map(Path::of).orElseGet(MontDore::shippedFiles);
+            Path input = arguments
+                    .option("input")
+                    .map(Path::of)
+                    .orElseGet(() -> ShippedFiles.folderOf("/mont-dore/demandes"));
             Path output = Path.of(arguments.option("output").orElse("target/mont-dore"));
             return run(input, output, reader);
         } catch (CommsException e) {
@@ -86,10 +87,11 @@ public final class MontDore {
             }
             week.play();
             Verification verification = AuditTrail.verify(store);
-            WeekCalendar calendar = new WeekCalendar(week);
-            WeekSpending spending = new WeekSpending(week, input);
+            List<Deliveries.Sent> deliveries = Deliveries.of(week);
+            WeekCalendar calendar = new WeekCalendar(week, deliveries);
+            WeekSpending spending = new WeekSpending(week, deliveries, input);
             new Pages(week, calendar, spending, folder, reader).write(verification);
-            new WeekReport(week, calendar, spending, reader, out).print(verification);
+            new WeekReport(week, deliveries, calendar, spending, reader, out).print(verification);
         }
         folder.drop("registre.jsonl.lock");
         rejected.forEach(e -> errors.line(e.message(reader)));
@@ -119,16 +121,5 @@ public final class MontDore {
         }
         files.sort(null);
         return files;
-    }
-
-    private static Path shippedFiles() {
-        URL files = MontDore.class.getResource("/mont-dore/demandes");
-        try {
-            return Path.of(Objects.requireNonNull(files, "the example's files are missing")
-                            .toURI())
-                    .resolveSibling("");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -34,6 +34,7 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.request.CommunicationRequest;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.examples.ScriptedClock;
 
 /** The week as the script tells it: what people do, hour by hour, with the library as it is. */
 final class Week {

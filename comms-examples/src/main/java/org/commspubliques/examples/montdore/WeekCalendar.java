@@ -32,14 +32,13 @@ final class WeekCalendar {
     private final EditorialCalendar calendar;
     private final ItemStates states;
     private final Instant start;
-    private final Instant end;
+    private final List<CalendarConflict> conflicts;
 
-    WeekCalendar(Week week) {
+    WeekCalendar(Week week, List<Deliveries.Sent> deliveries) {
         this.town = week.town().authority();
         this.start = week.start().toInstant();
-        this.end = week.start().plusWeeks(1).toInstant();
         Map<String, Instant> sent = new HashMap<>();
-        for (Deliveries.Sent one : Deliveries.of(week)) {
+        for (Deliveries.Sent one : deliveries) {
             sent.put(id(one.dossier(), one.variant()), one.at());
         }
         List<CalendarItem> items = new ArrayList<>();
@@ -51,6 +50,9 @@ final class WeekCalendar {
         this.calendar = EditorialCalendar.of(town).withItems(items);
         ItemStates ofCommunications = ItemStates.of(week.approvals());
         this.states = item -> sent.containsKey(item.id()) ? ItemState.PUBLISHED : ofCommunications.stateOf(item);
+        this.conflicts = CalendarConflicts.builder(town, states)
+                .build()
+                .in(calendar, week.start().plusWeeks(1).toInstant());
     }
 
     private static String id(Dossier dossier, VariantId variant) {
@@ -72,7 +74,7 @@ final class WeekCalendar {
     }
 
     List<CalendarConflict> conflicts() {
-        return CalendarConflicts.builder(town, states).build().in(calendar, end);
+        return conflicts;
     }
 
     /** How many of the week’s publications went out, and how many stand in it. */
@@ -89,7 +91,6 @@ final class WeekCalendar {
     void write(OutputFolder folder, Locale reader, PreviewOptions options) throws IOException {
         ChannelCatalog channels = ChannelCatalog.standard();
         CalendarWeek shown = week();
-        List<CalendarConflict> conflicts = conflicts();
         folder.write(
                 "calendrier-s" + shown.number() + ".html",
                 CalendarPages.of(channels, states).week(calendar, shown.year(), shown.number(), conflicts, options));

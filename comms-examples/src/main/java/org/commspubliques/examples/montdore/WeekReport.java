@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.audit.Verification;
 import org.commspubliques.approval.decision.ApprovalEvent;
-import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.publication.RefusalReason;
 import org.commspubliques.core.board.BoardLayout;
@@ -38,14 +37,22 @@ final class WeekReport {
     private static final int INDENT = 12;
 
     private final Week week;
+    private final List<Deliveries.Sent> deliveries;
     private final WeekCalendar calendar;
     private final WeekSpending spending;
     private final Locale reader;
     private final Utf8Output out;
     private final ChannelCatalog channels = ChannelCatalog.standard();
 
-    WeekReport(Week week, WeekCalendar calendar, WeekSpending spending, Locale reader, Utf8Output out) {
+    WeekReport(
+            Week week,
+            List<Deliveries.Sent> deliveries,
+            WeekCalendar calendar,
+            WeekSpending spending,
+            Locale reader,
+            Utf8Output out) {
         this.week = week;
+        this.deliveries = deliveries;
         this.calendar = calendar;
         this.spending = spending;
         this.reader = reader;
@@ -256,24 +263,16 @@ final class WeekReport {
     }
 
     private void deliveries() {
-        int delivered = 0;
-        int failed = 0;
+        long failed = week.dossiers().stream()
+                .flatMap(dossier -> week.approvals().trail(dossier.request().id()).stream())
+                .flatMap(act -> act.events().stream())
+                .filter(ApprovalEvent.DeliveryFailed.class::isInstance)
+                .count();
         Map<ChannelReach, Instant> first = new TreeMap<>(Comparator.reverseOrder());
-        for (Dossier dossier : week.dossiers()) {
-            ApprovalState state = week.approvals().state(dossier.request().id());
-            for (RecordedAct act : week.approvals().trail(dossier.request().id())) {
-                for (ApprovalEvent event : act.events()) {
-                    failed += event instanceof ApprovalEvent.DeliveryFailed ? 1 : 0;
-                    if (event instanceof ApprovalEvent.Delivered sent) {
-                        delivered++;
-                        if (dossier.current().embargo().isPresent()) {
-                            state.permit(sent.permit())
-                                    .flatMap(permit ->
-                                            channels.find(permit.variant().channel()))
-                                    .ifPresent(channel -> first.putIfAbsent(channel.reach(), act.at()));
-                        }
-                    }
-                }
+        for (Deliveries.Sent sent : deliveries) {
+            if (sent.dossier().current().embargo().isPresent()) {
+                channels.find(sent.variant().channel())
+                        .ifPresent(channel -> first.putIfAbsent(channel.reach(), sent.at()));
             }
         }
         String order = first.entrySet().stream()
@@ -282,8 +281,8 @@ final class WeekReport {
                         + time(entry.getValue()).in(reader))
                 .collect(Collectors.joining(" → "));
         say(
-                "DIFFUSION      " + delivered + " envois, " + failed + " échec repris · " + order,
-                "DELIVERY       " + delivered + " sent, " + failed + " failure retried · " + order);
+                "DIFFUSION      " + deliveries.size() + " envois, " + failed + " échec repris · " + order,
+                "DELIVERY       " + deliveries.size() + " sent, " + failed + " failure retried · " + order);
         week.dossiers().forEach(this::denied);
     }
 

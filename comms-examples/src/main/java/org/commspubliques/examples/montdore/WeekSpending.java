@@ -49,9 +49,9 @@ final class WeekSpending {
     private final ZoneId zone;
     private final Optional<Budget> budget;
 
-    WeekSpending(Week week, Path input) throws IOException {
+    WeekSpending(Week week, List<Deliveries.Sent> deliveries, Path input) throws IOException {
         this.week = week;
-        this.sent = Deliveries.of(week);
+        this.sent = deliveries;
         this.zone = week.town().authority().zone();
         this.budget = read(
                         input.resolve("budget.csv"),

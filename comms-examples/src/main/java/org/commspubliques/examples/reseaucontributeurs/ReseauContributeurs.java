@@ -2,15 +2,13 @@ package org.commspubliques.examples.reseaucontributeurs;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.examples.input.Arguments;
+import org.commspubliques.examples.input.ShippedFiles;
 import org.commspubliques.examples.input.Utf8Output;
 
 /**
@@ -49,7 +47,10 @@ public final class ReseauContributeurs {
         try {
             Arguments arguments = Arguments.parse(args, OPTIONS);
             reader = arguments.reader();
-            Path input = arguments.option("input").map(Path::of).orElseGet(ReseauContributeurs::shippedFiles);
+            Path input = arguments
+                    .option("input")
+                    .map(Path::of)
+                    .orElseGet(() -> ShippedFiles.folderOf("/reseau-contributeurs/dossiers"));
             Path output = Path.of(arguments.option("output").orElse("target/reseau-contributeurs"));
             Network network = Network.read(input);
             Look look = Look.at(network);
@@ -68,16 +69,5 @@ public final class ReseauContributeurs {
             errors.line(String.valueOf(e.getMessage()));
         }
         return 2;
-    }
-
-    private static Path shippedFiles() {
-        URL files = ReseauContributeurs.class.getResource("/reseau-contributeurs/dossiers");
-        try {
-            return Path.of(Objects.requireNonNull(files, "the example's files are missing")
-                            .toURI())
-                    .resolveSibling("");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.commspubliques.examples.semainemary;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
@@ -23,6 +20,7 @@ import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.examples.input.Arguments;
+import org.commspubliques.examples.input.ShippedFiles;
 import org.commspubliques.examples.input.Utf8Output;
 import org.commspubliques.templates.preview.CalendarPages;
 import org.commspubliques.templates.preview.CalendarTable;
@@ -68,7 +66,10 @@ public final class SemaineMary {
         try {
             Arguments arguments = Arguments.parse(args, OPTIONS);
             reader = arguments.reader();
-            Path input = arguments.option("input").map(Path::of).orElseGet(SemaineMary::shippedFiles);
+            Path input = arguments
+                    .option("input")
+                    .map(Path::of)
+                    .orElseGet(() -> ShippedFiles.folderOf("/semaine-mary/publications.csv"));
             Path output = Path.of(arguments.option("output").orElse("target/semaine-mary"));
             SocialWeek week = WeekFiles.read(input, town(), NOW);
             new WeekReport(week, reader, out).print();
@@ -125,16 +126,5 @@ public final class SemaineMary {
                 .locale(Locale.forLanguageTag("fr-NC"))
                 .currency(Currency.getInstance("XPF"))
                 .build();
-    }
-
-    private static Path shippedFiles() {
-        URL files = SemaineMary.class.getResource("/semaine-mary/publications.csv");
-        try {
-            return Path.of(Objects.requireNonNull(files, "the example's files are missing")
-                            .toURI())
-                    .resolveSibling("");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

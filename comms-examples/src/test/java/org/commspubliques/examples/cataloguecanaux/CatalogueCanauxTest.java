@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.examples.Golden;
+import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -56,14 +56,7 @@ class CatalogueCanauxTest {
 
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
-        Locale locale = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-
-            assertThat(run()).isZero();
-        } finally {
-            Locale.setDefault(locale);
-        }
+        OddMachine.run(() -> assertThat(run()).isZero());
         Golden.compare("catalogue-canaux.txt", screen());
         assertThat(errors.size()).isZero();
     }

@@ -16,6 +16,7 @@ import org.commspubliques.core.cap.CapAlert;
 import org.commspubliques.core.cap.CapMessageType;
 import org.commspubliques.core.cap.CapXml;
 import org.commspubliques.examples.Golden;
+import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,7 @@ class CriseWeekEndTest {
 
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
-        Locale locale = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-
-            assertThat(run()).isZero();
-        } finally {
-            Locale.setDefault(locale);
-        }
+        OddMachine.run(() -> assertThat(run()).isZero());
         Golden.compare("crise-week-end.txt", screen());
         assertThat(errors.size()).isZero();
     }

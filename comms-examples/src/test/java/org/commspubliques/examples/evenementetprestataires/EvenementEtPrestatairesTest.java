@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.examples.Golden;
+import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,17 +57,13 @@ class EvenementEtPrestatairesTest {
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
         Golden.compare("evenement-et-prestataires.txt", screen());
-        Locale locale = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        OddMachine.run(() -> {
             String before = screen();
             out.reset();
             run("--output", folder.toString());
 
             assertThat(screen()).isEqualTo(before);
-        } finally {
-            Locale.setDefault(locale);
-        }
+        });
         assertThat(errors.size()).isZero();
     }
 

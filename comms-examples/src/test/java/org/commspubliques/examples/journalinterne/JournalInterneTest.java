@@ -10,10 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.commspubliques.examples.Golden;
+import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -76,17 +75,7 @@ class JournalInterneTest {
 
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
-
-            assertThat(run()).isZero();
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+        OddMachine.run(() -> assertThat(run()).isZero());
         Golden.compare("journal-interne.txt", screen());
         assertThat(complained()).isEmpty();
     }

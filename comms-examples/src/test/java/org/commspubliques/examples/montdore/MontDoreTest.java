@@ -6,13 +6,12 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification;
 import org.commspubliques.examples.Golden;
+import org.commspubliques.examples.OddMachine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,16 +75,8 @@ class MontDoreTest {
     /** Pinned, so that every JDK, locale, zone and encoding writes the same bytes. */
     @Test
     void everyFileIsWhatItWasWhateverTheMachine() throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
-            Golden.compare("mont-dore.sha256", hashes(Run.of(folder).files()));
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+        OddMachine.run(
+                () -> Golden.compare("mont-dore.sha256", hashes(Run.of(folder).files())));
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.commspubliques.examples.Golden;
+import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -46,14 +46,7 @@ class SemaineMaryTest {
 
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
-        Locale locale = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-
-            assertThat(run()).isZero();
-        } finally {
-            Locale.setDefault(locale);
-        }
+        OddMachine.run(() -> assertThat(run()).isZero());
         Golden.compare("semaine-mary.txt", screen());
         assertThat(errors.size()).isZero();
     }

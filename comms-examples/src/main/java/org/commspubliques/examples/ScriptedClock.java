@@ -1,22 +1,33 @@
-package org.commspubliques.examples.montdore;
+package org.commspubliques.examples;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** A clock that shows what the script says. */
-final class ScriptedClock extends Clock {
+/** A clock that shows what the script of an example says. Thread-safe where one thread moves it. */
+public final class ScriptedClock extends Clock {
 
     private final ZoneId zone;
-    private Instant now;
+    private volatile Instant now;
 
-    ScriptedClock(ZonedDateTime start) {
+    /**
+     * Creates a clock.
+     *
+     * @param start what it shows first, and in which zone
+     */
+    public ScriptedClock(ZonedDateTime start) {
         this.zone = start.getZone();
         this.now = start.toInstant();
     }
 
-    void moveTo(Instant instant) {
+    /**
+     * Moves it on.
+     *
+     * @param instant what it shows from now on
+     * @throws IllegalArgumentException if that is before what it shows
+     */
+    public void moveTo(Instant instant) {
         if (instant.isBefore(now)) {
             throw new IllegalArgumentException("the script goes back from " + now + " to " + instant);
         }
