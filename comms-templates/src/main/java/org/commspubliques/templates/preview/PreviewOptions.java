@@ -29,7 +29,7 @@ public final class PreviewOptions {
     private final ImmutableMap<ChannelId, String> handles;
     private final @Nullable SmsPrice smsPrice;
     private final ImmutableMap<ChannelId, BoardDevice> boards;
-    private final Pronunciations pronunciations;
+    private final @Nullable Pronunciations pronunciations;
 
     private PreviewOptions(Builder builder) {
         this.issuer = builder.issuer;
@@ -118,9 +118,9 @@ public final class PreviewOptions {
         return Optional.ofNullable(boards.get(channel));
     }
 
-    /** How abbreviations are said in voice messages. */
+    /** How abbreviations are said in voice messages; those of the library are read where a preview asks for them. */
     Pronunciations pronunciations() {
-        return pronunciations;
+        return pronunciations == null ? Pronunciations.standard() : pronunciations;
     }
 
     /**
@@ -155,7 +155,7 @@ public final class PreviewOptions {
         private final Map<ChannelId, String> handles = new LinkedHashMap<>();
         private @Nullable SmsPrice smsPrice;
         private final Map<ChannelId, BoardDevice> boards = new LinkedHashMap<>();
-        private Pronunciations pronunciations = Pronunciations.standard();
+        private @Nullable Pronunciations pronunciations;
 
         private Builder(String issuer, ZoneId zone) {
             this.issuer = issuer;
