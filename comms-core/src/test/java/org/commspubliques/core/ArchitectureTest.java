@@ -45,7 +45,7 @@ class ArchitectureTest {
             List.of("internal.grapheme", "internal.json", "internal.name", "internal.verb", "internal.word"),
             List.of("internal.text"),
             List.of("internal.phrase", "sms", "board", "media", "network", "cap", "icalendar"),
-            List.of("source", "speech"),
+            List.of("source"),
             List.of("internal.source"),
             List.of("law", "time"),
             List.of("authority"),
@@ -56,6 +56,7 @@ class ArchitectureTest {
             List.of("recipient"),
             List.of("communication", "internal.value"),
             List.of(
+                    "speech",
                     "support",
                     "interactive",
                     "pressure",

@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.DateMention;
 import org.commspubliques.core.internal.text.Mentions;
 import org.commspubliques.core.internal.text.TimeMention;
 import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.internal.text.Words;
+import org.commspubliques.core.internal.value.SpokenPhones;
+import org.commspubliques.core.internal.value.ValueMention;
 import org.commspubliques.core.network.LinkStyle;
 import org.commspubliques.core.network.TextEntities;
 import org.commspubliques.core.network.TextEntity;
@@ -23,7 +26,6 @@ final class SpeechReader {
 
     private static final String CLOSING = ".!?…:;,\n\r";
     private static final int MONTHS = 12;
-    private static final int FEWEST_PAIRS = 3;
     private static final char FIRST_PICTURE = '\u2190';
 
     private final String text;
@@ -120,34 +122,19 @@ final class SpeechReader {
         }
     }
 
-    /** Pairs of figures, three at least, are said with a rest between them. */
+    /** Groups of figures are said with a rest between them. */
     private void addTelephones(List<Word> words) {
-        for (int first = 0; first < words.size(); ) {
-            int last = first;
-            while (isPair(words, last) && last + 1 < words.size() && isPair(words, last + 1) && follows(words, last)) {
-                last++;
+        int at = 0;
+        for (ValueMention phone : SpokenPhones.certain(text, words)) {
+            while (words.get(at).start() < phone.start()) {
+                at++;
             }
-            if (last - first + 1 >= FEWEST_PAIRS) {
-                StringBuilder spoken = new StringBuilder();
-                for (int i = first; i <= last; i++) {
-                    spoken.append(i == first ? "" : ", ").append(words.get(i).folded());
-                }
-                add(words.get(first).start(), words.get(last).end(), spoken.toString(), SpokenKind.TELEPHONE);
+            StringJoiner groups = new StringJoiner(", ", text.charAt(phone.start()) == '+' ? "+" : "", "");
+            for (; at < words.size() && words.get(at).end() <= phone.end(); at++) {
+                groups.add(words.get(at).folded());
             }
-            first = last + 1;
+            add(phone.start(), phone.end(), groups.toString(), SpokenKind.TELEPHONE);
         }
-    }
-
-    private static boolean isPair(List<Word> words, int index) {
-        Word word = words.get(index);
-        return word.folded().length() == 2 && word.isNumber();
-    }
-
-    private boolean follows(List<Word> words, int index) {
-        int end = words.get(index).end();
-        char between = text.charAt(end);
-        return words.get(index + 1).start() == end + 1
-                && (between == ' ' || between == '\u00A0' || between == '\u202F' || between == '.' || between == '-');
     }
 
     private void addWritten() {

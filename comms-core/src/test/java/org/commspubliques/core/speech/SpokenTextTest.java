@@ -35,6 +35,7 @@ class SpokenTextTest {
                 "Le 1er mars|Le premier mars",
                 "Appelez le 27 12 34.|Appelez le 27, 12, 34.",
                 "Tél. 05 11 22 33 44|téléphone 05, 11, 22, 33, 44",
+                "Appelez le +687 27 12 34|Appelez le +687, 27, 12, 34",
                 "M. Durand et Mme Kaudre|monsieur Durand et madame Kaudre",
                 "12 av. Foch, n° 4|12 avenue Foch, numéro 4",
                 "Un fossé de 1 m et 12 km de route|Un fossé de 1 mètre et 12 kilomètres de route",
