@@ -54,7 +54,6 @@ final class Labels {
             .put("before", Wording.of("Avant", "Before"))
             .put("after", Wording.of("Après", "After"))
             .put("entry", Wording.of("écriture", "entry"))
-            .put("contents", Wording.of("Sommaire", "Contents"))
             .buildOrThrow();
 
     private Labels() {}
