@@ -45,8 +45,7 @@ class DynamicCodeTest {
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(
-                    "org.commspubliques.core", "org.commspubliques.approval", "org.commspubliques.templates");
+            .importPackages("org.commspubliques.core", "org.commspubliques.approval", "org.commspubliques.templates");
 
     private static Stream<JavaCodeUnitAccess<?>> uses(Predicate<String> target) {
         return LIBRARY.stream()
@@ -72,7 +71,8 @@ class DynamicCodeTest {
 
     @Test
     void fewLookAtRecordsAndAreKnown() {
-        assertThat(uses(CALLS_BY_LOOKING::contains).map(use -> use.getOriginOwner().getName()))
+        assertThat(uses(CALLS_BY_LOOKING::contains)
+                        .map(use -> use.getOriginOwner().getName()))
                 .containsOnly(
                         "org.commspubliques.core.json.Calls",
                         "org.commspubliques.templates.filter.Bounds",
@@ -83,7 +83,8 @@ class DynamicCodeTest {
     /** A test that finds nothing may look in the wrong place. */
     @Test
     void whatIsLookedForWouldBeFound() {
-        assertThat(uses(name -> name.equals("java.lang.Class.getResourceAsStream"))).isNotEmpty();
+        assertThat(uses(name -> name.equals("java.lang.Class.getResourceAsStream")))
+                .isNotEmpty();
         JavaClasses tests = new ClassFileImporter().importClasses(ModuleContent.class);
         assertThat(tests.stream().flatMap(type -> type.getCodeUnitCallsFromSelf().stream()))
                 .extracting(DynamicCodeTest::name)

@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PublicApiTest {
 
-    private static final String WHAT_TO_DO = "is gone from %s, or must now be written by hosts: give it back (deprecated"
-            + " if it must go one day), or raise the version (the minor one before 1.0, then the major one), say in"
-            + " docs/upgrade-notes.md how hosts go on, and run this test once with -Dapi.freeze=true";
+    private static final String WHAT_TO_DO =
+            "is gone from %s, or must now be written by hosts: give it back (deprecated"
+                    + " if it must go one day), or raise the version (the minor one before 1.0, then the major one), say in"
+                    + " docs/upgrade-notes.md how hosts go on, and run this test once with -Dapi.freeze=true";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.commspubliques.examples.release.Modules#all")

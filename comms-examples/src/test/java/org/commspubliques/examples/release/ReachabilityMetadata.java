@@ -27,8 +27,7 @@ final class ReachabilityMetadata {
                 %s
                   ]
                 }
-                """
-                .formatted(
+                """.formatted(
                         lines(lookedAt(anchor).stream().map(ReachabilityMetadata::entry)),
                         lines(globs(anchor).stream().map(glob -> "    {\"glob\": \"" + glob + "\"}")));
     }
@@ -53,7 +52,8 @@ final class ReachabilityMetadata {
     private static String entry(Class<?> type) {
         String begun = "    {\"type\": \"" + type.getName() + "\"";
         if (type.isRecord()) {
-            return begun + ", \"allDeclaredConstructors\": true, \"allDeclaredMethods\": true, \"allDeclaredFields\": true}";
+            return begun
+                    + ", \"allDeclaredConstructors\": true, \"allDeclaredMethods\": true, \"allDeclaredFields\": true}";
         }
         return begun + (isStandIn(type) ? ", \"allDeclaredMethods\": true}" : "}");
     }

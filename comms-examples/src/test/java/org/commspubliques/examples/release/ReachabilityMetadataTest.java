@@ -71,8 +71,8 @@ class ReachabilityMetadataTest {
         JsonContract.documents().values().forEach(document -> reach(document, reached));
         reach(ApprovalEvent.class, reached);
         Set<String> written = Stream.of("comms-core", "comms-approval")
-                .flatMap(module -> TYPE
-                        .matcher(Repository.text(Repository.file("").relativize(file(module)).toString()))
+                .flatMap(module -> TYPE.matcher(Repository.text(
+                                Repository.file("").relativize(file(module)).toString()))
                         .results()
                         .map(match -> match.group(1)))
                 .collect(Collectors.toSet());

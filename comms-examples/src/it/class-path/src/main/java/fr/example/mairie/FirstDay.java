@@ -82,10 +82,13 @@ public final class FirstDay {
      */
     public static void main(String[] args) throws IOException {
         Review review = StandardReview.of(FactRegister.empty());
-        expect(rules(review, "Grâce à l’action de votre maire, l’eau revient jeudi 3 septembre."), List.of("NEU-12", "ACC-02"));
+        expect(
+                rules(review, "Grâce à l’action de votre maire, l’eau revient jeudi 3 septembre."),
+                List.of("NEU-12", "ACC-02"));
 
         String text = TemplateEngine.standard()
-                .parse(TemplateSource.of("coupure", "{{lieu | capitale}} : coupure d'eau {{date | date_longue}}.", OutputFormat.SMS))
+                .parse(TemplateSource.of(
+                        "coupure", "{{lieu | capitale}} : coupure d'eau {{date | date_longue}}.", OutputFormat.SMS))
                 .render(Map.of("lieu", "boulari", "date", LocalDate.of(2025, 9, 4)), Locale.FRENCH);
         expect(text, "Boulari : coupure d'eau jeudi 4 septembre 2025.");
 

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import org.commspubliques.approval.Approvals;
+import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
@@ -49,7 +55,14 @@ public final class Jackson2Host {
 
         ((ObjectNode) tree.at("/findings/0")).put("severity", "inconnue");
         expect(isRead(codec, MAPPER.writeValueAsString(tree)), false);
-        System.out.println("Relu par Jackson " + MAPPER.version() + " : " + tree.at("/findings").size() + " constats");
+
+        LocalAuthority town = town();
+        MandateRegister mandates =
+                MandateRegister.builder(OrgChart.builder().build(), town.zone()).build();
+        Approvals approvals = Approvals.with(new MemoryApprovalStore(), town, mandates, Clock.systemUTC());
+        expect(approvals.waiting(CommunicationId.of("2025-041")).whoCanAct(), List.of());
+        System.out.println("Relu par Jackson " + MAPPER.version() + " : "
+                + tree.at("/findings").size() + " constats");
     }
 
     private static boolean isRead(JsonCodec<Report> codec, String json) {
@@ -61,14 +74,17 @@ public final class Jackson2Host {
         }
     }
 
-    private static Report report() {
-        LocalAuthority town = LocalAuthority.builder("Ville du Mont-Dore", AuthorityKind.COMMUNE)
+    private static LocalAuthority town() {
+        return LocalAuthority.builder("Ville du Mont-Dore", AuthorityKind.COMMUNE)
                 .territory(Territory.NEW_CALEDONIA)
                 .population(27_620)
                 .zone(ZoneId.of("Pacific/Noumea"))
                 .locale(Locale.FRENCH)
                 .currency(Currency.getInstance("XPF"))
                 .build();
+    }
+
+    private static Report report() {
         Communication notice = Communication.builder(CommunicationId.of("2025-041"), "Coupure d’eau")
                 .purpose(CommunicationPurpose.SERVICE_INFORMATION)
                 .owner(UnitId.of("services-techniques"))
@@ -78,7 +94,7 @@ public final class Jackson2Host {
                         Section.body("Grâce à l’action de votre maire, l’eau revient jeudi 3 septembre.")))
                 .build();
         return StandardReview.of(FactRegister.empty())
-                .review(notice, new ReviewContext(town, Instant.parse("2025-09-01T00:00:00Z")));
+                .review(notice, new ReviewContext(town(), Instant.parse("2025-09-01T00:00:00Z")));
     }
 
     private static void expect(Object actual, Object expected) {
