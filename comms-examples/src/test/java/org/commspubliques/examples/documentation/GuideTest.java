@@ -115,7 +115,8 @@ class GuideTest {
             MarkdownPage.read(file).blocks().forEach(block -> shown.add(block.name()));
         }
 
-        assertThat(shown).containsAll(Regions.read().keySet()).containsAll(parts().keySet());
+        assertThat(Regions.read().keySet()).isSubsetOf(shown);
+        assertThat(parts().keySet()).isSubsetOf(shown);
     }
 
     @Test

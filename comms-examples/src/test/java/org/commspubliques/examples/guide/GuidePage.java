@@ -40,7 +40,7 @@ public abstract class GuidePage {
      * @param text what is printed
      */
     protected final void print(Object text) {
-        printed.addAll(List.of(String.valueOf(text).split("\n", -1)));
+        printed.addAll(List.of(String.valueOf(text).stripTrailing().split("\n", -1)));
     }
 
     /** {@return the names of its parts} */

@@ -82,6 +82,24 @@ final class Town {
         return mandates;
     }
 
+    static OrgChart chart() {
+        UnitId hall = UnitId.of("mairie");
+        OrgChart.Builder chart = OrgChart.builder()
+                .unit(new OrgUnit(
+                        hall,
+                        Wording.of("mairie", "town hall"),
+                        OrgUnitKind.GENERAL_MANAGEMENT,
+                        Hierarchy.ADMINISTRATIVE,
+                        null));
+        StandardOffices.names().forEach((office, name) -> chart.office(new Office(office, name, hall)));
+        LocalDate since = LocalDate.of(2025, 1, 1);
+        return chart.position(Position.since(PersonId.of("bruno"), StandardOffices.COMMUNICATION_DIRECTOR, since))
+                .position(Position.since(PersonId.of("claire"), StandardOffices.SECRETARY_GENERAL, since))
+                .position(Position.since(PersonId.of("elsa"), StandardOffices.COMMUNICATION_OFFICER, since))
+                .position(Position.since(PersonId.of("farid"), StandardOffices.EXECUTIVE_HEAD, since))
+                .build();
+    }
+
     /** A clock that stands still, so that the page is the same whenever it is read. */
     static Clock clock(String local) {
         ZoneId zone = ZoneId.of("Pacific/Noumea");
@@ -115,13 +133,17 @@ final class Town {
                 .build();
     }
 
-    static void approve(Approvals approvals, Communication notice) {
-        ApprovalChain chain = ApprovalChain.named("avis", Wording.of("avis", "notice"))
+    /** One stage, one office. */
+    static ApprovalChain chain() {
+        return ApprovalChain.named("avis", Wording.of("avis", "notice"))
                 .then(Stage.builder("accord", StageNature.VALIDATION, Wording.of("Accord", "Approval"))
                         .by(StandardOffices.COMMUNICATION_DIRECTOR)
                         .build())
                 .build();
-        approvals.submit(CommandId.of("soumettre"), notice, chain);
+    }
+
+    static void approve(Approvals approvals, Communication notice) {
+        approvals.submit(CommandId.of("soumettre"), notice, chain());
         approvals.decide(
                 CommandId.of("accord"),
                 notice.id(),

@@ -1,7 +1,11 @@
-package org.commspubliques.examples;
+package org.commspubliques.examples.guide;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,89 +49,78 @@ import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.Delay;
 
-/** The approval of the README, word for word: a notice is approved late, and a crisis holds it back. */
-final class ApprovalQuickStart {
+/** « Suivre une validation »: a notice is approved late, and a crisis holds it back. */
+public final class FollowGuide extends GuidePage {
 
-    private static final PersonId BRUNO = PersonId.of("bruno");
-    private static final PersonId FARID = PersonId.of("farid");
+    private static final VariantId SITE = VariantId.parse("site/fr");
 
-    private final List<String> told = new ArrayList<>();
+    private final LocalAuthority town = Town.town();
+    private final MandateRegister mandates = Town.mandates(town);
 
-    private void print(Object line) {
-        told.add(line.toString());
+    /** The page. */
+    public FollowGuide() {
+        shows("suivi", this::follow);
     }
 
-    private static MandateRegister mandates(LocalAuthority town) {
-        UnitId hall = UnitId.of("mairie");
-        LocalDate since = LocalDate.of(2025, 1, 1);
-        OrgChart.Builder chart = OrgChart.builder()
-                .unit(new OrgUnit(
-                        hall,
-                        Wording.of("mairie", "town hall"),
-                        OrgUnitKind.GENERAL_MANAGEMENT,
-                        Hierarchy.ADMINISTRATIVE,
-                        null));
-        StandardOffices.names().forEach((office, name) -> chart.office(new Office(office, name, hall)));
-        return MandateRegister.builder(
-                        chart.position(Position.since(BRUNO, StandardOffices.COMMUNICATION_DIRECTOR, since))
-                                .position(Position.since(FARID, StandardOffices.EXECUTIVE_HEAD, since))
-                                .build(),
-                        town.zone())
-                .build();
+    /** A clock that is asked on another day each time. */
+    private static Clock aDayLaterEachTime() {
+        return new Clock() {
+            private Instant next = Instant.parse("2025-08-18T00:00:00Z");
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                Instant now = next;
+                next = now.plus(Duration.ofDays(1));
+                return now;
+            }
+        };
     }
 
-    /**
-     * Plays it.
-     *
-     * @param town whose it is
-     * @param clock tells a later day each time it is asked
-     * @param secrets sixteen bytes nobody can guess, at each call
-     * @return what was printed
-     */
-    static List<String> play(LocalAuthority town, Clock clock, Supplier<byte[]> secrets) {
-        ApprovalQuickStart start = new ApprovalQuickStart();
-        start.run(town, mandates(town), new MemoryApprovalStore(), clock, secrets);
-        return start.told;
-    }
-
-    private void run(
-            LocalAuthority town, MandateRegister mandates, ApprovalStore store, Clock clock, Supplier<byte[]> secrets) {
-        Communication notice = Communication.builder(CommunicationId.of("2025-041"), "Coupure d’eau")
-                .purpose(CommunicationPurpose.SERVICE_INFORMATION)
-                .owner(UnitId.of("mairie"))
-                .author(PersonId.of("anna"))
-                .variant(Variant.french(
-                        ChannelId.of("site"), Section.body("L’eau sera coupée mercredi 3 septembre 2025 à Boulari.")))
-                .build();
-        VariantId site = VariantId.parse("site/fr");
+    private void follow() {
+        Communication notice = Town.notice("L’eau sera coupée mercredi 3 septembre 2025 à Boulari.");
+        ApprovalStore store = new MemoryApprovalStore();
+        Clock clock = aDayLaterEachTime();
+        Supplier<byte[]> secrets = () -> new byte[16];
         // spotless:off
+        // <guide:suivi>
         ApprovalChain chain = ChainCheck.require(ApprovalChain.named("avis", Wording.of("avis", "notice"))
                 .then(Stage.builder("accord", StageNature.VALIDATION, Wording.of("Accord", "Approval"))
                         .by(StandardOffices.COMMUNICATION_DIRECTOR)
                         .deadline(Deadline.within(Delay.workingDays(2)).remindingAfter(Delay.workingDays(1))).build())
-                .build());                                            // refused if it could never finish
+                .build());                                            // refusé s’il ne peut aboutir
         PersonalDataVault vault = PersonalDataVault.of(new MemoryPersonalDataStore(), secrets);
         Approvals approvals = Approvals.with(store, town, mandates, clock).withPersonalData(vault);
 
         approvals.submit(CommandId.of("soumettre"), notice, chain);
         approvals.waiting(notice.id()).whoCanAct().forEach(act -> print(act.person() + " " + act.kinds()));
-        approvals.tick(clock.instant()).forEach(due -> print(due.kind() + " " + due.persons()));  // e-mail them
+        approvals.tick(clock.instant()).forEach(due -> print(due.kind() + " " + due.persons()));  // à vous de prévenir
         approvals.decide(CommandId.of("accord-1"), notice.id(), new ApprovalCommand.Decide(
-                StageId.of("accord"), StandardOffices.COMMUNICATION_DIRECTOR, BRUNO,
+                StageId.of("accord"), StandardOffices.COMMUNICATION_DIRECTOR, PersonId.of("bruno"),
                 DecisionKind.APPROVE_WITH_RESERVATIONS, notice.seals(), "Il manque un numéro de téléphone."));
 
         CrisisMode crisis = CrisisMode.of(store, town, mandates, StandardOffices.EXECUTIVE_HEAD, clock)
                 .withPersonalData(vault);
-        crisis.open(CommandId.of("cyclone"), FARID, "Alerte cyclonique de niveau 2", Set.of());
+        crisis.open(CommandId.of("cyclone"), PersonId.of("farid"), "Alerte cyclonique de niveau 2", Set.of());
         PublicationGate gate = PublicationGate.builder(store, town, StandardReview.of(FactRegister.empty()), clock)
                 .mandates(mandates).personalData(vault).crisis(crisis).build();
-        gate.check(notice, site).forEach(reason -> {
+        gate.check(notice, SITE).forEach(reason -> {
             print(reason.code() + " " + reason.message().fr());
             reason.liftings().forEach(lifting -> print("→ " + lifting.message().fr()));
         });
 
-        approvals.erase(BRUNO);                    // what he decided stays; who he was and what he wrote is gone
+        approvals.erase(PersonId.of("bruno"));                    // sa décision reste ; son nom et ce qu’il a écrit disparaissent
         print(approvals.state(notice.id()).votes().get(0).reason());
+        // </guide:suivi>
         // spotless:on
     }
 }
