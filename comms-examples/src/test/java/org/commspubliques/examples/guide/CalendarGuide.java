@@ -83,7 +83,7 @@ public final class CalendarGuide extends GuidePage {
         ItemStates states = ItemStates.of(id -> CommunicationState.APPROVED);
         CalendarAgenda agenda = new CalendarAgenda("mont-dore.example", states, ChannelCatalog.standard(), Locale.FRENCH);
         String file = agenda.file(calendar, "mont-dore.example", "Publications", clock.instant()).text();
-        file.lines().filter(line -> line.startsWith("SUMMARY") || line.startsWith("DTSTART")).forEach(this::print);
+        file.lines().filter(line -> line.startsWith("SUMMARY") || line.startsWith("DTSTART;")).forEach(this::print);
         // </guide:calendrier-agenda>
         // spotless:on
     }

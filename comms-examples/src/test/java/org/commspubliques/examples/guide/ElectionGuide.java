@@ -48,7 +48,7 @@ public final class ElectionGuide extends GuidePage {
     private void text() {
         // spotless:off
         // <guide:election-texte>
-        Communication notice = Town.notice("En six ans, nous avons transformé notre commune, exemplaire et apaisée.");
+        Communication notice = Town.notice("Grâce à l’action de votre maire, la piscine a rouvert.");
         Review review = StandardReview.of(FactRegister.empty());
         for (String day : List.of("2025-06-02T09:00", "2025-09-01T09:00")) {
             ReviewContext context = new ReviewContext(town, Town.clock(day).instant());
