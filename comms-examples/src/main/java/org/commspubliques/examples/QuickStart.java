@@ -148,8 +148,8 @@ public final class QuickStart {
                         Hierarchy.ADMINISTRATIVE,
                         null));
         StandardOffices.names().forEach((office, name) -> chart.office(new Office(office, name, hall)));
-        chart.position(Position.since(
-                PersonId.of("bruno"), StandardOffices.COMMUNICATION_DIRECTOR, LocalDate.of(2025, 1, 1)));
+        chart.position(
+                Position.since(PersonId.of("bruno"), StandardOffices.COMMUNICATION_DIRECTOR, LocalDate.of(2025, 1, 1)));
         return MandateRegister.builder(chart.build(), town.zone()).build();
     }
 

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 record MarkdownPage(Path file, List<String> lines) {
 
-    private static final Pattern LINK = Pattern.compile("!?\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\]\\(<?([^)\\s>]+)>?(?: \"[^\"]*\")?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\]\\(<?([^)\\s>]+)>?(?: \"[^\"]*\")?\\)");
     private static final Pattern SOURCE = Pattern.compile("(?:src|href|srcset)=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("`+[^`]*`+");
     private static final Pattern MARKER = Pattern.compile("<!-- (code|printed|file):([a-z0-9./-]+) -->");

@@ -21,7 +21,8 @@ final class Regions {
         Map<String, List<String>> regions = new LinkedHashMap<>();
         for (String folder : List.of("src/main/java", "src/test/java")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     read(file, regions);
                 }
             }
@@ -47,8 +48,9 @@ final class Regions {
     }
 
     private static List<String> movedLeft(List<String> lines) {
-        List<String> shown =
-                lines.stream().filter(line -> !line.strip().startsWith("// spotless:")).toList();
+        List<String> shown = lines.stream()
+                .filter(line -> !line.strip().startsWith("// spotless:"))
+                .toList();
         int margin = shown.stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(line -> line.length() - line.stripLeading().length())

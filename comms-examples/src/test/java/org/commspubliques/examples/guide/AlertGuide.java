@@ -85,7 +85,7 @@ public final class AlertGuide extends GuidePage {
         Communication alert = Communication.builder(CommunicationId.of("2025-052"), "Rupture de digue")
                 .purpose(CommunicationPurpose.ALERT)
                 .owner(UnitId.of("mairie")).author(PersonId.of("anna"))
-                .variant(Variant.french(ChannelId.of("sms"), Section.body("Mairie : montez a l'etage, ne prenez pas la route.")))
+                .variant(Variant.french(ChannelId.of("sms"), Section.body("Mairie : montez à l'étage, ne prenez pas la route.")))
                 .build();
 
         for (String person : List.of("bruno", "elsa")) {

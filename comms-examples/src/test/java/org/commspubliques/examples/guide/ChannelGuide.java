@@ -116,8 +116,11 @@ public final class ChannelGuide extends GuidePage {
         VariantId appli = VariantId.parse("appli/fr");
         Communication notice = notice("Mercredi 3 septembre 2025 : coupure d’eau à Boulari.");
         PublicationGate gate = Town.approved(town, notice, Town.clock("2025-09-01T09:00"), channels());
-        PublicationPermit permit = gate.permit(CommandId.of("autoriser"), notice, appli).granted().orElseThrow();
-        DeliveryOrder order = gate.redeem(CommandId.of("ordre"), permit.id(), notice, appli).granted().orElseThrow();
+        PublicationPermit permit =
+                gate.permit(CommandId.of("autoriser"), notice, appli).granted().orElseThrow();
+        DeliveryOrder order = gate.redeem(CommandId.of("ordre"), permit.id(), notice, appli)
+                .granted()
+                .orElseThrow();
         List<String> answered = new ArrayList<>(List.of("boulari"));
         // spotless:off
         // <guide:reseau-diffusion>

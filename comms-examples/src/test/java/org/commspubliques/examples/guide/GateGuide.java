@@ -84,7 +84,8 @@ public final class GateGuide extends GuidePage {
 
     private void printReasons(String when, List<RefusalReason> reasons) {
         print(when + " : " + (reasons.isEmpty() ? "rien ne s’y oppose" : ""));
-        reasons.forEach(reason -> print("  " + reason.code() + " " + reason.message().fr()));
+        reasons.forEach(
+                reason -> print("  " + reason.code() + " " + reason.message().fr()));
     }
 
     private void withoutAMandatoryCheck() {

@@ -10,6 +10,21 @@ public final class GuidePages {
 
     /** {@return the pages, made anew} */
     public static List<GuidePage> all() {
-        return List.of(new ReadmePage(), new TownGuide(), new GateGuide(), new ChannelGuide(), new RuleGuide(), new ChainGuide(), new StoreGuide(), new TemplateGuide(), new ElectionGuide(), new CalendarGuide(), new RegisterGuide(), new FrontGuide(), new AlertGuide(), new MandateGuide(), new FollowGuide());
+        return List.of(
+                new ReadmePage(),
+                new TownGuide(),
+                new GateGuide(),
+                new ChannelGuide(),
+                new RuleGuide(),
+                new ChainGuide(),
+                new StoreGuide(),
+                new TemplateGuide(),
+                new ElectionGuide(),
+                new CalendarGuide(),
+                new RegisterGuide(),
+                new FrontGuide(),
+                new AlertGuide(),
+                new MandateGuide(),
+                new FollowGuide());
     }
 }

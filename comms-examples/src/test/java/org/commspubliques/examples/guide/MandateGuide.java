@@ -75,7 +75,7 @@ public final class MandateGuide extends GuidePage {
         approvals.waiting(notice.id()).whoCanAct().forEach(who -> print("peut décider : " + who.person()));
         for (String person : List.of("claire", "elsa")) {
             approvals.decide(CommandId.of("accord-" + person), notice.id(), decision(notice, person))
-                    .refusal().ifPresent(refusal -> print(person + " : " + refusal.message().fr()));
+                    .refusal().ifPresent(refusal -> print(refusal.message().fr()));
         }
         approvals.state(notice.id()).votes().forEach(vote -> print(vote.mandate().person() + " a approuvé "
                 + vote.mandate().capacity(office -> StandardOffices.names().get(office)).fr()));

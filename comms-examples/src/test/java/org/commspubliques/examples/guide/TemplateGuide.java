@@ -88,7 +88,9 @@ public final class TemplateGuide extends GuidePage {
     private void missing() {
         VariableSchema schema = schema();
         BoundTemplate<Map<String, ?>> sms = TemplateEngine.standard()
-                .parse(TemplateSource.of("coupure.sms", "{{lieu}} : {{date | date_longue}}.", OutputFormat.SMS), schema);
+                .parse(
+                        TemplateSource.of("coupure.sms", "{{lieu}} : {{date | date_longue}}.", OutputFormat.SMS),
+                        schema);
         // spotless:off
         // <guide:modele-manque>
         Inspection inspection = sms.inspect(Map.of("lieu", "Boulari", "ville", "Mont-Dore"));

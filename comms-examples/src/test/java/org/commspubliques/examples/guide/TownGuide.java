@@ -37,7 +37,8 @@ public final class TownGuide extends GuidePage {
 
     private void mistake() {
         try {
-            Position.since(PersonId.of("Bruno Martin"), StandardOffices.COMMUNICATION_DIRECTOR, LocalDate.of(2025, 1, 1));
+            Position.since(
+                    PersonId.of("Bruno Martin"), StandardOffices.COMMUNICATION_DIRECTOR, LocalDate.of(2025, 1, 1));
         } catch (IllegalArgumentException refused) {
             print(refused.getMessage());
         }
