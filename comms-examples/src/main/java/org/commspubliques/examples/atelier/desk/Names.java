@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
@@ -17,8 +19,12 @@ import org.commspubliques.examples.atelier.view.PersonView;
 /** How people, offices, channels and moments are called. Immutable and thread-safe. */
 final class Names {
 
-    /** Identifiers of offices are words too: only in quotes are they names. */
-    private static final String QUOTED_FR = "«\\h%s\\h»";
+    /** Identifiers of offices are words too: only in quotes or brackets are they names. */
+    private static final String OFFICE_FR = "(«\\h|\\()%s(\\h»|\\))";
+
+    private static final String OFFICE_EN = "('|\\()%s('|\\))";
+
+    private static final Pattern VARIANT = Pattern.compile("\\b([a-z0-9-]+)/fr\\b");
 
     private final Users users;
     private final ChannelCatalog channels;
@@ -67,9 +73,16 @@ final class Names {
         }
         for (Map.Entry<OfficeId, Wording> office : StandardOffices.names().entrySet()) {
             String id = office.getKey().value();
-            fr = fr.replaceAll(QUOTED_FR.formatted(id), "« " + office.getValue().fr() + " »");
-            en = en.replace("'" + id + "'", "'" + office.getValue().en() + "'");
+            fr = fr.replaceAll(OFFICE_FR.formatted(id), "$1" + office.getValue().fr() + "$2");
+            en = en.replaceAll(OFFICE_EN.formatted(id), "$1" + office.getValue().en() + "$2");
         }
-        return Wording.of(fr, en);
+        return Wording.of(channels(fr, Locale.FRENCH), channels(en, Locale.ENGLISH));
+    }
+
+    private String channels(String text, Locale reader) {
+        return VARIANT.matcher(text).replaceAll(found -> {
+            String id = found.group(1);
+            return Matcher.quoteReplacement(channel(ChannelId.of(id)).in(reader));
+        });
     }
 }

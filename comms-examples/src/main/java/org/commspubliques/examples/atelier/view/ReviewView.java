@@ -52,9 +52,11 @@ public record ReviewView(List<FindingView> findings, List<CounterView> counters)
      * What could be done about a finding.
      *
      * @param advice in words
-     * @param text what could stand in the place of the excerpt; empty where there is advice alone
+     * @param text a better wording; empty where there is advice alone
+     * @param start where what it stands in the place of starts in the text
+     * @param end where that ends, exclusive; equal to start where the wording is for no place in particular
      */
-    public record ProposalView(String advice, String text) {}
+    public record ProposalView(String advice, String text, int start, int end) {}
 
     /**
      * One thing that a channel counts.

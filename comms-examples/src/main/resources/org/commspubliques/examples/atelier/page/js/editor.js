@@ -130,7 +130,9 @@ export class Editor {
     });
     this.variants.push(variant);
     sections.forEach((section) => this.addPart(variant, section));
-    this.name(variant);
+    for (const one of this.variants) {
+      this.name(one);
+    }
     byId('variants').append(box);
     return variant;
   }

@@ -25,7 +25,8 @@ export class Findings {
     this.findings = findings;
     const seen = new Map();
     const wanted = findings.slice(0, MOST_SHOWN).map((finding) => {
-      const base = JSON.stringify([finding.rule, finding.place, finding.excerpt, finding.message]);
+      const better = finding.proposals.map((proposal) => proposal.text);
+      const base = JSON.stringify([finding.rule, finding.place, finding.excerpt, finding.message, better]);
       const again = seen.get(base) ?? 0;
       seen.set(base, again + 1);
       return [`${base}#${again}`, finding];
@@ -102,18 +103,21 @@ export class Findings {
         seen.add(proposal.advice);
         item.append(h('p', { class: 'advice' }, proposal.advice));
       }
-      if (proposal.text !== '' && finding.end > finding.start) {
+    }
+    finding.proposals.forEach((proposal, i) => {
+      if (proposal.end > proposal.start) {
+        const sentence = proposal.start !== finding.start || proposal.end !== finding.end;
         item.append(h(
           'p',
           {},
           h(
             'button',
-            { type: 'button', class: 'replace', 'data-testid': 'replace', onclick: () => this.replace(item.finding, proposal.text) },
-            `${t('replace')} ${quoted(proposal.text)}`,
+            { type: 'button', class: 'replace', 'data-testid': 'replace', onclick: () => this.replace(item.finding, i) },
+            `${t(sentence ? 'replaceSentence' : 'replace')} ${quoted(proposal.text)}`,
           ),
         ));
       }
-    }
+    });
     return item;
   }
 
@@ -128,11 +132,12 @@ export class Findings {
     say(`${t(finding.severity)}. ${finding.message}`);
   }
 
-  replace(finding, text) {
+  replace(finding, number) {
     const field = this.field(finding.place);
     if (field !== undefined) {
+      const { start, end, text } = finding.proposals[number];
       this.hideTip();
-      field.replace(finding.start, finding.end, text);
+      field.replace(start, end, text);
       say(t('replaced'));
     }
   }

@@ -41,7 +41,7 @@ export class Previews {
     previews.forEach((preview, i) => {
       if (this.shown[i] === undefined) {
         const name = h('figcaption', {});
-        const frame = h('iframe', { sandbox: '', loading: 'lazy', 'data-testid': 'preview', tabindex: '0' });
+        const frame = h('iframe', { sandbox: '', 'data-testid': 'preview', tabindex: '0' });
         const figure = h('figure', { class: 'preview' }, name, frame);
         box.append(figure);
         this.shown[i] = { box: figure, name, frame, address: '' };

@@ -53,7 +53,7 @@ const WORDS = {
   warning: ['Avertissement', 'Warning'],
   blocking: ['Blocage', 'Blocking'],
   replace: ['Remplacer par', 'Replace with'],
-  remove: ['Supprimer ces mots', 'Delete these words'],
+  replaceSentence: ['Remplacer la phrase par', 'Replace the sentence with'],
   replaced: ['Remplacé.', 'Replaced.'],
   goTo: ['Voir dans le texte', 'Show in the text'],
   whole: ['Toute la communication', 'The whole communication'],
