@@ -108,10 +108,13 @@ public final class Desk {
     }
 
     /**
-     * Reviews a sample again and again, so that the first keystrokes are answered as fast as the later ones. Takes a second
-     * or two; changes nothing.
+     * Reviews a sample again and again, so that the first keystrokes are answered as fast as the later ones; once in a program.
+     * Takes some seconds; changes nothing.
      */
     public void warmUp() {
+        if (!WarmUp.isWanted()) {
+            return;
+        }
         DraftContent sample = WarmUp.sample();
         HostSession somebody = workshop.users.known().get(0);
         for (int i = 0; i < WarmUp.ROUNDS; i++) {

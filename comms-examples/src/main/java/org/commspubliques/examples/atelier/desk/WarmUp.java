@@ -1,6 +1,7 @@
 package org.commspubliques.examples.atelier.desk;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.SectionRole;
@@ -21,7 +22,14 @@ final class WarmUp {
             tous les riverains pour leur patience ! Renseignements : https://www.mont-dore.example/eau ou 05 00 00.
             """;
 
+    private static final AtomicBoolean DONE = new AtomicBoolean();
+
     private WarmUp() {}
+
+    /** A program gets warm once, however many ateliers it starts. */
+    static boolean isWanted() {
+        return DONE.compareAndSet(false, true);
+    }
 
     static DraftContent sample() {
         String text = PARAGRAPH.repeat(PARAGRAPHS);

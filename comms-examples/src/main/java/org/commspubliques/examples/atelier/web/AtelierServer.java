@@ -75,6 +75,15 @@ public final class AtelierServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
     }
 
+    /**
+     * Returns whether nobody else can reach it.
+     *
+     * @return true where it is bound to the loopback address
+     */
+    public boolean isForThisMachineAlone() {
+        return server.getAddress().getAddress().isLoopbackAddress();
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Request request = new Request(exchange, usual);
