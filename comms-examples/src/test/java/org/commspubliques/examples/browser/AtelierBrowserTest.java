@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The atelier in a real browser: from the first word of a text to the register that proves what became of it. */
@@ -143,8 +142,7 @@ class AtelierBrowserTest {
         inspect("late-edit");
         page.save();
         page.click("[data-testid='publish-site/fr']");
-        assertThat(page.read("#notice"))
-                .contains("le texte a été modifié après son approbation, qui ne vaut plus");
+        assertThat(page.read("#notice")).contains("le texte a été modifié après son approbation, qui ne vaut plus");
         assertThat(publications()).isEmpty();
         inspect("refused");
 
@@ -159,8 +157,9 @@ class AtelierBrowserTest {
         page.click("[data-testid='publish-sms/fr']");
         page.see("[data-variant='sms/fr'] .file");
         inspect("published");
-        assertThat(publications()).hasSize(2).allSatisfy(name -> assertThat(page.read("#approval"))
-                .contains(name));
+        assertThat(publications())
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(page.read("#approval")).contains(name));
         assertThat(published()).contains("Une citerne sera devant l’école.");
 
         page.click("#nav-week");
@@ -195,7 +194,9 @@ class AtelierBrowserTest {
         page.press(Keys.SPACE);
         page.seeNoMore("[data-testid=decide-approve]");
         page.settled();
-        assertThat(page.hasFocus("body")).as("the focus is lost after a decision").isFalse();
+        assertThat(page.hasFocus("body"))
+                .as("the focus is lost after a decision")
+                .isFalse();
     }
 
     @Test

@@ -79,7 +79,9 @@ final class AtelierPage {
     /** Another person sits down. */
     void become(String person) {
         see("#person");
-        browser.driver().findElement(By.cssSelector("#person option[value=" + person + "]")).click();
+        browser.driver()
+                .findElement(By.cssSelector("#person option[value=" + person + "]"))
+                .click();
         settled();
     }
 
@@ -170,14 +172,18 @@ final class AtelierPage {
                 """.formatted(mark));
         int x = ((Number) place.get(0)).intValue();
         int y = ((Number) place.get(1)).intValue();
-        new Actions(browser.driver()).moveToLocation(x - 3, y).moveToLocation(x, y).perform();
+        new Actions(browser.driver())
+                .moveToLocation(x - 3, y)
+                .moveToLocation(x, y)
+                .perform();
     }
 
     /** What is underlined in a text, in its order. */
     List<String> underlined(String field) {
-        List<?> marks = (List<?>) browser.driver().executeScript(
-                "return [...arguments[0].parentElement.querySelectorAll('.back mark')].map((mark) => mark.textContent)",
-                see(field));
+        List<?> marks = (List<?>) browser.driver()
+                .executeScript(
+                        "return [...arguments[0].parentElement.querySelectorAll('.back mark')].map((mark) => mark.textContent)",
+                        see(field));
         return marks.stream().map(String::valueOf).toList();
     }
 
