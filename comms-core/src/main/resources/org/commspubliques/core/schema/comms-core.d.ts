@@ -1,4 +1,4 @@
-// Comms publiques, documents of version 1.
+// Comms publiques, comms-core, documents of version 1.
 
 /** Action du plan: what the executive decided to have done, by whom and by when. */
 export interface Action {
@@ -743,7 +743,7 @@ export interface CommunicationRequest {
   /** how much time it leaves */
   readonly urgency: Urgency;
   /** how important it is */
-  readonly priority: Priority;
+  readonly priority: RequestPriority;
   /** whom to ask; empty where the unit did not say */
   readonly contact: string;
 }
@@ -769,7 +769,7 @@ export interface CommunicationStrategy {
   /** the last day of its period */
   readonly until: LocalDate;
   /** the priorities in order, no two of one identifier */
-  readonly priorities: ReadonlyArray<Priority>;
+  readonly priorities: ReadonlyArray<StrategyPriority>;
   /** the objectives in order, no two of one identifier, each under a priority of this strategy or none */
   readonly objectives: ReadonlyArray<Objective>;
   /** the identifiers of the audiences, in order */
@@ -3216,12 +3216,6 @@ export interface PressRelease {
   readonly embargo?: Embargo | null;
 }
 
-/** Priorité: which of two requests is worked on first; urgency is about time, this about importance. */
-export type Priority =
-  | "low"
-  | "normal"
-  | "high";
-
 /** Finalité du traitement: what people’s details are used for. */
 export type ProcessingPurpose =
   | "publicServiceInformation"
@@ -3540,6 +3534,12 @@ export type RequestOrigin =
   | "unit"
   | "suggestion"
   | "executiveDecision";
+
+/** Priorité: which of two requests is worked on first; urgency is about time, this about importance. */
+export type RequestPriority =
+  | "low"
+  | "normal"
+  | "high";
 
 /** Sélection: who gets a message, and who is left out and why. */
 export interface Resolution {
@@ -3919,6 +3919,14 @@ export interface StaleItem {
 export type StaleItemReason =
   | "expired"
   | "reviewDue";
+
+/** Axe stratégique: a line of work under which objectives stand. */
+export interface StrategyPriority {
+  /** its identifier, such as proximite */
+  readonly id: string;
+  /** what people call it; never blank */
+  readonly title: string;
+}
 
 /** Champ d’un support: something a message of some form must hold, so that a host can make a form of them. */
 export type SupportField =

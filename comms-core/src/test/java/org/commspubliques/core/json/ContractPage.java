@@ -3,6 +3,7 @@ package org.commspubliques.core.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commspubliques.contract.SourceTexts;
 
 /** Makes the page that shows every document with an example. */
 final class ContractPage {
@@ -44,7 +45,7 @@ final class ContractPage {
     }
 
     private static String section(Class<?> type) {
-        JsonForm<?, ?> form = JsonForms.of(type);
+        JsonForm<?, ?> form = JsonRegistry.CORE.form(type);
         String java = "`" + type.getName().replace('$', '.') + "`";
         if (form != null && form.isView()) {
             return java + ", only written.\n";
