@@ -17,6 +17,7 @@ import org.commspubliques.approval.crisis.FreezeList;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.RecordedAct;
+import org.commspubliques.approval.decision.Ruling;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.mandate.MandateAct;
 import org.commspubliques.approval.mandate.MandateResolution;
@@ -115,6 +116,7 @@ public final class ApprovalContract {
                     Rehearsal.class,
                     RetentionDue.class,
                     RetentionPeriod.class,
+                    Ruling.class,
                     StagePassage.class,
                     Verification.class,
                     Waiting.class,

@@ -26,10 +26,12 @@ import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.crisis.FreezeList;
 import org.commspubliques.approval.decision.Proof;
 import org.commspubliques.approval.mandate.MandateAct;
 import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.approval.privacy.RetentionDue;
 import org.commspubliques.approval.publication.Publication;
 import org.commspubliques.approval.publication.PublicationHours;
 import org.commspubliques.approval.statistics.PassageEnd;
@@ -43,6 +45,7 @@ import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
@@ -137,6 +140,20 @@ final class Filled {
                         PermitId.parse("2025-041/4"),
                         AT,
                         "sms-1"));
+        known.put(MandateKind.class, MandateKind.SIGNATURE_DELEGATION);
+        known.put(
+                FreezeList.Item.class,
+                new FreezeList.Item(
+                        Town.NOTICE,
+                        "Coupure d’eau",
+                        CommunicationPurpose.SERVICE_INFORMATION,
+                        whole ? AT : null,
+                        whole ? FreezeList.Choice.MAINTAINED : FreezeList.Choice.TO_CONFIRM,
+                        whole ? Town.MAYOR : null,
+                        whole ? "utile aux sinistrés" : ""));
+        known.put(
+                RetentionDue.class,
+                new RetentionDue(Town.BRUNO, LocalDate.of(2020, 8, 17), LocalDate.of(2025, 8, 18)));
         known.put(Finding.class, finding());
     }
 
@@ -174,7 +191,7 @@ final class Filled {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("say in Filled what a " + type.getName() + " is", e);
+            throw new AssertionError("say in Filled what a " + type.getName() + " is: " + e.getCause(), e);
         }
     }
 

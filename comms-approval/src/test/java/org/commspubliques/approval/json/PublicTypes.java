@@ -10,7 +10,7 @@ import java.util.Set;
 /** The public records of this module. */
 final class PublicTypes {
 
-    /** Of the gate and of stores alone, given to the library, or files with a format of their own. */
+    /** Of the gate and of stores alone, given to the library, said in a word, or files with a format of their own. */
     static final Set<String> NEVER_SENT = Set.of(
             "IssuePermit",
             "RedeemPermit",
@@ -18,6 +18,10 @@ final class PublicTypes {
             "RecordWithdrawal",
             "DecisionContext",
             "StageProgress",
+            "All",
+            "AtLeast",
+            "Share",
+            "Bound",
             "Granted",
             "Denied",
             "Appended",

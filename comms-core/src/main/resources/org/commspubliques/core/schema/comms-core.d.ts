@@ -681,6 +681,28 @@ export interface Commitment {
   readonly day: LocalDate;
 }
 
+/** Action de communication: what is said, why, by whom and for whom, in a variant for each channel and language. */
+export interface Communication {
+  readonly id: CommunicationId;
+  readonly title: string;
+  readonly purpose: CommunicationPurpose;
+  readonly owner: UnitId;
+  readonly author: PersonId;
+  readonly confidentiality: Confidentiality;
+  readonly provenance: Provenance;
+  readonly support?: SupportKind | null;
+  readonly embargo?: Embargo | null;
+  readonly validUntil?: Instant | null;
+  readonly participations: ReadonlyArray<Participation>;
+  readonly audiences: ReadonlyArray<Audience>;
+  readonly facts: ReadonlyArray<FactKey>;
+  readonly topics: ReadonlyArray<Topic>;
+  readonly reusedFrom: ReadonlyArray<CommunicationId>;
+  readonly variants: ReadonlyArray<Variant>;
+  readonly plannedAt: Readonly<Record<VariantId, Instant>>;
+  readonly seals?: Readonly<Record<VariantId, ContentSeal>> | null;
+}
+
 /** Communication due: what the public has to hear of a process. */
 export type CommunicationDuty =
   | "announcement"
@@ -4055,6 +4077,18 @@ export interface TextEquivalent {
   readonly subtitles: ReadonlyArray<string>;
 }
 
+/** Sujet: what a communication is about, where, and on which days, so that two services that speak of the same thing are seen to. */
+export interface Topic {
+  /** the subject, such as « coupure d’eau » */
+  readonly subject: string;
+  /** where, such as « Boulari »; empty where it is about no place */
+  readonly place: string;
+  /** the first day it is about, in the authority’s zone; null where it is about no day */
+  readonly from?: LocalDate | null;
+  /** the last day, inclusive; null exactly where from is */
+  readonly until?: LocalDate | null;
+}
+
 /** Traduction: what a variant was translated from, as it was then, so that whoever reads it later can tell whether the source has moved on. */
 export interface Translation {
   /** the variant it was translated from, of the same communication */
@@ -4322,6 +4356,7 @@ export interface Documents {
   "cell-size": CellSize;
   "channel-advice": ChannelAdvice;
   "colour-pair": ColourPair;
+  "communication": Communication;
   "communication-request": CommunicationRequest;
   "communication-strategy": CommunicationStrategy;
   "conflict-rules": ConflictRules;

@@ -14,20 +14,10 @@ final class ContractPage {
 
     static String of(Map<String, Class<?>> documents) {
         StringBuilder page = new StringBuilder("""
-                # JSON documents, version %s
+                # JSON documents of comms-core, version %s
 
-                What a host stores, and sends to its front ends. Each has a schema in the jar, \
-                `/org/commspubliques/core/schema/<name>.schema.json`; declarations for TypeScript are beside them, in \
-                `comms-core.d.ts`.
-
-                ```java
-                JsonCodec<Budget> codec = JsonContract.codec(Budget.class);
-                String json = codec.write(budget);
-                Budget again = codec.read("budget.json", json);
-                String schema = JsonContract.schema("budget").orElseThrow();
-                ```
-
-                This page is made by a test. Its examples are fictive, and made of parts that fit together, not of sense.
+                Made by a test; how to use them is said in [JSON documents](../json-documents.md). The examples are \
+                fictive, and made of parts that fit together, not of sense. What is “only written” is made by the library.
 
                 | document | what it is |
                 | --- | --- |

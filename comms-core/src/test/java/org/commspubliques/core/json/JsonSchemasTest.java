@@ -94,7 +94,7 @@ class JsonSchemasTest {
 
     @Test
     void thePageShowsEveryDocument() {
-        GoldenFile.hasContent(Path.of("../docs/json-documents.md"), ContractPage.of(JsonContract.documents()));
+        GoldenFile.hasContent(Path.of("../docs/json/comms-core.md"), ContractPage.of(JsonContract.documents()));
     }
 
     @Test
