@@ -2,6 +2,7 @@ import type { Budget, Communication, Documents as CoreDocuments, Report, Severit
 import type {
   ApprovalCommand, ApprovalState, Documents, GateAnswer, Obstacle, Outcome, Waiting, Workbasket,
 } from "./comms-approval";
+import type { ValueProblem, VariableSchema } from "./comms-templates";
 
 type Language = keyof Wording;
 
@@ -58,3 +59,6 @@ export function get<K extends keyof Documents>(document: K, from: (path: K) => D
 
 export const core: keyof CoreDocuments = "budget";
 export const total = (budget: Budget): number => budget.lines.length;
+
+export const fields = (schema: VariableSchema): string[] => schema.variables.map(variable => variable.label.fr);
+export const toCorrect = (problems: ReadonlyArray<ValueProblem>): string[] => problems.map(problem => problem.message.fr);

@@ -1,7 +1,6 @@
 package org.commspubliques.approval.json;
 
 import com.google.common.primitives.Ints;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +101,8 @@ final class ChainForms {
     }
 
     private static @Nullable Set<ChainPurpose> purposes(Set<CommunicationPurpose> purposes) {
-        return unlessEmpty(purposes.stream().map(ChainPurpose::new).collect(Collectors.toCollection(LinkedHashSet::new)));
+        return unlessEmpty(
+                purposes.stream().map(ChainPurpose::new).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static Set<CommunicationPurpose> constants(@Nullable Set<ChainPurpose> purposes) {
@@ -158,7 +158,9 @@ final class ChainForms {
                     stage.deadline(),
                     mandates == null
                             ? null
-                            : mandates.stream().map(ChainMandate::new).collect(Collectors.toCollection(LinkedHashSet::new)));
+                            : mandates.stream()
+                                    .map(ChainMandate::new)
+                                    .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
 
         Stage stage() {
@@ -178,8 +180,7 @@ final class ChainForms {
     }
 
     record CoverageForm(
-            @Nullable Set<ChannelId> channels,
-            @Nullable Set<ChainRole> sections) {
+            @Nullable Set<ChannelId> channels, @Nullable Set<ChainRole> sections) {
 
         static CoverageForm of(Coverage coverage) {
             return new CoverageForm(

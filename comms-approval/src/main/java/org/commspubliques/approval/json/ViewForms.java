@@ -55,9 +55,7 @@ final class ViewForms {
      * @param obstacles what each variant waits for
      */
     record WaitingForm(
-            List<PossibleDecision> whoCanAct,
-            Set<PersonId> whoCanRatify,
-            Map<VariantId, List<Obstacle>> obstacles) {
+            List<PossibleDecision> whoCanAct, Set<PersonId> whoCanRatify, Map<VariantId, List<Obstacle>> obstacles) {
 
         static WaitingForm of(Waiting waiting) {
             return new WaitingForm(waiting.whoCanAct(), waiting.whoCanRatify(), waiting.obstacles());
@@ -114,9 +112,7 @@ final class ViewForms {
 
         static Failure of(CommsException failure) {
             return new Failure(
-                    failure.code(),
-                    Wording.of(
-                            failure.message(Locale.FRENCH), failure.message(Locale.ENGLISH)));
+                    failure.code(), Wording.of(failure.message(Locale.FRENCH), failure.message(Locale.ENGLISH)));
         }
     }
 

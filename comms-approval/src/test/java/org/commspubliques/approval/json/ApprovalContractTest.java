@@ -119,8 +119,7 @@ class ApprovalContractTest {
 
     @Test
     void theLabelsAreThoseOfAllConstants() {
-        GoldenFile.hasContent(
-                SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-approval")));
+        GoldenFile.hasContent(SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-approval")));
     }
 
     @Test
@@ -142,8 +141,8 @@ class ApprovalContractTest {
     static Stream<String> frozen() throws IOException {
         if (Boolean.getBoolean("contract.freeze")) {
             documents()
-                    .forEach(name -> GoldenFile.write(
-                            FROZEN.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS)));
+                    .forEach(name ->
+                            GoldenFile.write(FROZEN.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS)));
         }
         try (Stream<Path> files = Files.list(FROZEN)) {
             return files

@@ -74,11 +74,12 @@ class ChainContractTest {
 
     @Test
     void aCheckpointIsShownAsItsFileSaysIt() {
-        Checkpoint checkpoint = (Checkpoint) Objects.requireNonNull(Examples.all().get("checkpoint"))
-                .get(0);
+        Checkpoint checkpoint = (Checkpoint)
+                Objects.requireNonNull(Examples.all().get("checkpoint")).get(0);
         JsonMapper mapper = JsonMapper.shared();
 
-        assertThat(mapper.readTree(ApprovalContract.documents().codec(Checkpoint.class).write(checkpoint)))
+        assertThat(mapper.readTree(
+                        ApprovalContract.documents().codec(Checkpoint.class).write(checkpoint)))
                 .isEqualTo(mapper.readTree(checkpoint.toJson()));
     }
 }

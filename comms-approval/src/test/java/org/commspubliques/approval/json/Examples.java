@@ -88,7 +88,9 @@ final class Examples {
         add("open-approvals", OpenApprovals.of(desk.store()));
         add("workbasket", desk.approvals().pendingFor(Town.BRUNO, OpenApprovals.of(desk.store())));
         add("proof-desk", desk.approvals().proofDesk(Town.ANNA));
-        add("bulk-decision", desk.approvals().decideAll(desk.name(), List.of(new BulkDecision.Item(notice.id(), approve))));
+        add(
+                "bulk-decision",
+                desk.approvals().decideAll(desk.name(), List.of(new BulkDecision.Item(notice.id(), approve))));
         add("outcome", desk.approve("signature", Town.MAYOR, Town.FARID, notice));
         add("approval-state", desk.state());
         published();
@@ -134,7 +136,12 @@ final class Examples {
                 .withdraw(
                         desk.name(),
                         new ApprovalCommand.WithdrawPublication(
-                                permit.id(), Town.MAYOR, Town.FARID, "jour erroné", "Le message est retiré.", List.of()));
+                                permit.id(),
+                                Town.MAYOR,
+                                Town.FARID,
+                                "jour erroné",
+                                "Le message est retiré.",
+                                List.of()));
         Site channel = new Site();
         desk.gateWith().build().takeDown(desk.name(), permit.id(), channel);
         channel.withdrawals.forEach(withdrawal -> add("withdrawal-order", withdrawal));

@@ -105,9 +105,7 @@ final class Filled {
                 PublicationHours.class,
                 new PublicationHours(
                         Set.of(DayOfWeek.MONDAY), WorkingHours.of(LocalTime.of(8, 0), LocalTime.of(17, 0))));
-        known.put(
-                MandateAct.class,
-                Town.act(MandateKind.SIGNATURE_DELEGATION, Town.MAYOR, Town.EVA, Town.SECRETARY));
+        known.put(MandateAct.class, Town.act(MandateKind.SIGNATURE_DELEGATION, Town.MAYOR, Town.EVA, Town.SECRETARY));
         known.put(
                 StagePassage.class,
                 new StagePassage(
@@ -117,8 +115,7 @@ final class Filled {
                         AT,
                         whole ? AT.plusSeconds(90) : null,
                         whole ? PassageEnd.SATISFIED : PassageEnd.OPEN));
-        known.put(
-                StageFigures.class, new StageFigures(StageId.of("visa"), Wording.same("visa"), 1, 0, 1, null, null));
+        known.put(StageFigures.class, new StageFigures(StageId.of("visa"), Wording.same("visa"), 1, 0, 1, null, null));
         known.put(
                 Stage.class,
                 whole
@@ -134,12 +131,7 @@ final class Filled {
         known.put(
                 Publication.class,
                 new Publication(
-                        Town.NOTICE,
-                        Town.SMS,
-                        notice.seal(Town.SMS),
-                        PermitId.parse("2025-041/4"),
-                        AT,
-                        "sms-1"));
+                        Town.NOTICE, Town.SMS, notice.seal(Town.SMS), PermitId.parse("2025-041/4"), AT, "sms-1"));
         known.put(MandateKind.class, MandateKind.SIGNATURE_DELEGATION);
         known.put(
                 FreezeList.Item.class,
@@ -152,8 +144,7 @@ final class Filled {
                         whole ? Town.MAYOR : null,
                         whole ? "utile aux sinistrés" : ""));
         known.put(
-                RetentionDue.class,
-                new RetentionDue(Town.BRUNO, LocalDate.of(2020, 8, 17), LocalDate.of(2025, 8, 18)));
+                RetentionDue.class, new RetentionDue(Town.BRUNO, LocalDate.of(2020, 8, 17), LocalDate.of(2025, 8, 18)));
         known.put(Finding.class, finding());
     }
 
@@ -184,8 +175,7 @@ final class Filled {
         if (components == null) {
             throw new AssertionError("say in Filled what a " + type.getName() + " is");
         }
-        @Nullable Object[] values =
-                Arrays.stream(components).map(this::component).toArray();
+        @Nullable Object[] values = Arrays.stream(components).map(this::component).toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -40,8 +40,9 @@ final class PublicTypes {
 
     static List<Class<?>> records() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.commspubliques.approval").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.commspubliques.approval")
+                        .stream()
                         .filter(type -> !type.getPackageName().contains(".internal"))
                         .filter(type -> !type.getPackageName().endsWith(".json"))
                         .filter(JavaClass::isRecord)

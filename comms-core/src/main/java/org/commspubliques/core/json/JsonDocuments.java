@@ -61,8 +61,7 @@ public final class JsonDocuments {
                         .addAll(builder.texts.keySet())
                         .addAll(builder.mixed.keySet())
                         .build();
-        this.packages =
-                documents.values().stream().map(Class::getPackageName).collect(ImmutableSet.toImmutableSet());
+        this.packages = documents.values().stream().map(Class::getPackageName).collect(ImmutableSet.toImmutableSet());
         this.folder = builder.folder;
         this.resources = builder.resources;
     }
@@ -230,7 +229,8 @@ public final class JsonDocuments {
      * @throws IllegalArgumentException if no document is called so
      */
     public String makeSchema(String name, JsonTexts texts) {
-        return JsonText.of(new SchemaWriter(this, texts).of(name, codec(type(name)).shape()));
+        return JsonText.of(
+                new SchemaWriter(this, texts).of(name, codec(type(name)).shape()));
     }
 
     /**

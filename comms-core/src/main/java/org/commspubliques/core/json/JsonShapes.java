@@ -119,7 +119,8 @@ final class JsonShapes {
     private RecordShape record(
             Class<?> type, Class<?> form, Function<Object, Object> toForm, Function<Object, Object> fromForm) {
         String kind = isMember(type) ? kind(type) : null;
-        RecordShape shape = new RecordShape(type, form, kind, constructor(form, registry.isOfForms(form)), toForm, fromForm);
+        RecordShape shape =
+                new RecordShape(type, form, kind, constructor(form, registry.isOfForms(form)), toForm, fromForm);
         shapes.put(type, shape);
         shape.complete(components(type, form, kind));
         return shape;
@@ -142,7 +143,9 @@ final class JsonShapes {
             noNullInside(component.getAnnotatedType(), where);
             Method accessor = component.getAccessor();
             Preconditions.checkArgument(
-                    !registry.isOfForms(form) || accessor.trySetAccessible(), "%s: open its package to comms-core", where);
+                    !registry.isOfForms(form) || accessor.trySetAccessible(),
+                    "%s: open its package to comms-core",
+                    where);
             components.add(new Component(component.getName(), of(held, where), presence, accessor));
         }
         return components.build();

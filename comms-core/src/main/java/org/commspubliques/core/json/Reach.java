@@ -20,7 +20,10 @@ final class Reach {
 
     static Reach of(JsonDocuments documents) {
         Reach reach = new Reach(documents.registry());
-        documents.documents().values().forEach(type -> reach.add(documents.codec(type).shape()));
+        documents
+                .documents()
+                .values()
+                .forEach(type -> reach.add(documents.codec(type).shape()));
         return reach;
     }
 
@@ -45,8 +48,8 @@ final class Reach {
      * @param taken the names that are given already, by type
      */
     Map<Class<?>, String> names(Map<Class<?>, String> taken) {
-        Map<String, Long> often = reached.keySet().stream()
-                .collect(Collectors.groupingBy(SchemaWriter::name, Collectors.counting()));
+        Map<String, Long> often =
+                reached.keySet().stream().collect(Collectors.groupingBy(SchemaWriter::name, Collectors.counting()));
         Map<Class<?>, String> names = new LinkedHashMap<>(taken);
         for (Class<?> type : reached.keySet()) {
             String name = SchemaWriter.name(type);

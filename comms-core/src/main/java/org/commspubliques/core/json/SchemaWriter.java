@@ -97,7 +97,8 @@ final class SchemaWriter {
             schema.put("enum", List.copyOf(shape.constants().keySet()));
             Map<String, Object> labels = new LinkedHashMap<>();
             shape.constants()
-                    .forEach((text, constant) -> LabelWriter.label(constant).ifPresent(label -> labels.put(text, LabelWriter.words(label))));
+                    .forEach((text, constant) ->
+                            LabelWriter.label(constant).ifPresent(label -> labels.put(text, LabelWriter.words(label))));
             if (!labels.isEmpty()) {
                 schema.put("x-labels", labels);
             }

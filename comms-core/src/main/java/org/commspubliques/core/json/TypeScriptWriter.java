@@ -29,8 +29,8 @@ final class TypeScriptWriter {
         Map<String, String> all = new TreeMap<>();
         documents
                 .documents()
-                .forEach((name, type) ->
-                        all.put(name, type(documents.codec(type).shape())));
+                .forEach(
+                        (name, type) -> all.put(name, type(documents.codec(type).shape())));
         StringBuilder out = new StringBuilder();
         out.append("// Comms publiques, ")
                 .append(documents.module())

@@ -76,7 +76,8 @@ class JsonSchemasTest {
 
     @Test
     void theDeclarationsForTypeScriptAreThoseOfTheDocuments() {
-        GoldenFile.hasContent(SCHEMAS.resolve("comms-core.d.ts"), JsonContract.core().makeTypeScript(TEXTS));
+        GoldenFile.hasContent(
+                SCHEMAS.resolve("comms-core.d.ts"), JsonContract.core().makeTypeScript(TEXTS));
     }
 
     @Test
