@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** A file under version control that a test makes: compared, or written anew with {@code -Dgolden.update=true}. */
 public final class GoldenFile {
@@ -35,7 +36,7 @@ public final class GoldenFile {
      */
     public static void write(Path file, String made) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Files.writeString(file, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -181,7 +181,7 @@ final class Filled {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("say in Filled what a " + type.getName() + " is: " + e.getCause(), e);
+            throw new LinkageError("say in Filled what a " + type.getName() + " is: " + e.getCause(), e);
         }
     }
 
