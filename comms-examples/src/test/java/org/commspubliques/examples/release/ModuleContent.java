@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The types of a module that everyone may use: public or protected, in a package that is exported to all. */
-final class PublicTypes {
+/** What is in a module: the types that everyone may use (public or protected, in a package exported to all), and the rest. */
+final class ModuleContent {
 
-    private PublicTypes() {}
+    private ModuleContent() {}
 
     /**
      * Returns the public types of a module.
@@ -26,17 +26,26 @@ final class PublicTypes {
      * @param anchor a type of that module
      * @return all of them, by name
      */
-    static List<Class<?>> of(Class<?> anchor) {
+    static List<Class<?>> publicTypes(Class<?> anchor) {
         Set<String> exported = reference(anchor).descriptor().exports().stream()
                 .filter(export -> !export.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
+        return all(anchor).stream()
+                .filter(type -> exported.contains(type.getPackageName()) && isShown(type))
+                .toList();
+    }
+
+    /**
+     * Returns all types of a module.
+     *
+     * @param anchor a type of that module
+     * @return whatever is compiled, by name
+     */
+    static List<Class<?>> all(Class<?> anchor) {
         return classFiles(anchor)
-                .map(file ->
-                        file.substring(0, file.length() - ".class".length()).replace('/', '.'))
-                .filter(name -> exported.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
-                .map(name -> load(name, anchor))
-                .filter(PublicTypes::isShown)
+                .map(file -> load(
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'), anchor))
                 .sorted(Comparator.comparing(Class::getName))
                 .collect(Collectors.toList());
     }
