@@ -33,8 +33,7 @@ public final class Atelier {
     private static final int USUAL_PORT = 8080;
     private static final AuthorityKey AUTHORITY = AuthorityKey.of("atelier-demonstration");
 
-    private static final String HELP_FR =
-            """
+    private static final String HELP_FR = """
             Atelier : écrire, contrôler, approuver, publier, vérifier, sur une seule page. Une démonstration.
 
               --port N        le port (8080 ; 0 pour un port libre)
@@ -45,8 +44,7 @@ public final class Atelier {
                               (le pilote est à mettre sur le chemin de classes)
               --help          cette aide""";
 
-    private static final String HELP_EN =
-            """
+    private static final String HELP_EN = """
             Atelier: write, check, approve, publish, verify, on one page. A demonstration.
 
               --port N        the port (8080; 0 for a free one)

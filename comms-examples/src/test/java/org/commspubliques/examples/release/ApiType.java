@@ -45,7 +45,9 @@ record ApiType(String declaration, SortedSet<String> members) {
     private static List<Class<?>> withHiddenParents(Class<?> type) {
         List<Class<?>> parts = new ArrayList<>(List.of(type));
         for (int i = 0; i < parts.size(); i++) {
-            Stream.concat(Stream.ofNullable(parts.get(i).getSuperclass()), Arrays.stream(parts.get(i).getInterfaces()))
+            Stream.concat(
+                            Stream.ofNullable(parts.get(i).getSuperclass()),
+                            Arrays.stream(parts.get(i).getInterfaces()))
                     .filter(parent -> !PublicTypes.isShown(parent) && !parts.contains(parent))
                     .forEach(parts::add);
         }
@@ -171,7 +173,8 @@ record ApiType(String declaration, SortedSet<String> members) {
 
     private static String parameters(Executable executable) {
         String thrown = Arrays.stream(executable.getAnnotatedExceptionTypes())
-                .filter(type -> !(type.getType() instanceof Class<?> raw && RuntimeException.class.isAssignableFrom(raw)))
+                .filter(type ->
+                        !(type.getType() instanceof Class<?> raw && RuntimeException.class.isAssignableFrom(raw)))
                 .map(TypeNames::of)
                 .collect(Collectors.joining(", "));
         return Arrays.stream(executable.getAnnotatedParameterTypes())

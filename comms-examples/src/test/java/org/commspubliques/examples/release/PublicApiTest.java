@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PublicApiTest {
 
-    private static final String WHAT_TO_DO = "is gone from %s, or must now be written by hosts: give it back (deprecated"
-            + " if it must go one day), or raise the version (the minor one before 1.0, then the major one), say in"
-            + " docs/upgrade-notes.md how hosts go on, and run this test once with -Dapi.freeze=true";
+    private static final String WHAT_TO_DO =
+            "is gone from %s, or must now be written by hosts: give it back (deprecated"
+                    + " if it must go one day), or raise the version (the minor one before 1.0, then the major one), say in"
+                    + " docs/upgrade-notes.md how hosts go on, and run this test once with -Dapi.freeze=true";
 
     static Stream<Arguments> modules() {
         return Stream.of(
@@ -37,8 +38,7 @@ class PublicApiTest {
         Path file = Repository.file("docs/api/" + module + ".txt");
         Version version = Repository.version();
         FrozenApi frozen = Files.exists(file) ? FrozenApi.parse(Files.readString(file)) : FrozenApi.none(version);
-        List<ApiType> current =
-                PublicTypes.of(anchor).stream().map(ApiType::of).toList();
+        List<ApiType> current = PublicTypes.of(anchor).stream().map(ApiType::of).toList();
         FrozenApi.Changes changes = frozen.changes(current);
 
         if (Boolean.getBoolean("api.freeze") && (changes.gone().isEmpty() || frozen.mayLose(version))) {

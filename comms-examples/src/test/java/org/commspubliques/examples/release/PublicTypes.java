@@ -32,8 +32,8 @@ final class PublicTypes {
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
         return classFiles(anchor)
-                .map(file -> file.substring(0, file.length() - ".class".length())
-                        .replace('/', '.'))
+                .map(file ->
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                 .filter(name -> exported.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
                 .map(name -> load(name, anchor))
                 .filter(PublicTypes::isShown)
