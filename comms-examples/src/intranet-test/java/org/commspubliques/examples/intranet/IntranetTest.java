@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,11 +26,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.DueNotice;
-import org.commspubliques.approval.store.StoreException;
+import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.decision.ApprovalCommand;
+import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.examples.ScriptedClock;
+import org.commspubliques.examples.intranet.ApprovalDesk.RefusedException;
 import org.commspubliques.examples.intranet.FrontEnd.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,18 +223,25 @@ class IntranetTest {
         }
 
         @Test
-        void theRowOfTheHostIsNotThereWhereTheRegisterFails() throws Exception {
+        void theRowOfTheHostIsNotThereWhereTheRegisterRefuses() throws Exception {
             submitted();
             TransactionTemplate transaction = new TransactionTemplate(one.bean(PlatformTransactionManager.class));
-            // The host writes first here, and the register is gone when its turn comes.
-            assertThatExceptionOfType(StoreException.class)
-                    .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> transaction.executeWithoutResult(running -> {
                         one.bean(Dossiers.class).state(CommunicationId.of(id), CommunicationState.APPROVED);
                         assertThat(state()).isEqualTo(CommunicationState.APPROVED.name());
-                        database()
-                                .sql("ALTER TABLE comms_approval_record RENAME TO elsewhere")
-                                .update();
-                        one.bean(Approvals.class).tick(clock.instant());
+                        one.bean(ApprovalDesk.class)
+                                .decide(
+                                        CommandId.of("accord-1"),
+                                        CommunicationId.of(id),
+                                        new ApprovalCommand.Decide(
+                                                StageId.of("communication"),
+                                                StandardOffices.COMMUNICATION_DIRECTOR,
+                                                PersonId.of("denis"),
+                                                DecisionKind.APPROVE,
+                                                Map.of(),
+                                                ""));
                     }));
 
             assertThat(state()).isEqualTo(CommunicationState.IN_APPROVAL.name());
