@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A node of the intranet in a process of its own, which can be killed as a machine that loses its power is. */
-final class NodeProcess implements AutoCloseable {
+final class NodeProcess {
 
     private final Process process;
     private final URI address;
@@ -42,8 +42,7 @@ final class NodeProcess implements AutoCloseable {
         if (line == null) {
             throw new IOException("the node ended before it served; see " + log);
         }
-        return new NodeProcess(
-                process, URI.create("http://127.0.0.1:" + line.substring(Intranet.SERVING.length())));
+        return new NodeProcess(process, URI.create("http://127.0.0.1:" + line.substring(Intranet.SERVING.length())));
     }
 
     URI address() {
@@ -55,8 +54,8 @@ final class NodeProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Ends the process and waits until it has. */
+    void stop() throws InterruptedException {
         process.destroyForcibly();
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             throw new IllegalStateException("a killed process goes on: " + process.pid());

@@ -92,7 +92,7 @@ class TwoNodesTest {
 
     private void stopNodes() throws InterruptedException {
         for (NodeProcess node : started) {
-            node.close();
+            node.stop();
         }
     }
 
@@ -128,9 +128,7 @@ class TwoNodesTest {
 
         assertThat(retried.get()).as("requests whose node did not answer").isPositive();
         assertThat(acknowledged).hasSize(APPROVALS * REQUESTS.size());
-        assertThat(recorded())
-                .as("nothing lost, nothing doubled")
-                .containsExactlyInAnyOrderElementsOf(acknowledged);
+        assertThat(recorded()).as("nothing lost, nothing doubled").containsExactlyInAnyOrderElementsOf(acknowledged);
         assertThat(rowsOfTheHost()).as("joined transactions").containsExactlyInAnyOrderElementsOf(acknowledged);
         assertThat(statesOfTheHost()).isEqualTo(Map.of(CommunicationState.APPROVED.name(), APPROVALS));
         assertThat(intact(AuditTrail.verify(register(), atTheKill)).entries())
