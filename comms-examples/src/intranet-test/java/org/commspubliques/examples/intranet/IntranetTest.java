@@ -9,7 +9,6 @@ import com.networknt.schema.SpecificationVersion;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -329,20 +328,31 @@ class IntranetTest {
         }
 
         @Test
-        void whoIsNotSignedOnAsksForAQuestionThatIsMalformedOrForWhatIsNotThereIsTold() throws Exception {
-            URI node = one.address();
-            submitted();
+        void whoIsNotSignedOnIsTold() throws Exception {
+            assertThat(problem(front.post(one.address(), "/dossiers", "", "x", FrontEnd.submission(id, TEXT))))
+                    .isEqualTo("401 NOBODY_ACTS");
+        }
 
-            assertThat(front.post(node, "/dossiers", "", "x", FrontEnd.submission("2025-x", TEXT))
-                            .status())
-                    .isEqualTo(401);
-            assertThat(front.get(node, "/dossiers/inconnu", "anna").status()).isEqualTo(404);
-            assertThat(front.post(node, "/dossiers", "anna", "x", "{\"id\":\"2025-y\"}")
-                            .status())
-                    .isEqualTo(400);
-            assertThat(front.post(node, "/dossiers/" + id + "/decisions", "bruno", "x", "{")
-                            .status())
-                    .isEqualTo(400);
+        @Test
+        void whoAsksForWhatIsNotThereIsTold() throws Exception {
+            assertThat(problem(front.get(one.address(), "/dossiers/inconnu", "anna")))
+                    .isEqualTo("404 UNKNOWN_DOSSIER");
+        }
+
+        @Test
+        void whoAsksInTheWrongFormIsTold() throws Exception {
+            submitted();
+            String decisions = "/dossiers/" + id + "/decisions";
+
+            assertThat(problem(front.post(one.address(), "/dossiers", "anna", "x", "{\"id\":\"2025-y\"}")))
+                    .isEqualTo("400 MALFORMED");
+            assertThat(problem(front.post(one.address(), decisions, "bruno", "x", "{"))).isEqualTo("400 MALFORMED");
+            assertThat(problem(front.post(one.address(), decisions, "bruno", "", "{}"))).isEqualTo("400 MALFORMED");
+        }
+
+        private static String problem(Answer answer) {
+            assertThat(answer.type()).startsWith("application/problem+json");
+            return answer.status() + " " + answer.json().get("code").asString();
         }
 
         @Test

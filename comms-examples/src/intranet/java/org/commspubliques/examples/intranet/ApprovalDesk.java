@@ -31,7 +31,10 @@ class ApprovalDesk {
     /**
      * Submits a dossier.
      *
-     * @return whether it was already there, submitted by the same request
+     * @param name the caller’s name for the request
+     * @param dossier the dossier
+     * @return whether the same request had submitted it already
+     * @throws RefusedException if the library refuses; nothing is recorded
      */
     @Transactional
     public boolean submit(CommandId name, Dossier dossier) {
@@ -47,7 +50,11 @@ class ApprovalDesk {
     /**
      * Changes the texts of a dossier.
      *
+     * @param name the caller’s name for the request
+     * @param dossier the dossier as it is from now on
+     * @param editor who changed it
      * @return whether the same request had changed them already
+     * @throws RefusedException if the library refuses; nothing is recorded
      */
     @Transactional
     public boolean revise(CommandId name, Dossier dossier, PersonId editor) {
@@ -62,32 +69,26 @@ class ApprovalDesk {
 
     // spotless:off
     // decision
-    /** Records a decision and the host’s own rows: both are there afterwards, or neither. */
+    /** Records a decision. */
     @Transactional
     public boolean decide(CommandId name, CommunicationId dossier, ApprovalCommand.Decide decision) {
-        Outcome outcome = approvals.decide(name, dossier, decision);
+        return together(
+                approvals.decide(name, dossier, decision), dossier, name, "decided", decision.person(), () -> {});
+    }
+
+    /** What the register has recorded in this transaction and the host’s own rows: both are there afterwards, or neither. */
+    private boolean together(
+            Outcome outcome, CommunicationId dossier, CommandId name, String act, PersonId person, Runnable work) {
         outcome.refusal().ifPresent(refusal -> { throw new RefusedException(refusal); });     // rolls back
         if (dossiers.knows(dossier, name)) {
             return true;                                    // the same request, asked again: all of it was done
-        }
-        dossiers.act(dossier, name, "decided", decision.person(), approvals.stateOf(dossier));
-        return false;
-    }
-    // /decision
-    // spotless:on
-
-    private boolean together(
-            Outcome outcome, CommunicationId dossier, CommandId name, String act, PersonId person, Runnable work) {
-        outcome.refusal().ifPresent(refusal -> {
-            throw new RefusedException(refusal);
-        });
-        if (dossiers.knows(dossier, name)) {
-            return true;
         }
         work.run();
         dossiers.act(dossier, name, act, person, approvals.stateOf(dossier));
         return false;
     }
+    // /decision
+    // spotless:on
 
     /** The library refused: nothing is recorded. */
     static final class RefusedException extends RuntimeException {

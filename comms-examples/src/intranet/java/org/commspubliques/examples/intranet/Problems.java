@@ -9,6 +9,7 @@ import org.commspubliques.examples.intranet.ApprovalDesk.RefusedException;
 import org.commspubliques.examples.intranet.Dossiers.UnknownDossierException;
 import org.commspubliques.examples.intranet.PublicationDesk.DeniedException;
 import org.commspubliques.examples.intranet.SignOnConfiguration.NobodyActsException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -16,11 +17,13 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -114,6 +117,16 @@ class Problems extends ResponseEntityExceptionHandler {
                                 "La base de données ne répond pas ; refaites la même demande.",
                                 "The database does not answer; make the same request again."),
                         reader));
+    }
+
+    /** What is wrong with a request before the library sees it: a header that is missing, JSON that cannot be read. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && status.is4xxClientError()) {
+            problem.setProperty("code", "MALFORMED");
+        }
+        return super.createResponseEntity(body, headers, status, request);
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, Wording detail, Locale reader) {
