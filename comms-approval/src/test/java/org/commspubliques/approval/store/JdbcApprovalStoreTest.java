@@ -305,7 +305,7 @@ class JdbcApprovalStoreTest {
                         .satisfies(e -> {
                             assertThat(e.failure()).isEqualTo(StoreException.Failure.UNREADABLE);
                             assertThat(e.store()).isEqualTo("comms_approval_record [219880123]");
-                            assertThat(e.message(Locale.FRENCH)).contains("appliquez d'abord le schéma (JdbcSchema)");
+                            assertThat(e.message(Locale.FRENCH)).contains("appliquez d’abord le schéma (JdbcSchema)");
                             assertThat(e.message(Locale.ENGLISH)).contains("apply the schema first (JdbcSchema)");
                         });
                 assertThatExceptionOfType(StoreException.class)
