@@ -346,8 +346,10 @@ class IntranetTest {
 
             assertThat(problem(front.post(one.address(), "/dossiers", "anna", "x", "{\"id\":\"2025-y\"}")))
                     .isEqualTo("400 MALFORMED");
-            assertThat(problem(front.post(one.address(), decisions, "bruno", "x", "{"))).isEqualTo("400 MALFORMED");
-            assertThat(problem(front.post(one.address(), decisions, "bruno", "", "{}"))).isEqualTo("400 MALFORMED");
+            assertThat(problem(front.post(one.address(), decisions, "bruno", "x", "{")))
+                    .isEqualTo("400 MALFORMED");
+            assertThat(problem(front.post(one.address(), decisions, "bruno", "", "{}")))
+                    .isEqualTo("400 MALFORMED");
         }
 
         private static String problem(Answer answer) {
