@@ -30,6 +30,8 @@ class DeclarationsCompileTest {
             JsonContract.typeScript(),
             "/comms-approval.d.ts",
             ApprovalContract.documents().typeScript(),
+            "/comms-templates.d.ts",
+            TemplateContract.documents().typeScript(),
             "/right.ts",
             RIGHT,
             "/wrong.ts",
