@@ -137,9 +137,7 @@ final class Routes {
                 break;
             case "POST publications":
                 return Answer.json(
-                        Answer.CREATED,
-                        published,
-                        new PublishedView(desk.publish(id, request.body(publications))));
+                        Answer.CREATED, published, new PublishedView(desk.publish(id, request.body(publications))));
             default:
                 throw unknown(request.path());
         }

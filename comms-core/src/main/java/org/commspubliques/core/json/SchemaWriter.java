@@ -2,7 +2,6 @@ package org.commspubliques.core.json;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.base.Preconditions;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,28 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.commspubliques.core.language.Wording;
 
 /** Makes the JSON Schema (draft 2020-12) of a document, of the shape by which it is read and written. */
 final class SchemaWriter {
 
-    private static final SourceTexts TEXTS = new SourceTexts();
-
+    private final JsonDocuments documents;
+    private final JsonTexts texts;
     private final Map<String, Map<String, Object>> definitions = new TreeMap<>();
     private final Map<String, Class<?>> named = new TreeMap<>();
 
-    private SchemaWriter() {}
+    SchemaWriter(JsonDocuments documents, JsonTexts texts) {
+        this.documents = documents;
+        this.texts = texts;
+    }
 
-    static Map<String, Object> of(String name, JsonShape shape) {
-        SchemaWriter writer = new SchemaWriter();
-        Map<String, Object> reference = writer.schema(shape);
+    Map<String, Object> of(String name, JsonShape shape) {
+        Map<String, Object> reference = schema(shape);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:comms-publiques:schema:" + JsonContract.VERSION + ":" + name);
+        schema.put("$id", "urn:comms-publiques:schema:" + documents.version() + ":" + name);
         schema.put("title", title(type(shape)));
-        TEXTS.ofType(type(shape)).ifPresent(text -> schema.put("description", text));
+        texts.ofType(type(shape)).ifPresent(text -> schema.put("description", text));
         schema.putAll(reference);
-        schema.put("$defs", writer.definitions);
+        schema.put("$defs", definitions);
         return schema;
     }
 
@@ -44,9 +44,11 @@ final class SchemaWriter {
                 return reference(text.type(), () -> text(text));
             }
         } else if (shape instanceof RecordShape record) {
-            return reference(JsonForms.written(record.type()), () -> record(record));
+            return reference(documents.registry().written(record.type()), () -> record(record));
         } else if (shape instanceof ChoiceShape choice) {
             return reference(choice.type(), () -> choice(choice));
+        } else if (shape instanceof MixedShape mixed) {
+            return reference(mixed.type(), () -> mixed(mixed));
         } else if (shape instanceof JsonShape.Whole) {
             schema.put("type", "integer");
         } else if (shape instanceof JsonShape.Fraction) {
@@ -84,18 +86,19 @@ final class SchemaWriter {
         return reference;
     }
 
-    private static Map<String, Object> text(TextShape shape) {
+    private Map<String, Object> text(TextShape shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", title(shape.type()));
         describe(
                 schema,
-                TEXTS.ofType(shape.type()).or(() -> Optional.of(shape.expected().en())));
+                texts.ofType(shape.type()).or(() -> Optional.of(shape.expected().en())));
         schema.put("type", "string");
         if (!shape.constants().isEmpty()) {
             schema.put("enum", List.copyOf(shape.constants().keySet()));
             Map<String, Object> labels = new LinkedHashMap<>();
             shape.constants()
-                    .forEach((text, constant) -> label(constant).ifPresent(label -> labels.put(text, words(label))));
+                    .forEach((text, constant) ->
+                            LabelWriter.label(constant).ifPresent(label -> labels.put(text, LabelWriter.words(label))));
             if (!labels.isEmpty()) {
                 schema.put("x-labels", labels);
             }
@@ -106,32 +109,11 @@ final class SchemaWriter {
         return schema;
     }
 
-    private static Map<String, Object> words(Wording wording) {
-        Map<String, Object> words = new LinkedHashMap<>();
-        words.put("fr", wording.fr());
-        words.put("en", wording.en());
-        return words;
-    }
-
-    static Optional<Wording> label(Enum<?> constant) {
-        for (String name : List.of("label", "word")) {
-            try {
-                Method method = constant.getDeclaringClass().getMethod(name);
-                if (method.getReturnType() == Wording.class) {
-                    return Optional.ofNullable((Wording) Calls.get(method, constant));
-                }
-            } catch (NoSuchMethodException e) {
-                // The next name may be the one.
-            }
-        }
-        return Optional.empty();
-    }
-
     private Map<String, Object> record(RecordShape shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        Class<?> type = JsonForms.written(shape.type());
+        Class<?> type = documents.registry().written(shape.type());
         schema.put("title", title(type));
-        describe(schema, TEXTS.ofType(type));
+        describe(schema, texts.ofType(type));
         schema.put("type", "object");
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
@@ -143,8 +125,8 @@ final class SchemaWriter {
             Map<String, Object> property = new LinkedHashMap<>();
             describe(
                     property,
-                    TEXTS.ofComponent(type, component.name())
-                            .or(() -> TEXTS.ofComponent(shape.form(), component.name())));
+                    texts.ofComponent(type, component.name())
+                            .or(() -> texts.ofComponent(shape.form(), component.name())));
             Map<String, Object> held = schema(component.shape());
             property.putAll(component.presence() == RecordShape.Presence.REQUIRED ? held : orNull(held));
             properties.put(component.name(), property);
@@ -157,7 +139,7 @@ final class SchemaWriter {
             schema.put("required", required);
         }
         schema.put("additionalProperties", false);
-        JsonForm<?, ?> form = JsonForms.of(type);
+        JsonForm<?, ?> form = documents.registry().form(type);
         if (form != null && form.isView()) {
             schema.put("readOnly", true);
         }
@@ -179,8 +161,22 @@ final class SchemaWriter {
     private Map<String, Object> choice(ChoiceShape shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", title(shape.type()));
-        describe(schema, TEXTS.ofType(shape.type()));
+        describe(schema, texts.ofType(shape.type()));
         schema.put("oneOf", shape.members().values().stream().map(this::schema).toList());
+        return schema;
+    }
+
+    private Map<String, Object> mixed(MixedShape shape) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("title", title(shape.type()));
+        describe(schema, texts.ofType(shape.type()));
+        Map<String, Object> word = new LinkedHashMap<>();
+        word.put("type", "string");
+        word.put("pattern", shape.form().pattern());
+        Map<String, Object> number = new LinkedHashMap<>();
+        number.put("type", "integer");
+        number.put("minimum", shape.form().least());
+        schema.put("oneOf", List.of(word, number, record(shape.object())));
         return schema;
     }
 
@@ -198,7 +194,7 @@ final class SchemaWriter {
     static String name(Class<?> type) {
         StringBuilder name = new StringBuilder(type.getSimpleName());
         Class<?> outer = type.getEnclosingClass();
-        while (outer != null && !outer.getPackage().equals(JsonForms.class.getPackage())) {
+        while (outer != null && !outer.getPackageName().endsWith(".json")) {
             name.insert(0, outer.getSimpleName());
             outer = outer.getEnclosingClass();
         }
@@ -212,6 +208,9 @@ final class SchemaWriter {
     }
 
     private static Class<?> type(JsonShape shape) {
-        return shape instanceof RecordShape record ? record.type() : ((ChoiceShape) shape).type();
+        if (shape instanceof RecordShape record) {
+            return record.type();
+        }
+        return shape instanceof MixedShape mixed ? mixed.type() : ((ChoiceShape) shape).type();
     }
 }

@@ -1,4 +1,4 @@
-package org.commspubliques.core.json;
+package org.commspubliques.contract;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * Says what a change of a schema would break: a document that was valid is no more, or a front end meets what it was told
  * would never come. New fields that may be absent, new constants and other words are no break.
  */
-final class SchemaCompatibility {
+public final class SchemaCompatibility {
 
     /** What is said for people, or says the same in other words. */
     private static final Set<String> WORDS =
@@ -21,7 +21,7 @@ final class SchemaCompatibility {
 
     private SchemaCompatibility() {}
 
-    static List<String> breaks(String document, JsonNode before, JsonNode after) {
+    public static List<String> breaks(String document, JsonNode before, JsonNode after) {
         SchemaCompatibility compatibility = new SchemaCompatibility();
         compatibility.compare(document, before, after);
         for (String name : before.path("$defs").propertyNames()) {

@@ -1,4 +1,4 @@
-package org.commspubliques.core.json;
+package org.commspubliques.contract;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Spoils JSON as mistakes would: a field less or more, a value of another type, a text that is something else. */
-final class JsonChanges {
+public final class JsonChanges {
 
     private static final List<String> VALUES = List.of(
             "null",
@@ -28,7 +28,7 @@ final class JsonChanges {
 
     private JsonChanges() {}
 
-    static JsonNode one(JsonNode json, Random random) {
+    public static JsonNode one(JsonNode json, Random random) {
         List<JsonNode> holders = new ArrayList<>();
         collect(json, holders);
         if (holders.isEmpty() || random.nextInt(40) == 0) {

@@ -1,4 +1,4 @@
-package org.commspubliques.core.json;
+package org.commspubliques.contract;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -8,24 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commspubliques.core.json.JsonTexts;
 
-/** What the Javadoc of this module says of its types and their components, for those who read schemas. */
-final class SourceTexts {
+/** What the Javadoc of this module and of comms-core says of types and their components, for those who read schemas. */
+public final class SourceTexts implements JsonTexts {
 
-    private static final Path SOURCES = Path.of("src/main/java");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java"), Path.of("../comms-core/src/main/java"));
 
     private final Map<Class<?>, Map<String, String>> known = new HashMap<>();
 
     /** The first sentence said of a type. */
-    Optional<String> ofType(Class<?> type) {
+    @Override
+    public Optional<String> ofType(Class<?> type) {
         return Optional.ofNullable(
                 known.computeIfAbsent(type, SourceTexts::read).get(""));
     }
 
     /** What is said of a component of a record. */
-    Optional<String> ofComponent(Class<?> type, String component) {
+    @Override
+    public Optional<String> ofComponent(Class<?> type, String component) {
         return Optional.ofNullable(
                 known.computeIfAbsent(type, SourceTexts::read).get(component));
     }
@@ -36,13 +41,17 @@ final class SourceTexts {
         while (outer.getEnclosingClass() != null) {
             outer = outer.getEnclosingClass();
         }
-        Path file = SOURCES.resolve(outer.getName().replace('.', '/') + ".java");
-        if (!Files.exists(file)) {
+        String name = outer.getName().replace('.', '/') + ".java";
+        Optional<Path> file = SOURCES.stream()
+                .map(sources -> sources.resolve(name))
+                .filter(Files::exists)
+                .findFirst();
+        if (file.isEmpty()) {
             return texts;
         }
         String source;
         try {
-            source = Files.readString(file);
+            source = Files.readString(file.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
