@@ -13,7 +13,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Outcome;
-import org.commspubliques.approval.ScriptedClock;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
@@ -31,6 +30,7 @@ import org.commspubliques.approval.store.StreamId;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.testkit.ScriptedClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +165,7 @@ class InterleavingsTest {
     }
 
     private static Approvals submitted(ApprovalStore store) {
-        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY));
+        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
         Stage stage = Town.stage("avis", StageNature.VALIDATION)
                 .by(Town.DIRECTOR)
                 .by(Town.LEGAL)
@@ -178,7 +178,7 @@ class InterleavingsTest {
 
     /** The answers and the state; the order of the records may be another in every schedule. */
     private static String tell(List<Boolean> answers, ApprovalStore store) {
-        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY));
+        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
         ApprovalState state = approvals.state(Town.NOTICE);
         List<StoredRecord> records = store.load(StreamId.of(Town.NOTICE.value()), 1);
         for (int i = 0; i < records.size(); i++) {
@@ -258,7 +258,7 @@ class InterleavingsTest {
 
         Caller(ApprovalStore real, Request request) {
             this.real = real;
-            Approvals approvals = Approvals.with(this, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY));
+            Approvals approvals = Approvals.with(this, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
             this.thread = new Thread(() -> {
                 Sign sign = Sign.DONE;
                 try {

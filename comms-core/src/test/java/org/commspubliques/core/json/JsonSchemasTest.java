@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonText;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,21 +59,13 @@ class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theSchemaInTheJarIsThatOfTheDocument(String name) throws IOException {
-        String made = made(name);
-        Path file = SCHEMAS.resolve(name + ".schema.json");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(SCHEMAS);
-            Files.writeString(file, made);
-        }
-        assertThat(file)
-                .as("run this test with -Dgolden.update=true, then look at the change")
-                .hasContent(made);
+        GoldenFiles.in(SCHEMAS).compare(name + ".schema.json", made(name));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void theJarHasTheSchema(String name) {
-        assumeFalse(Boolean.getBoolean("golden.update"), "the jar is made before the schemas are");
+        assumeFalse(GoldenFiles.isUpdating(), "the jar is made before the schemas are");
         assertThat(JsonContract.schema(name)).hasValue(made(name));
     }
 
@@ -83,26 +76,12 @@ class JsonSchemasTest {
 
     @Test
     void theDeclarationsForTypeScriptAreThoseOfTheDocuments() throws IOException {
-        String made = TypeScriptWriter.of(JsonContract.documents());
-        Path file = SCHEMAS.resolve("comms-core.d.ts");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, made);
-        }
-        assertThat(file)
-                .as("run this test with -Dgolden.update=true, then look at the change")
-                .hasContent(made);
+        GoldenFiles.in(SCHEMAS).compare("comms-core.d.ts", TypeScriptWriter.of(JsonContract.documents()));
     }
 
     @Test
     void thePageShowsEveryDocument() throws IOException {
-        String made = ContractPage.of(JsonContract.documents());
-        Path file = Path.of("../docs/json-documents.md");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, made);
-        }
-        assertThat(file)
-                .as("run this test with -Dgolden.update=true, then look at the change")
-                .hasContent(made);
+        GoldenFiles.in(Path.of("../docs")).compare("json-documents.md", ContractPage.of(JsonContract.documents()));
     }
 
     @Test
