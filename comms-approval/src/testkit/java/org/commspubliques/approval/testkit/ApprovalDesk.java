@@ -1,7 +1,6 @@
 package org.commspubliques.approval.testkit;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Approvals;
@@ -284,7 +283,7 @@ public class ApprovalDesk {
      * @throws AssertionError if it was refused, with the reason
      */
     public static ApprovalState accept(Outcome outcome) {
-        return Objects.requireNonNull(outcome, "outcome").fold(state -> state, refusal -> {
+        return outcome.fold(state -> state, refusal -> {
             throw new AssertionError("refused: " + refusal);
         });
     }
