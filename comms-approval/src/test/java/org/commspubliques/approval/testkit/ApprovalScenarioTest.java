@@ -15,6 +15,7 @@ import org.commspubliques.approval.publication.DeliveryOrder;
 import org.commspubliques.approval.publication.RefusalReason;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.StoreException;
+import org.commspubliques.approval.store.StreamId;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
@@ -78,7 +79,7 @@ class ApprovalScenarioTest {
         @Test
         void isRevisedAndApprovedAgain() {
             notice().approvedBy("service")
-                    .changesAskedBy("communication", "dire jusqu’à quelle heure")
+                    .changesAskedBy("communication", "dire jusqu’à quelle heure", VariantId.parse("site/fr"))
                     .thenIsNotApproved()
                     .revised(Variant.french(
                             SampleCommunications.SITE, Section.body("L’eau est coupée jeudi de 8 h à midi au port.")))
@@ -99,7 +100,7 @@ class ApprovalScenarioTest {
                     .submitted(SampleCommunications.notice())
                     .byItsAuthor();
 
-            assertThat(store.scan(1, 10)).hasSize(1);
+            assertThat(store.load(StreamId.of("travaux-2025"), 1)).hasSize(1);
         }
     }
 
@@ -152,8 +153,9 @@ class ApprovalScenarioTest {
         void isRejectedForGood() {
             pressRelease()
                     .rejectedBy("service", "rien n’est décidé")
+                    .thenDoesNotWaitFor("communication")
                     .approvedBy("service")
-                    .thenIsRefused(RefusalCode.VARIANT_REJECTED);
+                    .thenIsRefused(RefusalCode.ALREADY_DECIDED);
         }
 
         @Test
@@ -190,7 +192,7 @@ class ApprovalScenarioTest {
         void tellsTheWholeStoryInBothLanguages() {
             fails(
                     () -> pressRelease().approvedBy("service").thenIsApproved(),
-                    "Attendu : toutes les versions sont validées. Constaté : ",
+                    "Attendu : toutes les déclinaisons sont validées. Constaté : ",
                     "- 2025-08-18 08:30 – alice soumet « Travaux rue des Flamboyants » au circuit « presse »",
                     "- 2025-08-18 08:30 – henri (service, chef-service) : accord",
                     "Expected: all variants are approved. Found: ",
@@ -204,7 +206,7 @@ class ApprovalScenarioTest {
 
         @Test
         void isFoundOfWhoIsWaitedFor() {
-            fails(() -> pressRelease().thenWaitsFor("cabinet"), "« cabinet » est attendu", "“cabinet” is waited for");
+            fails(() -> pressRelease().thenWaitsFor("cabinet"), "« cabinet » est attendu", "'cabinet' is waited for");
             fails(() -> pressRelease().thenDoesNotWaitFor("service"), "« service » n’est pas attendu");
         }
 
@@ -231,7 +233,7 @@ class ApprovalScenarioTest {
         void isFoundOfAnApproval() {
             fails(
                     () -> notice().approvedBy("service").approvedBy("communication").thenIsNotApproved(),
-                    "une version n’est pas validée",
+                    "une déclinaison n’est pas validée",
                     "rien ne bloque");
         }
 

@@ -78,7 +78,7 @@ public final class ApprovalScenario {
         ApprovalScenario scenario = new ApprovalScenario(desk, chain, communication);
         scenario.story.tell(
                 communication.author() + " soumet « " + communication.title() + " » au circuit « " + chain.id() + " »",
-                communication.author() + " submits “" + communication.title() + "” to the chain “" + chain.id() + "”");
+                communication.author() + " submits '" + communication.title() + "' to the chain '" + chain.id() + "'");
         scenario.note(desk.submit(communication, chain));
         return scenario;
     }
@@ -108,10 +108,11 @@ public final class ApprovalScenario {
      *
      * @param who a stage, an office or a person
      * @param reason what has to change
+     * @param variants in which variants; in all that they can decide on where none is named
      * @return this scenario
      */
-    public ApprovalScenario changesAskedBy(String who, String reason) {
-        return decidedBy(who, DecisionKind.REQUEST_CHANGES, reason);
+    public ApprovalScenario changesAskedBy(String who, String reason, VariantId... variants) {
+        return decidedBy(who, DecisionKind.REQUEST_CHANGES, reason, variants);
     }
 
     /**
@@ -119,23 +120,26 @@ public final class ApprovalScenario {
      *
      * @param who a stage, an office or a person
      * @param reason why
+     * @param variants which variants; all that they can decide on where none is named
      * @return this scenario
      */
-    public ApprovalScenario rejectedBy(String who, String reason) {
-        return decidedBy(who, DecisionKind.REJECT, reason);
+    public ApprovalScenario rejectedBy(String who, String reason, VariantId... variants) {
+        return decidedBy(who, DecisionKind.REJECT, reason, variants);
     }
 
     /**
-     * Has somebody decide on all variants that they can decide on.
+     * Has somebody decide.
      *
      * @param who a stage, an office or a person
      * @param kind what
      * @param reason why; empty for none
+     * @param variants on which variants; on all that they can decide on where none is named
      * @return this scenario
      */
-    public ApprovalScenario decidedBy(String who, DecisionKind kind, String reason) {
+    public ApprovalScenario decidedBy(String who, DecisionKind kind, String reason, VariantId... variants) {
         next();
-        ApprovalCommand.Decide decision = new Deciders(desk, communication).decision(who, kind, reason);
+        ApprovalCommand.Decide decision =
+                new Deciders(desk, communication).decision(who, kind, reason, Set.of(variants));
         String in = decision.stage() + ", " + decision.office();
         story.tell(
                 decision.person() + " (" + in + ") : " + kind.label().fr() + because(reason),
@@ -276,7 +280,7 @@ public final class ApprovalScenario {
      * @return this scenario
      */
     public ApprovalScenario thenIsApproved() {
-        return expectAll("toutes les versions sont validées", "all variants are approved", state()::isApproved);
+        return expectAll("toutes les déclinaisons sont validées", "all variants are approved", state()::isApproved);
     }
 
     /**
@@ -288,7 +292,7 @@ public final class ApprovalScenario {
         next();
         return expect(
                 !communication.variants().stream().allMatch(variant -> state().isApproved(variant.id())),
-                Wording.of("une version n’est pas validée", "a variant is not approved"));
+                Wording.of("une déclinaison n’est pas validée", "a variant is not approved"));
     }
 
     /**
@@ -301,7 +305,7 @@ public final class ApprovalScenario {
         next();
         return expect(
                 new Deciders(desk, communication).isAwaited(who),
-                Wording.of("« " + who + " » est attendu", "“" + who + "” is waited for"));
+                Wording.of("« " + who + " » est attendu", "'" + who + "' is waited for"));
     }
 
     /**
@@ -314,7 +318,7 @@ public final class ApprovalScenario {
         next();
         return expect(
                 !new Deciders(desk, communication).isAwaited(who),
-                Wording.of("« " + who + " » n’est pas attendu", "“" + who + "” is not waited for"));
+                Wording.of("« " + who + " » n’est pas attendu", "'" + who + "' is not waited for"));
     }
 
     /**
@@ -365,7 +369,7 @@ public final class ApprovalScenario {
         next();
         return expect(
                 variants(channel).stream().allMatch(state()::isPublished),
-                Wording.of("publié sur « " + channel + " »", "published on “" + channel + "”"));
+                Wording.of("publié sur « " + channel + " »", "published on '" + channel + "'"));
     }
 
     /**
@@ -379,7 +383,7 @@ public final class ApprovalScenario {
         next();
         return expect(
                 notices.stream().anyMatch(notice -> notice.kind() == kind && concerns(notice, who)),
-                Wording.of("avis " + kind + " pour « " + who + " »", "notice " + kind + " for “" + who + "”"));
+                Wording.of("avis " + kind + " pour « " + who + " »", "notice " + kind + " for '" + who + "'"));
     }
 
     private static boolean concerns(DueNotice notice, String who) {
@@ -504,7 +508,7 @@ public final class ApprovalScenario {
     private Wording standing() {
         List<Obstacle> obstacles = new Deciders(desk, communication).obstacles();
         if (obstacles.isEmpty()) {
-            return Wording.of("rien ne bloque au circuit « " + chain.id() + " »", "nothing bars the way in “" + chain.id() + "”");
+            return Wording.of("rien ne bloque au circuit « " + chain.id() + " »", "nothing bars the way in '" + chain.id() + "'");
         }
         return Wording.of(
                 obstacles.stream().map(one -> line(one, Locale.FRENCH)).distinct().collect(Collectors.joining(" ; ")),

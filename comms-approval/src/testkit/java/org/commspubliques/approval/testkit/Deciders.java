@@ -2,6 +2,7 @@ package org.commspubliques.approval.testkit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Seat;
@@ -35,26 +36,27 @@ final class Deciders {
         this.communication = communication;
     }
 
-    ApprovalCommand.Decide decision(String who, DecisionKind kind, String reason) {
+    ApprovalCommand.Decide decision(String who, DecisionKind kind, String reason, Set<VariantId> named) {
         List<PossibleDecision> possible = possible().stream()
                 .filter(decision -> decision.kinds().contains(kind))
                 .filter(decision -> isNamed(decision, who))
                 .toList();
-        return possible.isEmpty() ? attempt(who, kind, reason) : decide(possible.get(0), kind, reason);
+        return possible.isEmpty()
+                ? attempt(who, kind, reason, named)
+                : decide(possible.get(0), kind, reason, named.isEmpty() ? possible.get(0).variants() : named);
     }
 
-    private ApprovalCommand.Decide decide(PossibleDecision possible, DecisionKind kind, String reason) {
-        Map<VariantId, ContentSeal> seals =
-                possible.variants().stream().collect(Collectors.toMap(id -> id, communication::seal));
+    private ApprovalCommand.Decide decide(
+            PossibleDecision possible, DecisionKind kind, String reason, Set<VariantId> variants) {
         boolean proved = chain().stage(possible.stage())
                 .filter(stage -> stage.nature() == StageNature.PROOF_SIGN_OFF)
                 .isPresent();
         Map<VariantId, Proof> proofs = proved ? desk.proofs(communication) : Map.of();
         return new ApprovalCommand.Decide(
-                possible.stage(), possible.office(), possible.person(), kind, seals, reason, proofs);
+                possible.stage(), possible.office(), possible.person(), kind, seals(variants), reason, proofs);
     }
 
-    private ApprovalCommand.Decide attempt(String who, DecisionKind kind, String reason) {
+    private ApprovalCommand.Decide attempt(String who, DecisionKind kind, String reason, Set<VariantId> named) {
         Stage stage = stage(who);
         List<OfficeId> seats = offices(stage);
         OfficeId office = seats.stream()
@@ -67,7 +69,12 @@ final class Deciders {
                 : desk.mandates().candidates(office, desk.clock().instant()).stream()
                         .findFirst()
                         .orElse(NOBODY);
-        return new ApprovalCommand.Decide(stage.id(), office, person, kind, communication.seals(), reason);
+        Set<VariantId> variants = named.isEmpty() ? communication.seals().keySet() : named;
+        return new ApprovalCommand.Decide(stage.id(), office, person, kind, seals(variants), reason);
+    }
+
+    private Map<VariantId, ContentSeal> seals(Set<VariantId> variants) {
+        return variants.stream().collect(Collectors.toMap(id -> id, communication::seal));
     }
 
     /** The stage of that name, or one where that office sits, or the one whose turn it is, or the first. */
