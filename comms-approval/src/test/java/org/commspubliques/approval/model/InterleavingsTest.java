@@ -27,6 +27,7 @@ import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.approval.testkit.ForwardingStore;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
@@ -240,7 +241,7 @@ class InterleavingsTest {
     }
 
     /** One caller in a thread of its own, who waits before every load and every append until told to go on. */
-    private static final class Caller implements ApprovalStore {
+    private static final class Caller extends ForwardingStore {
 
         private enum Sign {
             PARKED,
@@ -248,7 +249,6 @@ class InterleavingsTest {
             FAILED
         }
 
-        private final ApprovalStore real;
         private final Thread thread;
         private final SynchronousQueue<Sign> tells = new SynchronousQueue<>();
         private final SynchronousQueue<Instant> told = new SynchronousQueue<>();
@@ -257,7 +257,7 @@ class InterleavingsTest {
         private Sign last = Sign.PARKED;
 
         Caller(ApprovalStore real, Request request) {
-            this.real = real;
+            super(real);
             Approvals approvals = Approvals.with(this, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
             this.thread = new Thread(() -> {
                 Sign sign = Sign.DONE;
@@ -318,24 +318,14 @@ class InterleavingsTest {
         @Override
         public List<StoredRecord> load(StreamId stream, int fromVersion) {
             park();
-            return real.load(stream, fromVersion);
+            return super.load(stream, fromVersion);
         }
 
         @Override
         public AppendResult append(
                 StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
             park();
-            return real.append(stream, expectedVersion, commandId, payload, due);
-        }
-
-        @Override
-        public List<StreamId> dueBefore(Instant before, Instant since, int limit) {
-            return real.dueBefore(before, since, limit);
-        }
-
-        @Override
-        public List<StoredRecord> scan(long fromPosition, int limit) {
-            return real.scan(fromPosition, limit);
+            return super.append(stream, expectedVersion, commandId, payload, due);
         }
     }
 }
