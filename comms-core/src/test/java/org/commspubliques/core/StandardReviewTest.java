@@ -59,7 +59,8 @@ class StandardReviewTest {
             fact(HOMES, new FactValue.Quantity(new BigDecimal(320), "foyers"), List.of()))));
 
     private static Fact fact(FactKey key, FactValue value, List<String> cues) {
-        return new Fact(key, Wording.same(key.value()), value, cues, SampleCommunications.ROADS, Source.unchecked("note"));
+        return new Fact(
+                key, Wording.same(key.value()), value, cues, SampleCommunications.ROADS, Source.unchecked("note"));
     }
 
     private static Report review(String channel, String text) {
@@ -144,7 +145,8 @@ class StandardReviewTest {
         void aTerritoryWithoutPollsIsSaidInTheReview() {
             assertThat(REVIEW.review(
                                     SampleCommunications.article("Bonjour."),
-                                    SampleReviews.published(SampleAuthorities.townOf(Territory.WALLIS_AND_FUTUNA), "2025-09-01T09:00"))
+                                    SampleReviews.published(
+                                            SampleAuthorities.townOf(Territory.WALLIS_AND_FUTUNA), "2025-09-01T09:00"))
                             .byRule("NEU-00"))
                     .hasSize(1);
         }

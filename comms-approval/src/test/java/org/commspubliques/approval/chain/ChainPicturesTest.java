@@ -34,8 +34,7 @@ class ChainPicturesTest {
     @ParameterizedTest
     @MethodSource("chains")
     void goFromLeftToRight(ApprovalChain chain) {
-        compare(
-                chain.id() + ".svg", ChainDrawing.svg(chain, ChainPicturesTest::name, Set.of(), Locale.FRENCH));
+        compare(chain.id() + ".svg", ChainDrawing.svg(chain, ChainPicturesTest::name, Set.of(), Locale.FRENCH));
     }
 
     @ParameterizedTest

@@ -263,7 +263,10 @@ class DerogationTest {
         /** The gate with NEU-12 as it is, or as a rule of that name nobody may waive. */
         private PublicationGate strictGate(boolean derogable) {
             return PublicationGate.builder(
-                            desk.store(), Town.AUTHORITY, Desk.standardReview().with(new PraiseCheck(derogable)), desk.clock())
+                            desk.store(),
+                            Town.AUTHORITY,
+                            Desk.standardReview().with(new PraiseCheck(derogable)),
+                            desk.clock())
                     .mandates(Town.mandates())
                     .derogable(Set.of(Town.MAYOR), Set.of())
                     .build();
@@ -361,7 +364,8 @@ class DerogationTest {
 
     @Test
     void needsAGateThatKnowsWhoMayAct() {
-        PublicationGate blind = PublicationGate.builder(desk.store(), Town.AUTHORITY, Desk.standardReview(), desk.clock())
+        PublicationGate blind = PublicationGate.builder(
+                        desk.store(), Town.AUTHORITY, Desk.standardReview(), desk.clock())
                 .derogable(Set.of(Town.MAYOR), Set.of())
                 .build();
 

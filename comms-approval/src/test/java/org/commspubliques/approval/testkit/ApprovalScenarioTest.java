@@ -68,8 +68,10 @@ class ApprovalScenarioTest {
 
         @Test
         void goesOut() {
-            ApprovalScenario scenario =
-                    notice().approvedBy("service").approvedBy("communication").publishedTo("sms").thenIsOutOn("sms");
+            ApprovalScenario scenario = notice().approvedBy("service")
+                    .approvedBy("communication")
+                    .publishedTo("sms")
+                    .thenIsOutOn("sms");
 
             assertThat(scenario.adapter().orders())
                     .extracting(DeliveryOrder::seal)
@@ -232,7 +234,9 @@ class ApprovalScenarioTest {
         @Test
         void isFoundOfAnApproval() {
             fails(
-                    () -> notice().approvedBy("service").approvedBy("communication").thenIsNotApproved(),
+                    () -> notice().approvedBy("service")
+                            .approvedBy("communication")
+                            .thenIsNotApproved(),
                     "une déclinaison n’est pas validée",
                     "rien ne bloque");
         }

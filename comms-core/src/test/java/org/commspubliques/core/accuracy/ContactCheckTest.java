@@ -28,7 +28,8 @@ class ContactCheckTest {
     private static final ContactCheck CHECK = new ContactCheck();
 
     private static List<Finding> in(LocalAuthority authority, String text) {
-        return SampleReviews.findings(CHECK, SampleCommunications.article(text), SampleReviews.published(authority, "2025-09-01T09:00"));
+        return SampleReviews.findings(
+                CHECK, SampleCommunications.article(text), SampleReviews.published(authority, "2025-09-01T09:00"));
     }
 
     private static List<Finding> inFrance(String text) {
@@ -224,7 +225,8 @@ class ContactCheckTest {
         NumberingPlans none = NumberingPlans.parse("a.json", Utf8.of("""
                         {"plans": [], "short": [], "postal": {"first": ["0"], "territories": {},
                         "source": {"title": "essai", "confidence": "toVerify"}}}"""));
-        assertThat(SampleReviews.findings(new ContactCheck(none), SampleCommunications.article("Tél. : 28 47 3"), SampleReviews.monday()))
+        assertThat(SampleReviews.findings(
+                        new ContactCheck(none), SampleCommunications.article("Tél. : 28 47 3"), SampleReviews.monday()))
                 .isEmpty();
         assertThatExceptionOfType(DataFormatException.class)
                 .isThrownBy(() -> NumberingPlans.parse("a.json", Utf8.of("{\"plans\": []}")))

@@ -156,9 +156,11 @@ class ContradictionsTest {
                             .plannedAt(at("2025-09-16T09:00"))
                             .build());
 
-            assertThat(Contradictions.among(revised, texts, SampleReviews.monday()).all())
+            assertThat(Contradictions.among(revised, texts, SampleReviews.monday())
+                            .all())
                     .isEmpty();
-            assertThat(Contradictions.among(REGISTER, texts, SampleReviews.monday()).all())
+            assertThat(Contradictions.among(REGISTER, texts, SampleReviews.monday())
+                            .all())
                     .hasSize(1);
         }
 
@@ -350,7 +352,8 @@ class ContradictionsTest {
             Communication corrected =
                     by("voirie", "d-2", "Coupure jusqu’à 15 h.").fact(KEY).build();
 
-            assertThat(SampleReviews.findings(check, corrected, SampleReviews.monday())).isEmpty();
+            assertThat(SampleReviews.findings(check, corrected, SampleReviews.monday()))
+                    .isEmpty();
         }
 
         @Test

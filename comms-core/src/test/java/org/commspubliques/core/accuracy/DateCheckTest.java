@@ -265,15 +265,17 @@ class DateCheckTest {
 
     @Test
     void theColumnOfTheOppositionIsNotTheAuthoritysToCorrect() {
-        Communication column =
-                SampleCommunications.on(SampleCommunications.SITE, new Section(SectionRole.OPPOSITION_COLUMN, "jeudi 3 septembre"));
+        Communication column = SampleCommunications.on(
+                SampleCommunications.SITE, new Section(SectionRole.OPPOSITION_COLUMN, "jeudi 3 septembre"));
 
-        assertThat(SampleReviews.findings(CHECK, column, SampleReviews.monday())).isEmpty();
+        assertThat(SampleReviews.findings(CHECK, column, SampleReviews.monday()))
+                .isEmpty();
     }
 
     @Test
     void everySectionIsRead() {
-        Communication two = SampleCommunications.on(SampleCommunications.SITE, Section.title("Jeudi 3 septembre"), Section.body("Le 31 juin."));
+        Communication two = SampleCommunications.on(
+                SampleCommunications.SITE, Section.title("Jeudi 3 septembre"), Section.body("Le 31 juin."));
 
         assertThat(SampleReviews.findings(CHECK, two, SampleReviews.monday()))
                 .extracting(finding -> finding.locus().pointer())
@@ -289,7 +291,8 @@ class DateCheckTest {
                         List.of()))
                 .build();
 
-        assertThat(SampleReviews.findings(CHECK, english, SampleReviews.monday())).isEmpty();
+        assertThat(SampleReviews.findings(CHECK, english, SampleReviews.monday()))
+                .isEmpty();
     }
 
     @Test

@@ -43,7 +43,8 @@ class FactCheckTest {
                 .fact(KEY)
                 .variant(Variant.french(SampleCommunications.SITE, Section.body(text)))
                 .build();
-        return SampleReviews.findings(new FactCheck(FactRegister.of(List.of(fact))), communication, SampleReviews.monday());
+        return SampleReviews.findings(
+                new FactCheck(FactRegister.of(List.of(fact))), communication, SampleReviews.monday());
     }
 
     private static List<Finding> hour(String text) {
@@ -244,7 +245,8 @@ class FactCheckTest {
                     .variant(Variant.french(SampleCommunications.SITE, Section.body("a")))
                     .build();
 
-            assertThat(SampleReviews.findings(new FactCheck(FactRegister.empty()), communication, SampleReviews.monday()))
+            assertThat(SampleReviews.findings(
+                            new FactCheck(FactRegister.empty()), communication, SampleReviews.monday()))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("COH-00");

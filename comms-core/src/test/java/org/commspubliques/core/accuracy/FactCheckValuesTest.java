@@ -391,7 +391,8 @@ class FactCheckValuesTest {
             Communication column = SampleCommunications.draft()
                     .fact(KEY)
                     .variant(Variant.french(
-                            SampleCommunications.SITE, new Section(SectionRole.OPPOSITION_COLUMN, "Fermé jusqu’à 14 h.")))
+                            SampleCommunications.SITE,
+                            new Section(SectionRole.OPPOSITION_COLUMN, "Fermé jusqu’à 14 h.")))
                     .build();
 
             assertThat(findings(FactRegister.of(List.of(cut)), column)).isEmpty();

@@ -219,11 +219,12 @@ class FactPropertiesTest {
         }
         Case one = new Case(
                 "jusqu’à", new FactValue.TimeOfDay(LocalTime.of(11, 0)), new FactValue.TimeOfDay(LocalTime.NOON));
-        List<Contradiction> there =
-                Contradictions.among(register(one), texts, SampleReviews.monday()).all();
+        List<Contradiction> there = Contradictions.among(register(one), texts, SampleReviews.monday())
+                .all();
         Collections.shuffle(texts, random);
 
-        assertThat(Contradictions.among(register(one), texts, SampleReviews.monday()).all())
+        assertThat(Contradictions.among(register(one), texts, SampleReviews.monday())
+                        .all())
                 .isEqualTo(there);
         assertThat(there).doesNotHaveDuplicates();
     }

@@ -106,7 +106,8 @@ class HostileFactTextsTest {
         Communication text = citingAll(repeated(unit));
         FactCheck check = new FactCheck(register());
 
-        assertThatCode(() -> SampleReviews.findings(check, text, SampleReviews.monday())).doesNotThrowAnyException();
+        assertThatCode(() -> SampleReviews.findings(check, text, SampleReviews.monday()))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -135,7 +136,9 @@ class HostileFactTextsTest {
                 .build();
 
         List<Finding> findings = SampleReviews.findings(
-                new ConsistencyCheck(register(), CurrentCommunications.of(List.of(other))), text, SampleReviews.monday());
+                new ConsistencyCheck(register(), CurrentCommunications.of(List.of(other))),
+                text,
+                SampleReviews.monday());
 
         assertThat(findings).isNotEmpty().hasSizeLessThan(20);
     }

@@ -113,7 +113,10 @@ class SourcingCheckTest {
     @ParameterizedTest
     @CsvSource({"7,1", "8,1", "9,0", "20,0"})
     void theAgeIsCountedFromTheEndOfTheYear(int months, int found) {
-        assertThat(SampleReviews.findings(new SourcingCheck(months), SampleCommunications.article("données 2024"), SampleReviews.monday()))
+        assertThat(SampleReviews.findings(
+                        new SourcingCheck(months),
+                        SampleCommunications.article("données 2024"),
+                        SampleReviews.monday()))
                 .hasSize(found);
     }
 

@@ -36,7 +36,8 @@ class ClarityCheckTest {
     }
 
     private static List<Finding> findings(Section... sections) {
-        return SampleReviews.findings(CHECK, SampleCommunications.on(SampleCommunications.SITE, sections), SampleReviews.monday());
+        return SampleReviews.findings(
+                CHECK, SampleCommunications.on(SampleCommunications.SITE, sections), SampleReviews.monday());
     }
 
     private static List<Finding> ofRule(String rule, List<Finding> findings) {
@@ -77,7 +78,10 @@ class ClarityCheckTest {
                     ClarityProfile.professionals(),
                     AcronymGlossary.standard().overlaidBy(own));
 
-            assertThat(SampleReviews.findings(check, SampleCommunications.article("Le SIVM ouvre. Le BoCa ferme."), SampleReviews.monday()))
+            assertThat(SampleReviews.findings(
+                            check,
+                            SampleCommunications.article("Le SIVM ouvre. Le BoCa ferme."),
+                            SampleReviews.monday()))
                     .flatExtracting(Finding::proposals)
                     .extracting(Proposal::rewording)
                     .containsExactlyInAnyOrder("syndicat des eaux du Sud (SIVM)", "bourse aux cartes (BoCa)");
@@ -180,8 +184,10 @@ class ClarityCheckTest {
             Communication forBoth =
                     forPress.toBuilder().audience(Audience.RESIDENTS).build();
 
-            assertThat(SampleReviews.findings(CHECK, forPress, SampleReviews.monday())).isEmpty();
-            assertThat(SampleReviews.findings(CHECK, forBoth, SampleReviews.monday())).hasSize(1);
+            assertThat(SampleReviews.findings(CHECK, forPress, SampleReviews.monday()))
+                    .isEmpty();
+            assertThat(SampleReviews.findings(CHECK, forBoth, SampleReviews.monday()))
+                    .hasSize(1);
         }
     }
 
@@ -254,10 +260,11 @@ class ClarityCheckTest {
 
     @Test
     void onlyFrenchIsRead() {
-        Variant english =
-                new Variant(VariantId.of(SampleCommunications.SITE, Locale.ENGLISH), List.of(Section.body("The SIVM.")), List.of());
+        Variant english = new Variant(
+                VariantId.of(SampleCommunications.SITE, Locale.ENGLISH), List.of(Section.body("The SIVM.")), List.of());
 
-        assertThat(SampleReviews.findings(CHECK, SampleCommunications.draft().variant(english).build(), SampleReviews.monday()))
+        assertThat(SampleReviews.findings(
+                        CHECK, SampleCommunications.draft().variant(english).build(), SampleReviews.monday()))
                 .isEmpty();
     }
 

@@ -35,7 +35,10 @@ class ProofReadingCheckTest {
     };
 
     private static List<Finding> findings(ProofReader reader, Section... sections) {
-        return SampleReviews.findings(new ProofReadingCheck(reader), SampleCommunications.on(SampleCommunications.SITE, sections), SampleReviews.monday());
+        return SampleReviews.findings(
+                new ProofReadingCheck(reader),
+                SampleCommunications.on(SampleCommunications.SITE, sections),
+                SampleReviews.monday());
     }
 
     private static ProofReader saying(int start, int end) {
@@ -83,7 +86,10 @@ class ProofReadingCheckTest {
         };
 
         assertThat(Review.of(List.of(new ProofReadingCheck(broken)))
-                        .review(SampleCommunications.on(SampleCommunications.SITE, Section.title("Un"), Section.body("Deux")), SampleReviews.monday())
+                        .review(
+                                SampleCommunications.on(
+                                        SampleCommunications.SITE, Section.title("Un"), Section.body("Deux")),
+                                SampleReviews.monday())
                         .findings())
                 .singleElement()
                 .satisfies(finding -> {

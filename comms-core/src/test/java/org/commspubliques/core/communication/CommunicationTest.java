@@ -121,7 +121,8 @@ class CommunicationTest {
 
         @Test
         void aVariantIsFoundById() {
-            Communication communication = SampleCommunications.draft().variant(site).build();
+            Communication communication =
+                    SampleCommunications.draft().variant(site).build();
 
             assertThat(communication.variant(ON_SITE)).contains(site);
             assertThat(communication.variant(sms.id())).isEmpty();
@@ -138,7 +139,8 @@ class CommunicationTest {
 
         @Test
         void aVariantThatIsNotThereHasNoSeal() {
-            Communication communication = SampleCommunications.draft().variant(site).build();
+            Communication communication =
+                    SampleCommunications.draft().variant(site).build();
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> communication.seal(sms.id()))
@@ -154,8 +156,8 @@ class CommunicationTest {
 
         @Test
         void theTextIsThatOfAllSectionsAndOfOneRole() {
-            Variant variant =
-                    Variant.french(SampleCommunications.SITE, Section.title("Titre"), Section.body("Un."), Section.body("Deux."));
+            Variant variant = Variant.french(
+                    SampleCommunications.SITE, Section.title("Titre"), Section.body("Un."), Section.body("Deux."));
 
             assertThat(variant.text()).isEqualTo("Titre\nUn.\nDeux.");
             assertThat(variant.text(SectionRole.BODY)).contains("Un.\nDeux.");
@@ -200,7 +202,8 @@ class CommunicationTest {
 
         @Test
         void anUnknownVariantCannotBePlanned() {
-            Communication.Builder builder = SampleCommunications.draft().variant(site).plannedAt(sms.id(), NOON);
+            Communication.Builder builder =
+                    SampleCommunications.draft().variant(site).plannedAt(sms.id(), NOON);
 
             assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("sms/fr");
         }

@@ -158,7 +158,8 @@ class SealTest {
 
         @Test
         void theLanguage() {
-            assertThat(seal(new Variant(VariantId.of(SampleCommunications.SITE, Locale.ENGLISH), SECTIONS, List.of(PHOTO))))
+            assertThat(seal(new Variant(
+                            VariantId.of(SampleCommunications.SITE, Locale.ENGLISH), SECTIONS, List.of(PHOTO))))
                     .isNotEqualTo(original);
         }
 
@@ -223,7 +224,8 @@ class SealTest {
 
         @Test
         void whoTookPart() {
-            assertThat(with(draft -> draft.participation(new Participation(SampleCommunications.ROADS, Capacity.CONSULTED))))
+            assertThat(with(draft ->
+                            draft.participation(new Participation(SampleCommunications.ROADS, Capacity.CONSULTED))))
                     .isEqualTo(original);
         }
 

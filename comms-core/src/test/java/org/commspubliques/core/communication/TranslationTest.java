@@ -14,8 +14,8 @@ class TranslationTest {
 
     private static final VariantId FRENCH = new VariantId(SampleCommunications.SITE, "fr");
 
-    private final Communication original =
-            SampleCommunications.on(SampleCommunications.SITE, Section.title("Pont fermé"), Section.body("Jusqu’à lundi."));
+    private final Communication original = SampleCommunications.on(
+            SampleCommunications.SITE, Section.title("Pont fermé"), Section.body("Jusqu’à lundi."));
     private final Translation translation = Translation.of(original, FRENCH);
 
     @Test
@@ -39,7 +39,8 @@ class TranslationTest {
 
     @Test
     void aTextThatWasTakenAwayHasChanged() {
-        Communication now = original.withVariant(Variant.french(SampleCommunications.SITE, Section.body("Jusqu’à lundi.")));
+        Communication now =
+                original.withVariant(Variant.french(SampleCommunications.SITE, Section.body("Jusqu’à lundi.")));
 
         assertThat(translation.changedSince(now))
                 .hasValueSatisfying(changed -> assertThat(changed).containsExactly(SectionRole.TITLE));
@@ -73,8 +74,8 @@ class TranslationTest {
 
     @Test
     void whatAVariantWasTranslatedFromIsKeptAndNotSealed() {
-        Variant english =
-                new Variant(new VariantId(SampleCommunications.SITE, "en"), List.of(Section.body("Until Monday.")), List.of());
+        Variant english = new Variant(
+                new VariantId(SampleCommunications.SITE, "en"), List.of(Section.body("Until Monday.")), List.of());
         Variant translated = english.translated(translation);
 
         assertThat(translated.translatedFrom()).contains(translation);

@@ -212,7 +212,10 @@ class ContributionDeskTest {
         @Test
         void eachChannelHasItsAnswer() {
             ContributionReport report = desk(
-                            right(WATER_BOARD).channel(SampleCommunications.SITE).direct().build(),
+                            right(WATER_BOARD)
+                                    .channel(SampleCommunications.SITE)
+                                    .direct()
+                                    .build(),
                             right(WATER_BOARD)
                                     .channel(ChannelId.of("facebook"))
                                     .afterVisaOf(StandardOffices.COMMUNITY_MANAGER)
@@ -270,8 +273,8 @@ class ContributionDeskTest {
     void aUnitIsAUnitAndNothingElse() {
         assertThatIllegalArgumentException().isThrownBy(() -> Contributor.outside("x", ContributorKind.UNIT, "X"));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Contributor(ContributorId.of("x"), ContributorKind.ASSOCIATION, "X", SampleCommunications.ROADS));
+                .isThrownBy(() -> new Contributor(
+                        ContributorId.of("x"), ContributorKind.ASSOCIATION, "X", SampleCommunications.ROADS));
     }
 
     /** Rights of all kinds, some of which fit. */

@@ -74,7 +74,8 @@ class ExternalContributionTest {
                 .moderated(new Moderation(MODERATOR, NOW, false, "Appel aux dons hors convention."));
 
         assertThat(refused.findings().get(0).message().fr()).endsWith("Appel aux dons hors convention.");
-        assertThatIllegalStateException().isThrownBy(() -> refused.communication(SampleCommunications.ROADS, MODERATOR));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> refused.communication(SampleCommunications.ROADS, MODERATOR));
         assertThatIllegalArgumentException().isThrownBy(() -> new Moderation(MODERATOR, NOW, false, " "));
     }
 

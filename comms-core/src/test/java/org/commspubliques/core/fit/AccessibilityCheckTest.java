@@ -42,7 +42,8 @@ class AccessibilityCheckTest {
     private static final AccessibilityCheck CHECK = new AccessibilityCheck(ChannelCatalog.standard());
 
     private static List<Finding> findings(String channel, String text) {
-        return SampleReviews.findings(CHECK, SampleCommunications.on(ChannelId.of(channel), Section.body(text)), SampleReviews.monday());
+        return SampleReviews.findings(
+                CHECK, SampleCommunications.on(ChannelId.of(channel), Section.body(text)), SampleReviews.monday());
     }
 
     private static List<String> excerpts(String channel, String rule, String text) {
@@ -57,7 +58,8 @@ class AccessibilityCheckTest {
 
         private List<Finding> of(String channel, MediaAsset medium, Section... sections) {
             Variant variant = Variant.french(ChannelId.of(channel), sections).withMedia(List.of(medium));
-            return SampleReviews.findings(CHECK, SampleCommunications.draft().variant(variant).build(), SampleReviews.monday());
+            return SampleReviews.findings(
+                    CHECK, SampleCommunications.draft().variant(variant).build(), SampleReviews.monday());
         }
 
         private List<Finding> of(String channel, MediaAsset medium) {
@@ -123,9 +125,15 @@ class AccessibilityCheckTest {
         }
 
         private List<Finding> as(SupportKind support, MediaAsset medium, String text) {
-            Variant variant = Variant.french(SampleCommunications.SITE, Section.body(text)).withMedia(List.of(medium));
+            Variant variant = Variant.french(SampleCommunications.SITE, Section.body(text))
+                    .withMedia(List.of(medium));
             return SampleReviews.findings(
-                    CHECK, SampleCommunications.draft().support(support).variant(variant).build(), SampleReviews.monday());
+                    CHECK,
+                    SampleCommunications.draft()
+                            .support(support)
+                            .variant(variant)
+                            .build(),
+                    SampleReviews.monday());
         }
 
         @Test
@@ -421,7 +429,8 @@ class AccessibilityCheckTest {
     void theOppositionsColumnIsNotJudged() {
         Section column = new Section(SectionRole.OPPOSITION_COLUMN, "UN TEXTE ".repeat(10) + " 😀😀😀 f🎉te");
 
-        assertThat(SampleReviews.findings(CHECK, SampleCommunications.on(SampleCommunications.SITE, column), SampleReviews.monday()))
+        assertThat(SampleReviews.findings(
+                        CHECK, SampleCommunications.on(SampleCommunications.SITE, column), SampleReviews.monday()))
                 .isEmpty();
     }
 

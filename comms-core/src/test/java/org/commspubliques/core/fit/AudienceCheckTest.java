@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AudienceCheckTest {
 
     private static final String WITH_WAY_OUT = "Le marché ouvre samedi. Se désinscrire : montdore.nc/lettre";
-    private static final ReviewContext METROPOLE = SampleReviews.published(SampleAuthorities.metropolitanTown(), "2026-11-28T09:00");
+    private static final ReviewContext METROPOLE =
+            SampleReviews.published(SampleAuthorities.metropolitanTown(), "2026-11-28T09:00");
 
     private static final AudienceFile SUBSCRIBERS =
             AudienceFile.of("habitants", DataOrigin.VOLUNTARY, Set.of(ProcessingPurpose.MUNICIPAL_NEWS));

@@ -210,8 +210,7 @@ class ChannelCheckTest {
     @Nested
     class ANetworkThatWeighsCharacters {
 
-        private final ChannelCheck weighing =
-                new ChannelCheck(ChannelCatalog.parse("fanal.json", Utf8.of("""
+        private final ChannelCheck weighing = new ChannelCheck(ChannelCatalog.parse("fanal.json", Utf8.of("""
                 {"channels": [{"id": "fanal", "kind": "social", "fr": "Fanal", "en": "Beacon", "reach": "public",
                   "typography": true, "recognises": "x",
                   "weights": {"scale": 10, "default": 30, "ranges": [[0, 255, 10]], "emoji": 50, "link": 4},
@@ -221,7 +220,7 @@ class ChannelCheckTest {
                    {"field": "hashtag", "unit": "graphemes", "max": 5, "severity": "warning", "source": %1$s}],
                   "requires": [{"field": "title", "severity": "info", "source": %1$s}]}]}
                 """.formatted(
-                                "{\"title\": \"fiche\", \"checked\": \"2025-08-01\", \"confidence\": \"official\"}"))));
+                        "{\"title\": \"fiche\", \"checked\": \"2025-08-01\", \"confidence\": \"official\"}"))));
 
         private List<String> found(Section... sections) {
             return findings(weighing, on("fanal", List.of(), sections)).stream()

@@ -146,7 +146,8 @@ class CharterCheckTest {
                         SampleReviews.monday()))
                 .extracting(Finding::ruleId, Finding::locus)
                 .containsExactly(tuple("CHA-04", PLACE));
-        assertThat(SampleReviews.findings(CHECK, communication, SampleReviews.monday())).isEmpty();
+        assertThat(SampleReviews.findings(CHECK, communication, SampleReviews.monday()))
+                .isEmpty();
         assertThat(CHECK.packs())
                 .singleElement()
                 .satisfies(pack -> assertThat(pack.id()).isEqualTo("identity"));

@@ -31,7 +31,8 @@ class FitTest {
         private final ChannelCheck check = new ChannelCheck(CATALOG);
 
         private List<Finding> findings(String channel, Section... sections) {
-            return SampleReviews.findings(check, SampleCommunications.on(ChannelId.of(channel), sections), SampleReviews.monday());
+            return SampleReviews.findings(
+                    check, SampleCommunications.on(ChannelId.of(channel), sections), SampleReviews.monday());
         }
 
         @Test
@@ -99,7 +100,8 @@ class FitTest {
 
             assertThat(SampleReviews.findings(
                             strict,
-                            SampleCommunications.on(ChannelId.of("appli"), Section.title("Titres"), Section.body("abcd")),
+                            SampleCommunications.on(
+                                    ChannelId.of("appli"), Section.title("Titres"), Section.body("abcd")),
                             SampleReviews.monday()))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.BLOCKING, Severity.WARNING);

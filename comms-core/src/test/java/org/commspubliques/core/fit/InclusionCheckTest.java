@@ -33,7 +33,9 @@ class InclusionCheckTest {
         Communication.Builder draft = SampleCommunications.draft().audience(audience);
         Arrays.stream(channels)
                 .forEach(channel -> draft.variant(Variant.french(ChannelId.of(channel), Section.body("Bonjour."))));
-        return Review.of(List.of(CHECK)).review(draft.build(), SampleReviews.monday()).findings();
+        return Review.of(List.of(CHECK))
+                .review(draft.build(), SampleReviews.monday())
+                .findings();
     }
 
     @Test

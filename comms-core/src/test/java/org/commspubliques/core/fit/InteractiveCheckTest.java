@@ -123,7 +123,8 @@ class InteractiveCheckTest {
                 .variant(game.toVariant(new VariantId(SampleCommunications.SITE, "fr")))
                 .build();
 
-        assertThat(SampleReviews.findings(CHECK, communication, SampleReviews.monday())).isEmpty();
+        assertThat(SampleReviews.findings(CHECK, communication, SampleReviews.monday()))
+                .isEmpty();
         assertThat(SampleReviews.findings(
                         new InteractiveCheck(variant -> Optional.of(live(null)), Set.of()),
                         communication,

@@ -50,7 +50,8 @@ class InternalReuseCheckTest {
     }
 
     private static Communication.Builder outside(Section... sections) {
-        return communication(CommunicationId.of("2026-118")).variant(Variant.french(SampleCommunications.SITE, sections));
+        return communication(CommunicationId.of("2026-118"))
+                .variant(Variant.french(SampleCommunications.SITE, sections));
     }
 
     private static InternalReuseCheck check(Communication... published) {
@@ -178,7 +179,8 @@ class InternalReuseCheckTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             InternalReuseCheck check =
                     new InternalReuseCheck(ChannelCatalog.standard(), InternalTexts.of(List.of(internal), List.of()));
-            assertThat(SampleReviews.findings(check, open, SampleReviews.monday())).hasSize(1);
+            assertThat(SampleReviews.findings(check, open, SampleReviews.monday()))
+                    .hasSize(1);
         });
     }
 

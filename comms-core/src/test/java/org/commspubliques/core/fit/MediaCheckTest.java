@@ -128,10 +128,14 @@ class MediaCheckTest {
 
         @Test
         void thatSpeaksOfChildrenTheRecordDoesNotKnowIsFound() {
-            assertThat(on(SampleCommunications.SITE, showing(Shows.ADULTS, "Des agents et des élèves plantent un arbre")))
+            assertThat(on(
+                            SampleCommunications.SITE,
+                            showing(Shows.ADULTS, "Des agents et des élèves plantent un arbre")))
                     .extracting(Finding::ruleId, Finding::excerpt)
                     .containsExactly(tuple("MED-05", "élèves"));
-            assertThat(on(SampleCommunications.SITE, showing(Shows.MINORS, "Des agents et des élèves plantent un arbre")))
+            assertThat(on(
+                            SampleCommunications.SITE,
+                            showing(Shows.MINORS, "Des agents et des élèves plantent un arbre")))
                     .isEmpty();
         }
 
@@ -250,7 +254,8 @@ class MediaCheckTest {
 
         @Test
         void thatIsOverAlreadyIsForTheRulePack() {
-            assertThat(of(SampleCommunications.SITE, LocalDate.of(2025, 8, 31), null)).isEmpty();
+            assertThat(of(SampleCommunications.SITE, LocalDate.of(2025, 8, 31), null))
+                    .isEmpty();
         }
     }
 

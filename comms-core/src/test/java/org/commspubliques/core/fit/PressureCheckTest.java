@@ -52,7 +52,9 @@ class PressureCheckTest {
     private static List<Finding> findings(List<SentMessage> history, Communication communication) {
         PressureCheck check =
                 new PressureCheck(MessageHistory.of(history), FatiguePolicy.standard(), ChannelCatalog.standard());
-        return Review.of(List.of(check)).review(communication, SampleReviews.monday()).findings();
+        return Review.of(List.of(check))
+                .review(communication, SampleReviews.monday())
+                .findings();
     }
 
     @Test

@@ -192,8 +192,9 @@ class SupportCheckTest {
 
         @Test
         void ofAnEventIsItsDay() {
-            Communication.Builder notice =
-                    SampleCommunications.draft().support(SupportKind.PUBLIC_NOTICE).variant(Variant.french(SampleCommunications.SITE, WHOLE));
+            Communication.Builder notice = SampleCommunications.draft()
+                    .support(SupportKind.PUBLIC_NOTICE)
+                    .variant(Variant.french(SampleCommunications.SITE, WHOLE));
 
             assertThat(findings(notice)).extracting(Finding::severity).containsExactly(Severity.INFO);
             assertThat(findings(notice.topic(Topic.on("enquête", "", LocalDate.of(2025, 8, 30)))))
@@ -230,7 +231,8 @@ class SupportCheckTest {
 
     @Test
     void aCommunicationThatDoesNotSayItsFormIsLeftAlone() {
-        assertThat(findings(SampleCommunications.draft().variant(Variant.french(SampleCommunications.SITE, Section.body("")))))
+        assertThat(findings(SampleCommunications.draft()
+                        .variant(Variant.french(SampleCommunications.SITE, Section.body("")))))
                 .isEmpty();
         assertThat(CHECK.packs()).extracting(DataPack::id).containsExactly("supports", "channels");
     }

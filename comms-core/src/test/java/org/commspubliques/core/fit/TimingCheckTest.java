@@ -121,7 +121,8 @@ class TimingCheckTest {
 
         @Test
         void aChannelNobodyKnowsIsNotJudged() {
-            assertThat(findings(SampleCommunications.on(ChannelId.of("crieur"), Section.body("Oyez.")), "2025-09-07T03:00"))
+            assertThat(findings(
+                            SampleCommunications.on(ChannelId.of("crieur"), Section.body("Oyez.")), "2025-09-07T03:00"))
                     .isEmpty();
         }
 
@@ -141,7 +142,8 @@ class TimingCheckTest {
     @Nested
     class Promotion {
 
-        private final ReviewContext metropole = SampleReviews.published(SampleAuthorities.metropolitanTown(), "2025-09-01T09:00");
+        private final ReviewContext metropole =
+                SampleReviews.published(SampleAuthorities.metropolitanTown(), "2025-09-01T09:00");
 
         @Test
         void aPromotionalTextMessageSaysHowToReceiveNoMore() {
@@ -215,7 +217,10 @@ class TimingCheckTest {
         void whereNoHolidayMattersNothingIsSaid() {
             LocalAuthority papeete = commune(Territory.FRENCH_POLYNESIA).build();
 
-            assertThat(findings(CHECK, SampleCommunications.article("Bonjour."), SampleReviews.published(papeete, "2025-09-01T09:00")))
+            assertThat(findings(
+                            CHECK,
+                            SampleCommunications.article("Bonjour."),
+                            SampleReviews.published(papeete, "2025-09-01T09:00")))
                     .isEmpty();
         }
     }
@@ -227,7 +232,8 @@ class TimingCheckTest {
         private final Instant friday = Instant.parse("2025-09-05T06:00:00Z");
         private final Instant monday = Instant.parse("2025-09-07T21:00:00Z");
         private final DutyRoster roster = DutyRoster.of(new DutyShift(paul, friday, monday));
-        private final ReviewContext saturday = SampleReviews.published(SampleAuthorities.montDore(), "2025-09-06T10:00");
+        private final ReviewContext saturday =
+                SampleReviews.published(SampleAuthorities.montDore(), "2025-09-06T10:00");
 
         @Test
         void outOfHoursSomebodyIsOnDuty() {
@@ -245,7 +251,10 @@ class TimingCheckTest {
 
         @Test
         void duringWorkingHoursNobodyNeedsToBe() {
-            assertThat(findings(CHECK.withRoster(DutyRoster.of()), SampleCommunications.article("Bonjour."), SampleReviews.monday()))
+            assertThat(findings(
+                            CHECK.withRoster(DutyRoster.of()),
+                            SampleCommunications.article("Bonjour."),
+                            SampleReviews.monday()))
                     .isEmpty();
         }
 

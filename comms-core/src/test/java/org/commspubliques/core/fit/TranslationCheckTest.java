@@ -52,8 +52,10 @@ class TranslationCheckTest {
     @Nested
     class ATranslation {
 
-        private final Communication french =
-                SampleCommunications.on(SampleCommunications.SITE, Section.title("Pont fermé"), Section.body("Le pont est fermé jusqu’à lundi."));
+        private final Communication french = SampleCommunications.on(
+                SampleCommunications.SITE,
+                Section.title("Pont fermé"),
+                Section.body("Le pont est fermé jusqu’à lundi."));
         private final Communication both = french.withVariant(
                 in("en", "The bridge is closed until Monday.").translated(Translation.of(french, FRENCH)));
 
@@ -65,7 +67,9 @@ class TranslationCheckTest {
         @Test
         void olderThanItsSourceIsOutOfDate() {
             Communication now = both.withVariant(Variant.french(
-                    SampleCommunications.SITE, Section.title("Pont fermé"), Section.body("Le pont est fermé jusqu’à mardi.")));
+                    SampleCommunications.SITE,
+                    Section.title("Pont fermé"),
+                    Section.body("Le pont est fermé jusqu’à mardi.")));
 
             assertThat(findings(CHECK, now, 0)).isEmpty();
             assertThat(findings(CHECK, now, 1)).singleElement().satisfies(finding -> {
@@ -126,7 +130,8 @@ class TranslationCheckTest {
     @Nested
     class ALanguageThatWasPromised {
 
-        private final TranslationCheck check = new TranslationCheck(Map.of(SampleCommunications.SITE, Set.of("EN", "dhv")));
+        private final TranslationCheck check =
+                new TranslationCheck(Map.of(SampleCommunications.SITE, Set.of("EN", "dhv")));
 
         @Test
         void isMissedOnceOnItsChannel() {

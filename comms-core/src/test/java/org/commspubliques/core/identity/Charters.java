@@ -2,7 +2,6 @@ package org.commspubliques.core.identity;
 
 import org.commspubliques.core.Utf8;
 
-
 /** The charter the tests look at. */
 public final class Charters {
 

@@ -55,14 +55,16 @@ class ConsistencyJsonTest {
                 .author(PersonId.of("claire"))
                 .fact(KEY)
                 .variant(Variant.french(SampleCommunications.SITE, Section.body(text)))
-                .variant(new Variant(new VariantId(SampleCommunications.SITE, "en"), List.of(Section.body("a")), List.of()))
+                .variant(new Variant(
+                        new VariantId(SampleCommunications.SITE, "en"), List.of(Section.body("a")), List.of()))
                 .build();
     }
 
     @Test
     void aContradictionIsWrittenWithBothSides() {
-        JsonNode json = mapper.valueToTree(
-                Contradictions.among(register, texts, SampleReviews.monday()).all().get(0));
+        JsonNode json = mapper.valueToTree(Contradictions.among(register, texts, SampleReviews.monday())
+                .all()
+                .get(0));
 
         assertThat(json.at("/ruleId").asString()).isEqualTo("COH-10");
         assertThat(json.at("/severity").asString()).isEqualTo("warning");

@@ -42,12 +42,14 @@ class ElectoralTimingCheckTest {
     private static Communication of(CommunicationPurpose purpose) {
         return SampleCommunications.draft()
                 .purpose(purpose)
-                .variant(Variant.french(SampleCommunications.SITE, Section.body("Le marché se tient samedi place de la Mairie.")))
+                .variant(Variant.french(
+                        SampleCommunications.SITE, Section.body("Le marché se tient samedi place de la Mairie.")))
                 .build();
     }
 
     private static List<Finding> findings(CommunicationPurpose purpose, LocalAuthority by, String when) {
-        return SampleReviews.findings(check(ElectoralCalendar.standard()), of(purpose), SampleReviews.published(by, when));
+        return SampleReviews.findings(
+                check(ElectoralCalendar.standard()), of(purpose), SampleReviews.published(by, when));
     }
 
     private static LocalAuthority prefecture() {
@@ -98,7 +100,8 @@ class ElectoralTimingCheckTest {
             names = {"SERVICE_INFORMATION", "ALERT", "LEGAL_NOTICE", "INTERNAL"})
     void publicServicesDoNotStop(CommunicationPurpose purpose) {
         assertThat(findings(purpose, SampleAuthorities.montDore(), EVE)).isEmpty();
-        assertThat(findings(purpose, SampleAuthorities.metropolitanTown(), CAMPAIGN)).isEmpty();
+        assertThat(findings(purpose, SampleAuthorities.metropolitanTown(), CAMPAIGN))
+                .isEmpty();
         assertThat(findings(purpose, prefecture(), CAMPAIGN)).isEmpty();
     }
 
@@ -110,7 +113,8 @@ class ElectoralTimingCheckTest {
         assertThat(findings(purpose, SampleAuthorities.metropolitanTown(), EVE))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
-        assertThat(findings(purpose, SampleAuthorities.metropolitanTown(), CAMPAIGN)).isEmpty();
+        assertThat(findings(purpose, SampleAuthorities.metropolitanTown(), CAMPAIGN))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -145,7 +149,10 @@ class ElectoralTimingCheckTest {
                             .satisfies(source -> assertThat(source.confidence()).isEqualTo(Confidence.TO_VERIFY));
                     assertThat(finding.message().fr()).endsWith("(à vérifier).");
                 });
-        assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, SampleAuthorities.metropolitanTown(), "2026-02-22T00:00"))
+        assertThat(findings(
+                        CommunicationPurpose.PUBLIC_RELATIONS,
+                        SampleAuthorities.metropolitanTown(),
+                        "2026-02-22T00:00"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
         assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, prefecture(), "2026-02-21T23:59"))
@@ -161,7 +168,10 @@ class ElectoralTimingCheckTest {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.message().fr()).contains("sénatoriales").contains("série 2");
                 });
-        assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, SampleAuthorities.metropolitanTown(), "2026-05-04T08:00"))
+        assertThat(findings(
+                        CommunicationPurpose.PUBLIC_RELATIONS,
+                        SampleAuthorities.metropolitanTown(),
+                        "2026-05-04T08:00"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
         assertThat(findings(CommunicationPurpose.INFORMATION, SampleAuthorities.metropolitanTown(), "2026-05-04T08:00"))

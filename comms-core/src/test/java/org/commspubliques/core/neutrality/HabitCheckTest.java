@@ -54,7 +54,10 @@ class HabitCheckTest {
     private static List<Finding> findings(PublicationHistory history, PastIssue planned, String when) {
         HabitCheck check = new HabitCheck(
                 history, id -> Optional.of(planned), ElectoralCalendar.standard(), LegalReferences.standard());
-        return SampleReviews.findings(check, SampleCommunications.article("Voir page 3."), SampleReviews.published(SampleAuthorities.montDore(), when));
+        return SampleReviews.findings(
+                check,
+                SampleCommunications.article("Voir page 3."),
+                SampleReviews.published(SampleAuthorities.montDore(), when));
     }
 
     @Test
@@ -167,8 +170,8 @@ class HabitCheckTest {
                 LegalReferences.standard());
 
         assertThat(two.variants())
-                .extracting(
-                        variant -> check.check(two, variant, SampleReviews.monday()).size())
+                .extracting(variant ->
+                        check.check(two, variant, SampleReviews.monday()).size())
                 .containsExactly(1, 0);
     }
 

@@ -146,7 +146,10 @@ class NeutralityCheckTest {
         }
 
         private List<Finding> inRole(SectionRole role) {
-            return SampleReviews.findings(CHECK, SampleCommunications.on(SampleCommunications.SITE, new Section(role, THANKS)), SampleReviews.monday());
+            return SampleReviews.findings(
+                    CHECK,
+                    SampleCommunications.on(SampleCommunications.SITE, new Section(role, THANKS)),
+                    SampleReviews.monday());
         }
     }
 
@@ -166,7 +169,8 @@ class NeutralityCheckTest {
 
         @Test
         void outsideItIsFree() {
-            assertThat(SampleReviews.findings(CHECK, promotion(), SampleReviews.published(SampleAuthorities.montDore(), BEFORE)))
+            assertThat(SampleReviews.findings(
+                            CHECK, promotion(), SampleReviews.published(SampleAuthorities.montDore(), BEFORE)))
                     .isEmpty();
         }
 
@@ -189,7 +193,9 @@ class NeutralityCheckTest {
                     .extracting(Finding::severity)
                     .containsExactly(Severity.WARNING);
             assertThat(SampleReviews.findings(
-                            CHECK, promotion(), SampleReviews.published(SampleAuthorities.montDore(), BEFORE_AN_UNCONFIRMED_POLL)))
+                            CHECK,
+                            promotion(),
+                            SampleReviews.published(SampleAuthorities.montDore(), BEFORE_AN_UNCONFIRMED_POLL)))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.WARNING);
         }

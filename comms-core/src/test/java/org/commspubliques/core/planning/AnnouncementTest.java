@@ -23,7 +23,8 @@ class AnnouncementTest {
 
     private final Announcement guide = Announcement.proposed(
             SampleCommunications.draft()
-                    .variant(Variant.french(SampleCommunications.SITE, Section.body("Le guide des associations est en ligne.")))
+                    .variant(Variant.french(
+                            SampleCommunications.SITE, Section.body("Le guide des associations est en ligne.")))
                     .build(),
             SampleCommunications.SITE,
             URI.create("https://mont-dore.example/guide"),

@@ -40,8 +40,8 @@ class ChannelAdvisorTest {
     }
 
     private static Communication.Builder draft(Audience... audiences) {
-        Communication.Builder draft =
-                SampleCommunications.draft().variant(Variant.french(SampleCommunications.SITE, Section.body("Eau coupée mardi de 8 h à 11 h.")));
+        Communication.Builder draft = SampleCommunications.draft()
+                .variant(Variant.french(SampleCommunications.SITE, Section.body("Eau coupée mardi de 8 h à 11 h.")));
         Arrays.stream(audiences).forEach(draft::audience);
         return draft;
     }
@@ -168,7 +168,8 @@ class ChannelAdvisorTest {
                     .audience(Audience.RESIDENTS)
                     .variant(Variant.french(SampleCommunications.SITE, Section.body("a".repeat(400))))
                     .build();
-            Communication longer = longText.withVariant(Variant.french(SampleCommunications.SITE, Section.body("a".repeat(700))));
+            Communication longer =
+                    longText.withVariant(Variant.french(SampleCommunications.SITE, Section.body("a".repeat(700))));
 
             assertThat(reason(advice(draft().build(), MONDAY, "bluesky"), AdviceCriterion.LENGTH)
                             .why()

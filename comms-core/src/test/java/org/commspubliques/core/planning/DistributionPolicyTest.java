@@ -31,7 +31,9 @@ class DistributionPolicyTest {
             DistributionPolicy.staffThenPressThenPublic(Duration.ofMinutes(30), Duration.ofMinutes(15));
 
     private static Instant at(String time) {
-        return LocalDateTime.parse("2025-09-01T" + time).atZone(SampleAuthorities.NOUMEA).toInstant();
+        return LocalDateTime.parse("2025-09-01T" + time)
+                .atZone(SampleAuthorities.NOUMEA)
+                .toInstant();
     }
 
     private static Communication.Builder announcement() {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class DeadlinesTest {
 
-    private final WorkingCalendar calendar =
-            WorkingCalendar.of(SampleAuthorities.NOUMEA, HolidayCalendar.standard().forTerritory(Territory.NEW_CALEDONIA));
+    private final WorkingCalendar calendar = WorkingCalendar.of(
+            SampleAuthorities.NOUMEA, HolidayCalendar.standard().forTerritory(Territory.NEW_CALEDONIA));
 
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(SampleAuthorities.NOUMEA).toInstant();

@@ -27,7 +27,10 @@ class RequestGridTest {
 
     private static CommunicationRequest request(CommunicationPurpose purpose) {
         return CommunicationRequest.builder(
-                        CommunicationId.of("dem-2"), SampleCommunications.ROADS, purpose, Instant.parse("2025-08-30T09:12:00Z"))
+                        CommunicationId.of("dem-2"),
+                        SampleCommunications.ROADS,
+                        purpose,
+                        Instant.parse("2025-08-30T09:12:00Z"))
                 .build();
     }
 

@@ -48,8 +48,11 @@ class ReviewTest {
         Review two = review.with(new DayCheck("two"));
 
         assertThat(two.checks()).containsExactly("one", "two");
-        assertThat(two.review(SampleCommunications.article("a"), SampleReviews.monday()).checks()).containsExactly("one", "two");
-        assertThat(two.review(SampleCommunications.article("a"), SampleReviews.monday()).findings())
+        assertThat(two.review(SampleCommunications.article("a"), SampleReviews.monday())
+                        .checks())
+                .containsExactly("one", "two");
+        assertThat(two.review(SampleCommunications.article("a"), SampleReviews.monday())
+                        .findings())
                 .hasSize(2);
     }
 
@@ -90,7 +93,8 @@ class ReviewTest {
 
     @Test
     void aPointerNamesASectionOfAVariant() {
-        Communication communication = SampleCommunications.draft().variant(SITE).variant(SMS).build();
+        Communication communication =
+                SampleCommunications.draft().variant(SITE).variant(SMS).build();
 
         assertThat(Pointers.sectionText(communication, SMS, 2)).isEqualTo("/variants/1/sections/2/text");
     }

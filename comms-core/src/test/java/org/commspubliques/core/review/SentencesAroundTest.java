@@ -29,7 +29,8 @@ class SentencesAroundTest {
 
     private static Finding completed(String text, Finding finding) {
         Variant variant = Variant.french(SampleCommunications.SITE, Section.body(text));
-        Communication communication = SampleCommunications.draft().variant(variant).build();
+        Communication communication =
+                SampleCommunications.draft().variant(variant).build();
         return new SentencesAround(communication, communication.variants().get(0)).complete(finding);
     }
 

@@ -74,7 +74,9 @@ class SuppressionTest {
             Review.of(List.of(new WordCheck(Map.of("formidable", Severity.WARNING, "maire", Severity.BLOCKING))));
 
     private Finding found(String word) {
-        return review.review(article, SampleReviews.monday()).byRule("MOT-" + word).get(0);
+        return review.review(article, SampleReviews.monday())
+                .byRule("MOT-" + word)
+                .get(0);
     }
 
     private Suppression aside(String word) {
@@ -273,8 +275,10 @@ class SuppressionTest {
                     .build();
             Review decided = review.with(Suppressions.of(List.of(aside("formidable"))), Baseline.empty());
 
-            assertThat(decided.review(two, site, SampleReviews.monday()).findings()).isEmpty();
-            assertThat(decided.review(two, SampleReviews.monday()).byRule("SUP-01")).isEmpty();
+            assertThat(decided.review(two, site, SampleReviews.monday()).findings())
+                    .isEmpty();
+            assertThat(decided.review(two, SampleReviews.monday()).byRule("SUP-01"))
+                    .isEmpty();
         }
 
         @Test

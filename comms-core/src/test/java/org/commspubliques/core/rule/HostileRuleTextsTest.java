@@ -62,7 +62,9 @@ class HostileRuleTextsTest {
 
     private static List<Finding> findings(Section... sections) {
         return SampleReviews.findings(
-                ALL, SampleCommunications.on(SampleCommunications.SITE, sections), SampleReviews.published(SampleAuthorities.montDore(), "2025-11-15T09:00"));
+                ALL,
+                SampleCommunications.on(SampleCommunications.SITE, sections),
+                SampleReviews.published(SampleAuthorities.montDore(), "2025-11-15T09:00"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,6 +96,7 @@ class HostileRuleTextsTest {
         Communication none = SampleCommunications.article("Bonjour.");
 
         assertThat(findings(Section.body("Bonjour."), new Section(SectionRole.OPPOSITION_COLUMN, text)))
-                .hasSameSizeAs(SampleReviews.findings(ALL, none, SampleReviews.published(SampleAuthorities.montDore(), "2025-11-15T09:00")));
+                .hasSameSizeAs(SampleReviews.findings(
+                        ALL, none, SampleReviews.published(SampleAuthorities.montDore(), "2025-11-15T09:00")));
     }
 }

@@ -85,7 +85,10 @@ class PassagesTest {
         }
 
         Severity gravest(RuleCheck check, String when) {
-            return SampleReviews.findings(check, SampleCommunications.article(text), SampleReviews.published(SampleAuthorities.metropolitanTown(), when))
+            return SampleReviews.findings(
+                            check,
+                            SampleCommunications.article(text),
+                            SampleReviews.published(SampleAuthorities.metropolitanTown(), when))
                     .stream()
                     .map(Finding::severity)
                     .max(Severity::compareTo)

@@ -20,7 +20,8 @@ class RuleCheckCostTest {
             RuleCheck.of("tout", RulePack.standard(), ElectoralCalendar.standard(), LegalReferences.standard());
 
     private static List<Finding> ofOneMegabyte(RuleCheck check, String piece) {
-        return SampleReviews.findings(check, SampleCommunications.article(piece.repeat(1_000_000 / piece.length())), SampleReviews.monday());
+        return SampleReviews.findings(
+                check, SampleCommunications.article(piece.repeat(1_000_000 / piece.length())), SampleReviews.monday());
     }
 
     private static RuleCheck check(String... rules) {
@@ -42,8 +43,8 @@ class RuleCheckCostTest {
     @Test
     void oneMoreIsOne() {
         String text = "un bravo. ".repeat(SectionScan.MOST_FINDINGS + 1);
-        List<Finding> findings =
-                SampleReviews.findings(check(Packs.rule("R-1", "bravo")), SampleCommunications.article(text), SampleReviews.monday());
+        List<Finding> findings = SampleReviews.findings(
+                check(Packs.rule("R-1", "bravo")), SampleCommunications.article(text), SampleReviews.monday());
 
         assertThat(findings.get(findings.size() - 1).message().fr())
                 .endsWith("Et 1 autre passage semblable dans cette partie.");

@@ -59,7 +59,8 @@ class RuleCheckTest {
     }
 
     private static List<Finding> inSection(RuleCheck check, SectionRole role, String text) {
-        return SampleReviews.findings(check, SampleCommunications.on(SampleCommunications.SITE, new Section(role, text)), inFrance(QUIET));
+        return SampleReviews.findings(
+                check, SampleCommunications.on(SampleCommunications.SITE, new Section(role, text)), inFrance(QUIET));
     }
 
     @Nested
@@ -226,9 +227,10 @@ class RuleCheckTest {
         }
 
         private List<Finding> inLanguage(RuleCheck check, String language) {
-            Variant variant =
-                    new Variant(new VariantId(SampleCommunications.SITE, language), List.of(Section.body("Merci.")), List.of());
-            return SampleReviews.findings(check, SampleCommunications.draft().variant(variant).build(), inFrance(QUIET));
+            Variant variant = new Variant(
+                    new VariantId(SampleCommunications.SITE, language), List.of(Section.body("Merci.")), List.of());
+            return SampleReviews.findings(
+                    check, SampleCommunications.draft().variant(variant).build(), inFrance(QUIET));
         }
     }
 
@@ -243,7 +245,9 @@ class RuleCheckTest {
                     "\"references\": [" + references + "], \"severity\": " + severity + ",",
                     "merci"));
             List<Finding> findings = SampleReviews.findings(
-                    check, SampleCommunications.on(SampleCommunications.SITE, new Section(role, "Merci.")), SampleReviews.published(by, when));
+                    check,
+                    SampleCommunications.on(SampleCommunications.SITE, new Section(role, "Merci.")),
+                    SampleReviews.published(by, when));
             assertThat(findings).hasSize(1);
             return findings.get(0).severity();
         }
@@ -388,9 +392,13 @@ class RuleCheckTest {
 
         @Test
         void aTextOfNoKnownSupportIsOfNone() {
-            assertThat(applies("{\"supports\": [\"leaflet\"]}", SampleCommunications.article("Merci."), inFrance(QUIET)))
+            assertThat(applies(
+                            "{\"supports\": [\"leaflet\"]}", SampleCommunications.article("Merci."), inFrance(QUIET)))
                     .isFalse();
-            assertThat(applies("{\"notSupports\": [\"leaflet\"]}", SampleCommunications.article("Merci."), inFrance(QUIET)))
+            assertThat(applies(
+                            "{\"notSupports\": [\"leaflet\"]}",
+                            SampleCommunications.article("Merci."),
+                            inFrance(QUIET)))
                     .isTrue();
         }
 
@@ -497,9 +505,10 @@ class RuleCheckTest {
         }
 
         private List<Finding> with(RuleCheck check, String text, MediaAsset... media) {
-            Variant variant =
-                    new Variant(new VariantId(SampleCommunications.SITE, "fr"), List.of(Section.body(text)), List.of(media));
-            return SampleReviews.findings(check, SampleCommunications.draft().variant(variant).build(), inFrance(QUIET));
+            Variant variant = new Variant(
+                    new VariantId(SampleCommunications.SITE, "fr"), List.of(Section.body(text)), List.of(media));
+            return SampleReviews.findings(
+                    check, SampleCommunications.draft().variant(variant).build(), inFrance(QUIET));
         }
 
         private MediaAsset photo(String name, String altText, String credit) {
@@ -612,7 +621,8 @@ class RuleCheckTest {
         }
 
         private Communication editorialAnd(String editorial, String body) {
-            return SampleCommunications.on(SampleCommunications.SITE, new Section(SectionRole.EDITORIAL, editorial), Section.body(body));
+            return SampleCommunications.on(
+                    SampleCommunications.SITE, new Section(SectionRole.EDITORIAL, editorial), Section.body(body));
         }
 
         private static final String EDITORIAL_AND_RECORD =
@@ -658,7 +668,8 @@ class RuleCheckTest {
         void oneFindingIsNotTwoParts() {
             RuleCheck check = combining("{\"natures\": [\"partisan\"]}, {\"natures\": [\"partisan\"]}", "{}");
 
-            assertThat(combined(check, SampleCommunications.article("Votez."), QUIET)).isEmpty();
+            assertThat(combined(check, SampleCommunications.article("Votez."), QUIET))
+                    .isEmpty();
             assertThat(combined(check, SampleCommunications.article("Votez, votez !"), QUIET))
                     .hasSize(1);
         }
@@ -731,7 +742,8 @@ class RuleCheckTest {
                     .variant(Variant.french(SampleCommunications.SITE, Section.body("Merci.")))
                     .build();
 
-            assertThat(SampleReviews.findings(check, promotion, inFrance(QUIET))).hasSize(1);
+            assertThat(SampleReviews.findings(check, promotion, inFrance(QUIET)))
+                    .hasSize(1);
         }
     }
 }

@@ -57,7 +57,8 @@ class RuleConditionTest {
     }
 
     private static Finding only(RuleCheck check, LocalAuthority by, String when) {
-        List<Finding> findings = SampleReviews.findings(check, SampleCommunications.article("Merci."), SampleReviews.published(by, when));
+        List<Finding> findings = SampleReviews.findings(
+                check, SampleCommunications.article("Merci."), SampleReviews.published(by, when));
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }
@@ -199,7 +200,11 @@ class RuleConditionTest {
 
             assertThat(severity(more, SectionRole.BODY, SampleAuthorities.montDore(), QUIET))
                     .isEqualTo(Severity.BLOCKING);
-            assertThat(severity(more.replace("official", "toVerify"), SectionRole.BODY, SampleAuthorities.montDore(), QUIET))
+            assertThat(severity(
+                            more.replace("official", "toVerify"),
+                            SectionRole.BODY,
+                            SampleAuthorities.montDore(),
+                            QUIET))
                     .isEqualTo(Severity.WARNING);
         }
     }
@@ -220,24 +225,32 @@ class RuleConditionTest {
         @Test
         void areCitedOnlyWhileItIsOpenAndOnlyWhereTheyApply() {
             assertThat(cited(SampleAuthorities.metropolitanTown(), QUIET)).containsExactly("CE-L52-8", "CC-9");
-            assertThat(cited(SampleAuthorities.metropolitanTown(), IN_THE_BAN)).containsExactly("CE-L52-8", "CC-9", "CE-L52-1");
+            assertThat(cited(SampleAuthorities.metropolitanTown(), IN_THE_BAN))
+                    .containsExactly("CE-L52-8", "CC-9", "CE-L52-1");
             assertThat(cited(SampleAuthorities.montDore(), QUIET)).containsExactly("CE-L52-8");
-            assertThat(cited(SampleAuthorities.montDore(), IN_THE_BAN)).containsExactly("CE-L52-8", "CE-L52-1", "CE-L388");
+            assertThat(cited(SampleAuthorities.montDore(), IN_THE_BAN))
+                    .containsExactly("CE-L52-8", "CE-L52-1", "CE-L388");
         }
 
         @Test
         void comeWithTheNameOfThePoll() {
-            assertThat(only(check, SampleAuthorities.montDore(), IN_THE_BAN).message().fr())
+            assertThat(only(check, SampleAuthorities.montDore(), IN_THE_BAN)
+                            .message()
+                            .fr())
                     .startsWith("« Merci » est dit. ")
                     .contains("mars 2026");
-            assertThat(only(check, SampleAuthorities.montDore(), QUIET).message().fr()).isEqualTo("« Merci » est dit.");
+            assertThat(only(check, SampleAuthorities.montDore(), QUIET)
+                            .message()
+                            .fr())
+                    .isEqualTo("« Merci » est dit.");
         }
 
         @Test
         void areEnoughForARuleToApplyOutsideThePeriod() {
             RuleCheck onlyThem = promotion("\"banReferences\": [\"CE-L388\"], \"severity\": {\"usual\": \"info\"},");
 
-            assertThat(only(onlyThem, SampleAuthorities.montDore(), QUIET).references()).isEmpty();
+            assertThat(only(onlyThem, SampleAuthorities.montDore(), QUIET).references())
+                    .isEmpty();
             assertThat(SampleReviews.findings(
                             onlyThem,
                             SampleCommunications.article("Merci."),
@@ -258,8 +271,8 @@ class RuleConditionTest {
                             + "}"));
             MediaAsset photo = MediaAsset.of("a.jpg", "image/jpeg", new byte[] {1}, altText, credit)
                     .usedUnder(usage);
-            Variant variant =
-                    new Variant(new VariantId(SampleCommunications.SITE, "fr"), List.of(Section.body("Bonjour.")), List.of(photo));
+            Variant variant = new Variant(
+                    new VariantId(SampleCommunications.SITE, "fr"), List.of(Section.body("Bonjour.")), List.of(photo));
             return SampleReviews.findings(
                     check,
                     SampleCommunications.draft().variant(variant).build(),

@@ -39,7 +39,9 @@ class RulePackTest {
     private static List<String> found(RulePack pack, String text) {
         RuleCheck check = RuleCheck.of("essai", List.of(pack), ElectoralCalendar.standard(), Packs.LAW);
         return SampleReviews.findings(
-                        check, SampleCommunications.article(text), SampleReviews.published(SampleAuthorities.metropolitanTown(), "2025-07-15T09:00"))
+                        check,
+                        SampleCommunications.article(text),
+                        SampleReviews.published(SampleAuthorities.metropolitanTown(), "2025-07-15T09:00"))
                 .stream()
                 .map(Finding::excerpt)
                 .toList();
@@ -268,7 +270,8 @@ class RulePackTest {
                     ElectoralCalendar.standard(),
                     Packs.LAW);
 
-            assertThat(SampleReviews.findings(check, SampleCommunications.article("Un bilan flatteur."), SampleReviews.monday()))
+            assertThat(SampleReviews.findings(
+                            check, SampleCommunications.article("Un bilan flatteur."), SampleReviews.monday()))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.INFO);
         }

@@ -171,7 +171,8 @@ class RulePropertiesTest {
 
     private static List<Finding> inFirst(ReviewContext context, Section... sections) {
         List<Finding> inFirst = new ArrayList<>();
-        for (Finding finding : SampleReviews.findings(ALL, SampleCommunications.on(SampleCommunications.SITE, sections), context)) {
+        for (Finding finding :
+                SampleReviews.findings(ALL, SampleCommunications.on(SampleCommunications.SITE, sections), context)) {
             if (finding.locus().pointer().startsWith("/variants/0/sections/0/")) {
                 inFirst.add(finding);
             }

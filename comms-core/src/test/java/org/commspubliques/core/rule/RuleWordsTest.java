@@ -42,7 +42,9 @@ class RuleWordsTest {
 
     private static List<Finding> findings(RuleCheck check, Section... sections) {
         return SampleReviews.findings(
-                check, SampleCommunications.on(SampleCommunications.SITE, sections), SampleReviews.published(SampleAuthorities.metropolitanTown(), QUIET));
+                check,
+                SampleCommunications.on(SampleCommunications.SITE, sections),
+                SampleReviews.published(SampleAuthorities.metropolitanTown(), QUIET));
     }
 
     private static List<String> excerpts(RuleCheck check, String text) {
@@ -282,12 +284,15 @@ class RuleWordsTest {
     /** Conseil d’État, 7 May 2012, n° 353536: the majority may not control what the opposition writes. */
     @Property(tries = 300)
     void theOppositionsColumnIsNeverJudged(@ForAll("badTexts") String text) {
-        Communication column = SampleCommunications.on(SampleCommunications.SITE, new Section(SectionRole.OPPOSITION_COLUMN, text));
+        Communication column =
+                SampleCommunications.on(SampleCommunications.SITE, new Section(SectionRole.OPPOSITION_COLUMN, text));
 
         for (String when : List.of(QUIET, "2025-11-15T09:00")) {
-            assertThat(SampleReviews.findings(NEUTRALITY, column, SampleReviews.published(SampleAuthorities.metropolitanTown(), when)))
+            assertThat(SampleReviews.findings(
+                            NEUTRALITY, column, SampleReviews.published(SampleAuthorities.metropolitanTown(), when)))
                     .isEmpty();
-            assertThat(SampleReviews.findings(NEUTRALITY, column, SampleReviews.published(SampleAuthorities.montDore(), when)))
+            assertThat(SampleReviews.findings(
+                            NEUTRALITY, column, SampleReviews.published(SampleAuthorities.montDore(), when)))
                     .isEmpty();
         }
     }

@@ -89,7 +89,8 @@ class ShippedPacksTest {
     @Property
     void montDoreIsNeverToldOfATextThatDoesNotApplyThere(
             @ForAll("anyCommunication") Communication communication, @ForAll("days") String day) {
-        assertThat(SampleReviews.findings(ALL, communication, SampleReviews.published(SampleAuthorities.montDore(), day)))
+        assertThat(SampleReviews.findings(
+                        ALL, communication, SampleReviews.published(SampleAuthorities.montDore(), day)))
                 .allSatisfy(finding -> assertThat(finding.references())
                         .allMatch(reference -> reference.appliesIn(Territory.NEW_CALEDONIA)))
                 .allSatisfy(finding -> assertThat(finding.sources())

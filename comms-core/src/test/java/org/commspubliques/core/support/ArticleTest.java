@@ -80,7 +80,8 @@ class ArticleTest {
             sections[2 + i] = new Section(SectionRole.SIDE_BOX, "boîte " + i);
         }
 
-        assertThat(Article.of(Variant.french(SampleCommunications.SITE, sections)).signs())
+        assertThat(Article.of(Variant.french(SampleCommunications.SITE, sections))
+                        .signs())
                 .isEqualTo(title.length() + body.length() + 7 * boxes);
     }
 }

@@ -42,8 +42,7 @@ class GoldenFilesTest {
 
     @Test
     void whatDiffersIsShownWithTheLinesBefore() {
-        assertThat(difference("un\ndeux\ntrois\nQUATRE\ncinq\n"))
-                .isEqualTo(folder.resolve("page.txt") + """
+        assertThat(difference("un\ndeux\ntrois\nQUATRE\ncinq\n")).isEqualTo(folder.resolve("page.txt") + """
                          is not what it was
                         at line 4 (- the file, + the test):
                           deux
@@ -55,7 +54,9 @@ class GoldenFilesTest {
 
     @Test
     void linesThatAreMissingAndThoseThatAreNewAreShown() {
-        assertThat(difference("un\ncinq\n")).contains("\n- deux\n- trois\n- quatre\n").doesNotContain("+ cinq");
+        assertThat(difference("un\ncinq\n"))
+                .contains("\n- deux\n- trois\n- quatre\n")
+                .doesNotContain("+ cinq");
         assertThat(difference("zéro\n" + FILE)).contains("at line 1 ").contains("\n+ zéro\n");
     }
 

@@ -101,7 +101,8 @@ class SampleAuthoritiesTest {
 
         @Test
         void areOnDutyAtNight() {
-            assertThat(SampleOrgCharts.dutyRoster(SampleAuthorities.NOUMEA).onDuty(Instant.parse("2025-08-18T12:00:00Z")))
+            assertThat(SampleOrgCharts.dutyRoster(SampleAuthorities.NOUMEA)
+                            .onDuty(Instant.parse("2025-08-18T12:00:00Z")))
                     .containsExactly(SampleOrgCharts.HENRI);
         }
     }
@@ -131,7 +132,9 @@ class SampleAuthoritiesTest {
         void haveIdentifiersInOrder() {
             SequentialIds ids = SequentialIds.of("info");
 
-            assertThat(Set.of(ids.next(CommunicationId::of), ids.as(CommunicationId::of).get()))
+            assertThat(Set.of(
+                            ids.next(CommunicationId::of),
+                            ids.as(CommunicationId::of).get()))
                     .containsExactlyInAnyOrder(CommunicationId.of("info-1"), CommunicationId.of("info-2"));
         }
     }

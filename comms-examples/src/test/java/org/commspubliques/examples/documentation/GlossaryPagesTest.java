@@ -54,8 +54,8 @@ class GlossaryPagesTest {
     void everyTypeIsFoundByItsFrenchWord(String module, int least) throws IOException {
         Path sources = Path.of("..", "comms-" + module, "src", "main", "java");
         List<Entry> entries = entries(sources);
-        Path folder = sources.resolveSibling(
-                Path.of("javadoc", ROOT + module, "org", "commspubliques", module, "doc-files"));
+        Path folder =
+                sources.resolveSibling(Path.of("javadoc", ROOT + module, "org", "commspubliques", module, "doc-files"));
         assertThat(entries).hasSizeGreaterThan(least);
         GoldenFiles.in(folder).compare("glossaire.html", page(module, entries));
     }

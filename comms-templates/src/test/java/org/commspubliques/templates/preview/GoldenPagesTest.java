@@ -1,6 +1,5 @@
 package org.commspubliques.templates.preview;
 
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,6 +64,7 @@ class GoldenPagesTest {
         return pages().entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(
                         page.getKey(),
-                        () -> PAGES.compare(page.getKey() + ".html", page.getValue().get())));
+                        () -> PAGES.compare(
+                                page.getKey() + ".html", page.getValue().get())));
     }
 }
