@@ -29,10 +29,10 @@ class GoldenFilesTest {
     }
 
     private String difference(String actual) {
-        return assertThatExceptionOfType(AssertionError.class)
+        return String.valueOf(assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> golden.compare("page.txt", actual))
                 .actual()
-                .getMessage();
+                .getMessage());
     }
 
     @Test

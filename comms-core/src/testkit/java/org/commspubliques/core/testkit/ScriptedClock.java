@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAmount;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Horloge d’essai: a clock that shows what the test says, and stands still in between. Clocks made by {@link #withZone} show
@@ -17,11 +16,36 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class ScriptedClock extends Clock {
 
-    private final AtomicReference<Instant> now;
+    /** What all zones show. */
+    private static final class Hand {
+
+        private Instant now;
+
+        Hand(Instant now) {
+            this.now = now;
+        }
+
+        synchronized Instant now() {
+            return now;
+        }
+
+        synchronized void set(Instant instant) {
+            now = instant;
+        }
+
+        synchronized void moveTo(Instant instant) {
+            if (instant.isBefore(now)) {
+                throw new IllegalArgumentException("the script goes back from " + now + " to " + instant);
+            }
+            now = instant;
+        }
+    }
+
+    private final Hand hand;
     private final ZoneId zone;
 
-    private ScriptedClock(AtomicReference<Instant> now, ZoneId zone) {
-        this.now = now;
+    private ScriptedClock(Hand hand, ZoneId zone) {
+        this.hand = hand;
         this.zone = zone;
     }
 
@@ -56,7 +80,7 @@ public final class ScriptedClock extends Clock {
      * @return the clock
      */
     public static ScriptedClock at(Instant instant, ZoneId zone) {
-        return new ScriptedClock(new AtomicReference<>(instant), zone);
+        return new ScriptedClock(new Hand(instant), zone);
     }
 
     /**
@@ -65,7 +89,7 @@ public final class ScriptedClock extends Clock {
      * @param instant what it shows from now on
      */
     public void set(Instant instant) {
-        now.set(instant);
+        hand.set(instant);
     }
 
     /**
@@ -85,12 +109,7 @@ public final class ScriptedClock extends Clock {
      * @throws IllegalArgumentException if that is before what it shows
      */
     public void moveTo(Instant instant) {
-        now.updateAndGet(before -> {
-            if (instant.isBefore(before)) {
-                throw new IllegalArgumentException("the script goes back from " + before + " to " + instant);
-            }
-            return instant;
-        });
+        hand.moveTo(instant);
     }
 
     /**
@@ -167,7 +186,7 @@ public final class ScriptedClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return hand.now();
     }
 
     @Override
@@ -177,7 +196,7 @@ public final class ScriptedClock extends Clock {
 
     @Override
     public ScriptedClock withZone(ZoneId other) {
-        return new ScriptedClock(now, other);
+        return new ScriptedClock(hand, other);
     }
 
     @Override
