@@ -122,12 +122,14 @@ class GlossaryPagesTest {
                 <meta name="color-scheme" content="light dark">
                 <title>Glossaire de comms-%1$s</title>
                 <style>
-                body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
+                body { background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif; margin: 0; }
+                main { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
                 dt { font-weight: 700; margin: .75rem 0 0; }
                 dd { margin: 0 0 0 1.5rem; }
                 </style>
                 </head>
                 <body>
+                <main>
                 <h1>Glossaire de comms-%1$s</h1>
                 <p>Les mots français de la communication publique, et le type qui porte chacun.</p>
                 <dl>
@@ -144,7 +146,7 @@ class GlossaryPagesTest {
                     .append(html(entry.meaning()))
                     .append("</span></dd>\n");
         }
-        return out.append("</dl>\n</body>\n</html>\n").toString();
+        return out.append("</dl>\n</main>\n</body>\n</html>\n").toString();
     }
 
     private static String html(String text) {
