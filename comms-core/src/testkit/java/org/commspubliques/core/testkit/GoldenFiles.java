@@ -42,6 +42,18 @@ public final class GoldenFiles {
     }
 
     /**
+     * Compares a text with one file, or writes it, as {@link #compare(String, String)} does.
+     *
+     * @param file the file among the sources
+     * @param actual the text
+     * @throws AssertionError if they differ, with the lines that do, or if there is no such file
+     * @throws UncheckedIOException if the file cannot be read or written
+     */
+    public static void compareFile(Path file, String actual) {
+        in(file.resolveSibling("")).compare(String.valueOf(file.getFileName()), actual);
+    }
+
+    /**
      * Returns the same files, written anew or not whatever the property says.
      *
      * @param value whether they are

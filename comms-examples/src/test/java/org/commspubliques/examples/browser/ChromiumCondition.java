@@ -17,7 +17,8 @@ final class ChromiumCondition implements ExecutionCondition {
         if (installed.isPresent()) {
             return ConditionEvaluationResult.enabled("driven by " + installed.get());
         }
-        String reason = "chromium and chromedriver are not both installed (Debian: apt-get install chromium chromium-driver)";
+        String reason =
+                "chromium and chromedriver are not both installed (Debian: apt-get install chromium chromium-driver)";
         if (required) {
             throw new IllegalStateException(reason + ", and -Dcomms.browser.required=true wants them");
         }

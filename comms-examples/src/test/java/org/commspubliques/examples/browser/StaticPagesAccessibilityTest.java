@@ -39,7 +39,8 @@ class StaticPagesAccessibilityTest {
     }
 
     static Stream<Arguments> pages() {
-        return pages.entrySet().stream().map((Map.Entry<String, Path> page) -> Arguments.of(page.getKey(), page.getValue()));
+        return pages.entrySet().stream()
+                .map((Map.Entry<String, Path> page) -> Arguments.of(page.getKey(), page.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")

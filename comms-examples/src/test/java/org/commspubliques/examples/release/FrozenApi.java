@@ -106,7 +106,9 @@ final class FrozenApi {
 
     /** Whether a version may take something away from those who compiled against what is written down here. */
     boolean mayLose(Version next) {
-        return (next.equals(version) ? after : Optional.of(version)).map(next::mayBreak).orElse(true);
+        return (next.equals(version) ? after : Optional.of(version))
+                .map(next::mayBreak)
+                .orElse(true);
     }
 
     /** What is there now, written down for a version; whatever was there keeps its age. */
@@ -134,7 +136,11 @@ final class FrozenApi {
                 .append(after.map(Version::toString).orElse(NOTHING))
                 .append("\n");
         types.forEach((name, since) -> {
-            text.append("\n").append(since.declaration).append(SINCE).append(since.type).append("\n");
+            text.append("\n")
+                    .append(since.declaration)
+                    .append(SINCE)
+                    .append(since.type)
+                    .append("\n");
             since.members.forEach((member, age) -> text.append("  ")
                     .append(member)
                     .append(age.equals(since.type) ? "" : SINCE + age)

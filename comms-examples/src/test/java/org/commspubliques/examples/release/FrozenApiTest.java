@@ -28,9 +28,7 @@ class FrozenApiTest {
     @Test
     void whatIsWrittenDownIsReadAsItWas() {
         FrozenApi api = frozen(TOWN).with(List.of(TOWN, type("core.Mayor<A, B> enum", "constant A")), SECOND);
-        assertThat(api.text())
-                .isEqualTo(
-                        """
+        assertThat(api.text()).isEqualTo("""
                         version 0.2.0 after 0.1.0
 
                         core.Mayor<A, B> enum  since 0.2.0
@@ -47,7 +45,9 @@ class FrozenApiTest {
         ApiType larger = type("core.Town final class", "method String name()", "method int population()");
         String text = frozen(TOWN).with(List.of(larger), SECOND).text();
         assertThat(text).contains("core.Town final class  since 0.1.0", "method int population()  since 0.2.0");
-        assertThat(FrozenApi.parse(text).with(List.of(larger), Version.parse("0.3.0")).text())
+        assertThat(FrozenApi.parse(text)
+                        .with(List.of(larger), Version.parse("0.3.0"))
+                        .text())
                 .contains("method int population()  since 0.2.0");
     }
 
@@ -124,7 +124,8 @@ class FrozenApiTest {
         assertThat(ApiType.of(Sample.class).declaration())
                 .isEqualTo("examples.release.FrozenApiTest.Sample<T extends Number> abstract class");
         assertThat(ApiType.of(Pair.class).declaration())
-                .isEqualTo("examples.release.FrozenApiTest.Pair record(java.util.Optional<String> left, Integer? right)");
+                .isEqualTo(
+                        "examples.release.FrozenApiTest.Pair record(java.util.Optional<String> left, Integer? right)");
         assertThat(ApiType.of(Pair.class).members()).isEmpty();
     }
 
