@@ -471,9 +471,8 @@ public final class ApprovalScenario {
         }
         answer.granted()
                 .filter(receipt -> !(receipt instanceof DeliveryReceipt.Delivered))
-                .ifPresent(receipt -> refuse(
-                        Wording.same(receipt.toString()),
-                        Set.of(DeliveryReceipt.Failed.class.getSimpleName())));
+                .ifPresent(receipt ->
+                        refuse(Wording.same(receipt.toString()), Set.of(DeliveryReceipt.Failed.class.getSimpleName())));
     }
 
     private void refuse(Wording message, Set<String> codes) {
@@ -485,12 +484,15 @@ public final class ApprovalScenario {
     /** A refusal that nobody expected is not passed over. */
     private void next() {
         if (refused != null) {
-            throw story.failure(Wording.of("l’étape précédente est acceptée", "the last step is accepted"), said(refused));
+            throw story.failure(
+                    Wording.of("l’étape précédente est acceptée", "the last step is accepted"), said(refused));
         }
     }
 
     private static Wording said(Unanswered refused) {
-        return Wording.of("refus, " + refused.message().fr(), "a refusal, " + refused.message().en());
+        return Wording.of(
+                "refus, " + refused.message().fr(),
+                "a refusal, " + refused.message().en());
     }
 
     private ApprovalScenario expectAll(String fr, String en, Predicate<VariantId> each) {
@@ -508,11 +510,18 @@ public final class ApprovalScenario {
     private Wording standing() {
         List<Obstacle> obstacles = new Deciders(desk, communication).obstacles();
         if (obstacles.isEmpty()) {
-            return Wording.of("rien ne bloque au circuit « " + chain.id() + " »", "nothing bars the way in '" + chain.id() + "'");
+            return Wording.of(
+                    "rien ne bloque au circuit « " + chain.id() + " »", "nothing bars the way in '" + chain.id() + "'");
         }
         return Wording.of(
-                obstacles.stream().map(one -> line(one, Locale.FRENCH)).distinct().collect(Collectors.joining(" ; ")),
-                obstacles.stream().map(one -> line(one, Locale.ENGLISH)).distinct().collect(Collectors.joining("; ")));
+                obstacles.stream()
+                        .map(one -> line(one, Locale.FRENCH))
+                        .distinct()
+                        .collect(Collectors.joining(" ; ")),
+                obstacles.stream()
+                        .map(one -> line(one, Locale.ENGLISH))
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String line(Obstacle obstacle, Locale reader) {

@@ -125,7 +125,9 @@ public final class ApprovalSetting {
     public HandedIn submitted(Communication communication) {
         ScriptedClock clock = ScriptedClock.at(start, authority.zone());
         ApprovalDesk desk = new ApprovalDesk(store, authority, mandates, clock, review);
-        return new HandedIn(communication, (text, author) -> ApprovalScenario.submit(
-                desk, chain, text.toBuilder().author(author).build()));
+        return new HandedIn(
+                communication,
+                (text, author) -> ApprovalScenario.submit(
+                        desk, chain, text.toBuilder().author(author).build()));
     }
 }

@@ -43,7 +43,11 @@ final class Deciders {
                 .toList();
         return possible.isEmpty()
                 ? attempt(who, kind, reason, named)
-                : decide(possible.get(0), kind, reason, named.isEmpty() ? possible.get(0).variants() : named);
+                : decide(
+                        possible.get(0),
+                        kind,
+                        reason,
+                        named.isEmpty() ? possible.get(0).variants() : named);
     }
 
     private ApprovalCommand.Decide decide(
@@ -86,8 +90,8 @@ final class Deciders {
                 .filter(stage -> stage.id().value().equals(who))
                 .findFirst()
                 .or(() -> stages.stream()
-                        .filter(stage ->
-                                offices(stage).stream().anyMatch(seat -> seat.value().equals(who)))
+                        .filter(stage -> offices(stage).stream()
+                                .anyMatch(seat -> seat.value().equals(who)))
                         .findFirst())
                 .or(() -> progress().stream()
                         .filter(StageProgress::open)
@@ -123,8 +127,7 @@ final class Deciders {
 
     List<Obstacle> obstacles() {
         return communication.variants().stream()
-                .flatMap(variant ->
-                        desk.approvals().waiting(communication.id()).obstacles(variant.id()).stream())
+                .flatMap(variant -> desk.approvals().waiting(communication.id()).obstacles(variant.id()).stream())
                 .toList();
     }
 

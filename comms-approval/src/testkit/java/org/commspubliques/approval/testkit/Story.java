@@ -27,9 +27,10 @@ final class Story {
 
     /** What to throw where the story did not go on as the test said. */
     AssertionError failure(Wording expected, Wording found) {
-        return new AssertionError(in(Locale.FRENCH, "Attendu : " + expected.fr() + ". Constaté : " + found.fr(), "Histoire")
-                + "\n\n"
-                + in(Locale.ENGLISH, "Expected: " + expected.en() + ". Found: " + found.en(), "Story"));
+        return new AssertionError(
+                in(Locale.FRENCH, "Attendu : " + expected.fr() + ". Constaté : " + found.fr(), "Histoire")
+                        + "\n\n"
+                        + in(Locale.ENGLISH, "Expected: " + expected.en() + ". Found: " + found.en(), "Story"));
     }
 
     private String in(Locale reader, String first, String title) {

@@ -69,8 +69,9 @@ public final class SampleCommunications {
         return on(
                 PRESS,
                 Section.title("Travaux rue des Flamboyants"),
-                Section.body("La rue des Flamboyants est fermée à la circulation du 8 au 19 septembre 2025, de 7 h à 16 h,"
-                        + " pour la réfection de la chaussée."),
+                Section.body(
+                        "La rue des Flamboyants est fermée à la circulation du 8 au 19 septembre 2025, de 7 h à 16 h,"
+                                + " pour la réfection de la chaussée."),
                 new Section(SectionRole.CONTACT, "Service de la voirie : voirie@mairie.example"));
     }
 

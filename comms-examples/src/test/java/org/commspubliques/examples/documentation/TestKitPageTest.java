@@ -30,7 +30,8 @@ class TestKitPageTest {
                 .map(match -> normalised(match.group(1)))
                 .toList();
 
-        assertThat(blocks).hasSizeGreaterThanOrEqualTo(6).allSatisfy(block -> assertThat(tests)
-                .contains(block));
+        assertThat(blocks)
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(block -> assertThat(tests).contains(block));
     }
 }

@@ -95,7 +95,8 @@ class FirstScenarioTest {
         ScriptedClock clock = ScriptedClock.at("2025-08-18T08:30", SampleAuthorities.NOUMEA);
         clock.tomorrowAt("09:00");
 
-        Assertions.assertEquals("2025-08-19T09:00+11:00[Pacific/Noumea]", clock.zoned().toString());
+        Assertions.assertEquals(
+                "2025-08-19T09:00+11:00[Pacific/Noumea]", clock.zoned().toString());
     }
 
     @Test
