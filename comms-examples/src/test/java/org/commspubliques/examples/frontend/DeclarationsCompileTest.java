@@ -1,7 +1,6 @@
 package org.commspubliques.examples.frontend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.commspubliques.approval.json.ApprovalContract;
 import org.commspubliques.core.json.JsonContract;
-import org.commspubliques.templates.json.TemplateContract;
+import org.commspubliques.examples.browser.BrowserTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** A front end in TypeScript compiles against the declarations in the jars, and is told where it is wrong. */
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeclarationsCompileTest {
 
@@ -40,7 +40,6 @@ class DeclarationsCompileTest {
 
     @BeforeAll
     void open() {
-        assumeTrue(TypeScriptInBrowser.isThere(), "skipped: no Chromium with its driver here");
         browser = new TypeScriptInBrowser();
     }
 

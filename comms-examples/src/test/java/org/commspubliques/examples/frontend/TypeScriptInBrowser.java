@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
+import org.commspubliques.examples.browser.Browser;
 
 /** The TypeScript compiler, strict, in a browser that shows nothing. */
 final class TypeScriptInBrowser implements AutoCloseable {
 
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final String COMPILER = "/META-INF/resources/webjars/typescript/5.7.3/lib/";
 
     /** Gives back what is wrong, as file, line and words. */
@@ -40,23 +35,10 @@ final class TypeScriptInBrowser implements AutoCloseable {
                 + ts.flattenDiagnosticMessageText(d.messageText, ' '));
             """;
 
-    private final ChromeDriver browser;
+    private final Browser browser = Browser.start();
 
     TypeScriptInBrowser() {
-        ChromeOptions options = new ChromeOptions();
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu");
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .usingAnyFreePort()
-                        .build(),
-                options);
-        browser.executeScript(resource(COMPILER + "typescript.js") + "\nwindow.ts = ts;");
-    }
-
-    /** Whether there is a browser here. */
-    static boolean isThere() {
-        return Files.isExecutable(DRIVER);
+        browser.driver().executeScript(resource(COMPILER + "typescript.js") + "\nwindow.ts = ts;");
     }
 
     /** What the compiler says against some files, of which one is compiled with all that it imports. */
@@ -66,7 +48,7 @@ final class TypeScriptInBrowser implements AutoCloseable {
         for (String part : List.of("decorators", "decorators.legacy")) {
             all.put("/lib." + part + ".d.ts", resource(COMPILER + "lib." + part + ".d.ts"));
         }
-        return ((List<?>) Objects.requireNonNull(browser.executeScript(COMPILE, all, List.of(root))))
+        return ((List<?>) Objects.requireNonNull(browser.driver().executeScript(COMPILE, all, List.of(root))))
                 .stream().map(String::valueOf).toList();
     }
 
@@ -80,6 +62,6 @@ final class TypeScriptInBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.quit();
+        browser.close();
     }
 }

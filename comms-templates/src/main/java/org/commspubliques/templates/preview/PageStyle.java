@@ -28,7 +28,7 @@ import java.util.Objects;
  *       {@code badges}: a {@code ul} of them;
  *   <li>{@code timeline}: an {@code ol} whose items begin with a {@code time}; an item is {@code done} or
  *       {@code blocking} or neither;
- *   <li>{@code table-scroll}: around a {@code table}, with {@code tabindex="0"}, {@code role="region"} and a name;
+ *   <li>{@code table-scroll}: around a {@code table}, with {@code tabindex="0"}, {@code role="group"} and a name;
  *   <li>{@code facts}: a {@code dl} whose pairs are in {@code div}s. {@code media}, {@code media-box}: a {@code figure};
  *   <li>{@code muted}, {@code small}, {@code verbatim} (keeps line breaks), {@code hidden} (for screen readers only).
  * </ul>

@@ -1,0 +1,127 @@
+package org.commspubliques.examples.atelier.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commspubliques.core.channel.Channel;
+import org.commspubliques.core.channel.ChannelRule;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.fit.VariantMeasure;
+import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.examples.atelier.draft.DraftContent;
+import org.commspubliques.examples.atelier.view.ReviewView;
+import org.commspubliques.examples.atelier.view.ReviewView.CounterView;
+import org.commspubliques.examples.atelier.view.ReviewView.FindingView;
+import org.commspubliques.examples.atelier.view.ReviewView.ProposalView;
+
+/** What every keystroke is answered with: the review that the gate will make too, and the exact counts. Thread-safe. */
+final class LiveReview {
+
+    /** A text that nobody has saved yet is reviewed under this name. */
+    private static final String UNSAVED = "en-cours";
+
+    private static final Pattern SECTION = Pattern.compile("/variants/(\\d+)/sections/(\\d+)(?:/text)?");
+    private static final Pattern VARIANT = Pattern.compile("/variants/(\\d+)(?:/.*)?");
+
+    private final Workshop workshop;
+
+    LiveReview(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    ReviewView of(DraftContent content, HostSession me, Locale reader) {
+        Communication communication = workshop.communication(UNSAVED, content, me.person());
+        Instant now = workshop.clock.instant();
+        Instant at =
+                communication.plannedAt(communication.variants().get(0).id()).orElse(now);
+        ReviewContext context = new ReviewContext(workshop.authority, at);
+        List<FindingView> findings = new ArrayList<>();
+        for (Finding finding : workshop.review.review(communication, context).open()) {
+            findings.add(finding(finding, content, reader));
+        }
+        return new ReviewView(findings, counters(communication, context, reader));
+    }
+
+    private static FindingView finding(Finding finding, DraftContent content, Locale reader) {
+        String place = place(finding.locus().pointer());
+        String text = text(place, content);
+        return new FindingView(
+                place,
+                finding.locus().start(),
+                finding.locus().end(),
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.ruleId(),
+                finding.excerpt(),
+                finding.message().in(reader),
+                LegalReferences.cite(finding.references()).in(reader),
+                finding.proposals().stream()
+                        .map(proposal -> proposal(proposal, finding, text, reader))
+                        .toList());
+    }
+
+    private static ProposalView proposal(Proposal proposal, Finding finding, String text, Locale reader) {
+        String advice = proposal.advice().in(reader);
+        String wording = proposal.text().orElse("");
+        if (wording.isEmpty() || !finding.locus().hasSpan() || finding.locus().end() > text.length()) {
+            return new ProposalView(advice, wording, 0, 0);
+        }
+        Replacement replaced = Replacement.of(finding, text, wording);
+        return new ProposalView(advice, wording, replaced.start(), replaced.end());
+    }
+
+    /** The text that a place is in; empty where the place is no text. */
+    private static String text(String place, DraftContent content) {
+        if (place.equals("title")) {
+            return content.title();
+        }
+        int slash = place.indexOf('/');
+        return slash < 0
+                ? ""
+                : content.variants()
+                        .get(Integer.parseInt(place.substring(0, slash)))
+                        .sections()
+                        .get(Integer.parseInt(place.substring(slash + 1)))
+                        .text();
+    }
+
+    static String place(String pointer) {
+        if (pointer.equals("/title")) {
+            return "title";
+        }
+        Matcher section = SECTION.matcher(pointer);
+        if (section.matches()) {
+            return section.group(1) + "/" + section.group(2);
+        }
+        Matcher variant = VARIANT.matcher(pointer);
+        return variant.matches() ? variant.group(1) : "";
+    }
+
+    private List<CounterView> counters(Communication communication, ReviewContext context, Locale reader) {
+        List<CounterView> counters = new ArrayList<>();
+        for (int i = 0; i < communication.variants().size(); i++) {
+            Variant variant = communication.variants().get(i);
+            Channel channel = workshop.channels.get(variant.channel());
+            for (VariantMeasure measure : VariantMeasure.of(channel, variant, channel.rulesOn(context.day()))) {
+                ChannelRule rule = measure.rule();
+                if (rule.hasMax()) {
+                    counters.add(new CounterView(
+                            i,
+                            rule.field().label().in(reader),
+                            measure.measure().used(),
+                            rule.max(),
+                            rule.unit().label(measure.measure().used()).in(reader),
+                            measure.isKept(),
+                            rule.severity().name().toLowerCase(Locale.ROOT)));
+                }
+            }
+        }
+        return counters;
+    }
+}

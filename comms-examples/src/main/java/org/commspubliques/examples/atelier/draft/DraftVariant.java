@@ -1,0 +1,28 @@
+package org.commspubliques.examples.atelier.draft;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.commspubliques.core.channel.ChannelId;
+
+/**
+ * The text for one channel.
+ *
+ * @param channel the channel
+ * @param sections its parts, 1 to {@value #MOST_SECTIONS}
+ */
+public record DraftVariant(ChannelId channel, List<DraftSection> sections) {
+
+    private static final int MOST_SECTIONS = 30;
+
+    /** Copies the parts; refuses none at all, and more than a page can show. */
+    public DraftVariant {
+        sections = ImmutableList.copyOf(sections);
+        Preconditions.checkArgument(
+                !sections.isEmpty() && sections.size() <= MOST_SECTIONS,
+                "%s: a text has 1 to %s parts, was %s",
+                channel,
+                MOST_SECTIONS,
+                sections.size());
+    }
+}
