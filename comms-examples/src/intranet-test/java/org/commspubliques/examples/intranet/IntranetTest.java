@@ -358,6 +358,25 @@ class IntranetTest {
         }
 
         @Test
+        void whoAsksWhileTheRegisterFailsIsToldToAskAgainAndNothingOfTheDatabase() throws Exception {
+            Answer submitted = submitted();
+            database()
+                    .sql("ALTER TABLE comms_approval_record RENAME TO elsewhere")
+                    .update();
+            Answer failed = decide(one, "bruno", "accord-1", submitted);
+            database()
+                    .sql("ALTER TABLE elsewhere RENAME TO comms_approval_record")
+                    .update();
+
+            assertThat(problem(failed)).isEqualTo("503 UNAVAILABLE");
+            assertThat(failed.text()).doesNotContain("comms_approval_record").doesNotContain("SELECT");
+            Answer again = decide(one, "bruno", "accord-1", submitted);
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.repeated()).isFalse();
+            assertThat(acts()).containsExactly("decided bruno", "submitted anna");
+        }
+
+        @Test
         void ofTwoNodesThatLookAtOnceOneTells() throws Exception {
             decide(one, "bruno", "accord-1", submitted());
             clock.moveTo(clock.instant().plus(Duration.ofDays(30)));

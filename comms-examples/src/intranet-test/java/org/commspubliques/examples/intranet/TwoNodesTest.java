@@ -113,7 +113,9 @@ class TwoNodesTest {
                     return null;
                 }));
             }
-            assertThat(enough.await(10, TimeUnit.MINUTES)).as("enough approvals").isTrue();
+            assertThat(enough.await(10, TimeUnit.MINUTES))
+                    .as("enough approvals")
+                    .isTrue();
             started.get(1).kill();
             atTheKill = intact(AuditTrail.verify(register())).checkpoint(start);
             nodes.set(1, startNode().address());
