@@ -144,8 +144,7 @@ public final class Desk {
                     label.in(reader),
                     Wording.of("Aperçu\u00A0: " + label.fr(), "Preview: " + label.en())
                             .in(reader),
-                    "/apercus/"
-                            + shelf.put(Previews.standard().html(communication, variant, channel, options))));
+                    "/apercus/" + shelf.put(Previews.standard().html(communication, variant, channel, options))));
         }
         return new PreviewList(previews);
     }

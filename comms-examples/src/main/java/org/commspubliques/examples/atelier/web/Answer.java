@@ -26,10 +26,7 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
 
     static <T> Answer json(int status, JsonCodec<T> codec, T value) {
         return new Answer(
-                status,
-                JSON,
-                codec.write(value).getBytes(StandardCharsets.UTF_8),
-                Map.of("Cache-Control", "no-store"));
+                status, JSON, codec.write(value).getBytes(StandardCharsets.UTF_8), Map.of("Cache-Control", "no-store"));
     }
 
     static <T> Answer json(JsonCodec<T> codec, T value) {

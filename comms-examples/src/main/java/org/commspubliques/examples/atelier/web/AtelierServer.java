@@ -22,7 +22,8 @@ public final class AtelierServer implements AutoCloseable {
     private static final int NOTHING = -1;
 
     static {
-        // Otherwise this server sends head and body of an answer in two packets, and the second waits 40 ms for the receiver.
+        // Otherwise this server sends head and body of an answer in two packets, and the second waits 40 ms for the
+        // receiver.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         // A client that dawdles, in seconds.
         System.setProperty("sun.net.httpserver.maxReqTime", "30");
@@ -49,7 +50,8 @@ public final class AtelierServer implements AutoCloseable {
         this.usual = usual;
         this.store = store;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING);
-        this.routes = new Routes(desk, users, new RequestGuard(server.getAddress().getPort()));
+        this.routes =
+                new Routes(desk, users, new RequestGuard(server.getAddress().getPort()));
         this.threads = new ThreadPoolExecutor(
                 THREADS,
                 THREADS,

@@ -17,8 +17,8 @@ import java.util.Optional;
 final class StaticFiles {
 
     /** Nothing from elsewhere, and nothing in the page itself: no inline script, no inline style. */
-    static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none';"
-            + " frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'none'";
 
     private static final String INDEX = "index.html";
     private static final String FRENCH_PAGE = "<html lang=\"fr\">";
@@ -58,8 +58,7 @@ final class StaticFiles {
 
     private static byte[] read(String name) {
         try {
-            return Resources.toByteArray(
-                    Resources.getResource("org/commspubliques/examples/atelier/page/" + name));
+            return Resources.toByteArray(Resources.getResource("org/commspubliques/examples/atelier/page/" + name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -221,6 +221,7 @@ function useSession(value) {
 async function route({ focus = true } = {}) {
   const [name, id] = location.hash.slice(1).split('/');
   const view = VIEWS[name] ?? 'write';
+  byId('notice').hidden = true;
   for (const other of Object.values(VIEWS)) {
     byId(`view-${other}`).hidden = other !== view;
     if (other === view) {
@@ -250,6 +251,11 @@ async function speak(code) {
   try {
     useSession(await get('/api/session'));
     findings.forget();
+    byId('notice').hidden = true;
+    if (draft !== null) {
+      const { author, savedBy, savedAt } = await get(`/api/communications/${draft.id}`);
+      draft = { ...draft, author, savedBy, savedAt };
+    }
     saveState();
     live.touch();
     previews.touch();
@@ -263,6 +269,7 @@ async function speak(code) {
 async function become(person) {
   try {
     useSession(await post('/api/session', { person }));
+    byId('notice').hidden = true;
     await Promise.all([list(), approval.load()]);
     say(`${t('youAre')} ${session.me.name}`);
   } catch (error) {
