@@ -1,4 +1,28 @@
-/** Approval chains: who must agree, in what order, what was decided, and what may go out. */
+/**
+ * Approval chains: who must agree, in what order, what was decided, and what may go out.
+ *
+ * <p>{@link org.commspubliques.approval.Approvals} is the door: a communication is submitted to an
+ * {@link org.commspubliques.approval.chain.ApprovalChain}, offices decide on the seals of its variants, and whoever asks is
+ * told what it waits for. {@link org.commspubliques.approval.publication.PublicationGate} is the only way out: it compares
+ * approvals and seals, reviews the text itself, and gives a permit for one variant, once.
+ *
+ * <p>Where to go on:
+ *
+ * <ul>
+ *   <li>whether a chain can finish, and who would be asked: {@link org.commspubliques.approval.check},
+ *       {@link org.commspubliques.approval.rehearsal};
+ *   <li>by what right a person acts: {@link org.commspubliques.approval.mandate};
+ *   <li>what can be asked and what happens then: {@link org.commspubliques.approval.decision};
+ *   <li>where records are kept, in memory, in a file or in a database: {@link org.commspubliques.approval.store};
+ *   <li>whether they are what was written: {@link org.commspubliques.approval.audit.AuditTrail};
+ *   <li>who is behind a pseudonym, and how that is erased: {@link org.commspubliques.approval.privacy};
+ *   <li>how your application sends: {@link org.commspubliques.approval.publication.ChannelAdapter}.
+ * </ul>
+ *
+ * <p>French words lead to their types on the page
+ * <a href="org/commspubliques/approval/doc-files/glossaire.html">Glossaire</a>. What is refused is an answer with its reason,
+ * not an exception.
+ */
 module org.commspubliques.approval {
     requires com.google.common;
     requires transitive java.sql;
@@ -24,6 +48,8 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval.store;
     exports org.commspubliques.approval.waiting;
 
+    opens org.commspubliques.approval.json to
+            org.commspubliques.core;
     opens org.commspubliques.approval.internal.journal to
             tools.jackson.databind;
 

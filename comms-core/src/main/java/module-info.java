@@ -1,4 +1,29 @@
-/** The vocabulary and the rules of the public communication of French local authorities. */
+/**
+ * The vocabulary and the rules of the public communication of French local authorities.
+ *
+ * <p>A {@link org.commspubliques.core.communication.Communication} is what an authority says, with a
+ * {@link org.commspubliques.core.communication.Variant} for each channel and language.
+ * {@link org.commspubliques.core.StandardReview} puts the checks together; a review gives a
+ * {@link org.commspubliques.core.finding.Report} of {@link org.commspubliques.core.finding.Finding findings}, each with its
+ * place in the text, what it rests on, and a better wording where there is one.
+ *
+ * <p>Where to go on:
+ *
+ * <ul>
+ *   <li>who speaks: {@link org.commspubliques.core.authority}; to whom: {@link org.commspubliques.core.audience};
+ *   <li>networks and their limits, which are data: {@link org.commspubliques.core.channel};
+ *   <li>polls and pre-electoral periods: {@link org.commspubliques.core.election};
+ *   <li>rules on words, which are data too: {@link org.commspubliques.core.rule};
+ *   <li>checks of your own: {@link org.commspubliques.core.review.Check};
+ *   <li>when what is said: {@link org.commspubliques.core.calendar};
+ *   <li>JSON for front ends: {@link org.commspubliques.core.json.JsonContract}.
+ * </ul>
+ *
+ * <p>French words lead to their types on the page
+ * <a href="org/commspubliques/core/doc-files/glossaire.html">Glossaire</a>. Values are immutable; nothing reads the clock, the
+ * zone or the language of the machine; what is wrong with a text is a finding, and what is wrong with data that a host
+ * supplies is an {@link org.commspubliques.core.error.CommsException} that names the place.
+ */
 // The modules that may read internal.json come after this one, so the compiler cannot see them from here.
 @SuppressWarnings("module")
 module org.commspubliques.core {

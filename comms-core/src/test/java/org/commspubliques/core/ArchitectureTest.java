@@ -21,6 +21,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -88,6 +91,9 @@ class ArchitectureTest {
                     "transparency"),
             List.of("json"),
             List.of(ROOF));
+
+    private static final String FLOORS_START = "<!-- floors -->\n";
+    private static final String FLOORS_END = "<!-- /floors -->";
 
     /** Calls that read the machine or depend on it: owner, method, and the parameters where only one form does. */
     private static final Set<String> MACHINE = Set.of(
@@ -175,6 +181,32 @@ class ArchitectureTest {
     @Test
     void everyPackageStandsOnAFloor() {
         assertThat(PRODUCTION).extracting(type -> floor(subject(type))).contains(0, FLOORS.size() - 1);
+    }
+
+    /** Written anew with {@code -Dgolden.update=true}. Tests run in the folder of their module; the page is one above. */
+    @Test
+    void theArchitecturePageShowsTheseFloors() throws IOException {
+        Path page = Path.of("..", "docs", "architecture.md");
+        String text = Files.readString(page);
+        int from = text.indexOf(FLOORS_START) + FLOORS_START.length();
+        int to = text.indexOf(FLOORS_END);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(page, text.substring(0, from) + floorsTable() + text.substring(to));
+        }
+
+        assertThat(Files.readString(page)).contains(FLOORS_START + floorsTable() + FLOORS_END);
+    }
+
+    private static String floorsTable() {
+        StringBuilder table = new StringBuilder("| floor | packages |\n| --- | --- |\n");
+        for (int i = 0; i < FLOORS.size(); i++) {
+            table.append("| ").append(i + 1).append(" | ");
+            table.append(FLOORS.get(i).stream()
+                    .map(subject -> "`" + (subject.equals(ROOF) ? ROOT : subject) + "`")
+                    .collect(Collectors.joining(", ")));
+            table.append(" |\n");
+        }
+        return table.toString();
     }
 
     @Test

@@ -96,7 +96,7 @@ final class TemplateCompiler implements Compiler {
             throw new Fault(
                     TemplateProblem.PARTIAL_NOT_FOUND,
                     Wording.of(
-                            "le modèle « " + name + " » à inclure n'a pu être lu : " + reason,
+                            "le modèle « " + name + " » à inclure n’a pu être lu : " + reason,
                             "the template '" + name + "' to include could not be read: " + reason),
                     failure);
         }

@@ -26,7 +26,7 @@ final class TemplateNames {
         }
         if (!plain) {
             throw new IllegalArgumentException(
-                    "« " + name + " » n'est pas un nom de modèle : ni « .. », ni chemin absolu,"
+                    "« " + name + " » n’est pas un nom de modèle : ni « .. », ni chemin absolu,"
                             + " ni « \\ », ni « : » / is no name of a template: no '..', absolute path, backslash or colon");
         }
     }

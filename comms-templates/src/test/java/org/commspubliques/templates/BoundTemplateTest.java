@@ -97,11 +97,11 @@ class BoundTemplateTest {
                 TemplateException.class, () -> ENGINE.parse(source(text, OutputFormat.PLAIN_TEXT), Cut.class));
         assertThat(failure).hasMessage("""
                 coupure : 4 erreurs
-                  coupure, ligne 1, colonne 17 : la variable « lieu » n'existe pas ; variables connues ici : place, date, \
+                  coupure, ligne 1, colonne 17 : la variable « lieu » n’existe pas ; variables connues ici : place, date, \
                 from, drinkable, litres, homes, streets, main, others [Coupure d’eau à {{lieu}} le {{date | date_long}}.]
-                  coupure, ligne 1, colonne 38 : le filtre « date_long » n'existe pas ; vouliez-vous dire « date_longue » ? \
+                  coupure, ligne 1, colonne 38 : le filtre « date_long » n’existe pas ; vouliez-vous dire « date_longue » ? \
                 […d’eau à {{lieu}} le {{date | date_long}}.]
-                  coupure, ligne 3, colonne 3 : la variable « nam » n'existe pas ; vouliez-vous dire « name » ? [- {{nam}} : \
+                  coupure, ligne 3, colonne 3 : la variable « nam » n’existe pas ; vouliez-vous dire « name » ? [- {{nam}} : \
                 {{houses}} maisons]
                   coupure, ligne 5, colonne 1 : la partie {{^homes}} ne sera jamais affichée [{{^homes}}Aucun \
                 logement.{{/homes}}]""");

@@ -24,10 +24,10 @@ class TemplateEngineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = 'ϫ', textBlock = """
-            abc {{nom            ϫ 5  ϫ n'est jamais fermée par « }} »
-            abc {{{nom}}         ϫ 5  ϫ n'est jamais fermée par « }}} »
-            {{^a}} x             ϫ 1  ϫ « a » n'est jamais fermée
-            a{{/b}}              ϫ 2  ϫ aucune section n'est ouverte
+            abc {{nom            ϫ 5  ϫ n’est jamais fermée par « }} »
+            abc {{{nom}}         ϫ 5  ϫ n’est jamais fermée par « }}} »
+            {{^a}} x             ϫ 1  ϫ « a » n’est jamais fermée
+            a{{/b}}              ϫ 2  ϫ aucune section n’est ouverte
             {{^a}}{{/b}}         ϫ 7  ϫ ne ferme pas la section « a » ouverte ligne 1
             {{}}                 ϫ 1  ϫ il manque un nom
             {{a..b}}             ϫ 1  ϫ avant ou après un point
@@ -48,10 +48,10 @@ class TemplateEngineTest {
             {{a ?: "x" | liste}} ϫ 1  ϫ les filtres se placent avant
             x {{d | date_long}}  ϫ 9  ϫ vouliez-vous dire « date_longue » ?
             x {{d | zzzzzz}}     ϫ 9  ϫ filtres connus : a_lieu, accord, annee
-            {{d | }}             ϫ 6  ϫ il manque le nom d'un filtre
+            {{d | }}             ϫ 6  ϫ il manque le nom d’un filtre
             {{d | nombre: }}     ϫ 1  ϫ un nombre entier ou un texte entre guillemets droits
             {{d | nombre: "2"}}  ϫ 7  ϫ nombre
-            {{d | date longue}}  ϫ 1  ϫ n'est pas un filtre
+            {{d | date longue}}  ϫ 1  ϫ n’est pas un filtre
             {{a ?: "{{#b}}"}}    ϫ 1  ϫ seules des variables
             {{a ?: "x" ?? "y"}}  ϫ 1  ϫ est de trop
             """)
@@ -143,7 +143,7 @@ class TemplateEngineTest {
                 .hasMessageContaining("« date_longue » ne prend pas cette valeur de type java.lang.Integer");
         assertThatThrownBy(() -> engine.parse("t", "{{p | majuscules | date_longue}}", OutputFormat.HTML)
                         .render(Map.of("p", "demain"), Locale.FRENCH))
-                .hasMessageContaining("le filtre « date_longue » : ce texte n'est pas une date")
+                .hasMessageContaining("le filtre « date_longue » : ce texte n’est pas une date")
                 .isInstanceOfSatisfying(
                         TemplateException.class,
                         failure -> assertThat(failure.faults().get(0).message().en())

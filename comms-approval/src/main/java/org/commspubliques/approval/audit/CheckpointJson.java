@@ -69,7 +69,7 @@ final class CheckpointJson {
         JsonElement root = fields.required("root");
         if (!root.text().equals(checkpoint.root())) {
             throw root.problem(Wording.of(
-                    "la racine n'est pas celle des têtes de fil : le point de contrôle a été modifié",
+                    "la racine n’est pas celle des têtes de fil : le point de contrôle a été modifié",
                     "the root is not that of the heads: the checkpoint was changed"));
         }
         Checkpoint signed = fields.optional("signature")

@@ -66,7 +66,7 @@ final class RunningAudit {
                 : Optional.of(new Broken(
                         position,
                         Wording.of(
-                                "registre réécrit : les entrées jusqu'à celle-ci ne sont pas dans l'ordre du point de"
+                                "registre réécrit : les entrées jusqu’à celle-ci ne sont pas dans l’ordre du point de"
                                         + " contrôle",
                                 "rewritten register: the entries up to this one are not in the order of the"
                                         + " checkpoint")));
@@ -83,9 +83,11 @@ final class RunningAudit {
                 streams.lastPosition() + 1,
                 shorter
                         ? missing(
-                                "registre raccourci : " + entries + " entrées, " + checkpoint.entries()
+                                "registre raccourci : " + entries + (entries > 1 ? " entrées, " : " entrée, ")
+                                        + checkpoint.entries()
                                         + " au point de contrôle",
-                                "shortened register: " + entries + " entries, " + checkpoint.entries()
+                                "shortened register: " + entries + (entries == 1 ? " entry, " : " entries, ")
+                                        + checkpoint.entries()
                                         + " at the checkpoint")
                         : missing("fils retirés", "streams removed"));
     }
@@ -95,7 +97,7 @@ final class RunningAudit {
                 next.position(),
                 Wording.of(
                         "registre réécrit : la version " + next.version() + " du fil « " + next.stream()
-                                + " », ou une avant elle, n'est pas celle du point de contrôle",
+                                + " », ou une avant elle, n’est pas celle du point de contrôle",
                         "rewritten register: version " + next.version() + " of stream '" + next.stream()
                                 + "', or one before it, is not that of the checkpoint"));
     }

@@ -23,13 +23,13 @@ final class Continuation {
         if (!next.previousHash().equals(head)) {
             return Optional.of(about(
                     next,
-                    "l'empreinte précédente n'est pas celle de l'enregistrement précédent du fil",
+                    "l’empreinte précédente n’est pas celle de l’enregistrement précédent du fil",
                     "the previous hash is not that of the record before it in its stream"));
         }
         return next.hasItsOwnHash()
                 ? Optional.empty()
                 : Optional.of(
-                        about(next, "l'empreinte n'est pas celle du contenu", "the hash is not that of the content"));
+                        about(next, "l’empreinte n’est pas celle du contenu", "the hash is not that of the content"));
     }
 
     static Wording commandTwice(StoredRecord next) {

@@ -44,9 +44,19 @@ final class JdbcFailures {
                         "le registre change sans cesse ; redonnez la même commande",
                         "the register keeps changing; give the same command again")
                 : Wording.of(
-                        "la transaction ne voit pas qui l'a devancée ; annulez-la et recommencez, en READ COMMITTED",
+                        "la transaction ne voit pas qui l’a devancée ; annulez-la et recommencez, en READ COMMITTED",
                         "the transaction cannot see who was faster; roll it back and begin again, at READ COMMITTED");
         return new StoreException(store, StoreException.Failure.UNWRITABLE, what);
+    }
+
+    StoreException noTransaction(SQLException cause) {
+        return new StoreException(
+                store,
+                StoreException.Failure.UNWRITABLE,
+                Wording.of(
+                        "aucune transaction n'est en cours ; ouvrez-en une autour de la demande",
+                        "no transaction is running; open one around the request"),
+                cause);
     }
 
     StoreException unknownDatabase() {
@@ -63,7 +73,7 @@ final class JdbcFailures {
                 JdbcSchema.TABLE,
                 StoreException.Failure.UNWRITABLE,
                 Wording.of(
-                        "le schéma n'a pas été appliqué (" + cause.getMessage()
+                        "le schéma n’a pas été appliqué (" + cause.getMessage()
                                 + ") ; il faut le rôle propriétaire des tables",
                         "the schema was not applied (" + cause.getMessage()
                                 + "); it takes the role that owns the tables"),
@@ -73,11 +83,11 @@ final class JdbcFailures {
     private Wording advice(SQLException cause) {
         String state = state(cause);
         if (state.equals("42P01") || state.equals("42S02") || state.equals("42S04")) {
-            return Wording.of("appliquez d'abord le schéma (JdbcSchema)", "apply the schema first (JdbcSchema)");
+            return Wording.of("appliquez d’abord le schéma (JdbcSchema)", "apply the schema first (JdbcSchema)");
         }
         if (state.equals("42501") || state.equals("90096")) {
             return Wording.of(
-                    "donnez au rôle de l'application les droits que le schéma indique",
+                    "donnez au rôle de l’application les droits que le schéma indique",
                     "give the application's role the rights that the schema names");
         }
         return ownTransactions

@@ -38,7 +38,7 @@ final class JdbcRecords {
             throw corrupt(
                     position,
                     Wording.of(
-                            "ce n'est pas un enregistrement (" + e.getMessage() + ")",
+                            "ce n’est pas un enregistrement (" + e.getMessage() + ")",
                             "this is no record (" + e.getMessage() + ")"));
         }
     }
@@ -49,7 +49,7 @@ final class JdbcRecords {
         if (!record.hasItsOwnHash()) {
             throw corrupt(
                     record.position(),
-                    Wording.of("l'empreinte n'est pas celle du contenu", "the hash is not that of the content"));
+                    Wording.of("l’empreinte n’est pas celle du contenu", "the hash is not that of the content"));
         }
         return record;
     }
@@ -73,7 +73,7 @@ final class JdbcRecords {
                 throw corrupt(
                         next.position(),
                         Wording.of(
-                                "l'empreinte précédente n'est pas celle de l'enregistrement précédent du fil « "
+                                "l’empreinte précédente n’est pas celle de l’enregistrement précédent du fil « "
                                         + next.stream() + " »",
                                 "the previous hash is not that of the record before it in stream '" + next.stream()
                                         + "'"));

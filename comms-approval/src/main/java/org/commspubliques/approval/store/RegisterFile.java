@@ -28,7 +28,7 @@ final class RegisterFile {
         EntryPlace place = new EntryPlace(name, entry, start);
         StoredRecord record = RegisterLine.read(place, lineAt(start, length - 1));
         if (!record.hasItsOwnHash()) {
-            throw place.corrupt("l'empreinte n'est pas celle du contenu", "the hash is not that of the content");
+            throw place.corrupt("l’empreinte n’est pas celle du contenu", "the hash is not that of the content");
         }
         return record;
     }

@@ -85,7 +85,7 @@ final class RegisterLine {
         // What stands before the payload is the rest of the line: the payload was read verbatim.
         if (!text.startsWith(header(record, bytes, crc) + '{')) {
             throw place.corrupt(
-                    "ligne qui n'est pas écrite comme le registre l'écrit", "line not as a register writes it");
+                    "ligne qui n’est pas écrite comme le registre l’écrit", "line not as a register writes it");
         }
         return record;
     }
@@ -95,7 +95,7 @@ final class RegisterLine {
         long number = syntax.number();
         if (number != place.entry()) {
             throw place.corrupt(
-                    "c'est l'entrée " + number + " qui s'y trouve : une ligne manque, est doublée ou déplacée",
+                    "c’est l’entrée " + number + " qui s’y trouve : une ligne manque, est doublée ou déplacée",
                     "it is entry " + number + " that stands there: a line is missing, doubled or moved");
         }
     }
@@ -133,7 +133,7 @@ final class RegisterLine {
         }
         if (!crc32c(line, line.length - 1 - bytes, bytes).equals(crc)) {
             throw place.corrupt(
-                    "contenu modifié : sa somme CRC-32C n'est plus la sienne",
+                    "contenu modifié : sa somme CRC-32C n’est plus la sienne",
                     "changed payload: its CRC-32C is no more its own");
         }
     }
@@ -142,7 +142,7 @@ final class RegisterLine {
         String text = new String(line, StandardCharsets.UTF_8);
         // Bytes that are not UTF-8 become this character, which may also stand there by right.
         if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), line)) {
-            throw place.corrupt("octets qui ne sont pas de l'UTF-8", "bytes that are not UTF-8");
+            throw place.corrupt("octets qui ne sont pas de l’UTF-8", "bytes that are not UTF-8");
         }
         return text;
     }

@@ -126,7 +126,7 @@ public final class RegisterReader implements AutoCloseable {
         boolean beginning = at == bytes.length || at == start.length || bytes[at] == 0;
         if (!beginning) {
             throw place.corrupt(
-                    "fin de fichier qui n'est pas le début de cette entrée",
+                    "fin de fichier qui n’est pas le début de cette entrée",
                     "end of file that is not the beginning of that entry");
         }
         return bytes;

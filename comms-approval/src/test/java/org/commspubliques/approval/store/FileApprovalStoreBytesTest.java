@@ -305,7 +305,7 @@ class FileApprovalStoreBytesTest {
                     assertThat(e.entry()).isEqualTo(2);
                     assertThat(e.offset()).isEqualTo(second);
                     assertThat(e.message(Locale.FRENCH))
-                            .contains("ligne 2, entrée 2, octet " + second + " : ", "l'entrée 3 qui s'y trouve");
+                            .contains("ligne 2, entrée 2, octet " + second + " : ", "l’entrée 3 qui s’y trouve");
                     assertThat(e.message(Locale.ENGLISH))
                             .contains("line 2, entry 2, byte " + second + ": ", "entry 3 that stands there");
                 });

@@ -306,9 +306,9 @@ final class Weekend {
         RefusalReason first = reasons.get(0);
         tell(
                 true,
-                "« " + communication.title() + " » ne part pas : "
+                "« " + communication.title() + " » ne part pas. "
                         + first.message().fr(),
-                "'" + communication.title() + "' does not go out: "
+                "'" + communication.title() + "' does not go out. "
                         + first.message().en());
     }
 

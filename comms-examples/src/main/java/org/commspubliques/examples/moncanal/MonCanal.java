@@ -255,7 +255,7 @@ public final class MonCanal {
                 .build();
         accepted(approvals.submit(CommandId.of("soumettre"), notice, chain));
         gate.check(notice, APPLI)
-                .forEach(reason -> step("porte", reason.message().fr(), "blocking"));
+                .forEach(reason -> step("barrière", reason.message().fr(), "blocking"));
         accepted(approvals.decide(
                 CommandId.of("accord"),
                 notice.id(),
@@ -266,7 +266,7 @@ public final class MonCanal {
                         DecisionKind.APPROVE,
                         notice.seals(),
                         "")));
-        step("porte", "ouverte : " + gate.check(notice, APPLI).size() + " motif de refus", "ok");
+        step("barrière", "ouverte : " + gate.check(notice, APPLI).size() + " motif de refus", "ok");
     }
 
     private static void accepted(Outcome outcome) {

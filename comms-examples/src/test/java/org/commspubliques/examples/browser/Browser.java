@@ -74,10 +74,8 @@ public final class Browser implements AutoCloseable {
         LoggingPreferences console = new LoggingPreferences();
         console.enable(LogType.BROWSER, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, console);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(installed.driver().toFile())
-                .usingAnyFreePort()
-                .build();
+        ChromeDriverService service = ChromeDriverService.createDefaultService();
+        service.setExecutable(installed.driver().toString());
         try {
             String axe = Resources.toString(Resources.getResource("axe.min.js"), StandardCharsets.UTF_8);
             return new Browser(new ChromeDriver(service, options), axe);

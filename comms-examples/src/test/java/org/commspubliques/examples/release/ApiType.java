@@ -29,14 +29,14 @@ record ApiType(String declaration, SortedSet<String> members) {
         for (Class<?> part : withHiddenParents(type)) {
             parents(part).forEach(members::add);
             Arrays.stream(part.getDeclaredFields())
-                    .filter(field -> PublicTypes.isShown(field.getModifiers()) && !field.isSynthetic())
+                    .filter(field -> ModuleContent.isShown(field.getModifiers()) && !field.isSynthetic())
                     .forEach(field -> members.add(field(field)));
             Arrays.stream(part.getDeclaredMethods())
-                    .filter(method -> PublicTypes.isShown(method.getModifiers()) && !isGiven(method))
+                    .filter(method -> ModuleContent.isShown(method.getModifiers()) && !isGiven(method))
                     .forEach(method -> members.add(method(method)));
         }
         Arrays.stream(type.getDeclaredConstructors())
-                .filter(constructor -> PublicTypes.isShown(constructor.getModifiers()) && !isGiven(constructor))
+                .filter(constructor -> ModuleContent.isShown(constructor.getModifiers()) && !isGiven(constructor))
                 .forEach(constructor -> members.add(constructor(constructor)));
         return new ApiType(declaration(type), members);
     }
@@ -48,7 +48,7 @@ record ApiType(String declaration, SortedSet<String> members) {
             Stream.concat(
                             Stream.ofNullable(parts.get(i).getSuperclass()),
                             Arrays.stream(parts.get(i).getInterfaces()))
-                    .filter(parent -> !PublicTypes.isShown(parent) && !parts.contains(parent))
+                    .filter(parent -> !ModuleContent.isShown(parent) && !parts.contains(parent))
                     .forEach(parts::add);
         }
         return parts;
@@ -96,17 +96,17 @@ record ApiType(String declaration, SortedSet<String> members) {
                         || type.getSuperclass() == Object.class
                         || type.isRecord()
                         || type.isEnum()
-                        || !PublicTypes.isShown(type.getSuperclass())
+                        || !ModuleContent.isShown(type.getSuperclass())
                 ? Stream.empty()
                 : Stream.of("extends " + TypeNames.of(type.getAnnotatedSuperclass()));
         Stream<String> interfaces = type.isAnnotation()
                 ? Stream.empty()
                 : Arrays.stream(type.getAnnotatedInterfaces())
-                        .filter(parent -> PublicTypes.isShown(raw(parent, type)))
+                        .filter(parent -> ModuleContent.isShown(raw(parent, type)))
                         .map(parent -> "implements " + TypeNames.of(parent));
         Stream<String> permitted = type.isSealed() && !type.isEnum()
                 ? Arrays.stream(type.getPermittedSubclasses())
-                        .filter(PublicTypes::isShown)
+                        .filter(ModuleContent::isShown)
                         .map(member -> "permits " + TypeNames.of(member))
                 : Stream.empty();
         return Stream.of(superclass, interfaces, permitted).flatMap(lines -> lines);

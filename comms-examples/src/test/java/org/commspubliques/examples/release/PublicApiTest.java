@@ -6,12 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.commspubliques.approval.Approvals;
-import org.commspubliques.core.StandardReview;
-import org.commspubliques.templates.TemplateEngine;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -25,20 +20,14 @@ class PublicApiTest {
                     + " if it must go one day), or raise the version (the minor one before 1.0, then the major one), say in"
                     + " docs/upgrade-notes.md how hosts go on, and run this test once with -Dapi.freeze=true";
 
-    static Stream<Arguments> modules() {
-        return Stream.of(
-                Arguments.of("comms-core", StandardReview.class),
-                Arguments.of("comms-approval", Approvals.class),
-                Arguments.of("comms-templates", TemplateEngine.class));
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("modules")
+    @MethodSource("org.commspubliques.examples.release.Modules#all")
     void whatHostsCompileAgainstIsWhatIsWrittenDown(String module, Class<?> anchor) throws IOException {
         Path file = Repository.file("docs/api/" + module + ".txt");
         Version version = Repository.version();
         FrozenApi frozen = Files.exists(file) ? FrozenApi.parse(Files.readString(file)) : FrozenApi.none(version);
-        List<ApiType> current = PublicTypes.of(anchor).stream().map(ApiType::of).toList();
+        List<ApiType> current =
+                ModuleContent.publicTypes(anchor).stream().map(ApiType::of).toList();
         FrozenApi.Changes changes = frozen.changes(current);
 
         if (Boolean.getBoolean("api.freeze") && (changes.gone().isEmpty() || frozen.mayLose(version))) {

@@ -84,7 +84,7 @@ public final class TemplateException extends CommsException {
             throw new IllegalArgumentException("missing must name at least one variable");
         }
         Wording message = Wording.of(
-                "le modèle de données n'a pas de valeur pour "
+                "le modèle de données n’a pas de valeur pour "
                         + missing.stream()
                                 .map(one -> "« " + one.name() + " » ("
                                         + one.place().wording().fr() + ")")

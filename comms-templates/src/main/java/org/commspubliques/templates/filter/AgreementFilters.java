@@ -102,7 +102,7 @@ final class AgreementFilters {
                 .parameter(FilterParameter.optional(
                         "autre",
                         Kind.TEXT,
-                        Wording.of("le mot quand le genre n'est pas dit", "the word when the gender is not told")))
+                        Wording.of("le mot quand le genre n’est pas dit", "the word when the gender is not told")))
                 .function(AgreementFilters::writeAgreement)
                 .example(new FilterExample(
                         "Mme", FilterArguments.of(List.of("invité", "invitée")), Wording.same("invitée")))
@@ -120,7 +120,7 @@ final class AgreementFilters {
                         "it takes a gender: M, Mr, masculin, man; F, Ms, féminin, woman; X, other, unknown"));
         if (gender == Gender.NEITHER && !arguments.has(2)) {
             throw FilterRefusal.of(
-                    "le genre n'est pas dit : écrivez un troisième mot pour ce cas, comme \"invité ou invitée\"",
+                    "le genre n’est pas dit : écrivez un troisième mot pour ce cas, comme \"invité ou invitée\"",
                     "the gender is not told: write a third word for that case, such as \"invité ou invitée\"");
         }
         out.append(arguments.text(

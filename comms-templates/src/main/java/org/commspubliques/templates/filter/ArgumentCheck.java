@@ -41,7 +41,7 @@ record ArgumentCheck(Filter filter) {
         String name = filter.name();
         return most == 0
                 ? Wording.of(
-                        "le filtre « " + name + " » ne prend pas d'argument : enlevez les deux-points et ce qui suit",
+                        "le filtre « " + name + " » ne prend pas d’argument : enlevez les deux-points et ce qui suit",
                         "the filter '" + name + "' takes no argument: remove the colon and what follows it")
                 : Wording.of(
                         "le filtre « " + name + " » prend au plus " + most + " argument" + (most == 1 ? "" : "s")

@@ -53,7 +53,7 @@ final class Bounds {
         }
         String name = names.get(0).equals("debut") ? "debut" : "fin";
         throw FilterRefusal.of(
-                "le groupe n'a pas de valeur dans son champ « " + name + " »",
+                "le groupe n’a pas de valeur dans son champ « " + name + " »",
                 "the group has no value in its field '" + name + "'");
     }
 
@@ -84,7 +84,7 @@ final class Bounds {
         }
         String type = row.getClass().getName();
         throw FilterRefusal.of(
-                "le record " + type + " n'est pas accessible ; rendez-le public dans un paquet exporté",
+                "le record " + type + " n’est pas accessible ; rendez-le public dans un paquet exporté",
                 "the record " + type + " cannot be read; make it public in an exported package");
     }
 }

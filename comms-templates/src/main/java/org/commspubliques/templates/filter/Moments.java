@@ -28,7 +28,7 @@ final class Moments {
         LocalDate date = moment == null ? null : moment.query(TemporalQueries.localDate());
         if (date == null && value instanceof CharSequence) {
             throw FilterRefusal.of(
-                    "ce texte n'est pas une date de la forme 2025-09-04",
+                    "ce texte n’est pas une date de la forme 2025-09-04",
                     "this text is not a date of the form 2025-09-04");
         }
         return date;
@@ -43,7 +43,7 @@ final class Moments {
         LocalTime time = moment == null ? null : moment.query(TemporalQueries.localTime());
         if (time == null && value instanceof CharSequence) {
             throw FilterRefusal.of(
-                    "ce texte n'est pas une heure de la forme 08:30 ou 2025-09-04T08:30",
+                    "ce texte n’est pas une heure de la forme 08:30 ou 2025-09-04T08:30",
                     "this text is not a time of the form 08:30 or 2025-09-04T08:30");
         }
         return time;
@@ -64,7 +64,7 @@ final class Moments {
     private static @Nullable TemporalAccessor parsed(String iso) {
         if (iso.endsWith("Z")) {
             throw FilterRefusal.of(
-                    "un texte qui finit par Z est un instant du temps universel : donnez la date et l'heure du lieu",
+                    "un texte qui finit par Z est un instant du temps universel : donnez la date et l’heure du lieu",
                     "a text that ends in Z is an instant in universal time: supply the date and the time of the place");
         }
         try {

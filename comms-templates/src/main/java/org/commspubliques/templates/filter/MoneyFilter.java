@@ -81,8 +81,8 @@ final class MoneyFilter {
         String country = reader.getCountry();
         return FilterRefusal.of(
                 (country.isEmpty()
-                                ? "le pays du lecteur n'est pas connu"
-                                : "la monnaie du pays " + country + " n'est pas connue")
+                                ? "le pays du lecteur n’est pas connu"
+                                : "la monnaie du pays " + country + " n’est pas connue")
                         + " : écrivez la monnaie, comme dans monnaie: \"EUR\" ou monnaie: \"XPF\"",
                 (country.isEmpty()
                                 ? "the reader's country is not known"

@@ -93,7 +93,7 @@ final class NumberFilters {
     private static boolean writeOrdinal(Object value, FilterArguments arguments, Locale reader, TextOutput out) {
         long rank = whole(value);
         if (rank < 0) {
-            throw FilterRefusal.of("un rang n'est pas négatif", "a rank is not negative");
+            throw FilterRefusal.of("un rang n’est pas négatif", "a rank is not negative");
         }
         NumberStyle.of(reader).write(rank, 0, out);
         if (NumberStyle.isEnglish(reader)) {
@@ -108,7 +108,7 @@ final class NumberFilters {
         long number = whole(value);
         if (number < -FrenchNumber.MOST || number > FrenchNumber.MOST) {
             throw FilterRefusal.of(
-                    "un nombre s'écrit en lettres jusqu'à 999 999 999 999",
+                    "un nombre s’écrit en lettres jusqu’à 999 999 999 999",
                     "a number is written in words up to 999,999,999,999");
         }
         out.append(

@@ -48,7 +48,7 @@ final class TelephoneFilter {
         if (shortNumber != null) {
             if (form.equals(INTERNATIONAL)) {
                 throw FilterRefusal.of(
-                        "un numéro court n'a pas de forme internationale", "a short number has no international form");
+                        "un numéro court n’a pas de forme internationale", "a short number has no international form");
             }
             out.append(shortNumber);
             return true;
@@ -65,7 +65,7 @@ final class TelephoneFilter {
     private static String internationally(TelephoneNumber number) {
         if (!number.hasCode()) {
             throw FilterRefusal.of(
-                    "l'indicatif de ce numéro ne se déduit pas : écrivez-le, comme dans +262 976 00 00 00",
+                    "l’indicatif de ce numéro ne se déduit pas : écrivez-le, comme dans +262 976 00 00 00",
                     "the country code of this number is not known: write it, as in +262 976 00 00 00");
         }
         return number.internationally();
@@ -74,8 +74,8 @@ final class TelephoneFilter {
     private static FilterRefusal noNumber(String country) {
         Wording here = NumberingPlan.of(country).map(NumberingPlan::form).orElse(NumberingPlan.FRANCE.form());
         return FilterRefusal.of(
-                "ce n'est pas un numéro de téléphone d'un territoire français : il faut " + here.fr()
-                        + ", ou l'indicatif, comme dans +687 28 47 37",
+                "ce n’est pas un numéro de téléphone d’un territoire français : il faut " + here.fr()
+                        + ", ou l’indicatif, comme dans +687 28 47 37",
                 "this is no telephone number of a French territory: it takes " + here.en()
                         + ", or the country code, as in +687 28 47 37");
     }

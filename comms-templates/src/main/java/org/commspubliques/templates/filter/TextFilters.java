@@ -128,7 +128,7 @@ final class TextFilters {
             Optional<String> text = item == null ? Optional.empty() : ValueText.of(item);
             if (text.isEmpty()) {
                 throw FilterRefusal.of(
-                        "un élément de la liste n'a pas de texte : il manque, ou il est lui-même une liste ou un groupe",
+                        "un élément de la liste n’a pas de texte : il manque, ou il est lui-même une liste ou un groupe",
                         "an item of the list has no text: it is missing, or is a list or a group itself");
             }
             if (texts.size() == LONGEST_ENUMERATION) {

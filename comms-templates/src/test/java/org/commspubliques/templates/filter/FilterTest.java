@@ -29,7 +29,7 @@ class FilterTest {
         @Test
         void saysThatThereAreTooManyArguments() {
             assertThat(fault("jour", "x"))
-                    .isEqualTo("le filtre « jour » ne prend pas d'argument : enlevez les deux-points et ce qui suit");
+                    .isEqualTo("le filtre « jour » ne prend pas d’argument : enlevez les deux-points et ce qui suit");
             assertThat(fault("nombre", 1, 2)).isEqualTo("le filtre « nombre » prend au plus 1 argument, pas 2");
             assertThat(fault("pluriel", "a", "b", "c"))
                     .isEqualTo("le filtre « pluriel » prend au plus 2 arguments, pas 3");

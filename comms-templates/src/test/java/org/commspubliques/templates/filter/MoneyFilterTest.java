@@ -74,7 +74,7 @@ class MoneyFilterTest {
     @Test
     void anUnknownCountryIsAskedForItsMoney() {
         assertThat(refusal(Locale.FRENCH, "monnaie", 5))
-                .contains("n'est pas connu")
+                .contains("n’est pas connu")
                 .contains("monnaie: \"EUR\"");
         assertThat(refusal(Locale.CANADA_FRENCH, "monnaie", 5)).contains("du pays CA");
         assertThat(text(FRANCE, "monnaie", "5")).isEmpty();

@@ -257,7 +257,7 @@ class MessageTemplateReaderTest {
         void useDeclaredVariablesOnly() {
             assertFaults(
                     "[titre]\n{{nulle part}}\n[texte]\nA",
-                    "avis/site.fr.txt:2:1: la variable « nulle part » n'existe pas ; variables connues ici : lieu, motif,"
+                    "avis/site.fr.txt:2:1: la variable « nulle part » n’existe pas ; variables connues ici : lieu, motif,"
                             + " dates, collectivité / the variable 'nulle part' does not exist; variables known here:"
                             + " lieu, motif, dates, collectivité");
         }
@@ -266,9 +266,9 @@ class MessageTemplateReaderTest {
         void areToldTheNearestNameOfEachVariableThatIsMisspelt() {
             assertFaults(
                     "[texte]\nAvis {{motiff}}\n{{#dates}}{{jours}}{{/dates}}",
-                    "avis/site.fr.txt:2:6: la variable « motiff » n'existe pas ; vouliez-vous dire « motif » ? / the"
+                    "avis/site.fr.txt:2:6: la variable « motiff » n’existe pas ; vouliez-vous dire « motif » ? / the"
                             + " variable 'motiff' does not exist; did you mean 'motif'?",
-                    "avis/site.fr.txt:3:11: la variable « jours » n'existe pas ; vouliez-vous dire « jour » ? / the"
+                    "avis/site.fr.txt:3:11: la variable « jours » n’existe pas ; vouliez-vous dire « jour » ? / the"
                             + " variable 'jours' does not exist; did you mean 'jour'?");
         }
 

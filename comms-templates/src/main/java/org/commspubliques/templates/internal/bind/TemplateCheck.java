@@ -146,7 +146,7 @@ public final class TemplateCheck {
             report(
                     node,
                     TemplateProblem.UNREACHABLE,
-                    "« " + lookup.text() + " » n'a de sens que dans une liste : {{#liste}}…{{/liste}}",
+                    "« " + lookup.text() + " » n’a de sens que dans une liste : {{#liste}}…{{/liste}}",
                     "'" + lookup.text() + "' makes sense only in a list: {{#list}}…{{/list}}");
         }
         Scope.Found found = place.scope().find(lookup);
@@ -166,7 +166,7 @@ public final class TemplateCheck {
         report(
                 node,
                 TemplateProblem.UNKNOWN_VARIABLE,
-                "la variable « " + name + " » n'existe pas ; "
+                "la variable « " + name + " » n’existe pas ; "
                         + (nearest == null
                                 ? "variables connues ici : " + all
                                 : "vouliez-vous dire « " + nearest + " » ?"),
@@ -229,7 +229,7 @@ public final class TemplateCheck {
             report(
                     tag,
                     TemplateProblem.TYPE,
-                    "« " + name + " » est un groupe de champs ; écrivez l'un d'eux, comme {{" + name + ".champ}}",
+                    "« " + name + " » est un groupe de champs ; écrivez l’un d’eux, comme {{" + name + ".champ}}",
                     "'" + name + "' is a group of fields; write one of them, as {{" + name + ".field}}");
         }
     }

@@ -49,7 +49,7 @@ public abstract class Budget {
     final void enterPartial() {
         if (--partialsLeft < 0) {
             throw over(
-                    "modèles inclus les uns dans les autres (un modèle s'inclut-il lui-même ?)",
+                    "modèles inclus les uns dans les autres (un modèle s’inclut-il lui-même ?)",
                     "templates included in one another (does one include itself?)",
                     limits.partialDepth(),
                     "partialDepth");

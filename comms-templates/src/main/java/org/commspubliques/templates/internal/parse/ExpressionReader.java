@@ -109,7 +109,7 @@ final class ExpressionReader {
         if (at < to && text[at] != '|' && !isOperator()) {
             throw Fault.syntax(
                     "« " + source.slice(start, to)
-                            + " » n'est pas un filtre ; on écrit {{nom | filtre}} ou {{nom | filtre:"
+                            + " » n’est pas un filtre ; on écrit {{nom | filtre}} ou {{nom | filtre:"
                             + " \"texte\", 2}}",
                     "'" + source.slice(start, to)
                             + "' is no filter; write {{name | filter}} or {{name | filter: \"text\"," + " 2}}");
@@ -125,12 +125,12 @@ final class ExpressionReader {
 
     private Wording unknown(String name) {
         if (name.isEmpty()) {
-            return Wording.of("il manque le nom d'un filtre après « | »", "the name of a filter is missing after '|'");
+            return Wording.of("il manque le nom d’un filtre après « | »", "the name of a filter is missing after '|'");
         }
         String nearest = Suggestion.nearest(name, known.names()).orElse(null);
         String all = known.names().stream().sorted().collect(Collectors.joining(", "));
         return Wording.of(
-                "le filtre « " + name + " » n'existe pas ; "
+                "le filtre « " + name + " » n’existe pas ; "
                         + (nearest == null ? "filtres connus : " + all : "vouliez-vous dire « " + nearest + " » ?"),
                 "the filter '" + name + "' does not exist; "
                         + (nearest == null ? "known filters: " + all : "did you mean '" + nearest + "'?"));
@@ -179,7 +179,7 @@ final class ExpressionReader {
         at = Blanks.after(text, at + 2, to);
         if (at == to || text[at] != '"') {
             throw Fault.syntax(
-                    "un texte par défaut s'écrit entre guillemets droits : {{nom ?: \"texte\"}}",
+                    "un texte par défaut s’écrit entre guillemets droits : {{nom ?: \"texte\"}}",
                     "a default text is written between straight quotes: {{name ?: \"text\"}}");
         }
         Expression.Quoted quoted = closed(true);
@@ -208,7 +208,7 @@ final class ExpressionReader {
             }
         }
         throw Fault.syntax(
-                "il manque le guillemet droit qui ferme ce texte ; un texte s'écrit entre guillemets droits",
+                "il manque le guillemet droit qui ferme ce texte ; un texte s’écrit entre guillemets droits",
                 "the straight quote that closes this text is missing; a text is written between straight quotes");
     }
 }

@@ -51,7 +51,7 @@ final class TagReader {
         }
         if (to < 0) {
             throw Fault.syntax(
-                    "la balise ouverte ici n'est jamais fermée par « " + closing + " »",
+                    "la balise ouverte ici n’est jamais fermée par « " + closing + " »",
                     "the tag opened here is never closed by '" + closing + "'");
         }
         int first = Blanks.after(text, from, to);
@@ -106,7 +106,7 @@ final class TagReader {
         String[] pair = content.split("\\s+", -1);
         if (pair.length != 2 || pair[0].isEmpty() || content.indexOf('=') >= 0) {
             throw Fault.syntax(
-                    "des délimiteurs s'écrivent {{=<% %>=}} : deux, séparés par une espace, sans signe égal",
+                    "des délimiteurs s’écrivent {{=<% %>=}} : deux, séparés par une espace, sans signe égal",
                     "delimiters are written {{=<% %>=}}: two, with a space between, without equals sign");
         }
         delimiters = new Delimiters(pair[0], pair[1]);

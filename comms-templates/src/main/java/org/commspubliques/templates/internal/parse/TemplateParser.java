@@ -94,7 +94,7 @@ public final class TemplateParser {
         }
         if (isPart && !context.isText()) {
             faults.add(
-                    mustEndInText("ce modèle, inclus dans d'autres,", "this template, which others include,"),
+                    mustEndInText("ce modèle, inclus dans d’autres,", "this template, which others include,"),
                     source,
                     source.length());
         }
@@ -208,7 +208,7 @@ public final class TemplateParser {
             addQuotedText(at, tag.start(), escaping, nodes);
             if (tag.end() > quoted.to() || tag.kind() != ' ') {
                 throw Fault.syntax(
-                        "entre les guillemets d'une balise, seules des variables {{nom | filtre}} peuvent être écrites",
+                        "entre les guillemets d’une balise, seules des variables {{nom | filtre}} peuvent être écrites",
                         "between the quotes of a tag, only variables {{name | filter}} may be written");
             }
             nodes.add(value(tag, nowhere(tag.start()), escaping));
@@ -346,7 +346,7 @@ public final class TemplateParser {
         }
         if (inner.tag == null) {
             throw Fault.syntax(
-                    "aucune section n'est ouverte que « " + name + " » fermerait",
+                    "aucune section n’est ouverte que « " + name + " » fermerait",
                     "no section is open for '" + name + "' to close");
         }
         boolean isOpen = open.stream().anyMatch(one -> one.tag != null && one.name.equals(name));
@@ -462,7 +462,7 @@ public final class TemplateParser {
     private void reportUnclosed(OpenTag opened) {
         faults.add(
                 Fault.syntax(
-                        "la section « " + opened.name + " » n'est jamais fermée",
+                        "la section « " + opened.name + " » n’est jamais fermée",
                         "the section '" + opened.name + "' is never closed"),
                 source,
                 known(opened.tag).start());

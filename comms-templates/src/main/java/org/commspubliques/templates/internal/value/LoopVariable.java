@@ -40,7 +40,7 @@ public enum LoopVariable implements Lookup {
             }
         }
         throw Fault.syntax(
-                "« " + text + " » n'existe pas ; dans une liste on peut écrire @first, @last ou @index",
+                "« " + text + " » n’existe pas ; dans une liste on peut écrire @first, @last ou @index",
                 "'" + text + "' does not exist; in a list one may write @first, @last or @index");
     }
 

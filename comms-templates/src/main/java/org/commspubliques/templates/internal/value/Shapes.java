@@ -83,7 +83,7 @@ public final class Shapes {
         String opens = "opens " + type.getPackageName() + " to org.commspubliques.templates;";
         return Fault.value(
                 "le record " + type.getName() + " du module " + module
-                        + " n'est pas accessible ; rendez-le public dans un paquet exporté, ajoutez « " + opens
+                        + " n’est pas accessible ; rendez-le public dans un paquet exporté, ajoutez « " + opens
                         + " » à son module-info.java, ou donnez au moteur un MethodHandles.Lookup de ce module"
                         + " (TemplateEngine.Builder.lookup)",
                 "the record " + type.getName() + " of module " + module

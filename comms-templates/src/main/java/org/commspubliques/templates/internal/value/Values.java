@@ -125,7 +125,7 @@ public final class Values {
     public static Fault unsupported(Object value) {
         String type = value.getClass().getName();
         return Fault.value(
-                "une valeur de type " + type + " n'est pas lisible par un modèle ; donnez un texte, un nombre fini, un"
+                "une valeur de type " + type + " n’est pas lisible par un modèle ; donnez un texte, un nombre fini, un"
                         + " booléen, une date, une énumération, une liste, une Map ou un record, ou appliquez un filtre",
                 "a template cannot read a value of type " + type
                         + "; supply a text, a finite number, a boolean, a date, an"
