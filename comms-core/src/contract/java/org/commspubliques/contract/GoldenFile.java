@@ -1,11 +1,10 @@
 package org.commspubliques.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.commspubliques.core.testkit.GoldenFiles;
 
 /** A file under version control that a test makes: compared, or written anew with {@code -Dgolden.update=true}. */
 public final class GoldenFile {
@@ -19,12 +18,7 @@ public final class GoldenFile {
      * @param made what it should hold
      */
     public static void hasContent(Path file, String made) {
-        if (Boolean.getBoolean("golden.update")) {
-            write(file, made);
-        }
-        assertThat(file)
-                .as("run this test with -Dgolden.update=true, then look at the change")
-                .hasContent(made);
+        GoldenFiles.compareFile(file, made);
     }
 
     /**

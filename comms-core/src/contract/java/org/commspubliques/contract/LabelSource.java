@@ -27,8 +27,7 @@ public final class LabelSource {
             for (String line : Files.readAllLines(Path.of("../comms-core/src/contract/labels/" + module + ".tsv"))) {
                 if (!line.startsWith("#")) {
                     List<String> parts = Splitter.on('\t').splitToList(line);
-                    if (parts.size() != 3
-                            || labels.put(parts.get(0), Wording.of(parts.get(1), parts.get(2))) != null) {
+                    if (parts.size() != 3 || labels.put(parts.get(0), Wording.of(parts.get(1), parts.get(2))) != null) {
                         throw new IllegalArgumentException("not a code, French and English, or there twice: " + line);
                     }
                 }

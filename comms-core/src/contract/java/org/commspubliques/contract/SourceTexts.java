@@ -16,8 +16,7 @@ import org.commspubliques.core.json.JsonTexts;
 /** What the Javadoc of this module and of comms-core says of types and their components, for those who read schemas. */
 public final class SourceTexts implements JsonTexts {
 
-    private static final List<Path> SOURCES =
-            List.of(Path.of("src/main/java"), Path.of("../comms-core/src/main/java"));
+    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../comms-core/src/main/java"));
 
     private final Map<Class<?>, Map<String, String>> known = new HashMap<>();
 

@@ -4,6 +4,7 @@ import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.StageId;
@@ -149,7 +150,7 @@ final class StateForms {
 
         static VariantStanding of(ApprovalState state, VariantId variant) {
             return new VariantStanding(
-                    state.seals().get(variant),
+                    Objects.requireNonNull(state.seals().get(variant)),
                     state.isApproved(variant),
                     state.isRefused(variant),
                     state.isReleased(variant),

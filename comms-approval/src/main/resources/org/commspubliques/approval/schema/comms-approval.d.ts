@@ -135,6 +135,7 @@ export interface ApprovalCommandDecide {
   readonly office: OfficeId;
   /** who decides */
   readonly person: PersonId;
+  /** what is decided */
   readonly decision: DecisionKind;
   /** on exactly which content, as the person saw it */
   readonly seals: Readonly<Record<VariantId, ContentSeal>>;
@@ -785,17 +786,29 @@ export interface ApprovalFigures {
 
 /** Dossier de validation: where an approval stands; nothing but what follows from its events. */
 export interface ApprovalState {
+  /** how many events there are */
   readonly version: number;
+  /** what was submitted, to which chain; absent while nothing was */
   readonly submission?: ApprovalEventSubmitted | null;
+  /** what the conditions of stages look at */
   readonly circumstances?: Circumstances | null;
+  /** where each variant stands */
   readonly variants: Readonly<Record<VariantId, VariantStanding>>;
+  /** the second opinions that were asked for, in order */
   readonly opinions: ReadonlyArray<OpinionRequest>;
+  /** who suspended it, and why */
   readonly suspension?: Suspension | null;
+  /** the permits that were issued, in order */
   readonly permits: ReadonlyArray<IssuedPermit>;
+  /** the findings that were overridden */
   readonly derogations: ReadonlyArray<Derogation>;
+  /** who froze publication, and why */
   readonly freeze?: PublicationFreeze | null;
+  /** what an urgent release owes */
   readonly debt?: FastTrackDebt | null;
+  /** when it next comes due */
   readonly nextDue?: Instant | null;
+  /** whether it has ended */
   readonly withdrawn: boolean;
 }
 
@@ -818,8 +831,11 @@ export type ArchiveFaultKind =
 
 /** Vérification d’une archive: whether a folder is what was archived. */
 export interface ArchiveVerification {
+  /** whose archive it is; absent where that cannot be read */
   readonly communication?: CommunicationId | null;
+  /** when it was made */
   readonly archivedAt?: Instant | null;
+  /** whether nothing is wrong with it */
   readonly intact: boolean;
   /** what is wrong, by path, empty for nothing */
   readonly faults: ReadonlyArray<ArchiveFault>;
@@ -960,13 +976,21 @@ export type ChainUnit =
 
 /** Point de contrôle: how far each stream of a register had come and what it said, to be kept apart from it. */
 export interface Checkpoint {
+  /** what the file is */
   readonly format: string;
+  /** when the register was verified */
   readonly takenAt: Instant;
+  /** how many entries there were */
   readonly entries: number;
+  /** how many streams there were */
   readonly streams: number;
+  /** the Merkle root over the heads */
   readonly root: string;
+  /** the hash of the hashes of all entries */
   readonly headHash: string;
+  /** in base64; absent where it is not signed */
   readonly signature?: string | null;
+  /** how far each stream had come */
   readonly heads: Readonly<Record<StreamId, Head>>;
 }
 
@@ -1058,13 +1082,21 @@ export interface DelayForm {
 
 /** Ordre de diffusion: what a channel's adapter delivers. */
 export interface DeliveryOrder {
+  /** by which a network can tell that it has had this order before */
   readonly idempotencyKey: string;
+  /** the communication */
   readonly communication: CommunicationId;
+  /** the channel */
   readonly channel: ChannelId;
+  /** the language */
   readonly language: string;
+  /** the seal of what is delivered */
   readonly seal: ContentSeal;
+  /** the parts that are wanted; absent for all */
   readonly parts?: ReadonlyArray<string> | null;
+  /** the texts */
   readonly sections: ReadonlyArray<Section>;
+  /** the media */
   readonly media: ReadonlyArray<Medium>;
 }
 
@@ -1288,9 +1320,13 @@ export interface FreezeListItem {
 
 /** Réponse de la barrière: what was asked for, or every reason against it at once. */
 export interface GateAnswer {
+  /** whether what was asked for was granted */
   readonly granted: boolean;
+  /** the permit that was asked for */
   readonly permit?: PublicationPermit | null;
+  /** the order that was asked for */
   readonly order?: DeliveryOrder | null;
+  /** every reason against it at once */
   readonly against: ReadonlyArray<RefusalReason>;
 }
 
@@ -1477,8 +1513,11 @@ export interface MandateOwnOffice {
 
 /** Réponse du registre des titres: by what right a person may act, or why not. */
 export interface MandateResolution {
+  /** the right; absent where the person may not act */
   readonly granted?: Mandate | null;
+  /** why the person may not act */
   readonly denied?: MandateDenial | null;
+  /** what stands in the way, and what to do; absent where nothing does */
   readonly message?: Wording | null;
 }
 
@@ -1545,7 +1584,9 @@ export type ObstacleKind =
 
 /** Validations en cours: over a whole register, what is in approval, and what urgent releases still owe. */
 export interface OpenApprovals {
+  /** what is in approval */
   readonly inApproval: ReadonlyArray<CommunicationId>;
+  /** what urgent releases owe */
   readonly debts: Readonly<Record<CommunicationId, FastTrackDebt>>;
 }
 
@@ -1618,6 +1659,7 @@ export interface Proof {
 
 /** Guichet des épreuves: the door of somebody from outside, such as a printer or an agency, who signs the proofs of their own missions and has no access to the rest. */
 export interface ProofDesk {
+  /** the proofs that wait for the person */
   readonly awaited: ReadonlyArray<AwaitedProof>;
 }
 
@@ -1671,14 +1713,19 @@ export interface PublicationHours {
 
 /** Autorisation de publier: the gate's word that one variant, in exactly one content, may go out until an instant. */
 export interface PublicationPermit {
+  /** its number, by which the gate knows it */
   readonly id: PermitId;
+  /** what may go out */
   readonly variant: VariantId;
+  /** in exactly which content */
   readonly seal: ContentSeal;
+  /** until when, exclusive */
   readonly validUntil: Instant;
 }
 
 /** Registre des publications: what went out, where, when, in which content and by which permit, with the corrections and withdrawals since. */
 export interface PublicationRegister {
+  /** what went out, in order */
   readonly publications: ReadonlyArray<Publication>;
 }
 
@@ -2043,15 +2090,21 @@ export interface Vote {
 
 /** Attente: what an approval waits for at an instant. */
 export interface Waiting {
+  /** who can decide what now */
   readonly whoCanAct: ReadonlyArray<PossibleDecision>;
+  /** who can give what an urgent release owes */
   readonly whoCanRatify: ReadonlyArray<PersonId>;
+  /** what each variant waits for */
   readonly obstacles: Readonly<Record<VariantId, ReadonlyArray<Obstacle>>>;
 }
 
 /** Ordre de retrait: what a channel's adapter takes down. */
 export interface WithdrawalOrder {
+  /** the permit it went out by */
   readonly permit: PermitId;
+  /** the variant, whose channel it has to leave */
   readonly variant: VariantId;
+  /** what the channel called each delivery */
   readonly references: ReadonlyArray<string>;
 }
 

@@ -98,9 +98,9 @@ final class Filled {
         known.put(Locus.class, Locus.of("/variants/0/sections/0/text", 0, 7));
         known.put(Quorum.class, Quorum.all());
         known.put(DateWindow.class, new DateWindow(LocalDate.of(2025, 8, 1), LocalDate.of(2025, 8, 31)));
-        known.put(
-                Deadline.class,
-                new Deadline(Delay.workingDays(2), List.of(Delay.workingDays(1)), whole ? Town.SECRETARY : null));
+        Deadline deadline =
+                new Deadline(Delay.workingDays(2), List.of(Delay.workingDays(1)), whole ? Town.SECRETARY : null);
+        known.put(Deadline.class, deadline);
         known.put(
                 PublicationHours.class,
                 new PublicationHours(
@@ -124,7 +124,7 @@ final class Filled {
                                 .by(Town.LEGAL)
                                 .quorum(new Quorum.Bound(Quorum.atLeast(1), Set.of(Town.LEGAL), Set.of()))
                                 .covers(Coverage.of(ChannelId.of("sms")))
-                                .deadline((Deadline) known.get(Deadline.class))
+                                .deadline(deadline)
                                 .build()
                         : Town.visa());
         known.put(ApprovalChain.class, whole ? Town.withFastTrack() : Town.visaThenSignature());

@@ -447,7 +447,7 @@ class NoPermitButThroughTheGateTest {
     @ValueSource(strings = {"PT0S", "PT-1S"})
     void aPermitThatIsNeverValidIsRefusedAtConstruction(Duration validity) {
         PublicationGate.Builder gate =
-                PublicationGate.builder(desk.store(), Town.AUTHORITY, Desk.review(), desk.clock());
+                PublicationGate.builder(desk.store(), Town.AUTHORITY, Desk.standardReview(), desk.clock());
 
         assertThatIllegalArgumentException().isThrownBy(() -> gate.validity(validity));
     }

@@ -122,11 +122,11 @@ final class JsonShapes {
         RecordShape shape =
                 new RecordShape(type, form, kind, constructor(form, registry.isOfForms(form)), toForm, fromForm);
         shapes.put(type, shape);
-        shape.complete(components(type, form, kind));
+        shape.complete(components(form, kind));
         return shape;
     }
 
-    private ImmutableList<Component> components(Class<?> type, Class<?> form, @Nullable String kind) {
+    private ImmutableList<Component> components(Class<?> form, @Nullable String kind) {
         ImmutableList.Builder<Component> components = ImmutableList.builder();
         for (RecordComponent component : form.getRecordComponents()) {
             String where = form.getName() + "." + component.getName();
@@ -170,7 +170,7 @@ final class JsonShapes {
                 record -> form.objects().apply(form.object().cast(record)));
         MixedShape shape = new MixedShape(form, object);
         shapes.put(form.type(), shape);
-        object.complete(components(form.type(), form.object(), null));
+        object.complete(components(form.object(), null));
         return shape;
     }
 

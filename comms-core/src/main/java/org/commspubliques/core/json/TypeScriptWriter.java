@@ -122,6 +122,7 @@ final class TypeScriptWriter {
                         kind -> out.append("  readonly kind: \"").append(kind).append("\";\n"));
         for (RecordShape.Component component : shape.components()) {
             texts.ofComponent(type, component.name())
+                    .or(() -> texts.ofComponent(shape.form(), component.name()))
                     .ifPresent(text -> out.append("  /** ")
                             .append(text.replace("*/", "* /"))
                             .append(" */\n"));

@@ -683,23 +683,41 @@ export interface Commitment {
 
 /** Action de communication: what is said, why, by whom and for whom, in a variant for each channel and language. */
 export interface Communication {
+  /** the identifier */
   readonly id: CommunicationId;
+  /** the working title */
   readonly title: string;
+  /** what it is for */
   readonly purpose: CommunicationPurpose;
+  /** the unit it is of */
   readonly owner: UnitId;
+  /** who wrote it */
   readonly author: PersonId;
+  /** who may know of it before it is out */
   readonly confidentiality: Confidentiality;
+  /** who or what made the text */
   readonly provenance: Provenance;
+  /** what is made, where it is more than a message */
   readonly support?: SupportKind | null;
+  /** until when it is held back */
   readonly embargo?: Embargo | null;
+  /** until when it is of use, exclusive */
   readonly validUntil?: Instant | null;
+  /** the other units that take part */
   readonly participations: ReadonlyArray<Participation>;
+  /** whom it is for */
   readonly audiences: ReadonlyArray<Audience>;
+  /** the facts it rests on */
   readonly facts: ReadonlyArray<FactKey>;
+  /** what it is about */
   readonly topics: ReadonlyArray<Topic>;
+  /** what it takes texts from */
   readonly reusedFrom: ReadonlyArray<CommunicationId>;
+  /** its texts and media, by channel and language */
   readonly variants: ReadonlyArray<Variant>;
+  /** when each variant is meant to go out */
   readonly plannedAt: Readonly<Record<VariantId, Instant>>;
+  /** the seal of each variant, by which a decision says what it is about; may be left out, and is compared where it is given */
   readonly seals?: Readonly<Record<VariantId, ContentSeal>> | null;
 }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
@@ -49,6 +48,7 @@ import org.commspubliques.core.media.PixelSize;
 import org.commspubliques.core.media.TextEquivalent;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,12 +254,12 @@ class CoreJsonModuleTest {
     @Nested
     class Communications {
 
-        private final Communication communication = Samples.draft()
+        private final Communication communication = SampleCommunications.draft()
                 .audience(Audience.RESIDENTS)
                 .fact(FactKey.of("fin-travaux"))
                 .embargo(new Embargo(Instant.parse("2025-09-01T00:00:00Z")))
                 .variant(new Variant(
-                        VariantId.of(Samples.SITE, Locale.FRENCH),
+                        VariantId.of(SampleCommunications.SITE, Locale.FRENCH),
                         List.of(Section.body("Fermé.")),
                         List.of(
                                 MediaAsset.of("a.jpg", "image/jpeg", new byte[0], "Rue", "Ville"),
@@ -294,7 +294,7 @@ class CoreJsonModuleTest {
         void aCommunicationComesBackWithTheSameSeals() {
             VariantId source = communication.variants().get(0).id();
             Variant english = new Variant(
-                            new VariantId(Samples.SITE, "en"),
+                            new VariantId(SampleCommunications.SITE, "en"),
                             List.of(Section.body("Closed.")),
                             List.of(new MediaAsset("film.mp4", "video/mp4", "0".repeat(64), "Rue", "Ville")
                                     .toldBy(TextEquivalent.transcript("La rue est fermée.")

@@ -34,7 +34,8 @@ class AtelierProgramTest {
     @Test
     void helpNamesEveryOption() throws InterruptedException {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--port", "--lang", "--store", "--jdbc", "démonstration");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("--port", "--lang", "--store", "--jdbc", "démonstration");
     }
 
     @Test
@@ -70,7 +71,8 @@ class AtelierProgramTest {
                 AtelierServer two = Atelier.start(options)) {
             AtelierClient here = AtelierClient.writer(one.uri());
             AtelierClient there = AtelierClient.of(two.uri(), "agent-04");
-            String id = here.post("api/communications", Texts.content(Texts.BODY)).text("/id");
+            String id =
+                    here.post("api/communications", Texts.content(Texts.BODY)).text("/id");
             here.submit(id, 1);
 
             assertThat(there.decide(id, "approve", "").status()).isEqualTo(200);

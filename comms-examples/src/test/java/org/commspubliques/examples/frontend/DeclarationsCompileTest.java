@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.commspubliques.approval.json.ApprovalContract;
 import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.examples.browser.BrowserTest;
-import org.commspubliques.templates.json.TemplateContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +29,8 @@ class DeclarationsCompileTest {
             JsonContract.typeScript(),
             "/comms-approval.d.ts",
             ApprovalContract.documents().typeScript(),
+            "/comms-templates.d.ts",
+            TemplateContract.documents().typeScript(),
             "/right.ts",
             RIGHT,
             "/wrong.ts",

@@ -59,14 +59,16 @@ class TemplateContractTest {
                     Wording.of("Passages", "Rounds"),
                     DeclaredVariable.required("jour", ValueType.DATE, Wording.of("Jour", "Day")))));
 
-    private static final Template TEMPLATE =
-            TemplateEngine.standard().parse("avis", "La {{rue}} est fermée le {{jour}}.{{#motif}} {{motif}}{{/motif}}", OutputFormat.PLAIN_TEXT);
+    private static final Template TEMPLATE = TemplateEngine.standard()
+            .parse("avis", "La {{rue}} est fermée le {{jour}}.{{#motif}} {{motif}}{{/motif}}", OutputFormat.PLAIN_TEXT);
 
     private static final Map<String, List<Object>> EXAMPLES = Map.of(
             "variable-schema", List.of(SCHEMA, VariableSchema.empty()),
             "variable", List.copyOf(TEMPLATE.variables()),
             "inspection", List.of(TEMPLATE.inspect(Map.of("rue", List.of("a"), "ville", "Kaméré"))),
-            "value-problem", List.copyOf(FormValues.read(SCHEMA, Map.of("passages", 7, "x", "y")).problems()));
+            "value-problem",
+                    List.copyOf(FormValues.read(SCHEMA, Map.of("passages", 7, "x", "y"))
+                            .problems()));
 
     static Stream<String> documents() {
         return DOCUMENTS.documents().keySet().stream();
@@ -90,8 +92,8 @@ class TemplateContractTest {
     static Stream<String> frozen() throws IOException {
         if (Boolean.getBoolean("contract.freeze")) {
             documents()
-                    .forEach(name -> GoldenFile.write(
-                            FROZEN.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS)));
+                    .forEach(name ->
+                            GoldenFile.write(FROZEN.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS)));
         }
         try (Stream<Path> files = Files.list(FROZEN)) {
             return files
@@ -117,7 +119,9 @@ class TemplateContractTest {
     @ParameterizedTest
     @MethodSource("documents")
     void whatIsWrittenIsValidAndComesBackAsItWas(String name) {
-        comesBack(name, DOCUMENTS.codec(Objects.requireNonNull(DOCUMENTS.documents().get(name))));
+        comesBack(
+                name,
+                DOCUMENTS.codec(Objects.requireNonNull(DOCUMENTS.documents().get(name))));
     }
 
     private static <T> void comesBack(String name, JsonCodec<T> codec) {

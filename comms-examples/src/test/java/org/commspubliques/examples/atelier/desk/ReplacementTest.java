@@ -30,7 +30,10 @@ class ReplacementTest {
     @Test
     void aSentenceThatLostItsBeginningIsReplacedAsAWhole() {
         assertThat(reworded(
-                        "Bonjour. " + SENTENCE + " Merci.", SENTENCE, "Grâce à votre maire", "Les travaux finiront vite."))
+                        "Bonjour. " + SENTENCE + " Merci.",
+                        SENTENCE,
+                        "Grâce à votre maire",
+                        "Les travaux finiront vite."))
                 .isEqualTo("Bonjour. Les travaux finiront vite. Merci.");
     }
 

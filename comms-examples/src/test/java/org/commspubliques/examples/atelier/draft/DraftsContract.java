@@ -61,7 +61,9 @@ abstract class DraftsContract {
         drafts.keep(first);
 
         assertThat(drafts.keep(first)).as("the same version again").isFalse();
-        assertThat(drafts.keep(second.next(WRITER, NOON, first.content()))).as("a version too far").isFalse();
+        assertThat(drafts.keep(second.next(WRITER, NOON, first.content())))
+                .as("a version too far")
+                .isFalse();
         assertThat(drafts.keep(second)).isTrue();
         assertThat(drafts.find("2026-001")).contains(second);
     }
@@ -75,7 +77,9 @@ abstract class DraftsContract {
         long kept = IntStream.range(0, 16)
                 .parallel()
                 .filter(i -> drafts.keep(first.next(
-                        PersonId.of("agent-" + i), NOON, draft("2026-001", "Version de " + i).content())))
+                        PersonId.of("agent-" + i),
+                        NOON,
+                        draft("2026-001", "Version de " + i).content())))
                 .count();
         assertThat(kept).isEqualTo(1);
     }
