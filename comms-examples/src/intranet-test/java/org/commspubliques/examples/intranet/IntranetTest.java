@@ -350,8 +350,8 @@ class IntranetTest {
         void nobodyDecidesInTheNameOfAnother() throws Exception {
             String approval = FrontEnd.approval(submitted().json(), "bruno");
 
-            assertThat(problem(front.post(
-                            one.address(), "/dossiers/" + id + "/decisions", "denis", "accord-1", approval)))
+            assertThat(problem(
+                            front.post(one.address(), "/dossiers/" + id + "/decisions", "denis", "accord-1", approval)))
                     .isEqualTo("403 SOMEBODY_ELSE");
             assertThat(records()).isEqualTo(1);
         }

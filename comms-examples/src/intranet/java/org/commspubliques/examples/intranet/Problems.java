@@ -94,7 +94,10 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unreadable(DataFormatException e, Locale reader) {
         return problem(
-                HttpStatus.BAD_REQUEST, e.code(), Wording.of(e.message(Locale.FRENCH), e.message(Locale.ENGLISH)), reader);
+                HttpStatus.BAD_REQUEST,
+                e.code(),
+                Wording.of(e.message(Locale.FRENCH), e.message(Locale.ENGLISH)),
+                reader);
     }
 
     /** What a constructor of the library refuses, such as a channel without a name, or a text of half a character. */
