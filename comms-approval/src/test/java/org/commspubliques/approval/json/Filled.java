@@ -150,7 +150,7 @@ final class Filled {
 
     private static Finding finding() {
         Communication shouted = Town.siteOnly("L’EAU EST COUPÉE JEUDI MATIN DANS TOUT LE QUARTIER DU PORT !!!");
-        return Desk.review()
+        return Desk.standardReview()
                 .review(shouted, new ReviewContext(Town.AUTHORITY, AT))
                 .findings()
                 .get(0);
