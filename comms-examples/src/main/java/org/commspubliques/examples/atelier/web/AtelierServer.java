@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -107,10 +108,11 @@ public final class AtelierServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
         exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
         answer.headers().forEach(exchange.getResponseHeaders()::set);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(answer.status(), head ? NOTHING : answer.body().length);
+        exchange.sendResponseHeaders(answer.status(), head ? NOTHING : body.length);
         if (!head) {
-            exchange.getResponseBody().write(answer.body());
+            exchange.getResponseBody().write(body);
         }
     }
 

@@ -2,7 +2,6 @@ package org.commspubliques.examples.atelier.web;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +83,7 @@ final class Routes {
                 .map(html -> new Answer(
                         Answer.OK,
                         "text/html; charset=utf-8",
-                        html.getBytes(StandardCharsets.UTF_8),
+                        html,
                         Map.of("Content-Security-Policy", PREVIEW_POLICY, "Cache-Control", "private, max-age=3600")))
                 .orElseThrow(() -> unknown(path));
     }
