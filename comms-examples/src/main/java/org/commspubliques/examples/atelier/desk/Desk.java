@@ -262,6 +262,16 @@ public final class Desk {
     }
 
     /**
+     * Puts on record what has come due: reminders, missed deadlines, escalations. A host calls this as often as it wants
+     * people to be told in time, and tells them.
+     *
+     * @return how much came due; each thing counts once
+     */
+    public int tick() {
+        return workshop.approvals.tick(workshop.clock.instant()).size();
+    }
+
+    /**
      * Verifies the whole register.
      *
      * @param reader who reads

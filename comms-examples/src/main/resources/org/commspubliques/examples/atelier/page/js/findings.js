@@ -91,7 +91,7 @@ export class Findings {
       item.append(h(
         'p',
         {},
-        h('button', { type: 'button', class: 'excerpt', 'data-testid': 'go-to', title: t('goTo'), onclick: go }, quoted(finding.excerpt)),
+        h('button', { type: 'button', class: 'excerpt', 'data-testid': 'go-to', lang: 'fr', title: t('goTo'), onclick: go }, quoted(finding.excerpt)),
       ));
     }
     item.append(h('p', { class: 'message' }, finding.message));
