@@ -48,6 +48,8 @@ module org.commspubliques.approval {
     exports org.commspubliques.approval.store;
     exports org.commspubliques.approval.waiting;
 
+    opens org.commspubliques.approval.json to
+            org.commspubliques.core;
     opens org.commspubliques.approval.internal.journal to
             tools.jackson.databind;
 

@@ -67,7 +67,8 @@ final class Ticking {
             }
         }
         if (failure == null) {
-            doneUntil = now.minus(SKEW);
+            // What a host may roll back is not done for sure.
+            doneUntil = store.canBeUndone() ? Instant.MIN : now.minus(SKEW);
         } else if (notices.isEmpty()) {
             throw failure;
         }

@@ -3,7 +3,6 @@ package org.commspubliques.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,14 @@ import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.RefusalCode;
-import org.commspubliques.approval.store.AppendResult;
-import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
-import org.commspubliques.approval.store.StoreException;
-import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.approval.testkit.FailingStore;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
-import org.commspubliques.core.language.Wording;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Several decisions at once, each with a record of its own. */
@@ -34,38 +28,7 @@ class BulkDecisionTest {
 
     private static final CommandId WEEK = CommandId.of("semaine-34");
 
-    /** A store that takes no more records of one stream, as a disk that is full for it. */
-    private static final class Failing implements ApprovalStore {
-
-        private final MemoryApprovalStore store = new MemoryApprovalStore();
-        private @Nullable String failing;
-
-        @Override
-        public List<StoredRecord> load(StreamId stream, int fromVersion) {
-            return store.load(stream, fromVersion);
-        }
-
-        @Override
-        public AppendResult append(
-                StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
-            if (stream.text().equals(failing)) {
-                throw new StoreException("essai", StoreException.Failure.UNWRITABLE, Wording.same("plein"));
-            }
-            return store.append(stream, expectedVersion, commandId, payload, due);
-        }
-
-        @Override
-        public List<StreamId> dueBefore(Instant before, Instant since, int limit) {
-            return store.dueBefore(before, since, limit);
-        }
-
-        @Override
-        public List<StoredRecord> scan(long fromPosition, int limit) {
-            return store.scan(fromPosition, limit);
-        }
-    }
-
-    private final Failing store = new Failing();
+    private final FailingStore store = FailingStore.over(new MemoryApprovalStore());
     private final Desk desk = new Desk(store);
 
     private Communication submitted(String id) {
@@ -127,7 +90,7 @@ class BulkDecisionTest {
         Communication failing = submitted("2025-101");
         Communication good = submitted("2025-102");
         List<BulkDecision.Item> items = List.of(visa(failing), visa(good));
-        store.failing = "2025-101";
+        store.failWritesTo(StreamId.of("2025-101")::equals);
 
         BulkDecision bulk = desk.approvals().decideAll(WEEK, items);
         assertThat(bulk.open()).singleElement().satisfies(result -> {
@@ -135,7 +98,7 @@ class BulkDecisionTest {
             assertThat(result.unknown().orElseThrow().code()).isEqualTo("comms.store.unwritable");
         });
 
-        store.failing = null;
+        store.workAgain();
         assertThat(desk.approvals().decideAll(WEEK, items).isWhole()).isTrue();
         assertThat(records(failing)).isEqualTo(2);
         assertThat(records(good)).isEqualTo(2);

@@ -35,6 +35,7 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.ScriptedClock;
 import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
@@ -378,7 +379,7 @@ class TickTest {
                                 Town.chain(visa())));
             }
             Instant late = Instant.parse("2025-08-19T22:00:00Z");
-            Clock clock = new ScriptedClock("2025-08-19T22:00:00Z");
+            Clock clock = ScriptedClock.at("2025-08-19T22:00:00Z");
             CyclicBarrier start = new CyclicBarrier(4);
             ExecutorService nodes = Executors.newFixedThreadPool(4);
             List<DueNotice> told = new ArrayList<>();

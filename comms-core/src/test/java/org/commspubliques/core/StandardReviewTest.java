@@ -37,6 +37,9 @@ import org.commspubliques.core.rule.RulePack;
 import org.commspubliques.core.schedule.SendingHours;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.commspubliques.core.time.HolidayCalendar;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -56,16 +59,17 @@ class StandardReviewTest {
             fact(HOMES, new FactValue.Quantity(new BigDecimal(320), "foyers"), List.of()))));
 
     private static Fact fact(FactKey key, FactValue value, List<String> cues) {
-        return new Fact(key, Wording.same(key.value()), value, cues, Samples.ROADS, Source.unchecked("note"));
+        return new Fact(
+                key, Wording.same(key.value()), value, cues, SampleCommunications.ROADS, Source.unchecked("note"));
     }
 
     private static Report review(String channel, String text) {
-        Communication communication = Samples.draft()
+        Communication communication = SampleCommunications.draft()
                 .fact(HOUR)
                 .fact(HOMES)
                 .variant(Variant.french(ChannelId.of(channel), Section.body(text)))
                 .build();
-        return REVIEW.review(communication, Samples.monday());
+        return REVIEW.review(communication, SampleReviews.monday());
     }
 
     @Nested
@@ -98,9 +102,9 @@ class StandardReviewTest {
 
         @Test
         void aHostSetsItsHoursAndItsRoster() {
-            ReviewContext night = Samples.published(Samples.montDore(), "2025-09-01T22:30");
-            Communication sms = Samples.on(ChannelId.of("sms"), Section.body("Eau de retour."));
-            SendingHours none = SendingHours.parse("horaires.json", Samples.utf8("{\"hours\": []}"));
+            ReviewContext night = SampleReviews.published(SampleAuthorities.montDore(), "2025-09-01T22:30");
+            Communication sms = SampleCommunications.on(ChannelId.of("sms"), Section.body("Eau de retour."));
+            SendingHours none = SendingHours.parse("horaires.json", Utf8.of("{\"hours\": []}"));
 
             assertThat(StandardReview.builder(FactRegister.empty())
                             .build()
@@ -140,8 +144,9 @@ class StandardReviewTest {
         @Test
         void aTerritoryWithoutPollsIsSaidInTheReview() {
             assertThat(REVIEW.review(
-                                    Samples.article("Bonjour."),
-                                    Samples.published(Samples.townOf(Territory.WALLIS_AND_FUTUNA), "2025-09-01T09:00"))
+                                    SampleCommunications.article("Bonjour."),
+                                    SampleReviews.published(
+                                            SampleAuthorities.townOf(Territory.WALLIS_AND_FUTUNA), "2025-09-01T09:00"))
                             .byRule("NEU-00"))
                     .hasSize(1);
         }
@@ -206,10 +211,10 @@ class StandardReviewTest {
 
     @Property
     void everyTextIsReviewedWithoutAnException(@ForAll("hostile") String text) {
-        Communication communication = Samples.article("Grâce au maire " + text + " 12 3 mars");
+        Communication communication = SampleCommunications.article("Grâce au maire " + text + " 12 3 mars");
         int length = communication.variants().get(0).text().length();
 
-        assertThat(REVIEW.review(communication, Samples.monday()).findings())
+        assertThat(REVIEW.review(communication, SampleReviews.monday()).findings())
                 .allMatch(finding -> finding.locus().end() <= length);
     }
 
@@ -232,17 +237,17 @@ class StandardReviewTest {
         String head = "{\"id\": \"a\", \"version\": \"1\", \"" + list + "\": ";
         List<byte[]> files = List.of(
                 new byte[0],
-                Samples.utf8("{"),
-                Samples.utf8("[]"),
-                Samples.utf8("null"),
+                Utf8.of("{"),
+                Utf8.of("[]"),
+                Utf8.of("null"),
                 new byte[] {'"', (byte) 0xFF, '"'},
-                Samples.utf8(head + "[".repeat(100_000)),
-                Samples.utf8(head + "[], \"" + list + "\": []}"),
-                Samples.utf8(head + "[1e999999999]}"),
-                Samples.utf8(head + "[{\"id\": 1e999999999}]}"),
-                Samples.utf8(head + "[1e99999999999]}"),
-                Samples.utf8(head + "[{}]}"),
-                Samples.utf8(head + "[null]}"));
+                Utf8.of(head + "[".repeat(100_000)),
+                Utf8.of(head + "[], \"" + list + "\": []}"),
+                Utf8.of(head + "[1e999999999]}"),
+                Utf8.of(head + "[{\"id\": 1e999999999}]}"),
+                Utf8.of(head + "[1e99999999999]}"),
+                Utf8.of(head + "[{}]}"),
+                Utf8.of(head + "[null]}"));
 
         assertThat(files)
                 .allSatisfy(file -> assertThatExceptionOfType(DataFormatException.class)

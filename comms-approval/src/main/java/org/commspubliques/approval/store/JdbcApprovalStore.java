@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * than a microsecond for each record. (H2 cannot hash a payload above 1,000,000 bytes: one statement more.)
  *
  * <p>A record is acknowledged when its transaction is committed, which on PostgreSQL is as durable as its setting
- * {@code synchronous_commit} says. {@link #joining} writes in a transaction of the host instead, which goes on after a
- * conflict.
+ * {@code synchronous_commit} says. A store that joins ({@link #joining(DataSource, AuthorityKey)}) writes in a transaction of
+ * the host instead, which goes on after a conflict.
  *
  * <p>Positions are shared by all authorities of a PostgreSQL table and may have gaps; on H2 each authority has its own. A scan
  * ends before the place of the oldest record that an open transaction may still be writing, so that what it did not show
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * appends. What is loaded is checked against its hashes: {@link StoreException.Failure#CORRUPT} names the first bad place. A
  * scan shows records as they are, for an audit to judge, and fails so only for a row that is no record at all.
  *
- * <p>Thread-safe; with {@link #joining} as far as the connection is used by no one else meanwhile.
+ * <p>Thread-safe; where it joins one connection, as far as that is used by no one else meanwhile.
  */
 public final class JdbcApprovalStore implements ApprovalStore {
 
@@ -98,6 +98,26 @@ public final class JdbcApprovalStore implements ApprovalStore {
         return new JdbcApprovalStore(JdbcConnections.joined(connection), authority);
     }
 
+    /**
+     * Returns the store of an authority, in whatever transaction of the host is running when it is asked: one store, and one
+     * door to the approvals, for a whole application.
+     *
+     * <p>As with a connection that is lent, nothing is committed or rolled back here. Each call takes the connection of the
+     * running transaction from the source and gives it back; the source is one that then hands out that same connection
+     * and leaves it open: Spring’s {@code TransactionAwareDataSourceProxy}, a data source of Jakarta EE under JTA, or the
+     * host’s own. An append is refused where the connection commits by itself, since no transaction is running then; what
+     * is only read may be read outside of one.
+     *
+     * @param source where the connection of the running transaction comes from
+     * @param authority whose records they are
+     * @return the store
+     * @throws StoreException if the database cannot be reached, or is neither PostgreSQL nor H2
+     */
+    public static JdbcApprovalStore joining(DataSource source, AuthorityKey authority) {
+        Objects.requireNonNull(source, "source");
+        return new JdbcApprovalStore(JdbcConnections.joined(source), authority);
+    }
+
     @Override
     public boolean canBeUndone() {
         return !connections.mayBeginAgain();
@@ -141,10 +161,12 @@ public final class JdbcApprovalStore implements ApprovalStore {
     private Optional<AppendResult> attempt(
             StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
         try {
-            return connections.with(connection -> {
+            return connections.writing(connection -> {
                 Optional<AppendResult> added = insert(connection, stream, expectedVersion, commandId, payload, due);
                 return added.isPresent() ? added : explain(connection, stream, expectedVersion, commandId);
             });
+        } catch (JdbcConnections.NoTransactionException e) {
+            throw failures.noTransaction(e);
         } catch (SQLException e) {
             if (failures.mayBeTriedAgain(e)) {
                 return Optional.empty();

@@ -1,5 +1,6 @@
 package org.commspubliques.approval.store;
 
+import java.io.Serial;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -15,6 +16,15 @@ interface JdbcConnections {
 
     /** Does some work in one transaction. */
     <T> T with(Work<T> work) throws SQLException;
+
+    /**
+     * Does work that changes something in one transaction.
+     *
+     * @throws NoTransactionException if a host was to lend its transaction, and has none
+     */
+    default <T> T writing(Work<T> work) throws SQLException {
+        return with(work);
+    }
 
     /** Whether a failed transaction may be begun again from here. */
     boolean mayBeginAgain();
@@ -51,6 +61,44 @@ interface JdbcConnections {
                 return false;
             }
         };
+    }
+
+    /** The connections of a host that has one for the transaction of the moment, and ends that transaction itself. */
+    static JdbcConnections joined(DataSource source) {
+        return new JdbcConnections() {
+            @Override
+            public <T> T with(Work<T> work) throws SQLException {
+                try (Connection connection = source.getConnection()) {
+                    return work.on(connection);
+                }
+            }
+
+            @Override
+            public <T> T writing(Work<T> work) throws SQLException {
+                return with(connection -> {
+                    if (connection.getAutoCommit()) {
+                        throw new NoTransactionException();
+                    }
+                    return work.on(connection);
+                });
+            }
+
+            @Override
+            public boolean mayBeginAgain() {
+                return false;
+            }
+        };
+    }
+
+    /** A host that is to lend its transaction has none. */
+    final class NoTransactionException extends SQLException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        NoTransactionException() {
+            super("no transaction");
+        }
     }
 
     private static <T> T committed(Connection connection, Work<T> work) throws SQLException {

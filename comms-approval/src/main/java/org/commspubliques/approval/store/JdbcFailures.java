@@ -49,6 +49,16 @@ final class JdbcFailures {
         return new StoreException(store, StoreException.Failure.UNWRITABLE, what);
     }
 
+    StoreException noTransaction(SQLException cause) {
+        return new StoreException(
+                store,
+                StoreException.Failure.UNWRITABLE,
+                Wording.of(
+                        "aucune transaction n'est en cours ; ouvrez-en une autour de la demande",
+                        "no transaction is running; open one around the request"),
+                cause);
+    }
+
     StoreException unknownDatabase() {
         return new StoreException(
                 store,

@@ -96,6 +96,17 @@ public final class Waiting {
     }
 
     /**
+     * Returns what stands in the way of each variant.
+     *
+     * @return the obstacles, as {@link #obstacles(VariantId)} returns them, in the order of the variants; unmodifiable
+     */
+    public Map<VariantId, List<Obstacle>> obstacles() {
+        ImmutableMap.Builder<VariantId, List<Obstacle>> all = ImmutableMap.builder();
+        state.seals().keySet().forEach(variant -> all.put(variant, obstacles(variant)));
+        return all.buildOrThrow();
+    }
+
+    /**
      * Returns what stands in the way of a variant, all of it at once, and what people wait for beside. Second opinions, what
      * an urgent release owes and a freeze keep nobody from deciding; a freeze keeps the variant from going out, and so does
      * what is owed once it is missed. A freeze of all publication is known to the gate alone.

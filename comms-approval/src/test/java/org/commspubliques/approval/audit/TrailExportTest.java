@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.commspubliques.approval.Desk;
-import org.commspubliques.approval.ScriptedClock;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.store.AppendResult;
@@ -16,6 +15,7 @@ import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.RecordHash;
 import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.core.testkit.ScriptedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,7 +82,7 @@ class TrailExportTest {
     @Test
     void whatTheLibraryKeepsForItselfHasItsPlaceAmongTheApprovals() throws IOException {
         new Desk(store).submitted(Town.siteOnly(), Town.visa());
-        CrisisMode.of(store, Town.AUTHORITY, Town.mandates(), Town.MAYOR, new ScriptedClock(Town.MONDAY))
+        CrisisMode.of(store, Town.AUTHORITY, Town.mandates(), Town.MAYOR, ScriptedClock.at(Town.MONDAY))
                 .open(CommandId.of("ouvrir"), Town.FARID, "cyclone", Set.of());
         String chain = Town.chain(Town.visa()).sha256();
 

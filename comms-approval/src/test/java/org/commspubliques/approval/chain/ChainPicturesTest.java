@@ -2,8 +2,6 @@ package org.commspubliques.approval.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.Set;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The ready chains as people see them, compared byte for byte; drawn anew with {@code -Dgolden.update=true}. */
 class ChainPicturesTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/golden/circuits");
+    private static final GoldenFiles PICTURES = GoldenFiles.in(Path.of("src/test/resources/golden/circuits"));
 
     static List<ApprovalChain> chains() {
         return StandardChains.all();
@@ -28,24 +27,19 @@ class ChainPicturesTest {
         return StandardOffices.nameOf(office).orElse(Wording.same(office.value()));
     }
 
-    private static void compare(String file, String actual) throws IOException {
-        Path golden = FOLDER.resolve(file);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(golden, actual + "\n");
-        }
-        assertThat(actual + "\n").isEqualTo(Files.readString(golden));
+    private static void compare(String file, String actual) {
+        PICTURES.compare(file, actual + "\n");
     }
 
     @ParameterizedTest
     @MethodSource("chains")
-    void goFromLeftToRight(ApprovalChain chain) throws IOException {
+    void goFromLeftToRight(ApprovalChain chain) {
         compare(chain.id() + ".svg", ChainDrawing.svg(chain, ChainPicturesTest::name, Set.of(), Locale.FRENCH));
     }
 
     @ParameterizedTest
     @MethodSource("chains")
-    void goDownOnATelephone(ApprovalChain chain) throws IOException {
+    void goDownOnATelephone(ApprovalChain chain) {
         compare(
                 chain.id() + "-etroit.svg",
                 ChainDrawing.svg(chain, ChainPicturesTest::name, Set.of(), Locale.FRENCH, ChainDrawing.Direction.DOWN));
@@ -53,7 +47,7 @@ class ChainPicturesTest {
 
     @ParameterizedTest
     @MethodSource("chains")
-    void areWrittenInMermaid(ApprovalChain chain) throws IOException {
+    void areWrittenInMermaid(ApprovalChain chain) {
         compare(
                 chain.id() + ".mmd",
                 ChainDrawing.mermaid(chain, ChainPicturesTest::name, Set.of(), Locale.FRENCH)
@@ -62,7 +56,7 @@ class ChainPicturesTest {
 
     @ParameterizedTest
     @MethodSource("chains")
-    void haveAVersionThatStays(ApprovalChain chain) throws IOException {
+    void haveAVersionThatStays(ApprovalChain chain) {
         compare(chain.id() + ".sha256", chain.sha256());
     }
 

@@ -9,11 +9,11 @@ import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.core.error.DataFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 class ApprovalJsonModuleTest {
@@ -43,13 +43,13 @@ class ApprovalJsonModuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"any\"", "0", "-1", "1.5", "true", "[]", "{}", "\"\""})
     void aQuorumIsNothingElse(String json) {
-        assertThatThrownBy(() -> mapper.readValue(json, Quorum.class)).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> mapper.readValue(json, Quorum.class)).isInstanceOf(DataFormatException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"sept\"", "7", "{}", "\"2025-041/0\"", "\"\""})
     void aPermitsNumberIsNothingElse(String json) {
-        assertThatThrownBy(() -> mapper.readValue(json, PermitId.class)).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> mapper.readValue(json, PermitId.class)).isInstanceOf(DataFormatException.class);
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class ApprovalJsonModuleTest {
     void aStageThatHasNoIdIsRefusedWithAnErrorOfJson(String id) {
         String json = mapper.writeValueAsString(Town.visa()).replace("\"id\":\"visa\"", "\"id\":" + id);
 
-        assertThatThrownBy(() -> mapper.readValue(json, Stage.class)).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> mapper.readValue(json, Stage.class)).isInstanceOf(DataFormatException.class);
     }
 
     @ParameterizedTest
@@ -65,6 +65,6 @@ class ApprovalJsonModuleTest {
     void aSeatThatNamesNoOfficeIsRefusedWithAnErrorOfJson(String office) {
         String json = mapper.writeValueAsString(Town.visa()).replace("\"directeur-communication\"", office);
 
-        assertThatThrownBy(() -> mapper.readValue(json, Stage.class)).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> mapper.readValue(json, Stage.class)).isInstanceOf(DataFormatException.class);
     }
 }

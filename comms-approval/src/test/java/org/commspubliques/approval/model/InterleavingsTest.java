@@ -13,7 +13,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Outcome;
-import org.commspubliques.approval.ScriptedClock;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
@@ -28,9 +27,11 @@ import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.approval.testkit.ForwardingStore;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.testkit.ScriptedClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +166,7 @@ class InterleavingsTest {
     }
 
     private static Approvals submitted(ApprovalStore store) {
-        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY));
+        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
         Stage stage = Town.stage("avis", StageNature.VALIDATION)
                 .by(Town.DIRECTOR)
                 .by(Town.LEGAL)
@@ -178,7 +179,7 @@ class InterleavingsTest {
 
     /** The answers and the state; the order of the records may be another in every schedule. */
     private static String tell(List<Boolean> answers, ApprovalStore store) {
-        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY));
+        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
         ApprovalState state = approvals.state(Town.NOTICE);
         List<StoredRecord> records = store.load(StreamId.of(Town.NOTICE.value()), 1);
         for (int i = 0; i < records.size(); i++) {
@@ -240,7 +241,7 @@ class InterleavingsTest {
     }
 
     /** One caller in a thread of its own, who waits before every load and every append until told to go on. */
-    private static final class Caller implements ApprovalStore {
+    private static final class Caller extends ForwardingStore {
 
         private enum Sign {
             PARKED,
@@ -248,7 +249,6 @@ class InterleavingsTest {
             FAILED
         }
 
-        private final ApprovalStore real;
         private final Thread thread;
         private final SynchronousQueue<Sign> tells = new SynchronousQueue<>();
         private final SynchronousQueue<Instant> told = new SynchronousQueue<>();
@@ -257,8 +257,8 @@ class InterleavingsTest {
         private Sign last = Sign.PARKED;
 
         Caller(ApprovalStore real, Request request) {
-            this.real = real;
-            Approvals approvals = Approvals.with(this, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY));
+            super(real);
+            Approvals approvals = Approvals.with(this, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
             this.thread = new Thread(() -> {
                 Sign sign = Sign.DONE;
                 try {
@@ -318,24 +318,14 @@ class InterleavingsTest {
         @Override
         public List<StoredRecord> load(StreamId stream, int fromVersion) {
             park();
-            return real.load(stream, fromVersion);
+            return super.load(stream, fromVersion);
         }
 
         @Override
         public AppendResult append(
                 StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
             park();
-            return real.append(stream, expectedVersion, commandId, payload, due);
-        }
-
-        @Override
-        public List<StreamId> dueBefore(Instant before, Instant since, int limit) {
-            return real.dueBefore(before, since, limit);
-        }
-
-        @Override
-        public List<StoredRecord> scan(long fromPosition, int limit) {
-            return real.scan(fromPosition, limit);
+            return super.append(stream, expectedVersion, commandId, payload, due);
         }
     }
 }

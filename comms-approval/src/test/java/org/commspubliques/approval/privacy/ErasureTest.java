@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Outcome;
-import org.commspubliques.approval.ScriptedClock;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification;
@@ -31,6 +30,7 @@ import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.testkit.ScriptedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +49,7 @@ class ErasureTest {
     }
 
     private static Approvals approvals(ApprovalStore store, PersonalDataVault vault) {
-        return Approvals.with(store, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY))
+        return Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY))
                 .withPersonalData(vault);
     }
 
@@ -199,14 +199,14 @@ class ErasureTest {
 
     @Test
     void recordsThatNamePeopleCannotForget() {
-        Approvals named = Approvals.with(store, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY));
+        Approvals named = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
 
         assertThatIllegalStateException().isThrownBy(() -> named.erase(Town.BRUNO));
     }
 
     @Test
     void recordsFromBeforeThereWasAVaultAreReadAsTheyAre() {
-        Approvals named = Approvals.with(store, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY));
+        Approvals named = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
         assertAccepted(submit(named));
 
         assertAccepted(visa(approvals, "visa", Town.BRUNO, DecisionKind.APPROVE, ""));

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Outcome;
-import org.commspubliques.approval.ScriptedClock;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification;
@@ -30,6 +29,7 @@ import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.testkit.ScriptedClock;
 import org.junit.jupiter.api.Test;
 
 /** An erasure waits for what is open, and says for what. */
@@ -43,7 +43,7 @@ class RequestedErasureTest {
             Confidence.TO_VERIFY);
 
     private final MemoryApprovalStore store = new MemoryApprovalStore();
-    private final ScriptedClock clock = new ScriptedClock(Town.MONDAY);
+    private final ScriptedClock clock = ScriptedClock.at(Town.MONDAY);
     private final AtomicInteger secrets = new AtomicInteger();
     private final PersonalDataVault vault = PersonalDataVault.of(
             new MemoryPersonalDataStore(),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
@@ -13,6 +12,7 @@ import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.FileApprovalStore;
 import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.approval.testkit.RecordingAdapter;
 import org.commspubliques.core.communication.Communication;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,22 +24,7 @@ class DeliveryTest {
 
     private final Communication notice = Town.notice();
     private final Desk desk = new Desk().approved(notice);
-    private final Network network = new Network();
-
-    /** A network that fails as often as it is told to, and remembers what it was given. */
-    private static final class Network implements ChannelAdapter {
-
-        private final List<DeliveryOrder> orders = new ArrayList<>();
-        private int failures;
-
-        @Override
-        public DeliveryReceipt deliver(DeliveryOrder order) {
-            orders.add(order);
-            return failures-- > 0
-                    ? new DeliveryReceipt.Failed("réseau indisponible")
-                    : new DeliveryReceipt.Delivered("https://ville.example/" + orders.size());
-        }
-    }
+    private final RecordingAdapter network = RecordingAdapter.withReferences("https://ville.example/");
 
     private static DeliveryOrder order(Desk desk, Communication notice) {
         PublicationPermit permit =
@@ -73,7 +58,7 @@ class DeliveryTest {
             desk.gate().deliver(desk.name(), order, network);
             desk.gate().deliver(desk.name(), order, network);
 
-            assertThat(network.orders).hasSize(1);
+            assertThat(network.orders()).hasSize(1);
         }
 
         @Test
@@ -99,7 +84,7 @@ class DeliveryTest {
 
         @Test
         void isRecorded() {
-            network.failures = 1;
+            network.failing(1, "réseau indisponible");
             DeliveryOrder order = order(desk, notice);
             desk.gate().deliver(desk.name(), order, network);
 
@@ -109,19 +94,19 @@ class DeliveryTest {
 
         @Test
         void mayBeTriedAgainUnderTheSameKey() {
-            network.failures = 1;
+            network.failing(1, "réseau indisponible");
             DeliveryOrder order = order(desk, notice);
             desk.gate().deliver(desk.name(), order, network);
             desk.gate().deliver(desk.name(), order, network);
 
-            assertThat(network.orders)
+            assertThat(network.orders())
                     .extracting(DeliveryOrder::idempotencyKey)
                     .containsExactly(order.idempotencyKey(), order.idempotencyKey());
         }
 
         @Test
         void isDeliveredOnceItIsTaken() {
-            network.failures = 1;
+            network.failing(1, "réseau indisponible");
             DeliveryOrder order = order(desk, notice);
             desk.gate().deliver(desk.name(), order, network);
             desk.gate().deliver(desk.name(), order, network);
@@ -131,14 +116,14 @@ class DeliveryTest {
 
         @Test
         void isNotSentAgainUnderTheSameName() {
-            network.failures = 1;
+            network.failing(1, "réseau indisponible");
             DeliveryOrder order = order(desk, notice);
             CommandId name = desk.name();
             desk.gate().deliver(name, order, network);
             DeliveryReceipt repeated = desk.gate().deliver(name, order, network);
 
             assertThat(repeated).isEqualTo(new DeliveryReceipt.Failed("réseau indisponible"));
-            assertThat(network.orders).hasSize(1);
+            assertThat(network.orders()).hasSize(1);
         }
     }
 
@@ -207,7 +192,7 @@ class DeliveryTest {
             DeliveryOrder foreign = order(other, notice);
 
             assertThatIllegalArgumentException().isThrownBy(() -> desk.gate().deliver(desk.name(), foreign, network));
-            assertThat(network.orders).isEmpty();
+            assertThat(network.orders()).isEmpty();
         }
 
         @Test
@@ -218,7 +203,7 @@ class DeliveryTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> desk.gate().deliver(taken, order, network))
                     .withMessageContaining("request-1");
-            assertThat(network.orders).isEmpty();
+            assertThat(network.orders()).isEmpty();
         }
     }
 
@@ -242,7 +227,7 @@ class DeliveryTest {
 
         @Test
         void listsNothingThatFailed() {
-            network.failures = 1;
+            network.failing(1, "réseau indisponible");
             desk.gate().deliver(desk.name(), order(desk, notice), network);
 
             assertThat(PublicationRegister.of(desk.store()).publications()).isEmpty();
@@ -277,7 +262,7 @@ class DeliveryTest {
 
             try (FileApprovalStore store = FileApprovalStore.open(file)) {
                 new Desk(store).gate().deliver(CommandId.of("again"), order, network);
-                assertThat(network.orders).hasSize(1);
+                assertThat(network.orders()).hasSize(1);
             }
         }
     }

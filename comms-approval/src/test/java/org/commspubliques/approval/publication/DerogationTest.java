@@ -263,7 +263,10 @@ class DerogationTest {
         /** The gate with NEU-12 as it is, or as a rule of that name nobody may waive. */
         private PublicationGate strictGate(boolean derogable) {
             return PublicationGate.builder(
-                            desk.store(), Town.AUTHORITY, Desk.review().with(new PraiseCheck(derogable)), desk.clock())
+                            desk.store(),
+                            Town.AUTHORITY,
+                            Desk.standardReview().with(new PraiseCheck(derogable)),
+                            desk.clock())
                     .mandates(Town.mandates())
                     .derogable(Set.of(Town.MAYOR), Set.of())
                     .build();
@@ -332,7 +335,7 @@ class DerogationTest {
         PublicationGate convinced = PublicationGate.builder(
                         desk.store(),
                         Town.AUTHORITY,
-                        Desk.review()
+                        Desk.standardReview()
                                 .with(
                                         Suppressions.of(List.of(Suppression.of(
                                                 barring,
@@ -361,7 +364,8 @@ class DerogationTest {
 
     @Test
     void needsAGateThatKnowsWhoMayAct() {
-        PublicationGate blind = PublicationGate.builder(desk.store(), Town.AUTHORITY, Desk.review(), desk.clock())
+        PublicationGate blind = PublicationGate.builder(
+                        desk.store(), Town.AUTHORITY, Desk.standardReview(), desk.clock())
                 .derogable(Set.of(Town.MAYOR), Set.of())
                 .build();
 

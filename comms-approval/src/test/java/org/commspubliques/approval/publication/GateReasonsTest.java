@@ -238,7 +238,8 @@ class GateReasonsTest {
                 .embargo(new Embargo(Instant.parse("2025-08-20T22:00:00Z")))
                 .build();
         desk.approved(embargoed);
-        PublicationGate gate = PublicationGate.builder(desk.store(), Town.AUTHORITY, Desk.review(), desk.clock())
+        PublicationGate gate = PublicationGate.builder(
+                        desk.store(), Town.AUTHORITY, Desk.standardReview(), desk.clock())
                 .channels(ChannelCatalog.parse("vide.json", "{\"channels\":[]}".getBytes(StandardCharsets.UTF_8)))
                 .build();
 

@@ -25,7 +25,7 @@ class LegalHoldTest {
         return PublicationGate.builder(
                         desk.store(),
                         Town.AUTHORITY,
-                        Desk.review().with(new LegalHoldCheck(List.of(running))),
+                        Desk.standardReview().with(new LegalHoldCheck(List.of(running))),
                         desk.clock())
                 .mandates(Town.mandates())
                 .build()

@@ -2,52 +2,36 @@ package org.commspubliques.approval.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
-import org.commspubliques.approval.store.AppendResult;
-import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.approval.testkit.ForwardingStore;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.VariantId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The register reads what is new, and of that only what is about communications. */
 class PublicationRegisterTest {
 
     /** A store that remembers from where it was read. */
-    private static final class Watched implements ApprovalStore {
+    private static final class Watched extends ForwardingStore {
 
-        private final ApprovalStore store = new MemoryApprovalStore();
         private final List<Long> read = new ArrayList<>();
 
-        @Override
-        public List<StoredRecord> load(StreamId stream, int fromVersion) {
-            return store.load(stream, fromVersion);
-        }
-
-        @Override
-        public AppendResult append(
-                StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
-            return store.append(stream, expectedVersion, commandId, payload, due);
-        }
-
-        @Override
-        public List<StreamId> dueBefore(Instant before, Instant since, int limit) {
-            return store.dueBefore(before, since, limit);
+        Watched() {
+            super(new MemoryApprovalStore());
         }
 
         @Override
         public List<StoredRecord> scan(long fromPosition, int limit) {
             read.add(fromPosition);
-            return store.scan(fromPosition, limit);
+            return super.scan(fromPosition, limit);
         }
     }
 

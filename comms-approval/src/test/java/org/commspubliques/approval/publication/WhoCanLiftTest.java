@@ -141,7 +141,8 @@ class WhoCanLiftTest {
 
         @Test
         void namesNobodyWhereTheGateKnowsNoPeople() {
-            gate = desk.gate();
+            gate = PublicationGate.builder(desk.store(), Town.AUTHORITY, Desk.standardReview(), desk.clock())
+                    .build();
             desk.submitted(notice, Town.visa());
 
             assertThat(only(Code.STAGE_MISSING, notice).liftings())

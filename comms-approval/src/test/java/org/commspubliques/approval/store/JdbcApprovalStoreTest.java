@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.commspubliques.approval.store.AppendResult.Appended;
@@ -172,6 +173,60 @@ class JdbcApprovalStoreTest {
 
                 assertThat(store().load(VOEUX, 1)).containsExactly(kept, instead);
             }
+        }
+
+        @Test
+        void oneStoreJoinsWhateverTransactionIsRunning() throws SQLException {
+            HostTransactions host = new HostTransactions(database);
+            JdbcApprovalStore joined = JdbcApprovalStore.joining(host.source(), authority);
+
+            host.begin();
+            append(joined, 0, "c1");
+            assertThat(store().load(VOEUX, 1)).isEmpty();
+            host.rollback();
+            assertThat(store().load(VOEUX, 1)).isEmpty();
+
+            host.begin();
+            StoredRecord first = append(joined, 0, "c2");
+            assertThat(joined.append(VOEUX, 0, CommandId.of("c3"), "{}")).isEqualTo(new Conflict(1));
+            StoredRecord second = append(joined, 1, "c3");
+            host.commit();
+            assertThat(store().load(VOEUX, 1)).containsExactly(first, second);
+        }
+
+        @Test
+        void aStoreThatJoinsWritesNothingWhereNoTransactionIsRunning() {
+            StoredRecord before = append(store(), 0, "c1");
+            JdbcApprovalStore joined = JdbcApprovalStore.joining(new HostTransactions(database).source(), authority);
+
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> joined.append(VOEUX, 1, CommandId.of("c2"), "{}"))
+                    .satisfies(e -> {
+                        assertThat(e.failure()).isEqualTo(StoreException.Failure.UNWRITABLE);
+                        assertThat(e.message(Locale.FRENCH)).contains("aucune transaction n'est en cours");
+                        assertThat(e.message(Locale.ENGLISH)).contains("no transaction is running");
+                    });
+            assertThat(joined.load(VOEUX, 1)).containsExactly(before);
+            assertThat(joined.scan(1, 10)).containsExactly(before);
+            assertThat(joined.canBeUndone()).isTrue();
+        }
+
+        @Test
+        void twoTransactionsThatRunAtOnceAreKeptApart() throws Exception {
+            HostTransactions host = new HostTransactions(database);
+            JdbcApprovalStore joined = JdbcApprovalStore.joining(host.source(), authority);
+            host.begin();
+            StoredRecord mine = append(joined, 0, "c1");
+
+            Thread other = new Thread(() -> assertThat(joined.load(VOEUX, 1)).isEmpty());
+            AtomicReference<Throwable> failure = new AtomicReference<>();
+            other.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
+            other.start();
+            other.join();
+
+            host.commit();
+            assertThat(failure.get()).isNull();
+            assertThat(joined.load(VOEUX, 1)).containsExactly(mine);
         }
 
         @Test

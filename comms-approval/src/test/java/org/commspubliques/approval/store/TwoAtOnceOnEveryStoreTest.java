@@ -7,7 +7,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Outcome;
-import org.commspubliques.approval.ScriptedClock;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.StageId;
@@ -19,6 +18,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.testkit.ScriptedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +58,7 @@ class TwoAtOnceOnEveryStoreTest {
     }
 
     private static void bothSucceed(ApprovalStore store, String prefix) throws Exception {
-        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), new ScriptedClock(Town.MONDAY));
+        Approvals approvals = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
         for (int round = 0; round < ROUNDS; round++) {
             CommunicationId id = CommunicationId.of(prefix + "-" + round);
             Communication notice = Communication.builder(id, "Coupure d’eau")

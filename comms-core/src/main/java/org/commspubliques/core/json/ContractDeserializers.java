@@ -14,16 +14,22 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 /** Lets a host’s mapper read documents as their codecs do, as strictly and with the same words where it refuses. */
 final class ContractDeserializers extends Deserializers.Base {
 
+    private final JsonDocuments documents;
+
+    ContractDeserializers(JsonDocuments documents) {
+        this.documents = documents;
+    }
+
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
         Class<?> raw = type.getRawClass();
-        return JsonContract.has(raw) ? new ByCodec<>(JsonContract.codec(raw)) : null;
+        return documents.has(raw) ? new ByCodec<>(documents.codec(raw)) : null;
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return JsonContract.has(type);
+        return documents.has(type);
     }
 
     private static final class ByCodec<T> extends StdDeserializer<T> {

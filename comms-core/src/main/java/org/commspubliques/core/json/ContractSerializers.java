@@ -14,11 +14,17 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** Lets a host’s mapper write documents as their codecs do. */
 final class ContractSerializers extends Serializers.Base {
 
+    private final JsonDocuments documents;
+
+    ContractSerializers(JsonDocuments documents) {
+        this.documents = documents;
+    }
+
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
         Class<?> raw = type.getRawClass();
-        return JsonContract.has(raw) ? new ByCodec<>(JsonContract.codec(raw)) : null;
+        return documents.has(raw) ? new ByCodec<>(documents.codec(raw)) : null;
     }
 
     private static final class ByCodec<T> extends StdSerializer<T> {

@@ -9,12 +9,12 @@ import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.SectorId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
-import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.contribution.ContributorId;
 import org.commspubliques.core.fact.FactKey;
+import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -26,7 +26,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Reads and writes identifiers and seals as texts, and the documents of {@link JsonContract} and what they hold as their
- * codecs do; writes contradictions, texts that a changed fact leaves wrong, and communications.
+ * codecs do; writes contradictions, and texts that a changed fact leaves wrong.
  *
  * <p>Found by {@code JsonMapper.builder().findAndAddModules()}, on the module path and on the class path.
  */
@@ -47,17 +47,16 @@ public final class CoreJsonModule extends SimpleModule {
         text(FactKey.class, FactKey::value, FactKey::of);
         text(CommunicationId.class, CommunicationId::value, CommunicationId::of);
         text(VariantId.class, VariantId::toString, VariantId::parse);
+        text(Territory.class, Territory::code, Territory::of);
         text(ContentSeal.class, ContentSeal::sha256, ContentSeal::of);
         addSerializer(Contradiction.class, new ContradictionSerializer());
         addSerializer(AffectedTexts.class, new AffectedTextsSerializer());
-        addSerializer(Communication.class, new CommunicationSerializer());
     }
 
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.addSerializers(new ContractSerializers());
-        context.addDeserializers(new ContractDeserializers());
+        JsonContract.core().register(context);
     }
 
     private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {

@@ -44,7 +44,11 @@ public final class JsonCodec<T> {
      * @throws IllegalArgumentException if some of the type has no exact form in JSON; names the component
      */
     public static <T> JsonCodec<T> of(Class<T> type) {
-        return new JsonCodec<>(type, new JsonShapes().of(type));
+        return new JsonCodec<>(type, new JsonShapes(JsonRegistry.CORE).of(type));
+    }
+
+    static <T> JsonCodec<T> of(Class<T> type, JsonRegistry registry) {
+        return new JsonCodec<>(type, new JsonShapes(registry).of(type));
     }
 
     JsonShape shape() {

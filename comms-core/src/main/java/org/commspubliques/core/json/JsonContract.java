@@ -1,18 +1,7 @@
 package org.commspubliques.core.json;
 
-import com.google.common.base.CaseFormat;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.commspubliques.core.alert.FrAlertRequest;
 import org.commspubliques.core.alert.SituationLog;
 import org.commspubliques.core.audience.Segment;
@@ -29,6 +18,7 @@ import org.commspubliques.core.calendar.StaleItem;
 import org.commspubliques.core.campaign.Campaign;
 import org.commspubliques.core.campaign.CampaignBoard;
 import org.commspubliques.core.campaign.CampaignOverlap;
+import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.consent.ContactRights;
 import org.commspubliques.core.consent.UnsubscribeLink;
 import org.commspubliques.core.consent.UseRule;
@@ -147,8 +137,9 @@ public final class JsonContract {
     public static final int VERSION = 1;
 
     /** A record that none of these holds is not for hosts to keep; a test says so of each. */
-    private static final ImmutableMap<String, Class<?>> DOCUMENTS = Maps.uniqueIndex(
-            List.of(
+    private static final JsonDocuments CORE = JsonDocuments.builder("comms-core", VERSION)
+            .resources("/org/commspubliques/core/schema/", JsonContract.class::getResourceAsStream)
+            .documents(
                     ActionPlan.class,
                     Announcement.class,
                     AnswerLibrary.Match.class,
@@ -169,6 +160,7 @@ public final class JsonContract {
                     CellSize.class,
                     ChannelAdvice.class,
                     ColourPair.class,
+                    Communication.class,
                     CommunicationRequest.class,
                     CommunicationStrategy.class,
                     ConflictRules.class,
@@ -271,28 +263,18 @@ public final class JsonContract {
                     UnsubscribeLink.class,
                     UseRule.class,
                     VisualUse.class,
-                    Workload.class),
-            JsonContract::name);
-
-    private static final ImmutableSet<String> PACKAGES =
-            DOCUMENTS.values().stream().map(Class::getPackageName).collect(ImmutableSet.toImmutableSet());
-
-    private static final Map<Class<?>, JsonCodec<?>> CODECS = new ConcurrentHashMap<>();
+                    Workload.class)
+            .build();
 
     private JsonContract() {}
 
-    private static String name(Class<?> type) {
-        Class<?> outer = type.getEnclosingClass();
-        String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
-        return outer == null ? name : name(outer) + "-" + name;
-    }
-
-    /** Whether a type is a document, is written as one, or is a record or a sealed interface beside one. */
-    static boolean has(Class<?> type) {
-        return JsonForms.of(type) != null
-                || (PACKAGES.contains(type.getPackageName())
-                        && Modifier.isPublic(type.getModifiers())
-                        && (type.isRecord() || (type.isInterface() && type.isSealed())));
+    /**
+     * Returns the documents with all that can be asked of them.
+     *
+     * @return the documents of comms-core
+     */
+    public static JsonDocuments core() {
+        return CORE;
     }
 
     /**
@@ -301,7 +283,7 @@ public final class JsonContract {
      * @return their types by what they are called, such as {@code room-plan}; unmodifiable
      */
     public static Map<String, Class<?>> documents() {
-        return DOCUMENTS;
+        return CORE.documents();
     }
 
     /**
@@ -312,9 +294,8 @@ public final class JsonContract {
      * @return the codec
      * @throws IllegalArgumentException if some of the type has no exact form in JSON; names the component
      */
-    @SuppressWarnings("unchecked") // put under its own type only
     public static <T> JsonCodec<T> codec(Class<T> type) {
-        return (JsonCodec<T>) CODECS.computeIfAbsent(type, JsonCodec::of);
+        return CORE.codec(type);
     }
 
     /**
@@ -324,9 +305,7 @@ public final class JsonContract {
      * @return the JSON Schema, whole in itself; or nothing where no document is called so
      */
     public static Optional<String> schema(String name) {
-        return DOCUMENTS.containsKey(name)
-                ? Optional.of(resource("/org/commspubliques/core/schema/" + name + ".schema.json"))
-                : Optional.empty();
+        return CORE.schema(name);
     }
 
     /**
@@ -335,17 +314,6 @@ public final class JsonContract {
      * @return the text of {@code comms-core.d.ts}, with French and English beside each declaration where there are words
      */
     public static String typeScript() {
-        return resource("/org/commspubliques/core/schema/comms-core.d.ts");
-    }
-
-    private static String resource(String path) {
-        try (InputStream in = JsonContract.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + path + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CORE.typeScript();
     }
 }

@@ -5,7 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the objects of a class that is no record are written: as those of a record.
+ * How the objects of a class that is no record, or whose components are not to be its fields, are written: as those of a
+ * record. The record may be private to its package where that is open to {@code org.commspubliques.core}. Immutable, and
+ * thread-safe where its functions are.
  *
  * @param type the class
  * @param form the record
@@ -14,18 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the class
  * @param <R> the record
  */
-record JsonForm<T, R>(
+public record JsonForm<T, R>(
         Class<T> type,
         Class<R> form,
         Function<T, R> toForm,
         @Nullable Function<R, T> fromForm) {
 
-    /** A form that is only looked at: what it shows is made by this library, and by nobody else. */
-    static <T, R> JsonForm<T, R> view(Class<T> type, Class<R> form, Function<T, R> toForm) {
+    /**
+     * Returns a form that is only looked at: what it shows is made by this library, and by nobody else.
+     *
+     * @param type the class
+     * @param form the record
+     * @param toForm makes the record
+     * @param <T> the class
+     * @param <R> the record
+     * @return the form
+     */
+    public static <T, R> JsonForm<T, R> view(Class<T> type, Class<R> form, Function<T, R> toForm) {
         return new JsonForm<>(type, form, toForm, null);
     }
 
-    boolean isView() {
+    /**
+     * Tells whether it is only written.
+     *
+     * @return true of a view
+     */
+    public boolean isView() {
         return fromForm == null;
     }
 

@@ -34,6 +34,7 @@ final class JsonForms {
                             new JsonForm<>(VisualUse.class, VisualUseForm.class, VisualUseForm::of, VisualUseForm::use),
                             JsonForm.view(SupportProfile.class, SupportProfileForm.class, SupportProfileForm::of)),
                     AudienceForms.ALL,
+                    CommunicationForms.ALL,
                     ConsentForms.ALL,
                     CrisisForms.ALL,
                     EventForms.ALL,
@@ -47,13 +48,8 @@ final class JsonForms {
         return FORMS.get(type);
     }
 
-    /** The class that a record is the form of, or that record itself where it is of none. */
-    static Class<?> written(Class<?> record) {
-        return FORMS.values().stream()
-                .filter(form -> form.form() == record)
-                .<Class<?>>map(JsonForm::type)
-                .findFirst()
-                .orElse(record);
+    static ImmutableMap<Class<?>, JsonForm<?, ?>> all() {
+        return FORMS;
     }
 
     static Stream<Class<?>> types() {

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * How the values of a type are written in JSON. The one model of which reading, writing, schemas and declarations are
  * made, so that they cannot disagree.
  */
-sealed interface JsonShape permits TextShape, RecordShape, ChoiceShape, JsonShape.Plain {
+sealed interface JsonShape permits TextShape, RecordShape, ChoiceShape, MixedShape, JsonShape.Plain {
 
     /**
      * Reads a value.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.commspubliques.core.json.RecordShape.Component;
@@ -34,9 +36,11 @@ final class JsonShapes {
     /** Looked at to be sure that annotations are there: a class path without JSpecify would drop them silently. */
     private record Probe(@Nullable String probe) {}
 
+    private final JsonRegistry registry;
     private final Map<Class<?>, JsonShape> shapes = new HashMap<>();
 
-    JsonShapes() {
+    JsonShapes(JsonRegistry registry) {
+        this.registry = registry;
         Preconditions.checkState(
                 isNullable(Probe.class.getRecordComponents()[0]),
                 "org.jspecify is neither on the class path nor on the module path: what may be absent cannot be seen");
@@ -59,12 +63,16 @@ final class JsonShapes {
     }
 
     private JsonShape make(Class<?> type) {
-        TextShape text = TextShapes.of(type);
-        JsonForm<?, ?> form = JsonForms.of(type);
+        TextShape text = registry.texts().get(type);
+        JsonForm<?, ?> form = registry.form(type);
+        MixedForm<?, ?> mixed = registry.mixed().get(type);
+        Preconditions.checkArgument(!registry.hidden().contains(type), "%s is never in JSON", type.getName());
         if (text != null) {
             return text;
         } else if (form != null) {
             return record(type, form.form(), form::write, form::read);
+        } else if (mixed != null) {
+            return mixed(mixed);
         } else if (type.isEnum()) {
             return TextShape.of(type.asSubclass(Enum.class).<Enum<?>>asSubclass(enumeration()));
         } else if (type == int.class || type == Integer.class) {
@@ -98,7 +106,7 @@ final class JsonShapes {
                 || !components[0].getName().equals("value")) {
             return null;
         }
-        Constructor<?> constructor = constructor(type);
+        Constructor<?> constructor = constructor(type, false);
         return new TextShape(
                 type,
                 Wording.of("un identifiant", "an identifier"),
@@ -111,8 +119,14 @@ final class JsonShapes {
     private RecordShape record(
             Class<?> type, Class<?> form, Function<Object, Object> toForm, Function<Object, Object> fromForm) {
         String kind = isMember(type) ? kind(type) : null;
-        RecordShape shape = new RecordShape(type, form, kind, constructor(form), toForm, fromForm);
+        RecordShape shape =
+                new RecordShape(type, form, kind, constructor(form, registry.isOfForms(form)), toForm, fromForm);
         shapes.put(type, shape);
+        shape.complete(components(form, kind));
+        return shape;
+    }
+
+    private ImmutableList<Component> components(Class<?> form, @Nullable String kind) {
         ImmutableList.Builder<Component> components = ImmutableList.builder();
         for (RecordComponent component : form.getRecordComponents()) {
             String where = form.getName() + "." + component.getName();
@@ -120,14 +134,43 @@ final class JsonShapes {
                     kind == null || !component.getName().equals(RecordShape.KIND),
                     "%s: a record of a sealed interface has its 'kind' in JSON; call the component otherwise",
                     where);
-            boolean optional = component.getType() == Optional.class;
-            Type held = optional ? argument(component.getGenericType(), 0, where) : component.getGenericType();
-            Presence presence =
-                    optional ? Presence.OPTIONAL : isNullable(component) ? Presence.NULLABLE : Presence.REQUIRED;
+            Presence presence = presence(component);
+            Type held = switch (presence) {
+                case OPTIONAL -> argument(component.getGenericType(), 0, where);
+                case OPTIONAL_LONG -> long.class;
+                default -> component.getGenericType();
+            };
             noNullInside(component.getAnnotatedType(), where);
-            components.add(new Component(component.getName(), of(held, where), presence, component.getAccessor()));
+            Method accessor = component.getAccessor();
+            Preconditions.checkArgument(
+                    !registry.isOfForms(form) || accessor.trySetAccessible(),
+                    "%s: open its package to comms-core",
+                    where);
+            components.add(new Component(component.getName(), of(held, where), presence, accessor));
         }
-        shape.complete(components.build());
+        return components.build();
+    }
+
+    private static Presence presence(RecordComponent component) {
+        if (component.getType() == Optional.class) {
+            return Presence.OPTIONAL;
+        } else if (component.getType() == OptionalLong.class) {
+            return Presence.OPTIONAL_LONG;
+        }
+        return isNullable(component) ? Presence.NULLABLE : Presence.REQUIRED;
+    }
+
+    private <T, R> MixedShape mixed(MixedForm<T, R> form) {
+        RecordShape object = new RecordShape(
+                form.type(),
+                form.object(),
+                null,
+                constructor(form.object(), true),
+                value -> form.write().apply(form.type().cast(value)),
+                record -> form.objects().apply(form.object().cast(record)));
+        MixedShape shape = new MixedShape(form, object);
+        shapes.put(form.type(), shape);
+        object.complete(components(form.object(), null));
         return shape;
     }
 
@@ -145,6 +188,9 @@ final class JsonShapes {
         Class<?>[] permitted = type.getPermittedSubclasses();
         Arrays.sort(permitted, Comparator.comparing(Class::getName));
         for (Class<?> member : permitted) {
+            if (registry.hidden().contains(member)) {
+                continue;
+            }
             if (member.isInterface()) {
                 collect(member, members);
             } else if (of(member) instanceof RecordShape record) {
@@ -209,14 +255,17 @@ final class JsonShapes {
         return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.getSimpleName());
     }
 
-    private static Constructor<?> constructor(Class<?> record) {
+    /** A form may be private to its package, a host’s own record may not. */
+    private static Constructor<?> constructor(Class<?> record, boolean opened) {
         Class<?>[] types = Arrays.stream(record.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = record.getDeclaredConstructor(types);
             Preconditions.checkArgument(
-                    constructor.canAccess(null), "%s is not public in an exported package", record.getName());
+                    opened ? constructor.trySetAccessible() : constructor.canAccess(null),
+                    "%s is not public in an exported package",
+                    record.getName());
             return constructor;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(record + " has no canonical constructor", e);

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.error.DataFormatException;
@@ -40,7 +41,8 @@ final class RecordShape implements JsonShape {
     enum Presence {
         REQUIRED,
         NULLABLE,
-        OPTIONAL
+        OPTIONAL,
+        OPTIONAL_LONG
     }
 
     private final Class<?> type;
@@ -128,6 +130,10 @@ final class RecordShape implements JsonShape {
             case NULLABLE ->
                 fields.optional(component.name()).map(component.shape()::read).orElse(null);
             case OPTIONAL -> fields.optional(component.name()).map(component.shape()::read);
+            case OPTIONAL_LONG ->
+                fields.optional(component.name())
+                        .map(field -> OptionalLong.of((Long) component.shape().read(field)))
+                        .orElse(OptionalLong.empty());
         };
     }
 
@@ -174,6 +180,9 @@ final class RecordShape implements JsonShape {
 
     private static @Nullable Object held(Component component, Object record) {
         Object held = Calls.get(component.accessor(), record);
+        if (held instanceof OptionalLong maybe) {
+            return maybe.isPresent() ? maybe.getAsLong() : null;
+        }
         return held instanceof Optional<?> maybe ? maybe.orElse(null) : held;
     }
 }

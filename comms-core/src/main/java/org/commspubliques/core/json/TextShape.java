@@ -1,7 +1,9 @@
 package org.commspubliques.core.json;
 
 import com.google.common.base.Utf8;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,6 +65,21 @@ record TextShape(
                         .orElseThrow(() -> new IllegalArgumentException("no constant '" + text + "'")),
                 null,
                 constants);
+    }
+
+    /** The shape of a record around a constant: the constant under its own name. */
+    static <T, E extends Enum<E>> TextShape named(
+            Class<T> type, Class<E> constants, Function<T, E> format, Function<E, T> parser) {
+        ImmutableMap<String, Enum<?>> byName =
+                Maps.uniqueIndex(ImmutableList.<Enum<?>>copyOf(constants.getEnumConstants()), Enum::name);
+        String names = String.join(", ", byName.keySet());
+        return new TextShape(
+                type,
+                Wording.of("l’une des valeurs : " + names, "one of the values: " + names),
+                value -> format.apply(type.cast(value)).name(),
+                text -> parser.apply(Enum.valueOf(constants, text)),
+                null,
+                byName);
     }
 
     @Override

@@ -44,8 +44,8 @@ final class TextShapes {
 
     private TextShapes() {}
 
-    static @Nullable TextShape of(Class<?> type) {
-        return SHAPES.get(type);
+    static ImmutableMap<Class<?>, TextShape> all() {
+        return SHAPES;
     }
 
     private static ImmutableMap<Class<?>, TextShape> shapes() {

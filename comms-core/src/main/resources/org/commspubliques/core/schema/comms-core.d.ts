@@ -1,4 +1,4 @@
-// Comms publiques, documents of version 1.
+// Comms publiques, comms-core, documents of version 1.
 
 /** Action du plan: what the executive decided to have done, by whom and by when. */
 export interface Action {
@@ -681,6 +681,46 @@ export interface Commitment {
   readonly day: LocalDate;
 }
 
+/** Action de communication: what is said, why, by whom and for whom, in a variant for each channel and language. */
+export interface Communication {
+  /** the identifier */
+  readonly id: CommunicationId;
+  /** the working title */
+  readonly title: string;
+  /** what it is for */
+  readonly purpose: CommunicationPurpose;
+  /** the unit it is of */
+  readonly owner: UnitId;
+  /** who wrote it */
+  readonly author: PersonId;
+  /** who may know of it before it is out */
+  readonly confidentiality: Confidentiality;
+  /** who or what made the text */
+  readonly provenance: Provenance;
+  /** what is made, where it is more than a message */
+  readonly support?: SupportKind | null;
+  /** until when it is held back */
+  readonly embargo?: Embargo | null;
+  /** until when it is of use, exclusive */
+  readonly validUntil?: Instant | null;
+  /** the other units that take part */
+  readonly participations: ReadonlyArray<Participation>;
+  /** whom it is for */
+  readonly audiences: ReadonlyArray<Audience>;
+  /** the facts it rests on */
+  readonly facts: ReadonlyArray<FactKey>;
+  /** what it is about */
+  readonly topics: ReadonlyArray<Topic>;
+  /** what it takes texts from */
+  readonly reusedFrom: ReadonlyArray<CommunicationId>;
+  /** its texts and media, by channel and language */
+  readonly variants: ReadonlyArray<Variant>;
+  /** when each variant is meant to go out */
+  readonly plannedAt: Readonly<Record<VariantId, Instant>>;
+  /** the seal of each variant, by which a decision says what it is about; may be left out, and is compared where it is given */
+  readonly seals?: Readonly<Record<VariantId, ContentSeal>> | null;
+}
+
 /** Communication due: what the public has to hear of a process. */
 export type CommunicationDuty =
   | "announcement"
@@ -743,7 +783,7 @@ export interface CommunicationRequest {
   /** how much time it leaves */
   readonly urgency: Urgency;
   /** how important it is */
-  readonly priority: Priority;
+  readonly priority: RequestPriority;
   /** whom to ask; empty where the unit did not say */
   readonly contact: string;
 }
@@ -769,7 +809,7 @@ export interface CommunicationStrategy {
   /** the last day of its period */
   readonly until: LocalDate;
   /** the priorities in order, no two of one identifier */
-  readonly priorities: ReadonlyArray<Priority>;
+  readonly priorities: ReadonlyArray<StrategyPriority>;
   /** the objectives in order, no two of one identifier, each under a priority of this strategy or none */
   readonly objectives: ReadonlyArray<Objective>;
   /** the identifiers of the audiences, in order */
@@ -3216,12 +3256,6 @@ export interface PressRelease {
   readonly embargo?: Embargo | null;
 }
 
-/** Priorité: which of two requests is worked on first; urgency is about time, this about importance. */
-export type Priority =
-  | "low"
-  | "normal"
-  | "high";
-
 /** Finalité du traitement: what people’s details are used for. */
 export type ProcessingPurpose =
   | "publicServiceInformation"
@@ -3540,6 +3574,12 @@ export type RequestOrigin =
   | "unit"
   | "suggestion"
   | "executiveDecision";
+
+/** Priorité: which of two requests is worked on first; urgency is about time, this about importance. */
+export type RequestPriority =
+  | "low"
+  | "normal"
+  | "high";
 
 /** Sélection: who gets a message, and who is left out and why. */
 export interface Resolution {
@@ -3920,6 +3960,14 @@ export type StaleItemReason =
   | "expired"
   | "reviewDue";
 
+/** Axe stratégique: a line of work under which objectives stand. */
+export interface StrategyPriority {
+  /** its identifier, such as proximite */
+  readonly id: string;
+  /** what people call it; never blank */
+  readonly title: string;
+}
+
 /** Champ d’un support: something a message of some form must hold, so that a host can make a form of them. */
 export type SupportField =
   | "title"
@@ -4045,6 +4093,18 @@ export interface TextEquivalent {
   readonly transcript: string;
   /** the languages of the subtitles, as BCP 47 tags such as fr, sorted */
   readonly subtitles: ReadonlyArray<string>;
+}
+
+/** Sujet: what a communication is about, where, and on which days, so that two services that speak of the same thing are seen to. */
+export interface Topic {
+  /** the subject, such as « coupure d’eau » */
+  readonly subject: string;
+  /** where, such as « Boulari »; empty where it is about no place */
+  readonly place: string;
+  /** the first day it is about, in the authority’s zone; null where it is about no day */
+  readonly from?: LocalDate | null;
+  /** the last day, inclusive; null exactly where from is */
+  readonly until?: LocalDate | null;
 }
 
 /** Traduction: what a variant was translated from, as it was then, so that whoever reads it later can tell whether the source has moved on. */
@@ -4314,6 +4374,7 @@ export interface Documents {
   "cell-size": CellSize;
   "channel-advice": ChannelAdvice;
   "colour-pair": ColourPair;
+  "communication": Communication;
   "communication-request": CommunicationRequest;
   "communication-strategy": CommunicationStrategy;
   "conflict-rules": ConflictRules;

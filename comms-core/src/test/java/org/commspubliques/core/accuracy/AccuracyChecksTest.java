@@ -9,12 +9,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.review.Check;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 
 class AccuracyChecksTest {
 
@@ -103,10 +104,10 @@ class AccuracyChecksTest {
 
     @Property
     void noTextBreaksACheckAndEveryFindingQuotesWhatItIsAbout(@ForAll("texts") String text) {
-        Communication article = Samples.article(text);
+        Communication article = SampleCommunications.article(text);
         String read = article.variants().get(0).sections().get(0).text();
         for (Check check : CHECKS) {
-            for (Finding finding : Samples.findings(check, article, Samples.monday())) {
+            for (Finding finding : SampleReviews.findings(check, article, SampleReviews.monday())) {
                 int start = finding.locus().start();
                 int end = finding.locus().end();
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.accuracy.AffectedText.Occurrence;
 import org.commspubliques.core.accuracy.AffectedText.Reliance;
 import org.commspubliques.core.authority.PersonId;
@@ -35,6 +34,9 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.lifecycle.CurrentCommunications;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,7 +67,7 @@ class AffectedTextsTest {
                 .purpose(CommunicationPurpose.SERVICE_INFORMATION)
                 .owner(UnitId.of("voirie"))
                 .author(PersonId.of("claire"))
-                .variant(Variant.french(Samples.SITE, Section.body(text)));
+                .variant(Variant.french(SampleCommunications.SITE, Section.body(text)));
     }
 
     private static FactChange change(FactPeriod period) {
@@ -82,7 +84,7 @@ class AffectedTextsTest {
     }
 
     private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(Samples.NOUMEA).toInstant();
+        return LocalDateTime.parse(local).atZone(SampleAuthorities.NOUMEA).toInstant();
     }
 
     private AffectedTexts affected(FactPeriod period) {
@@ -90,7 +92,7 @@ class AffectedTextsTest {
                 change(period),
                 CurrentCommunications.of(texts),
                 id -> states.getOrDefault(id, CommunicationState.DRAFT),
-                Samples.monday());
+                SampleReviews.monday());
     }
 
     private List<AffectedText> affected() {
@@ -108,7 +110,7 @@ class AffectedTextsTest {
             assertThat(text.reliance()).isEqualTo(Reliance.CITES);
             assertThat(text.occurrences())
                     .containsExactly(new Occurrence(
-                            new VariantId(Samples.SITE, "fr"),
+                            new VariantId(SampleCommunications.SITE, "fr"),
                             Locus.of("/variants/0/sections/0/text", 26, 39),
                             "de 8 h à 15 h",
                             "de 8 h à 17 h",
@@ -195,7 +197,7 @@ class AffectedTextsTest {
 
     @Test
     void aVariantInAnotherLanguageIsToBeReadByHand() {
-        VariantId english = new VariantId(Samples.SITE, "en");
+        VariantId english = new VariantId(SampleCommunications.SITE, "en");
         text(
                 CommunicationState.PUBLISHED,
                 text("d-1", "Coupure de 8 h à 15 h.")

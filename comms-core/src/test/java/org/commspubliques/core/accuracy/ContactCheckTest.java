@@ -7,7 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Finding;
@@ -15,6 +15,9 @@ import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,15 +28,16 @@ class ContactCheckTest {
     private static final ContactCheck CHECK = new ContactCheck();
 
     private static List<Finding> in(LocalAuthority authority, String text) {
-        return Samples.findings(CHECK, Samples.article(text), Samples.published(authority, "2025-09-01T09:00"));
+        return SampleReviews.findings(
+                CHECK, SampleCommunications.article(text), SampleReviews.published(authority, "2025-09-01T09:00"));
     }
 
     private static List<Finding> inFrance(String text) {
-        return in(Samples.metropolitanTown(), text);
+        return in(SampleAuthorities.metropolitanTown(), text);
     }
 
     private static List<Finding> inCaledonia(String text) {
-        return in(Samples.montDore(), text);
+        return in(SampleAuthorities.montDore(), text);
     }
 
     private static void assertWrong(List<Finding> findings) {
@@ -101,9 +105,9 @@ class ContactCheckTest {
         assertWrong(inCaledonia("Tél. : +687 28 47 3"));
         assertThat(inCaledonia("Tél. : 28 47 3").get(0).message().fr()).contains("6 chiffres en Nouvelle-Calédonie");
         assertOnlySaid(inFrance("Tél. : 28 47 37"));
-        assertThat(in(Samples.townOf(Territory.FRENCH_POLYNESIA), "Tél. : 40 41 57 00"))
+        assertThat(in(SampleAuthorities.townOf(Territory.FRENCH_POLYNESIA), "Tél. : 40 41 57 00"))
                 .isEmpty();
-        assertWrong(in(Samples.townOf(Territory.FRENCH_POLYNESIA), "Tél. : 40 41 57 0"));
+        assertWrong(in(SampleAuthorities.townOf(Territory.FRENCH_POLYNESIA), "Tél. : 40 41 57 0"));
     }
 
     @Test
@@ -218,13 +222,14 @@ class ContactCheckTest {
     @Test
     void theDataIsNamedAndCanBeReplaced() {
         assertThat(CHECK.packs()).extracting(DataPack::id).containsExactly("numbering");
-        NumberingPlans none = NumberingPlans.parse("a.json", Samples.utf8("""
+        NumberingPlans none = NumberingPlans.parse("a.json", Utf8.of("""
                         {"plans": [], "short": [], "postal": {"first": ["0"], "territories": {},
                         "source": {"title": "essai", "confidence": "toVerify"}}}"""));
-        assertThat(Samples.findings(new ContactCheck(none), Samples.article("Tél. : 28 47 3"), Samples.monday()))
+        assertThat(SampleReviews.findings(
+                        new ContactCheck(none), SampleCommunications.article("Tél. : 28 47 3"), SampleReviews.monday()))
                 .isEmpty();
         assertThatExceptionOfType(DataFormatException.class)
-                .isThrownBy(() -> NumberingPlans.parse("a.json", Samples.utf8("{\"plans\": []}")))
+                .isThrownBy(() -> NumberingPlans.parse("a.json", Utf8.of("{\"plans\": []}")))
                 .withMessageContaining("short");
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
@@ -32,6 +31,9 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CurrentCommunications;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,11 +60,11 @@ class ContradictionsTest {
                 .purpose(CommunicationPurpose.SERVICE_INFORMATION)
                 .owner(UnitId.of(unit))
                 .author(PersonId.of("claire"))
-                .variant(Variant.french(Samples.SITE, Section.title("Info"), Section.body(text)));
+                .variant(Variant.french(SampleCommunications.SITE, Section.title("Info"), Section.body(text)));
     }
 
     private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(Samples.NOUMEA).toInstant();
+        return LocalDateTime.parse(local).atZone(SampleAuthorities.NOUMEA).toInstant();
     }
 
     private static List<Contradiction> among(Communication.Builder... builders) {
@@ -70,7 +72,7 @@ class ContradictionsTest {
         for (Communication.Builder builder : builders) {
             all.add(builder.build());
         }
-        return Contradictions.among(REGISTER, all, Samples.monday()).all();
+        return Contradictions.among(REGISTER, all, SampleReviews.monday()).all();
     }
 
     @Nested
@@ -154,9 +156,11 @@ class ContradictionsTest {
                             .plannedAt(at("2025-09-16T09:00"))
                             .build());
 
-            assertThat(Contradictions.among(revised, texts, Samples.monday()).all())
+            assertThat(Contradictions.among(revised, texts, SampleReviews.monday())
+                            .all())
                     .isEmpty();
-            assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).all())
+            assertThat(Contradictions.among(REGISTER, texts, SampleReviews.monday())
+                            .all())
                     .hasSize(1);
         }
 
@@ -328,7 +332,7 @@ class ContradictionsTest {
 
         @Test
         void eachSideMarksItsOwnWordsAndRelatesToTheOthers() {
-            assertThat(Samples.findings(check, wrong, Samples.monday()))
+            assertThat(SampleReviews.findings(check, wrong, SampleReviews.monday()))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("COH-10");
@@ -338,7 +342,7 @@ class ContradictionsTest {
                                 .containsExactly(Locus.of("d-1#/variants/0/sections/1/text", 16, 20));
                         assertThat(finding.proposals().get(0).text()).contains("15 h");
                     });
-            assertThat(Samples.findings(check, right, Samples.monday()))
+            assertThat(SampleReviews.findings(check, right, SampleReviews.monday()))
                     .extracting(Finding::excerpt)
                     .containsExactly("15 h");
         }
@@ -348,7 +352,8 @@ class ContradictionsTest {
             Communication corrected =
                     by("voirie", "d-2", "Coupure jusqu’à 15 h.").fact(KEY).build();
 
-            assertThat(Samples.findings(check, corrected, Samples.monday())).isEmpty();
+            assertThat(SampleReviews.findings(check, corrected, SampleReviews.monday()))
+                    .isEmpty();
         }
 
         @Test
@@ -356,9 +361,9 @@ class ContradictionsTest {
             Communication two =
                     wrong.withVariant(Variant.french(ChannelId.of("newsletter"), Section.body("À bientôt.")));
 
-            assertThat(check.check(two, two.variants().get(0), Samples.monday()))
+            assertThat(check.check(two, two.variants().get(0), SampleReviews.monday()))
                     .hasSize(1);
-            assertThat(check.check(two, two.variants().get(1), Samples.monday()))
+            assertThat(check.check(two, two.variants().get(1), SampleReviews.monday()))
                     .isEmpty();
         }
     }
@@ -368,7 +373,7 @@ class ContradictionsTest {
         Communication one = by("eau", "d-1", "a").build();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Contradictions.among(REGISTER, List.of(one, one), Samples.monday()))
+                .isThrownBy(() -> Contradictions.among(REGISTER, List.of(one, one), SampleReviews.monday()))
                 .withMessageContaining("d-1");
     }
 
@@ -382,7 +387,7 @@ class ContradictionsTest {
                     .build());
         }
 
-        assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).comparisons())
+        assertThat(Contradictions.among(REGISTER, texts, SampleReviews.monday()).comparisons())
                 .isZero();
     }
 
@@ -395,7 +400,7 @@ class ContradictionsTest {
                     .build());
         }
 
-        assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).comparisons())
+        assertThat(Contradictions.among(REGISTER, texts, SampleReviews.monday()).comparisons())
                 .isZero();
     }
 
@@ -406,7 +411,7 @@ class ContradictionsTest {
             texts.add(by("u" + i, "d-" + i, "Coupure jusqu’à 15 h.").fact(KEY).build());
         }
 
-        assertThat(Contradictions.among(REGISTER, texts, Samples.monday()).comparisons())
+        assertThat(Contradictions.among(REGISTER, texts, SampleReviews.monday()).comparisons())
                 .isZero();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
@@ -21,6 +20,9 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.commspubliques.core.time.DateWording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,7 @@ class DateCheckTest {
     private static final DateCheck CHECK = new DateCheck();
 
     private static List<Finding> findings(String text) {
-        return Samples.findings(CHECK, Samples.article(text), Samples.monday());
+        return SampleReviews.findings(CHECK, SampleCommunications.article(text), SampleReviews.monday());
     }
 
     @Test
@@ -263,37 +265,40 @@ class DateCheckTest {
 
     @Test
     void theColumnOfTheOppositionIsNotTheAuthoritysToCorrect() {
-        Communication column =
-                Samples.on(Samples.SITE, new Section(SectionRole.OPPOSITION_COLUMN, "jeudi 3 septembre"));
+        Communication column = SampleCommunications.on(
+                SampleCommunications.SITE, new Section(SectionRole.OPPOSITION_COLUMN, "jeudi 3 septembre"));
 
-        assertThat(Samples.findings(CHECK, column, Samples.monday())).isEmpty();
+        assertThat(SampleReviews.findings(CHECK, column, SampleReviews.monday()))
+                .isEmpty();
     }
 
     @Test
     void everySectionIsRead() {
-        Communication two = Samples.on(Samples.SITE, Section.title("Jeudi 3 septembre"), Section.body("Le 31 juin."));
+        Communication two = SampleCommunications.on(
+                SampleCommunications.SITE, Section.title("Jeudi 3 septembre"), Section.body("Le 31 juin."));
 
-        assertThat(Samples.findings(CHECK, two, Samples.monday()))
+        assertThat(SampleReviews.findings(CHECK, two, SampleReviews.monday()))
                 .extracting(finding -> finding.locus().pointer())
                 .containsExactly("/variants/0/sections/0/text", "/variants/0/sections/1/text");
     }
 
     @Test
     void onlyFrenchIsRead() {
-        Communication english = Samples.draft()
+        Communication english = SampleCommunications.draft()
                 .variant(new Variant(
-                        VariantId.of(Samples.SITE, Locale.ENGLISH),
+                        VariantId.of(SampleCommunications.SITE, Locale.ENGLISH),
                         List.of(Section.body("jeudi 3 septembre")),
                         List.of()))
                 .build();
 
-        assertThat(Samples.findings(CHECK, english, Samples.monday())).isEmpty();
+        assertThat(SampleReviews.findings(CHECK, english, SampleReviews.monday()))
+                .isEmpty();
     }
 
     @Test
     void theDayOfPublicationIsThatOfTheAuthority() {
         // On 31 August at 14:00 in UTC it is already September in Nouméa.
-        ReviewContext late = Samples.published(Samples.montDore(), "2025-09-01T01:00");
+        ReviewContext late = SampleReviews.published(SampleAuthorities.montDore(), "2025-09-01T01:00");
 
         assertThat(late.day()).isEqualTo("2025-09-01");
         assertThat(CHECK.packs()).isEmpty();

@@ -9,7 +9,6 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
@@ -21,6 +20,8 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +37,14 @@ class FactCheckTest {
                 Wording.of("Le fait", "The fact"),
                 value,
                 List.of(cues),
-                Samples.ROADS,
+                SampleCommunications.ROADS,
                 Source.unchecked("note de service"));
-        Communication communication = Samples.draft()
+        Communication communication = SampleCommunications.draft()
                 .fact(KEY)
-                .variant(Variant.french(Samples.SITE, Section.body(text)))
+                .variant(Variant.french(SampleCommunications.SITE, Section.body(text)))
                 .build();
-        return Samples.findings(new FactCheck(FactRegister.of(List.of(fact))), communication, Samples.monday());
+        return SampleReviews.findings(
+                new FactCheck(FactRegister.of(List.of(fact))), communication, SampleReviews.monday());
     }
 
     private static List<Finding> hour(String text) {
@@ -238,12 +240,13 @@ class FactCheckTest {
 
         @Test
         void aFactThatIsNotInTheRegisterIsSaid() {
-            Communication communication = Samples.draft()
+            Communication communication = SampleCommunications.draft()
                     .fact(KEY)
-                    .variant(Variant.french(Samples.SITE, Section.body("a")))
+                    .variant(Variant.french(SampleCommunications.SITE, Section.body("a")))
                     .build();
 
-            assertThat(Samples.findings(new FactCheck(FactRegister.empty()), communication, Samples.monday()))
+            assertThat(SampleReviews.findings(
+                            new FactCheck(FactRegister.empty()), communication, SampleReviews.monday()))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("COH-00");
@@ -258,13 +261,13 @@ class FactCheckTest {
                     Wording.same("f"),
                     new FactValue.Quantity(BigDecimal.TEN, "foyers"),
                     List.of(),
-                    Samples.ROADS,
+                    SampleCommunications.ROADS,
                     Source.unchecked("note"));
 
-            assertThat(Samples.findings(
+            assertThat(SampleReviews.findings(
                             new FactCheck(FactRegister.of(List.of(fact))),
-                            Samples.article("300 foyers"),
-                            Samples.monday()))
+                            SampleCommunications.article("300 foyers"),
+                            SampleReviews.monday()))
                     .isEmpty();
         }
     }

@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.Currency;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -31,6 +30,8 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,19 +49,19 @@ class FactCheckValuesTest {
                 Wording.of("Le fait", "The fact"),
                 value,
                 List.of(cues),
-                Samples.ROADS,
+                SampleCommunications.ROADS,
                 Source.unchecked("note de service"));
     }
 
     private static Communication citing(String text) {
-        return Samples.draft()
+        return SampleCommunications.draft()
                 .fact(KEY)
-                .variant(Variant.french(Samples.SITE, Section.body(text)))
+                .variant(Variant.french(SampleCommunications.SITE, Section.body(text)))
                 .build();
     }
 
     private static List<Finding> findings(FactRegister register, Communication communication) {
-        return Samples.findings(new FactCheck(register), communication, Samples.monday());
+        return SampleReviews.findings(new FactCheck(register), communication, SampleReviews.monday());
     }
 
     /** What is found, as « words → words proposed ». */
@@ -336,15 +337,15 @@ class FactCheckValuesTest {
                 assertThat(finding.severity()).isEqualTo(Severity.INFO);
                 assertThat(finding.message().fr()).contains("31 août 2024");
             });
-            assertThat(Samples.findings(
+            assertThat(SampleReviews.findings(
                             new FactCheck(register, Period.ofYears(2), Severity.WARNING),
                             citing("Ouvert."),
-                            Samples.monday()))
+                            SampleReviews.monday()))
                     .isEmpty();
-            assertThat(Samples.findings(
+            assertThat(SampleReviews.findings(
                             new FactCheck(register, Period.ofDays(10), Severity.WARNING),
                             citing("Ouvert."),
-                            Samples.monday()))
+                            SampleReviews.monday()))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.WARNING);
         }
@@ -360,7 +361,7 @@ class FactCheckValuesTest {
         private List<Finding> on(Topic topic) {
             return findings(
                     FactRegister.of(List.of(cut)),
-                    Samples.article("Fermé jusqu’à 14 h.").toBuilder()
+                    SampleCommunications.article("Fermé jusqu’à 14 h.").toBuilder()
                             .topic(topic)
                             .build());
         }
@@ -387,10 +388,11 @@ class FactCheckValuesTest {
 
         @Test
         void whatOthersWriteInTheirOwnSpaceIsNotRead() {
-            Communication column = Samples.draft()
+            Communication column = SampleCommunications.draft()
                     .fact(KEY)
                     .variant(Variant.french(
-                            Samples.SITE, new Section(SectionRole.OPPOSITION_COLUMN, "Fermé jusqu’à 14 h.")))
+                            SampleCommunications.SITE,
+                            new Section(SectionRole.OPPOSITION_COLUMN, "Fermé jusqu’à 14 h.")))
                     .build();
 
             assertThat(findings(FactRegister.of(List.of(cut)), column)).isEmpty();

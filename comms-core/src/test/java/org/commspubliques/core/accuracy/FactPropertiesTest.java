@@ -19,7 +19,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
@@ -35,6 +34,8 @@ import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 
 /** What a text built from the values of a register may and may not set off. */
 class FactPropertiesTest {
@@ -132,7 +133,7 @@ class FactPropertiesTest {
                 Wording.same("Le fait"),
                 one.value(),
                 List.of(one.cue()),
-                Samples.ROADS,
+                SampleCommunications.ROADS,
                 Source.unchecked("note"));
     }
 
@@ -151,12 +152,12 @@ class FactPropertiesTest {
                 .owner(UnitId.of(unit))
                 .author(PersonId.of("claire"))
                 .fact(FactKey.of("fait"))
-                .variant(Variant.french(Samples.SITE, Section.body(text)));
+                .variant(Variant.french(SampleCommunications.SITE, Section.body(text)));
     }
 
     private static List<Finding> findings(Case one, String text) {
-        return Samples.findings(
-                new FactCheck(register(one)), by("eau", "d-1", text).build(), Samples.monday());
+        return SampleReviews.findings(
+                new FactCheck(register(one)), by("eau", "d-1", text).build(), SampleReviews.monday());
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -198,10 +199,10 @@ class FactPropertiesTest {
     void aContradictionIsTheSameFromBothSides(@ForAll("cases") Case one) {
         Communication left = by("eau", "d-1", sentence(one, one.value())).build();
         Communication right = by("voirie", "d-2", sentence(one, one.other())).build();
-        List<Contradiction> there = Contradictions.among(register(one), List.of(left, right), Samples.monday())
+        List<Contradiction> there = Contradictions.among(register(one), List.of(left, right), SampleReviews.monday())
                 .all();
 
-        assertThat(Contradictions.among(register(one), List.of(right, left), Samples.monday())
+        assertThat(Contradictions.among(register(one), List.of(right, left), SampleReviews.monday())
                         .all())
                 .isEqualTo(there);
         assertThat(there).hasSize(one.differs() ? 1 : 0);
@@ -213,16 +214,17 @@ class FactPropertiesTest {
         for (int i = 0; i < 12; i++) {
             texts.add(by("unite-" + random.nextInt(4), "d-" + i, "Ouvert jusqu’à " + (10 + random.nextInt(3)) + " h.")
                     .topic(Topic.on("marché", "Boulari", LocalDate.of(2025, 9, 1 + random.nextInt(3))))
-                    .plannedAt(Samples.monday().publishedAt())
+                    .plannedAt(SampleReviews.monday().publishedAt())
                     .build());
         }
         Case one = new Case(
                 "jusqu’à", new FactValue.TimeOfDay(LocalTime.of(11, 0)), new FactValue.TimeOfDay(LocalTime.NOON));
-        List<Contradiction> there =
-                Contradictions.among(register(one), texts, Samples.monday()).all();
+        List<Contradiction> there = Contradictions.among(register(one), texts, SampleReviews.monday())
+                .all();
         Collections.shuffle(texts, random);
 
-        assertThat(Contradictions.among(register(one), texts, Samples.monday()).all())
+        assertThat(Contradictions.among(register(one), texts, SampleReviews.monday())
+                        .all())
                 .isEqualTo(there);
         assertThat(there).doesNotHaveDuplicates();
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
@@ -26,6 +25,8 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CurrentCommunications;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,17 +58,17 @@ class HostileFactTextsTest {
                     Wording.same("fait"),
                     value,
                     CUES,
-                    Samples.ROADS,
+                    SampleCommunications.ROADS,
                     Source.unchecked("note")));
         }
         return FactRegister.of(facts).withPlaces(List.of("de la de la de la plage", "le le le stade"));
     }
 
     private static Communication citingAll(String text) {
-        Communication.Builder builder = Samples.draft();
+        Communication.Builder builder = SampleCommunications.draft();
         register().all().forEach(fact -> builder.fact(fact.key()));
         return builder.topic(Topic.on("marché", "Boulari", LocalDate.of(2025, 9, 3)))
-                .variant(Variant.french(Samples.SITE, Section.body(text)))
+                .variant(Variant.french(SampleCommunications.SITE, Section.body(text)))
                 .build();
     }
 
@@ -105,7 +106,8 @@ class HostileFactTextsTest {
         Communication text = citingAll(repeated(unit));
         FactCheck check = new FactCheck(register());
 
-        assertThatCode(() -> Samples.findings(check, text, Samples.monday())).doesNotThrowAnyException();
+        assertThatCode(() -> SampleReviews.findings(check, text, SampleReviews.monday()))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -130,11 +132,13 @@ class HostileFactTextsTest {
                 .fact(FactKey.of("fait-0"))
                 .fact(FactKey.of("fait-1"))
                 .topic(Topic.on("marché", "Boulari", LocalDate.of(2025, 9, 3)))
-                .variant(Variant.french(Samples.SITE, Section.body(hours.toString())))
+                .variant(Variant.french(SampleCommunications.SITE, Section.body(hours.toString())))
                 .build();
 
-        List<Finding> findings = Samples.findings(
-                new ConsistencyCheck(register(), CurrentCommunications.of(List.of(other))), text, Samples.monday());
+        List<Finding> findings = SampleReviews.findings(
+                new ConsistencyCheck(register(), CurrentCommunications.of(List.of(other))),
+                text,
+                SampleReviews.monday());
 
         assertThat(findings).isNotEmpty().hasSizeLessThan(20);
     }

@@ -7,9 +7,10 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.commspubliques.core.time.DateWording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HourCheckTest {
 
     private static List<Finding> findings(String text) {
-        return Samples.findings(new HourCheck(), Samples.article(text), Samples.monday());
+        return SampleReviews.findings(new HourCheck(), SampleCommunications.article(text), SampleReviews.monday());
     }
 
     @ParameterizedTest

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourcingCheckTest {
 
     private static List<Finding> findings(String text) {
-        return Samples.findings(new SourcingCheck(), Samples.article(text), Samples.monday());
+        return SampleReviews.findings(new SourcingCheck(), SampleCommunications.article(text), SampleReviews.monday());
     }
 
     @ParameterizedTest
@@ -70,13 +71,13 @@ class SourcingCheckTest {
     void quotesAndLegalNoticesAreNotRead() {
         String text = "Ici 70 % des habitants trient.";
 
-        assertThat(Samples.findings(
+        assertThat(SampleReviews.findings(
                         new SourcingCheck(),
-                        Samples.on(
-                                Samples.SITE,
+                        SampleCommunications.on(
+                                SampleCommunications.SITE,
                                 new Section(SectionRole.QUOTE, text),
                                 new Section(SectionRole.LEGAL_NOTICE, text)),
-                        Samples.monday()))
+                        SampleReviews.monday()))
                 .isEmpty();
     }
 
@@ -112,7 +113,10 @@ class SourcingCheckTest {
     @ParameterizedTest
     @CsvSource({"7,1", "8,1", "9,0", "20,0"})
     void theAgeIsCountedFromTheEndOfTheYear(int months, int found) {
-        assertThat(Samples.findings(new SourcingCheck(months), Samples.article("données 2024"), Samples.monday()))
+        assertThat(SampleReviews.findings(
+                        new SourcingCheck(months),
+                        SampleCommunications.article("données 2024"),
+                        SampleReviews.monday()))
                 .hasSize(found);
     }
 

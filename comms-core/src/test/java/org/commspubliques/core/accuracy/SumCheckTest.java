@@ -10,10 +10,11 @@ import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SumCheckTest {
 
     private static List<Finding> findings(String text) {
-        return Samples.findings(new SumCheck(), Samples.article(text), Samples.monday());
+        return SampleReviews.findings(new SumCheck(), SampleCommunications.article(text), SampleReviews.monday());
     }
 
     private static void assertWrong(String text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.util.List;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.authority.Office;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.authority.UnitId;
@@ -14,6 +14,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.junit.jupiter.api.Test;
 
 class FrAlertRequestTest {
@@ -24,7 +25,7 @@ class FrAlertRequestTest {
 
     private static FrAlertRequest.Builder request(String text) {
         return FrAlertRequest.builder(
-                Samples.montDore(), MAYOR, "rupture de digue", CapArea.of("La Coulée, rive droite"), text);
+                SampleAuthorities.montDore(), MAYOR, "rupture de digue", CapArea.of("La Coulée, rive droite"), text);
     }
 
     private static FrAlertRequest complete(String text) {
@@ -88,7 +89,7 @@ class FrAlertRequestTest {
 
     @Test
     void aTerritoryWithoutAKnownRepresentativeIsSaid() {
-        StateRepresentatives none = StateRepresentatives.parse("etat.json", Samples.utf8("{\"representatives\": []}"));
+        StateRepresentatives none = StateRepresentatives.parse("etat.json", Utf8.of("{\"representatives\": []}"));
         assertThat(complete("Montez.").findings(none))
                 .extracting(Finding::ruleId)
                 .containsExactly("FRA-05");

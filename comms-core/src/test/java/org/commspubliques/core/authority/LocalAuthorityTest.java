@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.commspubliques.core.time.HolidayCalendar;
 import org.commspubliques.core.time.WorkingCalendar;
 import org.junit.jupiter.api.Test;
@@ -23,28 +23,28 @@ class LocalAuthorityTest {
         return LocalAuthority.builder("Province Sud", AuthorityKind.PROVINCE)
                 .territory(Territory.NEW_CALEDONIA)
                 .population(203_000)
-                .zone(Samples.NOUMEA)
+                .zone(SampleAuthorities.NOUMEA)
                 .currency(Currency.getInstance("XPF"));
     }
 
     @Test
     void montDoreIsACommuneOfNewCaledonia() {
-        LocalAuthority montDore = Samples.montDore();
+        LocalAuthority montDore = SampleAuthorities.montDore();
 
         assertThat(montDore.name()).isEqualTo("Ville du Mont-Dore");
         assertThat(montDore.kind()).isEqualTo(AuthorityKind.COMMUNE);
         assertThat(montDore.territory()).isEqualTo(Territory.NEW_CALEDONIA);
         assertThat(montDore.population()).isEqualTo(27_620);
-        assertThat(montDore.zone()).isEqualTo(Samples.NOUMEA);
+        assertThat(montDore.zone()).isEqualTo(SampleAuthorities.NOUMEA);
         assertThat(montDore.locale()).isEqualTo(Locale.forLanguageTag("fr-NC"));
         assertThat(montDore.currency().getCurrencyCode()).isEqualTo("XPF");
     }
 
     @Test
     void anAuthorityWorksOnTheDaysOfItsTerritoryUnlessItSaysOtherwise() {
-        assertThat(Samples.montDore().workingCalendar().isWorkingDay(LocalDate.of(2025, 9, 24)))
+        assertThat(SampleAuthorities.montDore().workingCalendar().isWorkingDay(LocalDate.of(2025, 9, 24)))
                 .isFalse();
-        assertThat(Samples.metropolitanTown().workingCalendar().isWorkingDay(LocalDate.of(2025, 9, 24)))
+        assertThat(SampleAuthorities.metropolitanTown().workingCalendar().isWorkingDay(LocalDate.of(2025, 9, 24)))
                 .isTrue();
     }
 
@@ -59,7 +59,7 @@ class LocalAuthorityTest {
                 .isThrownBy(() -> LocalAuthority.builder(" ", AuthorityKind.OTHER)
                         .territory(Territory.METROPOLE)
                         .population(1)
-                        .zone(Samples.PARIS)
+                        .zone(SampleAuthorities.PARIS)
                         .currency(Currency.getInstance("EUR"))
                         .build());
     }
@@ -85,7 +85,7 @@ class LocalAuthorityTest {
     void theWorkingCalendarIsInTheZoneOfTheAuthority() {
         LocalAuthority.Builder torn = province()
                 .workingCalendar(WorkingCalendar.of(
-                        Samples.PARIS, HolidayCalendar.standard().forTerritory(Territory.NEW_CALEDONIA)));
+                        SampleAuthorities.PARIS, HolidayCalendar.standard().forTerritory(Territory.NEW_CALEDONIA)));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(torn::build)

@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.icalendar.CalendarEntry;
 import org.commspubliques.core.icalendar.EntryStatus;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.junit.jupiter.api.Test;
 
 class CalendarAgendaTest {
 
-    private static final LocalAuthority TOWN = Samples.montDore();
+    private static final LocalAuthority TOWN = SampleAuthorities.montDore();
     private static final Instant STAMP = Instant.parse("2025-08-31T20:30:00Z");
     private static final WeeklySlot TUESDAY =
             WeeklySlot.of("mardi", "La ville au travail", Calendars.FACEBOOK, DayOfWeek.TUESDAY, LocalTime.of(11, 30));

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.channel.ChannelKind;
@@ -27,11 +26,12 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.pressure.FatiguePolicy;
 import org.commspubliques.core.pressure.MessageHistory;
 import org.commspubliques.core.pressure.SentMessage;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.junit.jupiter.api.Test;
 
 class CalendarConflictsTest {
 
-    private static final LocalAuthority TOWN = Samples.montDore();
+    private static final LocalAuthority TOWN = SampleAuthorities.montDore();
     private static final Instant NOW = at("2025-09-01T07:30");
     private static final ItemStates SCHEDULED = item -> ItemState.SCHEDULED;
 
@@ -295,7 +295,7 @@ class CalendarConflictsTest {
 
     @Test
     void refusesACalendarOfAnotherZone() {
-        assertThatThrownBy(() -> CalendarConflicts.builder(Samples.metropolitanTown(), SCHEDULED)
+        assertThatThrownBy(() -> CalendarConflicts.builder(SampleAuthorities.metropolitanTown(), SCHEDULED)
                         .build()
                         .in(of(), NOW))
                 .hasMessage("the calendar is of zone Pacific/Noumea, the authority of Europe/Paris");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -14,6 +13,7 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.lifecycle.CommunicationState;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,15 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarItemTest {
 
     private static final Instant AT = Instant.parse("2025-09-02T00:30:00Z");
-    private static final Communication WORKS = Samples.draft()
+    private static final Communication WORKS = SampleCommunications.draft()
             .plannedAt(AT)
             .audience(Audience.RESIDENTS)
-            .variant(Variant.french(Samples.SITE, Section.body("La rue est rouverte.")))
+            .variant(Variant.french(SampleCommunications.SITE, Section.body("La rue est rouverte.")))
             .build();
 
     @Test
     void theItemOfAVariantTakesWhatTheCommunicationSays() {
-        VariantId site = VariantId.of(Samples.SITE, Locale.FRENCH);
+        VariantId site = VariantId.of(SampleCommunications.SITE, Locale.FRENCH);
         CalendarItem item = CalendarItem.of(WORKS, site).build();
         assertThat(item.id()).isEqualTo("travaux-2025.site.fr");
         assertThat(item.title()).isEqualTo("Travaux rue des Flamboyants");

@@ -18,8 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.testkit.SampleAuthorities;
 
 /** Views, slots and reminders of random calendars, against definitions that look at everything. */
 class CalendarPropertyTest {
@@ -85,7 +85,7 @@ class CalendarPropertyTest {
                     .in(slot)
                     .build());
             assertThat(changed.nextFreeSlot(channel, from)).isNotEqualTo(Optional.of(slot));
-            assertThat(CalendarConflicts.builder(Samples.metropolitanTown(), item -> ItemState.SCHEDULED)
+            assertThat(CalendarConflicts.builder(SampleAuthorities.metropolitanTown(), item -> ItemState.SCHEDULED)
                             .build()
                             .in(changed, from))
                     .filteredOn(conflict -> conflict.kind() == ConflictKind.SLOT_TAKEN)

@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.testkit.SampleAuthorities;
 
 /** Calendars for tests: few channels, hours and subjects, so that things meet. */
 final class Calendars {
@@ -55,7 +55,7 @@ final class Calendars {
     /** Calendars of two weeks around the Sunday on which the clocks of Paris go back. */
     static Arbitrary<EditorialCalendar> random() {
         return Arbitraries.randomValue(
-                random -> random(random, Samples.metropolitanTown().zone()));
+                random -> random(random, SampleAuthorities.metropolitanTown().zone()));
     }
 
     static EditorialCalendar random(Random random, ZoneId zone) {

@@ -18,7 +18,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelKind;
@@ -28,12 +27,13 @@ import org.commspubliques.core.pressure.FatiguePolicy;
 import org.commspubliques.core.pressure.MessageHistory;
 import org.commspubliques.core.pressure.SentMessage;
 import org.commspubliques.core.schedule.SendingHours;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.jspecify.annotations.Nullable;
 
 /** The one pass, against a reading of each rule that looks at every pair of items. */
 class ConflictPropertyTest {
 
-    private static final LocalAuthority TOWN = Samples.metropolitanTown();
+    private static final LocalAuthority TOWN = SampleAuthorities.metropolitanTown();
     private static final Instant NOW = Calendars.at(TOWN, "2025-10-23T12:00");
     private static final ConflictRules RULES = ConflictRules.standard()
             .withGap(Calendars.SMS, Duration.ofMinutes(40))

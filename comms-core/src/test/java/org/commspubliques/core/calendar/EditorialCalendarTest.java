@@ -12,16 +12,16 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class EditorialCalendarTest {
 
-    private static final LocalAuthority TOWN = Samples.montDore();
+    private static final LocalAuthority TOWN = SampleAuthorities.montDore();
     private static final WeeklySlot TUESDAY =
             WeeklySlot.of("mardi", "La ville au travail", Calendars.FACEBOOK, DayOfWeek.TUESDAY, LocalTime.of(11, 30));
     private static final WeeklySlot FRIDAY =

@@ -7,8 +7,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.UnitId;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.junit.jupiter.api.Test;
 
 class WeeklySlotTest {
@@ -21,7 +21,7 @@ class WeeklySlotTest {
 
     @Test
     void comesBackEveryWeekAtItsLocalTime() {
-        assertThat(PORTRAIT.occurrences(MONDAY, MONDAY.plusDays(20), Samples.NOUMEA))
+        assertThat(PORTRAIT.occurrences(MONDAY, MONDAY.plusDays(20), SampleAuthorities.NOUMEA))
                 .extracting(occurrence -> occurrence.at().toString())
                 .containsExactly(
                         "2025-09-04T18:00+11:00[Pacific/Noumea]",
@@ -32,7 +32,7 @@ class WeeklySlotTest {
     @Test
     void lastsFromItsFirstDayToItsLast() {
         WeeklySlot september = PORTRAIT.between(LocalDate.of(2025, 9, 5), LocalDate.of(2025, 9, 18));
-        assertThat(september.occurrences(MONDAY.minusWeeks(4), MONDAY.plusWeeks(9), Samples.NOUMEA))
+        assertThat(september.occurrences(MONDAY.minusWeeks(4), MONDAY.plusWeeks(9), SampleAuthorities.NOUMEA))
                 .extracting(SlotOccurrence::day)
                 .containsExactly(LocalDate.of(2025, 9, 11), LocalDate.of(2025, 9, 18));
         assertThat(september.isOn(LocalDate.of(2025, 9, 4))).isFalse();
@@ -41,7 +41,7 @@ class WeeklySlotTest {
 
     @Test
     void aTimeThatTheClocksSkipIsMovedForwardAndSaid() {
-        SlotOccurrence spring = SlotOccurrence.of(NIGHT, LocalDate.of(2025, 3, 30), Samples.PARIS);
+        SlotOccurrence spring = SlotOccurrence.of(NIGHT, LocalDate.of(2025, 3, 30), SampleAuthorities.PARIS);
         assertThat(spring.clock()).isEqualTo(SlotOccurrence.Clock.SKIPPED);
         assertThat(spring.at()).isEqualTo(ZonedDateTime.parse("2025-03-30T03:30+02:00[Europe/Paris]"));
         assertThat(spring.explanation().fr())
@@ -52,7 +52,7 @@ class WeeklySlotTest {
 
     @Test
     void ofATimeThatComesTwiceTheFirstIsTakenAndSaid() {
-        SlotOccurrence autumn = SlotOccurrence.of(NIGHT, LocalDate.of(2025, 10, 26), Samples.PARIS);
+        SlotOccurrence autumn = SlotOccurrence.of(NIGHT, LocalDate.of(2025, 10, 26), SampleAuthorities.PARIS);
         assertThat(autumn.clock()).isEqualTo(SlotOccurrence.Clock.TWICE);
         assertThat(autumn.at()).isEqualTo(ZonedDateTime.parse("2025-10-26T02:30+02:00[Europe/Paris]"));
         assertThat(autumn.explanation().en()).contains("time that comes twice that day");
@@ -60,7 +60,7 @@ class WeeklySlotTest {
 
     @Test
     void anUsualTimeNeedsNoExplanation() {
-        SlotOccurrence usual = SlotOccurrence.of(PORTRAIT, LocalDate.of(2025, 9, 4), Samples.NOUMEA);
+        SlotOccurrence usual = SlotOccurrence.of(PORTRAIT, LocalDate.of(2025, 9, 4), SampleAuthorities.NOUMEA);
         assertThat(usual.clock()).isEqualTo(SlotOccurrence.Clock.USUAL);
         assertThat(usual.explanation().fr()).isEqualTo("Portrait d’agent, jeudi 4 septembre 2025, 18 h");
     }
@@ -79,7 +79,7 @@ class WeeklySlotTest {
 
     @Test
     void doesNotComeOutOnAnotherDay() {
-        assertThatThrownBy(() -> SlotOccurrence.of(PORTRAIT, MONDAY, Samples.NOUMEA))
+        assertThatThrownBy(() -> SlotOccurrence.of(PORTRAIT, MONDAY, SampleAuthorities.NOUMEA))
                 .hasMessage("slot portrait does not come out on 2025-09-01");
     }
 }

@@ -18,7 +18,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.budget.Budget;
 import org.commspubliques.core.budget.BudgetLine;
@@ -36,6 +35,7 @@ import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.strategy.CommunicationStrategy;
 import org.commspubliques.core.strategy.Objective;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -170,7 +170,7 @@ class CampaignTest {
                     .audience("visiteurs")
                     .build();
             return CampaignFindings.elections(
-                    campaign, ElectoralCalendar.standard(), LegalReferences.standard(), Samples.montDore());
+                    campaign, ElectoralCalendar.standard(), LegalReferences.standard(), SampleAuthorities.montDore());
         }
 
         @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.error.DataFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +87,7 @@ class AcronymGlossaryTest {
             })
     void aFileOfAnotherFormIsRefusedAndSaysWhere(String json, String told) {
         assertThatExceptionOfType(DataFormatException.class)
-                .isThrownBy(() -> AcronymGlossary.parse("sigles.json", Samples.utf8(json)))
+                .isThrownBy(() -> AcronymGlossary.parse("sigles.json", Utf8.of(json)))
                 .withMessageStartingWith("sigles.json")
                 .withMessageContaining(told);
     }

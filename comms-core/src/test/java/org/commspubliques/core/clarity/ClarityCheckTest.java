@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -20,6 +19,8 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.review.DataPack;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ class ClarityCheckTest {
     }
 
     private static List<Finding> findings(Section... sections) {
-        return Samples.findings(CHECK, Samples.on(Samples.SITE, sections), Samples.monday());
+        return SampleReviews.findings(
+                CHECK, SampleCommunications.on(SampleCommunications.SITE, sections), SampleReviews.monday());
     }
 
     private static List<Finding> ofRule(String rule, List<Finding> findings) {
@@ -76,7 +78,10 @@ class ClarityCheckTest {
                     ClarityProfile.professionals(),
                     AcronymGlossary.standard().overlaidBy(own));
 
-            assertThat(Samples.findings(check, Samples.article("Le SIVM ouvre. Le BoCa ferme."), Samples.monday()))
+            assertThat(SampleReviews.findings(
+                            check,
+                            SampleCommunications.article("Le SIVM ouvre. Le BoCa ferme."),
+                            SampleReviews.monday()))
                     .flatExtracting(Finding::proposals)
                     .extracting(Proposal::rewording)
                     .containsExactlyInAnyOrder("syndicat des eaux du Sud (SIVM)", "bourse aux cartes (BoCa)");
@@ -172,15 +177,17 @@ class ClarityCheckTest {
         @Test
         void mayBeLongerForThePressAndTheStaff() {
             Section fortyFive = Section.body("mot ".repeat(45) + ".");
-            Communication forPress = Samples.draft()
+            Communication forPress = SampleCommunications.draft()
                     .audience(Audience.NEWSROOMS)
-                    .variant(Variant.french(Samples.SITE, fortyFive))
+                    .variant(Variant.french(SampleCommunications.SITE, fortyFive))
                     .build();
             Communication forBoth =
                     forPress.toBuilder().audience(Audience.RESIDENTS).build();
 
-            assertThat(Samples.findings(CHECK, forPress, Samples.monday())).isEmpty();
-            assertThat(Samples.findings(CHECK, forBoth, Samples.monday())).hasSize(1);
+            assertThat(SampleReviews.findings(CHECK, forPress, SampleReviews.monday()))
+                    .isEmpty();
+            assertThat(SampleReviews.findings(CHECK, forBoth, SampleReviews.monday()))
+                    .hasSize(1);
         }
     }
 
@@ -236,11 +243,11 @@ class ClarityCheckTest {
         }
 
         private List<Finding> aboutService(CommunicationPurpose purpose, String text) {
-            Communication communication = Samples.draft()
+            Communication communication = SampleCommunications.draft()
                     .purpose(purpose)
-                    .variant(Variant.french(Samples.SITE, Section.body(text)))
+                    .variant(Variant.french(SampleCommunications.SITE, Section.body(text)))
                     .build();
-            return Samples.findings(CHECK, communication, Samples.monday());
+            return SampleReviews.findings(CHECK, communication, SampleReviews.monday());
         }
     }
 
@@ -253,10 +260,11 @@ class ClarityCheckTest {
 
     @Test
     void onlyFrenchIsRead() {
-        Variant english =
-                new Variant(VariantId.of(Samples.SITE, Locale.ENGLISH), List.of(Section.body("The SIVM.")), List.of());
+        Variant english = new Variant(
+                VariantId.of(SampleCommunications.SITE, Locale.ENGLISH), List.of(Section.body("The SIVM.")), List.of());
 
-        assertThat(Samples.findings(CHECK, Samples.draft().variant(english).build(), Samples.monday()))
+        assertThat(SampleReviews.findings(
+                        CHECK, SampleCommunications.draft().variant(english).build(), SampleReviews.monday()))
                 .isEmpty();
     }
 

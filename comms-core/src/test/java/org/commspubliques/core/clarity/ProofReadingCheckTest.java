@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.finding.Finding;
@@ -14,6 +13,8 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.review.Review;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 
 class ProofReadingCheckTest {
@@ -34,7 +35,10 @@ class ProofReadingCheckTest {
     };
 
     private static List<Finding> findings(ProofReader reader, Section... sections) {
-        return Samples.findings(new ProofReadingCheck(reader), Samples.on(Samples.SITE, sections), Samples.monday());
+        return SampleReviews.findings(
+                new ProofReadingCheck(reader),
+                SampleCommunications.on(SampleCommunications.SITE, sections),
+                SampleReviews.monday());
     }
 
     private static ProofReader saying(int start, int end) {
@@ -62,7 +66,7 @@ class ProofReadingCheckTest {
     void theHostChoosesHowGraveItIs() {
         ProofReadingCheck check = new ProofReadingCheck(FAKE, Severity.WARNING);
 
-        assertThat(Samples.findings(check, Samples.article(TEXT), Samples.monday()))
+        assertThat(SampleReviews.findings(check, SampleCommunications.article(TEXT), SampleReviews.monday()))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
     }
@@ -82,7 +86,10 @@ class ProofReadingCheckTest {
         };
 
         assertThat(Review.of(List.of(new ProofReadingCheck(broken)))
-                        .review(Samples.on(Samples.SITE, Section.title("Un"), Section.body("Deux")), Samples.monday())
+                        .review(
+                                SampleCommunications.on(
+                                        SampleCommunications.SITE, Section.title("Un"), Section.body("Deux")),
+                                SampleReviews.monday())
                         .findings())
                 .singleElement()
                 .satisfies(finding -> {

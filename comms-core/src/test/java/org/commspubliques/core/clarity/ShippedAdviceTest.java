@@ -3,7 +3,6 @@ package org.commspubliques.core.clarity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -15,6 +14,9 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.rule.RuleCheck;
 import org.commspubliques.core.rule.RulePack;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,7 @@ class ShippedAdviceTest {
             "advice", List.of(RulePack.plainLanguage(), RulePack.accessibility()), ElectoralCalendar.standard(), LAW);
 
     private static List<Finding> findings(String text) {
-        return Samples.findings(CHECK, Samples.article(text), Samples.monday());
+        return SampleReviews.findings(CHECK, SampleCommunications.article(text), SampleReviews.monday());
     }
 
     @Test
@@ -93,18 +95,18 @@ class ShippedAdviceTest {
 
     @Test
     void aSiteSaysHowAccessibleItIsWhereTheLawAsksForIt() {
-        assertThat(onSite(Samples.metropolitanTown(), "Bienvenue.")).containsExactly("A11Y-32");
-        assertThat(onSite(Samples.metropolitanTown(), "Accessibilité : non conforme."))
+        assertThat(onSite(SampleAuthorities.metropolitanTown(), "Bienvenue.")).containsExactly("A11Y-32");
+        assertThat(onSite(SampleAuthorities.metropolitanTown(), "Accessibilité : non conforme."))
                 .isEmpty();
-        assertThat(onSite(Samples.montDore(), "Bienvenue.")).isEmpty();
+        assertThat(onSite(SampleAuthorities.montDore(), "Bienvenue.")).isEmpty();
     }
 
     private static List<String> onSite(LocalAuthority by, String text) {
-        Communication site = Samples.draft()
+        Communication site = SampleCommunications.draft()
                 .support(SupportKind.WEBSITE)
-                .variant(Variant.french(Samples.SITE, Section.body(text)))
+                .variant(Variant.french(SampleCommunications.SITE, Section.body(text)))
                 .build();
-        return Samples.findings(CHECK, site, Samples.published(by, "2025-09-01T09:00")).stream()
+        return SampleReviews.findings(CHECK, site, SampleReviews.published(by, "2025-09-01T09:00")).stream()
                 .map(Finding::ruleId)
                 .toList();
     }

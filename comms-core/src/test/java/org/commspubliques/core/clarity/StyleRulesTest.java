@@ -7,12 +7,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.internal.text.HostileTexts;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +27,7 @@ class StyleRulesTest {
     private static final ClarityCheck EASY = new ClarityCheck(ClarityProfile.forEasyToRead());
 
     private static List<String> excerpts(ClarityCheck check, String rule, String text) {
-        return Samples.findings(check, Samples.article(text), Samples.monday()).stream()
+        return SampleReviews.findings(check, SampleCommunications.article(text), SampleReviews.monday()).stream()
                 .filter(finding -> finding.ruleId().equals(rule))
                 .map(Finding::excerpt)
                 .toList();
@@ -197,10 +198,10 @@ class StyleRulesTest {
         void areWarnedOfWhatIsAdviceElsewhere() {
             String text = "Le SIVM n’ouvre pas sans bruit. " + "mot ".repeat(16) + ".";
 
-            assertThat(Samples.findings(EASY, Samples.article(text), Samples.monday()))
+            assertThat(SampleReviews.findings(EASY, SampleCommunications.article(text), SampleReviews.monday()))
                     .extracting(Finding::ruleId)
                     .containsExactlyInAnyOrder("CLA-01", "CLA-02", "CLA-05");
-            assertThat(Samples.findings(EASY, Samples.article(text), Samples.monday()))
+            assertThat(SampleReviews.findings(EASY, SampleCommunications.article(text), SampleReviews.monday()))
                     .extracting(Finding::severity)
                     .containsOnly(Severity.WARNING);
         }
@@ -228,7 +229,7 @@ class StyleRulesTest {
     void aMegabyteOfTheSameIsRead(String piece) {
         String text = "e" + piece.repeat(990_000 / piece.length());
 
-        assertThat(Samples.findings(EASY, Samples.article(text), Samples.monday()))
+        assertThat(SampleReviews.findings(EASY, SampleCommunications.article(text), SampleReviews.monday()))
                 .allSatisfy(finding -> assertThat(finding.locus().end()).isLessThanOrEqualTo(text.length()));
     }
 
@@ -250,10 +251,10 @@ class StyleRulesTest {
 
     @Property(tries = 300)
     void everySpanCutFromTheTextIsTheExcerpt(@ForAll("mixed") String text) {
-        Communication communication = Samples.article(text);
+        Communication communication = SampleCommunications.article(text);
         String entered = communication.variants().get(0).text();
 
-        assertThat(Samples.findings(EASY, communication, Samples.monday()))
+        assertThat(SampleReviews.findings(EASY, communication, SampleReviews.monday()))
                 .filteredOn(finding -> finding.locus().pointer().endsWith("/text"))
                 .allSatisfy(finding -> assertThat(Excerpt.of(entered.substring(
                                 finding.locus().start(), finding.locus().end())))

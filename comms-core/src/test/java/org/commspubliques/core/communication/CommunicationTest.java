@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,20 +29,20 @@ class CommunicationTest {
                 new Participation(UnitId.of("dsi"), Capacity.CONSULTED),
                 new Participation(UnitId.of("juridique"), Capacity.CONSULTED));
 
-        assertThat(Participation.header(Samples.ROADS, others, unit -> Wording.same(unit.value())))
+        assertThat(Participation.header(SampleCommunications.ROADS, others, unit -> Wording.same(unit.value())))
                 .isEqualTo(Wording.of(
                         "Porté par voirie, consulté\u00A0: dsi, juridique, informé\u00A0: presse",
                         "Owned by voirie, consulted: dsi, juridique, informed: presse"));
-        assertThat(Participation.header(Samples.ROADS, List.of(), unit -> Wording.same(unit.value()))
+        assertThat(Participation.header(SampleCommunications.ROADS, List.of(), unit -> Wording.same(unit.value()))
                         .fr())
                 .isEqualTo("Porté par voirie");
     }
 
     private static final ChannelId SMS = ChannelId.of("sms");
-    private static final VariantId ON_SITE = VariantId.of(Samples.SITE, Locale.FRENCH);
+    private static final VariantId ON_SITE = VariantId.of(SampleCommunications.SITE, Locale.FRENCH);
     private static final Instant NOON = Instant.parse("2025-09-01T01:00:00Z");
 
-    private final Variant site = Variant.french(Samples.SITE, Section.body("Long."));
+    private final Variant site = Variant.french(SampleCommunications.SITE, Section.body("Long."));
     private final Variant sms = Variant.french(SMS, Section.body("Court."));
 
     @Nested
@@ -50,10 +50,10 @@ class CommunicationTest {
 
         @Test
         void everythingABuilderIsGivenIsKept() {
-            Communication full = Samples.draft()
+            Communication full = SampleCommunications.draft()
                     .confidentiality(Confidentiality.INTERNAL)
                     .embargo(new Embargo(NOON))
-                    .participation(new Participation(Samples.ROADS, Capacity.CONTRIBUTOR))
+                    .participation(new Participation(SampleCommunications.ROADS, Capacity.CONTRIBUTOR))
                     .audience(Audience.STAFF)
                     .fact(FactKey.of("fin-travaux"))
                     .variant(site)
@@ -62,7 +62,7 @@ class CommunicationTest {
             assertThat(full.id()).hasToString("travaux-2025");
             assertThat(full.title()).isEqualTo("Travaux rue des Flamboyants");
             assertThat(full.purpose()).isEqualTo(CommunicationPurpose.SERVICE_INFORMATION);
-            assertThat(full.owner()).isEqualTo(Samples.ROADS);
+            assertThat(full.owner()).isEqualTo(SampleCommunications.ROADS);
             assertThat(full.author()).hasToString("claire");
             assertThat(full.confidentiality()).isEqualTo(Confidentiality.INTERNAL);
             assertThat(full.embargo()).contains(new Embargo(NOON));
@@ -73,8 +73,8 @@ class CommunicationTest {
 
         @Test
         void contentIsPublicAndWithoutEmbargoUnlessSet() {
-            assertThat(Samples.article("a").confidentiality()).isEqualTo(Confidentiality.PUBLIC);
-            assertThat(Samples.article("a").embargo()).isEmpty();
+            assertThat(SampleCommunications.article("a").confidentiality()).isEqualTo(Confidentiality.PUBLIC);
+            assertThat(SampleCommunications.article("a").embargo()).isEmpty();
         }
 
         @Test
@@ -87,11 +87,11 @@ class CommunicationTest {
 
         @Test
         void aCopyIsTheSameButForWhatIsChanged() {
-            Communication original = Samples.draft()
+            Communication original = SampleCommunications.draft()
                     .embargo(new Embargo(NOON))
                     .audience(Audience.RESIDENTS)
                     .fact(FactKey.of("fin-travaux"))
-                    .participation(new Participation(Samples.ROADS, Capacity.INFORMED))
+                    .participation(new Participation(SampleCommunications.ROADS, Capacity.INFORMED))
                     .variant(site)
                     .plannedAt(NOON)
                     .plannedAt(ON_SITE, NOON.plusSeconds(60))
@@ -108,9 +108,9 @@ class CommunicationTest {
 
         @Test
         void aVariantOfTheSameIdTakesThePlaceOfTheFirst() {
-            Variant better = Variant.french(Samples.SITE, Section.body("Mieux."));
+            Variant better = Variant.french(SampleCommunications.SITE, Section.body("Mieux."));
 
-            assertThat(Samples.draft()
+            assertThat(SampleCommunications.draft()
                             .variant(site)
                             .variant(sms)
                             .build()
@@ -121,7 +121,8 @@ class CommunicationTest {
 
         @Test
         void aVariantIsFoundById() {
-            Communication communication = Samples.draft().variant(site).build();
+            Communication communication =
+                    SampleCommunications.draft().variant(site).build();
 
             assertThat(communication.variant(ON_SITE)).contains(site);
             assertThat(communication.variant(sms.id())).isEmpty();
@@ -130,7 +131,7 @@ class CommunicationTest {
         @Test
         void everyVariantHasItsSeal() {
             Communication communication =
-                    Samples.draft().variant(site).variant(sms).build();
+                    SampleCommunications.draft().variant(site).variant(sms).build();
 
             assertThat(communication.seals().keySet()).containsExactly(site.id(), sms.id());
             assertThat(communication.seals()).containsEntry(sms.id(), communication.seal(sms.id()));
@@ -138,7 +139,8 @@ class CommunicationTest {
 
         @Test
         void aVariantThatIsNotThereHasNoSeal() {
-            Communication communication = Samples.draft().variant(site).build();
+            Communication communication =
+                    SampleCommunications.draft().variant(site).build();
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> communication.seal(sms.id()))
@@ -154,8 +156,8 @@ class CommunicationTest {
 
         @Test
         void theTextIsThatOfAllSectionsAndOfOneRole() {
-            Variant variant =
-                    Variant.french(Samples.SITE, Section.title("Titre"), Section.body("Un."), Section.body("Deux."));
+            Variant variant = Variant.french(
+                    SampleCommunications.SITE, Section.title("Titre"), Section.body("Un."), Section.body("Deux."));
 
             assertThat(variant.text()).isEqualTo("Titre\nUn.\nDeux.");
             assertThat(variant.text(SectionRole.BODY)).contains("Un.\nDeux.");
@@ -182,7 +184,7 @@ class CommunicationTest {
 
         @Test
         void aVariantIsPlannedForItsOwnInstantOrForThatOfAll() {
-            Communication communication = Samples.draft()
+            Communication communication = SampleCommunications.draft()
                     .variant(site)
                     .variant(sms)
                     .plannedAt(NOON)
@@ -195,12 +197,13 @@ class CommunicationTest {
 
         @Test
         void nothingIsPlannedUnlessSet() {
-            assertThat(Samples.article("a").plannedAt(ON_SITE)).isEmpty();
+            assertThat(SampleCommunications.article("a").plannedAt(ON_SITE)).isEmpty();
         }
 
         @Test
         void anUnknownVariantCannotBePlanned() {
-            Communication.Builder builder = Samples.draft().variant(site).plannedAt(sms.id(), NOON);
+            Communication.Builder builder =
+                    SampleCommunications.draft().variant(site).plannedAt(sms.id(), NOON);
 
             assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("sms/fr");
         }
@@ -211,7 +214,7 @@ class CommunicationTest {
 
         @Test
         void aVariantIsKnownByChannelAndLanguage() {
-            assertThat(VariantId.parse("site/fr-NC")).isEqualTo(new VariantId(Samples.SITE, "fr-nc"));
+            assertThat(VariantId.parse("site/fr-NC")).isEqualTo(new VariantId(SampleCommunications.SITE, "fr-nc"));
             assertThat(VariantId.parse("site/fr-NC")).hasToString("site/fr-NC");
         }
 

@@ -16,11 +16,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.fact.FactKey;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SealTest {
 
-    private static final byte[] PIXELS = Samples.utf8("pixels");
+    private static final byte[] PIXELS = Utf8.of("pixels");
     private static final MediaAsset PHOTO = photo(PIXELS, "La rue refaite", "Ville du Mont-Dore");
 
     private static MediaAsset photo(byte[] bytes, String alt, String credit) {
@@ -40,10 +41,10 @@ class SealTest {
             Section.body("La rue est fermée mercredi 3 septembre jusqu’à 15 h."));
 
     private static final Variant VARIANT =
-            new Variant(VariantId.of(Samples.SITE, Locale.FRENCH), SECTIONS, List.of(PHOTO));
+            new Variant(VariantId.of(SampleCommunications.SITE, Locale.FRENCH), SECTIONS, List.of(PHOTO));
 
     private static Communication.Builder full() {
-        return Samples.draft()
+        return SampleCommunications.draft()
                 .audience(Audience.RESIDENTS)
                 .audience(Audience.NEWSROOMS)
                 .embargo(new Embargo(Instant.parse("2025-09-01T00:00:00Z")));
@@ -80,7 +81,7 @@ class SealTest {
 
         @Test
         void aShortTextHasThisSeal() {
-            Communication note = Samples.article("Bonjour.");
+            Communication note = SampleCommunications.article("Bonjour.");
 
             assertThat(note.seal(note.variants().get(0).id()))
                     .hasToString("f926661a31e488d8680e466c76b172ad4e9600e0acabdb0c7e5899ec106cede3");
@@ -123,7 +124,7 @@ class SealTest {
 
         @Test
         void aPixelOfAPicture() {
-            assertThat(withPhoto(photo(Samples.utf8("pixelz"), PHOTO.altText(), PHOTO.credit())))
+            assertThat(withPhoto(photo(Utf8.of("pixelz"), PHOTO.altText(), PHOTO.credit())))
                     .isNotEqualTo(original);
         }
 
@@ -157,7 +158,8 @@ class SealTest {
 
         @Test
         void theLanguage() {
-            assertThat(seal(new Variant(VariantId.of(Samples.SITE, Locale.ENGLISH), SECTIONS, List.of(PHOTO))))
+            assertThat(seal(new Variant(
+                            VariantId.of(SampleCommunications.SITE, Locale.ENGLISH), SECTIONS, List.of(PHOTO))))
                     .isNotEqualTo(original);
         }
 
@@ -186,8 +188,8 @@ class SealTest {
 
         @Test
         void anEmbargoWhereThereWasNone() {
-            assertThat(seal(Samples.draft(), VARIANT))
-                    .isNotEqualTo(seal(Samples.draft().embargo(new Embargo(Instant.EPOCH)), VARIANT));
+            assertThat(seal(SampleCommunications.draft(), VARIANT))
+                    .isNotEqualTo(seal(SampleCommunications.draft().embargo(new Embargo(Instant.EPOCH)), VARIANT));
         }
     }
 
@@ -200,7 +202,7 @@ class SealTest {
         void theWorkingTitle() {
             Communication.Builder renamed = Communication.builder(CommunicationId.of("autre"), "Autre titre")
                     .purpose(CommunicationPurpose.SERVICE_INFORMATION)
-                    .owner(Samples.ROADS)
+                    .owner(SampleCommunications.ROADS)
                     .author(PersonId.of("paul"))
                     .audience(Audience.RESIDENTS)
                     .audience(Audience.NEWSROOMS)
@@ -222,13 +224,14 @@ class SealTest {
 
         @Test
         void whoTookPart() {
-            assertThat(with(draft -> draft.participation(new Participation(Samples.ROADS, Capacity.CONSULTED))))
+            assertThat(with(draft ->
+                            draft.participation(new Participation(SampleCommunications.ROADS, Capacity.CONSULTED))))
                     .isEqualTo(original);
         }
 
         @Test
         void theOrderOfAudiences() {
-            Communication.Builder reversed = Samples.draft()
+            Communication.Builder reversed = SampleCommunications.draft()
                     .audience(Audience.NEWSROOMS)
                     .audience(Audience.RESIDENTS)
                     .embargo(new Embargo(Instant.parse("2025-09-01T00:00:00Z")));

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.media.TextEquivalent;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 
 class TranslationTest {
 
-    private static final VariantId FRENCH = new VariantId(Samples.SITE, "fr");
+    private static final VariantId FRENCH = new VariantId(SampleCommunications.SITE, "fr");
 
-    private final Communication original =
-            Samples.on(Samples.SITE, Section.title("Pont fermé"), Section.body("Jusqu’à lundi."));
+    private final Communication original = SampleCommunications.on(
+            SampleCommunications.SITE, Section.title("Pont fermé"), Section.body("Jusqu’à lundi."));
     private final Translation translation = Translation.of(original, FRENCH);
 
     @Test
@@ -27,7 +27,7 @@ class TranslationTest {
     @Test
     void theRolesOfTheTextsThatChangedAreNamed() {
         Communication now = original.withVariant(Variant.french(
-                Samples.SITE,
+                SampleCommunications.SITE,
                 Section.title("Pont fermé"),
                 Section.body("Jusqu’à mardi."),
                 new Section(SectionRole.CONTACT, "05")));
@@ -39,7 +39,8 @@ class TranslationTest {
 
     @Test
     void aTextThatWasTakenAwayHasChanged() {
-        Communication now = original.withVariant(Variant.french(Samples.SITE, Section.body("Jusqu’à lundi.")));
+        Communication now =
+                original.withVariant(Variant.french(SampleCommunications.SITE, Section.body("Jusqu’à lundi.")));
 
         assertThat(translation.changedSince(now))
                 .hasValueSatisfying(changed -> assertThat(changed).containsExactly(SectionRole.TITLE));
@@ -59,7 +60,7 @@ class TranslationTest {
 
     @Test
     void aSourceThatIsGoneIsNoSource() {
-        Communication other = Samples.on(ChannelId.of("sms"), Section.body("Pont fermé."));
+        Communication other = SampleCommunications.on(ChannelId.of("sms"), Section.body("Pont fermé."));
 
         assertThat(translation.changedSince(other)).isEmpty();
     }
@@ -73,8 +74,8 @@ class TranslationTest {
 
     @Test
     void whatAVariantWasTranslatedFromIsKeptAndNotSealed() {
-        Variant english =
-                new Variant(new VariantId(Samples.SITE, "en"), List.of(Section.body("Until Monday.")), List.of());
+        Variant english = new Variant(
+                new VariantId(SampleCommunications.SITE, "en"), List.of(Section.body("Until Monday.")), List.of());
         Variant translated = english.translated(translation);
 
         assertThat(translated.translatedFrom()).contains(translation);

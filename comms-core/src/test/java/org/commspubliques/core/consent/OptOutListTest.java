@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.source.Territory;
 import org.junit.jupiter.api.Test;
@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OptOutListTest {
 
-    private static final byte[] KEY = Samples.utf8("une clé que personne ne devine");
-    private static final byte[] OTHER_KEY = Samples.utf8("une autre clé, tout aussi secrète");
+    private static final byte[] KEY = Utf8.of("une clé que personne ne devine");
+    private static final byte[] OTHER_KEY = Utf8.of("une autre clé, tout aussi secrète");
     private static final String CLAIRE = OptOutList.hashEmail(KEY, "claire@example.nc");
 
     @Test
     void theHashIsTheKeyedOneThatAnyToolComputes() throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
-        assertThat(CLAIRE).isEqualTo(HexFormat.of().formatHex(mac.doFinal(Samples.utf8("email:claire@example.nc"))));
+        assertThat(CLAIRE).isEqualTo(HexFormat.of().formatHex(mac.doFinal(Utf8.of("email:claire@example.nc"))));
     }
 
     @Test
@@ -46,7 +46,7 @@ class OptOutListTest {
     @Test
     void aKeyThatCanBeGuessedIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OptOutList.hashTelephone(Samples.utf8("court"), "281234"))
+                .isThrownBy(() -> OptOutList.hashTelephone(Utf8.of("court"), "281234"))
                 .withMessageContaining("16 bytes");
     }
 

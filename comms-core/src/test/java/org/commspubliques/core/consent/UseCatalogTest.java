@@ -11,7 +11,7 @@ import static org.commspubliques.core.consent.RightsSamples.subscriber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.law.LegalReferences;
@@ -29,7 +29,7 @@ class UseCatalogTest {
     private static final String SOURCE = "{\"title\": \"décision du maire\", \"confidence\": \"toVerify\"}";
 
     private static UseCatalog parse(String json) {
-        return UseCatalog.parse("usages.json", Samples.utf8(json.replace("SOURCE", SOURCE)));
+        return UseCatalog.parse("usages.json", Utf8.of(json.replace("SOURCE", SOURCE)));
     }
 
     private static String use(String id, String purpose, String more) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.source.Territory;
 
@@ -29,7 +29,7 @@ class UseRulesPropertyTest {
 
     /** Every purpose that can be opened, by every channel, out of files that serve it. */
     private static final UseRules OPEN = UseCatalog.standard()
-            .overlaidBy(UseCatalog.parse("ouvert.json", Samples.utf8(openFile())))
+            .overlaidBy(UseCatalog.parse("ouvert.json", Utf8.of(openFile())))
             .forTerritory(Territory.METROPOLE);
 
     private static String openFile() {

@@ -13,7 +13,6 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.SectorId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.authority.StandardSectors;
@@ -25,6 +24,8 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class ContributionDeskTest {
 
     private static final ChannelId SMS = ChannelId.of("sms");
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
-    private static final Contributor WATER_BOARD = Contributor.unit(Samples.ROADS, "Voirie");
+    private static final Contributor WATER_BOARD = Contributor.unit(SampleCommunications.ROADS, "Voirie");
     private static final Contributor PREFECTURE =
             Contributor.outside("meteo", ContributorKind.STATE_BODY, "Service de la météorologie");
     private static final Contributor CLUB = Contributor.outside("club-voile", ContributorKind.ASSOCIATION, "Club");
@@ -45,14 +46,14 @@ class ContributionDeskTest {
 
     private static ContributionDesk desk(ContributionRight... rights) {
         return new ContributionDesk(
-                Samples.montDore(), List.of(WATER_BOARD, PREFECTURE, CLUB, PARTY, UNION), List.of(rights));
+                SampleAuthorities.montDore(), List.of(WATER_BOARD, PREFECTURE, CLUB, PARTY, UNION), List.of(rights));
     }
 
     private static RightAnswer ask(ContributionDesk desk, Contributor contributor) {
         return desk.answer(
                 contributor.id(),
                 StandardSectors.PUBLIC_WORKS,
-                Samples.SITE,
+                SampleCommunications.SITE,
                 CommunicationPurpose.SERVICE_INFORMATION,
                 DAY);
     }
@@ -64,7 +65,7 @@ class ContributionDeskTest {
                         StandardSectors.PUBLIC_WORKS,
                         Instant.parse("2025-08-31T20:00:00Z"))
                 .purpose(CommunicationPurpose.SERVICE_INFORMATION)
-                .channel(Samples.SITE)
+                .channel(SampleCommunications.SITE)
                 .section(Section.body("La rue des Flamboyants rouvre."));
     }
 
@@ -76,7 +77,7 @@ class ContributionDeskTest {
             RightAnswer answer = ask(
                     desk(right(WATER_BOARD)
                             .sector(StandardSectors.PUBLIC_WORKS)
-                            .channel(Samples.SITE)
+                            .channel(SampleCommunications.SITE)
                             .direct()
                             .build()),
                     WATER_BOARD);
@@ -197,7 +198,7 @@ class ContributionDeskTest {
         @Test
         void whereTheLawIsNotKnownNoneIsCited() {
             ContributionDesk elsewhere =
-                    new ContributionDesk(Samples.townOf(Territory.of("PF")), List.of(PARTY), List.of());
+                    new ContributionDesk(SampleAuthorities.townOf(Territory.of("PF")), List.of(PARTY), List.of());
 
             assertThat(elsewhere.examine(contribution(PARTY).build()).findings())
                     .singleElement()
@@ -211,7 +212,10 @@ class ContributionDeskTest {
         @Test
         void eachChannelHasItsAnswer() {
             ContributionReport report = desk(
-                            right(WATER_BOARD).channel(Samples.SITE).direct().build(),
+                            right(WATER_BOARD)
+                                    .channel(SampleCommunications.SITE)
+                                    .direct()
+                                    .build(),
                             right(WATER_BOARD)
                                     .channel(ChannelId.of("facebook"))
                                     .afterVisaOf(StandardOffices.COMMUNITY_MANAGER)
@@ -269,8 +273,8 @@ class ContributionDeskTest {
     void aUnitIsAUnitAndNothingElse() {
         assertThatIllegalArgumentException().isThrownBy(() -> Contributor.outside("x", ContributorKind.UNIT, "X"));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Contributor(ContributorId.of("x"), ContributorKind.ASSOCIATION, "X", Samples.ROADS));
+                .isThrownBy(() -> new Contributor(
+                        ContributorId.of("x"), ContributorKind.ASSOCIATION, "X", SampleCommunications.ROADS));
     }
 
     /** Rights of all kinds, some of which fit. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardSectors;
 import org.commspubliques.core.communication.Communication;
@@ -17,6 +16,7 @@ import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 
 class ExternalContributionTest {
@@ -28,7 +28,7 @@ class ExternalContributionTest {
     private static Contribution.Builder draft() {
         return Contribution.builder(CommunicationId.of("ctr-2"), CLUB.id(), StandardSectors.SPORT, NOW)
                 .title("Régate")
-                .channel(Samples.SITE)
+                .channel(SampleCommunications.SITE)
                 .section(Section.title("La régate est reportée"))
                 .attribution("Club de voile");
     }
@@ -44,7 +44,7 @@ class ExternalContributionTest {
     @Test
     void whoWroteItAndWhoSpeaksStayUnderTheText() {
         Communication communication = accepted(draft().build())
-                .communication(Samples.ROADS, MODERATOR)
+                .communication(SampleCommunications.ROADS, MODERATOR)
                 .build();
 
         assertThat(communication.variants())
@@ -65,7 +65,7 @@ class ExternalContributionTest {
 
         assertThat(fresh.findings()).extracting(Finding::ruleId).containsExactly("CTR-05");
         assertThat(fresh.findings().get(0).derogable()).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> fresh.communication(Samples.ROADS, MODERATOR));
+        assertThatIllegalStateException().isThrownBy(() -> fresh.communication(SampleCommunications.ROADS, MODERATOR));
     }
 
     @Test
@@ -74,7 +74,8 @@ class ExternalContributionTest {
                 .moderated(new Moderation(MODERATOR, NOW, false, "Appel aux dons hors convention."));
 
         assertThat(refused.findings().get(0).message().fr()).endsWith("Appel aux dons hors convention.");
-        assertThatIllegalStateException().isThrownBy(() -> refused.communication(Samples.ROADS, MODERATOR));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> refused.communication(SampleCommunications.ROADS, MODERATOR));
         assertThatIllegalArgumentException().isThrownBy(() -> new Moderation(MODERATOR, NOW, false, " "));
     }
 
@@ -109,10 +110,10 @@ class ExternalContributionTest {
 
     @Test
     void aPublicServiceIsNotOutside() {
-        Contributor unit = Contributor.unit(Samples.ROADS, "Voirie");
+        Contributor unit = Contributor.unit(SampleCommunications.ROADS, "Voirie");
         Contribution contribution = Contribution.builder(
                         CommunicationId.of("ctr-3"), unit.id(), StandardSectors.SPORT, NOW)
-                .channel(Samples.SITE)
+                .channel(SampleCommunications.SITE)
                 .section(Section.body("Texte"))
                 .build();
 
@@ -128,7 +129,7 @@ class ExternalContributionTest {
                         .build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Contribution.builder(CommunicationId.of("c"), CLUB.id(), StandardSectors.SPORT, NOW)
-                        .channel(Samples.SITE)
+                        .channel(SampleCommunications.SITE)
                         .build());
     }
 }

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -28,6 +28,8 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.media.TextEquivalent;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,7 +42,8 @@ class AccessibilityCheckTest {
     private static final AccessibilityCheck CHECK = new AccessibilityCheck(ChannelCatalog.standard());
 
     private static List<Finding> findings(String channel, String text) {
-        return Samples.findings(CHECK, Samples.on(ChannelId.of(channel), Section.body(text)), Samples.monday());
+        return SampleReviews.findings(
+                CHECK, SampleCommunications.on(ChannelId.of(channel), Section.body(text)), SampleReviews.monday());
     }
 
     private static List<String> excerpts(String channel, String rule, String text) {
@@ -55,7 +58,8 @@ class AccessibilityCheckTest {
 
         private List<Finding> of(String channel, MediaAsset medium, Section... sections) {
             Variant variant = Variant.french(ChannelId.of(channel), sections).withMedia(List.of(medium));
-            return Samples.findings(CHECK, Samples.draft().variant(variant).build(), Samples.monday());
+            return SampleReviews.findings(
+                    CHECK, SampleCommunications.draft().variant(variant).build(), SampleReviews.monday());
         }
 
         private List<Finding> of(String channel, MediaAsset medium) {
@@ -63,7 +67,7 @@ class AccessibilityCheckTest {
         }
 
         private MediaAsset medium(String name, String type, String alt) {
-            return MediaAsset.of(name, type, Samples.utf8("x"), alt, "");
+            return MediaAsset.of(name, type, Utf8.of("x"), alt, "");
         }
 
         private MediaAsset showing(MediaUsage.Shows whom, String alt) {
@@ -121,9 +125,15 @@ class AccessibilityCheckTest {
         }
 
         private List<Finding> as(SupportKind support, MediaAsset medium, String text) {
-            Variant variant = Variant.french(Samples.SITE, Section.body(text)).withMedia(List.of(medium));
-            return Samples.findings(
-                    CHECK, Samples.draft().support(support).variant(variant).build(), Samples.monday());
+            Variant variant = Variant.french(SampleCommunications.SITE, Section.body(text))
+                    .withMedia(List.of(medium));
+            return SampleReviews.findings(
+                    CHECK,
+                    SampleCommunications.draft()
+                            .support(support)
+                            .variant(variant)
+                            .build(),
+                    SampleReviews.monday());
         }
 
         @Test
@@ -419,7 +429,8 @@ class AccessibilityCheckTest {
     void theOppositionsColumnIsNotJudged() {
         Section column = new Section(SectionRole.OPPOSITION_COLUMN, "UN TEXTE ".repeat(10) + " 😀😀😀 f🎉te");
 
-        assertThat(Samples.findings(CHECK, Samples.on(Samples.SITE, column), Samples.monday()))
+        assertThat(SampleReviews.findings(
+                        CHECK, SampleCommunications.on(SampleCommunications.SITE, column), SampleReviews.monday()))
                 .isEmpty();
     }
 
@@ -462,10 +473,10 @@ class AccessibilityCheckTest {
     @Property(tries = 300)
     void everySpanCutFromTheTextIsTheExcerpt(@ForAll("mixed") String text) {
         for (String channel : List.of("site", "facebook")) {
-            Communication communication = Samples.on(ChannelId.of(channel), Section.body(text));
+            Communication communication = SampleCommunications.on(ChannelId.of(channel), Section.body(text));
             String entered = communication.variants().get(0).text();
 
-            assertThat(Samples.findings(CHECK, communication, Samples.monday()))
+            assertThat(SampleReviews.findings(CHECK, communication, SampleReviews.monday()))
                     .allSatisfy(finding -> assertThat(Excerpt.of(entered.substring(
                                     finding.locus().start(), finding.locus().end())))
                             .isEqualTo(finding.excerpt())

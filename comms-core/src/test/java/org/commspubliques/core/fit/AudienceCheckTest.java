@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Set;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.AttributeId;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.audience.Segment;
@@ -28,6 +27,9 @@ import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +39,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AudienceCheckTest {
 
     private static final String WITH_WAY_OUT = "Le marché ouvre samedi. Se désinscrire : montdore.nc/lettre";
-    private static final ReviewContext METROPOLE = Samples.published(Samples.metropolitanTown(), "2026-11-28T09:00");
+    private static final ReviewContext METROPOLE =
+            SampleReviews.published(SampleAuthorities.metropolitanTown(), "2026-11-28T09:00");
 
     private static final AudienceFile SUBSCRIBERS =
             AudienceFile.of("habitants", DataOrigin.VOLUNTARY, Set.of(ProcessingPurpose.MUNICIPAL_NEWS));
     private static final AudienceFile ROLL = AudienceFile.of("habitants", DataOrigin.ELECTORAL_ROLL, Set.of());
 
     private static Communication message(CommunicationPurpose purpose, String channel, String text) {
-        return Samples.draft()
+        return SampleCommunications.draft()
                 .purpose(purpose)
                 .audience(Audience.RESIDENTS)
                 .variant(Variant.french(ChannelId.of(channel), Section.body(text)))
@@ -52,7 +55,7 @@ class AudienceCheckTest {
     }
 
     private static Communication to(Audience audience) {
-        return Samples.draft()
+        return SampleCommunications.draft()
                 .purpose(CommunicationPurpose.INFORMATION)
                 .audience(audience)
                 .variant(Variant.french(ChannelId.of("courriel"), Section.body(WITH_WAY_OUT)))
@@ -78,7 +81,7 @@ class AudienceCheckTest {
     }
 
     private static List<Finding> found(AudienceCheck check, Communication communication) {
-        return Samples.findings(check, communication, Samples.monday());
+        return SampleReviews.findings(check, communication, SampleReviews.monday());
     }
 
     @Nested
@@ -147,7 +150,7 @@ class AudienceCheckTest {
 
         @Test
         void andFromTheAudienceAndTheForm() {
-            Communication invitation = Samples.draft()
+            Communication invitation = SampleCommunications.draft()
                     .support(SupportKind.INVITATION)
                     .variant(Variant.french(ChannelId.of("courriel"), Section.body("Bonjour.")))
                     .build();
@@ -161,12 +164,12 @@ class AudienceCheckTest {
 
         @Test
         void theStaffAndTheNewsroomsAreReachedByTheirOwnFiles() {
-            Communication note = Samples.draft()
+            Communication note = SampleCommunications.draft()
                     .purpose(CommunicationPurpose.INTERNAL)
                     .audience(Audience.STAFF)
                     .variant(Variant.french(ChannelId.of("interne"), Section.body("Bonjour.")))
                     .build();
-            Communication release = Samples.draft()
+            Communication release = SampleCommunications.draft()
                     .audience(Audience.NEWSROOMS)
                     .variant(Variant.french(ChannelId.of("presse"), Section.body("Bonjour.")))
                     .build();
@@ -296,7 +299,7 @@ class AudienceCheckTest {
         void whereTheRegulationAppliesItIsCited() {
             Communication communication =
                     message(CommunicationPurpose.INFORMATION, "courriel", "Le marché ouvre samedi.");
-            assertThat(Samples.findings(check(SUBSCRIBERS), communication, METROPOLE))
+            assertThat(SampleReviews.findings(check(SUBSCRIBERS), communication, METROPOLE))
                     .flatExtracting(Finding::references)
                     .extracting("id")
                     .contains("RGPD-21");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.channel.RequiredField;
@@ -18,6 +18,9 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +48,7 @@ class ChannelCheckTest {
                     {"title": "fiche d’Agora", "checked": "2025-08-01", "confidence": "official"}""".strip());
 
     private static final ChannelCatalog CATALOG =
-            ChannelCatalog.standard().overlaidBy(ChannelCatalog.parse("agora.json", Samples.utf8(NETWORK)));
+            ChannelCatalog.standard().overlaidBy(ChannelCatalog.parse("agora.json", Utf8.of(NETWORK)));
 
     private final ChannelCheck check = new ChannelCheck(CATALOG);
 
@@ -54,7 +57,7 @@ class ChannelCheckTest {
     }
 
     private static Communication on(String channel, List<MediaAsset> media, Section... sections) {
-        return Samples.draft()
+        return SampleCommunications.draft()
                 .variant(Variant.french(ChannelId.of(channel), sections).withMedia(media))
                 .build();
     }
@@ -64,7 +67,7 @@ class ChannelCheckTest {
     }
 
     private static List<Finding> findings(Check check, Communication communication) {
-        return Samples.findings(check, communication, Samples.monday());
+        return SampleReviews.findings(check, communication, SampleReviews.monday());
     }
 
     private static final Section TITLE = Section.title("Le port");
@@ -207,8 +210,7 @@ class ChannelCheckTest {
     @Nested
     class ANetworkThatWeighsCharacters {
 
-        private final ChannelCheck weighing =
-                new ChannelCheck(ChannelCatalog.parse("fanal.json", Samples.utf8("""
+        private final ChannelCheck weighing = new ChannelCheck(ChannelCatalog.parse("fanal.json", Utf8.of("""
                 {"channels": [{"id": "fanal", "kind": "social", "fr": "Fanal", "en": "Beacon", "reach": "public",
                   "typography": true, "recognises": "x",
                   "weights": {"scale": 10, "default": 30, "ranges": [[0, 255, 10]], "emoji": 50, "link": 4},
@@ -218,7 +220,7 @@ class ChannelCheckTest {
                    {"field": "hashtag", "unit": "graphemes", "max": 5, "severity": "warning", "source": %1$s}],
                   "requires": [{"field": "title", "severity": "info", "source": %1$s}]}]}
                 """.formatted(
-                                "{\"title\": \"fiche\", \"checked\": \"2025-08-01\", \"confidence\": \"official\"}"))));
+                        "{\"title\": \"fiche\", \"checked\": \"2025-08-01\", \"confidence\": \"official\"}"))));
 
         private List<String> found(Section... sections) {
             return findings(weighing, on("fanal", List.of(), sections)).stream()
@@ -257,10 +259,10 @@ class ChannelCheckTest {
     class TheNetworksThemselves {
 
         private List<Finding> found(String channel, String day, Section... sections) {
-            return Samples.findings(
+            return SampleReviews.findings(
                     check,
                     on(channel, List.of(image("Le port")), sections),
-                    Samples.published(Samples.montDore(), day + "T09:00"));
+                    SampleReviews.published(SampleAuthorities.montDore(), day + "T09:00"));
         }
 
         private List<Finding> found(String channel, String text) {
@@ -342,10 +344,10 @@ class ChannelCheckTest {
         @ParameterizedTest
         @CsvSource({"2025-08-01T09:00, 0", "2026-01-28T09:00, 0", "2026-01-29T09:00, 1"})
         void areSaidOnceForAChannelAfterAHundredAndEightyDays(String hour, int said) {
-            List<Finding> findings = Samples.findings(
+            List<Finding> findings = SampleReviews.findings(
                     check,
                     on("agora", ONE, TITLE, Section.body("Enfin.")),
-                    Samples.published(Samples.montDore(), hour));
+                    SampleReviews.published(SampleAuthorities.montDore(), hour));
 
             assertThat(findings).hasSize(said).allSatisfy(finding -> {
                 assertThat(finding.ruleId()).isEqualTo("CAN-05");
@@ -357,10 +359,10 @@ class ChannelCheckTest {
 
         @Test
         void onlyInformWhereNoneOfThemBlocks() {
-            assertThat(Samples.findings(
+            assertThat(SampleReviews.findings(
                             check,
                             on("facebook", List.of(), Section.body("Enfin.")),
-                            Samples.published(Samples.montDore(), "2027-09-01T09:00")))
+                            SampleReviews.published(SampleAuthorities.montDore(), "2027-09-01T09:00")))
                     .extracting(Finding::ruleId, Finding::severity)
                     .containsExactly(tuple("CAN-05", Severity.INFO));
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
@@ -15,6 +14,8 @@ import org.commspubliques.core.identity.Charters;
 import org.commspubliques.core.identity.Colour;
 import org.commspubliques.core.identity.VisualUse;
 import org.commspubliques.core.identity.VisualUse.Surface;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -136,16 +137,17 @@ class CharterCheckTest {
 
     @Test
     void aReviewLooksAtTheVariantsThatAreLaidOut() {
-        Communication communication = Samples.article("Bal samedi.");
+        Communication communication = SampleCommunications.article("Bal samedi.");
         VisualUse laidOut = VisualUse.on(Surface.SCREEN).logo("bloc", 200).build();
 
-        assertThat(Samples.findings(
+        assertThat(SampleReviews.findings(
                         new CharterCheck(Charters.standard(), variant -> Optional.of(laidOut)),
                         communication,
-                        Samples.monday()))
+                        SampleReviews.monday()))
                 .extracting(Finding::ruleId, Finding::locus)
                 .containsExactly(tuple("CHA-04", PLACE));
-        assertThat(Samples.findings(CHECK, communication, Samples.monday())).isEmpty();
+        assertThat(SampleReviews.findings(CHECK, communication, SampleReviews.monday()))
+                .isEmpty();
         assertThat(CHECK.packs())
                 .singleElement()
                 .satisfies(pack -> assertThat(pack.id()).isEqualTo("identity"));

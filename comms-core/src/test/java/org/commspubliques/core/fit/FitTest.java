@@ -3,7 +3,7 @@ package org.commspubliques.core.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -14,6 +14,8 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,8 @@ class FitTest {
         private final ChannelCheck check = new ChannelCheck(CATALOG);
 
         private List<Finding> findings(String channel, Section... sections) {
-            return Samples.findings(check, Samples.on(ChannelId.of(channel), sections), Samples.monday());
+            return SampleReviews.findings(
+                    check, SampleCommunications.on(ChannelId.of(channel), sections), SampleReviews.monday());
         }
 
         @Test
@@ -86,7 +89,7 @@ class FitTest {
 
         @Test
         void aTitleAndABodyHaveLimitsOfTheirOwn() {
-            ChannelCheck strict = new ChannelCheck(ChannelCatalog.parse("canaux.json", Samples.utf8("""
+            ChannelCheck strict = new ChannelCheck(ChannelCatalog.parse("canaux.json", Utf8.of("""
                     {"channels": [{"id": "appli", "kind": "social", "fr": "Appli", "en": "App", "reach": "public",
                       "typography": true, "rules": [
                       {"field": "title", "unit": "graphemes", "max": 5, "severity": "blocking",
@@ -95,10 +98,11 @@ class FitTest {
                        "source": {"title": "fiche", "checked": "2026-11-23", "confidence": "official"}}]}]}
                     """)));
 
-            assertThat(Samples.findings(
+            assertThat(SampleReviews.findings(
                             strict,
-                            Samples.on(ChannelId.of("appli"), Section.title("Titres"), Section.body("abcd")),
-                            Samples.monday()))
+                            SampleCommunications.on(
+                                    ChannelId.of("appli"), Section.title("Titres"), Section.body("abcd")),
+                            SampleReviews.monday()))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.BLOCKING, Severity.WARNING);
         }
@@ -141,12 +145,12 @@ class FitTest {
             "INTERNAL,pigeon,1"
         })
         void whatIsNotPublicStaysInside(Confidentiality confidentiality, String channel, int found) {
-            Communication communication = Samples.draft()
+            Communication communication = SampleCommunications.draft()
                     .confidentiality(confidentiality)
                     .variant(Variant.french(ChannelId.of(channel), Section.body("a")))
                     .build();
 
-            assertThat(Samples.findings(check, communication, Samples.monday()))
+            assertThat(SampleReviews.findings(check, communication, SampleReviews.monday()))
                     .hasSize(found)
                     .allMatch(finding -> finding.ruleId().equals("CONF-01"))
                     .allMatch(finding -> finding.severity() == Severity.BLOCKING);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.audience.AudienceScope;
 import org.commspubliques.core.channel.ChannelCatalog;
@@ -17,6 +16,8 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.Review;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,10 +30,12 @@ class InclusionCheckTest {
     private static final InclusionCheck CHECK = new InclusionCheck(ChannelCatalog.standard(), Set.of("seniors"));
 
     private static List<Finding> findings(Audience audience, String... channels) {
-        Communication.Builder draft = Samples.draft().audience(audience);
+        Communication.Builder draft = SampleCommunications.draft().audience(audience);
         Arrays.stream(channels)
                 .forEach(channel -> draft.variant(Variant.french(ChannelId.of(channel), Section.body("Bonjour."))));
-        return Review.of(List.of(CHECK)).review(draft.build(), Samples.monday()).findings();
+        return Review.of(List.of(CHECK))
+                .review(draft.build(), SampleReviews.monday())
+                .findings();
     }
 
     @Test
@@ -73,14 +76,14 @@ class InclusionCheckTest {
 
     @Test
     void eachAudienceIsLookedAtOnItsOwn() {
-        Communication communication = Samples.draft()
+        Communication communication = SampleCommunications.draft()
                 .audience(Audience.RESIDENTS)
                 .audience(SENIORS)
                 .audience(Audience.STAFF)
-                .variant(Variant.french(Samples.SITE, Section.body("Bonjour.")))
+                .variant(Variant.french(SampleCommunications.SITE, Section.body("Bonjour.")))
                 .build();
 
-        assertThat(CHECK.check(communication, communication.variants().get(0), Samples.monday()))
+        assertThat(CHECK.check(communication, communication.variants().get(0), SampleReviews.monday()))
                 .extracting(finding -> finding.message().fr())
                 .containsExactly(
                         "Aucun support non numérique pour : habitants.", "Aucun support non numérique pour : seniors.");
@@ -105,18 +108,18 @@ class InclusionCheckTest {
         assertThat(findings(Audience.STAFF, "site")).isEmpty();
         assertThat(new InclusionCheck(ChannelCatalog.standard())
                         .check(
-                                Samples.draft()
+                                SampleCommunications.draft()
                                         .audience(SENIORS)
-                                        .variant(Variant.french(Samples.SITE, Section.body("Bonjour.")))
+                                        .variant(Variant.french(SampleCommunications.SITE, Section.body("Bonjour.")))
                                         .build(),
-                                Variant.french(Samples.SITE, Section.body("Bonjour.")),
-                                Samples.monday()))
+                                Variant.french(SampleCommunications.SITE, Section.body("Bonjour.")),
+                                SampleReviews.monday()))
                 .isEmpty();
     }
 
     @Test
     void whereNoAudienceIsSaidNothingIs() {
-        assertThat(Samples.findings(CHECK, Samples.article("Bonjour."), Samples.monday()))
+        assertThat(SampleReviews.findings(CHECK, SampleCommunications.article("Bonjour."), SampleReviews.monday()))
                 .isEmpty();
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.VariantId;
@@ -22,6 +21,9 @@ import org.commspubliques.core.interactive.InteractiveFormat;
 import org.commspubliques.core.interactive.Live;
 import org.commspubliques.core.interactive.Quiz;
 import org.commspubliques.core.interactive.Quiz.Question;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,7 @@ class InteractiveCheckTest {
     private static Live live(@Nullable PersonId moderator) {
         return new Live(
                 "Direct",
-                LocalDateTime.of(2025, 9, 1, 18, 0).atZone(Samples.NOUMEA),
+                LocalDateTime.of(2025, 9, 1, 18, 0).atZone(SampleAuthorities.NOUMEA),
                 Duration.ofMinutes(30),
                 moderator,
                 List.of());
@@ -117,15 +119,16 @@ class InteractiveCheckTest {
     @Test
     void aReviewLooksAtVariantsThatAreMadeOfSomethingInteractive() {
         Game game = new Game("Jeu", "", LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 2), "", List.of());
-        Communication communication = Samples.draft()
-                .variant(game.toVariant(new VariantId(Samples.SITE, "fr")))
+        Communication communication = SampleCommunications.draft()
+                .variant(game.toVariant(new VariantId(SampleCommunications.SITE, "fr")))
                 .build();
 
-        assertThat(Samples.findings(CHECK, communication, Samples.monday())).isEmpty();
-        assertThat(Samples.findings(
+        assertThat(SampleReviews.findings(CHECK, communication, SampleReviews.monday()))
+                .isEmpty();
+        assertThat(SampleReviews.findings(
                         new InteractiveCheck(variant -> Optional.of(live(null)), Set.of()),
                         communication,
-                        Samples.monday()))
+                        SampleReviews.monday()))
                 .extracting(Finding::locus)
                 .containsExactly(PLACE);
     }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -24,6 +23,8 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 
 class InternalReuseCheckTest {
@@ -41,7 +42,7 @@ class InternalReuseCheckTest {
             .build();
 
     private static Communication.Builder communication(CommunicationId id) {
-        Communication draft = Samples.draft().build();
+        Communication draft = SampleCommunications.draft().build();
         return Communication.builder(id, "Titre")
                 .purpose(CommunicationPurpose.INFORMATION)
                 .owner(draft.owner())
@@ -49,7 +50,8 @@ class InternalReuseCheckTest {
     }
 
     private static Communication.Builder outside(Section... sections) {
-        return communication(CommunicationId.of("2026-118")).variant(Variant.french(Samples.SITE, sections));
+        return communication(CommunicationId.of("2026-118"))
+                .variant(Variant.french(SampleCommunications.SITE, sections));
     }
 
     private static InternalReuseCheck check(Communication... published) {
@@ -57,7 +59,7 @@ class InternalReuseCheckTest {
     }
 
     private static List<Finding> found(Communication communication) {
-        return Samples.findings(check(), communication, Samples.monday());
+        return SampleReviews.findings(check(), communication, SampleReviews.monday());
     }
 
     @Test
@@ -110,7 +112,7 @@ class InternalReuseCheckTest {
     @Test
     void theSameCommunicationMadePublicHasLostItsApprovalAndWantsAPurpose() {
         VariantId variant = INSIDE.variants().get(0).id();
-        Variant onTheSite = Variant.french(Samples.SITE, Section.body(TOLD_INSIDE));
+        Variant onTheSite = Variant.french(SampleCommunications.SITE, Section.body(TOLD_INSIDE));
         Communication opened = INSIDE.toBuilder()
                 .confidentiality(Confidentiality.PUBLIC)
                 .variant(onTheSite)
@@ -118,7 +120,7 @@ class InternalReuseCheckTest {
 
         // An approval is bound to the seal.
         assertThat(opened.seal(variant)).isNotEqualTo(INSIDE.seal(variant));
-        assertThat(check().check(opened, onTheSite, Samples.monday()))
+        assertThat(check().check(opened, onTheSite, SampleReviews.monday()))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
@@ -126,7 +128,7 @@ class InternalReuseCheckTest {
                 });
         Communication purposeful =
                 opened.toBuilder().purpose(CommunicationPurpose.INFORMATION).build();
-        assertThat(check().check(purposeful, onTheSite, Samples.monday())).isEmpty();
+        assertThat(check().check(purposeful, onTheSite, SampleReviews.monday())).isEmpty();
     }
 
     @Test
@@ -146,7 +148,7 @@ class InternalReuseCheckTest {
     void whatIsPublicAlreadyAndWhatIsTheSameEverywhereIsNoLeak() {
         Communication published = outside(Section.body(TOLD_INSIDE)).build();
 
-        assertThat(Samples.findings(check(published), published, Samples.monday()))
+        assertThat(SampleReviews.findings(check(published), published, SampleReviews.monday()))
                 .isEmpty();
         assertThat(found(outside(new Section(SectionRole.CONTACT, TOLD_INSIDE)).build()))
                 .isEmpty();
@@ -177,7 +179,8 @@ class InternalReuseCheckTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             InternalReuseCheck check =
                     new InternalReuseCheck(ChannelCatalog.standard(), InternalTexts.of(List.of(internal), List.of()));
-            assertThat(Samples.findings(check, open, Samples.monday())).hasSize(1);
+            assertThat(SampleReviews.findings(check, open, SampleReviews.monday()))
+                    .hasSize(1);
         });
     }
 

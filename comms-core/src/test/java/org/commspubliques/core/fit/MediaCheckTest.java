@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -30,6 +30,8 @@ import org.commspubliques.core.media.MediaFile;
 import org.commspubliques.core.media.MediaFormat;
 import org.commspubliques.core.media.PixelSize;
 import org.commspubliques.core.media.TextEquivalent;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,11 +46,11 @@ class MediaCheckTest {
     private static final ChannelId POSTER = ChannelId.of("affiche");
 
     private static List<Finding> findings(Communication communication) {
-        return Samples.findings(CHECK, communication, Samples.monday());
+        return SampleReviews.findings(CHECK, communication, SampleReviews.monday());
     }
 
     private static List<Finding> on(ChannelId channel, MediaAsset... media) {
-        return findings(Samples.draft()
+        return findings(SampleCommunications.draft()
                 .variant(Variant.french(channel, Section.body("Bal.")).withMedia(List.of(media)))
                 .build());
     }
@@ -80,7 +82,7 @@ class MediaCheckTest {
                     "—"
                 })
         void mayNameNobody(String credit) {
-            assertThat(on(Samples.SITE, photo("Le port", credit)))
+            assertThat(on(SampleCommunications.SITE, photo("Le port", credit)))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("MED-01");
@@ -94,7 +96,7 @@ class MediaCheckTest {
         @ParameterizedTest
         @ValueSource(strings = {"Ville du Mont-Dore", "© C. Durand", "Photo : service communication", ""})
         void thatNamesSomebodyOrIsMissingIsNotForThisCheck(String credit) {
-            assertThat(on(Samples.SITE, photo("Le port", credit))).isEmpty();
+            assertThat(on(SampleCommunications.SITE, photo("Le port", credit))).isEmpty();
         }
     }
 
@@ -103,7 +105,7 @@ class MediaCheckTest {
 
         @Test
         void thatSpeaksOfPeopleNobodyNotedIsFound() {
-            assertThat(on(Samples.SITE, photo("Des musiciens sur le port", "C. D.")))
+            assertThat(on(SampleCommunications.SITE, photo("Des musiciens sur le port", "C. D.")))
                     .extracting(
                             Finding::ruleId,
                             Finding::severity,
@@ -115,21 +117,25 @@ class MediaCheckTest {
                             "musiciens",
                             "« bal.jpg » : le texte de remplacement parle de « musiciens », et personne n’a dit qui"
                                     + " l’on y reconnaît."));
-            assertThat(on(Samples.SITE, showing(Shows.NOBODY, "Des musiciens sur le port")))
+            assertThat(on(SampleCommunications.SITE, showing(Shows.NOBODY, "Des musiciens sur le port")))
                     .extracting(finding -> finding.message().en())
                     .containsExactly(
                             "'bal.jpg': the text alternative speaks of 'musiciens', and the record says that it"
                                     + " shows nobody recognisable.");
-            assertThat(on(Samples.SITE, showing(Shows.ADULTS, "Des musiciens sur le port")))
+            assertThat(on(SampleCommunications.SITE, showing(Shows.ADULTS, "Des musiciens sur le port")))
                     .isEmpty();
         }
 
         @Test
         void thatSpeaksOfChildrenTheRecordDoesNotKnowIsFound() {
-            assertThat(on(Samples.SITE, showing(Shows.ADULTS, "Des agents et des élèves plantent un arbre")))
+            assertThat(on(
+                            SampleCommunications.SITE,
+                            showing(Shows.ADULTS, "Des agents et des élèves plantent un arbre")))
                     .extracting(Finding::ruleId, Finding::excerpt)
                     .containsExactly(tuple("MED-05", "élèves"));
-            assertThat(on(Samples.SITE, showing(Shows.MINORS, "Des agents et des élèves plantent un arbre")))
+            assertThat(on(
+                            SampleCommunications.SITE,
+                            showing(Shows.MINORS, "Des agents et des élèves plantent un arbre")))
                     .isEmpty();
         }
 
@@ -143,13 +149,13 @@ class MediaCheckTest {
                     "Une place vide, sans personne"
                 })
         void thatSpeaksOfNobodyIsLeftAlone(String alt) {
-            assertThat(on(Samples.SITE, photo(alt, "C. D."))).isEmpty();
+            assertThat(on(SampleCommunications.SITE, photo(alt, "C. D."))).isEmpty();
         }
 
         @Test
         void ofASoundShowsNobody() {
             assertThat(on(
-                            Samples.SITE,
+                            SampleCommunications.SITE,
                             new MediaAsset("chant.mp3", "audio/mpeg", "0".repeat(64), "Des enfants chantent", "C. D.")))
                     .isEmpty();
         }
@@ -159,8 +165,8 @@ class MediaCheckTest {
     class AChildNamedWithItsAge {
 
         private List<Finding> captioned(Shows shows, String caption) {
-            return findings(Samples.draft()
-                    .variant(Variant.french(Samples.SITE, new Section(SectionRole.CAPTION, caption))
+            return findings(SampleCommunications.draft()
+                    .variant(Variant.french(SampleCommunications.SITE, new Section(SectionRole.CAPTION, caption))
                             .withMedia(List.of(showing(shows, "Le goûter"))))
                     .build());
         }
@@ -205,7 +211,7 @@ class MediaCheckTest {
 
         @Test
         void isFoundInTheAlternativeToo() {
-            assertThat(on(Samples.SITE, showing(Shows.MINORS, "Léa, 8 ans, danse")))
+            assertThat(on(SampleCommunications.SITE, showing(Shows.MINORS, "Léa, 8 ans, danse")))
                     .extracting(finding -> finding.locus().pointer())
                     .containsExactly("/variants/0/media/0/altText");
         }
@@ -215,7 +221,7 @@ class MediaCheckTest {
     class ALicence {
 
         private List<Finding> of(ChannelId channel, LocalDate until, @Nullable Instant valid) {
-            Communication.Builder communication = Samples.draft()
+            Communication.Builder communication = SampleCommunications.draft()
                     .variant(Variant.french(channel, Section.body("Bal.")).withMedia(List.of(licensed(until))));
             if (valid != null) {
                 communication.validUntil(valid);
@@ -240,7 +246,7 @@ class MediaCheckTest {
 
         @Test
         void thatEndsWhileNothingSaysWhenTheMessageDoesIsARemarkWhereMessagesStay() {
-            assertThat(of(Samples.SITE, LocalDate.of(2025, 9, 10), null))
+            assertThat(of(SampleCommunications.SITE, LocalDate.of(2025, 9, 10), null))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.INFO);
             assertThat(of(POSTER, LocalDate.of(2025, 9, 10), null)).isEmpty();
@@ -248,7 +254,8 @@ class MediaCheckTest {
 
         @Test
         void thatIsOverAlreadyIsForTheRulePack() {
-            assertThat(of(Samples.SITE, LocalDate.of(2025, 8, 31), null)).isEmpty();
+            assertThat(of(SampleCommunications.SITE, LocalDate.of(2025, 8, 31), null))
+                    .isEmpty();
         }
     }
 
@@ -261,13 +268,13 @@ class MediaCheckTest {
 
         @Test
         void thatIsNotWhatItIsDeclaredToBeIsFound() {
-            assertThat(of(Samples.SITE, "image/jpeg", MediaFile.read(FileBytes.png(10, 10))))
+            assertThat(of(SampleCommunications.SITE, "image/jpeg", MediaFile.read(FileBytes.png(10, 10))))
                     .extracting(Finding::ruleId, finding -> finding.message().fr())
                     .containsExactly(
                             tuple("MED-04", "« bal » : le fichier est au format PNG, déclaré « image/jpeg »."));
-            assertThat(of(Samples.SITE, "image/png", MediaFile.read(FileBytes.png(10, 10))))
+            assertThat(of(SampleCommunications.SITE, "image/png", MediaFile.read(FileBytes.png(10, 10))))
                     .isEmpty();
-            assertThat(of(Samples.SITE, "image/jpeg", MediaFile.read(new byte[] {1})))
+            assertThat(of(SampleCommunications.SITE, "image/jpeg", MediaFile.read(new byte[] {1})))
                     .isEmpty();
         }
 
@@ -275,7 +282,7 @@ class MediaCheckTest {
         void thatBrowsersDoNotShowIsFoundOnLine() {
             MediaFile photo = MediaFile.of(MediaFormat.HEIC, 1_000);
 
-            assertThat(of(Samples.SITE, "image/heic", photo))
+            assertThat(of(SampleCommunications.SITE, "image/heic", photo))
                     .extracting(Finding::ruleId, finding -> finding.message().en())
                     .containsExactly(tuple("MED-04", "'bal': HEIC is not shown by every browser."));
             assertThat(of(POSTER, "image/heic", photo)).isEmpty();
@@ -288,7 +295,7 @@ class MediaCheckTest {
     @Nested
     class ALimit {
 
-        private final MediaCheck check = new MediaCheck(ChannelCatalog.parse("r.json", Samples.utf8("""
+        private final MediaCheck check = new MediaCheck(ChannelCatalog.parse("r.json", Utf8.of("""
                 {"channels": [{"id": "reseau", "kind": "social", "fr": "Le Réseau", "en": "The Network",
                  "reach": "public", "typography": true, "rules": [
                   {"field": "imageWidth", "unit": "pixels", "min": 200, "severity": "warning", SOURCE},
@@ -313,11 +320,11 @@ class MediaCheckTest {
             MediaAsset medium = new MediaAsset("m", type, "0".repeat(64), "Le port", "C. D.")
                     .toldBy(TextEquivalent.transcript("Le port."))
                     .measured(file);
-            Communication communication = Samples.draft()
+            Communication communication = SampleCommunications.draft()
                     .variant(Variant.french(ChannelId.of("reseau"), Section.body("Bal."))
                             .withMedia(List.of(medium)))
                     .build();
-            return Samples.findings(check, communication, Samples.monday()).stream()
+            return SampleReviews.findings(check, communication, SampleReviews.monday()).stream()
                     .map(finding -> finding.ruleId() + " " + finding.severity() + " "
                             + finding.message().fr())
                     .toList();
@@ -402,7 +409,7 @@ class MediaCheckTest {
 
     @Test
     void aVariantWithoutMediaIsLeftAlone() {
-        assertThat(findings(Samples.article("Léa, 8 ans, danse."))).isEmpty();
+        assertThat(findings(SampleCommunications.article("Léa, 8 ans, danse."))).isEmpty();
         assertThat(CHECK.packs())
                 .singleElement()
                 .satisfies(pack -> assertThat(pack.id()).isEqualTo("channels"));
@@ -412,13 +419,13 @@ class MediaCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"Léa, ", "8 ans ", "enfants ", "pour ", ",(", "é", "A\u0301"})
     void longWordsAboutAnImageAreReadInLinearTime(String part) {
-        assertThat(on(Samples.SITE, showing(Shows.MINORS, part.repeat(900_000 / part.length()))))
+        assertThat(on(SampleCommunications.SITE, showing(Shows.MINORS, part.repeat(900_000 / part.length()))))
                 .isNotNull();
     }
 
     @Property(tries = 200)
     void noWordsAboutAnImageAreRefused(@ForAll("words") String text) {
-        assertThat(on(Samples.SITE, showing(Shows.MINORS, text), photo(text, text)))
+        assertThat(on(SampleCommunications.SITE, showing(Shows.MINORS, text), photo(text, text)))
                 .allSatisfy(finding -> assertThat(finding.ruleId()).startsWith("MED-"));
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
@@ -23,6 +22,9 @@ import org.commspubliques.core.pressure.FatiguePolicy;
 import org.commspubliques.core.pressure.MessageHistory;
 import org.commspubliques.core.pressure.SentMessage;
 import org.commspubliques.core.review.Review;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 
 class PressureCheckTest {
@@ -40,17 +42,19 @@ class PressureCheckTest {
             .toList();
 
     private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(Samples.NOUMEA).toInstant();
+        return LocalDateTime.parse(local).atZone(SampleAuthorities.NOUMEA).toInstant();
     }
 
     private static Communication.Builder sms() {
-        return Samples.draft().variant(Variant.french(SMS, Section.body("Eau coupée.")));
+        return SampleCommunications.draft().variant(Variant.french(SMS, Section.body("Eau coupée.")));
     }
 
     private static List<Finding> findings(List<SentMessage> history, Communication communication) {
         PressureCheck check =
                 new PressureCheck(MessageHistory.of(history), FatiguePolicy.standard(), ChannelCatalog.standard());
-        return Review.of(List.of(check)).review(communication, Samples.monday()).findings();
+        return Review.of(List.of(check))
+                .review(communication, SampleReviews.monday())
+                .findings();
     }
 
     @Test
@@ -73,9 +77,9 @@ class PressureCheckTest {
         assertThat(findings(WEEK, sms().audience(Audience.STAFF).build())).isEmpty();
         assertThat(findings(
                         WEEK,
-                        Samples.draft()
+                        SampleCommunications.draft()
                                 .audience(Audience.RESIDENTS)
-                                .variant(Variant.french(Samples.SITE, Section.body("Eau coupée.")))
+                                .variant(Variant.french(SampleCommunications.SITE, Section.body("Eau coupée.")))
                                 .build()))
                 .isEmpty();
     }

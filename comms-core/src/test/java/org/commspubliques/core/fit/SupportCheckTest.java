@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
@@ -21,6 +21,8 @@ import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.support.SupportCatalog;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +34,14 @@ class SupportCheckTest {
     private static final ChannelId SMS = ChannelId.of("sms");
 
     private static List<Finding> findings(Communication.Builder communication) {
-        return Samples.findings(CHECK, communication.build(), Samples.monday());
+        return SampleReviews.findings(CHECK, communication.build(), SampleReviews.monday());
     }
 
     private static Communication.Builder job(Section... sections) {
-        return Samples.draft()
+        return SampleCommunications.draft()
                 .support(SupportKind.JOB_NOTICE)
                 .topic(Topic.on("recrutement", "hôtel de ville", LocalDate.of(2025, 10, 1)))
-                .variant(Variant.french(Samples.SITE, sections));
+                .variant(Variant.french(SampleCommunications.SITE, sections));
     }
 
     private static final Section[] WHOLE = {
@@ -76,9 +78,9 @@ class SupportCheckTest {
 
         @Test
         void thatWouldOnlyBeGoodToHaveIsARemark() {
-            assertThat(findings(Samples.draft()
+            assertThat(findings(SampleCommunications.draft()
                             .support(SupportKind.PHOTO)
-                            .variant(Variant.french(Samples.SITE, Section.body("Le port.")))))
+                            .variant(Variant.french(SampleCommunications.SITE, Section.body("Le port.")))))
                     .extracting(Finding::severity, finding -> finding.message().fr())
                     .containsExactly(
                             tuple(Severity.WARNING, "Photo : il manque : image."),
@@ -93,13 +95,13 @@ class SupportCheckTest {
                     .build();
 
             assertThat(communication.variants())
-                    .allSatisfy(variant -> assertThat(CHECK.check(communication, variant, Samples.monday()))
+                    .allSatisfy(variant -> assertThat(CHECK.check(communication, variant, SampleReviews.monday()))
                             .isEmpty());
         }
 
         @Test
         void isAskedOfTheFirstVariantWhereNoneIsWhereTheFormGoes() {
-            Communication communication = Samples.draft()
+            Communication communication = SampleCommunications.draft()
                     .support(SupportKind.JOB_NOTICE)
                     .topic(Topic.on("recrutement", "hôtel de ville", LocalDate.of(2025, 10, 1)))
                     .validUntil(Instant.parse("2025-10-01T00:00:00Z"))
@@ -107,16 +109,16 @@ class SupportCheckTest {
                     .variant(Variant.french(ChannelId.of("panneau"), Section.body("La mairie recrute.")))
                     .build();
 
-            assertThat(CHECK.check(communication, communication.variants().get(0), Samples.monday()))
+            assertThat(CHECK.check(communication, communication.variants().get(0), SampleReviews.monday()))
                     .extracting(Finding::ruleId)
                     .containsExactly("SPT-01");
-            assertThat(CHECK.check(communication, communication.variants().get(1), Samples.monday()))
+            assertThat(CHECK.check(communication, communication.variants().get(1), SampleReviews.monday()))
                     .isEmpty();
         }
 
         @Test
         void ofAnInvitationMayBeSaidInTheText() {
-            Communication.Builder invitation = Samples.draft()
+            Communication.Builder invitation = SampleCommunications.draft()
                     .support(SupportKind.INVITATION)
                     .audience(Audience.RESIDENTS)
                     .topic(new Topic("bal", "Boulari", null, null))
@@ -136,7 +138,7 @@ class SupportCheckTest {
         @Test
         void isNotSaidHereWhereItsChannelAsksForIt() {
             Communication.Builder newsletter =
-                    Samples.draft().support(SupportKind.NEWSLETTER).audience(Audience.RESIDENTS);
+                    SampleCommunications.draft().support(SupportKind.NEWSLETTER).audience(Audience.RESIDENTS);
             Section[] untitled = {Section.body("Au sommaire."), new Section(SectionRole.CONTACT, "Mairie")};
 
             assertThat(findings(newsletter.variant(Variant.french(ChannelId.of("courriel"), untitled))))
@@ -145,7 +147,7 @@ class SupportCheckTest {
 
         @Test
         void isNotSaidHereWhereAccessibilityLooksForIt() {
-            assertThat(findings(Samples.draft()
+            assertThat(findings(SampleCommunications.draft()
                             .support(SupportKind.STORY)
                             .variant(Variant.french(ChannelId.of("instagram"), Section.body("")))))
                     .singleElement()
@@ -163,14 +165,14 @@ class SupportCheckTest {
                     .variant(Variant.french(ChannelId.of("linkedin"), WHOLE))
                     .build();
 
-            assertThat(CHECK.check(communication, communication.variants().get(0), Samples.monday()))
+            assertThat(CHECK.check(communication, communication.variants().get(0), SampleReviews.monday()))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("SPT-02");
                         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                         assertThat(finding.message().fr()).isEqualTo("Offre d’emploi : aucune fin de validité.");
                     });
-            assertThat(CHECK.check(communication, communication.variants().get(1), Samples.monday()))
+            assertThat(CHECK.check(communication, communication.variants().get(1), SampleReviews.monday()))
                     .isEmpty();
         }
 
@@ -190,8 +192,9 @@ class SupportCheckTest {
 
         @Test
         void ofAnEventIsItsDay() {
-            Communication.Builder notice =
-                    Samples.draft().support(SupportKind.PUBLIC_NOTICE).variant(Variant.french(Samples.SITE, WHOLE));
+            Communication.Builder notice = SampleCommunications.draft()
+                    .support(SupportKind.PUBLIC_NOTICE)
+                    .variant(Variant.french(SampleCommunications.SITE, WHOLE));
 
             assertThat(findings(notice)).extracting(Finding::severity).containsExactly(Severity.INFO);
             assertThat(findings(notice.topic(Topic.on("enquête", "", LocalDate.of(2025, 8, 30)))))
@@ -203,16 +206,16 @@ class SupportCheckTest {
 
     @Test
     void aTextLongerThanWasCommissionedIsMeasured() {
-        SupportCatalog host = SupportCatalog.standard().overlaidBy(SupportCatalog.parse("h.json", Samples.utf8("""
+        SupportCatalog host = SupportCatalog.standard().overlaidBy(SupportCatalog.parse("h.json", Utf8.of("""
                         {"supports": [{"kind": "article", "lifetime": {"end": "never"}, "lengths": {"title": 10}}]}
                         """)));
-        Communication.Builder article = Samples.draft().support(SupportKind.ARTICLE);
+        Communication.Builder article = SampleCommunications.draft().support(SupportKind.ARTICLE);
 
-        assertThat(Samples.findings(
+        assertThat(SampleReviews.findings(
                         new SupportCheck(host, ChannelCatalog.standard()),
-                        article.variant(Variant.french(Samples.SITE, Section.title("Onze signes")))
+                        article.variant(Variant.french(SampleCommunications.SITE, Section.title("Onze signes")))
                                 .build(),
-                        Samples.monday()))
+                        SampleReviews.monday()))
                 .extracting(Finding::ruleId, finding -> finding.message().fr())
                 .containsExactly(tuple("SPT-03", "Article : titre de 11 signes, espaces comprises, pour 10 prévus."));
     }
@@ -220,15 +223,16 @@ class SupportCheckTest {
     @ParameterizedTest
     @EnumSource(SupportKind.class)
     void everyFormIsJudgedWithoutComplaint(SupportKind kind) {
-        assertThat(findings(Samples.draft()
+        assertThat(findings(SampleCommunications.draft()
                         .support(kind)
-                        .variant(Variant.french(Samples.SITE, new Section(SectionRole.IMAGE_TEXT, "")))))
+                        .variant(Variant.french(SampleCommunications.SITE, new Section(SectionRole.IMAGE_TEXT, "")))))
                 .allSatisfy(finding -> assertThat(finding.message().fr()).doesNotContain("transcription"));
     }
 
     @Test
     void aCommunicationThatDoesNotSayItsFormIsLeftAlone() {
-        assertThat(findings(Samples.draft().variant(Variant.french(Samples.SITE, Section.body("")))))
+        assertThat(findings(SampleCommunications.draft()
+                        .variant(Variant.french(SampleCommunications.SITE, Section.body("")))))
                 .isEmpty();
         assertThat(CHECK.packs()).extracting(DataPack::id).containsExactly("supports", "channels");
     }

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.DutyRoster;
 import org.commspubliques.core.authority.DutyShift;
@@ -35,6 +34,9 @@ import org.commspubliques.core.review.Review;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.schedule.SendingHours;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.commspubliques.core.time.HolidayCalendar;
 import org.commspubliques.core.time.WorkingCalendar;
 import org.junit.jupiter.api.Nested;
@@ -46,7 +48,7 @@ class TimingCheckTest {
     private static final TimingCheck CHECK = new TimingCheck(SendingHours.standard(), ChannelCatalog.standard());
 
     private static Communication sms(CommunicationPurpose purpose, String text) {
-        return Samples.draft()
+        return SampleCommunications.draft()
                 .purpose(purpose)
                 .variant(Variant.french(SMS, Section.body(text)))
                 .build();
@@ -61,7 +63,7 @@ class TimingCheckTest {
     }
 
     private static List<Finding> findings(Communication communication, String local) {
-        return findings(CHECK, communication, Samples.published(Samples.montDore(), local));
+        return findings(CHECK, communication, SampleReviews.published(SampleAuthorities.montDore(), local));
     }
 
     @Nested
@@ -107,26 +109,27 @@ class TimingCheckTest {
             assertThat(findings(
                             CHECK.withRoster(DutyRoster.of()),
                             sms(CommunicationPurpose.ALERT, "Évacuez."),
-                            Samples.published(Samples.montDore(), "2025-09-07T03:00")))
+                            SampleReviews.published(SampleAuthorities.montDore(), "2025-09-07T03:00")))
                     .isEmpty();
         }
 
         @Test
         void aWebPageMayAppearAtAnyTime() {
-            assertThat(findings(Samples.article("Bonjour."), "2025-09-07T03:00"))
+            assertThat(findings(SampleCommunications.article("Bonjour."), "2025-09-07T03:00"))
                     .isEmpty();
         }
 
         @Test
         void aChannelNobodyKnowsIsNotJudged() {
-            assertThat(findings(Samples.on(ChannelId.of("crieur"), Section.body("Oyez.")), "2025-09-07T03:00"))
+            assertThat(findings(
+                            SampleCommunications.on(ChannelId.of("crieur"), Section.body("Oyez.")), "2025-09-07T03:00"))
                     .isEmpty();
         }
 
         @Test
         void eachVariantIsLookedAtWhenItIsPlanned() {
             Instant sunday = LocalDateTime.parse("2025-09-07T07:00")
-                    .atZone(Samples.NOUMEA)
+                    .atZone(SampleAuthorities.NOUMEA)
                     .toInstant();
             Communication planned = sms().toBuilder().plannedAt(sunday).build();
 
@@ -139,7 +142,8 @@ class TimingCheckTest {
     @Nested
     class Promotion {
 
-        private final ReviewContext metropole = Samples.published(Samples.metropolitanTown(), "2025-09-01T09:00");
+        private final ReviewContext metropole =
+                SampleReviews.published(SampleAuthorities.metropolitanTown(), "2025-09-01T09:00");
 
         @Test
         void aPromotionalTextMessageSaysHowToReceiveNoMore() {
@@ -187,7 +191,7 @@ class TimingCheckTest {
         void aTerritoryWhoseHolidaysAreHalfKnownIsSaid() {
             LocalAuthority papeete = commune(Territory.FRENCH_POLYNESIA).build();
 
-            assertThat(findings(CHECK, sms(), Samples.published(papeete, "2025-09-01T09:00")))
+            assertThat(findings(CHECK, sms(), SampleReviews.published(papeete, "2025-09-01T09:00")))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("TIM-04");
@@ -203,7 +207,7 @@ class TimingCheckTest {
                             HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
                     .build();
 
-            assertThat(findings(CHECK, sms(), Samples.published(elsewhere, "2025-09-01T09:00")))
+            assertThat(findings(CHECK, sms(), SampleReviews.published(elsewhere, "2025-09-01T09:00")))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.message().fr())
                             .isEqualTo("Jours fériés du territoire TF mal connus : ceux de FR sont appliqués."));
@@ -213,7 +217,10 @@ class TimingCheckTest {
         void whereNoHolidayMattersNothingIsSaid() {
             LocalAuthority papeete = commune(Territory.FRENCH_POLYNESIA).build();
 
-            assertThat(findings(CHECK, Samples.article("Bonjour."), Samples.published(papeete, "2025-09-01T09:00")))
+            assertThat(findings(
+                            CHECK,
+                            SampleCommunications.article("Bonjour."),
+                            SampleReviews.published(papeete, "2025-09-01T09:00")))
                     .isEmpty();
         }
     }
@@ -225,13 +232,14 @@ class TimingCheckTest {
         private final Instant friday = Instant.parse("2025-09-05T06:00:00Z");
         private final Instant monday = Instant.parse("2025-09-07T21:00:00Z");
         private final DutyRoster roster = DutyRoster.of(new DutyShift(paul, friday, monday));
-        private final ReviewContext saturday = Samples.published(Samples.montDore(), "2025-09-06T10:00");
+        private final ReviewContext saturday =
+                SampleReviews.published(SampleAuthorities.montDore(), "2025-09-06T10:00");
 
         @Test
         void outOfHoursSomebodyIsOnDuty() {
-            assertThat(findings(CHECK.withRoster(roster), Samples.article("Bonjour."), saturday))
+            assertThat(findings(CHECK.withRoster(roster), SampleCommunications.article("Bonjour."), saturday))
                     .isEmpty();
-            assertThat(findings(CHECK.withRoster(DutyRoster.of()), Samples.article("Bonjour."), saturday))
+            assertThat(findings(CHECK.withRoster(DutyRoster.of()), SampleCommunications.article("Bonjour."), saturday))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("TIM-03");
@@ -243,7 +251,10 @@ class TimingCheckTest {
 
         @Test
         void duringWorkingHoursNobodyNeedsToBe() {
-            assertThat(findings(CHECK.withRoster(DutyRoster.of()), Samples.article("Bonjour."), Samples.monday()))
+            assertThat(findings(
+                            CHECK.withRoster(DutyRoster.of()),
+                            SampleCommunications.article("Bonjour."),
+                            SampleReviews.monday()))
                     .isEmpty();
         }
 
@@ -264,12 +275,12 @@ class TimingCheckTest {
 
             assertThat(findings(
                             CHECK.withRoster(roster, StandardOffices.DUTY_OFFICER, chart),
-                            Samples.article("Bonjour."),
+                            SampleCommunications.article("Bonjour."),
                             saturday))
                     .isEmpty();
             assertThat(findings(
                             CHECK.withRoster(roster, StandardOffices.LEGAL_ADVISER, chart),
-                            Samples.article("Bonjour."),
+                            SampleCommunications.article("Bonjour."),
                             saturday))
                     .extracting(Finding::ruleId)
                     .containsExactly("TIM-03");

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -18,6 +17,8 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TranslationCheckTest {
 
     private static final TranslationCheck CHECK = new TranslationCheck();
-    private static final VariantId FRENCH = new VariantId(Samples.SITE, "fr");
+    private static final VariantId FRENCH = new VariantId(SampleCommunications.SITE, "fr");
 
     private static Variant in(String language, Section... sections) {
-        return new Variant(new VariantId(Samples.SITE, language), List.of(sections), List.of());
+        return new Variant(new VariantId(SampleCommunications.SITE, language), List.of(sections), List.of());
     }
 
     private static Variant in(String language, String text) {
@@ -37,11 +38,11 @@ class TranslationCheckTest {
     }
 
     private static List<Finding> findings(TranslationCheck check, Communication communication, int variant) {
-        return check.check(communication, communication.variants().get(variant), Samples.monday());
+        return check.check(communication, communication.variants().get(variant), SampleReviews.monday());
     }
 
     private static Communication of(Variant... variants) {
-        Communication.Builder communication = Samples.draft();
+        Communication.Builder communication = SampleCommunications.draft();
         for (Variant variant : variants) {
             communication.variant(variant);
         }
@@ -51,8 +52,10 @@ class TranslationCheckTest {
     @Nested
     class ATranslation {
 
-        private final Communication french =
-                Samples.on(Samples.SITE, Section.title("Pont fermé"), Section.body("Le pont est fermé jusqu’à lundi."));
+        private final Communication french = SampleCommunications.on(
+                SampleCommunications.SITE,
+                Section.title("Pont fermé"),
+                Section.body("Le pont est fermé jusqu’à lundi."));
         private final Communication both = french.withVariant(
                 in("en", "The bridge is closed until Monday.").translated(Translation.of(french, FRENCH)));
 
@@ -64,7 +67,9 @@ class TranslationCheckTest {
         @Test
         void olderThanItsSourceIsOutOfDate() {
             Communication now = both.withVariant(Variant.french(
-                    Samples.SITE, Section.title("Pont fermé"), Section.body("Le pont est fermé jusqu’à mardi.")));
+                    SampleCommunications.SITE,
+                    Section.title("Pont fermé"),
+                    Section.body("Le pont est fermé jusqu’à mardi.")));
 
             assertThat(findings(CHECK, now, 0)).isEmpty();
             assertThat(findings(CHECK, now, 1)).singleElement().satisfies(finding -> {
@@ -125,7 +130,8 @@ class TranslationCheckTest {
     @Nested
     class ALanguageThatWasPromised {
 
-        private final TranslationCheck check = new TranslationCheck(Map.of(Samples.SITE, Set.of("EN", "dhv")));
+        private final TranslationCheck check =
+                new TranslationCheck(Map.of(SampleCommunications.SITE, Set.of("EN", "dhv")));
 
         @Test
         void isMissedOnceOnItsChannel() {
@@ -155,7 +161,7 @@ class TranslationCheckTest {
         @Test
         void mustBeALanguage() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new TranslationCheck(Map.of(Samples.SITE, Set.of("en anglais"))));
+                    .isThrownBy(() -> new TranslationCheck(Map.of(SampleCommunications.SITE, Set.of("en anglais"))));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.commspubliques.core.identity;
 
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 
 /** The charter the tests look at. */
 public final class Charters {
@@ -32,6 +32,6 @@ public final class Charters {
     }
 
     public static VisualIdentity parse(String json) {
-        return VisualIdentity.parse("charte.json", Samples.utf8(json));
+        return VisualIdentity.parse("charte.json", Utf8.of(json));
     }
 }

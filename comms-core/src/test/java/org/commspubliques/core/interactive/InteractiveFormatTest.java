@@ -10,13 +10,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +45,11 @@ class InteractiveFormatTest {
              "opens": "2025-09-01", "closes": "2025-09-30", "rules": "Un envoi par foyer.", "prizes": ["Un arbre", "Un livre"]}
             """;
 
-    private static final VariantId FRENCH = new VariantId(Samples.SITE, "fr");
-    private static final VariantId ENGLISH = new VariantId(Samples.SITE, "en-NZ");
+    private static final VariantId FRENCH = new VariantId(SampleCommunications.SITE, "fr");
+    private static final VariantId ENGLISH = new VariantId(SampleCommunications.SITE, "en-NZ");
 
     private static InteractiveFormat parse(String json) {
-        return InteractiveFormat.parse("format.json", Samples.utf8(json));
+        return InteractiveFormat.parse("format.json", Utf8.of(json));
     }
 
     @Test
@@ -78,11 +80,11 @@ class InteractiveFormatTest {
         assertThat(live)
                 .isEqualTo(new Live(
                         "Le budget en direct",
-                        LocalDateTime.of(2025, 9, 1, 18, 0).atZone(Samples.NOUMEA),
+                        LocalDateTime.of(2025, 9, 1, 18, 0).atZone(SampleAuthorities.NOUMEA),
                         Duration.ofMinutes(45),
                         PersonId.of("claire"),
                         List.of("D’où vient l’argent ?")));
-        assertThat(live.end()).isEqualTo(LocalDateTime.of(2025, 9, 1, 18, 45).atZone(Samples.NOUMEA));
+        assertThat(live.end()).isEqualTo(LocalDateTime.of(2025, 9, 1, 18, 45).atZone(SampleAuthorities.NOUMEA));
         assertThat(live.support()).isEqualTo(SupportKind.LIVE);
         assertThat(live.toVariant(FRENCH).text())
                 .contains("En direct : lundi 1er septembre 2025, 18 h", "– D’où vient l’argent ?")
@@ -95,7 +97,7 @@ class InteractiveFormatTest {
         Game game = (Game) parse(GAME);
 
         assertThat(game.support()).isEqualTo(SupportKind.GAME);
-        assertThat(game.end(Samples.NOUMEA)).isEqualTo("2025-09-30T13:00:00Z");
+        assertThat(game.end(SampleAuthorities.NOUMEA)).isEqualTo("2025-09-30T13:00:00Z");
         assertThat(game.toVariant(FRENCH).sections())
                 .extracting(Section::role, Section::text)
                 .containsExactly(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.accuracy.AffectedTexts;
 import org.commspubliques.core.accuracy.Contradictions;
 import org.commspubliques.core.authority.PersonId;
@@ -25,6 +24,8 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.lifecycle.CurrentCommunications;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,15 +54,17 @@ class ConsistencyJsonTest {
                 .owner(UnitId.of(unit))
                 .author(PersonId.of("claire"))
                 .fact(KEY)
-                .variant(Variant.french(Samples.SITE, Section.body(text)))
-                .variant(new Variant(new VariantId(Samples.SITE, "en"), List.of(Section.body("a")), List.of()))
+                .variant(Variant.french(SampleCommunications.SITE, Section.body(text)))
+                .variant(new Variant(
+                        new VariantId(SampleCommunications.SITE, "en"), List.of(Section.body("a")), List.of()))
                 .build();
     }
 
     @Test
     void aContradictionIsWrittenWithBothSides() {
-        JsonNode json = mapper.valueToTree(
-                Contradictions.among(register, texts, Samples.monday()).all().get(0));
+        JsonNode json = mapper.valueToTree(Contradictions.among(register, texts, SampleReviews.monday())
+                .all()
+                .get(0));
 
         assertThat(json.at("/ruleId").asString()).isEqualTo("COH-10");
         assertThat(json.at("/severity").asString()).isEqualTo("warning");
@@ -85,11 +88,11 @@ class ConsistencyJsonTest {
                                 Source.unchecked("note"),
                                 FactPeriod.always(),
                                 PersonId.of("lea"),
-                                Samples.monday().publishedAt(),
+                                SampleReviews.monday().publishedAt(),
                                 "retard")),
                 CurrentCommunications.of(texts),
                 id -> CommunicationState.PARTLY_PUBLISHED,
-                Samples.monday()));
+                SampleReviews.monday()));
 
         assertThat(json.at("/fact").asString()).isEqualTo("fin");
         assertThat(json.at("/before/fr").asString()).isEqualTo("15 h");

@@ -3,6 +3,7 @@ package org.commspubliques.core.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commspubliques.contract.SourceTexts;
 
 /** Makes the page that shows every document with an example. */
 final class ContractPage {
@@ -13,20 +14,10 @@ final class ContractPage {
 
     static String of(Map<String, Class<?>> documents) {
         StringBuilder page = new StringBuilder("""
-                # JSON documents, version %s
+                # JSON documents of comms-core, version %s
 
-                What a host stores, and sends to its front ends. Each has a schema in the jar, \
-                `/org/commspubliques/core/schema/<name>.schema.json`; declarations for TypeScript are beside them, in \
-                `comms-core.d.ts`.
-
-                ```java
-                JsonCodec<Budget> codec = JsonContract.codec(Budget.class);
-                String json = codec.write(budget);
-                Budget again = codec.read("budget.json", json);
-                String schema = JsonContract.schema("budget").orElseThrow();
-                ```
-
-                This page is made by a test. Its examples are fictive, and made of parts that fit together, not of sense.
+                Made by a test; how to use them is said in [JSON documents](../json-documents.md). The examples are \
+                fictive, and made of parts that fit together, not of sense. What is “only written” is made by the library.
 
                 | document | what it is |
                 | --- | --- |
@@ -44,7 +35,7 @@ final class ContractPage {
     }
 
     private static String section(Class<?> type) {
-        JsonForm<?, ?> form = JsonForms.of(type);
+        JsonForm<?, ?> form = JsonRegistry.CORE.form(type);
         String java = "`" + type.getName().replace('$', '.') + "`";
         if (form != null && form.isView()) {
             return java + ", only written.\n";

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
@@ -25,13 +24,13 @@ import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.Section;
-import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.TemplateReference;
 import org.commspubliques.core.communication.Topic;
 import org.commspubliques.core.communication.Translation;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
@@ -49,6 +48,7 @@ import org.commspubliques.core.media.PixelSize;
 import org.commspubliques.core.media.TextEquivalent;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,12 +254,12 @@ class CoreJsonModuleTest {
     @Nested
     class Communications {
 
-        private final Communication communication = Samples.draft()
+        private final Communication communication = SampleCommunications.draft()
                 .audience(Audience.RESIDENTS)
                 .fact(FactKey.of("fin-travaux"))
                 .embargo(new Embargo(Instant.parse("2025-09-01T00:00:00Z")))
                 .variant(new Variant(
-                        VariantId.of(Samples.SITE, Locale.FRENCH),
+                        VariantId.of(SampleCommunications.SITE, Locale.FRENCH),
                         List.of(Section.body("Fermé.")),
                         List.of(
                                 MediaAsset.of("a.jpg", "image/jpeg", new byte[0], "Rue", "Ville"),
@@ -278,47 +278,23 @@ class CoreJsonModuleTest {
 
         @Test
         void aCommunicationIsWrittenWithItsSeals() {
-            String seal =
-                    communication.seal(communication.variants().get(0).id()).sha256();
+            VariantId variant = communication.variants().get(0).id();
 
             assertThat(MAPPER.writeValueAsString(communication))
-                    .isEqualTo("{\"id\":\"travaux-2025\",\"title\":\"Travaux rue des Flamboyants\","
+                    .startsWith("{\"id\":\"travaux-2025\",\"title\":\"Travaux rue des Flamboyants\","
                             + "\"purpose\":\"serviceInformation\",\"owner\":\"voirie\",\"author\":\"claire\","
-                            + "\"confidentiality\":\"public\",\"support\":\"webPage\","
-                            + "\"provenance\":{\"origin\":\"aiAssisted\",\"tool\":\"un outil\","
-                            + "\"proofreader\":\"claire\"},\"embargo\":\"2025-09-01T00:00:00Z\","
-                            + "\"audiences\":[\"habitants\"],\"facts\":[\"fin-travaux\"],"
-                            + "\"topics\":[{\"subject\":\"travaux\",\"place\":\"rue des Flamboyants\","
-                            + "\"from\":\"2025-09-02\",\"until\":\"2025-09-02\"}],\"variants\":[{"
-                            + "\"channel\":\"site\",\"language\":\"fr\",\"seal\":\"" + seal
-                            + "\",\"plannedAt\":\"2025-09-02T00:00:00Z\","
-                            + "\"sections\":[{\"role\":\"body\",\"text\":\"Fermé.\"}],"
-                            + "\"media\":[{\"name\":\"a.jpg\",\"mediaType\":\"image/jpeg\",\"sha256\":"
-                            + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
-                            + "\"altText\":\"Rue\",\"credit\":\"Ville\","
-                            + "\"file\":{\"format\":\"other\",\"bytes\":0,\"animated\":false}},"
-                            + "{\"name\":\"b.jpg\",\"mediaType\":\"image/jpeg\",\"sha256\":"
-                            + "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
-                            + "\"altText\":\"Pont\",\"credit\":\"Ville\",\"rights\":{\"shows\":\"adults\","
-                            + "\"release\":\"accord écrit\",\"licensedUntil\":\"2026-12-31\","
-                            + "\"provenance\":{\"origin\":\"human\",\"tool\":\"\"}},"
-                            + "\"file\":{\"format\":\"other\",\"bytes\":0,\"animated\":false}}]}]}");
+                            + "\"confidentiality\":\"public\",")
+                    .contains("\"topics\":[{\"subject\":\"travaux\",\"place\":\"rue des Flamboyants\",")
+                    .contains("\"sections\":[{\"role\":\"body\",\"text\":\"Fermé.\"}]")
+                    .endsWith("\"plannedAt\":{\"site/fr\":\"2025-09-02T00:00:00Z\"},\"seals\":{\"site/fr\":\""
+                            + communication.seal(variant) + "\"}}");
         }
 
         @Test
-        void aReuseIsWrittenWhereItIsDeclared() {
-            assertThat(MAPPER.writeValueAsString(communication)).doesNotContain("reusedFrom");
-            assertThat(MAPPER.writeValueAsString(communication.toBuilder()
-                            .reusedFrom(CommunicationId.of("journal-7"))
-                            .build()))
-                    .contains(",\"reusedFrom\":[\"journal-7\"],\"variants\":[");
-        }
-
-        @Test
-        void aTranslationSaysOfWhatAndAFilmWhatItIsAndSays() {
+        void aCommunicationComesBackWithTheSameSeals() {
             VariantId source = communication.variants().get(0).id();
             Variant english = new Variant(
-                            new VariantId(Samples.SITE, "en"),
+                            new VariantId(SampleCommunications.SITE, "en"),
                             List.of(Section.body("Closed.")),
                             List.of(new MediaAsset("film.mp4", "video/mp4", "0".repeat(64), "Rue", "Ville")
                                     .toldBy(TextEquivalent.transcript("La rue est fermée.")
@@ -327,33 +303,24 @@ class CoreJsonModuleTest {
                                             .sized(new PixelSize(16, 9))
                                             .playing(Duration.ofSeconds(5)))))
                     .translated(Translation.of(communication, source));
+            Communication written = communication.withVariant(english).toBuilder()
+                    .reusedFrom(CommunicationId.of("journal-7"))
+                    .build();
+            String json = MAPPER.writeValueAsString(written);
 
-            assertThat(MAPPER.writeValueAsString(communication.withVariant(english)))
-                    .contains("\"translatedFrom\":{\"source\":\"site/fr\",\"sections\":{\"body\":\""
-                            + communication.parts(source).sections().get(SectionRole.BODY) + "\"}}")
-                    .contains("\"equivalent\":{\"transcript\":\"La rue est fermée.\",\"subtitles\":[\"fr\"]},"
-                            + "\"file\":{\"format\":\"mp4\",\"bytes\":12,\"width\":16,\"height\":9,"
-                            + "\"duration\":\"PT5S\",\"animated\":false}");
+            Communication read = MAPPER.readValue(json, Communication.class);
+
+            assertThat(read.seals()).isEqualTo(written.seals());
+            assertThat(MAPPER.writeValueAsString(read)).isEqualTo(json);
         }
 
         @Test
-        void aVariantWrittenWithATemplateSaysWhich() {
-            TemplateReference template = new TemplateReference("coupure-eau", "1.0", "0".repeat(64));
-            Communication written = Samples.draft()
-                    .variant(new Variant(
-                            VariantId.of(Samples.SITE, Locale.FRENCH),
-                            List.of(Section.body("Fermé.")),
-                            List.of(),
-                            template))
-                    .build();
+        void aSealThatIsOfAnotherContentIsRefused() {
+            String json = MAPPER.writeValueAsString(communication);
 
-            String json = MAPPER.writeValueAsString(written);
-
-            assertThat(json)
-                    .contains("\"template\":{\"id\":\"coupure-eau\",\"version\":\"1.0\",\"hash\":\"" + "0".repeat(64)
-                            + "\"},\"sections\"");
-            assertThat(MAPPER.treeToValue(MAPPER.readTree(json).at("/variants/0/template"), TemplateReference.class))
-                    .isEqualTo(template);
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(() -> MAPPER.readValue(json.replace("Fermé.", "Ouvert."), Communication.class))
+                    .withMessageContaining("seals are those of another content");
         }
 
         @Test

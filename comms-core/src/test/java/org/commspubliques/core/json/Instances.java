@@ -191,7 +191,7 @@ final class Instances {
         private int made;
 
         Guess(Class<?> type) {
-            this.form = JsonForms.of(type);
+            this.form = JsonRegistry.CORE.form(type);
             Class<?> record = form == null ? type : form.form();
             this.components = record.getRecordComponents();
             try {

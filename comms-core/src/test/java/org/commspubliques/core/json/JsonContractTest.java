@@ -59,7 +59,7 @@ class JsonContractTest {
     }
 
     private static boolean isView(Class<?> type) {
-        JsonForm<?, ?> form = JsonForms.of(type);
+        JsonForm<?, ?> form = JsonRegistry.CORE.form(type);
         return form != null && form.isView();
     }
 

@@ -1,6 +1,7 @@
 package org.commspubliques.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.networknt.schema.InputFormat;
@@ -10,14 +11,19 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commspubliques.core.testkit.GoldenFiles;
+import org.commspubliques.contract.JsonChanges;
+import org.commspubliques.contract.LabelSource;
+import org.commspubliques.contract.SourceTexts;
 import org.commspubliques.core.error.DataFormatException;
-import org.commspubliques.core.internal.json.JsonText;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +43,8 @@ class JsonSchemasTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    private static final JsonTexts TEXTS = new SourceTexts();
+
     private static final int TIMES = 6;
 
     private static final int CHANGES = 40;
@@ -46,33 +54,19 @@ class JsonSchemasTest {
     }
 
     static Stream<String> documentsThatAreRead() {
-        return documents().filter(name -> !isView(name));
-    }
-
-    private static boolean isView(String name) {
-        JsonForm<?, ?> form =
-                JsonForms.of(Objects.requireNonNull(JsonContract.documents().get(name)));
-        return form != null && form.isView();
+        return documents().filter(name -> !JsonContract.core().isView(name));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void theSchemaInTheJarIsThatOfTheDocument(String name) throws IOException {
-        String made = made(name);
-        Path file = SCHEMAS.resolve(name + ".schema.json");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(SCHEMAS);
-            Files.writeString(file, made);
-        }
-        assertThat(file)
-                .as("run this test with -Dgolden.update=true, then look at the change")
-                .hasContent(made);
+    void theSchemaInTheJarIsThatOfTheDocument(String name) {
+        GoldenFiles.compareFile(SCHEMAS.resolve(name + ".schema.json"), made(name));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void theJarHasTheSchema(String name) {
-        assumeFalse(Boolean.getBoolean("golden.update"), "the jar is made before the schemas are");
+        assumeFalse(GoldenFiles.isUpdating(), "the jar is made before the schemas are");
         assertThat(JsonContract.schema(name)).hasValue(made(name));
     }
 
@@ -82,27 +76,27 @@ class JsonSchemasTest {
     }
 
     @Test
-    void theDeclarationsForTypeScriptAreThoseOfTheDocuments() throws IOException {
-        String made = TypeScriptWriter.of(JsonContract.documents());
-        Path file = SCHEMAS.resolve("comms-core.d.ts");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, made);
-        }
-        assertThat(file)
-                .as("run this test with -Dgolden.update=true, then look at the change")
-                .hasContent(made);
+    void theDeclarationsForTypeScriptAreThoseOfTheDocuments() {
+        GoldenFiles.compareFile(
+                SCHEMAS.resolve("comms-core.d.ts"), JsonContract.core().makeTypeScript(TEXTS));
     }
 
     @Test
-    void thePageShowsEveryDocument() throws IOException {
-        String made = ContractPage.of(JsonContract.documents());
-        Path file = Path.of("../docs/json-documents.md");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, made);
-        }
-        assertThat(file)
-                .as("run this test with -Dgolden.update=true, then look at the change")
-                .hasContent(made);
+    void theLabelsAreThoseOfAllConstants() {
+        GoldenFiles.compareFile(
+                SCHEMAS.resolve("labels.json"), JsonContract.core().makeLabels(LabelSource.read("comms-core")));
+    }
+
+    @Test
+    void noConstantIsWithoutALabel() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonContract.core().makeLabels(Map.of()))
+                .withMessageContaining("DayOfWeek.monday");
+    }
+
+    @Test
+    void thePageShowsEveryDocument() {
+        GoldenFiles.compareFile(Path.of("../docs/json/comms-core.md"), ContractPage.of(JsonContract.documents()));
     }
 
     @Test
@@ -184,10 +178,6 @@ class JsonSchemasTest {
     }
 
     private static String made(String name) {
-        return JsonText.of(SchemaWriter.of(
-                name,
-                JsonContract.codec(
-                                Objects.requireNonNull(JsonContract.documents().get(name)))
-                        .shape()));
+        return JsonContract.core().makeSchema(name, TEXTS);
     }
 }

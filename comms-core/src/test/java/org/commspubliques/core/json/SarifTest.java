@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
@@ -36,6 +35,8 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,8 +60,8 @@ class SarifTest {
         }
     }
 
-    private static final Communication COMMUNICATION = Samples.draft()
-            .variant(Variant.french(Samples.SITE, Section.title("Rue fermée"), Section.body(TEXT)))
+    private static final Communication COMMUNICATION = SampleCommunications.draft()
+            .variant(Variant.french(SampleCommunications.SITE, Section.title("Rue fermée"), Section.body(TEXT)))
             .build();
 
     private static final Finding PRAISE = Finding.builder(
@@ -140,9 +141,9 @@ class SarifTest {
 
     @Test
     void theLogOfAWholeReviewIsToo() {
-        Communication article = Samples.article("Grâce à l’action de notre maire, une fête exemplaire.\n\n"
+        Communication article = SampleCommunications.article("Grâce à l’action de notre maire, une fête exemplaire.\n\n"
                 + "Rendez-vous lundi 30 février 2026 au CCAS !");
-        Report found = StandardReview.of(FactRegister.empty()).review(article, Samples.monday());
+        Report found = StandardReview.of(FactRegister.empty()).review(article, SampleReviews.monday());
 
         assertThat(found.findings()).isNotEmpty();
         assertValid(Sarif.in(Locale.FRENCH).add(article, found).json());

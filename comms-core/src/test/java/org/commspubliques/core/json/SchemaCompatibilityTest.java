@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.commspubliques.core.internal.json.JsonText;
+import org.commspubliques.contract.SchemaCompatibility;
+import org.commspubliques.contract.SourceTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,11 +55,7 @@ class SchemaCompatibilityTest {
     }
 
     private static String made(String name) {
-        return JsonText.of(SchemaWriter.of(
-                name,
-                JsonContract.codec(
-                                Objects.requireNonNull(JsonContract.documents().get(name)))
-                        .shape()));
+        return JsonContract.core().makeSchema(name, new SourceTexts());
     }
 
     @ParameterizedTest

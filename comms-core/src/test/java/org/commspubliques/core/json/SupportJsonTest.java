@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.language.Wording;
@@ -13,6 +12,7 @@ import org.commspubliques.core.support.Lifetime;
 import org.commspubliques.core.support.SupportCatalog;
 import org.commspubliques.core.support.SupportField;
 import org.commspubliques.core.support.SupportProfile;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +28,7 @@ class SupportJsonTest {
                 Wording.of("offre", "notice"),
                 Set.of(SupportField.VALID_UNTIL),
                 Set.of(SupportField.IMAGE),
-                List.of(Samples.SITE),
+                List.of(SampleCommunications.SITE),
                 Lifetime.ofDays(30),
                 Map.of(SectionRole.SIDE_BOX, 400),
                 List.of("OBL-14"));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Confidence;
@@ -21,7 +21,7 @@ class LegalReferencesTest {
     private final LegalReferences standard = LegalReferences.standard();
 
     private static LegalReferences parse(String references) {
-        return LegalReferences.parse("lois.json", Samples.utf8("{\"references\": [" + references + "]}"));
+        return LegalReferences.parse("lois.json", Utf8.of("{\"references\": [" + references + "]}"));
     }
 
     private static List<String> idsOf(LegalReferences references) {

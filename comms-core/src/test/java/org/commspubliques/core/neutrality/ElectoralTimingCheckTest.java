@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Currency;
 import java.util.List;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.communication.Communication;
@@ -22,6 +22,9 @@ import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,28 +40,30 @@ class ElectoralTimingCheckTest {
     }
 
     private static Communication of(CommunicationPurpose purpose) {
-        return Samples.draft()
+        return SampleCommunications.draft()
                 .purpose(purpose)
-                .variant(Variant.french(Samples.SITE, Section.body("Le marché se tient samedi place de la Mairie.")))
+                .variant(Variant.french(
+                        SampleCommunications.SITE, Section.body("Le marché se tient samedi place de la Mairie.")))
                 .build();
     }
 
     private static List<Finding> findings(CommunicationPurpose purpose, LocalAuthority by, String when) {
-        return Samples.findings(check(ElectoralCalendar.standard()), of(purpose), Samples.published(by, when));
+        return SampleReviews.findings(
+                check(ElectoralCalendar.standard()), of(purpose), SampleReviews.published(by, when));
     }
 
     private static LocalAuthority prefecture() {
         return LocalAuthority.builder("Préfecture", AuthorityKind.STATE_SERVICE)
                 .territory(Territory.METROPOLE)
                 .population(400_000)
-                .zone(Samples.PARIS)
+                .zone(SampleAuthorities.PARIS)
                 .currency(Currency.getInstance("EUR"))
                 .build();
     }
 
     @Test
     void publicRelationsOnTheEveAreAWarningWithTheLaw() {
-        assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, Samples.montDore(), EVE))
+        assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, SampleAuthorities.montDore(), EVE))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.ruleId()).isEqualTo("NEU-03");
@@ -78,7 +83,7 @@ class ElectoralTimingCheckTest {
 
     @Test
     void aMinuteEarlierItIsStillTheOfficialCampaign() {
-        assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, Samples.montDore(), CAMPAIGN))
+        assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, SampleAuthorities.montDore(), CAMPAIGN))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.ruleId()).isEqualTo("NEU-04");
@@ -94,8 +99,9 @@ class ElectoralTimingCheckTest {
             value = CommunicationPurpose.class,
             names = {"SERVICE_INFORMATION", "ALERT", "LEGAL_NOTICE", "INTERNAL"})
     void publicServicesDoNotStop(CommunicationPurpose purpose) {
-        assertThat(findings(purpose, Samples.montDore(), EVE)).isEmpty();
-        assertThat(findings(purpose, Samples.metropolitanTown(), CAMPAIGN)).isEmpty();
+        assertThat(findings(purpose, SampleAuthorities.montDore(), EVE)).isEmpty();
+        assertThat(findings(purpose, SampleAuthorities.metropolitanTown(), CAMPAIGN))
+                .isEmpty();
         assertThat(findings(purpose, prefecture(), CAMPAIGN)).isEmpty();
     }
 
@@ -104,16 +110,17 @@ class ElectoralTimingCheckTest {
             value = CommunicationPurpose.class,
             names = {"INFORMATION", "PARTICIPATION"})
     void generalInformationIsRemindedOfTheSilenceAndOfNothingElse(CommunicationPurpose purpose) {
-        assertThat(findings(purpose, Samples.metropolitanTown(), EVE))
+        assertThat(findings(purpose, SampleAuthorities.metropolitanTown(), EVE))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
-        assertThat(findings(purpose, Samples.metropolitanTown(), CAMPAIGN)).isEmpty();
+        assertThat(findings(purpose, SampleAuthorities.metropolitanTown(), CAMPAIGN))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-15T23:59, 1", "2026-03-16T00:00, 0", "2026-03-21T00:00, 1", "2026-03-23T00:00, 0"})
     void theSilenceLastsFromTheEveToTheEndOfTheDayOfEachRound(String when, int silences) {
-        assertThat(findings(CommunicationPurpose.PROMOTION, Samples.montDore(), when))
+        assertThat(findings(CommunicationPurpose.PROMOTION, SampleAuthorities.montDore(), when))
                 .filteredOn(finding -> finding.ruleId().equals("NEU-03"))
                 .hasSize(silences);
     }
@@ -122,10 +129,10 @@ class ElectoralTimingCheckTest {
     void whereThePollIsWonTheSecondRoundSilencesNobody() {
         ElectoralTimingCheck won = check(ElectoralCalendar.standard().withPollWonAtRoundOne("municipales-2026-nc"));
 
-        assertThat(Samples.findings(
+        assertThat(SampleReviews.findings(
                         won,
                         of(CommunicationPurpose.PUBLIC_RELATIONS),
-                        Samples.published(Samples.montDore(), "2026-03-21T10:00")))
+                        SampleReviews.published(SampleAuthorities.montDore(), "2026-03-21T10:00")))
                 .isEmpty();
     }
 
@@ -142,7 +149,10 @@ class ElectoralTimingCheckTest {
                             .satisfies(source -> assertThat(source.confidence()).isEqualTo(Confidence.TO_VERIFY));
                     assertThat(finding.message().fr()).endsWith("(à vérifier).");
                 });
-        assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, Samples.metropolitanTown(), "2026-02-22T00:00"))
+        assertThat(findings(
+                        CommunicationPurpose.PUBLIC_RELATIONS,
+                        SampleAuthorities.metropolitanTown(),
+                        "2026-02-22T00:00"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
         assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, prefecture(), "2026-02-21T23:59"))
@@ -151,34 +161,37 @@ class ElectoralTimingCheckTest {
 
     @Test
     void aPromotionInAPeriodThatMayBeOpenAsksTheHost() {
-        assertThat(findings(CommunicationPurpose.PROMOTION, Samples.metropolitanTown(), "2026-05-04T08:00"))
+        assertThat(findings(CommunicationPurpose.PROMOTION, SampleAuthorities.metropolitanTown(), "2026-05-04T08:00"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.ruleId()).isEqualTo("NEU-06");
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.message().fr()).contains("sénatoriales").contains("série 2");
                 });
-        assertThat(findings(CommunicationPurpose.PUBLIC_RELATIONS, Samples.metropolitanTown(), "2026-05-04T08:00"))
+        assertThat(findings(
+                        CommunicationPurpose.PUBLIC_RELATIONS,
+                        SampleAuthorities.metropolitanTown(),
+                        "2026-05-04T08:00"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
-        assertThat(findings(CommunicationPurpose.INFORMATION, Samples.metropolitanTown(), "2026-05-04T08:00"))
+        assertThat(findings(CommunicationPurpose.INFORMATION, SampleAuthorities.metropolitanTown(), "2026-05-04T08:00"))
                 .isEmpty();
-        assertThat(Samples.findings(
+        assertThat(SampleReviews.findings(
                         check(ElectoralCalendar.standard().withoutPart("senat-serie-2")),
                         of(CommunicationPurpose.PROMOTION),
-                        Samples.published(Samples.metropolitanTown(), "2026-05-04T08:00")))
+                        SampleReviews.published(SampleAuthorities.metropolitanTown(), "2026-05-04T08:00")))
                 .isEmpty();
     }
 
     @Test
     void outsideEveryWindowItIsSilent() {
-        assertThat(findings(CommunicationPurpose.PROMOTION, Samples.montDore(), "2025-10-01T08:00"))
+        assertThat(findings(CommunicationPurpose.PROMOTION, SampleAuthorities.montDore(), "2025-10-01T08:00"))
                 .isEmpty();
     }
 
     @Test
     void aCalendarWhoseTextsAreNotThereIsRefused() {
-        LegalReferences none = LegalReferences.parse("lois.json", Samples.utf8("{\"references\": []}"));
+        LegalReferences none = LegalReferences.parse("lois.json", Utf8.of("{\"references\": []}"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ElectoralTimingCheck(ElectoralCalendar.standard(), none))

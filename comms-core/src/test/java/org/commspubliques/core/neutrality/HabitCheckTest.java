@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -24,6 +24,9 @@ import org.commspubliques.core.lifecycle.PublicationHistory;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 
 class HabitCheckTest {
@@ -51,7 +54,10 @@ class HabitCheckTest {
     private static List<Finding> findings(PublicationHistory history, PastIssue planned, String when) {
         HabitCheck check = new HabitCheck(
                 history, id -> Optional.of(planned), ElectoralCalendar.standard(), LegalReferences.standard());
-        return Samples.findings(check, Samples.article("Voir page 3."), Samples.published(Samples.montDore(), when));
+        return SampleReviews.findings(
+                check,
+                SampleCommunications.article("Voir page 3."),
+                SampleReviews.published(SampleAuthorities.montDore(), when));
     }
 
     @Test
@@ -147,14 +153,14 @@ class HabitCheckTest {
         HabitCheck check = new HabitCheck(
                 QUARTERLY, id -> Optional.empty(), ElectoralCalendar.standard(), LegalReferences.standard());
 
-        assertThat(Samples.findings(check, Samples.article("Bonjour."), Samples.monday()))
+        assertThat(SampleReviews.findings(check, SampleCommunications.article("Bonjour."), SampleReviews.monday()))
                 .isEmpty();
     }
 
     @Test
     void findingsAreGivenOnceHoweverManyVariantsThereAre() {
-        Communication two = Samples.draft()
-                .variant(Variant.french(Samples.SITE, Section.body("Voir page 3.")))
+        Communication two = SampleCommunications.draft()
+                .variant(Variant.french(SampleCommunications.SITE, Section.body("Voir page 3.")))
                 .variant(Variant.french(ChannelId.of("facebook"), Section.body("Le bulletin est paru.")))
                 .build();
         HabitCheck check = new HabitCheck(
@@ -164,14 +170,14 @@ class HabitCheckTest {
                 LegalReferences.standard());
 
         assertThat(two.variants())
-                .extracting(
-                        variant -> check.check(two, variant, Samples.monday()).size())
+                .extracting(variant ->
+                        check.check(two, variant, SampleReviews.monday()).size())
                 .containsExactly(1, 0);
     }
 
     @Test
     void aPollWhoseTextsAreNotThereIsRefused() {
-        LegalReferences none = LegalReferences.parse("lois.json", Samples.utf8("{\"references\": []}"));
+        LegalReferences none = LegalReferences.parse("lois.json", Utf8.of("{\"references\": []}"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HabitCheck(NONE, id -> Optional.empty(), ElectoralCalendar.standard(), none))

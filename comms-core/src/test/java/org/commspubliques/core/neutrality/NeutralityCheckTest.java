@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -21,6 +21,9 @@ import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.rule.RulePack;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,13 +44,13 @@ class NeutralityCheckTest {
     }
 
     private static List<Finding> findings(String text, LocalAuthority by, String when) {
-        return Samples.findings(CHECK, Samples.article(text), Samples.published(by, when));
+        return SampleReviews.findings(CHECK, SampleCommunications.article(text), SampleReviews.published(by, when));
     }
 
     private static Communication promotion() {
-        return Samples.draft()
+        return SampleCommunications.draft()
                 .purpose(CommunicationPurpose.PROMOTION)
-                .variant(Variant.french(Samples.SITE, Section.body("Douze kilomètres de routes.")))
+                .variant(Variant.french(SampleCommunications.SITE, Section.body("Douze kilomètres de routes.")))
                 .build();
     }
 
@@ -56,7 +59,7 @@ class NeutralityCheckTest {
 
         @Test
         void inTheWindowItBlocksAndCitesTheTextsOfNewCaledonia() {
-            assertThat(findings(THANKS, Samples.montDore(), IN_THE_WINDOW))
+            assertThat(findings(THANKS, SampleAuthorities.montDore(), IN_THE_WINDOW))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("NEU-12");
@@ -74,7 +77,7 @@ class NeutralityCheckTest {
 
         @Test
         void inTheWindowItCitesOneTextInMetropolitanFrance() {
-            assertThat(findings(THANKS, Samples.metropolitanTown(), IN_THE_WINDOW))
+            assertThat(findings(THANKS, SampleAuthorities.metropolitanTown(), IN_THE_WINDOW))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
@@ -86,7 +89,7 @@ class NeutralityCheckTest {
 
         @Test
         void outsideTheWindowItIsAWarningWithoutLaw() {
-            assertThat(findings(THANKS, Samples.montDore(), BEFORE))
+            assertThat(findings(THANKS, SampleAuthorities.montDore(), BEFORE))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -99,7 +102,7 @@ class NeutralityCheckTest {
 
         @Test
         void theSameSentenceWithoutThePersonIsOffered() {
-            assertThat(findings(THANKS, Samples.montDore(), IN_THE_WINDOW))
+            assertThat(findings(THANKS, SampleAuthorities.montDore(), IN_THE_WINDOW))
                     .flatExtracting(Finding::proposals)
                     .extracting(Proposal::rewording)
                     .containsExactly("Douze kilomètres de routes communales ont été refaits.");
@@ -107,7 +110,7 @@ class NeutralityCheckTest {
 
         @Test
         void thePlaceIsThatOfTheWords() {
-            assertThat(findings("Bonjour. " + THANKS, Samples.montDore(), IN_THE_WINDOW))
+            assertThat(findings("Bonjour. " + THANKS, SampleAuthorities.montDore(), IN_THE_WINDOW))
                     .extracting(Finding::locus)
                     .containsExactly(Locus.of("/variants/0/sections/0/text", 9, 40));
         }
@@ -116,7 +119,7 @@ class NeutralityCheckTest {
         void thatRewordingIsNeutral() {
             assertThat(findings(
                             "Douze kilomètres de routes communales ont été refaits.",
-                            Samples.montDore(),
+                            SampleAuthorities.montDore(),
                             IN_THE_WINDOW))
                     .isEmpty();
         }
@@ -143,7 +146,10 @@ class NeutralityCheckTest {
         }
 
         private List<Finding> inRole(SectionRole role) {
-            return Samples.findings(CHECK, Samples.on(Samples.SITE, new Section(role, THANKS)), Samples.monday());
+            return SampleReviews.findings(
+                    CHECK,
+                    SampleCommunications.on(SampleCommunications.SITE, new Section(role, THANKS)),
+                    SampleReviews.monday());
         }
     }
 
@@ -152,7 +158,7 @@ class NeutralityCheckTest {
 
         @Test
         void inTheWindowItBlocks() {
-            assertThat(Samples.findings(CHECK, promotion(), Samples.monday()))
+            assertThat(SampleReviews.findings(CHECK, promotion(), SampleReviews.monday()))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("NEU-01");
@@ -163,13 +169,14 @@ class NeutralityCheckTest {
 
         @Test
         void outsideItIsFree() {
-            assertThat(Samples.findings(CHECK, promotion(), Samples.published(Samples.montDore(), BEFORE)))
+            assertThat(SampleReviews.findings(
+                            CHECK, promotion(), SampleReviews.published(SampleAuthorities.montDore(), BEFORE)))
                     .isEmpty();
         }
 
         @Test
         void anyOtherPurposeIsFree() {
-            assertThat(findings("Douze kilomètres de routes.", Samples.montDore(), IN_THE_WINDOW))
+            assertThat(findings("Douze kilomètres de routes.", SampleAuthorities.montDore(), IN_THE_WINDOW))
                     .isEmpty();
         }
     }
@@ -182,11 +189,13 @@ class NeutralityCheckTest {
 
         @Test
         void beforeAnUnconfirmedPollNothingBlocks() {
-            assertThat(findings(THANKS, Samples.montDore(), BEFORE_AN_UNCONFIRMED_POLL))
+            assertThat(findings(THANKS, SampleAuthorities.montDore(), BEFORE_AN_UNCONFIRMED_POLL))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.WARNING);
-            assertThat(Samples.findings(
-                            CHECK, promotion(), Samples.published(Samples.montDore(), BEFORE_AN_UNCONFIRMED_POLL)))
+            assertThat(SampleReviews.findings(
+                            CHECK,
+                            promotion(),
+                            SampleReviews.published(SampleAuthorities.montDore(), BEFORE_AN_UNCONFIRMED_POLL)))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.WARNING);
         }
@@ -194,7 +203,7 @@ class NeutralityCheckTest {
         @Test
         void whereNoConfirmedTextAppliesNothingBlocks() {
             LegalReferences rumours =
-                    LegalReferences.standard().overlaidBy(LegalReferences.parse("lois.json", Samples.utf8("""
+                    LegalReferences.standard().overlaidBy(LegalReferences.parse("lois.json", Utf8.of("""
                     {"references": [
                       {"id": "CE-L52-1", "fr": "a", "en": "a", "territories": ["NC"],
                        "source": {"title": "t", "confidence": "toVerify"}},
@@ -204,7 +213,7 @@ class NeutralityCheckTest {
             NeutralityCheck check =
                     new NeutralityCheck(List.of(RulePack.neutrality()), ElectoralCalendar.standard(), rumours);
 
-            assertThat(Samples.findings(check, Samples.article(THANKS), Samples.monday()))
+            assertThat(SampleReviews.findings(check, SampleCommunications.article(THANKS), SampleReviews.monday()))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.WARNING);
         }
@@ -215,7 +224,7 @@ class NeutralityCheckTest {
 
         @Test
         void aTerritoryWithoutPollsIsSaidAndNotPassedOver() {
-            assertThat(findings("Bonjour.", Samples.townOf(Territory.WALLIS_AND_FUTUNA), IN_THE_WINDOW))
+            assertThat(findings("Bonjour.", SampleAuthorities.townOf(Territory.WALLIS_AND_FUTUNA), IN_THE_WINDOW))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("NEU-00");
@@ -231,8 +240,8 @@ class NeutralityCheckTest {
 
         @Test
         void aRuleThatCitesAnUnknownTextIsRefused() {
-            LegalReferences none = LegalReferences.parse("lois.json", Samples.utf8("{\"references\": []}"));
-            ElectoralCalendar nothing = ElectoralCalendar.parse("scrutins.json", Samples.utf8("{\"polls\": []}"));
+            LegalReferences none = LegalReferences.parse("lois.json", Utf8.of("{\"references\": []}"));
+            ElectoralCalendar nothing = ElectoralCalendar.parse("scrutins.json", Utf8.of("{\"polls\": []}"));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new NeutralityCheck(List.of(RulePack.neutrality()), nothing, none))
@@ -241,7 +250,7 @@ class NeutralityCheckTest {
 
         @Test
         void aPollThatCitesAnUnknownTextIsRefused() {
-            ElectoralCalendar poll = ElectoralCalendar.parse("scrutins.json", Samples.utf8("""
+            ElectoralCalendar poll = ElectoralCalendar.parse("scrutins.json", Utf8.of("""
                     {"polls": [{"id": "a", "fr": "a", "en": "a", "kinds": ["municipales"], "round1": "2026-03-15",
                       "territories": ["NC"], "references": ["CE-L1"],
                       "source": {"title": "t", "confidence": "toVerify"}}]}

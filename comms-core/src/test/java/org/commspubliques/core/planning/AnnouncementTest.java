@@ -7,12 +7,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 
 class AnnouncementTest {
@@ -21,14 +22,15 @@ class AnnouncementTest {
     private static final CommunicationId MESSAGE = CommunicationId.of("relais-1");
 
     private final Announcement guide = Announcement.proposed(
-            Samples.draft()
-                    .variant(Variant.french(Samples.SITE, Section.body("Le guide des associations est en ligne.")))
+            SampleCommunications.draft()
+                    .variant(Variant.french(
+                            SampleCommunications.SITE, Section.body("Le guide des associations est en ligne.")))
                     .build(),
-            Samples.SITE,
+            SampleCommunications.SITE,
             URI.create("https://mont-dore.example/guide"),
             MONDAY,
             ChannelAdvisor.standard(),
-            Samples.montDore(),
+            SampleAuthorities.montDore(),
             3,
             Duration.ofDays(1));
 
@@ -41,7 +43,7 @@ class AnnouncementTest {
         assertThat(guide.relays()).hasSize(3).allMatch(relay -> relay.state() == Announcement.State.PROPOSED);
         assertThat(guide.relays())
                 .extracting(Announcement.Relay::channel)
-                .doesNotContain(Samples.SITE)
+                .doesNotContain(SampleCommunications.SITE)
                 .doesNotHaveDuplicates();
         assertThat(guide.relays())
                 .extracting(Announcement.Relay::due)
@@ -66,7 +68,7 @@ class AnnouncementTest {
         assertThat(sent.relays().get(0).madeBy()).contains(MESSAGE);
         assertThatIllegalArgumentException().isThrownBy(() -> sent.declined(channel(0), "trop tard"));
         assertThatIllegalArgumentException().isThrownBy(() -> guide.declined(channel(1), " "));
-        assertThatIllegalArgumentException().isThrownBy(() -> guide.sent(Samples.SITE, MESSAGE));
+        assertThatIllegalArgumentException().isThrownBy(() -> guide.sent(SampleCommunications.SITE, MESSAGE));
     }
 
     @Test

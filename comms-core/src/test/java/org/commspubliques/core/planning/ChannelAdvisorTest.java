@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.audience.AudienceScope;
 import org.commspubliques.core.channel.ChannelCatalog;
@@ -24,6 +24,8 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.schedule.SendingHours;
 import org.commspubliques.core.source.Confidence;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -34,18 +36,18 @@ class ChannelAdvisorTest {
     private static final Instant SUNDAY = at("2025-09-07T07:00");
 
     private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(Samples.NOUMEA).toInstant();
+        return LocalDateTime.parse(local).atZone(SampleAuthorities.NOUMEA).toInstant();
     }
 
     private static Communication.Builder draft(Audience... audiences) {
-        Communication.Builder draft =
-                Samples.draft().variant(Variant.french(Samples.SITE, Section.body("Eau coupée mardi de 8 h à 11 h.")));
+        Communication.Builder draft = SampleCommunications.draft()
+                .variant(Variant.french(SampleCommunications.SITE, Section.body("Eau coupée mardi de 8 h à 11 h.")));
         Arrays.stream(audiences).forEach(draft::audience);
         return draft;
     }
 
     private static List<ChannelAdvice> propose(Communication communication, Instant at) {
-        return ADVISOR.propose(communication, Samples.montDore(), at);
+        return ADVISOR.propose(communication, SampleAuthorities.montDore(), at);
     }
 
     private static ChannelAdvice advice(Communication communication, Instant at, String channel) {
@@ -162,11 +164,12 @@ class ChannelAdvisorTest {
 
         @Test
         void aTextThatIsTooLongSaysByHowMuch() {
-            Communication longText = Samples.draft()
+            Communication longText = SampleCommunications.draft()
                     .audience(Audience.RESIDENTS)
-                    .variant(Variant.french(Samples.SITE, Section.body("a".repeat(400))))
+                    .variant(Variant.french(SampleCommunications.SITE, Section.body("a".repeat(400))))
                     .build();
-            Communication longer = longText.withVariant(Variant.french(Samples.SITE, Section.body("a".repeat(700))));
+            Communication longer =
+                    longText.withVariant(Variant.french(SampleCommunications.SITE, Section.body("a".repeat(700))));
 
             assertThat(reason(advice(draft().build(), MONDAY, "bluesky"), AdviceCriterion.LENGTH)
                             .why()
@@ -187,7 +190,7 @@ class ChannelAdvisorTest {
         @Test
         void theVariantOfTheChannelIsMeasuredWhereThereIsOne() {
             Communication both = draft(Audience.RESIDENTS)
-                    .variant(Variant.french(Samples.SITE, Section.body("a".repeat(700))))
+                    .variant(Variant.french(SampleCommunications.SITE, Section.body("a".repeat(700))))
                     .variant(Variant.french(ChannelId.of("bluesky"), Section.body("court")))
                     .build();
 
@@ -225,7 +228,7 @@ class ChannelAdvisorTest {
                     .build();
 
             ChannelAdvisor advisor = new ChannelAdvisor(
-                    ChannelCatalog.standard().overlaidBy(ChannelCatalog.parse("canaux.json", Samples.utf8("""
+                    ChannelCatalog.standard().overlaidBy(ChannelCatalog.parse("canaux.json", Utf8.of("""
                                                     {"channels": [{"id": "forum", "kind": "participation", "fr": "Forum", "en": "Forum",
                                                       "reach": "public", "typography": true, "interactive": true}]}
                                                     """))),
@@ -239,7 +242,7 @@ class ChannelAdvisorTest {
             assertThat(advice(alert, MONDAY, "sms").reasons())
                     .extracting(AdviceReason::criterion)
                     .doesNotContain(AdviceCriterion.INTERACTIVITY);
-            assertThat(advisor.propose(workshop, Samples.montDore(), MONDAY).stream()
+            assertThat(advisor.propose(workshop, SampleAuthorities.montDore(), MONDAY).stream()
                             .filter(advice -> advice.channel().isInteractive())
                             .map(advice -> reason(advice, AdviceCriterion.INTERACTIVITY)))
                     .isNotEmpty()
@@ -297,7 +300,7 @@ class ChannelAdvisorTest {
     class Mixes {
 
         private List<ChannelAdvice> mix(Communication communication, int size) {
-            return ADVISOR.mix(communication, Samples.montDore(), MONDAY, size);
+            return ADVISOR.mix(communication, SampleAuthorities.montDore(), MONDAY, size);
         }
 
         private boolean isInclusive(ChannelAdvice advice) {
@@ -338,14 +341,14 @@ class ChannelAdvisorTest {
         @Test
         void aMixHasAtLeastOneChannel() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ADVISOR.mix(draft().build(), Samples.montDore(), MONDAY, 0));
+                    .isThrownBy(() -> ADVISOR.mix(draft().build(), SampleAuthorities.montDore(), MONDAY, 0));
         }
     }
 
     private static final String SOURCE = "\"source\": {\"title\": \"enquête\", \"confidence\": \"toVerify\"}";
 
     private static AdviceData parse(String json) {
-        return AdviceData.parse("conseil.json", Samples.utf8(json));
+        return AdviceData.parse("conseil.json", Utf8.of(json));
     }
 
     @Nested
@@ -371,7 +374,7 @@ class ChannelAdvisorTest {
 
             assertThat(own.reach(ChannelKind.SOCIAL, seniors)).isZero();
             assertThat(own.reach(ChannelKind.EMAIL, seniors)).isEqualTo(3);
-            assertThat(advisor.propose(draft(seniors).build(), Samples.montDore(), MONDAY))
+            assertThat(advisor.propose(draft(seniors).build(), SampleAuthorities.montDore(), MONDAY))
                     .extracting(advice -> advice.channel().kind())
                     .doesNotContain(ChannelKind.SOCIAL)
                     .contains(ChannelKind.LETTER);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.channel.ChannelReach;
@@ -18,6 +17,8 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 
 class DistributionPolicyTest {
@@ -30,11 +31,13 @@ class DistributionPolicyTest {
             DistributionPolicy.staffThenPressThenPublic(Duration.ofMinutes(30), Duration.ofMinutes(15));
 
     private static Instant at(String time) {
-        return LocalDateTime.parse("2025-09-01T" + time).atZone(Samples.NOUMEA).toInstant();
+        return LocalDateTime.parse("2025-09-01T" + time)
+                .atZone(SampleAuthorities.NOUMEA)
+                .toInstant();
     }
 
     private static Communication.Builder announcement() {
-        Communication.Builder communication = Samples.draft();
+        Communication.Builder communication = SampleCommunications.draft();
         for (VariantId variant : ALL) {
             communication.variant(Variant.french(ChannelId.of(variant.channel().value()), Section.body("Texte.")));
         }
@@ -48,7 +51,7 @@ class DistributionPolicyTest {
     private static List<String> words(DistributionPlan plan, Set<VariantId> delivered, String now) {
         return plan.standings(ALL, delivered, at(now)).stream()
                 .map(standing -> standing.variant() + " : "
-                        + standing.why(Samples.NOUMEA).fr())
+                        + standing.why(SampleAuthorities.NOUMEA).fr())
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
@@ -23,6 +23,8 @@ import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,7 +35,7 @@ class AudiencePressureTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 9, 1);
 
     private static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(Samples.NOUMEA).toInstant();
+        return day.atTime(12, 0).atZone(SampleAuthorities.NOUMEA).toInstant();
     }
 
     private static SentMessage sms(LocalDate day, String communication) {
@@ -48,11 +50,11 @@ class AudiencePressureTest {
     }
 
     private static AudiencePressure pressure(List<SentMessage> sent) {
-        return new AudiencePressure(MessageHistory.of(sent), STANDARD, Samples.NOUMEA);
+        return new AudiencePressure(MessageHistory.of(sent), STANDARD, SampleAuthorities.NOUMEA);
     }
 
     private static FatiguePolicy parse(String json) {
-        return FatiguePolicy.parse("sobriete.json", Samples.utf8(json));
+        return FatiguePolicy.parse("sobriete.json", Utf8.of(json));
     }
 
     private static String cap(String id, int max, int days, String more) {
@@ -195,9 +197,9 @@ class AudiencePressureTest {
         @Test
         void aCommunicationSaysWhatItWillSend() {
             Instant at = LocalDateTime.parse("2025-09-02T10:00")
-                    .atZone(Samples.NOUMEA)
+                    .atZone(SampleAuthorities.NOUMEA)
                     .toInstant();
-            Communication communication = Samples.draft()
+            Communication communication = SampleCommunications.draft()
                     .audience(Audience.RESIDENTS)
                     .audience(Audience.PARENTS)
                     .variant(Variant.french(ChannelId.of("sms"), Section.body("Eau coupée.")))
@@ -252,7 +254,7 @@ class AudiencePressureTest {
         void aCapOfTheSameIdIsReplacedAndExemptionsStayUnlessSaid() {
             FatiguePolicy loose = STANDARD.overlaidBy(parse("{\"caps\": [" + cap("sms-semaine", 9, 7, "") + "]}"));
 
-            assertThat(new AudiencePressure(MessageHistory.of(daily(4)), loose, Samples.NOUMEA)
+            assertThat(new AudiencePressure(MessageHistory.of(daily(4)), loose, SampleAuthorities.NOUMEA)
                             .excesses("habitants", ChannelKind.SMS, MONDAY.plusDays(4)))
                     .isEmpty();
             assertThat(loose.caps()).hasSameSizeAs(STANDARD.caps());

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.StandardSectors;
 import org.commspubliques.core.budget.Money;
 import org.commspubliques.core.communication.CommunicationId;
@@ -15,6 +14,7 @@ import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class CommunicationRequestTest {
     private static final Instant RECEIVED = Instant.parse("2025-08-30T09:12:00Z");
 
     private static CommunicationRequest.Builder request(CommunicationPurpose purpose) {
-        return CommunicationRequest.builder(CommunicationId.of("dem-1"), Samples.ROADS, purpose, RECEIVED)
+        return CommunicationRequest.builder(CommunicationId.of("dem-1"), SampleCommunications.ROADS, purpose, RECEIVED)
                 .subject("Travaux")
                 .audience("habitants")
                 .contact("Paul");
@@ -48,7 +48,7 @@ class CommunicationRequestTest {
         void everythingMissingIsSaidWithThePointerOfItsField() {
             CommunicationRequest empty = CommunicationRequest.builder(
                             CommunicationId.of("dem-1"),
-                            Samples.ROADS,
+                            SampleCommunications.ROADS,
                             CommunicationPurpose.SERVICE_INFORMATION,
                             RECEIVED)
                     .subject(" ")

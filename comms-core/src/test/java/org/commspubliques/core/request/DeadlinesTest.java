@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.commspubliques.core.time.BackwardSchedule;
 import org.commspubliques.core.time.BackwardStep;
 import org.commspubliques.core.time.Delay;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 
 class DeadlinesTest {
 
-    private final WorkingCalendar calendar =
-            WorkingCalendar.of(Samples.NOUMEA, HolidayCalendar.standard().forTerritory(Territory.NEW_CALEDONIA));
+    private final WorkingCalendar calendar = WorkingCalendar.of(
+            SampleAuthorities.NOUMEA, HolidayCalendar.standard().forTerritory(Territory.NEW_CALEDONIA));
 
     private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(Samples.NOUMEA).toInstant();
+        return LocalDateTime.parse(local).atZone(SampleAuthorities.NOUMEA).toInstant();
     }
 
     private BackwardSchedule threeDaysBefore(String end) {
@@ -33,7 +33,7 @@ class DeadlinesTest {
 
     @Test
     void theDayByWhichARequestMustBeInIsSaidInTheZoneOfTheAuthority() {
-        assertThat(Deadlines.label(threeDaysBefore("2025-09-04T09:00"), Samples.NOUMEA))
+        assertThat(Deadlines.label(threeDaysBefore("2025-09-04T09:00"), SampleAuthorities.NOUMEA))
                 .isEqualTo(Wording.of(
                         "Pour paraître jeudi 4 septembre à 9 h, dépôt au plus tard lundi 1er septembre à 9 h",
                         "To appear on Thursday 4 September at 09:00, to be in by Monday 1 September at 09:00"));
@@ -41,7 +41,7 @@ class DeadlinesTest {
 
     @Test
     void theYearsAreSaidWhereTheyDiffer() {
-        assertThat(Deadlines.label(threeDaysBefore("2026-01-05T09:00"), Samples.NOUMEA)
+        assertThat(Deadlines.label(threeDaysBefore("2026-01-05T09:00"), SampleAuthorities.NOUMEA)
                         .fr())
                 .isEqualTo("Pour paraître lundi 5 janvier 2026 à 9 h, dépôt au plus tard mardi 30 décembre 2025 à 9 h");
     }

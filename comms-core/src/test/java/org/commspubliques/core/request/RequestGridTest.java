@@ -14,11 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 
 class RequestGridTest {
@@ -27,7 +27,10 @@ class RequestGridTest {
 
     private static CommunicationRequest request(CommunicationPurpose purpose) {
         return CommunicationRequest.builder(
-                        CommunicationId.of("dem-2"), Samples.ROADS, purpose, Instant.parse("2025-08-30T09:12:00Z"))
+                        CommunicationId.of("dem-2"),
+                        SampleCommunications.ROADS,
+                        purpose,
+                        Instant.parse("2025-08-30T09:12:00Z"))
                 .build();
     }
 

@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.Hierarchy;
 import org.commspubliques.core.authority.Office;
 import org.commspubliques.core.authority.OfficeId;
@@ -33,6 +32,7 @@ import org.commspubliques.core.communication.Participation;
 import org.commspubliques.core.contribution.NeededVisa;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 
 class RoutingTest {
@@ -127,7 +127,7 @@ class RoutingTest {
     void aRequestWithoutASectorIsNotLost() {
         CommunicationRequest.Builder request = CommunicationRequest.builder(
                 CommunicationId.of("dem-3"),
-                Samples.ROADS,
+                SampleCommunications.ROADS,
                 CommunicationPurpose.INFORMATION,
                 Instant.parse("2025-09-01T00:00:00Z"));
 

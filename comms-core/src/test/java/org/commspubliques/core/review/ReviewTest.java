@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -14,6 +13,8 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -37,7 +38,7 @@ class ReviewTest {
         }
     }
 
-    private static final Variant SITE = Variant.french(Samples.SITE, Section.body("a"));
+    private static final Variant SITE = Variant.french(SampleCommunications.SITE, Section.body("a"));
     private static final Variant SMS = Variant.french(ChannelId.of("sms"), Section.body("a"));
 
     private final Review review = Review.of(List.of(new DayCheck("one")));
@@ -47,8 +48,11 @@ class ReviewTest {
         Review two = review.with(new DayCheck("two"));
 
         assertThat(two.checks()).containsExactly("one", "two");
-        assertThat(two.review(Samples.article("a"), Samples.monday()).checks()).containsExactly("one", "two");
-        assertThat(two.review(Samples.article("a"), Samples.monday()).findings())
+        assertThat(two.review(SampleCommunications.article("a"), SampleReviews.monday())
+                        .checks())
+                .containsExactly("one", "two");
+        assertThat(two.review(SampleCommunications.article("a"), SampleReviews.monday())
+                        .findings())
                 .hasSize(2);
     }
 
@@ -66,22 +70,22 @@ class ReviewTest {
 
     @Test
     void aVariantOfAnotherCommunicationIsRefused() {
-        Communication article = Samples.article("b");
+        Communication article = SampleCommunications.article("b");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> review.review(article, SMS, Samples.monday()))
+                .isThrownBy(() -> review.review(article, SMS, SampleReviews.monday()))
                 .withMessageContaining("sms/fr");
     }
 
     @Test
     void everyVariantIsReviewedAtTheInstantItIsPlannedFor() {
-        Communication communication = Samples.draft()
+        Communication communication = SampleCommunications.draft()
                 .variant(SITE)
                 .variant(SMS)
                 .plannedAt(SMS.id(), Instant.parse("2025-10-01T13:30:00Z"))
                 .build();
 
-        assertThat(review.review(communication, Samples.monday()).findings())
+        assertThat(review.review(communication, SampleReviews.monday()).findings())
                 .extracting(finding ->
                         finding.locus().pointer() + " " + finding.message().fr())
                 .containsExactly("/variants/0 2025-09-01", "/variants/1 2025-10-02");
@@ -89,7 +93,8 @@ class ReviewTest {
 
     @Test
     void aPointerNamesASectionOfAVariant() {
-        Communication communication = Samples.draft().variant(SITE).variant(SMS).build();
+        Communication communication =
+                SampleCommunications.draft().variant(SITE).variant(SMS).build();
 
         assertThat(Pointers.sectionText(communication, SMS, 2)).isEqualTo("/variants/1/sections/2/text");
     }

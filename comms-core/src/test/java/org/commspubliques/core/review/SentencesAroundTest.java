@@ -2,7 +2,6 @@ package org.commspubliques.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
@@ -10,6 +9,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 
 class SentencesAroundTest {
@@ -28,8 +28,9 @@ class SentencesAroundTest {
     }
 
     private static Finding completed(String text, Finding finding) {
-        Variant variant = Variant.french(Samples.SITE, Section.body(text));
-        Communication communication = Samples.draft().variant(variant).build();
+        Variant variant = Variant.french(SampleCommunications.SITE, Section.body(text));
+        Communication communication =
+                SampleCommunications.draft().variant(variant).build();
         return new SentencesAround(communication, communication.variants().get(0)).complete(finding);
     }
 

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -26,6 +25,8 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.finding.SuppressionState;
 import org.commspubliques.core.finding.SuppressionStatus;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,12 +69,14 @@ class SuppressionTest {
 
     private static final String TEXT = "Une fête formidable. Le maire reçoit les familles.";
 
-    private final Communication article = Samples.article(TEXT);
+    private final Communication article = SampleCommunications.article(TEXT);
     private final Review review =
             Review.of(List.of(new WordCheck(Map.of("formidable", Severity.WARNING, "maire", Severity.BLOCKING))));
 
     private Finding found(String word) {
-        return review.review(article, Samples.monday()).byRule("MOT-" + word).get(0);
+        return review.review(article, SampleReviews.monday())
+                .byRule("MOT-" + word)
+                .get(0);
     }
 
     private Suppression aside(String word) {
@@ -82,7 +85,7 @@ class SuppressionTest {
 
     private Report reviewed(Communication communication, Suppression... suppressions) {
         return review.with(Suppressions.of(List.of(suppressions)), Baseline.empty())
-                .review(communication, Samples.monday());
+                .review(communication, SampleReviews.monday());
     }
 
     private static SuppressionState state(Report report, String word) {
@@ -112,14 +115,14 @@ class SuppressionTest {
 
         @Test
         void nothingCountsWhereAllIsSetAside() {
-            Communication praise = Samples.article("Une fête formidable.");
+            Communication praise = SampleCommunications.article("Une fête formidable.");
 
             assertThat(reviewed(praise, aside("formidable")).worst()).isEmpty();
         }
 
         @Test
         void itHoldsWhileTheTextChangesElsewhere() {
-            Communication edited = Samples.article("Venez ! Une fête formidable. Et le maire ?");
+            Communication edited = SampleCommunications.article("Venez ! Une fête formidable. Et le maire ?");
 
             assertThat(state(reviewed(edited, aside("formidable")), "formidable"))
                     .isEqualTo(SuppressionState.ACCEPTED);
@@ -127,7 +130,7 @@ class SuppressionTest {
 
         @Test
         void itEndsWithItsSentence() {
-            Communication edited = Samples.article("Une rentrée formidable.");
+            Communication edited = SampleCommunications.article("Une rentrée formidable.");
 
             assertThat(state(reviewed(edited, aside("formidable")), "formidable"))
                     .isEqualTo(SuppressionState.NONE);
@@ -148,7 +151,7 @@ class SuppressionTest {
             assertThat(review.packs()).isEmpty();
             assertThat(review.with(
                                     Suppressions.of(List.of(aside("formidable"))),
-                                    Baseline.of(review.review(article, Samples.monday())))
+                                    Baseline.of(review.review(article, SampleReviews.monday())))
                             .packs())
                     .extracting(DataPack::id)
                     .containsExactly("suppressions", "baseline");
@@ -169,7 +172,7 @@ class SuppressionTest {
                         }
                     });
 
-            assertThat(state(more.review(article, Samples.monday()), "formidable"))
+            assertThat(state(more.review(article, SampleReviews.monday()), "formidable"))
                     .isEqualTo(SuppressionState.ACCEPTED);
         }
     }
@@ -226,8 +229,8 @@ class SuppressionTest {
 
         @Test
         void aDecisionFromBeforeAPeriodDoesNotOpenIt() {
-            Communication planned = Samples.draft()
-                    .variant(Variant.french(Samples.SITE, Section.body("Une fête formidable.")))
+            Communication planned = SampleCommunications.draft()
+                    .variant(Variant.french(SampleCommunications.SITE, Section.body("Une fête formidable.")))
                     .plannedAt(Instant.parse("2025-09-02T01:00:00Z"))
                     .build();
 
@@ -253,7 +256,7 @@ class SuppressionTest {
 
         @Test
         void aDecisionAboutASentenceThatIsGoneIsReported() {
-            Report report = reviewed(Samples.article("La rue est fermée."), aside("formidable"));
+            Report report = reviewed(SampleCommunications.article("La rue est fermée."), aside("formidable"));
 
             assertThat(report.byRule("SUP-01")).singleElement().satisfies(finding -> {
                 assertThat(finding.severity()).isEqualTo(Severity.INFO);
@@ -265,23 +268,25 @@ class SuppressionTest {
 
         @Test
         void oneVariantAloneSaysNothingAboutTheOthers() {
-            Variant site = Variant.french(Samples.SITE, Section.body("La rue est fermée."));
-            Communication two = Samples.draft()
+            Variant site = Variant.french(SampleCommunications.SITE, Section.body("La rue est fermée."));
+            Communication two = SampleCommunications.draft()
                     .variant(site)
                     .variant(Variant.french(ChannelId.of("sms"), Section.body("Une fête formidable.")))
                     .build();
             Review decided = review.with(Suppressions.of(List.of(aside("formidable"))), Baseline.empty());
 
-            assertThat(decided.review(two, site, Samples.monday()).findings()).isEmpty();
-            assertThat(decided.review(two, Samples.monday()).byRule("SUP-01")).isEmpty();
+            assertThat(decided.review(two, site, SampleReviews.monday()).findings())
+                    .isEmpty();
+            assertThat(decided.review(two, SampleReviews.monday()).byRule("SUP-01"))
+                    .isEmpty();
         }
 
         @Test
         void theOnlyVariantAloneSaysIt() {
-            Communication one = Samples.article("La rue est fermée.");
+            Communication one = SampleCommunications.article("La rue est fermée.");
 
             assertThat(review.with(Suppressions.of(List.of(aside("formidable"))), Baseline.empty())
-                            .review(one, one.variants().get(0), Samples.monday())
+                            .review(one, one.variants().get(0), SampleReviews.monday())
                             .byRule("SUP-01"))
                     .hasSize(1);
         }
@@ -290,10 +295,10 @@ class SuppressionTest {
     @Nested
     class AtAdoption {
 
-        private final Baseline baseline = Baseline.of(review.review(article, Samples.monday()));
+        private final Baseline baseline = Baseline.of(review.review(article, SampleReviews.monday()));
 
         private Report reviewed(Communication communication) {
-            return review.with(Suppressions.empty(), baseline).review(communication, Samples.monday());
+            return review.with(Suppressions.empty(), baseline).review(communication, SampleReviews.monday());
         }
 
         @Test
@@ -311,7 +316,7 @@ class SuppressionTest {
 
         @Test
         void whatIsNewCounts() {
-            assertThat(state(reviewed(Samples.article("Un marché formidable.")), "formidable"))
+            assertThat(state(reviewed(SampleCommunications.article("Un marché formidable.")), "formidable"))
                     .isEqualTo(SuppressionState.NONE);
         }
 

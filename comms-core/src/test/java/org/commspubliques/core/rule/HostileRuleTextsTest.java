@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,8 +61,10 @@ class HostileRuleTextsTest {
     }
 
     private static List<Finding> findings(Section... sections) {
-        return Samples.findings(
-                ALL, Samples.on(Samples.SITE, sections), Samples.published(Samples.montDore(), "2025-11-15T09:00"));
+        return SampleReviews.findings(
+                ALL,
+                SampleCommunications.on(SampleCommunications.SITE, sections),
+                SampleReviews.published(SampleAuthorities.montDore(), "2025-11-15T09:00"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,9 +93,10 @@ class HostileRuleTextsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void theOppositionsColumnIsNotEvenRead(String name, String text) {
-        Communication none = Samples.article("Bonjour.");
+        Communication none = SampleCommunications.article("Bonjour.");
 
         assertThat(findings(Section.body("Bonjour."), new Section(SectionRole.OPPOSITION_COLUMN, text)))
-                .hasSameSizeAs(Samples.findings(ALL, none, Samples.published(Samples.montDore(), "2025-11-15T09:00")));
+                .hasSameSizeAs(SampleReviews.findings(
+                        ALL, none, SampleReviews.published(SampleAuthorities.montDore(), "2025-11-15T09:00")));
     }
 }

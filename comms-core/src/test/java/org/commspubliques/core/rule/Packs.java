@@ -1,14 +1,14 @@
 package org.commspubliques.core.rule;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.law.LegalReferences;
 
 /** Small packs for tests. */
 final class Packs {
 
     /** Texts of metropolitan France and New Caledonia, some confirmed. */
-    static final LegalReferences LAW = LegalReferences.parse("lois.json", Samples.utf8("""
+    static final LegalReferences LAW = LegalReferences.parse("lois.json", Utf8.of("""
             {"references": [
               {"id": "FR-SUR", "fr": "code de métropole", "en": "code", "territories": ["FR"],
                "source": {"title": "texte", "checked": "2026-11-28", "confidence": "official"}},
@@ -59,7 +59,7 @@ final class Packs {
     }
 
     static RulePack parse(String json, RulePack... known) {
-        return RulePack.parse("regles.json", Samples.utf8(json), List.of(known));
+        return RulePack.parse("regles.json", Utf8.of(json), List.of(known));
     }
 
     static RulePack of(String... rules) {

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.commspubliques.core.ConformanceData;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,7 +58,7 @@ class PassagesTest {
     private static final RuleCheck CHECK = check(RulePack.neutrality());
 
     private static final RuleCheck WITHOUT_LEARNT_POINTS =
-            check(RulePack.parse("sans-ton.json", Samples.utf8("""
+            check(RulePack.parse("sans-ton.json", Utf8.of("""
                     {"schema": 1, "id": "sans-ton", "version": "1", "language": "fr", "extends": ["neutralite"],
                      "edits": {"rules": [{"id": "NEU-40", "off": true}]}}"""), List.of(RulePack.neutrality())));
 
@@ -82,7 +85,10 @@ class PassagesTest {
         }
 
         Severity gravest(RuleCheck check, String when) {
-            return Samples.findings(check, Samples.article(text), Samples.published(Samples.metropolitanTown(), when))
+            return SampleReviews.findings(
+                            check,
+                            SampleCommunications.article(text),
+                            SampleReviews.published(SampleAuthorities.metropolitanTown(), when))
                     .stream()
                     .map(Finding::severity)
                     .max(Severity::compareTo)

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.fact.FactRegister;
@@ -21,6 +20,9 @@ import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class RealTextsTest {
         Assumptions.assumeTrue(
                 folder != null, "the property comms.realtexts names no folder of real texts; this test was not run");
         Review review = StandardReview.of(FactRegister.empty());
-        ReviewContext context = Samples.published(Samples.metropolitanTown(), "2025-07-15T09:00");
+        ReviewContext context = SampleReviews.published(SampleAuthorities.metropolitanTown(), "2025-07-15T09:00");
         Map<String, Integer> byRule = new TreeMap<>();
         long bytes = 0;
         int place = 0;
@@ -85,7 +87,7 @@ class RealTextsTest {
 
     /** The rules that warn, but for those on the length a channel allows: a record is no article of a site. */
     private static List<String> alarms(Review review, String text, ReviewContext context) {
-        Communication communication = Samples.article(text);
+        Communication communication = SampleCommunications.article(text);
         return review.review(communication, communication.variants().get(0), context).findings().stream()
                 .filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
                 .filter(finding -> finding.category() != FindingCategory.CHANNEL)

@@ -3,10 +3,11 @@ package org.commspubliques.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ class RuleCheckCostTest {
             RuleCheck.of("tout", RulePack.standard(), ElectoralCalendar.standard(), LegalReferences.standard());
 
     private static List<Finding> ofOneMegabyte(RuleCheck check, String piece) {
-        return Samples.findings(check, Samples.article(piece.repeat(1_000_000 / piece.length())), Samples.monday());
+        return SampleReviews.findings(
+                check, SampleCommunications.article(piece.repeat(1_000_000 / piece.length())), SampleReviews.monday());
     }
 
     private static RuleCheck check(String... rules) {
@@ -41,8 +43,8 @@ class RuleCheckCostTest {
     @Test
     void oneMoreIsOne() {
         String text = "un bravo. ".repeat(SectionScan.MOST_FINDINGS + 1);
-        List<Finding> findings =
-                Samples.findings(check(Packs.rule("R-1", "bravo")), Samples.article(text), Samples.monday());
+        List<Finding> findings = SampleReviews.findings(
+                check(Packs.rule("R-1", "bravo")), SampleCommunications.article(text), SampleReviews.monday());
 
         assertThat(findings.get(findings.size() - 1).message().fr())
                 .endsWith("Et 1 autre passage semblable dans cette partie.");

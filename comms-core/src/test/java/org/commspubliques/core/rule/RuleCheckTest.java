@@ -8,7 +8,6 @@ import static org.commspubliques.core.rule.Packs.ruleWith;
 import static org.commspubliques.core.rule.Packs.warning;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
@@ -31,6 +30,9 @@ import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,15 +51,16 @@ class RuleCheckTest {
     }
 
     private static ReviewContext inFrance(String when) {
-        return Samples.published(Samples.metropolitanTown(), when);
+        return SampleReviews.published(SampleAuthorities.metropolitanTown(), when);
     }
 
     private static List<Finding> findings(RuleCheck check, String text) {
-        return Samples.findings(check, Samples.article(text), inFrance(QUIET));
+        return SampleReviews.findings(check, SampleCommunications.article(text), inFrance(QUIET));
     }
 
     private static List<Finding> inSection(RuleCheck check, SectionRole role, String text) {
-        return Samples.findings(check, Samples.on(Samples.SITE, new Section(role, text)), inFrance(QUIET));
+        return SampleReviews.findings(
+                check, SampleCommunications.on(SampleCommunications.SITE, new Section(role, text)), inFrance(QUIET));
     }
 
     @Nested
@@ -147,7 +150,7 @@ class RuleCheckTest {
             RuleCheck check = check(ruleOf("R-1", "promotional", warning() + when, "merci")
                     .replace("est dit", "le {date} ({threshold} habitants), {election}, depuis le {from}"));
 
-            assertThat(Samples.findings(check, Samples.article("Merci."), inFrance(IN_THE_BAN)))
+            assertThat(SampleReviews.findings(check, SampleCommunications.article("Merci."), inFrance(IN_THE_BAN)))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.message().fr())
                             .startsWith("« Merci » le 15 novembre 2025 (1000 habitants), ")
@@ -224,9 +227,10 @@ class RuleCheckTest {
         }
 
         private List<Finding> inLanguage(RuleCheck check, String language) {
-            Variant variant =
-                    new Variant(new VariantId(Samples.SITE, language), List.of(Section.body("Merci.")), List.of());
-            return Samples.findings(check, Samples.draft().variant(variant).build(), inFrance(QUIET));
+            Variant variant = new Variant(
+                    new VariantId(SampleCommunications.SITE, language), List.of(Section.body("Merci.")), List.of());
+            return SampleReviews.findings(
+                    check, SampleCommunications.draft().variant(variant).build(), inFrance(QUIET));
         }
     }
 
@@ -240,14 +244,16 @@ class RuleCheckTest {
                     "promotional",
                     "\"references\": [" + references + "], \"severity\": " + severity + ",",
                     "merci"));
-            List<Finding> findings = Samples.findings(
-                    check, Samples.on(Samples.SITE, new Section(role, "Merci.")), Samples.published(by, when));
+            List<Finding> findings = SampleReviews.findings(
+                    check,
+                    SampleCommunications.on(SampleCommunications.SITE, new Section(role, "Merci.")),
+                    SampleReviews.published(by, when));
             assertThat(findings).hasSize(1);
             return findings.get(0).severity();
         }
 
         private Severity inFrance(String severity, SectionRole role, String when) {
-            return severity(severity, "\"PARTOUT\"", role, Samples.metropolitanTown(), when);
+            return severity(severity, "\"PARTOUT\"", role, SampleAuthorities.metropolitanTown(), when);
         }
 
         @Test
@@ -283,9 +289,9 @@ class RuleCheckTest {
             String blocking = "{\"usual\": \"blocking\"}";
             String both = "\"FR-SUR\", \"NC-DOUTE\"";
 
-            assertThat(severity(blocking, both, SectionRole.BODY, Samples.metropolitanTown(), QUIET))
+            assertThat(severity(blocking, both, SectionRole.BODY, SampleAuthorities.metropolitanTown(), QUIET))
                     .isEqualTo(Severity.BLOCKING);
-            assertThat(severity(blocking, both, SectionRole.BODY, Samples.montDore(), QUIET))
+            assertThat(severity(blocking, both, SectionRole.BODY, SampleAuthorities.montDore(), QUIET))
                     .isEqualTo(Severity.WARNING);
         }
 
@@ -308,7 +314,7 @@ class RuleCheckTest {
                     "\"references\": [\"FR-SUR\", \"NC-DOUTE\"], \"severity\": {\"usual\": \"info\"},",
                     "merci"));
 
-            assertThat(Samples.findings(check, Samples.article("Merci."), Samples.monday()))
+            assertThat(SampleReviews.findings(check, SampleCommunications.article("Merci."), SampleReviews.monday()))
                     .flatExtracting(Finding::references)
                     .containsExactly(Packs.LAW.get("NC-DOUTE"));
         }
@@ -321,7 +327,7 @@ class RuleCheckTest {
                     "\"references\": [\"FR-SUR\"], \"severity\": {\"usual\": \"info\"},",
                     "merci"));
 
-            assertThat(Samples.findings(check, Samples.article("Merci."), Samples.monday()))
+            assertThat(SampleReviews.findings(check, SampleCommunications.article("Merci."), SampleReviews.monday()))
                     .isEmpty();
             assertThat(findings(check, "Merci.")).hasSize(1);
         }
@@ -334,10 +340,10 @@ class RuleCheckTest {
                     "\"sources\": [{\"title\": \"guide\", \"confidence\": \"toVerify\"}], \"severity\": {\"usual\": \"info\"},",
                     "merci"));
 
-            assertThat(Samples.findings(
+            assertThat(SampleReviews.findings(
                             check,
-                            Samples.article("Merci."),
-                            Samples.published(Samples.townOf(Territory.WALLIS_AND_FUTUNA), QUIET)))
+                            SampleCommunications.article("Merci."),
+                            SampleReviews.published(SampleAuthorities.townOf(Territory.WALLIS_AND_FUTUNA), QUIET)))
                     .hasSize(1);
         }
     }
@@ -347,13 +353,13 @@ class RuleCheckTest {
 
         private boolean applies(String when, Communication communication, ReviewContext context) {
             RuleCheck check = check(ruleOf("R-1", "promotional", warning() + "\"when\": " + when + ",", "merci"));
-            return !Samples.findings(check, communication, context).isEmpty();
+            return !SampleReviews.findings(check, communication, context).isEmpty();
         }
 
         private Communication bulletin() {
-            return Samples.draft()
+            return SampleCommunications.draft()
                     .support(SupportKind.INFORMATION_BULLETIN)
-                    .variant(Variant.french(Samples.SITE, Section.body("Merci.")))
+                    .variant(Variant.french(SampleCommunications.SITE, Section.body("Merci.")))
                     .build();
         }
 
@@ -386,9 +392,13 @@ class RuleCheckTest {
 
         @Test
         void aTextOfNoKnownSupportIsOfNone() {
-            assertThat(applies("{\"supports\": [\"leaflet\"]}", Samples.article("Merci."), inFrance(QUIET)))
+            assertThat(applies(
+                            "{\"supports\": [\"leaflet\"]}", SampleCommunications.article("Merci."), inFrance(QUIET)))
                     .isFalse();
-            assertThat(applies("{\"notSupports\": [\"leaflet\"]}", Samples.article("Merci."), inFrance(QUIET)))
+            assertThat(applies(
+                            "{\"notSupports\": [\"leaflet\"]}",
+                            SampleCommunications.article("Merci."),
+                            inFrance(QUIET)))
                     .isTrue();
         }
 
@@ -472,11 +482,11 @@ class RuleCheckTest {
         }
 
         private List<Finding> madeBy(RuleCheck check, Provenance provenance) {
-            return Samples.findings(
+            return SampleReviews.findings(
                     check,
-                    Samples.draft()
+                    SampleCommunications.draft()
                             .provenance(provenance)
-                            .variant(Variant.french(Samples.SITE, Section.body("Bonjour.")))
+                            .variant(Variant.french(SampleCommunications.SITE, Section.body("Bonjour.")))
                             .build(),
                     inFrance(QUIET));
         }
@@ -495,9 +505,10 @@ class RuleCheckTest {
         }
 
         private List<Finding> with(RuleCheck check, String text, MediaAsset... media) {
-            Variant variant =
-                    new Variant(new VariantId(Samples.SITE, "fr"), List.of(Section.body(text)), List.of(media));
-            return Samples.findings(check, Samples.draft().variant(variant).build(), inFrance(QUIET));
+            Variant variant = new Variant(
+                    new VariantId(SampleCommunications.SITE, "fr"), List.of(Section.body(text)), List.of(media));
+            return SampleReviews.findings(
+                    check, SampleCommunications.draft().variant(variant).build(), inFrance(QUIET));
         }
 
         private MediaAsset photo(String name, String altText, String credit) {
@@ -604,13 +615,14 @@ class RuleCheckTest {
         }
 
         private List<Finding> combined(RuleCheck check, Communication communication, String when) {
-            return Samples.findings(check, communication, inFrance(when)).stream()
+            return SampleReviews.findings(check, communication, inFrance(when)).stream()
                     .filter(finding -> finding.ruleId().equals("R-3"))
                     .toList();
         }
 
         private Communication editorialAnd(String editorial, String body) {
-            return Samples.on(Samples.SITE, new Section(SectionRole.EDITORIAL, editorial), Section.body(body));
+            return SampleCommunications.on(
+                    SampleCommunications.SITE, new Section(SectionRole.EDITORIAL, editorial), Section.body(body));
         }
 
         private static final String EDITORIAL_AND_RECORD =
@@ -656,8 +668,9 @@ class RuleCheckTest {
         void oneFindingIsNotTwoParts() {
             RuleCheck check = combining("{\"natures\": [\"partisan\"]}, {\"natures\": [\"partisan\"]}", "{}");
 
-            assertThat(combined(check, Samples.article("Votez."), QUIET)).isEmpty();
-            assertThat(combined(check, Samples.article("Votez, votez !"), QUIET))
+            assertThat(combined(check, SampleCommunications.article("Votez."), QUIET))
+                    .isEmpty();
+            assertThat(combined(check, SampleCommunications.article("Votez, votez !"), QUIET))
                     .hasSize(1);
         }
 
@@ -666,7 +679,7 @@ class RuleCheckTest {
             RuleCheck check =
                     combining("{\"natures\": [\"partisan\", \"promotional\"]}, {\"natures\": [\"partisan\"]}", "{}");
 
-            assertThat(combined(check, Samples.article("Votez. Notre bilan."), QUIET))
+            assertThat(combined(check, SampleCommunications.article("Votez. Notre bilan."), QUIET))
                     .hasSize(1);
         }
     }
@@ -724,12 +737,13 @@ class RuleCheckTest {
         @Test
         void aPurposeIsNoReasonToStaySilent() {
             RuleCheck check = check(rule("R-1", "merci"));
-            Communication promotion = Samples.draft()
+            Communication promotion = SampleCommunications.draft()
                     .purpose(CommunicationPurpose.PROMOTION)
-                    .variant(Variant.french(Samples.SITE, Section.body("Merci.")))
+                    .variant(Variant.french(SampleCommunications.SITE, Section.body("Merci.")))
                     .build();
 
-            assertThat(Samples.findings(check, promotion, inFrance(QUIET))).hasSize(1);
+            assertThat(SampleReviews.findings(check, promotion, inFrance(QUIET)))
+                    .hasSize(1);
         }
     }
 }

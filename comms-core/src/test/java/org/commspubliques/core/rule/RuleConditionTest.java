@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.communication.Communication;
@@ -27,6 +26,9 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +57,8 @@ class RuleConditionTest {
     }
 
     private static Finding only(RuleCheck check, LocalAuthority by, String when) {
-        List<Finding> findings = Samples.findings(check, Samples.article("Merci."), Samples.published(by, when));
+        List<Finding> findings = SampleReviews.findings(
+                check, SampleCommunications.article("Merci."), SampleReviews.published(by, when));
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }
@@ -79,11 +82,11 @@ class RuleConditionTest {
                         "requires": {"section": "oppositionColumn"}"""));
 
         private List<Finding> findings(RuleCheck check, LocalAuthority by) {
-            Communication bulletin = Samples.draft()
+            Communication bulletin = SampleCommunications.draft()
                     .support(SupportKind.INFORMATION_BULLETIN)
-                    .variant(Variant.french(Samples.SITE, Section.body("Bonjour.")))
+                    .variant(Variant.french(SampleCommunications.SITE, Section.body("Bonjour.")))
                     .build();
-            return Samples.findings(check, bulletin, Samples.published(by, QUIET));
+            return SampleReviews.findings(check, bulletin, SampleReviews.published(by, QUIET));
         }
 
         @ParameterizedTest
@@ -134,12 +137,12 @@ class RuleConditionTest {
         void onlyThoseNamedCount(CommunicationPurpose purpose) {
             RuleCheck check = promotion(SOURCE
                     + "\"severity\": {\"usual\": \"info\"}, \"when\": {\"purposes\": [\"alert\", \"internal\"]},");
-            Communication communication = Samples.draft()
+            Communication communication = SampleCommunications.draft()
                     .purpose(purpose)
-                    .variant(Variant.french(Samples.SITE, Section.body("Merci.")))
+                    .variant(Variant.french(SampleCommunications.SITE, Section.body("Merci.")))
                     .build();
 
-            assertThat(Samples.findings(check, communication, Samples.monday()))
+            assertThat(SampleReviews.findings(check, communication, SampleReviews.monday()))
                     .hasSize(purpose == CommunicationPurpose.ALERT || purpose == CommunicationPurpose.INTERNAL ? 1 : 0);
         }
     }
@@ -151,10 +154,10 @@ class RuleConditionTest {
                 "\"severity\": {\"usual\": \"info\", \"editorial\": \"warning\", \"duringBan\": \"blocking\"},";
 
         private Severity severity(String more, SectionRole role, LocalAuthority by, String when) {
-            List<Finding> findings = Samples.findings(
+            List<Finding> findings = SampleReviews.findings(
                     promotion(more),
-                    Samples.on(Samples.SITE, new Section(role, "Merci.")),
-                    Samples.published(by, when));
+                    SampleCommunications.on(SampleCommunications.SITE, new Section(role, "Merci.")),
+                    SampleReviews.published(by, when));
             assertThat(findings).hasSize(1);
             return findings.get(0).severity();
         }
@@ -172,13 +175,13 @@ class RuleConditionTest {
             "EDITORIAL,2026-05-04T09:00,WARNING"
         })
         void isByTheSectionAndThePeriodInNewCaledonia(SectionRole role, String when, Severity severity) {
-            assertThat(severity(SOURCE + GRADED, role, Samples.montDore(), when))
+            assertThat(severity(SOURCE + GRADED, role, SampleAuthorities.montDore(), when))
                     .isEqualTo(severity);
         }
 
         @Test
         void isToldBesidesTheUsualOne() {
-            assertThat(only(promotion(SOURCE + GRADED), Samples.montDore(), IN_THE_BAN)
+            assertThat(only(promotion(SOURCE + GRADED), SampleAuthorities.montDore(), IN_THE_BAN)
                             .baseSeverity())
                     .isEqualTo(Severity.INFO);
         }
@@ -187,7 +190,7 @@ class RuleConditionTest {
         void ofWhatAlwaysBlocksDoesNotDependOnThePoll() {
             String blocking = SOURCE + "\"severity\": {\"usual\": \"blocking\"},";
 
-            assertThat(severity(blocking, SectionRole.BODY, Samples.montDore(), BEFORE_A_POLL_TO_VERIFY))
+            assertThat(severity(blocking, SectionRole.BODY, SampleAuthorities.montDore(), BEFORE_A_POLL_TO_VERIFY))
                     .isEqualTo(Severity.BLOCKING);
         }
 
@@ -195,9 +198,13 @@ class RuleConditionTest {
         void restsOnOneConfirmedSourceThoughTheTextCitedIsNot() {
             String more = "\"references\": [\"CCNC-L122-11\"]," + SOURCE + "\"severity\": {\"usual\": \"blocking\"},";
 
-            assertThat(severity(more, SectionRole.BODY, Samples.montDore(), QUIET))
+            assertThat(severity(more, SectionRole.BODY, SampleAuthorities.montDore(), QUIET))
                     .isEqualTo(Severity.BLOCKING);
-            assertThat(severity(more.replace("official", "toVerify"), SectionRole.BODY, Samples.montDore(), QUIET))
+            assertThat(severity(
+                            more.replace("official", "toVerify"),
+                            SectionRole.BODY,
+                            SampleAuthorities.montDore(),
+                            QUIET))
                     .isEqualTo(Severity.WARNING);
         }
     }
@@ -217,29 +224,37 @@ class RuleConditionTest {
 
         @Test
         void areCitedOnlyWhileItIsOpenAndOnlyWhereTheyApply() {
-            assertThat(cited(Samples.metropolitanTown(), QUIET)).containsExactly("CE-L52-8", "CC-9");
-            assertThat(cited(Samples.metropolitanTown(), IN_THE_BAN)).containsExactly("CE-L52-8", "CC-9", "CE-L52-1");
-            assertThat(cited(Samples.montDore(), QUIET)).containsExactly("CE-L52-8");
-            assertThat(cited(Samples.montDore(), IN_THE_BAN)).containsExactly("CE-L52-8", "CE-L52-1", "CE-L388");
+            assertThat(cited(SampleAuthorities.metropolitanTown(), QUIET)).containsExactly("CE-L52-8", "CC-9");
+            assertThat(cited(SampleAuthorities.metropolitanTown(), IN_THE_BAN))
+                    .containsExactly("CE-L52-8", "CC-9", "CE-L52-1");
+            assertThat(cited(SampleAuthorities.montDore(), QUIET)).containsExactly("CE-L52-8");
+            assertThat(cited(SampleAuthorities.montDore(), IN_THE_BAN))
+                    .containsExactly("CE-L52-8", "CE-L52-1", "CE-L388");
         }
 
         @Test
         void comeWithTheNameOfThePoll() {
-            assertThat(only(check, Samples.montDore(), IN_THE_BAN).message().fr())
+            assertThat(only(check, SampleAuthorities.montDore(), IN_THE_BAN)
+                            .message()
+                            .fr())
                     .startsWith("« Merci » est dit. ")
                     .contains("mars 2026");
-            assertThat(only(check, Samples.montDore(), QUIET).message().fr()).isEqualTo("« Merci » est dit.");
+            assertThat(only(check, SampleAuthorities.montDore(), QUIET)
+                            .message()
+                            .fr())
+                    .isEqualTo("« Merci » est dit.");
         }
 
         @Test
         void areEnoughForARuleToApplyOutsideThePeriod() {
             RuleCheck onlyThem = promotion("\"banReferences\": [\"CE-L388\"], \"severity\": {\"usual\": \"info\"},");
 
-            assertThat(only(onlyThem, Samples.montDore(), QUIET).references()).isEmpty();
-            assertThat(Samples.findings(
+            assertThat(only(onlyThem, SampleAuthorities.montDore(), QUIET).references())
+                    .isEmpty();
+            assertThat(SampleReviews.findings(
                             onlyThem,
-                            Samples.article("Merci."),
-                            Samples.published(Samples.metropolitanTown(), IN_THE_BAN)))
+                            SampleCommunications.article("Merci."),
+                            SampleReviews.published(SampleAuthorities.metropolitanTown(), IN_THE_BAN)))
                     .isEmpty();
         }
     }
@@ -256,12 +271,12 @@ class RuleConditionTest {
                             + "}"));
             MediaAsset photo = MediaAsset.of("a.jpg", "image/jpeg", new byte[] {1}, altText, credit)
                     .usedUnder(usage);
-            Variant variant =
-                    new Variant(new VariantId(Samples.SITE, "fr"), List.of(Section.body("Bonjour.")), List.of(photo));
-            return Samples.findings(
+            Variant variant = new Variant(
+                    new VariantId(SampleCommunications.SITE, "fr"), List.of(Section.body("Bonjour.")), List.of(photo));
+            return SampleReviews.findings(
                     check,
-                    Samples.draft().variant(variant).build(),
-                    Samples.published(Samples.montDore(), "2026-03-31T23:30"));
+                    SampleCommunications.draft().variant(variant).build(),
+                    SampleReviews.published(SampleAuthorities.montDore(), "2026-03-31T23:30"));
         }
 
         private MediaUsage until(LocalDate day) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.error.DataFormatException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,12 +42,12 @@ class RulePackFaultsTest {
             """;
 
     private static RulePack parse(String json) {
-        return RulePack.parse("regles.json", Samples.utf8(json));
+        return RulePack.parse("regles.json", Utf8.of(json));
     }
 
     private static void isRefused(String json, List<RulePack> known, int line, String field, String fr, String en) {
         assertThatExceptionOfType(DataFormatException.class)
-                .isThrownBy(() -> RulePack.parse("regles.json", Samples.utf8(json), known))
+                .isThrownBy(() -> RulePack.parse("regles.json", Utf8.of(json), known))
                 .satisfies(e -> {
                     assertThat(e.origin()).isEqualTo("regles.json");
                     assertThat(e.field()).isEqualTo(field);

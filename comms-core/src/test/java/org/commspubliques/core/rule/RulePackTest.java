@@ -10,11 +10,13 @@ import static org.commspubliques.core.rule.Packs.ruleWith;
 import static org.commspubliques.core.rule.Packs.warning;
 
 import java.util.List;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +38,10 @@ class RulePackTest {
 
     private static List<String> found(RulePack pack, String text) {
         RuleCheck check = RuleCheck.of("essai", List.of(pack), ElectoralCalendar.standard(), Packs.LAW);
-        return Samples.findings(
-                        check, Samples.article(text), Samples.published(Samples.metropolitanTown(), "2025-07-15T09:00"))
+        return SampleReviews.findings(
+                        check,
+                        SampleCommunications.article(text),
+                        SampleReviews.published(SampleAuthorities.metropolitanTown(), "2025-07-15T09:00"))
                 .stream()
                 .map(Finding::excerpt)
                 .toList();
@@ -266,7 +270,8 @@ class RulePackTest {
                     ElectoralCalendar.standard(),
                     Packs.LAW);
 
-            assertThat(Samples.findings(check, Samples.article("Un bilan flatteur."), Samples.monday()))
+            assertThat(SampleReviews.findings(
+                            check, SampleCommunications.article("Un bilan flatteur."), SampleReviews.monday()))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.INFO);
         }
@@ -289,7 +294,7 @@ class RulePackTest {
         void theFindingNamesThePackThatTheHostChose() {
             RuleCheck check = RuleCheck.of("essai", List.of(edited("{}")), ElectoralCalendar.standard(), Packs.LAW);
 
-            assertThat(Samples.findings(check, Samples.article("Merci."), Samples.monday()))
+            assertThat(SampleReviews.findings(check, SampleCommunications.article("Merci."), SampleReviews.monday()))
                     .flatExtracting(finding -> finding.fromPack().stream().toList())
                     .hasToString("[local 1.2.0]");
         }

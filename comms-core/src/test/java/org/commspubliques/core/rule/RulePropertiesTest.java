@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.communication.Communication;
@@ -34,6 +33,8 @@ import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 
 /** What holds of all packs that ship, whatever the text, the authority and the day. */
 class RulePropertiesTest {
@@ -77,10 +78,10 @@ class RulePropertiesTest {
                         media.list().ofMaxSize(2),
                         Arbitraries.of(SupportKind.class),
                         Arbitraries.of(Provenance.Origin.class))
-                .as((parts, images, support, origin) -> Samples.draft()
+                .as((parts, images, support, origin) -> SampleCommunications.draft()
                         .support(support)
                         .provenance(new Provenance(origin, "x", null))
-                        .variant(new Variant(new VariantId(Samples.SITE, "fr"), parts, images))
+                        .variant(new Variant(new VariantId(SampleCommunications.SITE, "fr"), parts, images))
                         .build());
     }
 
@@ -118,7 +119,7 @@ class RulePropertiesTest {
             @ForAll("communications") Communication communication, @ForAll("instants") Instant instant) {
         LocalAuthority commune = authority(Territory.NEW_CALEDONIA, AuthorityKind.COMMUNE, 20_000);
 
-        assertThat(Samples.findings(ALL, communication, new ReviewContext(commune, instant)))
+        assertThat(SampleReviews.findings(ALL, communication, new ReviewContext(commune, instant)))
                 .allSatisfy(finding -> assertThat(finding.references())
                         .allMatch(reference -> reference.appliesIn(Territory.NEW_CALEDONIA)));
     }
@@ -126,7 +127,7 @@ class RulePropertiesTest {
     @Property(tries = 300)
     void everyTextCitedAppliesAndNothingUnconfirmedBlocks(
             @ForAll("communications") Communication communication, @ForAll("contexts") ReviewContext context) {
-        assertThat(Samples.findings(ALL, communication, context)).allSatisfy(finding -> {
+        assertThat(SampleReviews.findings(ALL, communication, context)).allSatisfy(finding -> {
             assertThat(finding.references())
                     .allMatch(
                             reference -> reference.appliesIn(context.authority().territory()));
@@ -146,7 +147,7 @@ class RulePropertiesTest {
             @ForAll("communications") Communication communication, @ForAll("contexts") ReviewContext context) {
         List<Section> sections = communication.variants().get(0).sections();
 
-        assertThat(Samples.findings(ALL, communication, context))
+        assertThat(SampleReviews.findings(ALL, communication, context))
                 .filteredOn(finding -> finding.locus().hasSpan())
                 .allSatisfy(finding -> {
                     String pointer = finding.locus().pointer();
@@ -170,7 +171,8 @@ class RulePropertiesTest {
 
     private static List<Finding> inFirst(ReviewContext context, Section... sections) {
         List<Finding> inFirst = new ArrayList<>();
-        for (Finding finding : Samples.findings(ALL, Samples.on(Samples.SITE, sections), context)) {
+        for (Finding finding :
+                SampleReviews.findings(ALL, SampleCommunications.on(SampleCommunications.SITE, sections), context)) {
             if (finding.locus().pointer().startsWith("/variants/0/sections/0/")) {
                 inFirst.add(finding);
             }
@@ -181,7 +183,7 @@ class RulePropertiesTest {
     @Property(tries = 200)
     void theSameTextIsFoundTheSameTwice(
             @ForAll("communications") Communication communication, @ForAll("contexts") ReviewContext context) {
-        assertThat(Samples.findings(ALL, communication, context))
-                .isEqualTo(Samples.findings(ALL_AGAIN, communication, context));
+        assertThat(SampleReviews.findings(ALL, communication, context))
+                .isEqualTo(SampleReviews.findings(ALL_AGAIN, communication, context));
     }
 }

@@ -12,7 +12,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
@@ -20,6 +19,9 @@ import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +41,10 @@ class RuleWordsTest {
     }
 
     private static List<Finding> findings(RuleCheck check, Section... sections) {
-        return Samples.findings(
-                check, Samples.on(Samples.SITE, sections), Samples.published(Samples.metropolitanTown(), QUIET));
+        return SampleReviews.findings(
+                check,
+                SampleCommunications.on(SampleCommunications.SITE, sections),
+                SampleReviews.published(SampleAuthorities.metropolitanTown(), QUIET));
     }
 
     private static List<String> excerpts(RuleCheck check, String text) {
@@ -280,12 +284,15 @@ class RuleWordsTest {
     /** Conseil d’État, 7 May 2012, n° 353536: the majority may not control what the opposition writes. */
     @Property(tries = 300)
     void theOppositionsColumnIsNeverJudged(@ForAll("badTexts") String text) {
-        Communication column = Samples.on(Samples.SITE, new Section(SectionRole.OPPOSITION_COLUMN, text));
+        Communication column =
+                SampleCommunications.on(SampleCommunications.SITE, new Section(SectionRole.OPPOSITION_COLUMN, text));
 
         for (String when : List.of(QUIET, "2025-11-15T09:00")) {
-            assertThat(Samples.findings(NEUTRALITY, column, Samples.published(Samples.metropolitanTown(), when)))
+            assertThat(SampleReviews.findings(
+                            NEUTRALITY, column, SampleReviews.published(SampleAuthorities.metropolitanTown(), when)))
                     .isEmpty();
-            assertThat(Samples.findings(NEUTRALITY, column, Samples.published(Samples.montDore(), when)))
+            assertThat(SampleReviews.findings(
+                            NEUTRALITY, column, SampleReviews.published(SampleAuthorities.montDore(), when)))
                     .isEmpty();
         }
     }

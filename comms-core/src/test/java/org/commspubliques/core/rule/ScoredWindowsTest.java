@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class ScoredWindowsTest {
 
         List<Finding> find(String text) {
             RuleCheck check = RuleCheck.of("essai", List.of(pack()), ElectoralCalendar.standard(), Packs.LAW);
-            return Samples.findings(check, Samples.article(text), Samples.monday());
+            return SampleReviews.findings(check, SampleCommunications.article(text), SampleReviews.monday());
         }
 
         List<String> excerpts(String text) {

@@ -10,7 +10,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.MediaUsage;
@@ -24,6 +23,9 @@ import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,10 +70,10 @@ class ShippedPacksTest {
                         media.list().ofMaxSize(2),
                         Arbitraries.of(SupportKind.class),
                         Arbitraries.of(Provenance.Origin.class))
-                .as((parts, images, support, origin) -> Samples.draft()
+                .as((parts, images, support, origin) -> SampleCommunications.draft()
                         .support(support)
                         .provenance(made(origin))
-                        .variant(new Variant(new VariantId(Samples.SITE, "fr"), parts, images))
+                        .variant(new Variant(new VariantId(SampleCommunications.SITE, "fr"), parts, images))
                         .build());
     }
 
@@ -87,7 +89,8 @@ class ShippedPacksTest {
     @Property
     void montDoreIsNeverToldOfATextThatDoesNotApplyThere(
             @ForAll("anyCommunication") Communication communication, @ForAll("days") String day) {
-        assertThat(Samples.findings(ALL, communication, Samples.published(Samples.montDore(), day)))
+        assertThat(SampleReviews.findings(
+                        ALL, communication, SampleReviews.published(SampleAuthorities.montDore(), day)))
                 .allSatisfy(finding -> assertThat(finding.references())
                         .allMatch(reference -> reference.appliesIn(Territory.NEW_CALEDONIA)))
                 .allSatisfy(finding -> assertThat(finding.sources())

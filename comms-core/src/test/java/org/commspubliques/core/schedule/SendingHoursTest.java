@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,15 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SendingHoursTest {
 
     private static final SendingHours STANDARD = SendingHours.standard();
-    private static final LocalAuthority MONT_DORE = Samples.montDore();
-    private static final LocalAuthority SAINT_AUBIN = Samples.metropolitanTown();
+    private static final LocalAuthority MONT_DORE = SampleAuthorities.montDore();
+    private static final LocalAuthority SAINT_AUBIN = SampleAuthorities.metropolitanTown();
 
     private static Instant at(LocalAuthority authority, String local) {
         return LocalDateTime.parse(local).atZone(authority.zone()).toInstant();
     }
 
     private static SendingHours parse(String json) {
-        return SendingHours.parse("horaires.json", Samples.utf8(json));
+        return SendingHours.parse("horaires.json", Utf8.of(json));
     }
 
     private static String rule(String id, String more) {

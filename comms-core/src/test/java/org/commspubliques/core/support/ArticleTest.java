@@ -7,10 +7,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleTest {
 
     private static final Article ARTICLE = Article.of(Variant.french(
-            Samples.SITE,
+            SampleCommunications.SITE,
             new Section(SectionRole.KICKER, "Voirie"),
             Section.title("Le pont rouvre"),
             new Section(SectionRole.STANDFIRST, "Six mois de travaux."),
@@ -56,7 +56,7 @@ class ArticleTest {
 
     @Test
     void howMuchOfACommissionIsWrittenIsSaidInBothLanguages() {
-        Article article = Article.of(Variant.french(Samples.SITE, Section.body("a".repeat(2_350))));
+        Article article = Article.of(Variant.french(SampleCommunications.SITE, Section.body("a".repeat(2_350))));
 
         assertThat(article.progress(2_500).fr()).isEqualTo("2\u202F350 / 2\u202F500 signes");
         assertThat(article.progress(2_500).en()).isEqualTo("2,350 / 2,500 characters");
@@ -80,7 +80,8 @@ class ArticleTest {
             sections[2 + i] = new Section(SectionRole.SIDE_BOX, "boîte " + i);
         }
 
-        assertThat(Article.of(Variant.french(Samples.SITE, sections)).signs())
+        assertThat(Article.of(Variant.french(SampleCommunications.SITE, sections))
+                        .signs())
                 .isEqualTo(title.length() + body.length() + 7 * boxes);
     }
 }

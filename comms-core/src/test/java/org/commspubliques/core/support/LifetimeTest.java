@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.commspubliques.core.Samples;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Topic;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
 import org.junit.jupiter.api.Test;
 
 class LifetimeTest {
@@ -18,19 +19,19 @@ class LifetimeTest {
     private static final Instant OUT = Instant.parse("2025-09-01T00:00:00Z");
     private static final Instant SET = Instant.parse("2025-09-10T00:00:00Z");
 
-    private final Communication open = Samples.article("Bal samedi.");
-    private final Communication set = Samples.draft()
-            .variant(Variant.french(Samples.SITE, Section.body("Bal samedi.")))
+    private final Communication open = SampleCommunications.article("Bal samedi.");
+    private final Communication set = SampleCommunications.draft()
+            .variant(Variant.french(SampleCommunications.SITE, Section.body("Bal samedi.")))
             .validUntil(SET)
             .build();
-    private final Communication dated = Samples.draft()
-            .variant(Variant.french(Samples.SITE, Section.body("Bal samedi.")))
+    private final Communication dated = SampleCommunications.draft()
+            .variant(Variant.french(SampleCommunications.SITE, Section.body("Bal samedi.")))
             .topic(Topic.on("bal", "Boulari", LocalDate.of(2025, 9, 6)))
             .topic(Topic.on("répétition", "Boulari", LocalDate.of(2025, 9, 5)))
             .build();
 
     private static Optional<Instant> end(Lifetime lifetime, Communication communication) {
-        return lifetime.endOf(communication, OUT, Samples.NOUMEA);
+        return lifetime.endOf(communication, OUT, SampleAuthorities.NOUMEA);
     }
 
     @Test

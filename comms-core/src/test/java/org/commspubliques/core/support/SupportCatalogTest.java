@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.SectionRole;
@@ -37,7 +37,7 @@ class SupportCatalogTest {
             """;
 
     private static SupportCatalog parse(String json) {
-        return SupportCatalog.parse("supports.json", Samples.utf8(json));
+        return SupportCatalog.parse("supports.json", Utf8.of(json));
     }
 
     private static String with(String fields) {

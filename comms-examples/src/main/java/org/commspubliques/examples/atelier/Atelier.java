@@ -1,6 +1,7 @@
 package org.commspubliques.examples.atelier;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,8 +34,7 @@ public final class Atelier {
     private static final int USUAL_PORT = 8080;
     private static final AuthorityKey AUTHORITY = AuthorityKey.of("atelier-demonstration");
 
-    private static final String HELP_FR =
-            """
+    private static final String HELP_FR = """
             Atelier : écrire, contrôler, approuver, publier, vérifier, sur une seule page. Une démonstration.
 
               --port N        le port (8080 ; 0 pour un port libre)
@@ -45,8 +45,7 @@ public final class Atelier {
                               (le pilote est à mettre sur le chemin de classes)
               --help          cette aide""";
 
-    private static final String HELP_EN =
-            """
+    private static final String HELP_EN = """
             Atelier: write, check, approve, publish, verify, on one page. A demonstration.
 
               --port N        the port (8080; 0 for a free one)
@@ -57,7 +56,15 @@ public final class Atelier {
                               (put the driver on the class path)
               --help          this help""";
 
-    private Atelier() {}
+    private static final int MISTAKE = 2;
+
+    private final Utf8Output out;
+    private final Utf8Output errors;
+
+    Atelier(PrintStream out, PrintStream errors) {
+        this.out = new Utf8Output(out);
+        this.errors = new Utf8Output(errors);
+    }
 
     /**
      * Runs the program until it is stopped.
@@ -66,27 +73,32 @@ public final class Atelier {
      * @throws InterruptedException if it is stopped from inside
      */
     public static void main(String[] args) throws InterruptedException {
-        Utf8Output out = new Utf8Output(System.out);
-        Utf8Output errors = new Utf8Output(System.err);
+        int code = new Atelier(System.out, System.err).run(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    int run(String[] args) throws InterruptedException {
         try {
             Arguments arguments = Arguments.parse(args, OPTIONS, Set.of("help"));
             boolean english = arguments.reader().getLanguage().equals("en");
             if (arguments.has("help")) {
                 out.line(english ? HELP_EN : HELP_FR);
-                return;
+                return 0;
             }
             try (AtelierServer server = start(options(arguments))) {
                 out.line("Atelier : " + server.uri());
                 out.line(english ? "Ctrl+C stops it." : "Ctrl+C pour l’arrêter.");
                 new CountDownLatch(1).await();
             }
+            return 0;
         } catch (CommsException e) {
             errors.line(e.message(Locale.FRENCH));
-            System.exit(2);
         } catch (IllegalArgumentException | IllegalStateException | IOException e) {
             errors.line(String.valueOf(e.getMessage()));
-            System.exit(2);
         }
+        return MISTAKE;
     }
 
     private static AtelierOptions options(Arguments arguments) {

@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param users the people
  * @param clock what tells the instant of a request
  */
-public record AtelierOptions(
-        Path folder,
-        @Nullable String jdbc,
-        int port,
-        Locale language,
-        Users users,
-        Clock clock) {
+public record AtelierOptions(Path folder, @Nullable String jdbc, int port, Locale language, Users users, Clock clock) {
 
     private static final int HIGHEST_PORT = 65_535;
 

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnneeElectoraleTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private static final Path SHIPPED = Path.of("src/main/resources/annee-electorale");
 
@@ -74,14 +76,14 @@ class AnneeElectoraleTest {
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
         OddMachine.run(() -> assertThat(run()).isZero());
-        Golden.compare("annee-electorale.txt", screen());
+        GOLDEN.compare("annee-electorale.txt", screen());
         assertThat(complained()).isEmpty();
     }
 
     @Test
     void theEnglishScreenIsWhatItWas() throws IOException {
         assertThat(run("--lang", "en")).isZero();
-        Golden.compare("annee-electorale-en.txt", screen());
+        GOLDEN.compare("annee-electorale-en.txt", screen());
     }
 
     @Test

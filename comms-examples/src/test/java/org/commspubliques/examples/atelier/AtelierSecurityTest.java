@@ -58,7 +58,8 @@ class AtelierSecurityTest {
 
     /** A request as it is on the wire, for what a client would not send. */
     private String raw(String head) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.uri().getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write((head.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             out.flush();
@@ -77,9 +78,8 @@ class AtelierSecurityTest {
 
     @Test
     void aChangeThatComesFromAnotherSiteIsRefusedEvenWithTheToken() throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(create()
-                .header("X-Atelier-Token", writer.token())
-                .header("Origin", "https://ailleurs.example"));
+        HttpResponse<String> answer =
+                send(create().header("X-Atelier-Token", writer.token()).header("Origin", "https://ailleurs.example"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("atelier.origin");
@@ -87,8 +87,8 @@ class AtelierSecurityTest {
 
     @Test
     void aPageOfAnotherSiteReadsNothing() throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.uri().resolve("/api/session"))
-                .header("Sec-Fetch-Site", "cross-site"));
+        HttpResponse<String> answer = send(
+                HttpRequest.newBuilder(server.uri().resolve("/api/session")).header("Sec-Fetch-Site", "cross-site"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
@@ -129,7 +129,8 @@ class AtelierSecurityTest {
                 "/publications/x.json"
             })
     void noPathLeadsToAFile(String path) throws IOException {
-        assertThat(raw("GET " + path + " HTTP/1.1\nHost: localhost:" + server.uri().getPort() + "\nConnection: close"))
+        assertThat(raw("GET " + path + " HTTP/1.1\nHost: localhost:"
+                        + server.uri().getPort() + "\nConnection: close"))
                 .startsWith("HTTP/1.1 404")
                 .contains("atelier.address");
     }
@@ -157,7 +158,8 @@ class AtelierSecurityTest {
 
     @Test
     void aChannelThatDoesNotExistIsNamed() throws IOException, InterruptedException {
-        Reply reply = writer.post("api/communications", Texts.content(Texts.BODY).replace("facebook", "pigeon"));
+        Reply reply =
+                writer.post("api/communications", Texts.content(Texts.BODY).replace("facebook", "pigeon"));
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("/where")).isEqualTo("pigeon");
@@ -187,7 +189,8 @@ class AtelierSecurityTest {
 
     @Test
     void thePageSaysItsLanguageBeforeAnyScriptRuns() throws IOException, InterruptedException {
-        String page = send(HttpRequest.newBuilder(server.uri().resolve("/?lang=en"))).body();
+        String page =
+                send(HttpRequest.newBuilder(server.uri().resolve("/?lang=en"))).body();
 
         assertThat(Jsoup.parse(page).expectFirst("html").attr("lang")).isEqualTo("en");
     }
@@ -212,6 +215,7 @@ class AtelierSecurityTest {
 
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
                 .isEqualTo("atelier-personne=agent-04; Path=/; HttpOnly; SameSite=Strict");
-        assertThat(writer.post("api/session", "{\"person\":\"agent-99\"}").status()).isEqualTo(403);
+        assertThat(writer.post("api/session", "{\"person\":\"agent-99\"}").status())
+                .isEqualTo(403);
     }
 }

@@ -94,7 +94,8 @@ class AtelierTest {
         Reply refused = writer.publish(id, 2, "site/fr");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("/what"))
-                .isEqualTo("Publication refusée\u00A0: le texte a été modifié après son approbation, qui ne vaut plus.");
+                .isEqualTo(
+                        "Publication refusée\u00A0: le texte a été modifié après son approbation, qui ne vaut plus.");
         assertThat(refused.json().get("reasons")).isNotEmpty();
         assertThat(publications()).isEmpty();
         assertThat(writer.publish(id, 2, "facebook/fr").status())
@@ -141,20 +142,17 @@ class AtelierTest {
 
     @Test
     void countersAreThoseOfEachChannel() throws IOException, InterruptedException {
-        JsonNode counters = writer.post(
-                        "api/review",
-                        """
+        JsonNode counters =
+                writer.post("api/review", """
                         {"title":"Essai","purpose":"information","variants":[
                           {"channel":"sms","sections":[{"role":"body","text":"Bonjour"}]},
                           {"channel":"x","sections":[{"role":"body","text":"%s"}]}]}
-                        """
-                                .formatted("é".repeat(281)))
-                .json()
-                .get("counters");
+                        """.formatted("é".repeat(281))).json().get("counters");
 
         assertThat(counters.valueStream()
                         .filter(one -> one.get("variant").asInt() == 0)
-                        .map(one -> one.get("used").asInt() + " " + one.get("unit").asString()))
+                        .map(one ->
+                                one.get("used").asInt() + " " + one.get("unit").asString()))
                 .contains("1 SMS facturé");
         assertThat(counters.valueStream()
                         .filter(one -> one.get("variant").asInt() == 1)
@@ -175,7 +173,11 @@ class AtelierTest {
                 .isEqualTo("attend la directrice de la communication ou l’adjoint à la directrice");
         assertThat(stage.get("due").asString()).isEqualTo("avant le jeudi 26 novembre 2026, 17 h");
         assertThat(writer.approval(id).json().get("actions")).isEmpty();
-        assertThat(as(DIRECTOR).get("api/communications").json().at("/lines/0/mine").asBoolean())
+        assertThat(as(DIRECTOR)
+                        .get("api/communications")
+                        .json()
+                        .at("/lines/0/mine")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -186,11 +188,14 @@ class AtelierTest {
         Reply asked = as(DIRECTOR).decide(id, "requestChanges", "dire où sera la citerne");
         assertThat(asked.text("/state")).isEqualTo("à reprendre");
         assertThat(asked.text("/ranks/0/0/votes/0"))
-                .isEqualTo("la directrice de la communication\u00A0: modification demandée («\u00A0dire où sera la citerne\u00A0»)");
+                .isEqualTo(
+                        "la directrice de la communication\u00A0: modification demandée («\u00A0dire où sera la citerne\u00A0»)");
 
         writer.put(
                 "api/communications/" + id,
-                Texts.save(1, Texts.content(Texts.BODY + " Citerne devant l’école.").replace("faites", "Faites")));
+                Texts.save(
+                        1,
+                        Texts.content(Texts.BODY + " Citerne devant l’école.").replace("faites", "Faites")));
         assertThat(writer.approval(id).text("/ranks/0/0/status")).isEqualTo("open");
     }
 
@@ -252,7 +257,8 @@ class AtelierTest {
         String first = writer.publish(id, 1, "site/fr", "demande-1").text("/reference");
         Reply again = writer.publish(id, 1, "site/fr", "demande-1");
         assertThat(publications()).containsExactly(first);
-        assertThat(again.status() == 201 ? again.text("/reference") : again.code()).isIn(first, "atelier.gate");
+        assertThat(again.status() == 201 ? again.text("/reference") : again.code())
+                .isIn(first, "atelier.gate");
     }
 
     @Test
@@ -274,13 +280,21 @@ class AtelierTest {
 
         JsonNode week = writer.get("api/week").json();
         assertThat(week.get("days")).hasSize(7);
-        assertThat(week.at("/days/4/items").valueStream().map(item -> item.get("state").asString()))
+        assertThat(week.at("/days/4/items")
+                        .valueStream()
+                        .map(item -> item.get("state").asString()))
                 .containsExactly("à valider", "à valider");
-        assertThat(week.at("/unplanned").valueStream().map(item -> item.get("title").asString()))
+        assertThat(week.at("/unplanned")
+                        .valueStream()
+                        .map(item -> item.get("title").asString()))
                 .contains("Sans date");
-        assertThat(week.at("/obstacles").valueStream().map(one -> one.get("message").asString()))
+        assertThat(week.at("/obstacles")
+                        .valueStream()
+                        .map(one -> one.get("message").asString()))
                 .anyMatch(message -> message.contains("attend la directrice de la communication"));
-        assertThat(writer.get("api/week?day=" + week.get("next").asString()).json().at("/days/4/items"))
+        assertThat(writer.get("api/week?day=" + week.get("next").asString())
+                        .json()
+                        .at("/days/4/items"))
                 .isEmpty();
     }
 
@@ -321,6 +335,7 @@ class AtelierTest {
         Reply first = writer.post("api/previews", Texts.content(Texts.BODY));
         assertThat(first.json().get("previews")).hasSize(2);
         assertThat(first.text("/previews/0/title")).isEqualTo("Aperçu\u00A0: Site internet");
-        assertThat(writer.post("api/previews", Texts.content(Texts.BODY)).json()).isEqualTo(first.json());
+        assertThat(writer.post("api/previews", Texts.content(Texts.BODY)).json())
+                .isEqualTo(first.json());
     }
 }

@@ -18,8 +18,7 @@ final class Texts {
                 {"title":"%s","purpose":"serviceInformation","variants":[
                   {"channel":"site","sections":[{"role":"title","text":"%s"},{"role":"body","text":"%s"}]},
                   {"channel":"facebook","sections":[{"role":"body","text":"Coupure d’eau à Boulari : faites des réserves."}]}]}
-                """
-                .formatted(title, title, body);
+                """.formatted(title, title, body);
     }
 
     static String planned(String body, String at) {

@@ -10,13 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BoiteValidationTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     @TempDir
     private Path folder;
@@ -48,7 +50,7 @@ class BoiteValidationTest {
     void whatIsPrintedFitsOneScreenAndIsAlwaysTheSame() throws IOException {
         assertThat(run()).isZero();
         assertThat(printed().lines().count()).isLessThanOrEqualTo(45);
-        Golden.compare("boite-validation.txt", printed());
+        GOLDEN.compare("boite-validation.txt", printed());
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.source.Source;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueCanauxTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private static final String TOWN = "src/main/resources/catalogue-canaux/mairie.json";
 
@@ -57,14 +59,14 @@ class CatalogueCanauxTest {
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
         OddMachine.run(() -> assertThat(run()).isZero());
-        Golden.compare("catalogue-canaux.txt", screen());
+        GOLDEN.compare("catalogue-canaux.txt", screen());
         assertThat(errors.size()).isZero();
     }
 
     @Test
     void theEnglishScreenIsWhatItWas() throws IOException {
         assertThat(run("--lang", "en")).isZero();
-        Golden.compare("catalogue-canaux-en.txt", screen());
+        GOLDEN.compare("catalogue-canaux-en.txt", screen());
     }
 
     @Test
@@ -80,7 +82,7 @@ class CatalogueCanauxTest {
     void thePageSaysWhatItSaid() throws IOException {
         run();
 
-        Golden.compare(
+        GOLDEN.compare(
                 "catalogue-canaux-page.txt",
                 html().wholeText().replaceAll("\\s*\\n\\s*", "\n").strip() + "\n");
     }

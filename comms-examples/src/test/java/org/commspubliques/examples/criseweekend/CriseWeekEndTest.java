@@ -15,7 +15,7 @@ import org.commspubliques.core.alert.CapFindings;
 import org.commspubliques.core.cap.CapAlert;
 import org.commspubliques.core.cap.CapMessageType;
 import org.commspubliques.core.cap.CapXml;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CriseWeekEndTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private static final List<String> FILES = List.of("index.html", "bilan.html", "alerte.xml", "fin.xml");
 
@@ -59,14 +61,14 @@ class CriseWeekEndTest {
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
         OddMachine.run(() -> assertThat(run()).isZero());
-        Golden.compare("crise-week-end.txt", screen());
+        GOLDEN.compare("crise-week-end.txt", screen());
         assertThat(errors.size()).isZero();
     }
 
     @Test
     void theEnglishScreenIsWhatItWas() throws IOException {
         assertThat(run("--lang", "en")).isZero();
-        Golden.compare("crise-week-end-en.txt", screen());
+        GOLDEN.compare("crise-week-end-en.txt", screen());
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Links of the pages in the repository lead to something; the web is not asked. */
@@ -23,6 +25,10 @@ class LinksTest {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules");
+
+    private static final String DECISIONS_START = "<!-- decisions -->\n";
+    private static final String DECISIONS_END = "<!-- /decisions -->";
+    private static final Pattern TITLE = Pattern.compile("# (\\d+)\\. (.*)");
 
     private static List<MarkdownPage> pages() throws IOException {
         List<Path> files = new ArrayList<>();
@@ -71,6 +77,37 @@ class LinksTest {
                 .extracting(MarkdownPage::file)
                 .filteredOn(file -> file.startsWith(REPOSITORY.resolve("docs")))
                 .isSubsetOf(reached);
+    }
+
+    /** Written anew with {@code -Dgolden.update=true}. */
+    @Test
+    void theArchitecturePageNamesEveryDecision() throws IOException {
+        Path page = REPOSITORY.resolve("docs/architecture.md");
+        String text = Files.readString(page);
+        int from = text.indexOf(DECISIONS_START) + DECISIONS_START.length();
+        int to = text.indexOf(DECISIONS_END);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(page, text.substring(0, from) + decisions() + text.substring(to));
+        }
+
+        assertThat(Files.readString(page)).contains(DECISIONS_START + decisions() + DECISIONS_END);
+    }
+
+    private static String decisions() throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (MarkdownPage page : pages()) {
+            if (page.file().startsWith(REPOSITORY.resolve("docs/adr"))) {
+                Matcher title = TITLE.matcher(page.lines().get(0));
+                assertThat(title.matches()).as("the title of %s", page.file()).isTrue();
+                list.append(title.group(1))
+                        .append(". [")
+                        .append(title.group(2))
+                        .append("](adr/")
+                        .append(page.file().getFileName())
+                        .append(")\n");
+            }
+        }
+        return list.toString();
     }
 
     private static List<String> fault(MarkdownPage page, String link) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commspubliques.core.communication.CommunicationId;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvenementEtPrestatairesTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -56,7 +58,7 @@ class EvenementEtPrestatairesTest {
 
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
-        Golden.compare("evenement-et-prestataires.txt", screen());
+        GOLDEN.compare("evenement-et-prestataires.txt", screen());
         OddMachine.run(() -> {
             String before = screen();
             out.reset();
@@ -76,7 +78,7 @@ class EvenementEtPrestatairesTest {
 
     @Test
     void thePagesSayWhatTheySaid() throws IOException {
-        Golden.compare(
+        GOLDEN.compare(
                 "evenement-et-prestataires-pages.txt",
                 said("index.html") + said("presse.html") + said("prestataires.html") + said("obligations.html"));
     }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class GuichetDemandesTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private static final Path SHIPPED = Path.of("src/main/resources/guichet-demandes");
 
@@ -62,7 +64,7 @@ class GuichetDemandesTest {
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
         OddMachine.run(() -> assertThat(run()).isEqualTo(1));
-        Golden.compare("guichet-demandes.txt", screen());
+        GOLDEN.compare("guichet-demandes.txt", screen());
         assertThat(screen().lines()).hasSizeLessThanOrEqualTo(45);
         assertThat(errors.size()).isZero();
     }
@@ -71,7 +73,7 @@ class GuichetDemandesTest {
     void theEnglishScreenIsWhatItWas() throws IOException {
         run("--lang", "en");
 
-        Golden.compare("guichet-demandes-en.txt", screen());
+        GOLDEN.compare("guichet-demandes-en.txt", screen());
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalInterneTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private static final Path SHIPPED = Path.of("src/main/resources/journal-interne");
 
@@ -76,14 +78,14 @@ class JournalInterneTest {
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
         OddMachine.run(() -> assertThat(run()).isZero());
-        Golden.compare("journal-interne.txt", screen());
+        GOLDEN.compare("journal-interne.txt", screen());
         assertThat(complained()).isEmpty();
     }
 
     @Test
     void theEnglishScreenIsWhatItWas() throws IOException {
         assertThat(run("--lang", "en")).isZero();
-        Golden.compare("journal-interne-en.txt", screen());
+        GOLDEN.compare("journal-interne-en.txt", screen());
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MetropoleSectorielleTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -44,7 +46,7 @@ class MetropoleSectorielleTest {
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
         OddMachine.run(() -> assertThat(run()).isEqualTo(1));
-        Golden.compare("metropole-sectorielle.txt", screen());
+        GOLDEN.compare("metropole-sectorielle.txt", screen());
         assertThat(screen().lines()).hasSizeLessThanOrEqualTo(45);
         assertThat(errors.size()).isZero();
     }
@@ -53,7 +55,7 @@ class MetropoleSectorielleTest {
     void theEnglishScreenIsWhatItWas() throws IOException {
         run("--lang", "en");
 
-        Golden.compare("metropole-sectorielle-en.txt", screen());
+        GOLDEN.compare("metropole-sectorielle-en.txt", screen());
     }
 
     @Test

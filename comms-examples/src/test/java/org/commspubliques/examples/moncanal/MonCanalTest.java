@@ -8,13 +8,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MonCanalTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private static final Path ADAPTER =
             Path.of("src/main/java/org/commspubliques/examples/moncanal/ApplicationAdapter.java");
@@ -45,7 +47,7 @@ class MonCanalTest {
     void whatIsPrintedFitsOneScreenAndIsAlwaysTheSame() throws IOException {
         assertThat(run()).isZero();
         assertThat(printed().lines().count()).isLessThanOrEqualTo(45);
-        Golden.compare("mon-canal.txt", printed());
+        GOLDEN.compare("mon-canal.txt", printed());
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.OddMachine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MontDoreTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     @TempDir
     Path folder;
@@ -32,12 +34,12 @@ class MontDoreTest {
 
     @Test
     void theScreenIsWhatItWas() throws IOException {
-        Golden.compare("mont-dore.txt", screen(Run.of(folder)));
+        GOLDEN.compare("mont-dore.txt", screen(Run.of(folder)));
     }
 
     @Test
     void theEnglishScreenIsWhatItWas() throws IOException {
-        Golden.compare("mont-dore-en.txt", screen(Run.of(folder, "--lang", "en")));
+        GOLDEN.compare("mont-dore-en.txt", screen(Run.of(folder, "--lang", "en")));
     }
 
     @Test
@@ -76,7 +78,7 @@ class MontDoreTest {
     @Test
     void everyFileIsWhatItWasWhateverTheMachine() throws IOException {
         OddMachine.run(
-                () -> Golden.compare("mont-dore.sha256", hashes(Run.of(folder).files())));
+                () -> GOLDEN.compare("mont-dore.sha256", hashes(Run.of(folder).files())));
     }
 
     @Test

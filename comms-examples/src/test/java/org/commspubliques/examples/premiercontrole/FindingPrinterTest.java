@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.input.Utf8Output;
 import org.junit.jupiter.api.Test;
 
 class FindingPrinterTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private static final String TEXT = """
             Ouverture de la piscine
@@ -98,12 +101,12 @@ class FindingPrinterTest {
 
     @Test
     void aReportIsPrintedAsAPersonReadsIt() throws IOException {
-        Golden.compare("premier-controle.txt", printed(report(), Locale.FRENCH));
+        GOLDEN.compare("premier-controle.txt", printed(report(), Locale.FRENCH));
     }
 
     @Test
     void anEnglishReaderReadsEnglish() throws IOException {
-        Golden.compare("premier-controle-en.txt", printed(report(), Locale.ENGLISH));
+        GOLDEN.compare("premier-controle-en.txt", printed(report(), Locale.ENGLISH));
     }
 
     @Test

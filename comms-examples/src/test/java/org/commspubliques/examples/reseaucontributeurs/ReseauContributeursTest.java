@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReseauContributeursTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private static final Path FILES = Path.of("src/main/resources/reseau-contributeurs");
 
@@ -78,13 +80,13 @@ class ReseauContributeursTest {
     void whatIsPrintedFitsOneScreenAndIsAlwaysTheSame() throws IOException {
         assertThat(run()).isEqualTo(1);
         assertThat(printed().lines().count()).isLessThanOrEqualTo(45);
-        Golden.compare("reseau-contributeurs.txt", printed());
+        GOLDEN.compare("reseau-contributeurs.txt", printed());
     }
 
     @Test
     void theSameIsPrintedInEnglish() throws IOException {
         assertThat(run("--lang", "en")).isEqualTo(1);
-        Golden.compare("reseau-contributeurs-en.txt", printed());
+        GOLDEN.compare("reseau-contributeurs-en.txt", printed());
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commspubliques.examples.Golden;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.OddMachine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SemaineMaryTest {
+
+    private static final GoldenFiles GOLDEN = GoldenFiles.in(Path.of("src/test/resources/golden"));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -47,14 +49,14 @@ class SemaineMaryTest {
     @Test
     void theScreenIsWhatItWasWhateverTheMachine() throws IOException {
         OddMachine.run(() -> assertThat(run()).isZero());
-        Golden.compare("semaine-mary.txt", screen());
+        GOLDEN.compare("semaine-mary.txt", screen());
         assertThat(errors.size()).isZero();
     }
 
     @Test
     void theEnglishScreenIsWhatItWas() throws IOException {
         assertThat(run("--lang", "en")).isZero();
-        Golden.compare("semaine-mary-en.txt", screen());
+        GOLDEN.compare("semaine-mary-en.txt", screen());
     }
 
     @Test

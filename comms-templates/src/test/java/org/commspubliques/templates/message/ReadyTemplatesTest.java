@@ -19,6 +19,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.sms.SmsEncoding;
 import org.commspubliques.core.sms.SmsSegments;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.Variable;
 import org.commspubliques.templates.form.ExampleValues;
@@ -126,13 +127,7 @@ class ReadyTemplatesTest {
         @ParameterizedTest
         @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
         void readsAsItDid(String id) throws IOException {
-            Path golden = GOLDEN.resolve(id + ".txt");
-            String readable = ReadySamples.readable(template(id));
-            if (Boolean.getBoolean("golden.update")) {
-                Files.writeString(golden, readable);
-            }
-
-            assertThat(readable).isEqualTo(Files.readString(golden));
+            GoldenFiles.in(GOLDEN).compare(id + ".txt", ReadySamples.readable(template(id)));
         }
 
         @ParameterizedTest

@@ -1,15 +1,12 @@
 package org.commspubliques.templates.preview;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -19,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenPagesTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/org/commspubliques/templates/preview");
+    private static final GoldenFiles PAGES =
+            GoldenFiles.in(Path.of("src/test/resources/org/commspubliques/templates/preview"));
 
     static Map<String, Supplier<String>> pages() {
         Map<String, Supplier<String>> pages = new LinkedHashMap<>();
@@ -66,14 +64,7 @@ class GoldenPagesTest {
         return pages().entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(
                         page.getKey(),
-                        () -> compare(page.getKey() + ".html", page.getValue().get())));
-    }
-
-    private static void compare(String name, String html) throws IOException {
-        Path file = FOLDER.resolve(name);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, html);
-        }
-        assertThat(html).isEqualTo(Files.readString(file));
+                        () -> PAGES.compare(
+                                page.getKey() + ".html", page.getValue().get())));
     }
 }

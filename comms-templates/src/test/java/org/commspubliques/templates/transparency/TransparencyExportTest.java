@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,6 +49,7 @@ import org.commspubliques.core.lifecycle.PublishedItem;
 import org.commspubliques.core.lifecycle.PublishedItems;
 import org.commspubliques.core.lifecycle.ReleasingOffice;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.core.transparency.TransparencyReport;
 import org.commspubliques.core.transparency.TransparencySources;
 import org.jsoup.Jsoup;
@@ -187,11 +187,8 @@ class TransparencyExportTest {
         String html = TransparencyPage.of(sample(), CHANNELS, Locale.forLanguageTag(language))
                 .withNotice("Contenu d’exemple fictif")
                 .html();
-        Path file = FOLDER.resolve("rapport-" + language + ".html");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, html);
-        }
-        assertThat(html).isEqualTo(Files.readString(file));
+
+        GoldenFiles.in(FOLDER).compare("rapport-" + language + ".html", html);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalEvent;
-import org.commspubliques.approval.json.ApprovalJsonModule;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.core.json.CoreJsonModule;
@@ -40,7 +39,7 @@ final class EventCodec {
         this.plain = new PlainEvents(chains);
         this.mapper = JsonMapper.builder()
                 .addModule(new CoreJsonModule())
-                .addModule(new ApprovalJsonModule())
+                .addModule(new JournalJsonModule())
                 .addModule(new SimpleModule("comms-journal")
                         .addSerializer(ApprovalChain.class, new ChainSerializer(chains))
                         .addDeserializer(ApprovalChain.class, new ChainDeserializer(chains)))

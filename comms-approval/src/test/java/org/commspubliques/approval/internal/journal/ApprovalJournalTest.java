@@ -11,12 +11,11 @@ import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.Ruling;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.AppendResult;
-import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.StoreException;
-import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.approval.testkit.ForwardingStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,17 +28,13 @@ class ApprovalJournalTest {
     private final MemoryApprovalStore store = new MemoryApprovalStore();
 
     /** A store to which somebody else is always faster, so many times. */
-    private final class Crowded implements ApprovalStore {
+    private final class Crowded extends ForwardingStore {
 
         private int others;
 
         Crowded(int others) {
+            super(store);
             this.others = others;
-        }
-
-        @Override
-        public List<StoredRecord> load(StreamId stream, int fromVersion) {
-            return store.load(stream, fromVersion);
         }
 
         @Override
@@ -47,19 +42,9 @@ class ApprovalJournalTest {
                 StreamId stream, int expectedVersion, CommandId commandId, String payload, @Nullable Instant due) {
             if (others > 0) {
                 others--;
-                store.append(stream, expectedVersion, CommandId.of("other-" + others), payload);
+                super.append(stream, expectedVersion, CommandId.of("other-" + others), payload, null);
             }
-            return store.append(stream, expectedVersion, commandId, payload, due);
-        }
-
-        @Override
-        public List<StreamId> dueBefore(Instant before, Instant since, int limit) {
-            return store.dueBefore(before, since, limit);
-        }
-
-        @Override
-        public List<StoredRecord> scan(long fromPosition, int limit) {
-            return store.scan(fromPosition, limit);
+            return super.append(stream, expectedVersion, commandId, payload, due);
         }
     }
 

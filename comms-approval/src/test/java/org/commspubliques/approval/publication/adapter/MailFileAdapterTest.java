@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Desk;
-import org.commspubliques.approval.ScriptedClock;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.publication.DeliveryOrder;
 import org.commspubliques.approval.publication.DeliveryReceipt;
@@ -23,6 +22,7 @@ import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.testkit.ScriptedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class MailFileAdapterTest {
     @TempDir
     private Path folder;
 
-    private final ScriptedClock clock = new ScriptedClock(Town.MONDAY);
+    private final ScriptedClock clock = ScriptedClock.at(Town.MONDAY);
 
     private DeliveryOrder order(String title, String text) {
         Communication communication = Town.draft()

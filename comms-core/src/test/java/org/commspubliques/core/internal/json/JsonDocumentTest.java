@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssertAlternative;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Confidence;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonDocumentTest {
 
     private static JsonElement root(String json) {
-        return JsonDocument.parse("essai.json", Samples.utf8(json)).root();
+        return JsonDocument.parse("essai.json", Utf8.of(json)).root();
     }
 
     private static ThrowableAssertAlternative<DataFormatException> refused(String json) {
@@ -113,7 +113,7 @@ class JsonDocumentTest {
 
         @Test
         void theHashIsThatOfTheBytes() {
-            assertThat(JsonDocument.parse("essai.json", Samples.utf8("{}")).sha256())
+            assertThat(JsonDocument.parse("essai.json", Utf8.of("{}")).sha256())
                     .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
         }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import org.commspubliques.core.Samples;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SourceReaderTest {
 
     private static JsonElement json(String text) {
-        return JsonDocument.parse("essai.json", Samples.utf8(text)).root();
+        return JsonDocument.parse("essai.json", Utf8.of(text)).root();
     }
 
     @Test

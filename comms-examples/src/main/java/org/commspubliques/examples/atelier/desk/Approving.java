@@ -164,8 +164,8 @@ final class Approving {
         for (RecordedAct act : workshop.approvals.trail(communication.id())) {
             for (ApprovalEvent event : act.events()) {
                 words.of(event, reader)
-                        .ifPresent(text -> trail.add(
-                                new ApprovalView.ActView(workshop.names.moment(act.at(), reader), text)));
+                        .ifPresent(text ->
+                                trail.add(new ApprovalView.ActView(workshop.names.moment(act.at(), reader), text)));
             }
         }
         Collections.reverse(trail);

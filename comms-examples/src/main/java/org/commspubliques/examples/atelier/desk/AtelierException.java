@@ -65,8 +65,7 @@ public final class AtelierException extends CommsException {
      * @param advice what to do about it
      * @param reasons every reason
      */
-    public AtelierException(
-            Kind kind, String code, Wording what, String where, Wording advice, List<Wording> reasons) {
+    public AtelierException(Kind kind, String code, Wording what, String where, Wording advice, List<Wording> reasons) {
         super(code, what);
         this.kind = kind;
         this.where = where;
@@ -112,7 +111,8 @@ public final class AtelierException extends CommsException {
                 Kind.CONFLICT,
                 "atelier.overtaken",
                 Wording.of(
-                        "Le texte a été enregistré entre-temps par " + who.fr() + "\u00A0: le vôtre n’est pas enregistré.",
+                        "Le texte a été enregistré entre-temps par " + who.fr()
+                                + "\u00A0: le vôtre n’est pas enregistré.",
                         "The text was saved by " + who.en() + " in the meantime: yours is not saved."),
                 id,
                 Wording.of(

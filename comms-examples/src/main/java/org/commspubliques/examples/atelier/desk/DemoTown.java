@@ -37,8 +37,7 @@ public final class DemoTown {
     private static final LocalDate LONG_AFTER = LocalDate.of(2099, 12, 31);
     private static final int HOURS_TO_DECIDE = 8;
 
-    private static final LocalAuthority AUTHORITY = LocalAuthority.builder(
-                    "Ville du Mont-Dore", AuthorityKind.COMMUNE)
+    private static final LocalAuthority AUTHORITY = LocalAuthority.builder("Ville du Mont-Dore", AuthorityKind.COMMUNE)
             .territory(Territory.NEW_CALEDONIA)
             .population(27_620)
             .zone(ZoneId.of("Pacific/Noumea"))

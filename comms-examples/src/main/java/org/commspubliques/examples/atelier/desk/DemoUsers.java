@@ -56,7 +56,8 @@ public final class DemoUsers implements Users {
 
     @Override
     public Optional<String> cookieOf(PersonId person) {
-        return find(person.value()).map(session -> COOKIE + "=" + session.person().value());
+        return find(person.value())
+                .map(session -> COOKIE + "=" + session.person().value());
     }
 
     private static Optional<HostSession> find(String person) {

@@ -144,8 +144,7 @@ public final class Desk {
                     label.in(reader),
                     Wording.of("Aperçu\u00A0: " + label.fr(), "Preview: " + label.en())
                             .in(reader),
-                    "/apercus/"
-                            + shelf.put(Previews.standard().html(communication, variant, channel, options))));
+                    "/apercus/" + shelf.put(Previews.standard().html(communication, variant, channel, options))));
         }
         return new PreviewList(previews);
     }
@@ -260,6 +259,16 @@ public final class Desk {
      */
     public WeekView week(@Nullable LocalDate day, Locale reader) {
         return new Week(workshop, reader).around(day == null ? today() : day);
+    }
+
+    /**
+     * Puts on record what has come due: reminders, missed deadlines, escalations. A host calls this as often as it wants
+     * people to be told in time, and tells them.
+     *
+     * @return how much came due; each thing counts once
+     */
+    public int tick() {
+        return workshop.approvals.tick(workshop.clock.instant()).size();
     }
 
     /**

@@ -39,9 +39,8 @@ final class LiveReview {
     ReviewView of(DraftContent content, HostSession me, Locale reader) {
         Communication communication = workshop.communication(UNSAVED, content, me.person());
         Instant now = workshop.clock.instant();
-        Instant at = communication
-                .plannedAt(communication.variants().get(0).id())
-                .orElse(now);
+        Instant at =
+                communication.plannedAt(communication.variants().get(0).id()).orElse(now);
         ReviewContext context = new ReviewContext(workshop.authority, at);
         List<FindingView> findings = new ArrayList<>();
         for (Finding finding : workshop.review.review(communication, context).open()) {

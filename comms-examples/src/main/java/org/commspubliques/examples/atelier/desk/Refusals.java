@@ -29,6 +29,15 @@ final class Refusals {
                 Wording.of("Choisissez un canal de la liste.", "Choose a channel from the list."));
     }
 
+    static AtelierException untitled() {
+        return new AtelierException(
+                AtelierException.Kind.INVALID,
+                "atelier.title",
+                Wording.of("La communication n’a pas de titre.", "The communication has no title."),
+                "title",
+                Wording.of("Donnez-lui un titre, puis enregistrez.", "Give it a title, then save."));
+    }
+
     static AtelierException stale(String id) {
         return new AtelierException(
                 AtelierException.Kind.CONFLICT,

@@ -54,6 +54,12 @@ final class TrailWords {
         if (event instanceof ApprovalEvent.Withdrawn withdrawn) {
             return said("Retiré du circuit par ", "Withdrawn by ", names.person(withdrawn.person()));
         }
+        if (event instanceof ApprovalEvent.ReminderDue) {
+            return Optional.of(Wording.of("Rappel dû", "Reminder due"));
+        }
+        if (event instanceof ApprovalEvent.Escalated escalated) {
+            return said("Confié aussi à\u00A0: ", "Also given to: ", names.office(escalated.office()));
+        }
         if (event instanceof ApprovalEvent.DeadlineMissed) {
             return Optional.of(Wording.of("Délai dépassé", "Deadline missed"));
         }

@@ -15,8 +15,7 @@ final class WarmUp {
     static final int ROUNDS = 300;
 
     private static final int PARAGRAPHS = 20;
-    private static final String PARAGRAPH =
-            """
+    private static final String PARAGRAPH = """
             L’eau sera coupée à Boulari jeudi 3 décembre 2026, de 8 h à 14 h, pour le renouvellement d’une conduite. Les \
             habitants sont invités à faire des réserves ; une citerne sera à leur disposition devant l’école. Merci à \
             tous les riverains pour leur patience ! Renseignements : https://www.mont-dore.example/eau ou 05 00 00.

@@ -96,7 +96,8 @@ final class Week {
 
     private DayView day(CalendarDay day) {
         return new DayView(
-                DateWording.inFull(day.day(), reader),
+                DateWording.dayOfWeek(day.day().getDayOfWeek(), reader) + " "
+                        + DateWording.dayAndMonth(day.day(), reader),
                 day.day().equals(today()),
                 day.items().stream().map(this::item).toList());
     }

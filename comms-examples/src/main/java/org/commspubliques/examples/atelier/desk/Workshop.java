@@ -70,8 +70,7 @@ final class Workshop {
         return communication(draft.id(), draft.content(), draft.author());
     }
 
-    Communication communication(
-            String id, DraftContent content, PersonId author) {
+    Communication communication(String id, DraftContent content, PersonId author) {
         return content.communication(CommunicationId.of(id), author, DemoTown.COMMUNICATION, authority.zone());
     }
 }

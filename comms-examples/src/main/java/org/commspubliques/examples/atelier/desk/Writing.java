@@ -1,5 +1,6 @@
 package org.commspubliques.examples.atelier.desk;
 
+import com.google.common.base.CharMatcher;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.commspubliques.examples.atelier.view.DraftView;
 final class Writing {
 
     private static final int MOST_TRIES = 20;
+    private static final CharMatcher NUMBER = CharMatcher.inRange('0', '9');
 
     private final Workshop workshop;
 
@@ -66,7 +68,7 @@ final class Writing {
     }
 
     DraftView create(DraftContent content, HostSession me, Locale reader) {
-        requireKnownChannels(content);
+        requireWhole(content);
         Instant now = workshop.clock.instant();
         int year = LocalDate.ofInstant(now, workshop.authority.zone()).getYear();
         for (int tried = 0; tried < MOST_TRIES; tried++) {
@@ -83,7 +85,7 @@ final class Writing {
         String prefix = year + "-";
         int last = workshop.drafts.all().stream()
                 .map(Draft::id)
-                .filter(id -> id.startsWith(prefix))
+                .filter(id -> id.startsWith(prefix) && NUMBER.matchesAllOf(id.substring(prefix.length())))
                 .mapToInt(id -> Integer.parseInt(id.substring(prefix.length())))
                 .max()
                 .orElse(0);
@@ -92,7 +94,7 @@ final class Writing {
 
     /** Saves, if nobody else did since; what was approved of a text that changed is void from then on. */
     DraftView save(String id, int version, DraftContent content, HostSession me, Locale reader) {
-        requireKnownChannels(content);
+        requireWhole(content);
         Draft current = workshop.draft(id);
         if (current.version() != version) {
             throw AtelierException.overtaken(id, workshop.names.person(current.savedBy()));
@@ -123,7 +125,10 @@ final class Writing {
         }
     }
 
-    private void requireKnownChannels(DraftContent content) {
+    private void requireWhole(DraftContent content) {
+        if (content.title().isBlank()) {
+            throw Refusals.untitled();
+        }
         for (DraftVariant variant : content.variants()) {
             ChannelId channel = variant.channel();
             if (workshop.channels.find(channel).isEmpty()) {

@@ -14,8 +14,7 @@ import org.commspubliques.core.authority.PersonId;
  * @param savedAt when
  * @param content the text
  */
-public record Draft(
-        String id, int version, PersonId author, PersonId savedBy, Instant savedAt, DraftContent content) {
+public record Draft(String id, int version, PersonId author, PersonId savedBy, Instant savedAt, DraftContent content) {
 
     /** Refuses a version below 1. */
     public Draft {

@@ -54,10 +54,8 @@ public record DraftContent(
      * @return the communication
      */
     public Communication communication(CommunicationId id, PersonId author, UnitId owner, ZoneId zone) {
-        Communication.Builder builder = Communication.builder(id, title)
-                .purpose(purpose)
-                .owner(owner)
-                .author(author);
+        Communication.Builder builder =
+                Communication.builder(id, title).purpose(purpose).owner(owner).author(author);
         if (plannedAt != null) {
             builder.plannedAt(plannedAt.atZone(zone).toInstant());
         }

@@ -12,5 +12,4 @@ import org.commspubliques.examples.atelier.draft.DraftContent;
  * @param savedAt when
  * @param content the text
  */
-public record DraftView(
-        String id, int version, String author, String savedBy, String savedAt, DraftContent content) {}
+public record DraftView(String id, int version, String author, String savedBy, String savedAt, DraftContent content) {}

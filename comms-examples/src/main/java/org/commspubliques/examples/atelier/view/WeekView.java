@@ -65,6 +65,5 @@ public record WeekView(
      * @param message what it is
      * @param advice what could be done; may be empty
      */
-    public record ObstacleView(
-            String communication, String title, String severity, String message, String advice) {}
+    public record ObstacleView(String communication, String title, String severity, String message, String advice) {}
 }

@@ -1,7 +1,6 @@
 package org.commspubliques.examples.atelier.web;
 
 import com.google.common.collect.ImmutableMap;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.commspubliques.core.json.JsonCodec;
 
@@ -10,10 +9,10 @@ import org.commspubliques.core.json.JsonCodec;
  *
  * @param status the HTTP status
  * @param type the media type
- * @param body the body
+ * @param body the body, to be sent in UTF-8
  * @param headers further headers
  */
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(int status, String type, String body, Map<String, String> headers) {
 
     static final int OK = 200;
     static final int CREATED = 201;
@@ -25,11 +24,7 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
     }
 
     static <T> Answer json(int status, JsonCodec<T> codec, T value) {
-        return new Answer(
-                status,
-                JSON,
-                codec.write(value).getBytes(StandardCharsets.UTF_8),
-                Map.of("Cache-Control", "no-store"));
+        return new Answer(status, JSON, codec.write(value), Map.of("Cache-Control", "no-store"));
     }
 
     static <T> Answer json(JsonCodec<T> codec, T value) {

@@ -4,10 +4,14 @@ import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -17,12 +21,16 @@ import org.commspubliques.examples.atelier.desk.Users;
 /** Serves an atelier to this machine alone, with a bounded number of threads, until it is closed. Thread-safe. */
 public final class AtelierServer implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(AtelierServer.class.getName());
+
     private static final int THREADS = 8;
     private static final int WAITING = 64;
     private static final int NOTHING = -1;
+    private static final long MINUTE = 60_000;
 
     static {
-        // Otherwise this server sends head and body of an answer in two packets, and the second waits 40 ms for the receiver.
+        // Otherwise this server sends head and body of an answer in two packets, and the second waits 40 ms for the
+        // receiver.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         // A client that dawdles, in seconds.
         System.setProperty("sun.net.httpserver.maxReqTime", "30");
@@ -34,6 +42,7 @@ public final class AtelierServer implements AutoCloseable {
     private final Failures failures = new Failures();
     private final Locale usual;
     private final AutoCloseable store;
+    private final Timer ticking = new Timer("atelier-tick", true);
 
     /**
      * Starts to serve.
@@ -49,7 +58,8 @@ public final class AtelierServer implements AutoCloseable {
         this.usual = usual;
         this.store = store;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING);
-        this.routes = new Routes(desk, users, new RequestGuard(server.getAddress().getPort()));
+        this.routes =
+                new Routes(desk, users, new RequestGuard(server.getAddress().getPort()));
         this.threads = new ThreadPoolExecutor(
                 THREADS,
                 THREADS,
@@ -61,9 +71,30 @@ public final class AtelierServer implements AutoCloseable {
                         .setDaemon(true)
                         .build(),
                 new ThreadPoolExecutor.CallerRunsPolicy());
+        ticking.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        tick(desk);
+                    }
+                },
+                MINUTE,
+                MINUTE);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
+    }
+
+    /** The library has no thread of its own: what comes due is put on record when a host asks. */
+    private static void tick(Desk desk) {
+        try {
+            int due = desk.tick();
+            if (due > 0) {
+                LOG.log(Level.INFO, "échéances : " + due);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "tick", e);
+        }
     }
 
     /**
@@ -105,10 +136,11 @@ public final class AtelierServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
         exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
         answer.headers().forEach(exchange.getResponseHeaders()::set);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(answer.status(), head ? NOTHING : answer.body().length);
+        exchange.sendResponseHeaders(answer.status(), head ? NOTHING : body.length);
         if (!head) {
-            exchange.getResponseBody().write(answer.body());
+            exchange.getResponseBody().write(body);
         }
     }
 
@@ -117,6 +149,7 @@ public final class AtelierServer implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdown();
+        ticking.cancel();
         try {
             store.close();
         } catch (Exception e) {

@@ -40,7 +40,11 @@ final class RequestGuard {
     void check(Request request) {
         String host = request.header("Host").orElse("");
         if (!hosts.contains(host)) {
-            throw refused("atelier.host", "Cette adresse n’est pas celle de l’atelier.", "This address is not the atelier’s.", host);
+            throw refused(
+                    "atelier.host",
+                    "Cette adresse n’est pas celle de l’atelier.",
+                    "This address is not the atelier’s.",
+                    host);
         }
         String site = request.header("Sec-Fetch-Site").orElse("same-origin");
         boolean isPage = request.path().equals("/");
@@ -73,13 +77,15 @@ final class RequestGuard {
     }
 
     private boolean isToken(String given) {
-        return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
     private static AtelierException foreign(String from) {
         return refused(
-                "atelier.origin", "Cette demande vient d’un autre site.", "This request comes from another site.", from);
+                "atelier.origin",
+                "Cette demande vient d’un autre site.",
+                "This request comes from another site.",
+                from);
     }
 
     private static AtelierException refused(String code, String fr, String en, String where) {

@@ -2,7 +2,6 @@ package org.commspubliques.examples.atelier.web;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +83,7 @@ final class Routes {
                 .map(html -> new Answer(
                         Answer.OK,
                         "text/html; charset=utf-8",
-                        html.getBytes(StandardCharsets.UTF_8),
+                        html,
                         Map.of("Content-Security-Policy", PREVIEW_POLICY, "Cache-Control", "private, max-age=3600")))
                 .orElseThrow(() -> unknown(path));
     }
@@ -94,54 +93,39 @@ final class Routes {
         Locale reader = request.reader();
         List<String> parts = Splitter.on('/').splitToList(request.path().substring("/api/".length()));
         String method = request.method();
-        switch (method + " " + parts.get(0) + " " + parts.size()) {
-            case "GET session 1":
-                return Answer.json(sessions, desk.session(me, guard.token(), reader));
-            case "POST session 1":
-                return become(request, reader);
-            case "POST review 1":
-                return Answer.json(reviews, desk.review(request.body(contents), me, reader));
-            case "POST previews 1":
-                return Answer.json(previews, desk.previews(request.body(contents), me, reader));
-            case "GET communications 1":
-                return Answer.json(lists, desk.drafts(me, reader));
-            case "POST communications 1":
-                return Answer.json(Answer.CREATED, drafts, desk.create(request.body(contents), me, reader));
-            case "GET communications 2":
-                return Answer.json(drafts, desk.open(parts.get(1), reader));
-            case "PUT communications 2":
-                return Answer.json(drafts, desk.save(parts.get(1), request.body(saves), me, reader));
-            case "GET communications 3", "POST communications 3":
-                return ofApproval(request, parts.get(1), parts.get(2), me, reader);
-            case "GET week 1":
-                return Answer.json(
+        return switch (method + " " + parts.get(0) + " " + parts.size()) {
+            case "GET session 1" -> Answer.json(sessions, desk.session(me, guard.token(), reader));
+            case "POST session 1" -> become(request, reader);
+            case "POST review 1" -> Answer.json(reviews, desk.review(request.body(contents), me, reader));
+            case "POST previews 1" -> Answer.json(previews, desk.previews(request.body(contents), me, reader));
+            case "GET communications 1" -> Answer.json(lists, desk.drafts(me, reader));
+            case "POST communications 1" ->
+                Answer.json(Answer.CREATED, drafts, desk.create(request.body(contents), me, reader));
+            case "GET communications 2" -> Answer.json(drafts, desk.open(parts.get(1), reader));
+            case "PUT communications 2" ->
+                Answer.json(drafts, desk.save(parts.get(1), request.body(saves), me, reader));
+            case "GET communications 3", "POST communications 3" ->
+                ofApproval(request, parts.get(1), parts.get(2), me, reader);
+            case "GET week 1" ->
+                Answer.json(
                         weeks,
                         desk.week(request.parameter("day").map(LocalDate::parse).orElse(null), reader));
-            case "POST verification 1":
-                return Answer.json(verifications, desk.verify(reader));
-            default:
-                throw unknown(request.path());
-        }
+            case "POST verification 1" -> Answer.json(verifications, desk.verify(reader));
+            default -> throw unknown(request.path());
+        };
     }
 
     private Answer ofApproval(Request request, String id, String what, HostSession me, Locale reader)
             throws IOException {
         switch (request.method() + " " + what) {
-            case "GET approval":
-                break;
-            case "POST submission":
-                desk.submit(id, request.body(submissions));
-                break;
-            case "POST decisions":
-                desk.decide(id, request.body(decisions), me);
-                break;
-            case "POST publications":
+            case "GET approval" -> {}
+            case "POST submission" -> desk.submit(id, request.body(submissions));
+            case "POST decisions" -> desk.decide(id, request.body(decisions), me);
+            case "POST publications" -> {
                 return Answer.json(
-                        Answer.CREATED,
-                        published,
-                        new PublishedView(desk.publish(id, request.body(publications))));
-            default:
-                throw unknown(request.path());
+                        Answer.CREATED, published, new PublishedView(desk.publish(id, request.body(publications))));
+            }
+            default -> throw unknown(request.path());
         }
         return Answer.json(approvals, desk.approval(id, me, reader));
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 final class StaticFiles {
 
     /** Nothing from elsewhere, and nothing in the page itself: no inline script, no inline style. */
-    static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none';"
-            + " frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'none'";
 
     private static final String INDEX = "index.html";
     private static final String FRENCH_PAGE = "<html lang=\"fr\">";
@@ -46,20 +46,20 @@ final class StaticFiles {
             "js/week.js",
             "js/words.js");
 
-    private final ImmutableMap<String, byte[]> files;
+    private final ImmutableMap<String, String> files;
 
     StaticFiles() {
-        ImmutableMap.Builder<String, byte[]> read = ImmutableMap.builder();
+        ImmutableMap.Builder<String, String> read = ImmutableMap.builder();
         for (String name : NAMES) {
             read.put("/" + name, read(name));
         }
         this.files = read.buildOrThrow();
     }
 
-    private static byte[] read(String name) {
+    private static String read(String name) {
         try {
-            return Resources.toByteArray(
-                    Resources.getResource("org/commspubliques/examples/atelier/page/" + name));
+            return Resources.toString(
+                    Resources.getResource("org/commspubliques/examples/atelier/page/" + name), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,20 +67,18 @@ final class StaticFiles {
 
     Optional<Answer> find(String path, Locale reader) {
         String address = path.equals("/") ? "/" + INDEX : path;
-        byte[] file = files.get(address);
+        String file = files.get(address);
         if (file == null) {
             return Optional.empty();
         }
         String type = TYPES.getOrDefault(address.substring(address.lastIndexOf('.') + 1), "application/octet-stream");
-        byte[] body = address.equals("/" + INDEX) ? inLanguage(file, reader) : file;
+        String body = address.equals("/" + INDEX) ? inLanguage(file, reader) : file;
         return Optional.of(new Answer(
                 Answer.OK, type, body, Map.of("Content-Security-Policy", POLICY, "Cache-Control", "no-cache")));
     }
 
     /** The page says its language before any script runs. */
-    private static byte[] inLanguage(byte[] file, Locale reader) {
-        return new String(file, StandardCharsets.UTF_8)
-                .replace(FRENCH_PAGE, "<html lang=\"" + reader.getLanguage() + "\">")
-                .getBytes(StandardCharsets.UTF_8);
+    private static String inLanguage(String file, Locale reader) {
+        return file.replace(FRENCH_PAGE, "<html lang=\"" + reader.getLanguage() + "\">");
     }
 }

@@ -71,7 +71,7 @@ export class Approval {
         'data-testid': `decide-${kind.value}`,
         onclick: () => this.decide(action, kind.value, reason, error),
       },
-      kind.label,
+      t(kind.value),
     ));
     return h(
       'fieldset',

@@ -53,6 +53,8 @@ export class TextField {
       id,
       'data-testid': testId,
       rows: oneLine ? 1 : rows,
+      // What is written here is French, whatever the language of the page.
+      lang: 'fr',
       spellcheck: 'true',
       autocomplete: 'off',
     });

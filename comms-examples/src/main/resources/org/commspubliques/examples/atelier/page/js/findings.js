@@ -14,6 +14,7 @@ export class Findings {
     this.items = new Map();
     this.active = null;
     this.tipAt = 0;
+    this.pinned = false;
     byId('next-finding').addEventListener('click', () => this.step(1));
     byId('previous-finding').addEventListener('click', () => this.step(-1));
     document.addEventListener('keydown', (event) => this.key(event));
@@ -90,7 +91,7 @@ export class Findings {
       item.append(h(
         'p',
         {},
-        h('button', { type: 'button', class: 'excerpt', 'data-testid': 'go-to', title: t('goTo'), onclick: go }, quoted(finding.excerpt)),
+        h('button', { type: 'button', class: 'excerpt', 'data-testid': 'go-to', lang: 'fr', title: t('goTo'), onclick: go }, quoted(finding.excerpt)),
       ));
     }
     item.append(h('p', { class: 'message' }, finding.message));
@@ -129,6 +130,7 @@ export class Findings {
     field.select(finding.start, finding.end);
     this.mark(finding);
     this.tip(finding, field.markAt(finding.start) ?? field.area);
+    this.pinned = true;
     say(`${t(finding.severity)}. ${finding.message}`);
   }
 
@@ -218,7 +220,7 @@ export class Findings {
           clearTimeout(leaving);
           leaving = 0;
           this.tip(mark.findings[0], mark);
-        } else if (!tip.hidden && !under.includes(tip) && leaving === 0) {
+        } else if (!tip.hidden && !under.includes(tip) && leaving === 0 && !this.pinned) {
           leaving = setTimeout(() => this.hideTip(), 250);
         }
       });
@@ -234,6 +236,7 @@ export class Findings {
   tip(finding, anchor) {
     const tip = byId('tip');
     const better = finding.proposals.find((proposal) => proposal.text !== '');
+    this.pinned = false;
     tip.className = `tip ${finding.severity}`;
     tip.replaceChildren(
       h('p', { class: 'message' }, finding.message),

@@ -140,6 +140,11 @@ function overtaken(error) {
   ]);
 }
 
+/** The address says what is open, so that it can be kept and shared. */
+function address() {
+  history.replaceState(null, '', `${location.pathname}${location.search}#ecrire${draft === null ? '' : `/${draft.id}`}`);
+}
+
 async function save() {
   const content = editor.content();
   try {
@@ -156,7 +161,7 @@ async function save() {
   }
   setDirty(JSON.stringify(content) !== JSON.stringify(editor.content()));
   saveState();
-  history.replaceState(null, '', `${location.pathname}${location.search}#ecrire/${draft.id}`);
+  address();
   say(t('saved'));
   await Promise.all([list(), approval.load()]);
 }
@@ -173,11 +178,12 @@ function show(view) {
 
 async function open(id) {
   if (dirty && !window.confirm(t('leave'))) {
+    address();
     return;
   }
   try {
     await show(await get(`/api/communications/${id}`));
-    history.replaceState(null, '', `${location.pathname}${location.search}#ecrire/${id}`);
+    address();
   } catch (error) {
     fail(error);
   }
@@ -197,7 +203,7 @@ async function list() {
           'aria-current': draft !== null && draft.id === line.id ? 'true' : undefined,
           onclick: () => open(line.id),
         },
-        h('span', { class: 'line-title' }, line.title === '' ? line.id : line.title),
+        h('span', { class: 'line-title', lang: 'fr' }, line.title === '' ? line.id : line.title),
         h('span', { class: 'line-meta' }, h('span', { class: 'meta' }, line.id), h('span', { class: `badge ${line.tone}` }, line.state), line.mine ? h('span', { class: 'badge mine' }, t('yourself')) : ''),
       )))));
   } catch (error) {
@@ -221,6 +227,7 @@ function useSession(value) {
 async function route({ focus = true } = {}) {
   const [name, id] = location.hash.slice(1).split('/');
   const view = VIEWS[name] ?? 'write';
+  byId('notice').hidden = true;
   for (const other of Object.values(VIEWS)) {
     byId(`view-${other}`).hidden = other !== view;
     if (other === view) {
@@ -250,6 +257,11 @@ async function speak(code) {
   try {
     useSession(await get('/api/session'));
     findings.forget();
+    byId('notice').hidden = true;
+    if (draft !== null) {
+      const { author, savedBy, savedAt } = await get(`/api/communications/${draft.id}`);
+      draft = { ...draft, author, savedBy, savedAt };
+    }
     saveState();
     live.touch();
     previews.touch();
@@ -263,6 +275,7 @@ async function speak(code) {
 async function become(person) {
   try {
     useSession(await post('/api/session', { person }));
+    byId('notice').hidden = true;
     await Promise.all([list(), approval.load()]);
     say(`${t('youAre')} ${session.me.name}`);
   } catch (error) {
@@ -276,8 +289,8 @@ function listen() {
   byId('lang-en').addEventListener('click', () => speak('en'));
   byId('new').addEventListener('click', () => {
     if (!dirty || window.confirm(t('leave'))) {
-      history.replaceState(null, '', `${location.pathname}${location.search}#ecrire`);
       show(null);
+      address();
       byId('title-field').focus();
     }
   });

@@ -58,6 +58,6 @@ export class Week {
   }
 
   link(item) {
-    return h('a', { href: `#ecrire/${item.communication}` }, item.title === '' ? item.communication : item.title);
+    return h('a', { href: `#ecrire/${item.communication}`, lang: 'fr' }, item.title === '' ? item.communication : item.title);
   }
 }

@@ -1,0 +1,37 @@
+package org.commspubliques.examples.atelier.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileDraftsTest extends DraftsContract {
+
+    @TempDir
+    Path folder;
+
+    private FileDrafts opened;
+
+    /** One program at a time: the folder is opened once. */
+    @Override
+    Drafts open() {
+        if (opened == null) {
+            opened = new FileDrafts(folder);
+        }
+        return opened;
+    }
+
+    @Test
+    void noIdentifierLeadsOutOfTheFolder() {
+        assertThat(open().find("../" + folder.getFileName() + "/2026-001")).isEmpty();
+        assertThat(open().keep(draft("../2026-001", "Ailleurs"))).isFalse();
+    }
+
+    @Test
+    void whatWasKeptIsThereForTheNextProgram() {
+        open().keep(draft("2026-001", "Un"));
+
+        assertThat(new FileDrafts(folder).find("2026-001")).contains(draft("2026-001", "Un"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.commspubliques.templates.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.commspubliques.core.testkit.GoldenFiles;
+import org.commspubliques.contract.LabelSource;
+import org.commspubliques.contract.SchemaCompatibility;
+import org.commspubliques.contract.SourceTexts;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.json.JsonCodec;
+import org.commspubliques.core.json.JsonDocuments;
+import org.commspubliques.core.json.JsonTexts;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.templates.DeclaredVariable;
+import org.commspubliques.templates.Template;
+import org.commspubliques.templates.TemplateEngine;
+import org.commspubliques.templates.VariableSchema;
+import org.commspubliques.templates.escape.OutputFormat;
+import org.commspubliques.templates.filter.ValueType;
+import org.commspubliques.templates.form.FormValues;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What forms and editors are told of templates is what the schemas say. After a change that is meant, write these anew with
+ * {@code -Dgolden.update=true}; {@code -Dcontract.freeze=true} freezes the version when a release is made.
+ */
+class TemplateContractTest {
+
+    private static final Path SCHEMAS = Path.of("src/main/resources/org/commspubliques/templates/schema");
+
+    private static final Path FROZEN =
+            Path.of("src/test/resources/org/commspubliques/templates/schema/" + TemplateContract.VERSION);
+
+    private static final JsonDocuments DOCUMENTS = TemplateContract.documents();
+
+    private static final JsonTexts TEXTS = new SourceTexts();
+
+    private static final VariableSchema SCHEMA = VariableSchema.of(List.of(
+            DeclaredVariable.required("rue", ValueType.TEXT, Wording.of("Rue", "Street"))
+                    .withExample("rue des Flamboyants"),
+            DeclaredVariable.optional(
+                    "passages",
+                    ValueType.LIST,
+                    Wording.of("Passages", "Rounds"),
+                    DeclaredVariable.required("jour", ValueType.DATE, Wording.of("Jour", "Day")))));
+
+    private static final Template TEMPLATE = TemplateEngine.standard()
+            .parse("avis", "La {{rue}} est fermée le {{jour}}.{{#motif}} {{motif}}{{/motif}}", OutputFormat.PLAIN_TEXT);
+
+    private static final Map<String, List<Object>> EXAMPLES = Map.of(
+            "variable-schema", List.of(SCHEMA, VariableSchema.empty()),
+            "variable", List.copyOf(TEMPLATE.variables()),
+            "inspection", List.of(TEMPLATE.inspect(Map.of("rue", List.of("a"), "ville", "Kaméré"))),
+            "value-problem",
+                    List.copyOf(FormValues.read(SCHEMA, Map.of("passages", 7, "x", "y"))
+                            .problems()));
+
+    static Stream<String> documents() {
+        return DOCUMENTS.documents().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theSchemaInTheJarIsThatOfTheDocument(String name) {
+        GoldenFiles.compareFile(SCHEMAS.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS));
+        assumeFalse(Boolean.getBoolean("golden.update"), "the jar is made before the schemas are");
+        assertThat(DOCUMENTS.schema(name)).hasValue(DOCUMENTS.makeSchema(name, TEXTS));
+    }
+
+    @Test
+    void declarationsAndLabelsAreThoseOfTheDocuments() {
+        GoldenFiles.compareFile(SCHEMAS.resolve("comms-templates.d.ts"), DOCUMENTS.makeTypeScript(TEXTS));
+        GoldenFiles.compareFile(
+                SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-templates")));
+    }
+
+    static Stream<String> frozen() throws IOException {
+        if (Boolean.getBoolean("contract.freeze")) {
+            documents()
+                    .forEach(name ->
+                            GoldenFiles.in(FROZEN).updating(true).compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
+        }
+        try (Stream<Path> files = Files.list(FROZEN)) {
+            return files
+                    .map(file -> file.getFileName().toString().replace(".schema.json", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("frozen")
+    void whatWasPromisedOfADocumentStillHolds(String name) throws IOException {
+        JsonMapper mapper = JsonMapper.shared();
+
+        assertThat(SchemaCompatibility.breaks(
+                        name,
+                        mapper.readTree(Files.readString(FROZEN.resolve(name + ".schema.json"))),
+                        mapper.readTree(DOCUMENTS.makeSchema(name, TEXTS))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void whatIsWrittenIsValidAndComesBackAsItWas(String name) {
+        comesBack(
+                name,
+                DOCUMENTS.codec(Objects.requireNonNull(DOCUMENTS.documents().get(name))));
+    }
+
+    private static <T> void comesBack(String name, JsonCodec<T> codec) {
+        List<Object> examples = Objects.requireNonNull(EXAMPLES.get(name));
+        assertThat(examples).isNotEmpty();
+        for (Object example : examples) {
+            String json = codec.write(codec.type().cast(example));
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(DOCUMENTS.makeSchema(name, TEXTS), InputFormat.JSON)
+                            .validate(json, InputFormat.JSON))
+                    .as(json)
+                    .isEmpty();
+            assertThat(codec.read("exemple", json)).isEqualTo(example);
+        }
+    }
+
+    @Test
+    void aFormThatWouldAskForNoVariableIsRefusedAtItsPlace() {
+        String json = DOCUMENTS.codec(VariableSchema.class).write(SCHEMA).replace("\"rue\"", "\"{{\"");
+
+        assertThatExceptionOfType(DataFormatException.class)
+                .isThrownBy(() -> DOCUMENTS.codec(VariableSchema.class).read("exemple", json))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("/variables/0"));
+    }
+}
