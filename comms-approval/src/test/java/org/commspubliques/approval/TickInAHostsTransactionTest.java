@@ -15,6 +15,7 @@ import org.commspubliques.approval.store.JdbcApprovalStore;
 import org.commspubliques.approval.store.JdbcSchema;
 import org.commspubliques.approval.store.TestDatabases;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.testkit.ScriptedClock;
 import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class TickInAHostsTransactionTest {
     abstract static class OnADatabase {
 
         private final HostTransactions host;
-        private final ScriptedClock clock = new ScriptedClock(Town.MONDAY);
+        private final ScriptedClock clock = ScriptedClock.at(Town.MONDAY);
         private final Approvals approvals;
         private final Communication notice = Town.siteOnly();
 

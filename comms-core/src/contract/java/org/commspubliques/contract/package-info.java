@@ -1,3 +1,5 @@
 /** What the contracts of all modules are checked with: sources that the tests of each module compile for themselves. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.commspubliques.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -123,7 +123,7 @@ class BoundTemplateTest {
             {{homes ?: "aucun"}}                  ϫ UNREACHABLE      ϫ 1  ϫ ne servira jamais
             {{#drinkable}}{{^drinkable}}x{{/drinkable}}{{/drinkable}} ϫ UNREACHABLE ϫ 15 ϫ ne sera jamais affichée
             {{^place}}{{#place}}x{{/place}}{{/place}} ϫ UNREACHABLE ϫ 11 ϫ ne sera jamais affichée
-            {{@first}}                            ϫ UNREACHABLE      ϫ 1  ϫ n'a de sens que dans une liste
+            {{@first}}                            ϫ UNREACHABLE      ϫ 1  ϫ n’a de sens que dans une liste
             """)
     void findsWhatCouldOnlyFailLater(String text, TemplateProblem problem, int column, String message) {
         assertThat(faults(text)).singleElement().satisfies(fault -> {

@@ -34,8 +34,8 @@ class TemplateEngineTest {
             {{.a}}               ϫ 1  ϫ avant ou après un point
             {{a{b}}              ϫ 1  ϫ la balise est-elle bien fermée
             {{@firts}}           ϫ 1  ϫ @first, @last ou @index
-            {{=| =}}             ϫ 1  ϫ des délimiteurs s'écrivent
-            {{=a=b c=}}          ϫ 1  ϫ des délimiteurs s'écrivent
+            {{=| =}}             ϫ 1  ϫ des délimiteurs s’écrivent
+            {{=a=b c=}}          ϫ 1  ϫ des délimiteurs s’écrivent
             {{>}}                ϫ 1  ϫ le nom du modèle à inclure
             {{>*}}               ϫ 1  ϫ il manque un nom
             {{<}}{{/}}           ϫ 1  ϫ le nom du modèle à compléter

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
-import org.commspubliques.contract.GoldenFile;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SchemaCompatibility;
@@ -95,7 +95,7 @@ class ApprovalContractTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theSchemaInTheJarIsThatOfTheDocument(String name) {
-        GoldenFile.hasContent(SCHEMAS.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS));
+        GoldenFiles.compareFile(SCHEMAS.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS));
     }
 
     @ParameterizedTest
@@ -114,17 +114,17 @@ class ApprovalContractTest {
 
     @Test
     void theDeclarationsForTypeScriptAreThoseOfTheDocuments() {
-        GoldenFile.hasContent(SCHEMAS.resolve("comms-approval.d.ts"), DOCUMENTS.makeTypeScript(TEXTS));
+        GoldenFiles.compareFile(SCHEMAS.resolve("comms-approval.d.ts"), DOCUMENTS.makeTypeScript(TEXTS));
     }
 
     @Test
     void theLabelsAreThoseOfAllConstants() {
-        GoldenFile.hasContent(SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-approval")));
+        GoldenFiles.compareFile(SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-approval")));
     }
 
     @Test
     void thePageShowsEveryDocument() {
-        GoldenFile.hasContent(Path.of("../docs/json/comms-approval.md"), ApprovalPage.of(EXAMPLES, TEXTS));
+        GoldenFiles.compareFile(Path.of("../docs/json/comms-approval.md"), ApprovalPage.of(EXAMPLES, TEXTS));
     }
 
     @Test
@@ -142,7 +142,7 @@ class ApprovalContractTest {
         if (Boolean.getBoolean("contract.freeze")) {
             documents()
                     .forEach(name ->
-                            GoldenFile.write(FROZEN.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS)));
+                            GoldenFiles.in(FROZEN).updating(true).compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
         }
         try (Stream<Path> files = Files.list(FROZEN)) {
             return files

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Coverage;
@@ -39,6 +38,7 @@ import org.commspubliques.approval.statistics.StageFigures;
 import org.commspubliques.approval.statistics.StagePassage;
 import org.commspubliques.approval.store.StreamHead;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.approval.testkit.ApprovalDesk;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.UnitId;
@@ -150,7 +150,7 @@ final class Filled {
 
     private static Finding finding() {
         Communication shouted = Town.siteOnly("L’EAU EST COUPÉE JEUDI MATIN DANS TOUT LE QUARTIER DU PORT !!!");
-        return Desk.review()
+        return ApprovalDesk.standardReview()
                 .review(shouted, new ReviewContext(Town.AUTHORITY, AT))
                 .findings()
                 .get(0);
@@ -181,7 +181,7 @@ final class Filled {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("say in Filled what a " + type.getName() + " is: " + e.getCause(), e);
+            throw new LinkageError("say in Filled what a " + type.getName() + " is: " + e.getCause(), e);
         }
     }
 

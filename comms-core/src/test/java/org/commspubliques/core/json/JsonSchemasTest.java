@@ -18,11 +18,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commspubliques.contract.GoldenFile;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SourceTexts;
 import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +60,7 @@ class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theSchemaInTheJarIsThatOfTheDocument(String name) {
-        GoldenFile.hasContent(SCHEMAS.resolve(name + ".schema.json"), made(name));
+        GoldenFiles.compareFile(SCHEMAS.resolve(name + ".schema.json"), made(name));
     }
 
     @ParameterizedTest
@@ -76,13 +77,13 @@ class JsonSchemasTest {
 
     @Test
     void theDeclarationsForTypeScriptAreThoseOfTheDocuments() {
-        GoldenFile.hasContent(
+        GoldenFiles.compareFile(
                 SCHEMAS.resolve("comms-core.d.ts"), JsonContract.core().makeTypeScript(TEXTS));
     }
 
     @Test
     void theLabelsAreThoseOfAllConstants() {
-        GoldenFile.hasContent(
+        GoldenFiles.compareFile(
                 SCHEMAS.resolve("labels.json"), JsonContract.core().makeLabels(LabelSource.read("comms-core")));
     }
 
@@ -95,7 +96,7 @@ class JsonSchemasTest {
 
     @Test
     void thePageShowsEveryDocument() {
-        GoldenFile.hasContent(Path.of("../docs/json/comms-core.md"), ContractPage.of(JsonContract.documents()));
+        GoldenFiles.compareFile(Path.of("../docs/json/comms-core.md"), ContractPage.of(JsonContract.documents()));
     }
 
     @Test

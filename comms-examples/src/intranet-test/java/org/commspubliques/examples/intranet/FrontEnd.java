@@ -83,12 +83,12 @@ final class FrontEnd {
 
     /** Returns the form by which a person approves what a view shows them, filled in from that view. */
     static String approval(JsonNode view, String person) {
-        ObjectNode form = JSON.createObjectNode();
-        for (JsonNode possible : view.get("decisions")) {
+        ObjectNode form = JSON.createObjectNode().put("kind", "decide").put("person", person);
+        for (JsonNode possible : view.get("waiting").get("whoCanAct")) {
             if (possible.get("person").asString().equals(person)) {
                 form.set("stage", possible.get("stage"));
                 form.set("office", possible.get("office"));
-                form.set("kind", possible.get("kinds").get(0));
+                form.set("decision", possible.get("kinds").get(0));
             }
         }
         form.set("seals", view.get("seals"));

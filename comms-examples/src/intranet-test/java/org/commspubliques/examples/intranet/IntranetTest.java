@@ -3,6 +3,7 @@ package org.commspubliques.examples.intranet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -16,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +30,7 @@ import org.commspubliques.approval.DueNotice;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.json.ApprovalContract;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
@@ -157,7 +160,7 @@ class IntranetTest {
             Answer afterDenis = decide(one, "denis", "accord-2", afterBruno);
 
             assertThat(afterDenis.status()).as(afterDenis.text()).isEqualTo(200);
-            assertThat(afterDenis.json().get("decisions")).isEmpty();
+            assertThat(afterDenis.json().get("waiting").get("whoCanAct")).isEmpty();
             assertThat(acts()).containsExactly("decided bruno", "decided denis", "submitted anna");
             assertThat(state()).isEqualTo(CommunicationState.APPROVED.name());
 
@@ -249,7 +252,7 @@ class IntranetTest {
         @Test
         void aRefusedDecisionLeavesNoRowAndSaysWhy() throws Exception {
             Answer submitted = submitted();
-            String approval = FrontEnd.approval(submitted.json(), "bruno");
+            String approval = FrontEnd.approval(submitted.json(), "bruno").replace("bruno", "denis");
 
             Answer refused = front.post(one.address(), "/dossiers/" + id + "/decisions", "denis", "accord-1", approval);
 
@@ -305,32 +308,52 @@ class IntranetTest {
                     FrontEnd.submission(id, TEXT + " Grâce à l’action de votre maire, tout ira vite."));
             assertThat(answer.status()).isEqualTo(201);
 
-            Answer report = front.get(one.address(), "/dossiers/" + id + "/controle", "anna");
+            JsonNode report = front.get(one.address(), "/dossiers/" + id + "/controle", "anna")
+                    .json();
 
-            assertThat(report.json().get("findings")).isNotEmpty();
-            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                            .getSchema(JsonContract.schema("report").orElseThrow())
-                            .validate(report.text(), InputFormat.JSON))
-                    .isEmpty();
+            assertThat(report.get("findings")).isNotEmpty();
+            assertThat(faults(JsonContract.schema("report"), report)).isEmpty();
         }
 
         @Test
-        void whatHappenedAndWhatWaitsIsReadAsJson() throws Exception {
-            submitted();
-
+        void whatWaitsAndWhatHappenedIsAsTheirSchemasSay() throws Exception {
+            JsonNode waiting = submitted().json().get("waiting");
             JsonNode acts = front.get(other.address(), "/dossiers/" + id + "/actes", "anna")
                     .json();
             JsonNode basket = front.get(other.address(), "/corbeille", "bruno").json();
 
-            assertThat(acts.get(0).get("events").get(0).get("type").asString()).isEqualTo("submitted");
+            assertThat(waiting.get("whoCanAct")).isNotEmpty();
+            assertThat(faults(ApprovalContract.documents().schema("waiting"), waiting))
+                    .isEmpty();
+            assertThat(acts).hasSize(1);
+            assertThat(faults(ApprovalContract.documents().schema("recorded-act"), acts.get(0)))
+                    .isEmpty();
             assertThat(basket.get("entries").findValuesAsString("communication"))
                     .contains(id);
+            assertThat(faults(ApprovalContract.documents().schema("workbasket"), basket))
+                    .isEmpty();
+        }
+
+        private static List<Error> faults(Optional<String> schema, JsonNode document) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema.orElseThrow())
+                    .validate(document.toString(), InputFormat.JSON);
         }
 
         @Test
         void whoIsNotSignedOnIsTold() throws Exception {
             assertThat(problem(front.post(one.address(), "/dossiers", "", "x", FrontEnd.submission(id, TEXT))))
                     .isEqualTo("401 NOBODY_ACTS");
+        }
+
+        @Test
+        void nobodyDecidesInTheNameOfAnother() throws Exception {
+            String approval = FrontEnd.approval(submitted().json(), "bruno");
+
+            assertThat(problem(
+                            front.post(one.address(), "/dossiers/" + id + "/decisions", "denis", "accord-1", approval)))
+                    .isEqualTo("403 SOMEBODY_ELSE");
+            assertThat(records()).isEqualTo(1);
         }
 
         @Test

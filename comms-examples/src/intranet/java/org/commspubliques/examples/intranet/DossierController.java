@@ -7,17 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.OpenApprovals;
-import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalCommand;
-import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.publication.DeliveryReceipt;
 import org.commspubliques.approval.store.CommandId;
-import org.commspubliques.approval.waiting.Obstacle;
-import org.commspubliques.approval.waiting.PossibleDecision;
 import org.commspubliques.approval.waiting.Waiting;
 import org.commspubliques.approval.waiting.Workbasket;
-import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -29,7 +24,7 @@ import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.review.ReviewContext;
-import org.jspecify.annotations.Nullable;
+import org.commspubliques.examples.intranet.SignOnConfiguration.SomebodyElseException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What a front end asks for. Every change carries a name of the caller’s choice in {@code Idempotency-Key}, so that it can be
- * asked for again, of any node, when an answer was lost. The library’s own types are read and written as its JSON modules
- * have it. Thread-safe.
+ * asked for again, of any node, when an answer was lost. The library’s documents are read and written as their schemas say.
+ * Thread-safe.
  */
 @RestController
 class DossierController {
@@ -95,31 +90,6 @@ class DossierController {
     }
 
     /**
-     * A decision, on exactly the content that was seen.
-     *
-     * @param stage in which stage
-     * @param office for which office
-     * @param kind what is decided
-     * @param seals the seals of what was seen
-     * @param reason why; null where nothing is to be said
-     */
-    record DecisionRequest(
-            StageId stage,
-            OfficeId office,
-            DecisionKind kind,
-            Map<VariantId, ContentSeal> seals,
-            @Nullable String reason) {
-
-        /** Refuses what is missing. */
-        DecisionRequest {
-            Objects.requireNonNull(stage, "stage");
-            Objects.requireNonNull(office, "office");
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(seals, "seals");
-        }
-    }
-
-    /**
      * What is to go out.
      *
      * @param variant the variant
@@ -139,16 +109,14 @@ class DossierController {
      * @param title what it is called
      * @param state its state
      * @param seals the seal of each of its variants, which decisions name
-     * @param decisions who can decide what
-     * @param obstacles what each variant waits for
+     * @param waiting who can decide what, and what each variant waits for
      */
     record DossierView(
             CommunicationId id,
             String title,
             CommunicationState state,
             Map<VariantId, ContentSeal> seals,
-            List<PossibleDecision> decisions,
-            List<Obstacle> obstacles) {}
+            Waiting waiting) {}
 
     @PostMapping("/dossiers")
     ResponseEntity<DossierView> submit(
@@ -170,15 +138,19 @@ class DossierController {
 
     // spotless:off
     // controller
+    /** Takes a decision as the schema of the library, approval-command, has it; nobody decides in the name of another. */
     @PostMapping("/dossiers/{id}/decisions")
     ResponseEntity<DossierView> decide(
             @PathVariable CommunicationId id,
             @RequestHeader("Idempotency-Key") CommandId name,
-            @RequestBody DecisionRequest wanted,
+            @RequestBody ApprovalCommand wanted,
             @Acting PersonId person) {
-        ApprovalCommand.Decide decision = new ApprovalCommand.Decide(
-                wanted.stage(), wanted.office(), person, wanted.kind(), wanted.seals(),
-                wanted.reason() == null ? "" : wanted.reason());
+        if (!(wanted instanceof ApprovalCommand.Decide decision)) {
+            throw new IllegalArgumentException("kind: decide");
+        }
+        if (!decision.person().equals(person)) {
+            throw new SomebodyElseException();
+        }
         return answer(HttpStatus.OK, desk.decide(name, id, decision), id);
     }
     // /controller
@@ -197,16 +169,8 @@ class DossierController {
     @GetMapping("/dossiers/{id}")
     DossierView dossier(@PathVariable CommunicationId id) {
         Communication communication = dossiers.find(id).communication();
-        Waiting waiting = approvals.waiting(id);
         return new DossierView(
-                id,
-                communication.title(),
-                approvals.stateOf(id),
-                communication.seals(),
-                waiting.whoCanAct(),
-                communication.seals().keySet().stream()
-                        .flatMap(variant -> waiting.obstacles(variant).stream())
-                        .toList());
+                id, communication.title(), approvals.stateOf(id), communication.seals(), approvals.waiting(id));
     }
 
     @GetMapping("/dossiers/{id}/controle")

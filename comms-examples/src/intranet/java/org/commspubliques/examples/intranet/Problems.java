@@ -4,11 +4,13 @@ import java.net.URI;
 import java.util.Locale;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.core.error.CommsException;
+import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.examples.intranet.ApprovalDesk.RefusedException;
 import org.commspubliques.examples.intranet.Dossiers.UnknownDossierException;
 import org.commspubliques.examples.intranet.PublicationDesk.DeniedException;
 import org.commspubliques.examples.intranet.SignOnConfiguration.NobodyActsException;
+import org.commspubliques.examples.intranet.SignOnConfiguration.SomebodyElseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +78,25 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.UNAUTHORIZED,
                 "NOBODY_ACTS",
                 Wording.of("Identifiez-vous d’abord.", "Sign on first."),
+                reader);
+    }
+
+    @ExceptionHandler
+    ProblemDetail somebodyElse(SomebodyElseException e, Locale reader) {
+        return problem(
+                HttpStatus.FORBIDDEN,
+                "SOMEBODY_ELSE",
+                Wording.of("Chacun ne décide que pour soi-même.", "Everybody decides for themselves alone."),
+                reader);
+    }
+
+    /** A document that is not as its schema says: which place, and what was expected there. */
+    @ExceptionHandler
+    ProblemDetail unreadable(DataFormatException e, Locale reader) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                e.code(),
+                Wording.of(e.message(Locale.FRENCH), e.message(Locale.ENGLISH)),
                 reader);
     }
 

@@ -62,4 +62,10 @@ class SignOnConfiguration {
 
         private static final long serialVersionUID = 1L;
     }
+
+    /** Who is signed on acts in the name of another. */
+    static final class SomebodyElseException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.commspubliques.approval.json.ApprovalContract;
 import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.examples.browser.BrowserTest;
+import org.commspubliques.templates.json.TemplateContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

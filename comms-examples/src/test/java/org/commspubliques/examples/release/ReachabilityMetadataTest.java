@@ -51,17 +51,14 @@ class ReachabilityMetadataTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.commspubliques.examples.release.Modules#all")
-    void everyFileThatIsShippedIsMatchedOnce(String module, Class<?> anchor) {
+    void everyFileThatIsShippedIsMatched(String module, Class<?> anchor) {
         List<PathMatcher> globs = ReachabilityMetadata.globs(anchor).stream()
                 .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
                 .toList();
         assertThat(ReachabilityMetadata.files(anchor))
                 .as(module)
                 .isNotEmpty()
-                .allMatch(file -> globs.stream()
-                                .filter(glob -> glob.matches(Path.of(file)))
-                                .count()
-                        == 1);
+                .allMatch(file -> globs.stream().anyMatch(glob -> glob.matches(Path.of(file))));
     }
 
     /** Every record that becomes JSON, found from the documents of the contract and from what a register records. */

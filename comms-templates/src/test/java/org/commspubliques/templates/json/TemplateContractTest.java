@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.commspubliques.contract.GoldenFile;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SchemaCompatibility;
 import org.commspubliques.contract.SourceTexts;
@@ -77,15 +77,15 @@ class TemplateContractTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theSchemaInTheJarIsThatOfTheDocument(String name) {
-        GoldenFile.hasContent(SCHEMAS.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS));
+        GoldenFiles.compareFile(SCHEMAS.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS));
         assumeFalse(Boolean.getBoolean("golden.update"), "the jar is made before the schemas are");
         assertThat(DOCUMENTS.schema(name)).hasValue(DOCUMENTS.makeSchema(name, TEXTS));
     }
 
     @Test
     void declarationsAndLabelsAreThoseOfTheDocuments() {
-        GoldenFile.hasContent(SCHEMAS.resolve("comms-templates.d.ts"), DOCUMENTS.makeTypeScript(TEXTS));
-        GoldenFile.hasContent(
+        GoldenFiles.compareFile(SCHEMAS.resolve("comms-templates.d.ts"), DOCUMENTS.makeTypeScript(TEXTS));
+        GoldenFiles.compareFile(
                 SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-templates")));
     }
 
@@ -93,7 +93,7 @@ class TemplateContractTest {
         if (Boolean.getBoolean("contract.freeze")) {
             documents()
                     .forEach(name ->
-                            GoldenFile.write(FROZEN.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS)));
+                            GoldenFiles.in(FROZEN).updating(true).compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
         }
         try (Stream<Path> files = Files.list(FROZEN)) {
             return files
