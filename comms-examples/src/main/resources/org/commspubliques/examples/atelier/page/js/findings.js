@@ -19,6 +19,7 @@ export class Findings {
     byId('previous-finding').addEventListener('click', () => this.step(-1));
     document.addEventListener('keydown', (event) => this.key(event));
     document.addEventListener('selectionchange', () => this.caret());
+    document.addEventListener('click', (event) => this.tap(event.target.textField));
     this.watchPointer();
   }
 
@@ -186,6 +187,15 @@ export class Findings {
     }
   }
 
+  /** A finger does not hover: what is found where it taps is told. */
+  tap(field) {
+    const finding = field?.at(field.area.selectionStart);
+    if (finding !== undefined) {
+      this.tip(finding, field.markAt(finding.start) ?? field.area);
+      this.pinned = true;
+    }
+  }
+
   mark(finding) {
     if (this.active !== null && sameFinding(this.active, finding)) {
       return;
@@ -245,10 +255,12 @@ export class Findings {
     );
     tip.hidden = false;
     this.tipAt = performance.now();
-    const box = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+    const box = anchor.getBoundingClientRect();
     const width = tip.offsetWidth;
     const below = box.bottom + 8 + tip.offsetHeight < window.innerHeight;
-    tip.style.left = `${Math.max(8, Math.min(box.left, window.innerWidth - width - 8))}px`;
+    // Over the text, and not over the list beside it.
+    const right = Math.min(anchor.closest('.text').getBoundingClientRect().right, window.innerWidth - 8);
+    tip.style.left = `${Math.max(8, Math.min(box.left, right - width))}px`;
     tip.style.top = `${below ? box.bottom + 8 : Math.max(8, box.top - tip.offsetHeight - 8)}px`;
   }
 
