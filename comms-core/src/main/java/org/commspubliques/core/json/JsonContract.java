@@ -73,6 +73,7 @@ import org.commspubliques.core.media.TextEquivalent;
 import org.commspubliques.core.participation.OwedCommunication;
 import org.commspubliques.core.participation.ParticipationProcess;
 import org.commspubliques.core.participation.ParticipationRules;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.partner.ContactPlan;
 import org.commspubliques.core.partner.SponsoredPost;
 import org.commspubliques.core.partner.SponsorshipRule;
@@ -316,5 +317,26 @@ public final class JsonContract {
      */
     public static String typeScript() {
         return CORE.typeScript();
+    }
+
+    /**
+     * Returns what people read for constants, rules of findings and codes of exceptions.
+     *
+     * @return JSON, as {@link JsonDocuments#labels()} returns it
+     */
+    public static String labels() {
+        return CORE.labels();
+    }
+
+    /**
+     * Returns what people read for a constant, a rule or a code.
+     *
+     * @param section the name of the type, such as {@code Severity}; or {@code ruleId} for the rules of findings, {@code code}
+     *     for exceptions
+     * @param constant the constant as it is written, such as {@code blocking}; or the code, such as {@code NEU-01}
+     * @return the words, or nothing where there are none; a host’s own rules say theirs by {@code RulePack.title}
+     */
+    public static Optional<Wording> label(String section, String constant) {
+        return CORE.label(section, constant);
     }
 }
