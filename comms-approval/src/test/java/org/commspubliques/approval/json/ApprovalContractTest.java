@@ -26,7 +26,11 @@ import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.contract.JsonChanges;
+import org.commspubliques.approval.store.StoreException;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.contract.DocumentPage;
 import org.commspubliques.contract.LabelSource;
+import org.commspubliques.contract.SourceCodes;
 import org.commspubliques.contract.SchemaCompatibility;
 import org.commspubliques.contract.SourceTexts;
 import org.commspubliques.core.error.DataFormatException;
@@ -123,8 +127,23 @@ class ApprovalContractTest {
     }
 
     @Test
+    void everyExceptionHasALabel() {
+        Set<String> codes = new TreeSet<>(SourceCodes.in("comms-approval", SourceCodes.EXCEPTIONS));
+        for (StoreException.Failure failure : StoreException.Failure.values()) {
+            codes.add(new StoreException("registre", failure, Wording.same("panne")).code());
+        }
+
+        assertThat(LabelSource.read("comms-approval").keySet().stream()
+                        .filter(label -> label.startsWith("code."))
+                        .map(label -> label.substring("code.".length())))
+                .containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(DOCUMENTS.label("code", code)).isPresent());
+    }
+
+    @Test
     void thePageShowsEveryDocument() {
-        GoldenFiles.compareFile(Path.of("../docs/json/comms-approval.md"), ApprovalPage.of(EXAMPLES, TEXTS));
+        GoldenFiles.compareFile(Path.of("../docs/json/comms-approval.md"), DocumentPage.of(DOCUMENTS, EXAMPLES, TEXTS));
     }
 
     @Test
