@@ -52,7 +52,11 @@ public final class LabelSource {
             pack.ruleIds().forEach(rule -> titles.put(rule, pack.title(rule).orElseThrow()));
         }
         for (ConflictKind kind : ConflictKind.values()) {
-            titles.put(kind.id(), Wording.of(capitalised(kind.label().fr()), capitalised(kind.label().en())));
+            titles.put(
+                    kind.id(),
+                    Wording.of(
+                            capitalised(kind.label().fr()),
+                            capitalised(kind.label().en())));
         }
         titles.putAll(read("findings"));
         return titles;

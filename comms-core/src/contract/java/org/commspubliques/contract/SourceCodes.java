@@ -30,9 +30,11 @@ public final class SourceCodes {
     public static Set<String> in(String module, Pattern code) {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("../" + module + "/src/main/java"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 Files.readAllLines(file).stream()
-                        .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("//"))
+                        .filter(line ->
+                                !line.strip().startsWith("*") && !line.strip().startsWith("//"))
                         .flatMap(line -> code.matcher(line).results())
                         .forEach(match -> codes.add(match.group(1)));
             }

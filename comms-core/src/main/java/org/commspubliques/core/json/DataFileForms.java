@@ -163,7 +163,8 @@ final class DataFileForms {
     record IdentityColour(String id, String fr, String en, Colour hex) {
 
         static IdentityColour of(PaletteColour colour) {
-            return new IdentityColour(colour.id(), colour.name().fr(), colour.name().en(), colour.colour());
+            return new IdentityColour(
+                    colour.id(), colour.name().fr(), colour.name().en(), colour.colour());
         }
     }
 
@@ -193,7 +194,12 @@ final class DataFileForms {
      * @param clearance the free space around it, in hundredths of its width; absent for none
      */
     record IdentityLogo(
-            String id, String fr, String en, int minPixels, int minMillimetres, @Nullable Integer clearance) {
+            String id,
+            String fr,
+            String en,
+            int minPixels,
+            int minMillimetres,
+            @Nullable Integer clearance) {
 
         static IdentityLogo of(LogoRule logo) {
             return new IdentityLogo(

@@ -299,9 +299,7 @@ public final class JsonDocuments {
 
     private Optional<String> find(String file) {
         try (InputStream in = resources.apply(folder + file)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,10 +13,14 @@ final class Labels {
     /** The labels by section and by constant or code. */
     static ImmutableTable<String, String, Wording> read(String origin, String json) {
         ImmutableTable.Builder<String, String, Wording> labels = ImmutableTable.builder();
-        JsonDocument.parse(origin, json).root().object().all().forEach((section, constants) -> constants
+        JsonDocument.parse(origin, json)
+                .root()
                 .object()
                 .all()
-                .forEach((constant, words) -> labels.put(section, constant, words(words.object()))));
+                .forEach((section, constants) -> constants
+                        .object()
+                        .all()
+                        .forEach((constant, words) -> labels.put(section, constant, words(words.object()))));
         return labels.build();
     }
 

@@ -124,7 +124,8 @@ public final class DistributionPlan {
                         after.getOrDefault(variant, ImmutableSet.of()),
                         notBefore.get(variant),
                         embargoes.get(variant)))
-                .filter(entry -> !entry.after().isEmpty() || entry.notBefore() != null || entry.embargoedUntil() != null)
+                .filter(entry ->
+                        !entry.after().isEmpty() || entry.notBefore() != null || entry.embargoedUntil() != null)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -62,7 +62,8 @@ class DataFilesTest {
                     .severity(CapSeverity.EXTREME)
                     .certainty(CapCertainty.LIKELY)
                     .headline("Cyclone : restez chez vous dès 18 h")
-                    .resource(new CapResource("plan", "image/png", BigInteger.valueOf(2_048), null, "iVBORw0KGgo=", null))
+                    .resource(
+                            new CapResource("plan", "image/png", BigInteger.valueOf(2_048), null, "iVBORw0KGgo=", null))
                     .area(CapArea.of("Mont-Dore", new CapParameter("INSEE", "98817")))
                     .build())
             .build();
@@ -121,8 +122,12 @@ class DataFilesTest {
         assertThat(parsed.logos()).isEqualTo(Charters.standard().logos()).isNotEmpty();
         assertThat(parsed.css()).isEqualTo(Charters.standard().css());
         assertThat(again(VisualIdentity.class, written)).isEqualTo(written);
-        assertThat(JsonContract.codec(VisualIdentity.class).read("charte", Charters.JSON).sha256())
-                .isEqualTo(Hashing.sha256().hashString(written, StandardCharsets.UTF_8).toString());
+        assertThat(JsonContract.codec(VisualIdentity.class)
+                        .read("charte", Charters.JSON)
+                        .sha256())
+                .isEqualTo(Hashing.sha256()
+                        .hashString(written, StandardCharsets.UTF_8)
+                        .toString());
     }
 
     @Test
@@ -137,7 +142,8 @@ class DataFilesTest {
 
     @Test
     void anOrderOfPrecedenceIsWhatAFileSaysOfATerritory() throws IOException {
-        JsonNode inFile = MAPPER.readTree(file("event/protocol.json")).get("orders").get(0);
+        JsonNode inFile =
+                MAPPER.readTree(file("event/protocol.json")).get("orders").get(0);
         ProtocolOrder order = ProtocolOrder.of(Territory.of("FR")).orElseThrow();
         JsonCodec<ProtocolOrder> codec = JsonContract.codec(ProtocolOrder.class);
 

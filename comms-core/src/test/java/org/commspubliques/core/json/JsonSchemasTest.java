@@ -86,7 +86,8 @@ class JsonSchemasTest {
     void theLabelsAreThoseOfAllConstants() {
         Map<String, Wording> labels = new HashMap<>(LabelSource.read("comms-core"));
         LabelSource.findings().forEach((rule, title) -> labels.put("ruleId." + rule, title));
-        GoldenFiles.compareFile(SCHEMAS.resolve("labels.json"), JsonContract.core().makeLabels(labels));
+        GoldenFiles.compareFile(
+                SCHEMAS.resolve("labels.json"), JsonContract.core().makeLabels(labels));
     }
 
     @Test

@@ -58,7 +58,8 @@ class LabelsTest {
         Set<String> rules = rulesInCode();
         try (Stream<Path> packs = Files.list(Path.of("src/main/resources/org/commspubliques/core/rule"))) {
             for (Path pack : packs.toList()) {
-                for (JsonNode rule : JsonMapper.shared().readTree(Files.readString(pack)).get("rules")) {
+                for (JsonNode rule :
+                        JsonMapper.shared().readTree(Files.readString(pack)).get("rules")) {
                     rules.add(rule.get("id").asString());
                 }
             }
@@ -80,7 +81,10 @@ class LabelsTest {
     @MethodSource("titles")
     void aTitleStandsByItself(Map.Entry<String, Wording> title) {
         for (String words : List.of(title.getValue().fr(), title.getValue().en())) {
-            assertThat(words).matches("[\\p{Lu}«'].*").doesNotContain("{", "}", "…").doesNotEndWith(".");
+            assertThat(words)
+                    .matches("[\\p{Lu}«'].*")
+                    .doesNotContain("{", "}", "…")
+                    .doesNotEndWith(".");
         }
     }
 
@@ -94,7 +98,8 @@ class LabelsTest {
 
     @Test
     void noTwoChecksInCodeAreCalledTheSame() {
-        assertThat(LabelSource.read("findings").values().stream().map(Wording::fr)).doesNotHaveDuplicates();
+        assertThat(LabelSource.read("findings").values().stream().map(Wording::fr))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -107,7 +112,8 @@ class LabelsTest {
     @Test
     void aHostAsksForOneLabel() {
         assertThat(JsonContract.label("ruleId", "CAN-01"))
-                .hasValue(Wording.of("Message plus long que le canal ne permet", "Message longer than its channel allows"));
+                .hasValue(Wording.of(
+                        "Message plus long que le canal ne permet", "Message longer than its channel allows"));
         assertThat(JsonContract.label("DayOfWeek", "monday")).hasValue(Wording.of("lundi", "Monday"));
         assertThat(JsonContract.label("DayOfWeek", "CAN-01")).isEmpty();
     }
@@ -120,7 +126,8 @@ class LabelsTest {
         assertThat(RulePack.neutrality().title("NEU-40").orElseThrow().fr())
                 .isEqualTo("Ton d’opinion ou de promotion plutôt que d’information");
         assertThat(RulePack.legalDuties().title("OBL-01").orElseThrow().fr())
-                .isEqualTo("Bulletin d’information générale sans espace réservé aux élus n’appartenant pas à la majorité");
+                .isEqualTo(
+                        "Bulletin d’information générale sans espace réservé aux élus n’appartenant pas à la majorité");
         assertThat(RulePack.neutrality().title("OBL-01")).isEmpty();
     }
 

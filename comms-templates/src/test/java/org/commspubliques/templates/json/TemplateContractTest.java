@@ -120,8 +120,9 @@ class TemplateContractTest {
     static Stream<String> frozen() throws IOException {
         if (Boolean.getBoolean("contract.freeze")) {
             documents()
-                    .forEach(name ->
-                            GoldenFiles.in(FROZEN).updating(true).compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
+                    .forEach(name -> GoldenFiles.in(FROZEN)
+                            .updating(true)
+                            .compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
         }
         try (Stream<Path> files = Files.list(FROZEN)) {
             return files
