@@ -2,7 +2,6 @@ package org.commspubliques.core.json;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.base.Preconditions;
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -24,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.commspubliques.core.internal.json.JsonText;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
