@@ -139,6 +139,7 @@ public final class JsonContract {
     /** A record that none of these holds is not for hosts to keep; a test says so of each. */
     private static final JsonDocuments CORE = JsonDocuments.builder("comms-core", VERSION)
             .resources("/org/commspubliques/core/schema/", JsonContract.class::getResourceAsStream)
+            .alone(Communication.class)
             .documents(
                     ActionPlan.class,
                     Announcement.class,

@@ -61,7 +61,10 @@ public final class JsonDocuments {
                         .addAll(builder.texts.keySet())
                         .addAll(builder.mixed.keySet())
                         .build();
-        this.packages = documents.values().stream().map(Class::getPackageName).collect(ImmutableSet.toImmutableSet());
+        this.packages = documents.values().stream()
+                .filter(type -> !builder.alone.contains(type))
+                .map(Class::getPackageName)
+                .collect(ImmutableSet.toImmutableSet());
         this.folder = builder.folder;
         this.resources = builder.resources;
     }
@@ -285,6 +288,7 @@ public final class JsonDocuments {
         private final Map<Class<?>, TextShape> texts = new LinkedHashMap<>();
         private final Map<Class<?>, MixedForm<?, ?>> mixed = new LinkedHashMap<>();
         private final Set<Class<?>> hidden = new LinkedHashSet<>();
+        private final Set<Class<?>> alone = new LinkedHashSet<>();
         private List<Class<?>> documents = List.of();
         private String folder = "/";
         private Function<String, @Nullable InputStream> resources = path -> null;
@@ -409,6 +413,18 @@ public final class JsonDocuments {
          */
         public Builder documents(Class<?>... types) {
             this.documents = List.of(types);
+            return this;
+        }
+
+        /**
+         * Leaves the records beside some documents to a host’s mapper where they stand by themselves, as registers hold
+         * them already.
+         *
+         * @param types the types of these documents
+         * @return this builder
+         */
+        public Builder alone(Class<?>... types) {
+            alone.addAll(List.of(types));
             return this;
         }
 

@@ -31,7 +31,7 @@ public final class Browser implements AutoCloseable {
 
     private static final String RUN_AXE = """
             const [tags, done] = arguments;
-            axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false}).then(
+            axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false, iframes: false}).then(
                 (results) => done(results.violations.flatMap((violation) => violation.nodes.map((node) => ({
                   rule: violation.id,
                   impact: node.impact ?? violation.impact ?? 'unknown',
@@ -121,6 +121,20 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
+     * Waits, in the page, until something holds there.
+     *
+     * @param expression an expression of JavaScript
+     * @throws org.openqa.selenium.ScriptTimeoutException if it does not for half a minute
+     */
+    public void until(String expression) {
+        driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const look = () => (%s) ? done(true) : requestAnimationFrame(look);
+                look();
+                """.formatted(expression));
+    }
+
+    /**
      * What axe-core finds wrong in the page as it is now.
      *
      * @return an entry for every place
@@ -164,15 +178,19 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Keeps a picture of the whole page, beyond the window too, in {@code target/screenshots}.
+     * Keeps a picture of the whole page in {@code target/screenshots}, as in a window that is high enough for it.
      *
      * @param name the file's name, without its ending
+     * @param look how it is looked at; it stays so
      * @return where it is
      */
-    public Path screenshot(String name) {
-        Object picture = driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+    public Path screenshot(String name, Look look) {
+        look(look);
+        Long height = (Long) driver.executeScript("return document.documentElement.scrollHeight");
+        look(new Look(look.width(), Math.max(height.intValue(), look.height()), look.dark()));
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
                 .get("data");
+        look(look);
         try {
             Files.createDirectories(SCREENSHOTS);
             return Files.write(

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The code of a page of the documentation: what its parts print is what the page shows. */
 public abstract class GuidePage {
@@ -39,7 +41,7 @@ public abstract class GuidePage {
      *
      * @param text what is printed
      */
-    protected final void print(Object text) {
+    protected final void print(@Nullable Object text) {
         printed.addAll(List.of(String.valueOf(text).stripTrailing().split("\n", -1)));
     }
 
@@ -57,7 +59,7 @@ public abstract class GuidePage {
      */
     public final List<String> run(String name) throws Exception {
         printed.clear();
-        parts.get(name).run();
+        Objects.requireNonNull(parts.get(name), name).run();
         return List.copyOf(printed);
     }
 }

@@ -27,7 +27,7 @@ public final class TownGuide extends GuidePage {
         // <guide:declarer>
         print(town.name() + ", " + town.kind().label().fr() + ", " + town.zone());
         for (OfficeId office : List.of(StandardOffices.COMMUNICATION_DIRECTOR, StandardOffices.PRESS_OFFICER)) {
-            print(StandardOffices.names().get(office).fr() + " : "
+            print(StandardOffices.nameOf(office).orElseThrow().fr() + " : "
                     + mandates.candidates(office, Town.clock("2025-09-01T09:00").instant()));
         }
         notice.seals().forEach((variant, seal) -> print(variant + " " + seal));

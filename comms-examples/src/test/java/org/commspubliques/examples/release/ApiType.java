@@ -10,8 +10,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +20,12 @@ import java.util.stream.Stream;
  * What a host compiles against in one public type: how it is declared, and its members, each in a line. What every record,
  * enumeration and object has anyway is left out.
  */
-record ApiType(String declaration, SortedSet<String> members) {
+record ApiType(String declaration, NavigableSet<String> members) {
 
     private static final Set<String> OF_ALL_OBJECTS = Set.of("equals", "hashCode", "toString");
 
     static ApiType of(Class<?> type) {
-        SortedSet<String> members = new TreeSet<>();
+        NavigableSet<String> members = new TreeSet<>();
         for (Class<?> part : withHiddenParents(type)) {
             parents(part).forEach(members::add);
             Arrays.stream(part.getDeclaredFields())
@@ -121,14 +121,14 @@ record ApiType(String declaration, SortedSet<String> members) {
         Class<?> owner = method.getDeclaringClass();
         return method.isSynthetic()
                 || OF_ALL_OBJECTS.contains(method.getName())
-                || owner.isEnum() && Modifier.isStatic(method.getModifiers()) && isOfAllEnums(method)
-                || owner.isRecord() && method.getParameterCount() == 0 && isAccessor(method);
+                || (owner.isEnum() && Modifier.isStatic(method.getModifiers()) && isOfAllEnums(method))
+                || (owner.isRecord() && method.getParameterCount() == 0 && isAccessor(method));
     }
 
     private static boolean isOfAllEnums(Method method) {
-        return method.getName().equals("values") && method.getParameterCount() == 0
-                || method.getName().equals("valueOf")
-                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class});
+        return (method.getName().equals("values") && method.getParameterCount() == 0)
+                || (method.getName().equals("valueOf")
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}));
     }
 
     private static boolean isAccessor(Method method) {
@@ -139,13 +139,13 @@ record ApiType(String declaration, SortedSet<String> members) {
     private static boolean isGiven(Constructor<?> constructor) {
         Class<?> owner = constructor.getDeclaringClass();
         return constructor.isSynthetic()
-                || owner.isRecord()
+                || (owner.isRecord()
                         && Modifier.isPublic(owner.getModifiers())
                         && Arrays.equals(
                                 constructor.getParameterTypes(),
                                 Arrays.stream(owner.getRecordComponents())
                                         .map(RecordComponent::getType)
-                                        .toArray());
+                                        .toArray()));
     }
 
     private static String field(Field field) {

@@ -1,5 +1,6 @@
 package org.commspubliques.examples.release;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,20 +46,20 @@ final class FrozenApi {
 
     static FrozenApi parse(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        String[] versions = lines.get(0).substring(VERSION.length()).split(AFTER);
+        List<String> versions = Splitter.on(AFTER).splitToList(lines.get(0).substring(VERSION.length()));
         FrozenApi api = new FrozenApi(
-                Version.parse(versions[0]),
-                versions[1].equals(NOTHING) ? Optional.empty() : Optional.of(Version.parse(versions[1])));
+                Version.parse(versions.get(0)),
+                versions.get(1).equals(NOTHING) ? Optional.empty() : Optional.of(Version.parse(versions.get(1))));
         Since type = null;
         for (String line : lines.subList(1, lines.size())) {
-            String[] parts = line.strip().split(SINCE);
+            List<String> parts = Splitter.on(SINCE).splitToList(line.strip());
             if (!line.startsWith(" ")) {
-                type = new Since(parts[0], Version.parse(parts[1]), new TreeMap<>());
-                api.types.put(ApiType.nameIn(parts[0]), type);
+                type = new Since(parts.get(0), Version.parse(parts.get(1)), new TreeMap<>());
+                api.types.put(ApiType.nameIn(parts.get(0)), type);
             } else if (type == null) {
                 throw new IllegalArgumentException("'" + line + "' stands before any type");
             } else {
-                type.members.put(parts[0], parts.length > 1 ? Version.parse(parts[1]) : type.type);
+                type.members.put(parts.get(0), parts.size() > 1 ? Version.parse(parts.get(1)) : type.type);
             }
         }
         return api;

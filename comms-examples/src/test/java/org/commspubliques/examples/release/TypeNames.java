@@ -42,7 +42,7 @@ final class TypeNames {
             return "? super " + of(wildcard.getAnnotatedLowerBounds()[0]);
         }
         Type[] upper = ((WildcardType) wildcard.getType()).getUpperBounds();
-        return upper.length == 0 || upper[0] == Object.class && !isNullableBound(wildcard)
+        return upper.length == 0 || (upper[0] == Object.class && !isNullableBound(wildcard))
                 ? "?"
                 : "? extends " + of(wildcard.getAnnotatedUpperBounds()[0]);
     }

@@ -20,7 +20,7 @@ record Version(int major, int minor, int patch) {
 
     /** Whether hosts of the other version must expect that something is gone; before 1.0 a minor version says so. */
     boolean mayBreak(Version other) {
-        return major != other.major || major == 0 && minor != other.minor;
+        return major != other.major || (major == 0 && minor != other.minor);
     }
 
     @Override
