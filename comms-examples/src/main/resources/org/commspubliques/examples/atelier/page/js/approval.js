@@ -111,10 +111,11 @@ export class Approval {
       this.show(await post(`/api/communications/${this.draft().id}/${what}`, body));
       this.told(words);
       this.changed();
-      byId('approval-title').scrollIntoView({ block: 'nearest' });
+      keepPlace();
     } catch (error) {
       this.fail(error);
       await this.load();
+      keepPlace();
     }
   }
 
@@ -172,6 +173,14 @@ export class Approval {
       this.fail(error);
     }
     await this.load();
+    keepPlace();
+  }
+}
+
+/** What was pressed is drawn anew: who came by keyboard goes on from the head of the panel, and not from that of the page. */
+function keepPlace() {
+  if (document.activeElement === document.body) {
+    byId('approval-title').focus();
   }
 }
 

@@ -100,6 +100,7 @@ function saveState() {
 /** Tells what was done, or what went wrong, until it is closed or something else happens. */
 function notice(kind, what, { where = '', advice = '', reasons = [] } = {}, actions = []) {
   const box = byId('notice');
+  const before = document.activeElement;
   box.className = `notice ${kind}`;
   box.replaceChildren(
     h('p', { class: 'message', 'data-testid': 'notice' }, what),
@@ -110,7 +111,12 @@ function notice(kind, what, { where = '', advice = '', reasons = [] } = {}, acti
       'div',
       { class: 'inline' },
       actions,
-      h('button', { type: 'button', class: 'small', id: 'close-notice', onclick: () => { box.hidden = true; } }, t('close')),
+      h('button', { type: 'button', class: 'small', id: 'close-notice', onclick: () => {
+        box.hidden = true;
+        if (before?.isConnected) {
+          before.focus();
+        }
+      } }, t('close')),
     ),
   );
   box.hidden = false;
@@ -201,7 +207,7 @@ async function list() {
           class: 'line',
           'data-id': line.id,
           'aria-current': draft !== null && draft.id === line.id ? 'true' : undefined,
-          onclick: () => open(line.id),
+          onclick: () => open(line.id).then(() => byId('editor-title').focus()),
         },
         h('span', { class: 'line-title', lang: 'fr' }, line.title === '' ? line.id : line.title),
         h('span', { class: 'line-meta' }, h('span', { class: 'meta' }, line.id), h('span', { class: `badge ${line.tone}` }, line.state), line.mine ? h('span', { class: 'badge mine' }, t('yourself')) : ''),
