@@ -61,6 +61,8 @@ const EXAMPLE = () => ({
 let session = null;
 let draft = null;
 let dirty = false;
+/** What had the focus last, the notice aside. */
+let outside = null;
 
 const editor = new Editor({ onInput: (since) => changed(since) });
 const findings = new Findings({ field: (place) => editor.field(place), name: (place) => editor.placeName(place) });
@@ -100,7 +102,6 @@ function saveState() {
 /** Tells what was done, or what went wrong, until it is closed or something else happens. */
 function notice(kind, what, { where = '', advice = '', reasons = [] } = {}, actions = []) {
   const box = byId('notice');
-  const before = document.activeElement;
   box.className = `notice ${kind}`;
   box.replaceChildren(
     h('p', { class: 'message', 'data-testid': 'notice' }, what),
@@ -111,15 +112,18 @@ function notice(kind, what, { where = '', advice = '', reasons = [] } = {}, acti
       'div',
       { class: 'inline' },
       actions,
-      h('button', { type: 'button', class: 'small', id: 'close-notice', onclick: () => {
-        box.hidden = true;
-        if (before?.isConnected) {
-          before.focus();
-        }
-      } }, t('close')),
+      h('button', { type: 'button', class: 'small', id: 'close-notice', onclick: closeNotice }, t('close')),
     ),
   );
   box.hidden = false;
+}
+
+/** The focus goes back to where it was. */
+function closeNotice() {
+  byId('notice').hidden = true;
+  if (outside?.isConnected) {
+    outside.focus();
+  }
 }
 
 function fail(error) {
@@ -290,6 +294,11 @@ async function become(person) {
 }
 
 function listen() {
+  document.addEventListener('focusin', (event) => {
+    if (!byId('notice').contains(event.target)) {
+      outside = event.target;
+    }
+  });
   byId('person').addEventListener('change', (event) => become(event.target.value));
   byId('lang-fr').addEventListener('click', () => speak('fr'));
   byId('lang-en').addEventListener('click', () => speak('en'));
