@@ -104,7 +104,9 @@ public final class KeystrokeMeasure {
         List<?> waits = (List<?>) browser.driver().executeScript("watcher.disconnect(); return waits");
         return waits.stream()
                 .map(column -> ((List<?>) column)
-                        .stream().mapToDouble(wait -> ((Number) wait).doubleValue()).toArray())
+                        .stream()
+                                .mapToDouble(wait -> ((Number) wait).doubleValue())
+                                .toArray())
                 .toArray(double[][]::new);
     }
 
