@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
-import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SchemaCompatibility;
@@ -33,6 +32,7 @@ import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.json.JsonDocuments;
 import org.commspubliques.core.json.JsonTexts;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,7 +119,8 @@ class ApprovalContractTest {
 
     @Test
     void theLabelsAreThoseOfAllConstants() {
-        GoldenFiles.compareFile(SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-approval")));
+        GoldenFiles.compareFile(
+                SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-approval")));
     }
 
     @Test
@@ -141,8 +142,9 @@ class ApprovalContractTest {
     static Stream<String> frozen() throws IOException {
         if (Boolean.getBoolean("contract.freeze")) {
             documents()
-                    .forEach(name ->
-                            GoldenFiles.in(FROZEN).updating(true).compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
+                    .forEach(name -> GoldenFiles.in(FROZEN)
+                            .updating(true)
+                            .compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
         }
         try (Stream<Path> files = Files.list(FROZEN)) {
             return files

@@ -14,6 +14,7 @@ import org.commspubliques.core.json.JsonTexts;
 import org.junit.jupiter.api.Test;
 
 /** A host’s own records become documents as those of the library are. */
+@SuppressWarnings("missing-explicit-ctor")
 public final class HostDocumentsTest {
 
     /**

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SourceTexts;

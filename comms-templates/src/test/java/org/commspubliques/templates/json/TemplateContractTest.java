@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SchemaCompatibility;
 import org.commspubliques.contract.SourceTexts;
@@ -23,6 +22,7 @@ import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.json.JsonDocuments;
 import org.commspubliques.core.json.JsonTexts;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.Template;
 import org.commspubliques.templates.TemplateEngine;
@@ -92,8 +92,9 @@ class TemplateContractTest {
     static Stream<String> frozen() throws IOException {
         if (Boolean.getBoolean("contract.freeze")) {
             documents()
-                    .forEach(name ->
-                            GoldenFiles.in(FROZEN).updating(true).compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
+                    .forEach(name -> GoldenFiles.in(FROZEN)
+                            .updating(true)
+                            .compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
         }
         try (Stream<Path> files = Files.list(FROZEN)) {
             return files
