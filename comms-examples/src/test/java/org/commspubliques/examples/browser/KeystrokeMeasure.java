@@ -23,7 +23,7 @@ public final class KeystrokeMeasure {
     private static final int WARM_UP = 200;
     private static final int MEASURED = 400;
 
-    /** About a fortieth of it is found wrong; fictional. */
+    /** Fictional, with something to find in it. */
     private static final String PARAGRAPH = """
             L’eau sera coupée à Boulari jeudi 3 décembre 2026, de 8 h à 14 h, pour le renouvellement d’une conduite. Les habitants \
             sont invités à faire des réserves ; une citerne sera à leur disposition devant l’école. Grâce à l’action de votre \
