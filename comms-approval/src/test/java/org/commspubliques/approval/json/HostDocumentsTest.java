@@ -45,7 +45,7 @@ public final class HostDocumentsTest {
     void itsDeclarationsImportThoseOfTheLibrary() {
         assertThat(own.makeTypeScript(JsonTexts.NONE))
                 .contains("import type {\n  Workbasket,\n} from \"./comms-approval\";")
-                .contains("\"host-documents-test-welcome\": HostDocumentsTestWelcome;");
+                .contains("\"host-documents-test-welcome\": Welcome;");
     }
 
     @Test
