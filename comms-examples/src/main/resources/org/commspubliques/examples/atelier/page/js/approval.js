@@ -116,7 +116,6 @@ export class Approval {
       this.show(await post(`/api/communications/${this.draft().id}/${what}`, body));
       this.told(words);
       this.changed();
-      byId('approval-title').scrollIntoView({ block: 'nearest' });
     } catch (error) {
       this.fail(error);
       await this.load();

@@ -211,7 +211,7 @@ async function list() {
           class: 'line',
           'data-id': line.id,
           'aria-current': draft !== null && draft.id === line.id ? 'true' : undefined,
-          onclick: () => open(line.id),
+          onclick: () => open(line.id).then(() => byId('editor-title').focus()),
         },
         h('span', { class: 'line-title', lang: 'fr' }, line.title === '' ? line.id : line.title),
         h('span', { class: 'line-meta' }, h('span', { class: 'meta' }, line.id), h('span', { class: `badge ${line.tone}` }, line.state), line.mine ? h('span', { class: 'badge mine' }, t('yourself')) : ''),
