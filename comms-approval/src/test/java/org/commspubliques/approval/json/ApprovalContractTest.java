@@ -24,14 +24,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
+<<<<<<< HEAD
+=======
+import org.commspubliques.approval.store.StoreException;
+import org.commspubliques.contract.DocumentPage;
+>>>>>>> w9-labels
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SchemaCompatibility;
+import org.commspubliques.contract.SourceCodes;
 import org.commspubliques.contract.SourceTexts;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.json.JsonDocuments;
 import org.commspubliques.core.json.JsonTexts;
+<<<<<<< HEAD
+=======
+import org.commspubliques.core.language.Wording;
+>>>>>>> w9-labels
 import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,11 +131,29 @@ class ApprovalContractTest {
     void theLabelsAreThoseOfAllConstants() {
         GoldenFiles.compareFile(
                 SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-approval")));
+<<<<<<< HEAD
+=======
+    }
+
+    @Test
+    void everyExceptionHasALabel() {
+        Set<String> codes = new TreeSet<>(SourceCodes.in("comms-approval", SourceCodes.EXCEPTIONS));
+        for (StoreException.Failure failure : StoreException.Failure.values()) {
+            codes.add(new StoreException("registre", failure, Wording.same("panne")).code());
+        }
+
+        assertThat(LabelSource.read("comms-approval").keySet().stream()
+                        .filter(label -> label.startsWith("code."))
+                        .map(label -> label.substring("code.".length())))
+                .containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(DOCUMENTS.label("code", code)).isPresent());
+>>>>>>> w9-labels
     }
 
     @Test
     void thePageShowsEveryDocument() {
-        GoldenFiles.compareFile(Path.of("../docs/json/comms-approval.md"), ApprovalPage.of(EXAMPLES, TEXTS));
+        GoldenFiles.compareFile(Path.of("../docs/json/comms-approval.md"), DocumentPage.of(DOCUMENTS, EXAMPLES, TEXTS));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.commspubliques.core.event;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
@@ -51,6 +54,24 @@ public final class ProtocolOrder {
      */
     public static Map<Territory, ProtocolOrder> parse(String origin, byte[] json) {
         return read(JsonDocument.parse(origin, json));
+    }
+
+    /**
+     * Returns an order that a host made.
+     *
+     * @param source who says so
+     * @param ranks the ranks, the first in place 1, each next one in the next
+     * @return the order
+     * @throws IllegalArgumentException if a rank is there twice, or is not in its place
+     */
+    public static ProtocolOrder of(Source source, List<ProtocolRank> ranks) {
+        ImmutableMap<String, ProtocolRank> byId = Maps.uniqueIndex(ranks, ProtocolRank::id);
+        for (int i = 0; i < ranks.size(); i++) {
+            ProtocolRank rank = ranks.get(i);
+            Preconditions.checkArgument(
+                    rank.place() == i + 1, "rank %s must be in place %s, was %s", rank.id(), i + 1, rank.place());
+        }
+        return new ProtocolOrder(Objects.requireNonNull(source, "source"), byId);
     }
 
     private static ImmutableMap<Territory, ProtocolOrder> read(JsonDocument document) {

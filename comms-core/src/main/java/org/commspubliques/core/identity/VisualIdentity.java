@@ -193,7 +193,7 @@ public final class VisualIdentity {
     /**
      * Returns what identifies this data in the record of a review.
      *
-     * @return the SHA-256 of the file, in 64 lower-case hexadecimal digits
+     * @return the SHA-256 of the file, in 64 lower-case hexadecimal digits; of what a codec of JSON writes where one read it
      */
     public String sha256() {
         return sha256;

@@ -18,6 +18,7 @@ import org.commspubliques.core.calendar.StaleItem;
 import org.commspubliques.core.campaign.Campaign;
 import org.commspubliques.core.campaign.CampaignBoard;
 import org.commspubliques.core.campaign.CampaignOverlap;
+import org.commspubliques.core.cap.CapAlert;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.consent.ContactRights;
 import org.commspubliques.core.consent.UnsubscribeLink;
@@ -30,6 +31,7 @@ import org.commspubliques.core.crisis.Crisis;
 import org.commspubliques.core.crisis.CrisisLessons;
 import org.commspubliques.core.event.Event;
 import org.commspubliques.core.event.GuestList;
+import org.commspubliques.core.event.ProtocolOrder;
 import org.commspubliques.core.event.ProtocolRank;
 import org.commspubliques.core.event.RetroPlanning;
 import org.commspubliques.core.event.RoomPlan;
@@ -41,11 +43,13 @@ import org.commspubliques.core.identity.MandatoryMention;
 import org.commspubliques.core.identity.ReferenceNumber;
 import org.commspubliques.core.identity.ReferencePattern;
 import org.commspubliques.core.identity.Typeface;
+import org.commspubliques.core.identity.VisualIdentity;
 import org.commspubliques.core.identity.VisualUse;
 import org.commspubliques.core.indicator.Breakdown;
 import org.commspubliques.core.indicator.Cell;
 import org.commspubliques.core.indicator.CellSize;
 import org.commspubliques.core.indicator.CostPerContact;
+import org.commspubliques.core.indicator.IndicatorCatalog;
 import org.commspubliques.core.indicator.MeasurementFile;
 import org.commspubliques.core.indicator.Scorecard;
 import org.commspubliques.core.indicator.Target;
@@ -68,6 +72,7 @@ import org.commspubliques.core.interaction.ModerationRegister;
 import org.commspubliques.core.interaction.ModerationStatistics;
 import org.commspubliques.core.interaction.ResponseTimes;
 import org.commspubliques.core.interactive.InteractiveFormat;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.media.MediaFile;
 import org.commspubliques.core.media.TextEquivalent;
 import org.commspubliques.core.participation.OwedCommunication;
@@ -84,6 +89,7 @@ import org.commspubliques.core.periodical.IssueProgress;
 import org.commspubliques.core.periodical.PageStanding;
 import org.commspubliques.core.planning.Announcement;
 import org.commspubliques.core.planning.ChannelAdvice;
+import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.planning.DistributionPolicy;
 import org.commspubliques.core.planning.DistributionStanding;
 import org.commspubliques.core.planning.KindRating;
@@ -99,6 +105,7 @@ import org.commspubliques.core.press.ProofOfPublication;
 import org.commspubliques.core.press.ReplyRules;
 import org.commspubliques.core.press.RightOfReply;
 import org.commspubliques.core.pressure.Excess;
+import org.commspubliques.core.pressure.FatiguePolicy;
 import org.commspubliques.core.pressure.SentMessage;
 import org.commspubliques.core.provider.MediaUse;
 import org.commspubliques.core.provider.Mission;
@@ -157,6 +164,7 @@ public final class JsonContract {
                     Campaign.class,
                     CampaignBoard.class,
                     CampaignOverlap.class,
+                    CapAlert.class,
                     Cell.class,
                     CellSize.class,
                     ChannelAdvice.class,
@@ -175,6 +183,7 @@ public final class JsonContract {
                     Crisis.class,
                     CrisisLessons.class,
                     DepositRules.class,
+                    DistributionPlan.class,
                     DistributionPolicy.class,
                     DistributionStanding.class,
                     EditorialCalendar.class,
@@ -183,10 +192,12 @@ public final class JsonContract {
                     Event.class,
                     Excess.class,
                     ExternalContribution.class,
+                    FatiguePolicy.class,
                     Finding.class,
                     FrAlertRequest.class,
                     GridDecision.class,
                     GuestList.class,
+                    IndicatorCatalog.class,
                     Insight.class,
                     Interaction.PersonalData.class,
                     InteractionPolicy.OfPublication.class,
@@ -231,6 +242,7 @@ public final class JsonContract {
                     PressKit.class,
                     PressRelease.class,
                     ProofOfPublication.class,
+                    ProtocolOrder.class,
                     ProtocolRank.class,
                     Provider.class,
                     ReferenceNumber.class,
@@ -263,6 +275,7 @@ public final class JsonContract {
                     Typeface.class,
                     UnsubscribeLink.class,
                     UseRule.class,
+                    VisualIdentity.class,
                     VisualUse.class,
                     Workload.class)
             .build();
@@ -316,5 +329,26 @@ public final class JsonContract {
      */
     public static String typeScript() {
         return CORE.typeScript();
+    }
+
+    /**
+     * Returns what people read for constants, rules of findings and codes of exceptions.
+     *
+     * @return JSON, as {@link JsonDocuments#labels()} returns it
+     */
+    public static String labels() {
+        return CORE.labels();
+    }
+
+    /**
+     * Returns what people read for a constant, a rule or a code.
+     *
+     * @param section the name of the type, such as {@code Severity}; or {@code ruleId} for the rules of findings, {@code code}
+     *     for exceptions
+     * @param constant the constant as it is written, such as {@code blocking}; or the code, such as {@code NEU-01}
+     * @return the words, or nothing where there are none; a host’s own rules say theirs by {@code RulePack.title}
+     */
+    public static Optional<Wording> label(String section, String constant) {
+        return CORE.label(section, constant);
     }
 }

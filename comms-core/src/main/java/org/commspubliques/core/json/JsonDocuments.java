@@ -2,8 +2,11 @@ package org.commspubliques.core.json;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.base.Preconditions;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +39,8 @@ import tools.jackson.databind.JacksonModule;
  */
 public final class JsonDocuments {
 
+    private static final String LABELS = "labels.json";
+
     private final String module;
     private final int version;
     private final @Nullable JsonDocuments base;
@@ -46,6 +51,7 @@ public final class JsonDocuments {
     private final String folder;
     private final Function<String, @Nullable InputStream> resources;
     private final Map<Class<?>, JsonCodec<?>> codecs = new ConcurrentHashMap<>();
+    private final Supplier<ImmutableTable<String, String, Wording>> labels = Suppliers.memoize(this::readLabels);
 
     private JsonDocuments(Builder builder) {
         this.module = builder.module;
@@ -215,12 +221,31 @@ public final class JsonDocuments {
     }
 
     /**
-     * Returns what people read for each constant of an enumeration in the documents, as it was shipped.
+     * Returns what people read for each constant of an enumeration in the documents, and for each code, as it was shipped.
      *
-     * @return JSON: by the name of the type and by the constant, {@code fr} and {@code en}
+     * @return JSON: by the name of the type and by the constant, {@code fr} and {@code en}; for the rules of findings by
+     *     {@code ruleId} and the rule, for exceptions by {@code code} and the code
      */
     public String labels() {
-        return resource("labels.json");
+        return resource(LABELS);
+    }
+
+    /**
+     * Returns what people read for a constant or a code, as it was shipped with these documents or those they stand on.
+     *
+     * @param section the name of the type as in the declarations, such as {@code ObstacleKind}; or {@code ruleId} for
+     *     findings, {@code code} for exceptions
+     * @param constant the constant as it is written, such as {@code stageWaits}; or the code, such as {@code NEU-01}
+     * @return the words, or nothing where there are none
+     */
+    public Optional<Wording> label(String section, String constant) {
+        return Optional.ofNullable(labels.get().get(section, constant))
+                .or(() -> base().flatMap(below -> below.label(section, constant)));
+    }
+
+    /** Documents that a host makes at run time ship no labels. */
+    private ImmutableTable<String, String, Wording> readLabels() {
+        return find(LABELS).map(json -> Labels.read(folder + LABELS, json)).orElse(ImmutableTable.of());
     }
 
     /**
@@ -247,9 +272,10 @@ public final class JsonDocuments {
     }
 
     /**
-     * Makes the labels of all constants in the documents.
+     * Makes the labels of all constants in the documents, and of codes.
      *
-     * @param others the labels of enumerations that have none of their own, by type and constant: {@code Severity.note}
+     * @param others the labels of enumerations that have none of their own, by type and constant: {@code Severity.note};
+     *     and those of codes, by a section that begins with a small letter: {@code ruleId.NEU-01}
      * @return JSON, as {@link #labels()} returns it
      * @throws IllegalArgumentException if a constant has no label; names all of these
      */
@@ -268,11 +294,12 @@ public final class JsonDocuments {
     }
 
     private String resource(String file) {
+        return find(file).orElseThrow(() -> new IllegalStateException("resource " + folder + file + " is missing"));
+    }
+
+    private Optional<String> find(String file) {
         try (InputStream in = resources.apply(folder + file)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + folder + file + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.identity.VisualUse;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.support.Lifetime;
@@ -31,12 +32,19 @@ final class JsonForms {
                     ImmutableList.of(
                             new JsonForm<>(Source.class, SourceForm.class, SourceForm::of, SourceForm::source),
                             new JsonForm<>(Budget.class, BudgetForm.class, BudgetForm::of, BudgetForm::budget),
+                            new JsonForm<>(
+                                    DistributionPlan.class,
+                                    DistributionPlanForm.class,
+                                    plan -> new DistributionPlanForm(plan.entries()),
+                                    form -> DistributionPlan.of(form.entries())),
                             new JsonForm<>(VisualUse.class, VisualUseForm.class, VisualUseForm::of, VisualUseForm::use),
                             JsonForm.view(SupportProfile.class, SupportProfileForm.class, SupportProfileForm::of)),
                     AudienceForms.ALL,
+                    CapForms.ALL,
                     CommunicationForms.ALL,
                     ConsentForms.ALL,
                     CrisisForms.ALL,
+                    DataFileForms.ALL,
                     EventForms.ALL,
                     FindingForms.ALL)
             .flatMap(List::stream)
@@ -85,6 +93,13 @@ final class JsonForms {
             return Budget.of(year, currency, lines, commitments, expenses);
         }
     }
+
+    /**
+     * Plan de diffusion.
+     *
+     * @param entries what is said of each variant; those that are not named are free
+     */
+    record DistributionPlanForm(List<DistributionPlan.Entry> entries) {}
 
     /** With the words a front end puts beside the fields it makes of it. */
     record SupportProfileForm(

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.commspubliques.core.language.Wording;
 
-/** Makes the labels of all constants in some documents: what the enumeration says itself, or what is said for it. */
+/**
+ * Makes the labels of all constants in some documents: what the enumeration says itself, or what is said for it; and of codes
+ * that are texts, such as the rules of findings.
+ */
 final class LabelWriter {
 
     private final Map<String, Wording> others;
@@ -30,7 +33,21 @@ final class LabelWriter {
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("no label, in French and in English, of " + missing);
         }
+        labels.putAll(codes());
         return labels;
+    }
+
+    /** The labels of codes: those whose section is called as a field is, and no type. */
+    private Map<String, Map<String, Object>> codes() {
+        Map<String, Map<String, Object>> codes = new TreeMap<>();
+        others.forEach((name, label) -> {
+            int point = name.indexOf('.');
+            if (point > 0 && Character.isLowerCase(name.charAt(0))) {
+                codes.computeIfAbsent(name.substring(0, point), section -> new TreeMap<>())
+                        .put(name.substring(point + 1), words(label));
+            }
+        });
+        return codes;
     }
 
     private Map<String, Object> labels(String type, TextShape text) {

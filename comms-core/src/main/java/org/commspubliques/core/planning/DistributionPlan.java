@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,6 +64,69 @@ public final class DistributionPlan {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns the plan that its entries say.
+     *
+     * @param entries what is said of each variant
+     * @return the plan
+     * @throws IllegalArgumentException if a variant is there twice, or variants wait for one another
+     */
+    public static DistributionPlan of(List<Entry> entries) {
+        Builder builder = builder();
+        Maps.uniqueIndex(entries, Entry::variant).forEach((variant, entry) -> {
+            if (!entry.after().isEmpty()) {
+                builder.after(variant, entry.after());
+            }
+            if (entry.notBefore() != null) {
+                builder.notBefore(variant, entry.notBefore());
+            }
+            if (entry.embargoedUntil() != null) {
+                builder.embargoed(variant, entry.embargoedUntil());
+            }
+        });
+        return builder.build();
+    }
+
+    /**
+     * Ligne du plan: what is said of one variant; such a one as says nothing is left out of the plan.
+     *
+     * @param variant the variant
+     * @param after what must be out before; unmodifiable
+     * @param notBefore before when it does not leave; null where that is not said
+     * @param embargoedUntil until when it is under embargo; null where it is not
+     */
+    public record Entry(
+            VariantId variant,
+            Set<VariantId> after,
+            @Nullable Instant notBefore,
+            @Nullable Instant embargoedUntil) {
+
+        /** Copies the variants. */
+        public Entry {
+            Objects.requireNonNull(variant, "variant");
+            after = ImmutableSet.copyOf(after);
+        }
+    }
+
+    /**
+     * Returns what the plan says of each variant it names.
+     *
+     * @return the entries, those of the order first; unmodifiable
+     */
+    public List<Entry> entries() {
+        return Stream.of(after.keySet(), notBefore.keySet(), embargoes.keySet())
+                .flatMap(Set::stream)
+                .distinct()
+                .map(variant -> new Entry(
+                        variant,
+                        after.getOrDefault(variant, ImmutableSet.of()),
+                        notBefore.get(variant),
+                        embargoes.get(variant)))
+                .filter(entry ->
+                        !entry.after().isEmpty() || entry.notBefore() != null || entry.embargoedUntil() != null)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -99,6 +99,15 @@ public final class FatiguePolicy {
     }
 
     /**
+     * Returns its own list of exemptions.
+     *
+     * @return the purposes that do not count, unmodifiable; or nothing where it leaves that to the policy it is laid over
+     */
+    public Optional<Set<CommunicationPurpose>> exemptions() {
+        return Optional.ofNullable(exempt);
+    }
+
+    /**
      * Returns which purposes do not count.
      *
      * @return the purposes; unmodifiable
@@ -120,7 +129,8 @@ public final class FatiguePolicy {
     /**
      * Returns the hash of the data.
      *
-     * @return the SHA-256 of the file’s bytes in 64 lower-case hexadecimal digits; of an overlay, the SHA-256 of both hashes
+     * @return the SHA-256 of the file’s bytes in 64 lower-case hexadecimal digits, or of what a codec of JSON writes where one
+     *     read it; of an overlay, the SHA-256 of both hashes
      *     with a line feed between them
      */
     public String sha256() {

@@ -3,6 +3,7 @@ package org.commspubliques.core.rule;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.language.Wording;
 
@@ -29,6 +30,12 @@ final class MessagePlaces {
 
     /** The poll that opens that window. */
     static final String ELECTION = "election";
+
+    /** What a message says of one case alone: the words found before it, and places in brackets or at its end. */
+    private static final Pattern OF_ONE_CASE = Pattern.compile("^(?:«\\h*\\{match\\}\\h*»|'\\{match\\}')\\h*:\\h*"
+            + "|\\h*\\([^()]*\\{[^()]*\\)|\\h*:\\h*\\{[a-z]+\\}(?=\\.?$)|\\.$");
+
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+\\}");
 
     private MessagePlaces() {}
 
@@ -66,6 +73,17 @@ final class MessagePlaces {
             allowed.add(FROM).add(ELECTION);
         }
         return allowed.build();
+    }
+
+    /** Returns what a message says of all cases. */
+    static Wording title(Wording message) {
+        return Wording.of(title(message.fr()), title(message.en()));
+    }
+
+    private static String title(String message) {
+        String said = OF_ONE_CASE.matcher(message).replaceAll("");
+        String title = PLACE.matcher(said).replaceAll("…");
+        return title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
     /** Fills the places of a message in one pass: what is put in is not looked at again, since a text may hold braces. */

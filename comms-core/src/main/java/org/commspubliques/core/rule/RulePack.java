@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.DataPack;
 
@@ -222,6 +223,19 @@ public final class RulePack {
         return rules.stream()
                 .filter(rule -> rule.id().equals(ruleId))
                 .map(Rule::nature)
+                .findFirst();
+    }
+
+    /**
+     * Returns what a rule finds, in a few words: its message without the words found.
+     *
+     * @param ruleId the rule
+     * @return its title, or nothing where there is no such rule
+     */
+    public Optional<Wording> title(String ruleId) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .map(rule -> MessagePlaces.title(rule.message()))
                 .findFirst();
     }
 

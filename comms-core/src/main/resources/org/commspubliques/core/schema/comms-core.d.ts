@@ -489,6 +489,38 @@ export type CampaignScope =
   | "external"
   | "crossDepartment";
 
+/** Alerte: a message of the Common Alerting Protocol. */
+export interface CapAlert {
+  /** who sends it */
+  readonly sender: string;
+  /** what tells it from all other messages of the sender */
+  readonly identifier: string;
+  /** when it is sent */
+  readonly sent: OffsetDateTime;
+  /** whether it is to be acted upon */
+  readonly status: CapStatus;
+  /** what it does to those before it */
+  readonly type: CapMessageType;
+  /** what made it */
+  readonly source?: string | null;
+  /** whom it is for */
+  readonly scope: CapScope;
+  /** who may see it */
+  readonly restriction?: string | null;
+  /** the addressees */
+  readonly addresses: ReadonlyArray<string>;
+  /** how it is to be handled */
+  readonly codes: ReadonlyArray<string>;
+  /** a note, mostly for exercises */
+  readonly note?: string | null;
+  /** the messages it refers to */
+  readonly references: ReadonlyArray<CapReference>;
+  /** the incidents it belongs to */
+  readonly incidents: ReadonlyArray<string>;
+  /** what it says, in each language */
+  readonly infos: ReadonlyArray<CapInfo>;
+}
+
 /** Zone: where an alert holds; all of what it lists together. */
 export interface CapArea {
   /** the area in words, such as « Boulari et La Coulée » */
@@ -505,6 +537,29 @@ export interface CapArea {
   readonly ceiling?: BigDecimal | null;
 }
 
+/** Catégorie: what sort of event it is. */
+export type CapCategory =
+  | "geo"
+  | "met"
+  | "safety"
+  | "security"
+  | "rescue"
+  | "fire"
+  | "health"
+  | "env"
+  | "transport"
+  | "infra"
+  | "cbrne"
+  | "other";
+
+/** Certitude: how sure the event is. */
+export type CapCertainty =
+  | "observed"
+  | "likely"
+  | "possible"
+  | "unlikely"
+  | "unknown";
+
 /** Cercle: all places within a distance of a point. */
 export interface CapCircle {
   /** the point */
@@ -512,6 +567,60 @@ export interface CapCircle {
   /** the distance in kilometres, from 0 */
   readonly radius: BigDecimal;
 }
+
+/** Bloc d’information: what an alert says in one language of one event; a message may hold several. */
+export interface CapInfo {
+  /** the language */
+  readonly language: string;
+  /** what happens */
+  readonly event: string;
+  /** what it is about */
+  readonly categories: ReadonlyArray<CapCategory>;
+  /** what people are asked to do */
+  readonly responses: ReadonlyArray<CapResponse>;
+  /** how soon */
+  readonly urgency: CapUrgency;
+  /** how grave */
+  readonly severity: CapSeverity;
+  /** how sure */
+  readonly certainty: CapCertainty;
+  /** whom it is meant for */
+  readonly audience?: string | null;
+  /** the event in the codes of others */
+  readonly eventCodes: ReadonlyArray<CapParameter>;
+  /** from when it holds */
+  readonly effective?: OffsetDateTime | null;
+  /** when the event begins */
+  readonly onset?: OffsetDateTime | null;
+  /** until when it holds */
+  readonly expires?: OffsetDateTime | null;
+  /** who sends it, as people know them */
+  readonly senderName?: string | null;
+  /** the headline */
+  readonly headline?: string | null;
+  /** what happens, at length */
+  readonly description?: string | null;
+  /** what to do */
+  readonly instruction?: string | null;
+  /** where more is said */
+  readonly web?: URI | null;
+  /** whom to ask */
+  readonly contact?: string | null;
+  /** what else systems are told */
+  readonly parameters: ReadonlyArray<CapParameter>;
+  /** the files with it */
+  readonly resources: ReadonlyArray<CapResource>;
+  /** where it holds */
+  readonly areas: ReadonlyArray<CapArea>;
+}
+
+/** Nature du message: what a message does to those before it. */
+export type CapMessageType =
+  | "alert"
+  | "update"
+  | "cancel"
+  | "ack"
+  | "error";
 
 /** Paramètre: a name and a value that the standard leaves to those who use it: an event code, an area code such as the INSEE code of a commune, a system's own parameter. */
 export interface CapParameter {
@@ -535,11 +644,101 @@ export interface CapPolygon {
   readonly points: ReadonlyArray<CapPoint>;
 }
 
+/** Renvoi: an earlier message that a message updates, ends, acknowledges or refuses. */
+export interface CapReference {
+  /** who sent it */
+  readonly sender: string;
+  /** its identifier */
+  readonly identifier: string;
+  /** when it was sent, to the second */
+  readonly sent: OffsetDateTime;
+}
+
+/** Fichier joint: an image, a sound or a document that goes with an alert. */
+export interface CapResource {
+  /** what it is, such as « plan des rues inondées » */
+  readonly description: string;
+  /** its media type, such as image/png */
+  readonly mediaType: string;
+  /** its size in bytes; null where nobody has said */
+  readonly size?: BigDecimal | null;
+  /** where it is; null where nobody has said */
+  readonly uri?: URI | null;
+  /** whether the message holds the file itself */
+  readonly embedded: boolean;
+  /** the SHA-1 of its bytes in hexadecimal digits, as the standard asks; null where nobody has said */
+  readonly digest?: string | null;
+}
+
+/** Conduite à tenir: what people are asked to do. */
+export type CapResponse =
+  | "shelter"
+  | "evacuate"
+  | "prepare"
+  | "execute"
+  | "avoid"
+  | "monitor"
+  | "assess"
+  | "allClear"
+  | "none";
+
+/** Diffusion: whom a message is for. */
+export type CapScope =
+  | "public"
+  | "restricted"
+  | "private";
+
+/** Gravité: how grave the event is. */
+export type CapSeverity =
+  | "extreme"
+  | "severe"
+  | "moderate"
+  | "minor"
+  | "unknown";
+
+/** Statut du message: whether a message is to be acted upon. */
+export type CapStatus =
+  | "actual"
+  | "exercise"
+  | "system"
+  | "test"
+  | "draft";
+
+/** Urgence: how soon people must act. */
+export type CapUrgency =
+  | "immediate"
+  | "expected"
+  | "future"
+  | "past"
+  | "unknown";
+
 /** Rôle d’une unité: in what capacity a unit takes part in a communication. */
 export type Capacity =
   | "contributor"
   | "consulted"
   | "informed";
+
+/** Indicateur du catalogue. */
+export interface CatalogIndicator {
+  /** its identifier */
+  readonly id: string;
+  /** what people call it, in French */
+  readonly fr: string;
+  /** the same in English */
+  readonly en: string;
+  /** what it counts */
+  readonly unit: Wording;
+  /** whether more is better */
+  readonly better: Direction;
+  /** how several measurements become one */
+  readonly aggregation: Aggregation;
+  /** how many decimals are shown */
+  readonly decimals: number;
+  /** whether small figures could tell of persons */
+  readonly aboutPeople: boolean;
+  /** where its figures come from */
+  readonly source: Wording;
+}
 
 /** Cession de droits: where, on what and until when the authority may use what a provider made. */
 export interface CededRights {
@@ -1263,6 +1462,24 @@ export type Disclosure =
   | "sizeUnknown"
   | "missing";
 
+/** Plan de diffusion: in which order the variants of a communication go out, such as the staff before the press and the press before the public; see DistributionPolicy for rules of the house. */
+export interface DistributionPlan {
+  /** what is said of each variant; those that are not named are free */
+  readonly entries: ReadonlyArray<DistributionPlanEntry>;
+}
+
+/** Ligne du plan: what is said of one variant; such a one as says nothing is left out of the plan. */
+export interface DistributionPlanEntry {
+  /** the variant */
+  readonly variant: VariantId;
+  /** what must be out before */
+  readonly after: ReadonlyArray<VariantId>;
+  /** before when it does not leave; null where that is not said */
+  readonly notBefore?: Instant | null;
+  /** until when it is under embargo; null where it is not */
+  readonly embargoedUntil?: Instant | null;
+}
+
 /** Règle de diffusion: who hears of something before whom, and how long before, as data of the house: « les agents avant la presse, la presse avant le public ». */
 export interface DistributionPolicy {
   /** its identifier: lower-case letters, digits, dots and hyphens */
@@ -1580,6 +1797,14 @@ export interface FactValueTimeOfDay {
   readonly time: LocalTime;
 }
 
+/** Sobriété éditoriale: how many messages are enough, and which do not count, as data. */
+export interface FatiguePolicy {
+  /** how many messages are enough */
+  readonly caps: ReadonlyArray<MessageCap>;
+  /** the purposes that do not count; absent where another policy says */
+  readonly exempt?: ReadonlyArray<CommunicationPurpose> | null;
+}
+
 /** Chiffre: a value, or the reason why there is none to show. */
 export interface Figure {
   /** the value; null unless it is shown */
@@ -1860,6 +2085,56 @@ export interface HoursRule {
   readonly source: Source;
 }
 
+/** Couleur de la charte. */
+export interface IdentityColour {
+  /** its identifier */
+  readonly id: string;
+  /** what people call it, in French */
+  readonly fr: string;
+  /** the same in English */
+  readonly en: string;
+  /** the colour */
+  readonly hex: Colour;
+}
+
+/** Logo. */
+export interface IdentityLogo {
+  /** its identifier */
+  readonly id: string;
+  /** what people call it, in French */
+  readonly fr: string;
+  /** the same in English */
+  readonly en: string;
+  /** its least width on a screen */
+  readonly minPixels: number;
+  /** its least width on paper */
+  readonly minMillimetres: number;
+  /** the free space around it, in hundredths of its width; absent for none */
+  readonly clearance?: number | null;
+}
+
+/** Mention obligatoire. */
+export interface IdentityMention {
+  /** its identifier */
+  readonly id: string;
+  /** what people call it, in French */
+  readonly fr: string;
+  /** the same in English */
+  readonly en: string;
+  /** the wordings, one of which is there */
+  readonly anyOf: ReadonlyArray<string>;
+}
+
+/** Association de couleurs. */
+export interface IdentityPair {
+  /** the identifier of the colour of the text */
+  readonly text: string;
+  /** the identifier of the colour behind it */
+  readonly background: string;
+  /** whether it is for large text only; absent where it is not */
+  readonly largeOnly?: boolean | null;
+}
+
 /** Anomalie d’import: why a row of a file was not taken in. */
 export interface ImportProblem {
   /** the line, from 1; 0 where it is about the whole file */
@@ -1903,6 +2178,12 @@ export interface Indicator {
   readonly aboutPeople: boolean;
   /** where such figures come from, such as « statistiques du réseau social » */
   readonly source: Wording;
+}
+
+/** Catalogue d’indicateurs: what an authority measures, read from JSON such as {"indicators": [{ "id": "clics", "fr": "Clics", "en": "Clicks", "unit": {"fr": "clics", "en": "clicks", "better": "higher", "aggregation": "sum", "decimals": 0, "aboutPeople": true, "source": {"fr": "statistiques du site", "en": "statistics of the website"}}]} } Immutable and thread-safe. */
+export interface IndicatorCatalog {
+  /** the indicators */
+  readonly indicators: ReadonlyArray<CatalogIndicator>;
 }
 
 /** Constat d’analyse: a sentence on what was measured, and on what it rests. */
@@ -2461,7 +2742,7 @@ export interface MessageCap {
   /** the identifier: lower-case letters, digits, dots and hyphens */
   readonly id: string;
   /** the identifiers of the audiences; empty for every audience */
-  readonly audiences: ReadonlyArray<string>;
+  readonly audiences?: ReadonlyArray<string> | null;
   /** the sorts of channel, each counted on its own; at least one */
   readonly channels: ReadonlyArray<ChannelKind>;
   /** how many messages are enough, from 1 to 10,000 */
@@ -2796,6 +3077,8 @@ export interface Observation {
 /** The identifier of an office, unique within an authority. */
 export type OfficeId = string;
 
+export type OffsetDateTime = string;
+
 /** Plage d’envoi: hours of some days of the week at which messages may leave, in the local time of those who receive them. */
 export interface OpenSpan {
   /** the days of the week, from Monday on; at least one */
@@ -2850,6 +3133,16 @@ export interface OppositionSpaceText {
   readonly signs: number;
   /** the digest of the text; see sealOf */
   readonly seal: ContentSeal;
+}
+
+/** Rang de l’ordre de préséance. */
+export interface OrderRank {
+  /** its identifier */
+  readonly id: string;
+  /** who has it, in French */
+  readonly fr: string;
+  /** the same in English */
+  readonly en: string;
 }
 
 /** Valeur atypique: a measurement far from the others, to be looked at: an error, or a success. */
@@ -3308,6 +3601,14 @@ export interface Proposal {
   readonly advice: Wording;
   /** a text to put in place, in the language of the reviewed text; null where there is only advice */
   readonly rewording?: string | null;
+}
+
+/** Ordre de préséance: who comes before whom at public ceremonies of a territory, as data. */
+export interface ProtocolOrder {
+  /** the text the order is taken from */
+  readonly source: Source;
+  /** the ranks from the first on */
+  readonly ranks: ReadonlyArray<OrderRank>;
 }
 
 /** Rang protocolaire: a place in the order of a public ceremony. */
@@ -4260,6 +4561,26 @@ export interface Variant {
 /** Identifiant d’une déclinaison: its channel and language. */
 export type VariantId = string;
 
+/** Charte graphique: the colours, fonts, logos, signature and mentions of an authority, as data of its own. */
+export interface VisualIdentity {
+  /** what people call it, in French */
+  readonly fr: string;
+  /** the same in English */
+  readonly en: string;
+  /** the palette */
+  readonly colours?: ReadonlyArray<IdentityColour> | null;
+  /** the texts and backgrounds that go together */
+  readonly pairs?: ReadonlyArray<IdentityPair> | null;
+  /** the fonts */
+  readonly fonts?: ReadonlyArray<Typeface> | null;
+  /** the logos */
+  readonly logos?: ReadonlyArray<IdentityLogo> | null;
+  /** the lines under every message */
+  readonly signature?: ReadonlyArray<string> | null;
+  /** the words that are on everything */
+  readonly mentions?: ReadonlyArray<IdentityMention> | null;
+}
+
 /** Maquette, as far as a charter looks at it: the colours a piece uses, the logos it shows and the words on it. */
 export interface VisualUse {
   readonly surface: VisualUseSurface;
@@ -4370,6 +4691,7 @@ export interface Documents {
   "campaign": Campaign;
   "campaign-board": CampaignBoard;
   "campaign-overlap": CampaignOverlap;
+  "cap-alert": CapAlert;
   "cell": Cell;
   "cell-size": CellSize;
   "channel-advice": ChannelAdvice;
@@ -4388,6 +4710,7 @@ export interface Documents {
   "crisis": Crisis;
   "crisis-lessons": CrisisLessons;
   "deposit-rules": DepositRules;
+  "distribution-plan": DistributionPlan;
   "distribution-policy": DistributionPolicy;
   "distribution-standing": DistributionStanding;
   "editorial-calendar": EditorialCalendar;
@@ -4396,10 +4719,12 @@ export interface Documents {
   "event": Event;
   "excess": Excess;
   "external-contribution": ExternalContribution;
+  "fatigue-policy": FatiguePolicy;
   "finding": Finding;
   "fr-alert-request": FrAlertRequest;
   "grid-decision": GridDecision;
   "guest-list": GuestList;
+  "indicator-catalog": IndicatorCatalog;
   "insight": Insight;
   "interaction-personal-data": InteractionPersonalData;
   "interaction-policy-of-publication": InteractionPolicyOfPublication;
@@ -4444,6 +4769,7 @@ export interface Documents {
   "press-kit": PressKit;
   "press-release": PressRelease;
   "proof-of-publication": ProofOfPublication;
+  "protocol-order": ProtocolOrder;
   "protocol-rank": ProtocolRank;
   "provider": Provider;
   "reference-number": ReferenceNumber;
@@ -4476,6 +4802,7 @@ export interface Documents {
   "typeface": Typeface;
   "unsubscribe-link": UnsubscribeLink;
   "use-rule": UseRule;
+  "visual-identity": VisualIdentity;
   "visual-use": VisualUse;
   "workload": Workload;
 }

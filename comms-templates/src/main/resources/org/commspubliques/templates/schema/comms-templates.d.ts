@@ -114,6 +114,7 @@ export interface Variable {
 
 /** Schéma des variables: the values a template needs, in the order in which a form asks for them. */
 export interface VariableSchema {
+  /** what a form asks for, in order */
   readonly variables: ReadonlyArray<DeclaredVariable>;
 }
 

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.google.common.base.CaseFormat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+<<<<<<< HEAD
+=======
+import org.commspubliques.contract.DocumentPage;
+>>>>>>> w9-labels
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SchemaCompatibility;
+import org.commspubliques.contract.SourceCodes;
 import org.commspubliques.contract.SourceTexts;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.json.JsonCodec;
@@ -27,6 +34,7 @@ import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.Template;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.VariableSchema;
+import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.filter.ValueType;
 import org.commspubliques.templates.form.FormValues;
@@ -85,8 +93,31 @@ class TemplateContractTest {
     @Test
     void declarationsAndLabelsAreThoseOfTheDocuments() {
         GoldenFiles.compareFile(SCHEMAS.resolve("comms-templates.d.ts"), DOCUMENTS.makeTypeScript(TEXTS));
+        GoldenFiles.compareFile(SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(labels()));
+    }
+
+    /** What an exception of the engine is called is what its problem is. */
+    private static Map<String, Wording> labels() {
+        Map<String, Wording> labels = new HashMap<>(LabelSource.read("comms-templates"));
+        for (TemplateProblem problem : TemplateProblem.values()) {
+            String constant = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, problem.name());
+            labels.put("code." + problem.code(), Objects.requireNonNull(labels.get("TemplateProblem." + constant)));
+        }
+        return labels;
+    }
+
+    @Test
+    void everyExceptionHasALabel() {
+        assertThat(labels().keySet().stream()
+                        .filter(label -> label.startsWith("code."))
+                        .map(label -> label.substring("code.".length())))
+                .containsExactlyInAnyOrderElementsOf(SourceCodes.in("comms-templates", SourceCodes.EXCEPTIONS));
+    }
+
+    @Test
+    void thePageShowsEveryDocument() {
         GoldenFiles.compareFile(
-                SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-templates")));
+                Path.of("../docs/json/comms-templates.md"), DocumentPage.of(DOCUMENTS, EXAMPLES, TEXTS));
     }
 
     static Stream<String> frozen() throws IOException {

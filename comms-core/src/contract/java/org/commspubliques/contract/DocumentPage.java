@@ -1,4 +1,4 @@
-package org.commspubliques.approval.json;
+package org.commspubliques.contract;
 
 import java.util.List;
 import java.util.Map;
@@ -7,24 +7,30 @@ import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.json.JsonDocuments;
 import org.commspubliques.core.json.JsonTexts;
 
-/** Makes the page that shows every document of approvals with an example. */
-final class ApprovalPage {
+/** Makes the page that shows every document of a module with an example. */
+public final class DocumentPage {
 
-    private static final JsonDocuments DOCUMENTS = ApprovalContract.documents();
+    private DocumentPage() {}
 
-    private ApprovalPage() {}
-
-    static String of(Map<String, List<Object>> examples, JsonTexts texts) {
+    /**
+     * Makes the page.
+     *
+     * @param documents the documents
+     * @param examples values of each, by what it is called; the first is shown
+     * @param texts what is said of types
+     * @return the page, in Markdown
+     */
+    public static String of(JsonDocuments documents, Map<String, List<Object>> examples, JsonTexts texts) {
         StringBuilder page = new StringBuilder("""
-                # JSON documents of comms-approval, version %s
+                # JSON documents of %s, version %s
 
                 Made by a test, of a fictive town; how to use them is said in [JSON documents](../json-documents.md). What is \
                 “only written” is made by the library, and reading it is refused.
 
                 | document | what it is | |
                 | --- | --- | --- |
-                """.formatted(DOCUMENTS.version()));
-        DOCUMENTS
+                """.formatted(documents.module(), documents.version()));
+        documents
                 .documents()
                 .forEach((name, type) -> page.append("| [`")
                         .append(name)
@@ -32,8 +38,8 @@ final class ApprovalPage {
                         .append(name)
                         .append(") | ")
                         .append(texts.ofType(type).orElse("").replace("|", "\\|"))
-                        .append(DOCUMENTS.isView(name) ? " | only written |\n" : " | |\n"));
-        DOCUMENTS
+                        .append(documents.isView(name) ? " | only written |\n" : " | |\n"));
+        documents
                 .documents()
                 .forEach((name, type) -> page.append("\n## ")
                         .append(name)
@@ -41,7 +47,7 @@ final class ApprovalPage {
                         .append(type.getName().replace('$', '.'))
                         .append("`\n\n```json\n")
                         .append(example(
-                                DOCUMENTS.codec(type),
+                                documents.codec(type),
                                 Objects.requireNonNull(examples.get(name)).get(0)))
                         .append("```\n"));
         return page.toString();
