@@ -119,7 +119,9 @@ class ArchitectureTest {
     void showsOnlyItsOwnTypesAndThoseOfTheJdkAndOfCore() {
         List<String> foreign = new ArrayList<>();
         for (JavaClass type : PRODUCTION) {
-            if (isExported(type) && !type.getPackageName().equals(JSON) && type.getModifiers().contains(JavaModifier.PUBLIC)) {
+            if (isExported(type)
+                    && !type.getPackageName().equals(JSON)
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)) {
                 signatureTypes(type)
                         .filter(used -> !isAllowed(used))
                         .forEach(used -> foreign.add(type.getName() + " shows " + used.getName()));

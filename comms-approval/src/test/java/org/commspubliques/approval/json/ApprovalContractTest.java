@@ -24,11 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
-<<<<<<< HEAD
-=======
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.contract.DocumentPage;
->>>>>>> w9-labels
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SchemaCompatibility;
@@ -38,10 +35,7 @@ import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.json.JsonDocuments;
 import org.commspubliques.core.json.JsonTexts;
-<<<<<<< HEAD
-=======
 import org.commspubliques.core.language.Wording;
->>>>>>> w9-labels
 import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,8 +125,6 @@ class ApprovalContractTest {
     void theLabelsAreThoseOfAllConstants() {
         GoldenFiles.compareFile(
                 SCHEMAS.resolve("labels.json"), DOCUMENTS.makeLabels(LabelSource.read("comms-approval")));
-<<<<<<< HEAD
-=======
     }
 
     @Test
@@ -148,7 +140,6 @@ class ApprovalContractTest {
                 .containsExactlyInAnyOrderElementsOf(codes);
         assertThat(codes)
                 .allSatisfy(code -> assertThat(DOCUMENTS.label("code", code)).isPresent());
->>>>>>> w9-labels
     }
 
     @Test

@@ -16,10 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-<<<<<<< HEAD
-=======
 import org.commspubliques.contract.DocumentPage;
->>>>>>> w9-labels
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SchemaCompatibility;
 import org.commspubliques.contract.SourceCodes;
