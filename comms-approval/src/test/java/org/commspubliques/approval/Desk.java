@@ -18,6 +18,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.testkit.ScriptedClock;
 
 /** The desk of the town, where most is about the one notice. */
+@SuppressWarnings("exports")
 public final class Desk extends ApprovalDesk {
 
     public Desk() {

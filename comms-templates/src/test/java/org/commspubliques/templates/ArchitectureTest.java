@@ -1,6 +1,8 @@
 package org.commspubliques.templates;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "org.commspubliques.templates";
+
+    private static final String JSON = ROOT + ".json";
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -71,7 +75,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void knowsNothingOfApprovalNorOfJackson() {
+    void knowsNothingOfApproval() {
         // Core lends out internal.grapheme, internal.json and internal.name: docs/adr/0004.
         noClasses()
                 .should()
@@ -79,8 +83,16 @@ class ArchitectureTest {
                         "org.commspubliques.approval..",
                         "org.commspubliques.core.internal.source..",
                         "org.commspubliques.core.internal.text..",
-                        "tools.jackson..",
                         "org.slf4j.."))
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void knowsOfJacksonInThePackageOfJsonAlone() {
+        noClasses()
+                .that(resideOutsideOfPackage(JSON))
+                .should()
+                .dependOnClassesThat(resideInAPackage("tools.jackson.."))
                 .check(PRODUCTION);
     }
 
@@ -107,7 +119,9 @@ class ArchitectureTest {
     void showsOnlyItsOwnTypesAndThoseOfTheJdkAndOfCore() {
         List<String> foreign = new ArrayList<>();
         for (JavaClass type : PRODUCTION) {
-            if (isExported(type) && type.getModifiers().contains(JavaModifier.PUBLIC)) {
+            if (isExported(type)
+                    && !type.getPackageName().equals(JSON)
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)) {
                 signatureTypes(type)
                         .filter(used -> !isAllowed(used))
                         .forEach(used -> foreign.add(type.getName() + " shows " + used.getName()));

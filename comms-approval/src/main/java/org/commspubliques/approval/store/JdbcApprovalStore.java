@@ -165,9 +165,10 @@ public final class JdbcApprovalStore implements ApprovalStore {
                 Optional<AppendResult> added = insert(connection, stream, expectedVersion, commandId, payload, due);
                 return added.isPresent() ? added : explain(connection, stream, expectedVersion, commandId);
             });
-        } catch (JdbcConnections.NoTransactionException e) {
-            throw failures.noTransaction(e);
         } catch (SQLException e) {
+            if (JdbcConnections.lacksTransaction(e)) {
+                throw failures.noTransaction(e);
+            }
             if (failures.mayBeTriedAgain(e)) {
                 return Optional.empty();
             }

@@ -1,12 +1,14 @@
 package org.commspubliques.approval.store;
 
-import java.io.Serial;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Where a store's connections come from, and who ends their transactions. */
 interface JdbcConnections {
+
+    /** The absence of a transaction, by the state of SQL that PostgreSQL has for it. */
+    String NO_TRANSACTION = "25P01";
 
     /** Something done on a connection. */
     @FunctionalInterface
@@ -20,7 +22,7 @@ interface JdbcConnections {
     /**
      * Does work that changes something in one transaction.
      *
-     * @throws NoTransactionException if a host was to lend its transaction, and has none
+     * @throws SQLException as the database says, or because {@linkplain #lacksTransaction no transaction} is running
      */
     default <T> T writing(Work<T> work) throws SQLException {
         return with(work);
@@ -77,7 +79,7 @@ interface JdbcConnections {
             public <T> T writing(Work<T> work) throws SQLException {
                 return with(connection -> {
                     if (connection.getAutoCommit()) {
-                        throw new NoTransactionException();
+                        throw new SQLException("no transaction", NO_TRANSACTION);
                     }
                     return work.on(connection);
                 });
@@ -90,15 +92,9 @@ interface JdbcConnections {
         };
     }
 
-    /** A host that is to lend its transaction has none. */
-    final class NoTransactionException extends SQLException {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        NoTransactionException() {
-            super("no transaction");
-        }
+    /** Whether a failure is that a host was to lend its transaction, and has none. */
+    static boolean lacksTransaction(SQLException failure) {
+        return NO_TRANSACTION.equals(failure.getSQLState());
     }
 
     private static <T> T committed(Connection connection, Work<T> work) throws SQLException {

@@ -14,6 +14,7 @@ import org.commspubliques.core.json.JsonTexts;
 import org.junit.jupiter.api.Test;
 
 /** A host’s own records become documents as those of the library are. */
+@SuppressWarnings("missing-explicit-ctor")
 public final class HostDocumentsTest {
 
     /**
@@ -44,7 +45,7 @@ public final class HostDocumentsTest {
     void itsDeclarationsImportThoseOfTheLibrary() {
         assertThat(own.makeTypeScript(JsonTexts.NONE))
                 .contains("import type {\n  Workbasket,\n} from \"./comms-approval\";")
-                .contains("\"host-documents-test-welcome\": HostDocumentsTestWelcome;");
+                .contains("\"host-documents-test-welcome\": Welcome;");
     }
 
     @Test

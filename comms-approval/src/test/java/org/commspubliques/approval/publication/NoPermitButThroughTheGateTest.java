@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.Serializable;
@@ -108,6 +109,7 @@ class NoPermitButThroughTheGateTest {
                             .importPackages("org.commspubliques.approval")
                             .stream()
                             .filter(type -> !type.getPackageName().contains(".internal"))
+                            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                             .toList();
             assertThat(types).hasSizeGreaterThan(60);
             return types.stream()

@@ -98,6 +98,8 @@ class AtelierTest {
                         "Publication refusée\u00A0: le texte a été modifié après son approbation, qui ne vaut plus.");
         assertThat(refused.json().get("reasons")).isNotEmpty();
         assertThat(publications()).isEmpty();
+        assertThat(writer.approval(id).text("/ranks/0/0/votes/0"))
+                .isEqualTo("la directrice de la communication\u00A0: accord (Page Facebook)");
         assertThat(writer.publish(id, 2, "facebook/fr").status())
                 .as("the text that nobody touched stays approved")
                 .isEqualTo(201);

@@ -147,6 +147,8 @@ final class AtelierPage {
     private Map<?, ?> focus(String selector) {
         return (Map<?, ?>) browser.driver().executeScript("""
                 const at = document.activeElement;
+                // A page within shows itself where its focus is.
+                const within = at.nodeName === 'IFRAME';
                 const ringed = (element) => {
                   const style = getComputedStyle(element);
                   return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
@@ -154,7 +156,7 @@ final class AtelierPage {
                 return {
                   name: at.outerHTML.slice(0, 120),
                   reached: at.matches(arguments[0]),
-                  shown: at === document.body || ringed(at) || ringed(at.parentElement),
+                  shown: at === document.body || within || ringed(at) || ringed(at.parentElement),
                 };
                 """, selector);
     }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -124,14 +125,19 @@ public final class Browser implements AutoCloseable {
      * Waits, in the page, until something holds there.
      *
      * @param expression an expression of JavaScript
-     * @throws org.openqa.selenium.ScriptTimeoutException if it does not for half a minute
+     * @throws AssertionError if it does not for half a minute; a picture of the page is kept
      */
     public void until(String expression) {
-        driver.executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                const look = () => (%s) ? done(true) : requestAnimationFrame(look);
-                look();
-                """.formatted(expression));
+        try {
+            driver.executeAsyncScript("""
+                    const done = arguments[arguments.length - 1];
+                    const look = () => (%s) ? done(true) : requestAnimationFrame(look);
+                    look();
+                    """.formatted(expression));
+        } catch (ScriptTimeoutException e) {
+            throw new AssertionError(
+                    "it did not come to pass: " + expression + "; see " + screenshot("failed", Look.WIDE), e);
+        }
     }
 
     /**

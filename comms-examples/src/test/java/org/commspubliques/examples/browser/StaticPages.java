@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Every page that can be opened as a file: what the example programs write, in both languages where they speak both, the pages that
+ * Every page that can be opened as a file: what the example programs write, the pages that
  * the templates are held to, the glossaries of the documentation.
  */
 final class StaticPages {
@@ -29,13 +29,14 @@ final class StaticPages {
      * Writes what programs write, and gathers all pages.
      *
      * @param folder where programs write
+     * @param both whether programs that speak English write their pages in English too
      * @return the files, by names that are unique
      */
-    static SortedMap<String, Path> gather(Path folder) throws IOException {
+    static SortedMap<String, Path> gather(Path folder, boolean both) throws IOException {
         for (Class<?> program : Programs.thatWritePages()) {
             String name = program.getSimpleName();
             Programs.run(program, "--output", folder.resolve(name).toString());
-            if (Programs.speaksEnglish(program)) {
+            if (both && Programs.speaksEnglish(program)) {
                 Programs.run(program, "--output", folder.resolve(name + "-en").toString(), "--lang", "en");
             }
         }

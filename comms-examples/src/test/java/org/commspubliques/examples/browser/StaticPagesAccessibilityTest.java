@@ -25,11 +25,9 @@ class StaticPagesAccessibilityTest {
     static Path folder;
 
     private static Browser browser;
-    private static SortedMap<String, Path> pages;
 
     @BeforeAll
-    static void writeThePagesAndStartTheBrowser() throws IOException {
-        pages = StaticPages.gather(folder);
+    static void startTheBrowser() {
         browser = Browser.start();
     }
 
@@ -38,7 +36,15 @@ class StaticPagesAccessibilityTest {
         browser.close();
     }
 
-    static Stream<Arguments> pages() {
+    static Stream<Arguments> pages() throws IOException {
+        return arguments(StaticPages.gather(folder, false));
+    }
+
+    static Stream<Arguments> pagesInBothLanguages() throws IOException {
+        return arguments(StaticPages.gather(folder, true));
+    }
+
+    private static Stream<Arguments> arguments(SortedMap<String, Path> pages) {
         return pages.entrySet().stream()
                 .map((Map.Entry<String, Path> page) -> Arguments.of(page.getKey(), page.getValue()));
     }
@@ -57,7 +63,7 @@ class StaticPagesAccessibilityTest {
 
     @Tag("thorough")
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pages")
+    @MethodSource("pagesInBothLanguages")
     void nothingIsWrongByDayAndByNightOnALaptopAndATelephone(String name, Path file) {
         browser.open(file.toUri());
         List<String> wrong = new ArrayList<>();

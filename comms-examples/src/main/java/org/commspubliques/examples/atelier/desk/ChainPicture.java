@@ -89,10 +89,20 @@ final class ChainPicture {
         Set<String> votes = new LinkedHashSet<>();
         for (StageProgress one : progress) {
             for (Vote vote : one.votes()) {
-                votes.add(words.decision(vote).in(reader));
+                votes.add(words.decision(vote).in(reader) + texts(vote));
             }
         }
         return new ArrayList<>(votes);
+    }
+
+    /** Which texts a decision still counts for, where it is not all of them. */
+    private String texts(Vote vote) {
+        if (vote.seals().keySet().containsAll(state.seals().keySet())) {
+            return "";
+        }
+        return vote.seals().keySet().stream()
+                .map(variant -> names.channel(variant.channel()).in(reader))
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private String waits(Stage stage) {

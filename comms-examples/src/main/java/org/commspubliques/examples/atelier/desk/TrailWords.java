@@ -42,20 +42,20 @@ final class TrailWords {
             Wording who = names.person(voided.mandate().person());
             Wording what = channel(voided.variant());
             return Optional.of(Wording.of(
-                    "Décision de " + who.fr() + " annulée pour " + what.fr() + "\u00A0: le texte a changé",
+                    "Décision de " + who.fr() + " sans effet pour " + what.fr() + "\u00A0: le texte a changé",
                     "Decision of " + who.en() + " void for " + what.en() + ": the text has changed"));
         }
         if (event instanceof ApprovalEvent.Delivered delivered) {
             return said("Publié\u00A0: ", "Published: ", channel(delivered.permit()));
         }
         if (event instanceof ApprovalEvent.DeliveryFailed failed) {
-            return said("Remise en échec\u00A0: ", "Delivery failed: ", channel(failed.permit()));
+            return said("Échec de la remise\u00A0: ", "Delivery failed: ", channel(failed.permit()));
         }
         if (event instanceof ApprovalEvent.Withdrawn withdrawn) {
             return said("Retiré du circuit par ", "Withdrawn by ", names.person(withdrawn.person()));
         }
         if (event instanceof ApprovalEvent.ReminderDue) {
-            return Optional.of(Wording.of("Rappel dû", "Reminder due"));
+            return Optional.of(Wording.of("Relance à faire", "Reminder due"));
         }
         if (event instanceof ApprovalEvent.Escalated escalated) {
             return said("Confié aussi à\u00A0: ", "Also given to: ", names.office(escalated.office()));

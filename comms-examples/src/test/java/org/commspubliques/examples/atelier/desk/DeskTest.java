@@ -100,7 +100,8 @@ class DeskTest {
                                 null,
                                 List.of(new DraftVariant(
                                         ChannelId.of("sms"),
-                                        List.of(new DraftSection(SectionRole.BODY, "œ".repeat(200)))))),
+                                        List.of(new DraftSection(
+                                                SectionRole.BODY, "Coupure d’eau à Boulari. ".repeat(8)))))),
                         writer,
                         Locale.FRENCH)
                 .findings();

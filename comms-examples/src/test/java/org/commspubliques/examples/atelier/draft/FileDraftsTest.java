@@ -3,6 +3,7 @@ package org.commspubliques.examples.atelier.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,15 +12,14 @@ class FileDraftsTest extends DraftsContract {
     @TempDir
     Path folder;
 
-    private FileDrafts opened;
+    private @Nullable FileDrafts opened;
 
     /** One program at a time: the folder is opened once. */
     @Override
     Drafts open() {
-        if (opened == null) {
-            opened = new FileDrafts(folder);
-        }
-        return opened;
+        FileDrafts known = opened == null ? new FileDrafts(folder) : opened;
+        opened = known;
+        return known;
     }
 
     @Test

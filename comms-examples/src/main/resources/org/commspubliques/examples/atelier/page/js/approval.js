@@ -32,7 +32,9 @@ export class Approval {
     }
   }
 
+  /** What had the focus goes with what it was in: the title of the panel takes it. */
   show(view) {
+    const held = byId('approval').contains(document.activeElement);
     this.view = view;
     byId('approval-state').replaceChildren(
       h('span', { class: `badge ${view.tone}`, id: 'state', 'data-testid': 'state' }, view.state),
@@ -44,6 +46,9 @@ export class Approval {
         ? [this.decisions(view), this.texts(view), trail(view)]
         : [h('p', {}, h('button', { type: 'button', id: 'submit', class: 'primary', onclick: () => this.submit() }, t('submit')))]),
     );
+    if (held) {
+      byId('approval-title').focus();
+    }
   }
 
   dirtyChanged() {
@@ -111,7 +116,6 @@ export class Approval {
       this.show(await post(`/api/communications/${this.draft().id}/${what}`, body));
       this.told(words);
       this.changed();
-      byId('approval-title').scrollIntoView({ block: 'nearest' });
     } catch (error) {
       this.fail(error);
       await this.load();

@@ -61,6 +61,8 @@ const EXAMPLE = () => ({
 let session = null;
 let draft = null;
 let dirty = false;
+/** What had the focus last, the notice aside. */
+let outside = null;
 
 const editor = new Editor({ onInput: (since) => changed(since) });
 const findings = new Findings({ field: (place) => editor.field(place), name: (place) => editor.placeName(place) });
@@ -110,10 +112,18 @@ function notice(kind, what, { where = '', advice = '', reasons = [] } = {}, acti
       'div',
       { class: 'inline' },
       actions,
-      h('button', { type: 'button', class: 'small', id: 'close-notice', onclick: () => { box.hidden = true; } }, t('close')),
+      h('button', { type: 'button', class: 'small', id: 'close-notice', onclick: closeNotice }, t('close')),
     ),
   );
   box.hidden = false;
+}
+
+/** The focus goes back to where it was. */
+function closeNotice() {
+  byId('notice').hidden = true;
+  if (outside?.isConnected) {
+    outside.focus();
+  }
 }
 
 function fail(error) {
@@ -201,7 +211,7 @@ async function list() {
           class: 'line',
           'data-id': line.id,
           'aria-current': draft !== null && draft.id === line.id ? 'true' : undefined,
-          onclick: () => open(line.id),
+          onclick: () => open(line.id).then(() => byId('editor-title').focus()),
         },
         h('span', { class: 'line-title', lang: 'fr' }, line.title === '' ? line.id : line.title),
         h('span', { class: 'line-meta' }, h('span', { class: 'meta' }, line.id), h('span', { class: `badge ${line.tone}` }, line.state), line.mine ? h('span', { class: 'badge mine' }, t('yourself')) : ''),
@@ -284,6 +294,11 @@ async function become(person) {
 }
 
 function listen() {
+  document.addEventListener('focusin', (event) => {
+    if (!byId('notice').contains(event.target)) {
+      outside = event.target;
+    }
+  });
   byId('person').addEventListener('change', (event) => become(event.target.value));
   byId('lang-fr').addEventListener('click', () => speak('fr'));
   byId('lang-en').addEventListener('click', () => speak('en'));
