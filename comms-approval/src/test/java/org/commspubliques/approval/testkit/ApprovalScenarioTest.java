@@ -198,6 +198,7 @@ class ApprovalScenarioTest {
                     "- 2025-08-18 08:30 – alice soumet « Travaux rue des Flamboyants » au circuit « presse »",
                     "- 2025-08-18 08:30 – henri (service, chef-service) : accord",
                     "Expected: all variants are approved. Found: ",
+                    "waits for benoit; cabinet, ",
                     "- 2025-08-18 08:30 – henri (service, chef-service): approved");
         }
 

@@ -526,6 +526,6 @@ public final class ApprovalScenario {
 
     private static String line(Obstacle obstacle, Locale reader) {
         String where = obstacle.inStage().map(stage -> stage + ", ").orElse("");
-        return where + obstacle.message().in(reader);
+        return where + obstacle.message().in(reader).replaceFirst("\\.$", "");
     }
 }

@@ -28,11 +28,11 @@ public final class LocalAuthority {
     private LocalAuthority(Builder builder) {
         this.name = builder.name;
         this.kind = builder.kind;
-        this.territory = Objects.requireNonNull(builder.territory, "territory");
+        this.territory = Objects.requireNonNull(builder.territory, "territory must be set");
         this.population = builder.population;
-        this.zone = Objects.requireNonNull(builder.zone, "zone");
+        this.zone = Objects.requireNonNull(builder.zone, "zone must be set");
         this.locale = builder.locale;
-        this.currency = Objects.requireNonNull(builder.currency, "currency");
+        this.currency = Objects.requireNonNull(builder.currency, "currency must be set");
         this.workingCalendar = builder.workingCalendar != null
                 ? builder.workingCalendar
                 : WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(territory));

@@ -55,8 +55,8 @@ final class PackInspection {
                     remark(
                             rule.id(),
                             PackRemark.Kind.BAD_EXAMPLE_NOT_FOUND,
-                            "rien trouvé dans « " + text + " »",
-                            "nothing found in '" + text + "'");
+                            "exemple « bad » : rien trouvé dans « " + text + " »",
+                            "'bad' example: nothing found in '" + text + "'");
                 }
             }
             for (RuleExample good : examples(rule.good())) {
@@ -65,8 +65,8 @@ final class PackInspection {
                     remark(
                             rule.id(),
                             PackRemark.Kind.GOOD_EXAMPLE_FOUND,
-                            "quelque chose trouvé dans « " + text + " »",
-                            "something found in '" + text + "'");
+                            "exemple « good » : quelque chose trouvé dans « " + text + " »",
+                            "'good' example: something found in '" + text + "'");
                 }
             }
         }

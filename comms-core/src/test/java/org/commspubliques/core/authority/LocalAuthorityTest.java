@@ -78,7 +78,7 @@ class LocalAuthorityTest {
                 .population(1)
                 .currency(Currency.getInstance("EUR"));
 
-        assertThatNullPointerException().isThrownBy(nowhere::build).withMessage("zone");
+        assertThatNullPointerException().isThrownBy(nowhere::build).withMessage("zone must be set");
     }
 
     @Test

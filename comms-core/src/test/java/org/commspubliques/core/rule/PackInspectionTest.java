@@ -32,14 +32,14 @@ class PackInspectionTest {
                         Packs.of(rule("R-1", "merci").replace("\"bad\": [\"merci\"]", "\"bad\": [\"Bonjour.\"]")),
                         "R-1",
                         Kind.BAD_EXAMPLE_NOT_FOUND,
-                        "rien trouvé dans « Bonjour. »",
-                        "nothing found in 'Bonjour.'"),
+                        "exemple « bad » : rien trouvé dans « Bonjour. »",
+                        "'bad' example: nothing found in 'Bonjour.'"),
                 Arguments.of(
                         Packs.of(rule("R-1", "merci").replace("Rien.", "Rien, merci.")),
                         "R-1",
                         Kind.GOOD_EXAMPLE_FOUND,
-                        "quelque chose trouvé dans « Rien, merci. »",
-                        "something found in 'Rien, merci.'"),
+                        "exemple « good » : quelque chose trouvé dans « Rien, merci. »",
+                        "'good' example: something found in 'Rien, merci.'"),
                 Arguments.of(
                         Packs.of(rule("R-1", "merci", "bravo", "merci")),
                         "R-1",

@@ -83,16 +83,21 @@ public final class TemplateException extends CommsException {
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("missing must name at least one variable");
         }
+        boolean several = missing.size() > 1;
         Wording message = Wording.of(
                 "le modèle de données n’a pas de valeur pour "
                         + missing.stream()
-                                .map(one -> "« " + one.name() + " » ("
-                                        + one.place().wording().fr() + ")")
+                                .map(one -> "« " + one.name() + " »"
+                                        + (several
+                                                ? " (" + one.place().wording().fr() + ")"
+                                                : ""))
                                 .collect(Collectors.joining(", ")),
                 "the data has no value for "
                         + missing.stream()
-                                .map(one -> "'" + one.name() + "' ("
-                                        + one.place().wording().en() + ")")
+                                .map(one -> "'" + one.name() + "'"
+                                        + (several
+                                                ? " (" + one.place().wording().en() + ")"
+                                                : ""))
                                 .collect(Collectors.joining(", ")));
         List<TemplateFault> faults = missing.stream()
                 .map(one -> new TemplateFault(

@@ -50,6 +50,23 @@ class TemplateExceptionTest {
     }
 
     @Test
+    void saysOnceWhereTheOnlyMissingValueIs() {
+        TemplateException failure = TemplateException.missing(List.of(new MissingVariable("nom", PLACE)));
+        assertThat(failure.message(Locale.ENGLISH))
+                .isEqualTo("avis, line 3, column 7: the data has no value for 'nom' [Bonjour {{nom]");
+    }
+
+    @Test
+    void saysWhereEachMissingValueIs() {
+        TemplatePlace first = new TemplatePlace("avis", 1, 1, "{{lieu");
+        TemplateException failure = TemplateException.missing(
+                List.of(new MissingVariable("lieu", first), new MissingVariable("nom", PLACE)));
+        assertThat(failure.message(Locale.ENGLISH))
+                .isEqualTo("avis, line 1, column 1: the data has no value for 'lieu' (avis, line 1, column 1), "
+                        + "'nom' (avis, line 3, column 7) [{{lieu]");
+    }
+
+    @Test
     void needsAtLeastOneMissingVariable() {
         assertThatIllegalArgumentException().isThrownBy(() -> TemplateException.missing(List.of()));
     }

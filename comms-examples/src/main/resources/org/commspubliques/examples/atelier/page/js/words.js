@@ -58,7 +58,7 @@ const WORDS = {
   goTo: ['Voir dans le texte', 'Show in the text'],
   whole: ['Toute la communication', 'The whole communication'],
   wholeText: ['tout le texte', 'the whole text'],
-  approval: ['Circuit d’approbation', 'Approval chain'],
+  approval: ['Circuit de validation', 'Approval chain'],
   previews: ['Aperçus', 'Previews'],
   previewsLead: ['Tels que les destinataires les verront.', 'As those who receive them will see them.'],
   previewsNone: ['Les aperçus apparaissent ici.', 'Previews appear here.'],
@@ -118,10 +118,10 @@ const WORDS = {
   leave: ['Des modifications ne sont pas enregistrées. Les abandonner ?', 'Some changes are not saved. Drop them?'],
   yourself: ['à vous', 'yours'],
   foot: [
-    `Démonstration de la bibliothèque Comms publiques${N}: un point de départ pour une équipe, pas un produit. Les personnes`
-      + ` et la collectivité sont fictives${N}; chacun y choisit qui il est, ce qu’un véritable hôte ne permet pas.`,
-    'A demonstration of the library Comms publiques: something for a team to start from, not a product. People and authority'
-      + ' are fictional; here everybody chooses who they are, which a real host does not allow.',
+    `Démonstration de la bibliothèque Comms publiques${N}: un point de départ pour une équipe, pas un produit. Le`
+      + ` Mont-Dore existe, les personnes et les textes sont fictifs${N}; chacun y choisit qui il est, ce qu’un véritable hôte ne permet pas.`,
+    'A demonstration of the library Comms publiques: something for a team to start from, not a product. Le Mont-Dore'
+      + ' exists, people and texts are fictional; here everybody chooses who they are, which a real host does not allow.',
   ],
 };
 
