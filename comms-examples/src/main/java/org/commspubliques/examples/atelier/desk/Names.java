@@ -19,11 +19,6 @@ import org.commspubliques.examples.atelier.view.PersonView;
 /** How people, offices, channels and moments are called. Immutable and thread-safe. */
 final class Names {
 
-    /** Identifiers of offices are words too: only in quotes or brackets are they names. */
-    private static final String OFFICE_FR = "(«\\h|\\()%s(\\h»|\\))";
-
-    private static final String OFFICE_EN = "('|\\()%s('|\\))";
-
     private static final Pattern VARIANT = Pattern.compile("\\b([a-z0-9-]+)/fr\\b");
 
     private final Users users;
@@ -72,9 +67,13 @@ final class Names {
             en = en.replace(known.person().value(), known.name().en());
         }
         for (Map.Entry<OfficeId, Wording> office : StandardOffices.names().entrySet()) {
+            // Identifiers of offices are words too: only in quotes or brackets are they names.
             String id = office.getKey().value();
-            fr = fr.replaceAll(OFFICE_FR.formatted(id), "$1" + office.getValue().fr() + "$2");
-            en = en.replaceAll(OFFICE_EN.formatted(id), "$1" + office.getValue().en() + "$2");
+            fr = fr.replaceAll(
+                    "(«\\h|\\()%s(\\h»|\\))".formatted(id),
+                    "$1" + office.getValue().fr() + "$2");
+            en = en.replaceAll(
+                    "('|\\()%s('|\\))".formatted(id), "$1" + office.getValue().en() + "$2");
         }
         return Wording.of(channels(fr, Locale.FRENCH), channels(en, Locale.ENGLISH));
     }
