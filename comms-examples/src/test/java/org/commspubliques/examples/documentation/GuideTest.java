@@ -98,7 +98,7 @@ class GuideTest {
         List<String> lines = new ArrayList<>(page.lines());
         List<Block> last = page.blocks().stream()
                 .filter(block -> !block.kind().isEmpty())
-                .sorted(Comparator.comparing(Block::first).reversed())
+                .sorted(Comparator.comparingInt(Block::first).reversed())
                 .toList();
         for (Block block : last) {
             List<String> shown = lines.subList(block.first(), block.end());

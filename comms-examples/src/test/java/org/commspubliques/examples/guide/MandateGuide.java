@@ -78,7 +78,7 @@ public final class MandateGuide extends GuidePage {
                     .refusal().ifPresent(refusal -> print(refusal.message().fr()));
         }
         approvals.state(notice.id()).votes().forEach(vote -> print(vote.mandate().person() + " a approuvé "
-                + vote.mandate().capacity(office -> StandardOffices.names().get(office)).fr()));
+                + vote.mandate().capacity(office -> StandardOffices.nameOf(office).orElseThrow()).fr()));
         // </guide:remplacement>
         // spotless:on
     }

@@ -29,11 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReachabilityMetadataTest {
 
-    private static final String FILE = "%s/src/main/resources/META-INF/native-image/org.commspubliques/%s/%s";
     private static final Pattern TYPE = Pattern.compile("\"type\": \"([^\"]+)\"");
 
     private static Path file(String module) {
-        return Repository.file(FILE.formatted(module, module, "reachability-metadata.json"));
+        return Repository.file(
+                "%s/src/main/resources/META-INF/native-image/org.commspubliques/%s/reachability-metadata.json"
+                        .formatted(module, module));
     }
 
     @ParameterizedTest(name = "{0}")
