@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import org.commspubliques.core.error.CommsException;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -190,7 +191,7 @@ class ArchitectureTest {
         String text = Files.readString(page);
         int from = text.indexOf(FLOORS_START) + FLOORS_START.length();
         int to = text.indexOf(FLOORS_END);
-        if (Boolean.getBoolean("golden.update")) {
+        if (GoldenFiles.isUpdating()) {
             Files.writeString(page, text.substring(0, from) + floorsTable() + text.substring(to));
         }
 

@@ -26,9 +26,9 @@ import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.contract.DocumentPage;
+import org.commspubliques.contract.FrozenSchemas;
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
-import org.commspubliques.contract.SchemaCompatibility;
 import org.commspubliques.contract.SourceCodes;
 import org.commspubliques.contract.SourceTexts;
 import org.commspubliques.core.error.DataFormatException;
@@ -52,12 +52,14 @@ class ApprovalContractTest {
 
     private static final Path SCHEMAS = Path.of("src/main/resources/org/commspubliques/approval/schema");
 
-    private static final Path FROZEN =
-            Path.of("src/test/resources/org/commspubliques/approval/schema/" + ApprovalContract.VERSION);
-
     private static final JsonDocuments DOCUMENTS = ApprovalContract.documents();
 
     private static final JsonTexts TEXTS = new SourceTexts();
+
+    private static final FrozenSchemas FROZEN = new FrozenSchemas(
+            DOCUMENTS,
+            TEXTS,
+            Path.of("src/test/resources/org/commspubliques/approval/schema/" + ApprovalContract.VERSION));
 
     private static final Map<String, List<Object>> EXAMPLES = Examples.all();
 
@@ -105,13 +107,13 @@ class ApprovalContractTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theJarHasTheSchema(String name) {
-        assumeFalse(Boolean.getBoolean("golden.update"), "the jar is made before the schemas are");
+        assumeFalse(GoldenFiles.isUpdating(), "the jar is made before the schemas are");
         assertThat(DOCUMENTS.schema(name)).hasValue(DOCUMENTS.makeSchema(name, TEXTS));
     }
 
     @Test
     void theJarHasDeclarationsAndLabels() {
-        assumeFalse(Boolean.getBoolean("golden.update"), "the jar is made before they are");
+        assumeFalse(GoldenFiles.isUpdating(), "the jar is made before they are");
         assertThat(DOCUMENTS.typeScript()).contains("export interface Documents");
         assertThat(DOCUMENTS.labels()).contains("\"ObstacleKind\"");
     }
@@ -159,28 +161,13 @@ class ApprovalContractTest {
     }
 
     static Stream<String> frozen() throws IOException {
-        if (Boolean.getBoolean("contract.freeze")) {
-            documents()
-                    .forEach(name -> GoldenFiles.in(FROZEN)
-                            .updating(true)
-                            .compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
-        }
-        try (Stream<Path> files = Files.list(FROZEN)) {
-            return files
-                    .map(file -> file.getFileName().toString().replace(".schema.json", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return FROZEN.names();
     }
 
     @ParameterizedTest
     @MethodSource("frozen")
     void whatWasPromisedOfADocumentStillHolds(String name) throws IOException {
-        assertThat(SchemaCompatibility.breaks(
-                        name,
-                        MAPPER.readTree(Files.readString(FROZEN.resolve(name + ".schema.json"))),
-                        MAPPER.readTree(DOCUMENTS.makeSchema(name, TEXTS))))
+        assertThat(FROZEN.broken(name))
                 .as("breaks what hosts have stored; undo it, or begin a new version of the contract")
                 .isEmpty();
     }

@@ -3,10 +3,10 @@ package org.commspubliques.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commspubliques.contract.FrozenSchemas;
 import org.commspubliques.contract.SchemaCompatibility;
 import org.commspubliques.contract.SourceTexts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class SchemaCompatibilityTest {
 
-    private static final Path FROZEN =
-            Path.of("src/test/resources/org/commspubliques/core/schema/" + JsonContract.VERSION);
+    private static final FrozenSchemas FROZEN = new FrozenSchemas(
+            JsonContract.core(),
+            new SourceTexts(),
+            Path.of("src/test/resources/org/commspubliques/core/schema/" + JsonContract.VERSION));
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -35,37 +37,14 @@ class SchemaCompatibilityTest {
             """;
 
     static Stream<String> frozen() throws IOException {
-        if (Boolean.getBoolean("contract.freeze")) {
-            freeze();
-        }
-        try (Stream<Path> files = Files.list(FROZEN)) {
-            return files
-                    .map(file -> file.getFileName().toString().replace(".schema.json", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static void freeze() throws IOException {
-        Files.createDirectories(FROZEN);
-        for (String name : JsonContract.documents().keySet()) {
-            Files.writeString(FROZEN.resolve(name + ".schema.json"), made(name));
-        }
-    }
-
-    private static String made(String name) {
-        return JsonContract.core().makeSchema(name, new SourceTexts());
+        return FROZEN.names();
     }
 
     @ParameterizedTest
     @MethodSource("frozen")
     void whatWasPromisedOfADocumentStillHolds(String name) throws IOException {
         assertThat(JsonContract.documents()).as("the document %s is gone", name).containsKey(name);
-        assertThat(SchemaCompatibility.breaks(
-                        name,
-                        MAPPER.readTree(Files.readString(FROZEN.resolve(name + ".schema.json"))),
-                        MAPPER.readTree(made(name))))
+        assertThat(FROZEN.broken(name))
                 .as("breaks what hosts have stored; undo it, or begin a new version of the contract; a version that was"
                         + " never released may be frozen anew with -Dcontract.freeze=true")
                 .isEmpty();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class SpringGuideTest {
         int end = page.indexOf(close);
         assertThat(start).as(part).isPositive();
         String code = code(part, type);
-        if (Boolean.getBoolean("golden.update")) {
+        if (GoldenFiles.isUpdating()) {
             Files.writeString(PAGE, page.substring(0, start) + code + page.substring(end));
         } else {
             assertThat(page.substring(start, end)).isEqualTo(code);

@@ -9,7 +9,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.commspubliques.contract.DocumentPage;
+import org.commspubliques.contract.FrozenSchemas;
 import org.commspubliques.contract.LabelSource;
-import org.commspubliques.contract.SchemaCompatibility;
 import org.commspubliques.contract.SourceCodes;
 import org.commspubliques.contract.SourceTexts;
 import org.commspubliques.core.error.DataFormatException;
@@ -38,7 +37,6 @@ import org.commspubliques.templates.form.FormValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What forms and editors are told of templates is what the schemas say. After a change that is meant, write these anew with
@@ -48,12 +46,14 @@ class TemplateContractTest {
 
     private static final Path SCHEMAS = Path.of("src/main/resources/org/commspubliques/templates/schema");
 
-    private static final Path FROZEN =
-            Path.of("src/test/resources/org/commspubliques/templates/schema/" + TemplateContract.VERSION);
-
     private static final JsonDocuments DOCUMENTS = TemplateContract.documents();
 
     private static final JsonTexts TEXTS = new SourceTexts();
+
+    private static final FrozenSchemas FROZEN = new FrozenSchemas(
+            DOCUMENTS,
+            TEXTS,
+            Path.of("src/test/resources/org/commspubliques/templates/schema/" + TemplateContract.VERSION));
 
     private static final VariableSchema SCHEMA = VariableSchema.of(List.of(
             DeclaredVariable.required("rue", ValueType.TEXT, Wording.of("Rue", "Street"))
@@ -83,7 +83,7 @@ class TemplateContractTest {
     @MethodSource("documents")
     void theSchemaInTheJarIsThatOfTheDocument(String name) {
         GoldenFiles.compareFile(SCHEMAS.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS));
-        assumeFalse(Boolean.getBoolean("golden.update"), "the jar is made before the schemas are");
+        assumeFalse(GoldenFiles.isUpdating(), "the jar is made before the schemas are");
         assertThat(DOCUMENTS.schema(name)).hasValue(DOCUMENTS.makeSchema(name, TEXTS));
     }
 
@@ -118,31 +118,13 @@ class TemplateContractTest {
     }
 
     static Stream<String> frozen() throws IOException {
-        if (Boolean.getBoolean("contract.freeze")) {
-            documents()
-                    .forEach(name -> GoldenFiles.in(FROZEN)
-                            .updating(true)
-                            .compare(name + ".schema.json", DOCUMENTS.makeSchema(name, TEXTS)));
-        }
-        try (Stream<Path> files = Files.list(FROZEN)) {
-            return files
-                    .map(file -> file.getFileName().toString().replace(".schema.json", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return FROZEN.names();
     }
 
     @ParameterizedTest
     @MethodSource("frozen")
     void whatWasPromisedOfADocumentStillHolds(String name) throws IOException {
-        JsonMapper mapper = JsonMapper.shared();
-
-        assertThat(SchemaCompatibility.breaks(
-                        name,
-                        mapper.readTree(Files.readString(FROZEN.resolve(name + ".schema.json"))),
-                        mapper.readTree(DOCUMENTS.makeSchema(name, TEXTS))))
-                .isEmpty();
+        assertThat(FROZEN.broken(name)).isEmpty();
     }
 
     @ParameterizedTest
