@@ -21,7 +21,6 @@ import org.commspubliques.examples.atelier.draft.UrlDataSource;
 import org.commspubliques.examples.atelier.web.AtelierServer;
 import org.commspubliques.examples.input.Arguments;
 import org.commspubliques.examples.input.Utf8Output;
-import org.jspecify.annotations.Nullable;
 
 /**
  * L’atelier: one page on which a team writes for its channels, sees what is found as it types, approves, publishes through the
@@ -130,39 +129,38 @@ public final class Atelier {
     private static AtelierServer onFiles(AtelierOptions options, Path published) throws IOException {
         Drafts drafts = new FileDrafts(options.folder().resolve("communications"));
         FileApprovalStore store = FileApprovalStore.open(options.folder().resolve("registre.jsonl"));
-        return serve(options, drafts, store, published, store);
+        return serve(options, drafts, store, published, store::close);
     }
 
     private static AtelierServer onDatabase(AtelierOptions options, Path published, UrlDataSource source)
             throws IOException {
         boolean h2 = String.valueOf(options.jdbc()).startsWith("jdbc:h2:");
         (h2 ? JdbcSchema.h2() : JdbcSchema.postgresql()).applyTo(source);
-        return serve(options, new JdbcDrafts(source), JdbcApprovalStore.of(source, AUTHORITY), published, null);
+        return serve(options, new JdbcDrafts(source), JdbcApprovalStore.of(source, AUTHORITY), published, () -> {});
     }
 
     private static AtelierServer serve(
-            AtelierOptions options, Drafts drafts, ApprovalStore store, Path published, @Nullable AutoCloseable closed)
+            AtelierOptions options, Drafts drafts, ApprovalStore store, Path published, Runnable release)
             throws IOException {
-        AutoCloseable toClose = closed == null ? () -> {} : closed;
         Desk desk = new Desk(options.users(), drafts, store, published, options.clock());
         try {
             AtelierServer server =
-                    new AtelierServer(desk, options.users(), options.port(), options.language(), toClose);
+                    new AtelierServer(desk, options.users(), options.port(), options.language(), release);
             Thread warmUp = new Thread(desk::warmUp, "atelier-warm-up");
             warmUp.setDaemon(true);
             warmUp.start();
             return server;
         } catch (IOException e) {
-            close(toClose, e);
+            letGo(release, e);
             throw e;
         }
     }
 
     /** The register is open for one program at a time: one that could not start lets go of it. */
-    private static void close(AutoCloseable store, IOException cause) {
+    private static void letGo(Runnable release, IOException cause) {
         try {
-            store.close();
-        } catch (Exception e) {
+            release.run();
+        } catch (RuntimeException e) {
             cause.addSuppressed(e);
         }
     }

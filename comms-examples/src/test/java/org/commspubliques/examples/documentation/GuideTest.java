@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.documentation.MarkdownPage.Block;
 import org.commspubliques.examples.guide.GuidePage;
 import org.commspubliques.examples.guide.GuidePages;
@@ -57,7 +58,7 @@ class GuideTest {
     void aPageShowsWhatRunsAndWhatIsPrinted(Path file) throws Exception {
         Map<String, List<String>> regions = Regions.read();
         Map<String, GuidePage> parts = parts();
-        if (Boolean.getBoolean("golden.update")) {
+        if (GoldenFiles.isUpdating()) {
             update(MarkdownPage.read(file), regions, parts);
         }
         MarkdownPage page = MarkdownPage.read(file);

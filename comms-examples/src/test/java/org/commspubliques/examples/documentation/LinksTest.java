@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 
 /** Links of the pages in the repository lead to something; the web is not asked. */
@@ -86,7 +87,7 @@ class LinksTest {
         String text = Files.readString(page);
         int from = text.indexOf(DECISIONS_START) + DECISIONS_START.length();
         int to = text.indexOf(DECISIONS_END);
-        if (Boolean.getBoolean("golden.update")) {
+        if (GoldenFiles.isUpdating()) {
             Files.writeString(page, text.substring(0, from) + decisions() + text.substring(to));
         }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.core.json.JsonContract;
+import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +42,7 @@ class ReachabilityMetadataTest {
     @MethodSource("org.commspubliques.examples.release.Modules#all")
     void itIsWhatTheModuleHolds(String module, Class<?> anchor) throws IOException {
         String expected = ReachabilityMetadata.of(anchor);
-        if (Boolean.getBoolean("golden.update")) {
+        if (GoldenFiles.isUpdating()) {
             Files.createDirectories(file(module).getParent());
             Files.writeString(file(module), expected);
         }

@@ -132,7 +132,7 @@ public final class Desk {
      * @return where each preview is
      */
     public PreviewList previews(DraftContent content, HostSession me, Locale reader) {
-        Communication communication = workshop.communication("en-cours", content, me.person());
+        Communication communication = workshop.communication(LiveReview.UNSAVED, content, me.person());
         PreviewOptions options = PreviewOptions.builder(workshop.authority.name(), workshop.authority.zone())
                 .reader(reader)
                 .build();

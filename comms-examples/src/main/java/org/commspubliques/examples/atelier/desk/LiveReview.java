@@ -25,7 +25,7 @@ import org.commspubliques.examples.atelier.view.ReviewView.ProposalView;
 final class LiveReview {
 
     /** A text that nobody has saved yet is reviewed under this name. */
-    private static final String UNSAVED = "en-cours";
+    static final String UNSAVED = "en-cours";
 
     private static final Pattern SECTION = Pattern.compile("/variants/(\\d+)/sections/(\\d+)(?:/text)?");
     private static final Pattern VARIANT = Pattern.compile("/variants/(\\d+)(?:/.*)?");
@@ -56,7 +56,7 @@ final class LiveReview {
                 place,
                 finding.locus().start(),
                 finding.locus().end(),
-                finding.severity().name().toLowerCase(Locale.ROOT),
+                JsonNames.of(finding.severity()),
                 finding.ruleId(),
                 finding.excerpt(),
                 finding.message().in(reader),
@@ -118,7 +118,7 @@ final class LiveReview {
                             rule.max(),
                             rule.unit().label(measure.measure().used()).in(reader),
                             measure.isKept(),
-                            rule.severity().name().toLowerCase(Locale.ROOT)));
+                            JsonNames.of(rule.severity())));
                 }
             }
         }

@@ -162,7 +162,7 @@ final class Week {
         return new ObstacleView(
                 item.ofCommunication().map(CommunicationId::value).orElse(""),
                 item.title(),
-                conflict.severity().name().toLowerCase(Locale.ROOT),
+                JsonNames.of(conflict.severity()),
                 conflict.message().in(reader),
                 conflict.advice().in(reader));
     }

@@ -41,7 +41,7 @@ public final class AtelierServer implements AutoCloseable {
     private final Routes routes;
     private final Failures failures = new Failures();
     private final Locale usual;
-    private final AutoCloseable store;
+    private final Runnable release;
     private final Timer ticking = new Timer("atelier-tick", true);
 
     /**
@@ -51,12 +51,12 @@ public final class AtelierServer implements AutoCloseable {
      * @param users who they are
      * @param port the port, or 0 for a free one
      * @param usual the language of readers who ask for none
-     * @param store what is closed with the server
+     * @param release what lets go of the register once the server has stopped
      * @throws IOException if the port is taken
      */
-    public AtelierServer(Desk desk, Users users, int port, Locale usual, AutoCloseable store) throws IOException {
+    public AtelierServer(Desk desk, Users users, int port, Locale usual, Runnable release) throws IOException {
         this.usual = usual;
-        this.store = store;
+        this.release = release;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING);
         this.routes =
                 new Routes(desk, users, new RequestGuard(server.getAddress().getPort()));
@@ -150,10 +150,6 @@ public final class AtelierServer implements AutoCloseable {
         server.stop(0);
         threads.shutdown();
         ticking.cancel();
-        try {
-            store.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("the register could not be closed", e);
-        }
+        release.run();
     }
 }
