@@ -1,11 +1,12 @@
 package org.commspubliques.approval.json;
 
 import java.io.Serial;
+import org.commspubliques.core.internal.json.LibraryEnums;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets a host’s Jackson mapper write and read the documents of {@link ApprovalContract}, and what they hold, as their codecs
- * do. No permit is ever read from JSON: a permit is a number that the gate looks up.
+ * do, and enumerations wherever they stand. No permit is ever read from JSON: a permit is a number that the gate looks up.
  *
  * <p>Found by {@code JsonMapper.builder().findAndAddModules()}, on the module path and on the class path; needs the
  * module of comms-core beside it.
@@ -23,6 +24,7 @@ public final class ApprovalJsonModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
+        context.insertAnnotationIntrospector(LibraryEnums.asInDocuments("org.commspubliques.approval"));
         ApprovalContract.documents().register(context);
     }
 }

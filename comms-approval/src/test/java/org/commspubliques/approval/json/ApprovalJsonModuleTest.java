@@ -3,10 +3,13 @@ package org.commspubliques.approval.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.decision.RefusalCode;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.error.DataFormatException;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 class ApprovalJsonModuleTest {
@@ -26,6 +30,16 @@ class ApprovalJsonModuleTest {
 
         assertThat(mapper.readValue(mapper.writeValueAsString(chain), ApprovalChain.class))
                 .isEqualTo(chain);
+    }
+
+    @Test
+    void aConstantIsWrittenAndReadAsInDocumentsWhereverItStands() {
+        Map<StageNature, RefusalCode> own = Map.of(StageNature.BINDING_OPINION, RefusalCode.NAME_TAKEN);
+        String json = mapper.writeValueAsString(own);
+
+        assertThat(json).isEqualTo("{\"bindingOpinion\":\"nameTaken\"}");
+        assertThat(mapper.readValue(json, new TypeReference<Map<StageNature, RefusalCode>>() {}))
+                .isEqualTo(own);
     }
 
     @Test

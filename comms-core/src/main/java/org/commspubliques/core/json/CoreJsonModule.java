@@ -14,6 +14,7 @@ import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.contribution.ContributorId;
 import org.commspubliques.core.fact.FactKey;
+import org.commspubliques.core.internal.json.LibraryEnums;
 import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -26,7 +27,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Reads and writes identifiers and seals as texts, and the documents of {@link JsonContract} and what they hold as their
- * codecs do; writes contradictions, and texts that a changed fact leaves wrong.
+ * codecs do; writes contradictions, and texts that a changed fact leaves wrong. Enumerations of the library are written and
+ * read as in documents, {@code toVerify}, also where a host’s own record holds one, or a map has them as keys.
  *
  * <p>Found by {@code JsonMapper.builder().findAndAddModules()}, on the module path and on the class path.
  */
@@ -56,6 +58,7 @@ public final class CoreJsonModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
+        context.insertAnnotationIntrospector(LibraryEnums.asInDocuments("org.commspubliques.core"));
         JsonContract.core().register(context);
     }
 

@@ -3,6 +3,9 @@ package org.commspubliques.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.finding.SuppressionState;
 import org.commspubliques.core.finding.SuppressionStatus;
+import org.commspubliques.core.internal.json.JsonNames;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.media.MediaFile;
@@ -114,6 +118,52 @@ class CoreJsonModuleTest {
                     .isThrownBy(
                             () -> MAPPER.readValue("{\"site\": 1}", new TypeReference<Map<VariantId, Integer>>() {}))
                     .withMessageContaining("site");
+        }
+    }
+
+    @Nested
+    class Constants {
+
+        enum Counter {
+            FIRST_FLOOR
+        }
+
+        record Notice(Confidence confidence, Set<Severity> severities, Map<Severity, Counter> counters) {}
+
+        @Test
+        void aConstantIsWrittenAndReadAsInDocumentsWhereverItStandsButNotThoseOfTheHost() {
+            Notice notice = new Notice(
+                    Confidence.TO_VERIFY, Set.of(Severity.BLOCKING), Map.of(Severity.WARNING, Counter.FIRST_FLOOR));
+            String json = MAPPER.writeValueAsString(notice);
+
+            assertThat(json)
+                    .isEqualTo("{\"confidence\":\"toVerify\",\"severities\":[\"blocking\"],"
+                            + "\"counters\":{\"warning\":\"FIRST_FLOOR\"}}");
+            assertThat(MAPPER.readValue(json, Notice.class)).isEqualTo(notice);
+        }
+
+        @Test
+        void everyConstantHasTheNameThatDocumentsGiveIt() {
+            List<Enum<?>> constants = new ClassFileImporter()
+                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .importPackages("org.commspubliques.core")
+                            .stream()
+                            .filter(type -> type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                            .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                            .<Enum<?>>map(constant -> (Enum<?>) constant)
+                            .toList();
+
+            assertThat(constants)
+                    .hasSizeGreaterThan(500)
+                    .allSatisfy(constant -> assertThat(MAPPER.writeValueAsString(constant))
+                            .isEqualTo('"' + JsonNames.of(constant) + '"'));
+        }
+
+        @Test
+        void aNameInJavaIsRefused() {
+            assertThatExceptionOfType(JacksonException.class)
+                    .isThrownBy(() -> MAPPER.readValue("\"TO_VERIFY\"", Confidence.class))
+                    .withMessageContaining("toVerify");
         }
     }
 

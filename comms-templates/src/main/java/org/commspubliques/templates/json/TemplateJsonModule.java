@@ -1,11 +1,12 @@
 package org.commspubliques.templates.json;
 
 import java.io.Serial;
+import org.commspubliques.core.internal.json.LibraryEnums;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets a host’s Jackson mapper write and read the documents of {@link TemplateContract}, and what they hold, as their codecs
- * do.
+ * do, and enumerations wherever they stand.
  *
  * <p>Found by {@code JsonMapper.builder().findAndAddModules()}, on the module path and on the class path; needs the
  * module of comms-core beside it.
@@ -23,6 +24,7 @@ public final class TemplateJsonModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
+        context.insertAnnotationIntrospector(LibraryEnums.asInDocuments("org.commspubliques.templates"));
         TemplateContract.documents().register(context);
     }
 }

@@ -27,6 +27,7 @@ import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.internal.json.LibraryEnums;
 import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -39,8 +40,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Reads and writes what the register of approvals holds. Its form was fixed before the {@linkplain
- * org.commspubliques.approval.json.ApprovalContract contract} for front ends and never changes: hashes rest on it. Needs the
- * module of comms-core beside it.
+ * org.commspubliques.approval.json.ApprovalContract contract} for front ends and never changes: hashes rest on it. Comes after
+ * the module of comms-core.
  */
 final class JournalJsonModule extends SimpleModule {
 
@@ -72,6 +73,12 @@ final class JournalJsonModule extends SimpleModule {
         addDeserializer(Seat.class, new SeatDeserializer());
         addSerializer(Quorum.class, new QuorumSerializer());
         addDeserializer(Quorum.class, new QuorumDeserializer());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.insertAnnotationIntrospector(LibraryEnums.asInRegisters("org.commspubliques"));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
