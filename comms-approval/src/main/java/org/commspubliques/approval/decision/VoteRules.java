@@ -33,7 +33,7 @@ final class VoteRules {
             return unknown(decide.stage());
         }
         if (!SeatRules.seats(state, stage, decide.office())) {
-            return SeatRules.noSeat(state, stage, decide.office());
+            return SeatRules.noSeat(state, stage, decide.office(), context);
         }
         boolean mandatory = decide.kind() != DecisionKind.APPROVE && decide.kind() != DecisionKind.RECUSE;
         Ruling refused = ApprovalRules.refusedText(decide.reason(), mandatory);
@@ -128,7 +128,7 @@ final class VoteRules {
                 StageProgress progress = progress(state, stage, variant);
                 OfficeId seat = SeatRules.free(state, stage, decide.office(), variant, progress.votes());
                 if (seat == null || state.writers(variant).contains(decide.person())) {
-                    return refusedPerson(state, stage, decide, variant);
+                    return refusedPerson(state, stage, decide, variant, context);
                 }
                 Ruling refused = refusedTurn(state, progress, decide, variant);
                 if (refused != null) {
@@ -165,7 +165,11 @@ final class VoteRules {
 
     /** Checked once the mandate is known: an author who acts in another's place is still the author. */
     private static Ruling refusedPerson(
-            ApprovalState state, Stage stage, ApprovalCommand.Decide decide, VariantId variant) {
+            ApprovalState state,
+            Stage stage,
+            ApprovalCommand.Decide decide,
+            VariantId variant,
+            DecisionContext context) {
         if (state.writers(variant).contains(decide.person())) {
             return ApprovalRules.refuse(
                     RefusalCode.AUTHOR_CANNOT_DECIDE,
@@ -175,9 +179,9 @@ final class VoteRules {
         return SeatRules.seats(state, stage, decide.office(), variant)
                 ? ApprovalRules.refuse(
                         RefusalCode.ALREADY_DECIDED,
-                        "La fonction « " + decide.office() + " » a déjà décidé sur la déclinaison " + variant + ".",
-                        "Office '" + decide.office() + "' has decided on variant " + variant + " already.")
-                : SeatRules.noSeat(state, stage, decide.office());
+                        "La fonction « " + context.nameOf(decide.office()).fr() + " » a déjà décidé sur la déclinaison " + variant + ".",
+                        "Office '" + context.nameOf(decide.office()).en() + "' has decided on variant " + variant + " already.")
+                : SeatRules.noSeat(state, stage, decide.office(), context);
     }
 
     private static @Nullable Ruling refusedTurn(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commspubliques.core.language.Wording;
 
 /**
  * Organigramme: the units of an authority in two trees, political and administrative, its offices, and who holds them
@@ -84,6 +85,18 @@ public final class OrgChart {
      */
     public Optional<Office> office(OfficeId id) {
         return Optional.ofNullable(offices.get(id));
+    }
+
+    /**
+     * Returns how people call an office.
+     *
+     * @param id its identifier
+     * @return the name the chart gives it; for an office that the chart does not know, its usual name ({@link
+     *     StandardOffices}), or else its identifier
+     */
+    public Wording nameOf(OfficeId id) {
+        Office office = offices.get(id);
+        return office == null ? StandardOffices.nameOf(id).orElse(Wording.same(id.value())) : office.name();
     }
 
     /**
