@@ -116,11 +116,16 @@ final class VoteRules {
                 decide.person(),
                 decide.seals().keySet(),
                 context,
-                mandate -> vote(state, stage, decide, mandate));
+                mandate -> vote(state, stage, decide, mandate, context));
     }
 
     /** On each variant for the seat that the office fills there, in the order of the variants. */
-    private static Ruling vote(ApprovalState state, Stage stage, ApprovalCommand.Decide decide, Mandate mandate) {
+    private static Ruling vote(
+            ApprovalState state,
+            Stage stage,
+            ApprovalCommand.Decide decide,
+            Mandate mandate,
+            DecisionContext context) {
         Map<OfficeId, Map<VariantId, ContentSeal>> bySeat = new LinkedHashMap<>();
         for (VariantId variant : state.seals().keySet()) {
             ContentSeal seal = decide.seals().get(variant);

@@ -94,6 +94,20 @@ public final class MandateRegister {
     }
 
     /**
+     * Returns everybody the register knows, whether they may act on a given day or not.
+     *
+     * @return the persons: those of the chart, then by act, then replacements, then those on duty; unmodifiable
+     */
+    public Set<PersonId> persons() {
+        Set<PersonId> persons = new LinkedHashSet<>();
+        chart.positions().forEach(position -> persons.add(position.person()));
+        acts.forEach(act -> persons.add(act.holder().person()));
+        replacements.forEach(replacement -> persons.add(replacement.person()));
+        roster.shifts().forEach(shift -> persons.add(shift.person()));
+        return Collections.unmodifiableSet(persons);
+    }
+
+    /**
      * Returns by what rights a person may act for an office at an instant, matter and rank aside: whether somebody comes
      * first, and whether a right reaches what is to be decided, {@link #resolve} tells.
      *

@@ -121,6 +121,15 @@ public final class OrgChart {
     }
 
     /**
+     * Returns who holds, held or will hold an office.
+     *
+     * @return the positions in the order given; unmodifiable
+     */
+    public List<Position> positions() {
+        return positions;
+    }
+
+    /**
      * Returns who holds an office on a day.
      *
      * @param office the office
