@@ -13,6 +13,7 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.fit.VariantMeasure;
+import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.examples.atelier.draft.DraftContent;
@@ -56,7 +57,7 @@ final class LiveReview {
                 place,
                 finding.locus().start(),
                 finding.locus().end(),
-                JsonNames.of(finding.severity()),
+                JsonContract.nameOf(finding.severity()),
                 finding.ruleId(),
                 finding.excerpt(),
                 finding.message().in(reader),
@@ -118,7 +119,7 @@ final class LiveReview {
                             rule.max(),
                             rule.unit().label(measure.measure().used()).in(reader),
                             measure.isKept(),
-                            JsonNames.of(rule.severity())));
+                            JsonContract.nameOf(rule.severity())));
                 }
             }
         }
