@@ -12,7 +12,7 @@ public enum MeasureUnit {
     /** What a reader takes for one character (extended grapheme clusters of Unicode): é and 👩‍👧 are one each. */
     GRAPHEMES("caractère", "character", "caractères", "characters"),
     /** Unicode code points: 👍 is one, 👍🏽 two. */
-    CODE_POINTS("signe", "character", "signes", "characters"),
+    CODE_POINTS("caractère Unicode", "Unicode character", "caractères Unicode", "Unicode characters"),
     /** UTF-16 code units, which Java and JavaScript call characters: 👍 is two. */
     UTF16_UNITS("signe", "character", "signes", "characters"),
     /** What Threads counts: code points, of an emoji its bytes in UTF-8: é is one, 👍 four. */
