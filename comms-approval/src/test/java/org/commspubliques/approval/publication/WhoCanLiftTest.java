@@ -82,7 +82,7 @@ class WhoCanLiftTest {
                         assertThat(lifting.message().fr())
                                 .isEqualTo("La fonction « directeur de la communication » (bruno, gaia) peut décider.");
                         assertThat(lifting.message().en())
-                                .isEqualTo("Office 'directeur-communication' (bruno, gaia) can decide.");
+                                .isEqualTo("Office 'communication director' (bruno, gaia) can decide.");
                     });
         }
 
