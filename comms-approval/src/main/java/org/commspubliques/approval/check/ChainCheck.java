@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainCheck {
 
+    /** Where nobody tells what offices are called. */
+    private static final OrgChart NO_CHART = OrgChart.builder().build();
+
     private ChainCheck() {}
 
     /**
@@ -51,10 +54,14 @@ public final class ChainCheck {
      * @return what is wrong; empty where some people could always bring it to its end; unmodifiable
      */
     public static List<ChainFault> faults(ApprovalChain chain) {
+        return faults(chain, NO_CHART);
+    }
+
+    private static List<ChainFault> faults(ApprovalChain chain, OrgChart chart) {
         ImmutableList.Builder<ChainFault> faults = ImmutableList.builder();
         neverApplies(chain).forEach(faults::add);
         noBindingDecision(chain).ifPresent(faults::add);
-        escalationCycle(chain).ifPresent(faults::add);
+        escalationCycle(chain, chart).ifPresent(faults::add);
         return faults.build();
     }
 
@@ -98,8 +105,9 @@ public final class ChainCheck {
      */
     public static List<ChainFault> faults(
             ApprovalChain chain, MandateRegister mandates, Instant at, Set<PersonId> authors) {
+        OrgChart chart = mandates.chart();
         ImmutableList.Builder<ChainFault> faults = ImmutableList.builder();
-        faults.addAll(faults(chain));
+        faults.addAll(faults(chain, chart));
         for (Stage stage : decidedIn(chain)) {
             SeatRights rights = new SeatRights(chain, stage, mandates, at);
             Collection<BindingCoverage.Found> sorts = rights.communications();
@@ -109,7 +117,7 @@ public final class ChainCheck {
             }
             for (PersonId author : writers(authors)) {
                 for (BindingCoverage.Found found : sorts) {
-                    Optional<ChainFault> fault = people(stage, rights.holders(found, author), author, found);
+                    Optional<ChainFault> fault = people(stage, rights.holders(found, author), author, found, chart);
                     if (fault.isPresent()) {
                         faults.add(fault.get());
                         break;
@@ -123,7 +131,8 @@ public final class ChainCheck {
                             urgent,
                             persons(mandates, urgent.ratifyingOffice(), at, MandateKind.OWN_OFFICE),
                             persons(mandates, StandardOffices.DUTY_OFFICER, at, MandateKind.ON_DUTY),
-                            writers(authors))
+                            writers(authors),
+                            chart)
                     .ifPresent(faults::add);
         }
         return faults.build();
@@ -158,7 +167,12 @@ public final class ChainCheck {
 
     /** Whoever released a text and whoever wrote it cannot ratify it. */
     private static Optional<ChainFault> nobodyRatifies(
-            FastTrack urgent, Set<PersonId> ratifying, Set<PersonId> onDuty, List<@Nullable PersonId> writers) {
+            FastTrack urgent,
+            Set<PersonId> ratifying,
+            Set<PersonId> onDuty,
+            List<@Nullable PersonId> writers,
+            OrgChart chart) {
+        Wording office = chart.nameOf(urgent.ratifyingOffice());
         for (PersonId author : writers) {
             for (PersonId officer : writers(onDuty)) {
                 if (ratifying.stream().allMatch(person -> person.equals(author) || person.equals(officer))) {
@@ -168,11 +182,11 @@ public final class ChainCheck {
                             example(BindingCoverage.urgent(urgent), author, ratifying),
                             Wording.of(
                                     "Personne ne pourrait régulariser ce qui partirait en urgence : la fonction « "
-                                            + urgent.ratifyingOffice()
+                                            + office.fr()
                                             + " » est vacante, ou tenue seulement par qui est d’astreinte ou par l’auteur."
                                             + " Désignez une autre fonction, ou nommez quelqu’un.",
                                     "Nobody could ratify what goes out urgently: office '"
-                                            + urgent.ratifyingOffice()
+                                            + office.en()
                                             + "' is vacant, or held only by the duty officer or by the author."
                                             + " Name another office, or appoint somebody.")));
                 }
@@ -197,7 +211,8 @@ public final class ChainCheck {
                 office -> chart.holders(office, day).stream()
                         .map(Position::person)
                         .collect(ImmutableSet.toImmutableSet()),
-                authors);
+                authors,
+                chart);
     }
 
     /**
@@ -211,18 +226,26 @@ public final class ChainCheck {
      */
     public static List<ChainFault> faults(
             ApprovalChain chain, Function<OfficeId, Set<PersonId>> holders, Set<PersonId> authors) {
+        return faults(chain, holders, authors, NO_CHART);
+    }
+
+    private static List<ChainFault> faults(
+            ApprovalChain chain,
+            Function<OfficeId, Set<PersonId>> holders,
+            Set<PersonId> authors,
+            OrgChart chart) {
         ImmutableList.Builder<ChainFault> faults = ImmutableList.builder();
-        faults.addAll(faults(chain));
+        faults.addAll(faults(chain, chart));
         for (Stage stage : decidedIn(chain)) {
             for (PersonId author : writers(authors)) {
                 BindingCoverage.exampleFor(stage)
-                        .flatMap(found -> people(stage, holders, author, found))
+                        .flatMap(found -> people(stage, holders, author, found, chart))
                         .ifPresent(faults::add);
             }
         }
         chain.urgentProcedure()
                 .flatMap(urgent -> nobodyRatifies(
-                        urgent, holders.apply(urgent.ratifyingOffice()), ImmutableSet.of(), writers(authors)))
+                        urgent, holders.apply(urgent.ratifyingOffice()), ImmutableSet.of(), writers(authors), chart))
                 .ifPresent(faults::add);
         return faults.build();
     }
@@ -274,12 +297,12 @@ public final class ChainCheck {
                                 + " Simplify them."));
     }
 
-    private static Optional<ChainFault> escalationCycle(ApprovalChain chain) {
+    private static Optional<ChainFault> escalationCycle(ApprovalChain chain, OrgChart chart) {
         List<OfficeId> cycle = EscalationCycle.in(chain);
         if (cycle.isEmpty()) {
             return Optional.empty();
         }
-        String path = cycle.stream().map(OfficeId::value).collect(Collectors.joining(" → "));
+        Wording path = names(cycle, chart, " → ", " → ");
         Stage stage = chain.stages().stream()
                 .filter(late -> late.seats(cycle.get(0)) && late.timeLimit().isPresent())
                 .findFirst()
@@ -292,9 +315,9 @@ public final class ChainCheck {
                         null,
                         Set.of()),
                 Wording.of(
-                        "La remontée hiérarchique tourne en rond : " + path
+                        "La remontée hiérarchique tourne en rond : " + path.fr()
                                 + ". Désignez une fonction qui n’est pas elle-même en retard.",
-                        "The escalation goes round in a circle: " + path
+                        "The escalation goes round in a circle: " + path.en()
                                 + ". Name an office that is not late itself.")));
     }
 
@@ -302,7 +325,8 @@ public final class ChainCheck {
             Stage stage,
             Function<OfficeId, Set<PersonId>> holders,
             @Nullable PersonId author,
-            BindingCoverage.Found shown) {
+            BindingCoverage.Found shown,
+            OrgChart chart) {
         Set<OfficeId> required = stage.quorum().required();
         if (SeatMatching.canFill(stage.seats(), required, stage.approvalsNeeded(), holders, author)) {
             return Optional.empty();
@@ -324,12 +348,14 @@ public final class ChainCheck {
             kind = ChainFault.Kind.TOO_FEW_PEOPLE;
         }
         return Optional.of(new ChainFault(
-                kind, stage.id(), example(shown, author, people), message(kind, stage, vacant, people, author)));
+                kind,
+                stage.id(),
+                example(shown, author, people),
+                message(kind, stage, names(vacant, chart, " », « ", "', '"), people, author)));
     }
 
     private static Wording message(
-            ChainFault.Kind kind, Stage stage, List<OfficeId> vacant, Set<PersonId> people, @Nullable PersonId author) {
-        String offices = vacant.stream().map(OfficeId::value).collect(Collectors.joining(", "));
+            ChainFault.Kind kind, Stage stage, Wording vacant, Set<PersonId> people, @Nullable PersonId author) {
         String names = people.stream().map(PersonId::value).collect(Collectors.joining(", "));
         String fr = "L’étape « " + stage.name().fr() + " » ne peut pas aboutir : ";
         String en = "Stage '" + stage.name().en() + "' cannot end: ";
@@ -344,11 +370,11 @@ public final class ChainCheck {
                                 + " seat.");
             case VACANT_SEAT ->
                 Wording.of(
-                        fr + "personne n’occupe " + offices
-                                + ", ni n’y supplée par un titre qui vaut ici. Nommez quelqu’un, prenez un acte, ou donnez"
+                        fr + "personne n’occupe « " + vacant.fr()
+                                + " », ni n’y supplée par un titre qui vaut ici. Nommez quelqu’un, prenez un acte, ou donnez"
                                 + " la place à une autre fonction.",
-                        en + "nobody holds " + offices
-                                + ", nor stands in by a right that holds here. Appoint somebody, issue an act, or give the"
+                        en + "nobody holds '" + vacant.en()
+                                + "', nor stands in by a right that holds here. Appoint somebody, issue an act, or give the"
                                 + " seat to another office.");
             default ->
                 Wording.of(
@@ -357,6 +383,12 @@ public final class ChainCheck {
                         en + "it takes " + stage.approvalsNeeded() + " distinct people, and a person counts once ("
                                 + names + "). Lower the quorum or add a seat.");
         };
+    }
+
+    private static Wording names(List<OfficeId> offices, OrgChart chart, String fr, String en) {
+        return Wording.of(
+                offices.stream().map(office -> chart.nameOf(office).fr()).collect(Collectors.joining(fr)),
+                offices.stream().map(office -> chart.nameOf(office).en()).collect(Collectors.joining(en)));
     }
 
     private static ChainFault.Example example(

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.language.Wording;
 
 /**
  * Contexte d’une demande: what deciding needs to know besides the approval itself. Immutable and thread-safe.
@@ -19,5 +21,10 @@ public record DecisionContext(Instant now, LocalAuthority authority, MandateRegi
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(authority, "authority");
         Objects.requireNonNull(mandates, "mandates");
+    }
+
+    /** How people call an office. */
+    Wording nameOf(OfficeId office) {
+        return mandates.chart().nameOf(office);
     }
 }

@@ -104,7 +104,12 @@ public final class PermitRules {
                     "La validation est suspendue ; rien ne part avant sa reprise.",
                     "The approval is suspended; nothing goes out before it is taken up again."));
         }
-        return state.freeze().map(PublicationRules::frozen);
+        return state.freeze()
+                .map(freeze -> ApprovalRules.refuse(
+                        RefusalCode.FROZEN,
+                        "La publication est gelée (" + freeze.reason()
+                                + ") ; la fonction qui l’a gelée est seule à pouvoir la dégeler.",
+                        "Publication is frozen (" + freeze.reason() + "); the office that froze it alone lets it go."));
     }
 
     private static Optional<Ruling> notReleased(ApprovalState state, VariantId variant, ContentSeal seal) {

@@ -98,7 +98,7 @@ final class ProcedureRules {
     private static Ruling ask(
             ApprovalState state, Stage stage, ApprovalCommand.AskOpinion ask, DecisionContext context) {
         if (!SeatRules.seats(state, stage, ask.office())) {
-            return SeatRules.noSeat(state, stage, ask.office());
+            return SeatRules.noSeat(state, stage, ask.office(), context);
         }
         if (!state.isOpen(stage)) {
             return VoteRules.notOpen(stage, "", "");
@@ -127,8 +127,8 @@ final class ProcedureRules {
         }
         return ApprovalRules.refuse(
                 RefusalCode.NO_OPINION_ASKED,
-                "Aucun avis n’est attendu de la fonction « " + give.office() + " » à cette étape.",
-                "No opinion is awaited from office '" + give.office() + "' in this stage.");
+                "Aucun avis n’est attendu de la fonction « " + context.nameOf(give.office()).fr() + " » à cette étape.",
+                "No opinion is awaited from office '" + context.nameOf(give.office()).en() + "' in this stage.");
     }
 
     private static Ruling hold(ApprovalState state, ApprovalCommand.Hold hold, DecisionContext context) {

@@ -18,6 +18,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 
 /** What follows from what people do about publication. Which rules may be overridden, and by whom, the gate knows. */
 final class PublicationRules {
@@ -33,15 +34,15 @@ final class PublicationRules {
     }
 
     static Ruling decide(ApprovalState state, ApprovalCommand command, DecisionContext context) {
-        return refused(state, command).orElseGet(() -> act(state, command, context));
+        return refused(state, command, context).orElseGet(() -> act(state, command, context));
     }
 
     /** Freezes all publication, or lets it go: there is no chain in which anybody would have a seat. */
     static Ruling decideForAll(ApprovalState all, ApprovalCommand.Freeze freeze, DecisionContext context) {
-        return notToChange(all, freeze).orElseGet(() -> act(all, freeze, context));
+        return notToChange(all, freeze, context).orElseGet(() -> act(all, freeze, context));
     }
 
-    private static Optional<Ruling> refused(ApprovalState state, ApprovalCommand command) {
+    private static Optional<Ruling> refused(ApprovalState state, ApprovalCommand command, DecisionContext context) {
         if (command instanceof ApprovalCommand.Correct correct) {
             return correct.by().equals(correct.permit().communication())
                     ? refuse(
@@ -50,10 +51,10 @@ final class PublicationRules {
                                     + "tour.",
                             "A communication does not correct itself: the correction is another one, approved in its "
                                     + "turn.")
-                    : notAmendable(state, correct.permit(), correct.office());
+                    : notAmendable(state, correct.permit(), correct.office(), context);
         }
         if (command instanceof ApprovalCommand.WithdrawPublication withdraw) {
-            return notAmendable(state, withdraw.permit(), withdraw.office());
+            return notAmendable(state, withdraw.permit(), withdraw.office(), context);
         }
         if (state.isWithdrawn()) {
             return refuse(
@@ -65,10 +66,10 @@ final class PublicationRules {
             return notDerogable(state, derogate);
         }
         if (command instanceof ApprovalCommand.Freeze freeze) {
-            Optional<Ruling> unchanged = notToChange(state, freeze);
-            return unchanged.isEmpty() && freeze.frozen() ? unconcerned(state, freeze.office()) : unchanged;
+            Optional<Ruling> unchanged = notToChange(state, freeze, context);
+            return unchanged.isEmpty() && freeze.frozen() ? unconcerned(state, freeze.office(), context) : unchanged;
         }
-        return state.freeze().map(PublicationRules::frozen);
+        return state.freeze().map(known -> frozen(known, context));
     }
 
     private static Optional<Ruling> notDerogable(ApprovalState state, ApprovalCommand.Derogate derogate) {
@@ -95,33 +96,35 @@ final class PublicationRules {
                 : Optional.empty();
     }
 
-    private static Optional<Ruling> notToChange(ApprovalState state, ApprovalCommand.Freeze freeze) {
+    private static Optional<Ruling> notToChange(
+            ApprovalState state, ApprovalCommand.Freeze freeze, DecisionContext context) {
         Optional<PublicationFreeze> present = state.freeze();
         if (freeze.frozen() || present.isPresent()) {
             // A legal adviser's freeze is not for those to lift whom it stops.
             return present.filter(known ->
                             freeze.frozen() || !known.mandate().office().equals(freeze.office()))
-                    .map(PublicationRules::frozen);
+                    .map(known -> frozen(known, context));
         }
         return refuse(RefusalCode.NOT_FROZEN, "La publication n’est pas gelée.", "Publication is not frozen.");
     }
 
-    static Ruling frozen(PublicationFreeze freeze) {
-        OfficeId office = freeze.mandate().office();
+    private static Ruling frozen(PublicationFreeze freeze, DecisionContext context) {
+        Wording office = context.nameOf(freeze.mandate().office());
         return ApprovalRules.refuse(
                 RefusalCode.FROZEN,
-                "La publication est gelée par « " + office + " » (" + freeze.reason()
+                "La publication est gelée par « " + office.fr() + " » (" + freeze.reason()
                         + ") ; cette fonction seule la dégèle.",
-                "Publication is frozen by '" + office + "' (" + freeze.reason() + "); that office alone lets it go.");
+                "Publication is frozen by '" + office.en() + "' (" + freeze.reason() + "); that office alone lets it go.");
     }
 
-    private static Optional<Ruling> notAmendable(ApprovalState state, PermitId permit, OfficeId office) {
+    private static Optional<Ruling> notAmendable(
+            ApprovalState state, PermitId permit, OfficeId office, DecisionContext context) {
         Optional<IssuedPermit> issued = state.permit(permit);
         if (issued.isEmpty()) {
             return Optional.of(PermitRules.unknown(permit));
         }
         return issued.get().hasGoneOut() && !issued.get().withdrawn()
-                ? unconcerned(state, office)
+                ? unconcerned(state, office, context)
                 : refuse(
                         RefusalCode.NOT_PUBLISHED,
                         "Rien n’est diffusé avec l’autorisation " + permit + ".",
@@ -129,7 +132,7 @@ final class PublicationRules {
     }
 
     /** Whoever has a say in the approval has one in its publication. */
-    private static Optional<Ruling> unconcerned(ApprovalState state, OfficeId office) {
+    private static Optional<Ruling> unconcerned(ApprovalState state, OfficeId office, DecisionContext context) {
         boolean concerned = state.chain().stream()
                 .anyMatch(chain -> isSeated(state, chain, office)
                         || chain.urgentProcedure()
@@ -139,8 +142,8 @@ final class PublicationRules {
                 ? Optional.empty()
                 : refuse(
                         RefusalCode.NOT_CONCERNED,
-                        "La fonction « " + office + " » n’a pas de place dans ce circuit.",
-                        "Office '" + office + "' has no seat in this chain.");
+                        "La fonction « " + context.nameOf(office).fr() + " » n’a pas de place dans ce circuit.",
+                        "Office '" + context.nameOf(office).en() + "' has no seat in this chain.");
     }
 
     private static boolean isSeated(ApprovalState state, ApprovalChain chain, OfficeId office) {

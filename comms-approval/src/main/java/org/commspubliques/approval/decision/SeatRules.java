@@ -6,6 +6,7 @@ import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Which seat of a stage an office decides for, and how a seat is handed over. */
@@ -75,29 +76,31 @@ final class SeatRules {
         return false;
     }
 
-    static Ruling noSeat(ApprovalState state, Stage stage, OfficeId office) {
+    static Ruling noSeat(ApprovalState state, Stage stage, OfficeId office, DecisionContext context) {
         OfficeId holder = state.holderOf(stage.id(), office);
+        Wording name = context.nameOf(office);
+        Wording now = context.nameOf(holder);
         return holder.equals(office)
                 ? ApprovalRules.refuse(
                         RefusalCode.NO_SEAT,
-                        "La fonction « " + office + " » n’a pas de place à l’étape « "
+                        "La fonction « " + name.fr() + " » n’a pas de place à l’étape « "
                                 + stage.name().fr() + " ».",
-                        "Office '" + office + "' has no seat in stage '"
+                        "Office '" + name.en() + "' has no seat in stage '"
                                 + stage.name().en() + "'.")
                 : ApprovalRules.refuse(
                         RefusalCode.NO_SEAT,
-                        "La place de la fonction « " + office + " » a été transférée : « " + holder
+                        "La place de la fonction « " + name.fr() + " » a été transférée : « " + now.fr()
                                 + " » décide désormais.",
-                        "The seat of office '" + office + "' was transferred: '" + holder + "' decides now.");
+                        "The seat of office '" + name.en() + "' was transferred: '" + now.en() + "' decides now.");
     }
 
     static Ruling transfer(
             ApprovalState state, Stage stage, ApprovalCommand.Transfer transfer, DecisionContext context) {
         OfficeId seat = heldBy(state, stage, transfer.office());
         if (seat == null) {
-            return noSeat(state, stage, transfer.office());
+            return noSeat(state, stage, transfer.office(), context);
         }
-        Ruling refused = refusedTransfer(state, stage, seat, transfer.to());
+        Ruling refused = refusedTransfer(state, stage, seat, transfer.to(), context);
         return refused != null
                 ? refused
                 : MandateRules.decide(
@@ -111,7 +114,8 @@ final class SeatRules {
                                 stage.id(), seat, mandate, transfer.to(), transfer.reason())));
     }
 
-    private static @Nullable Ruling refusedTransfer(ApprovalState state, Stage stage, OfficeId seat, OfficeId to) {
+    private static @Nullable Ruling refusedTransfer(
+            ApprovalState state, Stage stage, OfficeId seat, OfficeId to, DecisionContext context) {
         if (stage.nature() == StageNature.SIGNATURE || stage.nature() == StageNature.PROOF_SIGN_OFF) {
             return refusedTransfer(
                     "une place à une étape de nature « "
@@ -121,8 +125,8 @@ final class SeatRules {
         List<OfficeId> handedTo = state.handedTo(stage.id(), seat);
         if (stage.seats(to) || handedTo.contains(to) || heldBy(state, stage, to) != null) {
             return refusedTransfer(
-                    "la fonction « " + to + " » a, ou a eu, une place à cette étape",
-                    "office '" + to + "' has, or had, a seat in this stage");
+                    "la fonction « " + context.nameOf(to).fr() + " » a, ou a eu, une place à cette étape",
+                    "office '" + context.nameOf(to).en() + "' has, or had, a seat in this stage");
         }
         if (handedTo.size() >= MOST_TRANSFERS) {
             return refusedTransfer(

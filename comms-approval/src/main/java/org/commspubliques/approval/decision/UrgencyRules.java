@@ -15,6 +15,7 @@ import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from the urgent procedure, and from what it owes. */
@@ -137,15 +138,15 @@ final class UrgencyRules {
                         .filter(candidate -> candidate instanceof Mandate.OwnOffice)
                         .findFirst();
         if (mandate.isEmpty()) {
-            return noMandate(ratify.person(), fastTrack.ratifyingOffice());
+            return noMandate(ratify.person(), context.nameOf(fastTrack.ratifyingOffice()));
         }
         return ApprovalRules.accept(new ApprovalEvent.Ratified(mandate.get(), ratify.remark()));
     }
 
-    private static Ruling noMandate(PersonId person, OfficeId office) {
+    private static Ruling noMandate(PersonId person, Wording office) {
         return ApprovalRules.refuse(
                 RefusalCode.NO_MANDATE,
-                person + " ne peut pas agir comme « " + office + " » à cette date.",
-                person + " cannot act as '" + office + "' on this date.");
+                person + " ne peut pas agir comme « " + office.fr() + " » à cette date.",
+                person + " cannot act as '" + office.en() + "' on this date.");
     }
 }

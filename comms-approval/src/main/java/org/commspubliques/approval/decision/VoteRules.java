@@ -33,7 +33,7 @@ final class VoteRules {
             return unknown(decide.stage());
         }
         if (!SeatRules.seats(state, stage, decide.office())) {
-            return SeatRules.noSeat(state, stage, decide.office());
+            return SeatRules.noSeat(state, stage, decide.office(), context);
         }
         boolean mandatory = decide.kind() != DecisionKind.APPROVE && decide.kind() != DecisionKind.RECUSE;
         Ruling refused = ApprovalRules.refusedText(decide.reason(), mandatory);
@@ -116,11 +116,16 @@ final class VoteRules {
                 decide.person(),
                 decide.seals().keySet(),
                 context,
-                mandate -> vote(state, stage, decide, mandate));
+                mandate -> vote(state, stage, decide, mandate, context));
     }
 
     /** On each variant for the seat that the office fills there, in the order of the variants. */
-    private static Ruling vote(ApprovalState state, Stage stage, ApprovalCommand.Decide decide, Mandate mandate) {
+    private static Ruling vote(
+            ApprovalState state,
+            Stage stage,
+            ApprovalCommand.Decide decide,
+            Mandate mandate,
+            DecisionContext context) {
         Map<OfficeId, Map<VariantId, ContentSeal>> bySeat = new LinkedHashMap<>();
         for (VariantId variant : state.seals().keySet()) {
             ContentSeal seal = decide.seals().get(variant);
@@ -128,7 +133,7 @@ final class VoteRules {
                 StageProgress progress = progress(state, stage, variant);
                 OfficeId seat = SeatRules.free(state, stage, decide.office(), variant, progress.votes());
                 if (seat == null || state.writers(variant).contains(decide.person())) {
-                    return refusedPerson(state, stage, decide, variant);
+                    return refusedPerson(state, stage, decide, variant, context);
                 }
                 Ruling refused = refusedTurn(state, progress, decide, variant);
                 if (refused != null) {
@@ -165,7 +170,11 @@ final class VoteRules {
 
     /** Checked once the mandate is known: an author who acts in another's place is still the author. */
     private static Ruling refusedPerson(
-            ApprovalState state, Stage stage, ApprovalCommand.Decide decide, VariantId variant) {
+            ApprovalState state,
+            Stage stage,
+            ApprovalCommand.Decide decide,
+            VariantId variant,
+            DecisionContext context) {
         if (state.writers(variant).contains(decide.person())) {
             return ApprovalRules.refuse(
                     RefusalCode.AUTHOR_CANNOT_DECIDE,
@@ -175,9 +184,9 @@ final class VoteRules {
         return SeatRules.seats(state, stage, decide.office(), variant)
                 ? ApprovalRules.refuse(
                         RefusalCode.ALREADY_DECIDED,
-                        "La fonction « " + decide.office() + " » a déjà décidé sur la déclinaison " + variant + ".",
-                        "Office '" + decide.office() + "' has decided on variant " + variant + " already.")
-                : SeatRules.noSeat(state, stage, decide.office());
+                        "La fonction « " + context.nameOf(decide.office()).fr() + " » a déjà décidé sur la déclinaison " + variant + ".",
+                        "Office '" + context.nameOf(decide.office()).en() + "' has decided on variant " + variant + " already.")
+                : SeatRules.noSeat(state, stage, decide.office(), context);
     }
 
     private static @Nullable Ruling refusedTurn(

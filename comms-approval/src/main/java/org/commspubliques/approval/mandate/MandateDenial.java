@@ -1,5 +1,6 @@
 package org.commspubliques.approval.mandate;
 
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -57,13 +58,13 @@ public enum MandateDenial {
     }
 
     /** What stands in the way, and what to do. */
-    Wording tell(Object person, Object office, Wording what) {
-        return Wording.of(fill(fr, person, office, what.fr()), fill(en, person, office, what.en()));
+    Wording tell(PersonId person, Wording office, Wording what) {
+        return Wording.of(fill(fr, person, office.fr(), what.fr()), fill(en, person, office.en(), what.en()));
     }
 
-    private static String fill(String text, Object person, Object office, String what) {
-        return text.replace("{0}", person.toString())
-                .replace("{1}", office.toString())
+    private static String fill(String text, PersonId person, String office, String what) {
+        return text.replace("{0}", person.value())
+                .replace("{1}", office)
                 .replace("{2}", what);
     }
 }

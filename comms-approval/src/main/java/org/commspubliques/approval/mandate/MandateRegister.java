@@ -94,6 +94,20 @@ public final class MandateRegister {
     }
 
     /**
+     * Returns everybody the register knows, whether they may act on a given day or not.
+     *
+     * @return the persons: those of the chart, then by act, then replacements, then those on duty; unmodifiable
+     */
+    public Set<PersonId> persons() {
+        Set<PersonId> persons = new LinkedHashSet<>();
+        chart.positions().forEach(position -> persons.add(position.person()));
+        acts.forEach(act -> persons.add(act.holder().person()));
+        replacements.forEach(replacement -> persons.add(replacement.person()));
+        roster.shifts().forEach(shift -> persons.add(shift.person()));
+        return Collections.unmodifiableSet(persons);
+    }
+
+    /**
      * Returns by what rights a person may act for an office at an instant, matter and rank aside: whether somebody comes
      * first, and whether a right reaches what is to be decided, {@link #resolve} tells.
      *
@@ -134,7 +148,7 @@ public final class MandateRegister {
         for (MandateResolution answer : answers(person, office, instant, subject, accepted, hindered)) {
             best = best == null ? answer : best.or(answer);
         }
-        return best == null ? MandateResolution.of(MandateDenial.NONE, person, office, Wording.same("")) : best;
+        return best == null ? denial(MandateDenial.NONE, person, office, Wording.same("")) : best;
     }
 
     /**
@@ -185,11 +199,11 @@ public final class MandateRegister {
         return answers;
     }
 
-    private static MandateResolution accept(Mandate mandate, Set<MandateKind> accepted) {
+    private MandateResolution accept(Mandate mandate, Set<MandateKind> accepted) {
         MandateKind kind = mandate.kind();
         return accepted.contains(kind)
                 ? MandateResolution.of(mandate)
-                : MandateResolution.of(
+                : denial(
                         kind == MandateKind.INTERNAL_REPLACEMENT ? MandateDenial.TOO_WEAK : MandateDenial.NOT_ACCEPTED,
                         mandate.person(),
                         mandate.office(),
@@ -222,7 +236,7 @@ public final class MandateRegister {
     private @Nullable MandateResolution denied(
             MandateAct act, LocalDate day, Matter subject, Set<MandateKind> accepted, Set<PersonId> hindered) {
         if (!accepted.contains(act.kind())) {
-            return MandateResolution.of(
+            return denial(
                     MandateDenial.NOT_ACCEPTED,
                     act.holder().person(),
                     act.office(),
@@ -276,11 +290,15 @@ public final class MandateRegister {
         } else {
             return null;
         }
-        return MandateResolution.of(denial, replacement.person(), replacement.office(), Wording.same(what.toString()));
+        return denial(denial, replacement.person(), replacement.office(), Wording.same(what.toString()));
     }
 
-    private static MandateResolution denial(MandateDenial denial, MandateAct act, Object what) {
-        return MandateResolution.of(denial, act.holder().person(), act.office(), Wording.same(what.toString()));
+    private MandateResolution denial(MandateDenial denial, MandateAct act, Object what) {
+        return denial(denial, act.holder().person(), act.office(), Wording.same(what.toString()));
+    }
+
+    private MandateResolution denial(MandateDenial denial, PersonId person, OfficeId office, Wording what) {
+        return MandateResolution.of(denial, person, chart.nameOf(office), what);
     }
 
     /** In the place of the grantor, where that person still holds the office, or else of who does. */

@@ -1,6 +1,7 @@
 package org.commspubliques.approval.mandate;
 
 import java.util.Optional;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class MandateResolution {
         return new MandateResolution(mandate, null, NOTHING);
     }
 
-    static MandateResolution of(MandateDenial denial, Object person, Object office, Wording what) {
+    static MandateResolution of(MandateDenial denial, PersonId person, Wording office, Wording what) {
         return new MandateResolution(null, denial, denial.tell(person, office, what));
     }
 

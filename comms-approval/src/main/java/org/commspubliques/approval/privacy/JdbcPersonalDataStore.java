@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.commspubliques.approval.internal.jdbc.JdbcConnections;
 import org.commspubliques.approval.store.AuthorityKey;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.language.Wording;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Coffre dans une base de données: PostgreSQL or H2 2.x, in two tables that are not append-only, beside those of a
  * {@code JdbcApprovalStore}. Of several that enrol one person at once, all get the same identity. The authority is in every
- * key. Thread-safe; with {@link #joining} as far as the connection is used by no one else meanwhile.
+ * key. Thread-safe; where it joins one connection, as far as that is used by no one else meanwhile.
  */
 public final class JdbcPersonalDataStore implements PersonalDataStore {
 
@@ -34,13 +34,11 @@ public final class JdbcPersonalDataStore implements PersonalDataStore {
     /** Beside what is asked for, a statement stays small. */
     private static final int BATCH = 500;
 
-    private final @Nullable DataSource source;
-    private final @Nullable Connection joined;
+    private final JdbcConnections connections;
     private final String authority;
 
-    private JdbcPersonalDataStore(@Nullable DataSource source, @Nullable Connection joined, AuthorityKey authority) {
-        this.source = source;
-        this.joined = joined;
+    private JdbcPersonalDataStore(JdbcConnections connections, AuthorityKey authority) {
+        this.connections = connections;
         this.authority = authority.text();
     }
 
@@ -52,18 +50,45 @@ public final class JdbcPersonalDataStore implements PersonalDataStore {
      * @return the store
      */
     public static JdbcPersonalDataStore of(DataSource source, AuthorityKey authority) {
-        return new JdbcPersonalDataStore(Objects.requireNonNull(source, "source"), null, authority);
+        Objects.requireNonNull(source, "source");
+        return new JdbcPersonalDataStore(JdbcConnections.ownTransactions(source), authority);
     }
 
     /**
-     * Returns the store of an authority, in the transactions of the host, who commits and rolls back.
+     * Returns the store of an authority, on a connection and in the transactions of the host, who commits and rolls back.
+     * After a {@link StoreException} the transaction has to be rolled back and begun again.
      *
      * @param connection the connection, used by no one else during a call
      * @param authority whose persons they are
      * @return the store
      */
     public static JdbcPersonalDataStore joining(Connection connection, AuthorityKey authority) {
-        return new JdbcPersonalDataStore(null, Objects.requireNonNull(connection, "connection"), authority);
+        Objects.requireNonNull(connection, "connection");
+        return new JdbcPersonalDataStore(JdbcConnections.joined(connection), authority);
+    }
+
+    /**
+     * Returns the store of an authority, in whatever transaction of the host is running when it is asked: one store, and one
+     * vault, for a whole application, beside the register that joins the same way ({@link
+     * org.commspubliques.approval.store.JdbcApprovalStore#joining(DataSource, AuthorityKey)}).
+     *
+     * <p>Nothing is committed or rolled back here. Each call takes the connection of the running transaction from the source
+     * and gives it back; the source is one that then hands out that same connection and leaves it open. What would change
+     * something is refused where the connection commits by itself, since no transaction is running then; what is only read
+     * may be read outside of one. The first act of a person holds back others of the same person until the host commits.
+     *
+     * @param source where the connection of the running transaction comes from
+     * @param authority whose persons they are
+     * @return the store
+     */
+    public static JdbcPersonalDataStore joining(DataSource source, AuthorityKey authority) {
+        Objects.requireNonNull(source, "source");
+        return new JdbcPersonalDataStore(JdbcConnections.joined(source), authority);
+    }
+
+    @Override
+    public boolean canBeUndone() {
+        return !connections.mayBeginAgain();
     }
 
     /**
@@ -217,47 +242,20 @@ public final class JdbcPersonalDataStore implements PersonalDataStore {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** Something done on a connection. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    private <T> T with(StoreException.Failure failure, Work<T> work) {
+    private <T> T with(StoreException.Failure failure, JdbcConnections.Work<T> work) {
         try {
-            if (joined != null) {
-                synchronized (joined) {
-                    return work.on(joined);
-                }
-            }
-            try (Connection connection = Objects.requireNonNull(source).getConnection()) {
-                connection.setAutoCommit(false);
-                return committed(connection, work);
-            }
+            return failure == StoreException.Failure.UNWRITABLE ? connections.writing(work) : connections.with(work);
         } catch (SQLException e) {
             throw new StoreException(
                     TABLE + " [" + authority + "]",
                     failure,
-                    Wording.of(
-                            "la base de données a refusé (" + e.getMessage()
-                                    + ") ; appliquez le schéma, puis refaites la demande",
-                            "the database refused (" + e.getMessage() + "); apply the schema, then ask again"),
+                    JdbcConnections.lacksTransaction(e)
+                            ? JdbcConnections.NO_TRANSACTION_WORDING
+                            : Wording.of(
+                                    "la base de données a refusé (" + e.getMessage()
+                                            + ") ; appliquez le schéma, puis refaites la demande",
+                                    "the database refused (" + e.getMessage() + "); apply the schema, then ask again"),
                     e);
-        }
-    }
-
-    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
-        boolean done = false;
-        try {
-            T result = work.on(connection);
-            connection.commit();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                connection.rollback();
-            }
-            connection.setAutoCommit(true);
         }
     }
 }

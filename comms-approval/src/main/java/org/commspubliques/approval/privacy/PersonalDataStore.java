@@ -73,4 +73,14 @@ public interface PersonalDataStore {
      *     none
      */
     ErasureReport erase(PersonId person);
+
+    /**
+     * Tells whether what was kept may be undone later, as where a host rolls back the transaction that a store joined. What
+     * such a store answers is not remembered anywhere.
+     *
+     * @return false, unless the store says otherwise
+     */
+    default boolean canBeUndone() {
+        return false;
+    }
 }

@@ -22,7 +22,7 @@ import org.commspubliques.core.authority.PersonId;
  * with them: from then on neither can be told from chance, not even by trying all names, or all likely texts. No hash of the
  * register changes. A text keeps its commitment when a request is repeated.
  *
- * <p>Thread-safe. Identities in use are remembered; where several instances share a store, each is told to
+ * <p>Thread-safe. Identities in use are remembered, unless the store says that they can be undone; where several instances share a store, each is told to
  * {@linkplain #erase erase}, or is started again.
  */
 public final class PersonalDataVault {
@@ -88,7 +88,9 @@ public final class PersonalDataVault {
         byte[] digest = digest("comms-person-1", secret, person.value());
         identity = store.enrol(new PersonalDataStore.Identity(
                 person, PSEUDONYM + hex(digest).substring(0, 2 * PSEUDONYM_BYTES), hex(secret)));
-        known.put(person, identity);
+        if (!store.canBeUndone()) {
+            known.put(person, identity);
+        }
         return identity;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Seat;
@@ -198,17 +199,16 @@ final class Examination {
             addObjection(stage, progress.objections());
             return;
         }
-        String offices = stage.seats().stream()
-                .map(seat -> state.holderOf(stage.id(), seat.office()).value())
-                .collect(Collectors.joining(", "));
         add(
                 Code.STAGE_MISSING,
                 "Étape « " + stage.name().fr() + " » : " + progress.counted()
                         + (progress.counted() < 2 ? " accord sur " : " accords sur ")
-                        + stage.approvalsNeeded() + " pour " + variant + " (" + offices + ").",
+                        + stage.approvalsNeeded() + " pour " + variant + " ("
+                        + offices(stage, Wording::fr) + ").",
                 "Stage '" + stage.name().en() + "': " + progress.counted()
                         + (progress.counted() == 1 ? " approval of " : " approvals of ")
-                        + stage.approvalsNeeded() + " for " + variant + " (" + offices + ").",
+                        + stage.approvalsNeeded() + " for " + variant + " ("
+                        + offices(stage, Wording::en) + ").",
                 deciders(progress));
         if (stage.nature() == StageNature.PROOF_SIGN_OFF && state.proof(variant).isEmpty()) {
             add(
@@ -217,6 +217,12 @@ final class Examination {
                     "Stage '" + stage.name().en() + "': there is no proof of the present content of " + variant + ".",
                     Lifting.by(Lifting.Kind.ISSUE_PROOF, writers));
         }
+    }
+
+    private String offices(Stage stage, Function<Wording, String> language) {
+        return stage.seats().stream()
+                .map(seat -> language.apply(setup.nameOf(state.holderOf(stage.id(), seat.office()))))
+                .collect(Collectors.joining(", "));
     }
 
     /** The seats that have not decided, each by whoever decides for it now, and the office a late stage escalated to. */
@@ -237,8 +243,11 @@ final class Examination {
                 .build();
         boolean replacements = stage.nature().acceptsInternalReplacement();
         return offices.build().stream()
-                .map(office ->
-                        Lifting.by(Lifting.Kind.DECIDE, office, setup.candidates(office, now, replacements, except)))
+                .map(office -> Lifting.by(
+                        Lifting.Kind.DECIDE,
+                        office,
+                        setup.nameOf(office),
+                        setup.candidates(office, now, replacements, except)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -260,10 +269,12 @@ final class Examination {
                 liftings.build());
     }
 
-    private static Lifting again(Vote vote) {
+    private Lifting again(Vote vote) {
+        OfficeId office = vote.mandate().office();
         return Lifting.by(
                 Lifting.Kind.DECIDE_AGAIN,
-                vote.mandate().office(),
+                office,
+                setup.nameOf(office),
                 ImmutableSet.of(vote.mandate().person()));
     }
 

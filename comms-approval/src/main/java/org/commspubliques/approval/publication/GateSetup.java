@@ -14,6 +14,7 @@ import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
@@ -43,6 +44,10 @@ final class GateSetup {
     final ImmutableSet<OfficeId> derogating;
     final ImmutableSet<String> never;
     final @Nullable MandateRegister mandates;
+
+    /** What offices are called; empty where the gate knows of no mandates. */
+    private final OrgChart chart;
+
     final @Nullable CrisisMode crisis;
 
     GateSetup(PublicationGate.Builder builder) {
@@ -55,6 +60,7 @@ final class GateSetup {
         this.derogating = builder.derogating;
         this.never = builder.never;
         this.mandates = builder.mandates;
+        this.chart = mandates == null ? OrgChart.builder().build() : mandates.chart();
         this.crisis = builder.crisis;
         Set<String> missing = Sets.difference(StandardReview.mandatoryChecks(), review.checks());
         Preconditions.checkArgument(
@@ -85,7 +91,12 @@ final class GateSetup {
 
     /** What such an office can do. */
     Lifting by(Lifting.Kind kind, OfficeId office, Instant now, Set<PersonId> except) {
-        return Lifting.by(kind, office, candidates(office, now, false, except));
+        return Lifting.by(kind, office, nameOf(office), candidates(office, now, false, except));
+    }
+
+    /** How people call an office. */
+    Wording nameOf(OfficeId office) {
+        return chart.nameOf(office);
     }
 
     Lifting at(Instant instant) {

@@ -113,7 +113,7 @@ public record Lifting(
     }
 
     /** What an office can do, and who is known to be able to act for it. */
-    static Lifting by(Kind kind, OfficeId office, Set<PersonId> persons) {
+    static Lifting by(Kind kind, OfficeId office, Wording name, Set<PersonId> persons) {
         String known = persons.isEmpty() ? "" : " (" + names(persons) + ")";
         return new Lifting(
                 kind,
@@ -121,7 +121,7 @@ public record Lifting(
                 persons,
                 null,
                 null,
-                able("La fonction « " + office + " »" + known, "Office '" + office + "'" + known, kind));
+                able("La fonction « " + name.fr() + " »" + known, "Office '" + name.en() + "'" + known, kind));
     }
 
     /** What passes by itself. */

@@ -258,9 +258,10 @@ public final class PublicationGate {
     public Ruling derogate(CommandId name, Communication communication, ApprovalCommand.Derogate command) {
         Instant now = clock.instant();
         if (!setup.derogating.contains(command.office())) {
+            Wording office = setup.nameOf(command.office());
             return notDerogable(
-                    "La fonction « " + command.office() + " » ne peut déroger à aucune règle.",
-                    "Office '" + command.office() + "' cannot override any rule.");
+                    "La fonction « " + office.fr() + " » ne peut déroger à aucune règle.",
+                    "Office '" + office.en() + "' cannot override any rule.");
         }
         if (setup.never.contains(command.rule())) {
             return neverDerogable(command.rule());

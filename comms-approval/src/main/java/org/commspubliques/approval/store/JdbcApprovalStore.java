@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.commspubliques.approval.internal.jdbc.JdbcConnections;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.commspubliques.approval.store;
 
 import java.sql.SQLException;
+import org.commspubliques.approval.internal.jdbc.JdbcConnections;
 import org.commspubliques.core.language.Wording;
 
 /** What a store says when its database fails: what happened, where, and what to do. */
@@ -53,9 +54,7 @@ final class JdbcFailures {
         return new StoreException(
                 store,
                 StoreException.Failure.UNWRITABLE,
-                Wording.of(
-                        "aucune transaction n'est en cours ; ouvrez-en une autour de la demande",
-                        "no transaction is running; open one around the request"),
+                JdbcConnections.NO_TRANSACTION_WORDING,
                 cause);
     }
 

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.commspubliques.approval.internal.jdbc.JdbcConnections;
 
 /**
  * Schéma de base de données: the tables of {@link JdbcApprovalStore}, as a script for a migration tool, or applied from here.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.FastTrack;
@@ -160,27 +161,28 @@ public final class Waiting {
         ImmutableList.Builder<Obstacle> awaited = ImmutableList.builder();
         for (OpinionRequest request : state.opinions()) {
             if (request.stage().equals(stage.id()) && request.answerer().isEmpty()) {
+                Wording asked = nameOf(request.asked());
                 awaited.add(plain(
                         Obstacle.Kind.OPINION_AWAITED,
                         variant,
                         stage.id(),
                         Wording.of(
-                                "Avis complémentaire demandé à « " + request.asked() + " » : " + request.question(),
-                                "Second opinion asked of '" + request.asked() + "': " + request.question())));
+                                "Avis complémentaire demandé à « " + asked.fr() + " » : " + request.question(),
+                                "Second opinion asked of '" + asked.en() + "': " + request.question())));
             }
         }
         return awaited.build();
     }
 
-    private static Obstacle frozen(VariantId variant, PublicationFreeze freeze) {
-        OfficeId office = freeze.mandate().office();
+    private Obstacle frozen(VariantId variant, PublicationFreeze freeze) {
+        Wording office = nameOf(freeze.mandate().office());
         return plain(
                 Obstacle.Kind.FROZEN,
                 variant,
                 null,
                 Wording.of(
-                        "Publication gelée par « " + office + " » : " + freeze.reason(),
-                        "Publication frozen by '" + office + "': " + freeze.reason()));
+                        "Publication gelée par « " + office.fr() + " » : " + freeze.reason(),
+                        "Publication frozen by '" + office.en() + "': " + freeze.reason()));
     }
 
     private Obstacle stage(VariantId variant, StageProgress progress) {
@@ -241,9 +243,9 @@ public final class Waiting {
                 here.isEmpty()
                         ? Wording.of(
                                 "Étape « " + stage.name().fr() + " » : personne ne peut décider à cette date ("
-                                        + offices(stage) + ").",
-                                "Stage '" + stage.name().en() + "': nobody can decide on this date (" + offices(stage)
-                                        + ").")
+                                        + offices(stage, Wording::fr) + ").",
+                                "Stage '" + stage.name().en() + "': nobody can decide on this date ("
+                                        + offices(stage, Wording::en) + ").")
                         : Wording.of(
                                 "Étape « " + stage.name().fr() + " » : attend " + persons + ".",
                                 "Stage '" + stage.name().en() + "': waits for " + persons + "."),
@@ -252,8 +254,14 @@ public final class Waiting {
                 due);
     }
 
-    private static String offices(Stage stage) {
-        return stage.seats().stream().map(seat -> seat.office().value()).collect(Collectors.joining(", "));
+    private String offices(Stage stage, Function<Wording, String> language) {
+        return stage.seats().stream()
+                .map(seat -> language.apply(nameOf(seat.office())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Wording nameOf(OfficeId office) {
+        return context.mandates().chart().nameOf(office);
     }
 
     private Optional<Obstacle> owed(VariantId variant, FastTrackDebt debt) {

@@ -270,7 +270,7 @@ class ChainCheckTest {
                     .satisfies(fault -> {
                         assertThat(fault.kind()).isEqualTo(ChainFault.Kind.ESCALATION_CYCLE);
                         assertThat(fault.message().fr())
-                                .contains("directeur-communication → secretaire-general → directeur-communication");
+                                .contains("directeur de la communication → secrétaire général → directeur de la communication");
                     });
         }
 
@@ -298,7 +298,7 @@ class ChainCheckTest {
 
             assertThat(inTown(Set.of(), press)).singleElement().satisfies(fault -> {
                 assertThat(fault.kind()).isEqualTo(ChainFault.Kind.VACANT_SEAT);
-                assertThat(fault.message().fr()).contains("personne n’occupe attache-presse");
+                assertThat(fault.message().fr()).contains("personne n’occupe « attaché de presse »");
                 assertThat(fault.place()).contains(StageId.of("presse"));
             });
         }
@@ -418,7 +418,7 @@ class ChainCheckTest {
                     .singleElement()
                     .satisfies(fault -> assertThat(fault.kind()).isEqualTo(ChainFault.Kind.VACANT_SEAT))
                     .satisfies(fault -> assertThat(fault.message().fr())
-                            .contains("personne n’occupe attache-presse, ni n’y supplée par un titre qui vaut ici"));
+                            .contains("personne n’occupe « attaché de presse », ni n’y supplée par un titre qui vaut ici"));
         }
 
         @Test
@@ -566,7 +566,7 @@ class ChainCheckTest {
                     .satisfies(
                             fault -> assertThat(fault.example().circumstances().purpose())
                                     .isEqualTo(CommunicationPurpose.ALERT))
-                    .satisfies(fault -> assertThat(fault.message().fr()).contains("secretaire-general"));
+                    .satisfies(fault -> assertThat(fault.message().fr()).contains("« secrétaire général »"));
         }
 
         @Test

@@ -329,9 +329,9 @@ class DelegationTest {
                             .refusal())
                     .map(Refusal::message)
                     .contains(Wording.of(
-                            "hugo passe avant iris pour agir comme « executif » ; si cette personne est empêchée, déclarez"
+                            "hugo passe avant iris pour agir comme « maire ou président » ; si cette personne est empêchée, déclarez"
                                     + " l’absence de hugo.",
-                            "hugo comes before iris to act as 'executif'; if that person is hindered, declare the absence"
+                            "hugo comes before iris to act as 'mayor or president'; if that person is hindered, declare the absence"
                                     + " of hugo."));
         }
     }

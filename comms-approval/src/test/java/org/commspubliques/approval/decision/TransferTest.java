@@ -70,7 +70,7 @@ class TransferTest {
             Outcome refused = desk.approve("visa", Town.DIRECTOR, Town.BRUNO, notice);
 
             assertRefused(refused, RefusalCode.NO_SEAT);
-            assertThat(refused.refusal().orElseThrow().message().en()).contains("'dpo' decides now");
+            assertThat(refused.refusal().orElseThrow().message().en()).contains("'data protection officer' decides now");
         }
 
         @Test

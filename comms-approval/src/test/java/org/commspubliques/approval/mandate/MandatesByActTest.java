@@ -403,7 +403,7 @@ class MandatesByActTest {
             assertDenied(
                     mayor(register(Town.council(), second(kind), first(kind)), Town.IRIS),
                     MandateDenial.OUT_OF_RANK,
-                    "hugo passe avant iris pour agir comme « executif »");
+                    "hugo passe avant iris pour agir comme « maire ou président »");
         }
 
         @Test
@@ -599,8 +599,8 @@ class MandatesByActTest {
         void withoutAnyThereIsNone() {
             assertThat(mayor(register(Town.council()), Town.HUGO).message())
                     .isEqualTo(Wording.of(
-                            "hugo ne peut pas agir comme « executif » à cette date.",
-                            "hugo cannot act as 'executif' on this date."));
+                            "hugo ne peut pas agir comme « maire ou président » à cette date.",
+                            "hugo cannot act as 'mayor or president' on this date."));
         }
 
         @ParameterizedTest

@@ -52,8 +52,8 @@ class GateReasonsTest {
             assertThat(against(notice, Town.SITE))
                     .extracting(reason -> reason.message().fr())
                     .containsExactly(
-                            "Étape « visa » : 0 accord sur 1 pour site/fr (directeur-communication).",
-                            "Étape « signature » : 0 accord sur 1 pour site/fr (executif).");
+                            "Étape « visa » : 0 accord sur 1 pour site/fr (directeur de la communication).",
+                            "Étape « signature » : 0 accord sur 1 pour site/fr (maire ou président).");
         }
 
         @Test

@@ -80,9 +80,9 @@ class WhoCanLiftTest {
                                 .as("the author, who replaces the director too, is not among them")
                                 .containsExactlyInAnyOrder(Town.BRUNO, Town.GAIA);
                         assertThat(lifting.message().fr())
-                                .isEqualTo("La fonction « directeur-communication » (bruno, gaia) peut décider.");
+                                .isEqualTo("La fonction « directeur de la communication » (bruno, gaia) peut décider.");
                         assertThat(lifting.message().en())
-                                .isEqualTo("Office 'directeur-communication' (bruno, gaia) can decide.");
+                                .isEqualTo("Office 'communication director' (bruno, gaia) can decide.");
                     });
         }
 
@@ -150,7 +150,7 @@ class WhoCanLiftTest {
                     .satisfies(lifting -> {
                         assertThat(lifting.persons()).isEmpty();
                         assertThat(lifting.message().fr())
-                                .isEqualTo("La fonction « directeur-communication » peut décider.");
+                                .isEqualTo("La fonction « directeur de la communication » peut décider.");
                     });
         }
 

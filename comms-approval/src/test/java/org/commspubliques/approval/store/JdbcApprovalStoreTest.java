@@ -203,7 +203,7 @@ class JdbcApprovalStoreTest {
                     .isThrownBy(() -> joined.append(VOEUX, 1, CommandId.of("c2"), "{}"))
                     .satisfies(e -> {
                         assertThat(e.failure()).isEqualTo(StoreException.Failure.UNWRITABLE);
-                        assertThat(e.message(Locale.FRENCH)).contains("aucune transaction n'est en cours");
+                        assertThat(e.message(Locale.FRENCH)).contains("aucune transaction n’est en cours");
                         assertThat(e.message(Locale.ENGLISH)).contains("no transaction is running");
                     });
             assertThat(joined.load(VOEUX, 1)).containsExactly(before);

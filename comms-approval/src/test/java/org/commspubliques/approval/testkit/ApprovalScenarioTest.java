@@ -16,6 +16,7 @@ import org.commspubliques.approval.publication.RefusalReason;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
@@ -143,6 +144,11 @@ class ApprovalScenarioTest {
         }
 
         @Test
+        void isRefusedToAStranger() {
+            notice().approvedBy(PersonId.of("passant")).thenIsRefused(RefusalCode.NO_MANDATE);
+        }
+
+        @Test
         void isRefusedToTheAuthor() {
             ApprovalScenario.inTownOf(SampleAuthorities.montDore())
                     .submitted(SampleCommunications.notice())
@@ -248,6 +254,18 @@ class ApprovalScenarioTest {
                     () -> pressRelease().approvedBy("cabinet").approvedBy("service"),
                     "Attendu : l’étape précédente est acceptée",
                     "refusé, STAGE_NOT_OPEN : ");
+        }
+
+        @Test
+        void namesWhoThereIsNot() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> notice().approvedBy("comunication"))
+                    .withMessage("nothing and nobody is called 'comunication'; stages of the chain: service, communication;"
+                            + " its offices: chef-service, directeur-communication; people: alice, benoit, celine,"
+                            + " didier, elise, franck, gaelle, henri, ines, jules, karine, luc");
+            assertThatIllegalArgumentException().isThrownBy(() -> notice().rejectedBy("benoti", "rien n’est décidé"));
+            assertThatIllegalArgumentException().isThrownBy(() -> notice().thenWaitsFor("benoti"));
+            assertThatIllegalArgumentException().isThrownBy(() -> notice().thenDoesNotWaitFor("benoti"));
         }
 
         @Test

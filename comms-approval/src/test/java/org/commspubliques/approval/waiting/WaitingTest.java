@@ -187,8 +187,12 @@ class WaitingTest {
             empty.submitted(notice, Town.visa());
 
             assertThat(empty.approvals().waiting(Town.NOTICE).obstacles(Town.SITE))
-                    .extracting(Obstacle::kind)
-                    .containsExactly(Obstacle.Kind.NOBODY_CAN);
+                    .singleElement()
+                    .satisfies(obstacle -> {
+                        assertThat(obstacle.kind()).isEqualTo(Obstacle.Kind.NOBODY_CAN);
+                        assertThat(obstacle.message().fr()).endsWith("à cette date (directeur de la communication).");
+                        assertThat(obstacle.message().en()).endsWith("on this date (communication director).");
+                    });
         }
 
         @Test
@@ -290,7 +294,7 @@ class WaitingTest {
             assertThat(waiting().obstacles(Town.SITE)).singleElement().satisfies(obstacle -> {
                 assertThat(obstacle.kind()).isEqualTo(Obstacle.Kind.FROZEN);
                 assertThat(obstacle.message().fr())
-                        .isEqualTo("Publication gelée par « " + Town.DIRECTOR + " » : un recours");
+                        .isEqualTo("Publication gelée par « directeur de la communication » : un recours");
             });
         }
 

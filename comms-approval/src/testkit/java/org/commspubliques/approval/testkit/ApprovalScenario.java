@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  * followed by a step that expects it: otherwise the next step fails. So a scenario ends with an expectation.
  *
  * <p>Who acts is named by a stage, an office or a person. For a stage or an office it is the first of those who can act; where
- * none can, one asks all the same and is refused. Everybody sees the text as it is then. Not thread-safe.
+ * none can, one asks all the same and is refused. A name that is none of these is a slip of the pen, and an {@link
+ * IllegalArgumentException} that lists those there are; a stranger is named as a {@link PersonId}. Everybody sees the text as
+ * it is then. Not thread-safe.
  */
 public final class ApprovalScenario {
 
@@ -88,6 +90,7 @@ public final class ApprovalScenario {
      *
      * @param who a stage, an office or a person
      * @return this scenario
+     * @throws IllegalArgumentException if there is none of that name
      */
     public ApprovalScenario approvedBy(String who) {
         return decidedBy(who, DecisionKind.APPROVE, "");
@@ -96,11 +99,11 @@ public final class ApprovalScenario {
     /**
      * Has somebody approve.
      *
-     * @param person who
+     * @param person who, known to the authority or not
      * @return this scenario
      */
     public ApprovalScenario approvedBy(PersonId person) {
-        return approvedBy(person.value());
+        return decided(person.value(), DecisionKind.APPROVE, "");
     }
 
     /**
@@ -110,6 +113,7 @@ public final class ApprovalScenario {
      * @param reason what has to change
      * @param variants in which variants; in all that they can decide on where none is named
      * @return this scenario
+     * @throws IllegalArgumentException if there is none of that name
      */
     public ApprovalScenario changesAskedBy(String who, String reason, VariantId... variants) {
         return decidedBy(who, DecisionKind.REQUEST_CHANGES, reason, variants);
@@ -122,6 +126,7 @@ public final class ApprovalScenario {
      * @param reason why
      * @param variants which variants; all that they can decide on where none is named
      * @return this scenario
+     * @throws IllegalArgumentException if there is none of that name
      */
     public ApprovalScenario rejectedBy(String who, String reason, VariantId... variants) {
         return decidedBy(who, DecisionKind.REJECT, reason, variants);
@@ -135,8 +140,15 @@ public final class ApprovalScenario {
      * @param reason why; empty for none
      * @param variants on which variants; on all that they can decide on where none is named
      * @return this scenario
+     * @throws IllegalArgumentException if there is none of that name
      */
     public ApprovalScenario decidedBy(String who, DecisionKind kind, String reason, VariantId... variants) {
+        next();
+        new Deciders(desk, communication).requireKnown(who);
+        return decided(who, kind, reason, variants);
+    }
+
+    private ApprovalScenario decided(String who, DecisionKind kind, String reason, VariantId... variants) {
         next();
         ApprovalCommand.Decide decision =
                 new Deciders(desk, communication).decision(who, kind, reason, Set.of(variants));
@@ -300,11 +312,12 @@ public final class ApprovalScenario {
      *
      * @param who a stage whose turn it is, or an office or a person that can decide
      * @return this scenario
+     * @throws IllegalArgumentException if there is none of that name
      */
     public ApprovalScenario thenWaitsFor(String who) {
         next();
         return expect(
-                new Deciders(desk, communication).isAwaited(who),
+                isAwaited(who),
                 Wording.of("« " + who + " » est attendu", "'" + who + "' is waited for"));
     }
 
@@ -313,12 +326,18 @@ public final class ApprovalScenario {
      *
      * @param who a stage, an office or a person
      * @return this scenario
+     * @throws IllegalArgumentException if there is none of that name
      */
     public ApprovalScenario thenDoesNotWaitFor(String who) {
         next();
         return expect(
-                !new Deciders(desk, communication).isAwaited(who),
-                Wording.of("« " + who + " » n’est pas attendu", "'" + who + "' is not waited for"));
+                !isAwaited(who), Wording.of("« " + who + " » n’est pas attendu", "'" + who + "' is not waited for"));
+    }
+
+    private boolean isAwaited(String who) {
+        Deciders deciders = new Deciders(desk, communication);
+        deciders.requireKnown(who);
+        return deciders.isAwaited(who);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.commspubliques.approval.testkit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Seat;
@@ -34,6 +36,31 @@ final class Deciders {
     Deciders(ApprovalDesk desk, Communication communication) {
         this.desk = desk;
         this.communication = communication;
+    }
+
+    /**
+     * Insists that a name is one: whoever does not exist would be refused like anybody without a right, and a slip of the pen
+     * would pass for a test of that.
+     */
+    void requireKnown(String who) {
+        Set<String> stages = new LinkedHashSet<>();
+        Set<String> offices = new LinkedHashSet<>();
+        for (Stage stage : chain().stages()) {
+            stages.add(stage.id().value());
+            offices(stage).forEach(office -> offices.add(office.value()));
+        }
+        Set<String> people = new TreeSet<>();
+        desk.mandates().persons().forEach(person -> people.add(person.value()));
+        people.add(communication.author().value());
+        if (!stages.contains(who)
+                && !offices.contains(who)
+                && !people.contains(who)
+                && desk.mandates().chart().offices().stream()
+                        .noneMatch(office -> office.id().value().equals(who))) {
+            throw new IllegalArgumentException("nothing and nobody is called '" + who + "'; stages of the chain: "
+                    + String.join(", ", stages) + "; its offices: " + String.join(", ", offices) + "; people: "
+                    + String.join(", ", people));
+        }
     }
 
     ApprovalCommand.Decide decision(String who, DecisionKind kind, String reason, Set<VariantId> named) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commspubliques.core.language.Wording;
 
 /**
  * Organigramme: the units of an authority in two trees, political and administrative, its offices, and who holds them
@@ -87,6 +88,18 @@ public final class OrgChart {
     }
 
     /**
+     * Returns how people call an office.
+     *
+     * @param id its identifier
+     * @return the name the chart gives it; for an office that the chart does not know, its usual name ({@link
+     *     StandardOffices}), or else its identifier
+     */
+    public Wording nameOf(OfficeId id) {
+        Office office = offices.get(id);
+        return office == null ? StandardOffices.nameOf(id).orElse(Wording.same(id.value())) : office.name();
+    }
+
+    /**
      * Returns the units of one tree.
      *
      * @param hierarchy the tree
@@ -105,6 +118,15 @@ public final class OrgChart {
      */
     public List<Office> offices() {
         return ImmutableList.copyOf(offices.values());
+    }
+
+    /**
+     * Returns who holds, held or will hold an office.
+     *
+     * @return the positions in the order given; unmodifiable
+     */
+    public List<Position> positions() {
+        return positions;
     }
 
     /**

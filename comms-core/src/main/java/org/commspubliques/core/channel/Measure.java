@@ -173,7 +173,7 @@ public final class Measure {
     /**
      * Returns the measure as a person reads it.
      *
-     * @return how much of how much: « 63 215 unités UTF-16 pour 63 206 au plus »
+     * @return how much of how much: « 63 215 signes pour 63 206 au plus »
      */
     public Wording words() {
         Wording most = LimitWording.grouped(max);

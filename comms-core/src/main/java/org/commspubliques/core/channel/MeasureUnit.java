@@ -4,14 +4,17 @@ import org.commspubliques.core.board.BoardLayout;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.sms.SmsSegments;
 
-/** Unité de compte: what a channel counts. */
+/**
+ * Unité de compte: what a channel counts. People read of characters, in words of theirs; which characters a channel takes for
+ * one is in the name of the constant, and so in every document.
+ */
 public enum MeasureUnit {
     /** What a reader takes for one character (extended grapheme clusters of Unicode): é and 👩‍👧 are one each. */
     GRAPHEMES("caractère", "character", "caractères", "characters"),
     /** Unicode code points: 👍 is one, 👍🏽 two. */
-    CODE_POINTS("point de code", "code point", "points de code", "code points"),
+    CODE_POINTS("caractère Unicode", "Unicode character", "caractères Unicode", "Unicode characters"),
     /** UTF-16 code units, which Java and JavaScript call characters: 👍 is two. */
-    UTF16_UNITS("unité UTF-16", "UTF-16 unit", "unités UTF-16", "UTF-16 units"),
+    UTF16_UNITS("signe", "character", "signes", "characters"),
     /** What Threads counts: code points, of an emoji its bytes in UTF-8: é is one, 👍 four. */
     EMOJI_AS_BYTES(
             "caractère (émoji en octets)",

@@ -72,6 +72,7 @@ import org.commspubliques.core.interaction.ModerationRegister;
 import org.commspubliques.core.interaction.ModerationStatistics;
 import org.commspubliques.core.interaction.ResponseTimes;
 import org.commspubliques.core.interactive.InteractiveFormat;
+import org.commspubliques.core.internal.json.JsonNames;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.media.MediaFile;
 import org.commspubliques.core.media.TextEquivalent;
@@ -350,5 +351,16 @@ public final class JsonContract {
      */
     public static Optional<Wording> label(String section, String constant) {
         return CORE.label(section, constant);
+    }
+
+    /**
+     * Returns how the documents write a constant: in lower camel case, whatever the locale. Where a front end needs one
+     * beside a document, it is written the same.
+     *
+     * @param constant the constant of an enumeration, such as {@code TO_VERIFY}
+     * @return its name in JSON, such as {@code toVerify}
+     */
+    public static String nameOf(Enum<?> constant) {
+        return JsonNames.of(constant);
     }
 }

@@ -42,6 +42,26 @@ class OrgChartTest {
     }
 
     @Nested
+    class Names {
+
+        @Test
+        void anOfficeIsCalledAsTheChartCallsIt() {
+            assertThat(chart().build().nameOf(HEAD_OF_ROADS)).isEqualTo(Wording.same("chef"));
+        }
+
+        @Test
+        void anOfficeThatTheChartDoesNotKnowIsCalledAsUsual() {
+            assertThat(chart().build().nameOf(StandardOffices.CHIEF_OF_STAFF).fr())
+                    .isEqualTo("directeur de cabinet");
+        }
+
+        @Test
+        void anOfficeThatNobodyKnowsIsCalledByItsIdentifier() {
+            assertThat(chart().build().nameOf(OfficeId.of("cabinet-maire"))).isEqualTo(Wording.same("cabinet-maire"));
+        }
+    }
+
+    @Nested
     class Units {
 
         @Test

@@ -52,7 +52,7 @@ class FitTest {
                         assertThat(finding.excerpt()).isEqualTo("trop long");
                         assertThat(finding.sources()).hasSize(1);
                         assertThat(finding.message().fr())
-                                .isEqualTo("Page Facebook : 63\u202F215 unités UTF-16 pour 63\u202F206 au plus.");
+                                .isEqualTo("Page Facebook : 63\u202F215 signes pour 63\u202F206 au plus.");
                     });
         }
 

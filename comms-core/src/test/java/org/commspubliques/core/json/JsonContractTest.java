@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commspubliques.core.channel.MeasureUnit;
+import org.commspubliques.core.finding.Severity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +64,12 @@ class JsonContractTest {
     private static boolean isView(Class<?> type) {
         JsonForm<?, ?> form = JsonRegistry.CORE.form(type);
         return form != null && form.isView();
+    }
+
+    @Test
+    void aConstantIsWrittenAsInTheDocuments() {
+        assertThat(JsonContract.nameOf(Severity.BLOCKING)).isEqualTo("blocking");
+        assertThat(JsonContract.nameOf(MeasureUnit.UTF16_UNITS)).isEqualTo("utf16Units");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.commspubliques.core.election.ElectoralStatus;
 import org.commspubliques.core.election.ElectoralWindow;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.neutrality.HabitComparison;
@@ -160,7 +161,7 @@ final class YearPage {
 
     private Map<String, Object> finding(Finding finding) {
         return Map.of(
-                "ton", finding.severity().name().toLowerCase(Locale.ROOT),
+                "ton", JsonContract.nameOf(finding.severity()),
                 "gravite", finding.severity().label().in(reader),
                 "message", finding.message().in(reader),
                 "droit", LegalReferences.cite(finding.references()).in(reader),

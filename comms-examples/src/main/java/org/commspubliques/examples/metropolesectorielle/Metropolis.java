@@ -190,6 +190,6 @@ record Metropolis(
     }
 
     Wording office(OfficeId office) {
-        return mandates.chart().office(office).map(Office::name).orElse(Wording.same(office.value()));
+        return mandates.chart().nameOf(office);
     }
 }

@@ -89,13 +89,33 @@ final class DossierView {
         return !progress.isEmpty() && progress.stream().allMatch(StageProgress::satisfied);
     }
 
-    /** What the review found, each thing once, however many texts it stands in. */
-    static List<Finding> distinct(Report report) {
-        Map<String, Finding> once = new LinkedHashMap<>();
-        report.findings()
-                .forEach(finding ->
-                        once.putIfAbsent(finding.ruleId() + " " + sameOnAllChannels(finding.excerpt()), finding));
-        return List.copyOf(once.values());
+    /**
+     * One thing the review found, in one text or in several.
+     *
+     * @param finding where it stands first
+     * @param times how many findings say the same
+     */
+    record Found(Finding finding, int times) {
+
+        private Found more() {
+            return new Found(finding, times + 1);
+        }
+    }
+
+    /** What counts of what the review found: those that say the same of several texts stand together. */
+    static List<Found> found(Report report) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (Finding finding : report.open()) {
+            String said = finding.ruleId() + " " + sameOnAllChannels(finding.excerpt());
+            Found before = found.get(said);
+            found.put(said, before == null ? new Found(finding, 1) : before.more());
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** How many findings there are, on every page and wherever the reports of this library count: in each text for itself. */
+    static int count(Report report, Severity severity) {
+        return report.of(severity).size();
     }
 
     /** A board writes in capitals, and a text message has no no-break spaces. */
@@ -116,9 +136,7 @@ final class DossierView {
     private List<Map<String, Object>> counts() {
         List<Map<String, Object>> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.BLOCKING, Severity.WARNING, Severity.INFO)) {
-            long count = distinct(dossier.draftReport()).stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
+            int count = count(dossier.draftReport(), severity);
             if (count > 0) {
                 counts.add(Map.of("ton", tone(severity), "texte", count + " " + plural(severity, count)));
             }
@@ -133,7 +151,7 @@ final class DossierView {
         return counts;
     }
 
-    private String plural(Severity severity, long count) {
+    private String plural(Severity severity, int count) {
         String label = severity.label().in(reader);
         boolean unchanging = reader.getLanguage().equals("en") && severity != Severity.WARNING;
         return count > 1 && !unchanging ? label + "s" : label;
@@ -141,11 +159,16 @@ final class DossierView {
 
     private List<Map<String, Object>> findings() {
         List<Map<String, Object>> findings = new ArrayList<>();
-        for (Finding finding : distinct(dossier.draftReport())) {
+        for (Found found : found(dossier.draftReport())) {
+            Finding finding = found.finding();
             findings.add(Map.of(
                     "ton", tone(finding.severity()),
                     "gravite", finding.severity().label().in(reader),
                     "message", brief(finding, reader),
+                    "fois",
+                            found.times() == 1
+                                    ? ""
+                                    : found.times() + Wording.of("\u00A0fois", "\u00A0times").in(reader),
                     "droit", LegalReferences.cite(finding.references()).in(reader),
                     "proposition",
                             finding.proposals().stream()

@@ -15,7 +15,6 @@ import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.election.ElectoralStatus;
-import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
@@ -173,10 +172,8 @@ final class Pages {
         int published = 0;
         for (Dossier dossier : week.dossiers()) {
             texts += dossier.draft().variants().size();
-            for (Finding finding : DossierView.distinct(dossier.draftReport())) {
-                warnings += finding.severity() == Severity.WARNING ? 1 : 0;
-                blocking += finding.severity() == Severity.BLOCKING ? 1 : 0;
-            }
+            warnings += DossierView.count(dossier.draftReport(), Severity.WARNING);
+            blocking += DossierView.count(dossier.draftReport(), Severity.BLOCKING);
             published += (int) week.approvals().state(dossier.request().id()).permits().stream()
                     .filter(permit -> permit.delivery().isPresent())
                     .count();
@@ -186,7 +183,7 @@ final class Pages {
                 figure(week.dossiers().size(), in("demandes", "requests")),
                 figure(texts, in("textes", "texts")),
                 figure(warnings, in("avertissements", "warnings")),
-                figure(blocking, in("constats bloquants", "blocking findings")),
+                figure(blocking, in("blocages", "blocking findings")),
                 figure(published, in("envois", "deliveries")),
                 figure(entries, in("écritures au registre", "entries in the register")));
     }

@@ -71,7 +71,7 @@ record Town(LocalAuthority authority, MandateRegister mandates, FactRegister fac
     }
 
     Wording office(OfficeId office) {
-        return chart().office(office).map(Office::name).orElse(Wording.same(office.value()));
+        return chart().nameOf(office);
     }
 
     Wording unit(UnitId unit) {

@@ -181,10 +181,10 @@ final class WeekReport {
     private void findings() {
         say("CONTRÔLES", "REVIEW");
         for (Dossier dossier : week.dossiers()) {
-            List<Finding> serious = DossierView.distinct(dossier.draftReport()).stream()
-                    .filter(finding -> finding.severity() != Severity.INFO)
+            List<DossierView.Found> serious = DossierView.found(dossier.draftReport()).stream()
+                    .filter(found -> found.finding().severity() != Severity.INFO)
                     .toList();
-            serious.forEach(finding -> finding(dossier, finding));
+            serious.forEach(found -> finding(dossier, found));
             if (serious.isEmpty()) {
                 line("  " + pad(dossier.id(), 10)
                         + Wording.of("✔ rien à signaler", "✔ nothing to report").in(reader));
@@ -192,10 +192,12 @@ final class WeekReport {
         }
     }
 
-    private void finding(Dossier dossier, Finding finding) {
+    private void finding(Dossier dossier, DossierView.Found found) {
+        Finding finding = found.finding();
+        String times = found.times() == 1 ? "" : found.times() + " × ";
         String sign = finding.severity() == Severity.BLOCKING ? "✖ " : "! ";
         String message = DossierView.brief(finding, reader);
-        line("  " + pad(dossier.id(), 10) + sign + pad(finding.ruleId(), 8) + message);
+        line("  " + pad(dossier.id(), 10) + sign + pad(finding.ruleId(), 8) + times + message);
         String more = " ".repeat(22);
         if (finding.ruleId().equals("NEU-01")) {
             line(more + "§ " + LegalReferences.cite(finding.references()).in(reader));

@@ -153,7 +153,44 @@ class AtelierSecurityTest {
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).isEqualTo(code);
-        assertThat(reply.text("/what")).isNotBlank();
+        assertThat(reply.text("/what")).contains("/api/review, ligne 1");
+        assertThat(reply.text("/where")).isNotBlank();
+        assertThat(reply.text("/advice")).isEqualTo("Corrigez ce qui est envoyé, puis recommencez.");
+        assertThat(reply.json().toString()).doesNotContain("Exception", "org.commspubliques", "Source", "Feature");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', document vide ; attendu : du JSON",
+        "'{', JSON mal formé : il s’arrête avant sa fin ; complétez-le",
+        "'nul', 'JSON mal formé : vérifiez les guillemets, les virgules et les accolades à cet endroit'"
+    })
+    void whatIsNoJsonIsRefusedInWords(String body, String said) throws IOException, InterruptedException {
+        Reply reply = writer.post("api/review", body);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text("/what")).contains(said);
+        assertThat(reply.text("/where")).isEqualTo("/api/review");
+    }
+
+    @Test
+    void whatIsNoDayIsRefusedInWords() throws IOException, InterruptedException {
+        Reply reply = writer.get("api/week?day=hier");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text("/what")).isEqualTo("« hier » n’est pas un jour.");
+        assertThat(reply.text("/advice")).isEqualTo("Écrivez-le ainsi\u00A0: 2026-11-26.");
+    }
+
+    @Test
+    void whatIsNoIdentifierIsRefusedInWords() throws IOException, InterruptedException {
+        Reply person = writer.post("api/session", "{\"person\":\"A B\"}");
+        Reply draft = writer.get("api/communications/A%20B/approval");
+
+        assertThat(person.status()).isEqualTo(403);
+        assertThat(person.text("/what")).isEqualTo("Personne n’est connu sous ce nom.");
+        assertThat(draft.status()).isIn(400, 404);
+        assertThat(draft.json().toString()).doesNotContain("must be");
     }
 
     @Test

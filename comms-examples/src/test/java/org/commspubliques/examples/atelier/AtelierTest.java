@@ -143,6 +143,19 @@ class AtelierTest {
     }
 
     @Test
+    void whereNothingIsWrittenYetThereIsNothingToPutRight() throws IOException, InterruptedException {
+        // A Sunday, on which no text message goes out.
+        clock.moveTo(LocalDateTime.parse("2026-11-29T18:00").atZone(NOUMEA).toInstant());
+        String nothing = """
+                {"title":"","purpose":"information","variants":[
+                  {"channel":"sms","sections":[{"role":"body","text":"%s"}]},
+                  {"channel":"site","sections":[{"role":"title","text":""},{"role":"body","text":" "}]}]}""";
+
+        assertThat(rules(writer.post("api/review", nothing.formatted("")))).isEmpty();
+        assertThat(rules(writer.post("api/review", nothing.formatted("Bonjour")))).contains("TIM-02");
+    }
+
+    @Test
     void countersAreThoseOfEachChannel() throws IOException, InterruptedException {
         JsonNode counters =
                 writer.post("api/review", """

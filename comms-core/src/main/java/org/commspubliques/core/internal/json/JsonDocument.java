@@ -24,6 +24,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -103,8 +105,25 @@ public final class JsonDocument {
                     at == null ? 0 : at.getLineNr(),
                     at == null ? 0 : at.getColumnNr(),
                     "",
-                    Wording.of("JSON mal formé : " + e.getOriginalMessage(), "bad JSON: " + e.getOriginalMessage()));
+                    malformed(e));
         }
+    }
+
+    /** In words of ours: those of the parser name its own settings, and are in English. */
+    private static Wording malformed(JacksonException cause) {
+        if (cause instanceof UnexpectedEndOfInputException) {
+            return Wording.of(
+                    "JSON mal formé : il s’arrête avant sa fin ; complétez-le",
+                    "bad JSON: it ends too early; complete it");
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return Wording.of(
+                    "JSON mal formé : imbriqué trop profond, ou un nom, un nombre ou un texte trop long",
+                    "bad JSON: nested too deeply, or a name, a number or a text is too long");
+        }
+        return Wording.of(
+                "JSON mal formé : vérifiez les guillemets, les virgules et les accolades à cet endroit",
+                "bad JSON: look at the quotes, commas and brackets there");
     }
 
     /** Decoded here, so that columns count UTF-16 units and nothing but UTF-8 is taken. */

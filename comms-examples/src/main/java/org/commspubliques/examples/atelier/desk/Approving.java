@@ -22,6 +22,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.examples.atelier.draft.Draft;
 import org.commspubliques.examples.atelier.view.ApprovalView;
@@ -139,7 +140,7 @@ final class Approving {
                         decision.office().value(),
                         workshop.names.office(decision.office()).in(reader),
                         decision.kinds().stream()
-                                .map(kind -> Choice.of(JsonNames.of(kind), kind.label(), reader))
+                                .map(kind -> Choice.of(JsonContract.nameOf(kind), kind.label(), reader))
                                 .toList(),
                         decision.variants().stream()
                                 .map(variant -> new ApprovalView.SealView(

@@ -16,6 +16,7 @@ import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.waiting.Obstacle;
 import org.commspubliques.approval.waiting.PossibleDecision;
 import org.commspubliques.approval.waiting.Waiting;
+import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.examples.atelier.view.ApprovalView.StageView;
 
@@ -67,7 +68,7 @@ final class ChainPicture {
                 stage.seats().stream()
                         .map(seat -> names.office(seat.office()).in(reader))
                         .collect(Collectors.joining(", ")),
-                status.name().toLowerCase(Locale.ROOT),
+                JsonContract.nameOf(status),
                 status.label.in(reader),
                 votes(progress),
                 status == Status.OPEN ? waits(stage) : "",

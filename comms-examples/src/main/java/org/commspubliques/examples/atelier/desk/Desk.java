@@ -15,6 +15,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
 import org.commspubliques.examples.atelier.draft.DraftContent;
@@ -84,10 +85,10 @@ public final class Desk {
                         .map(channel -> Choice.of(channel.id().value(), channel.label(), reader))
                         .toList(),
                 Arrays.stream(CommunicationPurpose.values())
-                        .map(purpose -> Choice.of(JsonNames.of(purpose), purpose.label(), reader))
+                        .map(purpose -> Choice.of(JsonContract.nameOf(purpose), purpose.label(), reader))
                         .toList(),
                 Arrays.stream(SectionRole.values())
-                        .map(role -> Choice.of(JsonNames.of(role), role.label(), reader))
+                        .map(role -> Choice.of(JsonContract.nameOf(role), role.label(), reader))
                         .toList());
     }
 

@@ -13,9 +13,11 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.fit.VariantMeasure;
+import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.examples.atelier.draft.DraftContent;
+import org.commspubliques.examples.atelier.draft.DraftVariant;
 import org.commspubliques.examples.atelier.view.ReviewView;
 import org.commspubliques.examples.atelier.view.ReviewView.CounterView;
 import org.commspubliques.examples.atelier.view.ReviewView.FindingView;
@@ -44,9 +46,23 @@ final class LiveReview {
         ReviewContext context = new ReviewContext(workshop.authority, at);
         List<FindingView> findings = new ArrayList<>();
         for (Finding finding : workshop.review.review(communication, context).open()) {
-            findings.add(finding(finding, content, reader));
+            if (!isOfNoText(finding, content)) {
+                findings.add(finding(finding, content, reader));
+            }
         }
         return new ReviewView(findings, counters(communication, context, reader));
+    }
+
+    /** Before its first word there is nothing to put right in a text, nor in all of them together before that of the first. */
+    private static boolean isOfNoText(Finding finding, DraftContent content) {
+        String pointer = finding.locus().pointer();
+        if (pointer.equals("/title")) {
+            return false;
+        }
+        Matcher variant = VARIANT.matcher(pointer);
+        return variant.matches()
+                ? content.variants().get(Integer.parseInt(variant.group(1))).isBlank()
+                : content.variants().stream().allMatch(DraftVariant::isBlank);
     }
 
     private static FindingView finding(Finding finding, DraftContent content, Locale reader) {
@@ -56,7 +72,7 @@ final class LiveReview {
                 place,
                 finding.locus().start(),
                 finding.locus().end(),
-                JsonNames.of(finding.severity()),
+                JsonContract.nameOf(finding.severity()),
                 finding.ruleId(),
                 finding.excerpt(),
                 finding.message().in(reader),
@@ -118,7 +134,7 @@ final class LiveReview {
                             rule.max(),
                             rule.unit().label(measure.measure().used()).in(reader),
                             measure.isKept(),
-                            JsonNames.of(rule.severity())));
+                            JsonContract.nameOf(rule.severity())));
                 }
             }
         }

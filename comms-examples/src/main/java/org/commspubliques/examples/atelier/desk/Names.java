@@ -3,12 +3,11 @@ package org.commspubliques.examples.atelier.desk;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
-import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
@@ -22,11 +21,13 @@ final class Names {
     private static final Pattern VARIANT = Pattern.compile("\\b([a-z0-9-]+)/fr\\b");
 
     private final Users users;
+    private final OrgChart chart;
     private final ChannelCatalog channels;
     private final ZoneId zone;
 
-    Names(Users users, ChannelCatalog channels, ZoneId zone) {
+    Names(Users users, OrgChart chart, ChannelCatalog channels, ZoneId zone) {
         this.users = users;
+        this.chart = chart;
         this.channels = channels;
         this.zone = zone;
     }
@@ -40,7 +41,7 @@ final class Names {
     }
 
     Wording office(OfficeId office) {
-        return StandardOffices.nameOf(office).orElse(Wording.same(office.value()));
+        return chart.nameOf(office);
     }
 
     Wording channel(ChannelId channel) {
@@ -58,22 +59,13 @@ final class Names {
                 session.office().in(reader));
     }
 
-    /** The library names people and offices by their identifiers, which it has; the page has their names. */
+    /** The library names people by their identifiers, which is all it has; the page has their names. */
     Wording spelled(Wording message) {
         String fr = message.fr();
         String en = message.en();
         for (HostSession known : users.known()) {
             fr = fr.replace(known.person().value(), known.name().fr());
             en = en.replace(known.person().value(), known.name().en());
-        }
-        for (Map.Entry<OfficeId, Wording> office : StandardOffices.names().entrySet()) {
-            // Identifiers of offices are words too: only in quotes or brackets are they names.
-            String id = office.getKey().value();
-            fr = fr.replaceAll(
-                    "(«\\h|\\()%s(\\h»|\\))".formatted(id),
-                    "$1" + office.getValue().fr() + "$2");
-            en = en.replaceAll(
-                    "('|\\()%s('|\\))".formatted(id), "$1" + office.getValue().en() + "$2");
         }
         return Wording.of(channels(fr, Locale.FRENCH), channels(en, Locale.ENGLISH));
     }

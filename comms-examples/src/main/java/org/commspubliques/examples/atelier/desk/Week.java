@@ -22,6 +22,7 @@ import org.commspubliques.core.calendar.ItemStates;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.time.DateWording;
@@ -162,7 +163,7 @@ final class Week {
         return new ObstacleView(
                 item.ofCommunication().map(CommunicationId::value).orElse(""),
                 item.title(),
-                JsonNames.of(conflict.severity()),
+                JsonContract.nameOf(conflict.severity()),
                 conflict.message().in(reader),
                 conflict.advice().in(reader));
     }

@@ -49,7 +49,7 @@ final class Workshop {
     Workshop(Users users, Drafts drafts, ApprovalStore store, Path published, Clock clock) {
         MandateRegister mandates = DemoTown.mandates();
         this.users = users;
-        this.names = new Names(users, channels, authority.zone());
+        this.names = new Names(users, mandates.chart(), channels, authority.zone());
         this.drafts = drafts;
         this.store = store;
         this.clock = clock;

@@ -25,4 +25,13 @@ public record DraftVariant(ChannelId channel, List<DraftSection> sections) {
                 MOST_SECTIONS,
                 sections.size());
     }
+
+    /**
+     * Returns whether nothing is written yet.
+     *
+     * @return true if no part has anything but spaces
+     */
+    public boolean isBlank() {
+        return sections.stream().allMatch(section -> section.text().isBlank());
+    }
 }

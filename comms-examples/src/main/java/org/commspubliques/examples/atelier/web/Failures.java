@@ -29,19 +29,21 @@ final class Failures {
             return Answer.json(status(known.kind()), codec, known.view(reader));
         }
         if (failure instanceof DataFormatException format) {
-            return answer(INVALID, format.code(), format.message(reader), format.field(), ASK_AGAIN.in(reader));
+            String where = format.field().isEmpty() ? request.path() : format.field();
+            return answer(INVALID, format.code(), format.message(reader), where, ASK_AGAIN.in(reader));
         }
         if (failure instanceof CommsException spoken) {
             LOG.log(Level.WARNING, request.path(), failure);
             return answer(BROKEN, spoken.code(), spoken.message(reader), request.path(), ASK_AGAIN.in(reader));
         }
         if (failure instanceof IllegalArgumentException || failure instanceof DateTimeException) {
+            LOG.log(Level.DEBUG, request.path(), failure);
             return answer(
                     INVALID,
                     "atelier.invalid",
                     Wording.of("La demande n’est pas comprise.", "The request is not understood.")
                             .in(reader),
-                    String.valueOf(failure.getMessage()),
+                    request.path(),
                     ASK_AGAIN.in(reader));
         }
         LOG.log(Level.ERROR, request.path(), failure);

@@ -3,6 +3,7 @@ package org.commspubliques.examples.atelier.web;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,7 +110,7 @@ final class Routes {
             case "GET week 1" ->
                 Answer.json(
                         weeks,
-                        desk.week(request.parameter("day").map(LocalDate::parse).orElse(null), reader));
+                        desk.week(request.parameter("day").map(Routes::day).orElse(null), reader));
             case "POST verification 1" -> Answer.json(verifications, desk.verify(reader));
             default -> throw unknown(request.path());
         };
@@ -131,7 +132,7 @@ final class Routes {
     }
 
     private Answer become(Request request, Locale reader) throws IOException {
-        PersonId person = PersonId.of(request.body(persons).person());
+        PersonId person = person(request.body(persons).person());
         String cookie = users.cookieOf(person).orElseThrow(Routes::stranger);
         HostSession other = users.known().stream()
                 .filter(known -> known.person().equals(person))
@@ -139,6 +140,27 @@ final class Routes {
                 .orElseThrow(Routes::stranger);
         return Answer.json(sessions, desk.session(other, guard.token(), reader))
                 .with("Set-Cookie", cookie + "; Path=/; HttpOnly; SameSite=Strict");
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new AtelierException(
+                    AtelierException.Kind.INVALID,
+                    "atelier.day",
+                    Wording.of("« " + text + " » n’est pas un jour.", "'" + text + "' is no day."),
+                    "day",
+                    Wording.of("Écrivez-le ainsi\u00A0: 2026-11-26.", "Write it like this: 2026-11-26."));
+        }
+    }
+
+    private static PersonId person(String text) {
+        try {
+            return PersonId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw stranger();
+        }
     }
 
     private static AtelierException stranger() {

@@ -50,6 +50,11 @@ export class Editor {
     };
   }
 
+  /** Whether there is a word in any text. */
+  isWritten() {
+    return this.variants.some((variant) => variant.parts.some((part) => part.field.value.trim() !== ''));
+  }
+
   open(content) {
     this.title.value = content.title;
     byId('purpose').value = content.purpose;

@@ -23,7 +23,7 @@ export class Findings {
     this.watchPointer();
   }
 
-  show(findings) {
+  show(findings, written) {
     this.findings = findings;
     const seen = new Map();
     const wanted = findings.slice(0, MOST_SHOWN).map((finding) => {
@@ -40,7 +40,10 @@ export class Findings {
       count.dataset.count = String(findings.length);
       say(countOfFindings(findings.length));
     }
-    byId('findings-none').hidden = findings.length > 0;
+    const none = byId('findings-none');
+    none.hidden = findings.length > 0;
+    none.dataset.t = written ? 'none' : 'noText';
+    none.textContent = t(none.dataset.t);
     const rest = findings.length - MOST_SHOWN;
     byId('findings-more').hidden = rest <= 0;
     byId('findings-more').textContent = rest > 0 ? andMore(rest) : '';

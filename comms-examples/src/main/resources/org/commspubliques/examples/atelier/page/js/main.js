@@ -71,7 +71,7 @@ const live = new Live({
   apply: (review) => {
     editor.showFindings(review.findings);
     editor.showCounters(review.counters);
-    findings.show(review.findings);
+    findings.show(review.findings, editor.isWritten());
   },
   fail,
 });

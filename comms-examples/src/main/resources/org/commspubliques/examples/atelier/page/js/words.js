@@ -49,6 +49,7 @@ const WORDS = {
     'F8: next finding, Shift + F8: previous, Alt + F8: go to the list.',
   ],
   none: ['Rien à signaler.', 'Nothing to report.'],
+  noText: ['Pas encore de texte.', 'No text yet.'],
   info: ['Information', 'Information'],
   warning: ['Avertissement', 'Warning'],
   blocking: ['Blocage', 'Blocking'],

@@ -1,14 +1,20 @@
-package org.commspubliques.approval.store;
+package org.commspubliques.approval.internal.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.commspubliques.core.language.Wording;
 
 /** Where a store's connections come from, and who ends their transactions. */
-interface JdbcConnections {
+public interface JdbcConnections {
 
     /** The absence of a transaction, by the state of SQL that PostgreSQL has for it. */
     String NO_TRANSACTION = "25P01";
+
+    /** What a person reads then. */
+    Wording NO_TRANSACTION_WORDING = Wording.of(
+            "aucune transaction n’est en cours ; ouvrez-en une autour de la demande",
+            "no transaction is running; open one around the request");
 
     /** Something done on a connection. */
     @FunctionalInterface
@@ -38,6 +44,29 @@ interface JdbcConnections {
             public <T> T with(Work<T> work) throws SQLException {
                 try (Connection connection = source.getConnection()) {
                     return connection.getAutoCommit() ? work.on(connection) : committed(connection, work);
+                }
+            }
+
+            @Override
+            public boolean mayBeginAgain() {
+                return true;
+            }
+        };
+    }
+
+    /** As {@link #own}, for work of several statements: they are one transaction even where each would commit by itself. */
+    static JdbcConnections ownTransactions(DataSource source) {
+        return new JdbcConnections() {
+            @Override
+            public <T> T with(Work<T> work) throws SQLException {
+                try (Connection connection = source.getConnection()) {
+                    boolean commitsByItself = connection.getAutoCommit();
+                    connection.setAutoCommit(false);
+                    try {
+                        return committed(connection, work);
+                    } finally {
+                        connection.setAutoCommit(commitsByItself);
+                    }
                 }
             }
 
