@@ -45,6 +45,7 @@ import org.commspubliques.core.testkit.SampleAuthorities;
 import org.commspubliques.core.testkit.SampleCommunications;
 import org.commspubliques.core.testkit.SampleReviews;
 import org.commspubliques.core.time.HolidayCalendar;
+import org.commspubliques.core.time.WorkingCalendar;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -147,11 +148,13 @@ class StandardReviewTest {
 
         @Test
         void aTerritoryWithoutPollsIsSaidInTheReview() {
+            ZoneId zone = ZoneId.of("Indian/Kerguelen");
             LocalAuthority kerguelen = LocalAuthority.builder("Port-aux-Français", AuthorityKind.COMMUNE)
                     .territory(Territory.of("TF"))
                     .population(50)
-                    .zone(ZoneId.of("Indian/Kerguelen"))
+                    .zone(zone)
                     .currency(Currency.getInstance("EUR"))
+                    .workingCalendar(WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
                     .build();
 
             assertThat(REVIEW.review(

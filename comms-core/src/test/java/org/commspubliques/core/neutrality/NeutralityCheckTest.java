@@ -27,6 +27,8 @@ import org.commspubliques.core.source.Territory;
 import org.commspubliques.core.testkit.SampleAuthorities;
 import org.commspubliques.core.testkit.SampleCommunications;
 import org.commspubliques.core.testkit.SampleReviews;
+import org.commspubliques.core.time.HolidayCalendar;
+import org.commspubliques.core.time.WorkingCalendar;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,11 +229,13 @@ class NeutralityCheckTest {
 
         @Test
         void aTerritoryWithoutPollsIsSaidAndNotPassedOver() {
+            ZoneId zone = ZoneId.of("Indian/Kerguelen");
             LocalAuthority kerguelen = LocalAuthority.builder("Port-aux-Français", AuthorityKind.COMMUNE)
                     .territory(Territory.of("TF"))
                     .population(50)
-                    .zone(ZoneId.of("Indian/Kerguelen"))
+                    .zone(zone)
                     .currency(Currency.getInstance("EUR"))
+                    .workingCalendar(WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
                     .build();
 
             assertThat(findings("Bonjour.", kerguelen, IN_THE_WINDOW))
