@@ -154,7 +154,8 @@ class StandardReviewTest {
                     .population(50)
                     .zone(zone)
                     .currency(Currency.getInstance("EUR"))
-                    .workingCalendar(WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
+                    .workingCalendar(
+                            WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
                     .build();
 
             assertThat(REVIEW.review(

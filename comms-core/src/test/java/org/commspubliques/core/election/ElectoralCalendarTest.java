@@ -43,14 +43,15 @@ class ElectoralCalendarTest {
     private static final ElectoralCalendar STANDARD = ElectoralCalendar.standard();
 
     /** Loi n° 62-1292, art. 3, II; loi n° 77-729, art. 26; decrees that called the voters in 2022 and 2024. */
-    private static final Set<Territory> SATURDAY_TERRITORIES =
-            Stream.of("GP", "MQ", "GF", "BL", "MF", "PM", "PF").map(Territory::of).collect(Collectors.toSet());
+    private static final Set<Territory> SATURDAY_TERRITORIES = Stream.of("GP", "MQ", "GF", "BL", "MF", "PM", "PF")
+            .map(Territory::of)
+            .collect(Collectors.toSet());
 
     private static final Set<PollKind> SATURDAY_KINDS =
             Set.of(PollKind.PRESIDENTIELLE, PollKind.LEGISLATIVES, PollKind.EUROPEENNES);
 
-    private static final Set<PollKind> ASSEMBLIES = Set.of(
-            PollKind.TERRITORIALES, PollKind.PROVINCIALES, PollKind.DEPARTEMENTALES, PollKind.REGIONALES);
+    private static final Set<PollKind> ASSEMBLIES =
+            Set.of(PollKind.TERRITORIALES, PollKind.PROVINCIALES, PollKind.DEPARTEMENTALES, PollKind.REGIONALES);
 
     private static final String POLL = """
             {
@@ -158,8 +159,7 @@ class ElectoralCalendarTest {
         }
 
         private static boolean isOnSaturday(Poll poll) {
-            return SATURDAY_TERRITORIES.containsAll(poll.territories())
-                    && SATURDAY_KINDS.containsAll(poll.kinds());
+            return SATURDAY_TERRITORIES.containsAll(poll.territories()) && SATURDAY_KINDS.containsAll(poll.kinds());
         }
 
         @Test
@@ -167,12 +167,15 @@ class ElectoralCalendarTest {
             assertThat(STANDARD.polls())
                     .filteredOn(poll -> SATURDAY_KINDS.containsAll(poll.kinds()) && !isOnSaturday(poll))
                     .hasSize(3)
-                    .allSatisfy(poll -> assertThat(poll.territories()).doesNotContainAnyElementsOf(SATURDAY_TERRITORIES));
+                    .allSatisfy(
+                            poll -> assertThat(poll.territories()).doesNotContainAnyElementsOf(SATURDAY_TERRITORIES));
         }
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"FR", "FR-57", "FR-67", "FR-68", "GP", "MQ", "GF", "RE", "YT", "BL", "MF", "PM", "PF", "WF", "NC"})
+                strings = {
+                    "FR", "FR-57", "FR-67", "FR-68", "GP", "MQ", "GF", "RE", "YT", "BL", "MF", "PM", "PF", "WF", "NC"
+                })
         void everyTerritoryVotesOnceForEachNationalPollAndForItsOwnAssemblies(String code) {
             Territory territory = Territory.of(code);
             List<Poll> polls = STANDARD.polls().stream()
@@ -181,16 +184,19 @@ class ElectoralCalendarTest {
 
             assertThat(STANDARD.knows(territory)).isTrue();
             for (PollKind kind : List.of(PollKind.PRESIDENTIELLE, PollKind.LEGISLATIVES, PollKind.EUROPEENNES)) {
-                assertThat(polls).filteredOn(poll -> poll.kinds().contains(kind)).hasSize(1);
+                assertThat(polls)
+                        .filteredOn(poll -> poll.kinds().contains(kind))
+                        .hasSize(1);
             }
             assertThat(polls).anyMatch(poll -> poll.kinds().contains(PollKind.SENATORIALES));
             assertThat(polls.stream().anyMatch(poll -> poll.kinds().contains(PollKind.MUNICIPALES)))
                     .as("there are communes but in these three")
                     .isEqualTo(!List.of("BL", "MF", "WF").contains(code));
-            boolean itsAssembly = polls.stream()
-                    .flatMap(poll -> poll.kinds().stream())
-                    .anyMatch(ASSEMBLIES::contains);
-            assertThat(itsAssembly || !STANDARD.missing(LocalDate.of(2027, 9, 1), territory).isEmpty())
+            boolean itsAssembly =
+                    polls.stream().flatMap(poll -> poll.kinds().stream()).anyMatch(ASSEMBLIES::contains);
+            assertThat(itsAssembly
+                            || !STANDARD.missing(LocalDate.of(2027, 9, 1), territory)
+                                    .isEmpty())
                     .isTrue();
         }
 
@@ -345,12 +351,12 @@ class ElectoralCalendarTest {
             assertThat(status.window().from()).isEqualTo(Instant.parse("2026-09-01T04:00:00Z"));
             assertThat(status.window().until()).isEqualTo(Instant.parse("2027-04-01T04:00:00Z"));
             assertThat(status.label())
-                    .isEqualTo(
-                            Wording.of(
-                                    "Période préélectorale : ouverte · scrutin de mars 2027, jour à fixer (à vérifier)",
-                                    "Pre-electoral period: open · poll of March 2027, day not fixed (to verify)"));
+                    .isEqualTo(Wording.of(
+                            "Période préélectorale : ouverte · scrutin de mars 2027, jour à fixer (à vérifier)",
+                            "Pre-electoral period: open · poll of March 2027, day not fixed (to verify)"));
             assertThat(status.window().label().fr())
-                    .startsWith("promotion publicitaire interdite · scrutin de mars 2027, jour à fixer · du 1er septembre");
+                    .startsWith(
+                            "promotion publicitaire interdite · scrutin de mars 2027, jour à fixer · du 1er septembre");
             assertThat(ElectoralWindow.all(status.window().poll(), marigot, false))
                     .extracting(ElectoralWindow::kind)
                     .doesNotContain(WindowKind.SILENCE, WindowKind.OFFICIAL_CAMPAIGN);
@@ -458,7 +464,8 @@ class ElectoralCalendarTest {
                         assertThat(poll.kinds()).containsExactly(PollKind.TERRITORIALES);
                         assertThat(poll.label().fr()).contains("2028").contains("ne sont fixés");
                     });
-            assertThat(STANDARD.missing(day.minusDays(1), Territory.FRENCH_POLYNESIA)).isEmpty();
+            assertThat(STANDARD.missing(day.minusDays(1), Territory.FRENCH_POLYNESIA))
+                    .isEmpty();
             assertThat(STANDARD.missing(day, NC)).isEmpty();
         }
 
@@ -490,8 +497,7 @@ class ElectoralCalendarTest {
 
         @Test
         void aMissingPollWithoutKindOrTerritoryIsRefused() {
-            MissingPoll poll =
-                    STANDARD.missing(day, Territory.FRENCH_POLYNESIA).get(0);
+            MissingPoll poll = STANDARD.missing(day, Territory.FRENCH_POLYNESIA).get(0);
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new MissingPoll(Set.of(), poll.label(), day, poll.territories(), poll.source()));

@@ -235,7 +235,8 @@ class NeutralityCheckTest {
                     .population(50)
                     .zone(zone)
                     .currency(Currency.getInstance("EUR"))
-                    .workingCalendar(WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
+                    .workingCalendar(
+                            WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
                     .build();
 
             assertThat(findings("Bonjour.", kerguelen, IN_THE_WINDOW))

@@ -50,7 +50,8 @@ class TextsOfEachTerritoryTest {
 
     static Stream<Territory> territories() {
         return Stream.of(
-                        "FR", "FR-57", "FR-67", "FR-68", "GP", "MQ", "GF", "RE", "YT", "BL", "MF", "PM", "PF", "WF", "NC")
+                        "FR", "FR-57", "FR-67", "FR-68", "GP", "MQ", "GF", "RE", "YT", "BL", "MF", "PM", "PF", "WF",
+                        "NC")
                 .map(Territory::of);
     }
 
@@ -63,8 +64,7 @@ class TextsOfEachTerritoryTest {
             assertThat(LAW.applicable(window.poll().legalReferences(), territory))
                     .hasSameSizeAs(window.poll().legalReferences());
             if (!WITHOUT_SURE_TEXT.contains(window.kind())) {
-                assertThat(LAW.applicable(window.legalReferences(), territory))
-                        .hasSameSizeAs(window.legalReferences());
+                assertThat(LAW.applicable(window.legalReferences(), territory)).hasSameSizeAs(window.legalReferences());
             }
         });
     }
@@ -119,11 +119,10 @@ class TextsOfEachTerritoryTest {
                 .flatMap(pack -> pack.rules().stream())
                 .filter(rule -> !rule.bad().isEmpty())
                 .map(rule -> RuleExample.read(first(rule)).communication());
-        Communication promotion = RuleExample.read(first(RulePack.neutrality().rules().get(0)))
-                .communication()
-                .toBuilder()
-                .purpose(CommunicationPurpose.PROMOTION)
-                .build();
+        Communication promotion =
+                RuleExample.read(first(RulePack.neutrality().rules().get(0))).communication().toBuilder()
+                        .purpose(CommunicationPurpose.PROMOTION)
+                        .build();
         return Stream.concat(Stream.of(promotion), examples).toList();
     }
 
