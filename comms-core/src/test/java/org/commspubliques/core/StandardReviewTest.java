@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -13,7 +15,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.DutyRoster;
+import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -41,6 +45,7 @@ import org.commspubliques.core.testkit.SampleAuthorities;
 import org.commspubliques.core.testkit.SampleCommunications;
 import org.commspubliques.core.testkit.SampleReviews;
 import org.commspubliques.core.time.HolidayCalendar;
+import org.commspubliques.core.time.WorkingCalendar;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -143,10 +148,19 @@ class StandardReviewTest {
 
         @Test
         void aTerritoryWithoutPollsIsSaidInTheReview() {
+            ZoneId zone = ZoneId.of("Indian/Kerguelen");
+            LocalAuthority kerguelen = LocalAuthority.builder("Port-aux-Français", AuthorityKind.COMMUNE)
+                    .territory(Territory.of("TF"))
+                    .population(50)
+                    .zone(zone)
+                    .currency(Currency.getInstance("EUR"))
+                    .workingCalendar(
+                            WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
+                    .build();
+
             assertThat(REVIEW.review(
                                     SampleCommunications.article("Bonjour."),
-                                    SampleReviews.published(
-                                            SampleAuthorities.townOf(Territory.WALLIS_AND_FUTUNA), "2025-09-01T09:00"))
+                                    SampleReviews.published(kerguelen, "2025-09-01T09:00"))
                             .byRule("NEU-00"))
                     .hasSize(1);
         }

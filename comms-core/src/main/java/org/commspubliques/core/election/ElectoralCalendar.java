@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ElectoralCalendar {
             .thenComparing(ElectoralWindow::until);
 
     private final ImmutableMap<String, Poll> polls;
+    private final ImmutableList<MissingPoll> missing;
     private final ImmutableSet<String> wonAtRoundOne;
 
     /** What the host said of each part: true where the authority belongs to it. */
@@ -43,10 +45,12 @@ public final class ElectoralCalendar {
 
     private ElectoralCalendar(
             ImmutableMap<String, Poll> polls,
+            ImmutableList<MissingPoll> missing,
             ImmutableSet<String> wonAtRoundOne,
             ImmutableMap<String, Boolean> parts,
             String sha256) {
         this.polls = polls;
+        this.missing = missing;
         this.wonAtRoundOne = wonAtRoundOne;
         this.parts = parts;
         this.sha256 = sha256;
@@ -54,7 +58,14 @@ public final class ElectoralCalendar {
 
     /**
      * Returns the calendar that ships with this library: metropolitan France ({@code FR}, and {@code FR-57},
-     * {@code FR-67}, {@code FR-68} for Alsace-Moselle) and New Caledonia ({@code NC}).
+     * {@code FR-67}, {@code FR-68} for Alsace-Moselle), the overseas departments ({@code GP}, {@code MQ}, {@code GF},
+     * {@code RE}, {@code YT}) and collectivities ({@code BL}, {@code MF}, {@code PM}, {@code PF}, {@code WF}), and New
+     * Caledonia ({@code NC}).
+     *
+     * <p>Where the law has a territory vote on the Saturday before, its polls are entries of their own, with that day: the
+     * presidential (loi n° 62-1292, art. 3, II), legislative and European (loi n° 77-729, art. 26) ones in Guadeloupe,
+     * Martinique, French Guiana, Saint-Barthélemy, Saint-Martin, Saint-Pierre-et-Miquelon and French Polynesia. All other
+     * polls are held on a Sunday there too.
      *
      * @return the calendar
      */
@@ -74,11 +85,14 @@ public final class ElectoralCalendar {
      *   "source": {"title": "décret", "checked": "2027-05-20", "confidence": "official"}}]}
      * }</pre>
      *
-     * <p>May be absent: {@code round2}; {@code part} (see {@link PollPart}); {@code authorities}, the kinds of authority to
+     * <p>Where only the month is fixed, {@code month} ({@code 2027-03}) stands in the place of {@code round1}. May be
+     * absent: {@code round2}; {@code part} (see {@link PollPart}); {@code authorities}, the kinds of authority to
      * which the poll is limited; {@code general}, false for a by-election; and the first days of windows where they are not
      * those of the formulas (see {@link WindowKind}): {@code promotionBanFrom}, {@code advertisingBanFrom}, {@code
      * accountsFrom}, {@code onlineTransparencyFrom}, {@code officialCampaignFrom}, {@code campaignRound2From}, {@code
-     * silenceFrom} (a list of one day for each round) and {@code reserveFrom}. Any other field is an error.
+     * silenceFrom} (a list of one day for each round) and {@code reserveFrom}. Beside {@code polls}, a list {@code missing}
+     * may name those of which not even the month is known (see {@link MissingPoll}): {@code kinds}, {@code fr}, {@code en},
+     * {@code from}, {@code territories}, {@code source}. Any other field is an error.
      *
      * @param origin the file, as errors shall name it
      * @param json its bytes, in UTF-8
@@ -90,8 +104,9 @@ public final class ElectoralCalendar {
     }
 
     private static ElectoralCalendar from(JsonDocument document) {
+        PollReader.Contents contents = PollReader.read(document);
         return new ElectoralCalendar(
-                PollReader.read(document), ImmutableSet.of(), ImmutableMap.of(), document.sha256());
+                contents.polls(), contents.missing(), ImmutableSet.of(), ImmutableMap.of(), document.sha256());
     }
 
     /**
@@ -103,6 +118,10 @@ public final class ElectoralCalendar {
     public ElectoralCalendar overlaidBy(ElectoralCalendar other) {
         return new ElectoralCalendar(
                 overlay(polls, other.polls),
+                ImmutableList.<MissingPoll>builder()
+                        .addAll(missing)
+                        .addAll(other.missing)
+                        .build(),
                 ImmutableSet.<String>builder()
                         .addAll(wonAtRoundOne)
                         .addAll(other.wonAtRoundOne)
@@ -128,6 +147,7 @@ public final class ElectoralCalendar {
         Preconditions.checkArgument(polls.containsKey(pollId), "no poll '%s'", pollId);
         return new ElectoralCalendar(
                 polls,
+                missing,
                 ImmutableSet.<String>builder().addAll(wonAtRoundOne).add(pollId).build(),
                 parts,
                 sha256);
@@ -162,7 +182,8 @@ public final class ElectoralCalendar {
                                 poll.part().stream().anyMatch(part -> part.id().equals(partId))),
                 "no poll has a part '%s'",
                 partId);
-        return new ElectoralCalendar(polls, wonAtRoundOne, overlay(parts, ImmutableMap.of(partId, belongs)), sha256);
+        return new ElectoralCalendar(
+                polls, missing, wonAtRoundOne, overlay(parts, ImmutableMap.of(partId, belongs)), sha256);
     }
 
     /**
@@ -192,6 +213,23 @@ public final class ElectoralCalendar {
      */
     public boolean knows(Territory territory) {
         return polls.values().stream().anyMatch(poll -> poll.isGeneral() && concerns(poll, territory));
+    }
+
+    /**
+     * Returns the polls that a territory is bound to hold and of which the calendar has neither the day nor the month: what
+     * it says of the pre-electoral period is not the whole then.
+     *
+     * @param day the day of the planned publication, in the zone of the authority
+     * @param territory its territory
+     * @return those whose period might be open on that day, as long as no general poll of the kind has been added; in the
+     *     order of the data; unmodifiable
+     */
+    public List<MissingPoll> missing(LocalDate day, Territory territory) {
+        return missing.stream()
+                .filter(poll -> poll.territories().contains(territory)
+                        && !day.isBefore(poll.from())
+                        && polls.values().stream().noneMatch(known -> poll.isFoundIn(known, territory)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -31,7 +31,8 @@ public sealed interface ElectoralStatus {
      * @param window the window; where several are open, a confirmed one before the others, then the one whose poll is
      *     nearest
      * @param pollDay the day of its next round, or today on the day of a round
-     * @param daysToPoll the days from today to that day, in the issuer's zone; 0 on the day
+     * @param daysToPoll the days from today to that day, in the issuer's zone; 0 on the day. Where the day of the poll is
+     *     not fixed ({@link Poll#isDayFixed()}), these are the days to the end of its month
      * @param opensToday whether today is the first day of the window
      * @param alsoOpen the other windows open at the moment, in the same order; unmodifiable
      */
@@ -64,12 +65,14 @@ public sealed interface ElectoralStatus {
 
         @Override
         public Wording label() {
-            Wording day = DateWording.dayMonthAndYear(pollDay);
+            Wording when = window.poll().on(pollDay);
+            boolean counted = window.poll().isDayFixed();
             return Wording.of(
-                    "Période préélectorale : " + (opensToday ? "ouverte aujourd’hui" : "ouverte") + " · scrutin du "
-                            + day.fr() + ", J-" + daysToPoll + (window.isConfirmed() ? "" : " (à vérifier)"),
-                    "Pre-electoral period: " + (opensToday ? "opens today" : "open") + " · poll of " + day.en() + ", D-"
-                            + daysToPoll + (window.isConfirmed() ? "" : " (to verify)"));
+                    "Période préélectorale : " + (opensToday ? "ouverte aujourd’hui" : "ouverte") + " · scrutin "
+                            + when.fr() + (counted ? ", J-" + daysToPoll : "")
+                            + (window.isConfirmed() ? "" : " (à vérifier)"),
+                    "Pre-electoral period: " + (opensToday ? "opens today" : "open") + " · poll " + when.en()
+                            + (counted ? ", D-" + daysToPoll : "") + (window.isConfirmed() ? "" : " (to verify)"));
         }
     }
 

@@ -171,13 +171,13 @@ public record ElectoralWindow(Poll poll, WindowKind kind, Instant from, Instant 
      * @return the label, in one line; it says so where the window is to be verified
      */
     public Wording label() {
-        Wording poll = DateWording.dayMonthAndYear(lastRound());
+        Wording when = poll.on(lastRound());
         Wording first = DateWording.dayMonthAndYear(firstDay());
         Wording last = DateWording.dayMonthAndYear(lastDay());
         return Wording.of(
-                kind.label().fr() + " · scrutin du " + poll.fr() + " · du " + first.fr() + " au " + last.fr()
+                kind.label().fr() + " · scrutin " + when.fr() + " · du " + first.fr() + " au " + last.fr()
                         + (isConfirmed() ? "" : " (à vérifier)"),
-                kind.label().en() + " · poll of " + poll.en() + " · " + first.en() + " to " + last.en()
+                kind.label().en() + " · poll " + when.en() + " · " + first.en() + " to " + last.en()
                         + (isConfirmed() ? "" : " (to verify)"));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.time.DateWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class Poll {
     private final @Nullable PollPart part;
     private final ImmutableSet<AuthorityKind> authorities;
     private final boolean general;
+    private final boolean dayFixed;
     private final WindowOpenings openings;
     private final ImmutableList<String> legalReferences;
     private final Source source;
@@ -46,7 +49,15 @@ public final class Poll {
         LocalDate second = builder.roundTwo;
         Preconditions.checkArgument(
                 second == null || second.isAfter(builder.roundOne), "roundTwo must be after %s", builder.roundOne);
+        Preconditions.checkArgument(
+                builder.dayFixed || (second == null && isLastOfItsMonth(builder.roundOne)),
+                "a poll whose day is not fixed has the last day of its month and no second round, was %s",
+                builder.roundOne);
         builder.openings.forEach((kind, day) -> {
+            Preconditions.checkArgument(
+                    builder.dayFixed || !WindowOpenings.isByRound(kind),
+                    "the opening of %s depends on a day that is not fixed",
+                    kind);
             Preconditions.checkArgument(
                     day.isBefore(builder.roundOne), "the opening of %s must be before %s", kind, builder.roundOne);
             Preconditions.checkArgument(
@@ -70,10 +81,15 @@ public final class Poll {
         this.part = builder.part;
         this.authorities = Sets.immutableEnumSet(builder.authorities);
         this.general = builder.general;
-        this.openings =
-                WindowOpenings.of(kinds, general, roundOne, second, builder.openings, builder.openingsBeforeRoundTwo);
+        this.dayFixed = builder.dayFixed;
+        this.openings = WindowOpenings.of(
+                kinds, general, dayFixed, roundOne, second, builder.openings, builder.openingsBeforeRoundTwo);
         this.legalReferences = builder.legalReferences;
         this.source = builder.source;
+    }
+
+    private static boolean isLastOfItsMonth(LocalDate day) {
+        return day.equals(day.with(TemporalAdjusters.lastDayOfMonth()));
     }
 
     /**
@@ -120,10 +136,34 @@ public final class Poll {
     /**
      * Returns the day of the only or the first round.
      *
-     * @return the day
+     * @return the day; the last one of its month where {@link #isDayFixed()} is false
      */
     public LocalDate roundOne() {
         return roundOne;
+    }
+
+    /**
+     * Returns whether the day is fixed, and not only the month, as long as no decree calls the voters. What depends on the
+     * month alone opens all the same, and lasts to its end; the windows of each round ({@link WindowKind#OFFICIAL_CAMPAIGN},
+     * {@link WindowKind#SILENCE}) are not known.
+     *
+     * @return false where only the month is known
+     */
+    public boolean isDayFixed() {
+        return dayFixed;
+    }
+
+    /** When a round is held, after « scrutin »: « du 15 mars 2026 », or « de mars 2027, jour à fixer ». */
+    Wording on(LocalDate round) {
+        if (dayFixed) {
+            Wording day = DateWording.dayMonthAndYear(round);
+            return Wording.of("du " + day.fr(), "of " + day.en());
+        }
+        Wording month = DateWording.month(round.getMonth());
+        boolean elided = "ao".indexOf(month.fr().charAt(0)) >= 0;
+        return Wording.of(
+                (elided ? "d’" : "de ") + month.fr() + " " + round.getYear() + ", jour à fixer",
+                "of " + month.en() + " " + round.getYear() + ", day not fixed");
     }
 
     /**
@@ -240,6 +280,7 @@ public final class Poll {
         private final Map<WindowKind, LocalDate> openings = new EnumMap<>(WindowKind.class);
         private final Map<WindowKind, LocalDate> openingsBeforeRoundTwo = new EnumMap<>(WindowKind.class);
         private boolean general = true;
+        private boolean dayFixed = true;
         private @Nullable LocalDate roundTwo;
         private @Nullable PollPart part;
 
@@ -316,6 +357,17 @@ public final class Poll {
         }
 
         /**
+         * Says that only the month is fixed. The day of the first round must be the last one of that month, and there is no
+         * second.
+         *
+         * @return this builder
+         */
+        public Builder dayNotFixed() {
+            this.dayFixed = false;
+            return this;
+        }
+
+        /**
          * Sets the first day of a window where it is not the one of the formula: a law moved it, or the formula knows none.
          *
          * @param kind what the window restricts
@@ -355,7 +407,7 @@ public final class Poll {
          *
          * @return the poll
          * @throws IllegalArgumentException if the id is blank, there is no kind or territory, the second round is not
-         *     after the first, or a window does not start before its round
+         *     after the first, a window does not start before its round, or something depends on a day that is not fixed
          */
         public Poll build() {
             return new Poll(this);

@@ -12,6 +12,12 @@ public enum PollKind {
     DEPARTEMENTALES("élections départementales", "departmental elections"),
     /** Regional councillors. */
     REGIONALES("élections régionales", "regional elections"),
+    /**
+     * Members of the one assembly of an overseas collectivity, whatever it is called there: of French Guiana, Martinique,
+     * Mayotte or French Polynesia, of Wallis and Futuna, or the territorial council of Saint-Barthélemy, Saint-Martin or
+     * Saint-Pierre-et-Miquelon.
+     */
+    TERRITORIALES("élections territoriales", "territorial elections"),
     /** Members of the National Assembly. */
     LEGISLATIVES("élections législatives", "legislative elections"),
     /** Members of the Senate, elected by an electoral college. */

@@ -1,5 +1,6 @@
 package org.commspubliques.core.election;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -26,9 +27,21 @@ final class PollReader {
             "officialCampaignFrom", WindowKind.OFFICIAL_CAMPAIGN,
             "reserveFrom", WindowKind.RESERVE);
 
+    /** What cannot be said as long as only the month is fixed. */
+    private static final ImmutableList<String> DEPENDING_ON_THE_DAY =
+            ImmutableList.of("round1", "round2", "officialCampaignFrom", "campaignRound2From", "silenceFrom");
+
     private PollReader() {}
 
-    static ImmutableMap<String, Poll> read(JsonDocument document) {
+    /**
+     * What a file says.
+     *
+     * @param polls the polls by id
+     * @param missing the polls it does not have
+     */
+    record Contents(ImmutableMap<String, Poll> polls, ImmutableList<MissingPoll> missing) {}
+
+    static Contents read(JsonDocument document) {
         JsonObject file = document.root().object();
         Map<String, Poll> polls = new LinkedHashMap<>();
         for (JsonElement item : file.required("polls").items()) {
@@ -39,18 +52,39 @@ final class PollReader {
                         "the id '" + poll.id() + "' is already used in this file"));
             }
         }
+        ImmutableList.Builder<MissingPoll> missing = ImmutableList.builder();
+        file.optional("missing").ifPresent(list -> list.items().forEach(item -> missing.add(missing(item.object()))));
         file.end();
-        return ImmutableMap.copyOf(polls);
+        return new Contents(ImmutableMap.copyOf(polls), missing.build());
+    }
+
+    private static MissingPoll missing(JsonObject fields) {
+        MissingPoll missing = new MissingPoll(
+                kinds(notEmpty(fields.required("kinds"))),
+                fields.wording(),
+                fields.required("from").date(),
+                SourceReader.territories(notEmpty(fields.required("territories"))),
+                SourceReader.read(fields.required("source")));
+        fields.end();
+        return missing;
     }
 
     private static Poll poll(JsonObject fields) {
         String id = fields.required("id").text();
         Wording label = fields.wording();
-        LocalDate roundOne = fields.required("round1").date();
+        Optional<JsonElement> month = fields.optional("month");
+        LocalDate roundOne = month.map(element -> element.month().atEndOfMonth())
+                .orElseGet(() -> fields.required("round1").date());
         Poll.Builder poll = Poll.builder(id, label, roundOne, SourceReader.read(fields.required("source")))
                 .kinds(kinds(notEmpty(fields.required("kinds"))))
                 .territories(SourceReader.territories(notEmpty(fields.required("territories"))))
                 .legalReferences(fields.required("references").texts());
+        if (month.isPresent()) {
+            poll.dayNotFixed();
+            for (String field : DEPENDING_ON_THE_DAY) {
+                fields.optional(field).ifPresent(PollReader::refuseBesideMonth);
+            }
+        }
         Optional<LocalDate> roundTwo = fields.optional("round2").map(round -> after(roundOne, round));
         roundTwo.ifPresent(poll::roundTwo);
         fields.optional("part").ifPresent(part -> poll.part(part(part.object())));
@@ -111,6 +145,12 @@ final class PollReader {
         PollPart part = new PollPart(fields.required("id").text(), fields.wording());
         fields.end();
         return part;
+    }
+
+    private static void refuseBesideMonth(JsonElement element) {
+        throw element.problem(Wording.of(
+                "ce champ suppose un jour fixé (« round1 ») ; « month » dit que seul le mois l’est",
+                "this field supposes a day that is fixed ('round1'); 'month' says that only the month is"));
     }
 
     private static LocalDate after(LocalDate roundOne, JsonElement element) {

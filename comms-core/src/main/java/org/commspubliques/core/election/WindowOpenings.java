@@ -34,12 +34,16 @@ record WindowOpenings(ImmutableMap<WindowKind, LocalDate> first, ImmutableMap<Wi
     private static final ImmutableSet<WindowKind> GENERAL_ONLY =
             ImmutableSet.of(WindowKind.PROMOTION_BAN, WindowKind.ONLINE_TRANSPARENCY);
 
-    /** Art. L. 47 A stands among the rules common to these; regional and provincial polls have the same by reference. */
+    /**
+     * Art. L. 47 A stands among the rules common to these; regional, territorial and provincial polls have the same by
+     * reference.
+     */
     private static final ImmutableSet<PollKind> WITH_OFFICIAL_CAMPAIGN = ImmutableSet.of(
             PollKind.MUNICIPALES,
             PollKind.PROVINCIALES,
             PollKind.DEPARTEMENTALES,
             PollKind.REGIONALES,
+            PollKind.TERRITORIALES,
             PollKind.LEGISLATIVES);
 
     static boolean isByRound(WindowKind kind) {
@@ -53,6 +57,7 @@ record WindowOpenings(ImmutableMap<WindowKind, LocalDate> first, ImmutableMap<Wi
     static WindowOpenings of(
             Set<PollKind> kinds,
             boolean general,
+            boolean dayFixed,
             LocalDate roundOne,
             @Nullable LocalDate roundTwo,
             Map<WindowKind, LocalDate> given,
@@ -73,6 +78,9 @@ record WindowOpenings(ImmutableMap<WindowKind, LocalDate> first, ImmutableMap<Wi
         first.putAll(given);
         if (!general) {
             first.keySet().removeAll(GENERAL_ONLY);
+        }
+        if (!dayFixed) {
+            first.keySet().removeAll(BY_ROUND);
         }
         Map<WindowKind, LocalDate> second = new EnumMap<>(WindowKind.class);
         if (roundTwo != null) {

@@ -7,6 +7,7 @@ import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.election.ElectoralStatus;
+import org.commspubliques.core.election.MissingPoll;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
@@ -26,7 +27,7 @@ import org.commspubliques.core.source.Territory;
 /**
  * Neutralité: rule packs applied in the light of the electoral calendar.
  *
- * <p>Rules {@code NEU-00} (the calendar has no poll for the territory), {@code NEU-01} (a promotion in a pre-electoral
+ * <p>Rules {@code NEU-00} (the calendar has no poll for the territory, or not the date of one), {@code NEU-01} (a promotion in a pre-electoral
  * period), and those of the packs, which are graver in such a period. A blocking finding rests on a confirmed poll and on
  * a confirmed text that applies in the territory; without them it is a warning. The opposition's column, quotations and
  * legal notices are not judged: the council's majority may not control the first (CE, 7 May 2012, n° 353536).
@@ -76,6 +77,11 @@ public final class NeutralityCheck implements Check {
         if (status instanceof ElectoralStatus.Unknown) {
             findings.add(unknownTerritory(pointer, context.authority().territory()));
         }
+        if (status instanceof ElectoralStatus.Closed) {
+            calendar.missing(context.day(), context.authority().territory())
+                    .forEach(poll -> findings.add(
+                            missing(pointer, poll, context.authority().territory())));
+        }
         if (status instanceof ElectoralStatus.Open open && communication.purpose() == CommunicationPurpose.PROMOTION) {
             findings.add(promotion(pointer, open, context.authority().territory()));
         }
@@ -97,6 +103,27 @@ public final class NeutralityCheck implements Check {
                 .proposal(Proposal.advice(Wording.of(
                         "Ajouter les scrutins de ce territoire au calendrier.",
                         "Add the polls of the territory to the calendar.")))
+                .build();
+    }
+
+    private static Finding missing(String pointer, MissingPoll poll, Territory territory) {
+        return Finding.builder(
+                        "NEU-00",
+                        Severity.WARNING,
+                        Locus.of(pointer),
+                        Wording.of(
+                                "Le calendrier électoral n’a pas la date d’un scrutin du territoire " + territory
+                                        + " : "
+                                        + poll.label().fr()
+                                        + ". La période préélectorale n’a pas pu être vérifiée en entier.",
+                                "The electoral calendar has not the date of a poll of territory " + territory + ": "
+                                        + poll.label().en()
+                                        + ". The pre-electoral period could not be checked in full."))
+                .category(FindingCategory.ELECTORAL_PERIOD)
+                .source(poll.source())
+                .proposal(Proposal.advice(Wording.of(
+                        "Ajouter ce scrutin au calendrier dès que sa date est fixée.",
+                        "Add this poll to the calendar as soon as its date is fixed.")))
                 .build();
     }
 

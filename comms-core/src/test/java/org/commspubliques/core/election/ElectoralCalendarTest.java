@@ -3,9 +3,11 @@ package org.commspubliques.core.election;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +16,9 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.election.ElectoralStatus.Closed;
@@ -27,6 +31,8 @@ import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Territory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ElectoralCalendarTest {
 
@@ -35,6 +41,17 @@ class ElectoralCalendarTest {
     private static final Territory NC = Territory.NEW_CALEDONIA;
     private static final Territory FR = Territory.METROPOLE;
     private static final ElectoralCalendar STANDARD = ElectoralCalendar.standard();
+
+    /** Loi n° 62-1292, art. 3, II; loi n° 77-729, art. 26; decrees that called the voters in 2022 and 2024. */
+    private static final Set<Territory> SATURDAY_TERRITORIES = Stream.of("GP", "MQ", "GF", "BL", "MF", "PM", "PF")
+            .map(Territory::of)
+            .collect(Collectors.toSet());
+
+    private static final Set<PollKind> SATURDAY_KINDS =
+            Set.of(PollKind.PRESIDENTIELLE, PollKind.LEGISLATIVES, PollKind.EUROPEENNES);
+
+    private static final Set<PollKind> ASSEMBLIES =
+            Set.of(PollKind.TERRITORIALES, PollKind.PROVINCIALES, PollKind.DEPARTEMENTALES, PollKind.REGIONALES);
 
     private static final String POLL = """
             {
@@ -75,18 +92,32 @@ class ElectoralCalendarTest {
             assertThat(openings)
                     .containsOnly(
                             Map.entry("departementales-regionales-2021", LocalDate.of(2020, 9, 1)),
+                            Map.entry("territoriales-2021", LocalDate.of(2020, 9, 1)),
+                            Map.entry("departementales-2021-yt", LocalDate.of(2020, 9, 1)),
                             Map.entry("municipales-2026", LocalDate.of(2025, 9, 1)),
                             Map.entry("municipales-2026-nc", LocalDate.of(2025, 9, 1)),
+                            Map.entry("municipales-2026-pf", LocalDate.of(2025, 9, 1)),
                             Map.entry("provinciales-nc-2026", LocalDate.of(2025, 12, 1)),
                             Map.entry("senatoriales-2026-s2", LocalDate.of(2026, 3, 1)),
+                            Map.entry("senatoriales-2026-outre-mer", LocalDate.of(2026, 3, 1)),
                             Map.entry("presidentielle-2027", LocalDate.of(2026, 10, 1)),
+                            Map.entry("presidentielle-2027-samedi", LocalDate.of(2026, 10, 1)),
+                            Map.entry("territoriales-2027", LocalDate.of(2026, 9, 1)),
+                            Map.entry("territoriales-2027-wf", LocalDate.of(2026, 9, 1)),
                             Map.entry("departementales-regionales-2028", LocalDate.of(2027, 9, 1)),
+                            Map.entry("territoriales-2028", LocalDate.of(2027, 9, 1)),
+                            Map.entry("territoriales-2028-yt", LocalDate.of(2027, 9, 1)),
                             Map.entry("europeennes-2029", LocalDate.of(2028, 12, 1)),
+                            Map.entry("europeennes-2029-samedi", LocalDate.of(2028, 12, 1)),
                             Map.entry("legislatives-2029", LocalDate.of(2028, 12, 1)),
+                            Map.entry("legislatives-2029-samedi", LocalDate.of(2028, 12, 1)),
+                            Map.entry("legislatives-2029-pf", LocalDate.of(2028, 12, 1)),
                             Map.entry("senatoriales-2029-s1", LocalDate.of(2029, 3, 1)),
                             Map.entry("senatoriales-2029-nc", LocalDate.of(2029, 3, 1)),
+                            Map.entry("senatoriales-2029-outre-mer", LocalDate.of(2029, 3, 1)),
                             Map.entry("municipales-2032", LocalDate.of(2031, 9, 1)),
-                            Map.entry("municipales-2032-nc", LocalDate.of(2031, 9, 1)));
+                            Map.entry("municipales-2032-nc", LocalDate.of(2031, 9, 1)),
+                            Map.entry("municipales-2032-pf", LocalDate.of(2031, 9, 1)));
         }
 
         @Test
@@ -94,7 +125,7 @@ class ElectoralCalendarTest {
             assertThat(STANDARD.polls().stream()
                             .filter(poll -> poll.source().confidence().isConfirmed())
                             .map(Poll::id))
-                    .containsExactly("municipales-2026", "municipales-2026-nc");
+                    .containsExactly("municipales-2026", "municipales-2026-nc", "municipales-2026-pf");
             assertThat(STANDARD.find("provinciales-nc-2026"))
                     .map(poll -> poll.source().confidence())
                     .contains(Confidence.TO_VERIFY);
@@ -107,22 +138,66 @@ class ElectoralCalendarTest {
             assertThat(STANDARD.polls())
                     .allSatisfy(poll -> assertThat(poll.legalReferences())
                             .isNotEmpty()
-                            .allSatisfy(id -> assertThat(law.find(id)).isPresent()));
+                            .allSatisfy(
+                                    id -> assertThat(law.get(id).territories()).containsAll(poll.territories())));
             assertThat(STANDARD.find("municipales-2026-nc"))
                     .map(Poll::legalReferences)
                     .contains(List.of("CE-L52-1", "CE-L388"));
         }
 
         @Test
-        void everyPollIsOnASundayAndItsRoundsAWeekOrTwoApart() {
-            assertThat(STANDARD.polls()).allSatisfy(poll -> {
-                assertThat(poll.roundOne().getDayOfWeek().getValue()).isEqualTo(7);
+        void everyPollIsOnASundayOrWhereTheLawSaysSoASaturdayAndItsRoundsAWeekOrTwoApart() {
+            assertThat(STANDARD.polls()).filteredOn(Poll::isDayFixed).allSatisfy(poll -> {
+                assertThat(poll.roundOne().getDayOfWeek())
+                        .isEqualTo(isOnSaturday(poll) ? DayOfWeek.SATURDAY : DayOfWeek.SUNDAY);
                 poll.roundTwo()
                         .ifPresent(round -> assertThat(round)
                                 .isIn(
                                         poll.roundOne().plusWeeks(1),
                                         poll.roundOne().plusWeeks(2)));
             });
+        }
+
+        private static boolean isOnSaturday(Poll poll) {
+            return SATURDAY_TERRITORIES.containsAll(poll.territories()) && SATURDAY_KINDS.containsAll(poll.kinds());
+        }
+
+        @Test
+        void noTerritoryThatVotesOnSaturdayIsInAPollOfSunday() {
+            assertThat(STANDARD.polls())
+                    .filteredOn(poll -> SATURDAY_KINDS.containsAll(poll.kinds()) && !isOnSaturday(poll))
+                    .hasSize(3)
+                    .allSatisfy(
+                            poll -> assertThat(poll.territories()).doesNotContainAnyElementsOf(SATURDAY_TERRITORIES));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "FR", "FR-57", "FR-67", "FR-68", "GP", "MQ", "GF", "RE", "YT", "BL", "MF", "PM", "PF", "WF", "NC"
+                })
+        void everyTerritoryVotesOnceForEachNationalPollAndForItsOwnAssemblies(String code) {
+            Territory territory = Territory.of(code);
+            List<Poll> polls = STANDARD.polls().stream()
+                    .filter(poll -> poll.territories().contains(territory))
+                    .toList();
+
+            assertThat(STANDARD.knows(territory)).isTrue();
+            for (PollKind kind : List.of(PollKind.PRESIDENTIELLE, PollKind.LEGISLATIVES, PollKind.EUROPEENNES)) {
+                assertThat(polls)
+                        .filteredOn(poll -> poll.kinds().contains(kind))
+                        .hasSize(1);
+            }
+            assertThat(polls).anyMatch(poll -> poll.kinds().contains(PollKind.SENATORIALES));
+            assertThat(polls.stream().anyMatch(poll -> poll.kinds().contains(PollKind.MUNICIPALES)))
+                    .as("there are communes but in these three")
+                    .isEqualTo(!List.of("BL", "MF", "WF").contains(code));
+            boolean itsAssembly =
+                    polls.stream().flatMap(poll -> poll.kinds().stream()).anyMatch(ASSEMBLIES::contains);
+            assertThat(itsAssembly
+                            || !STANDARD.missing(LocalDate.of(2027, 9, 1), territory)
+                                    .isEmpty())
+                    .isTrue();
         }
 
         @Test
@@ -238,13 +313,53 @@ class ElectoralCalendarTest {
 
         @Test
         void aTerritoryWithoutAnyPollIsUnknownAndNotClosed() {
-            Territory unknown = Territory.FRENCH_POLYNESIA;
+            Territory unknown = Territory.of("TF");
             ElectoralStatus status = STANDARD.statusAt(noumea("2025-10-01T08:00"), unknown, NOUMEA);
 
             assertThat(STANDARD.knows(unknown)).isFalse();
             assertThat(STANDARD.knows(NC)).isTrue();
             assertThat(status).isEqualTo(new Unknown(unknown));
-            assertThat(status.label().fr()).contains("inconnue").contains("PF");
+            assertThat(status.label().fr()).contains("inconnue").contains("TF");
+        }
+
+        @Test
+        void aPollOnSaturdayIsSilentFromFridayInTheZoneOfTheTerritory() {
+            ZoneId tahiti = ZoneId.of("Pacific/Tahiti");
+            LocalAuthority papeete = LocalAuthority.builder("Papeete", AuthorityKind.COMMUNE)
+                    .territory(Territory.FRENCH_POLYNESIA)
+                    .population(26_000)
+                    .zone(tahiti)
+                    .currency(Currency.getInstance("XPF"))
+                    .build();
+
+            assertThat(STANDARD.allWindows(papeete))
+                    .filteredOn(window -> window.kind() == WindowKind.SILENCE
+                            && window.poll().id().equals("presidentielle-2027-samedi"))
+                    .extracting(ElectoralWindow::from, ElectoralWindow::until)
+                    .containsExactly(
+                            tuple(Instant.parse("2027-04-09T10:00:00Z"), Instant.parse("2027-04-11T10:00:00Z")),
+                            tuple(Instant.parse("2027-04-23T10:00:00Z"), Instant.parse("2027-04-25T10:00:00Z")));
+        }
+
+        @Test
+        void aPollOfWhichOnlyTheMonthIsFixedOpensThePeriodAndSaysSo() {
+            Territory saintMartin = Territory.of("MF");
+            ZoneId marigot = ZoneId.of("America/Marigot");
+            Open status = open(STANDARD.statusAt(Instant.parse("2026-10-15T12:00:00Z"), saintMartin, marigot));
+
+            assertThat(status.window().poll().isDayFixed()).isFalse();
+            assertThat(status.window().from()).isEqualTo(Instant.parse("2026-09-01T04:00:00Z"));
+            assertThat(status.window().until()).isEqualTo(Instant.parse("2027-04-01T04:00:00Z"));
+            assertThat(status.label())
+                    .isEqualTo(Wording.of(
+                            "Période préélectorale : ouverte · scrutin de mars 2027, jour à fixer (à vérifier)",
+                            "Pre-electoral period: open · poll of March 2027, day not fixed (to verify)"));
+            assertThat(status.window().label().fr())
+                    .startsWith(
+                            "promotion publicitaire interdite · scrutin de mars 2027, jour à fixer · du 1er septembre");
+            assertThat(ElectoralWindow.all(status.window().poll(), marigot, false))
+                    .extracting(ElectoralWindow::kind)
+                    .doesNotContain(WindowKind.SILENCE, WindowKind.OFFICIAL_CAMPAIGN);
         }
 
         @Test
@@ -333,6 +448,100 @@ class ElectoralCalendarTest {
             assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withPollWonAtRoundOne("municipales-2062"));
             assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withPart("senat-serie-3"));
             assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withoutPart("senat-serie-3"));
+        }
+    }
+
+    @Nested
+    class Missing {
+
+        private final LocalDate day = LocalDate.of(2027, 9, 1);
+
+        @Test
+        void aPollWithoutAnyDateIsNamedFromTheDayOnWhichItMayOpenAPeriod() {
+            assertThat(STANDARD.missing(day, Territory.FRENCH_POLYNESIA))
+                    .singleElement()
+                    .satisfies(poll -> {
+                        assertThat(poll.kinds()).containsExactly(PollKind.TERRITORIALES);
+                        assertThat(poll.label().fr()).contains("2028").contains("ne sont fixés");
+                    });
+            assertThat(STANDARD.missing(day.minusDays(1), Territory.FRENCH_POLYNESIA))
+                    .isEmpty();
+            assertThat(STANDARD.missing(day, NC)).isEmpty();
+        }
+
+        @Test
+        void itIsMissingNoMoreOnceTheHostHasGivenIt() {
+            String april = POLL.replace("municipales-2026-nc", "territoriales-2028")
+                    .replace("\"municipales\"]", "\"territoriales\"]")
+                    .replace("2026-03-15", "2028-04-23")
+                    .replace("2026-03-22", "2028-05-07")
+                    .replace("\"NC\"", "\"PF\"");
+
+            assertThat(STANDARD.overlaidBy(parse(april)).missing(day, Territory.FRENCH_POLYNESIA))
+                    .isEmpty();
+            assertThat(STANDARD.overlaidBy(parse(april.replace("\"id\"", "\"general\": false, \"id\"")))
+                            .missing(day, Territory.FRENCH_POLYNESIA))
+                    .hasSize(1);
+            assertThat(STANDARD.overlaidBy(parse(april.replace("\"PF\"", "\"WF\"")))
+                            .missing(day, Territory.FRENCH_POLYNESIA))
+                    .hasSize(1);
+        }
+
+        @Test
+        void itOutlivesWhatIsSaidOfTheAuthority() {
+            assertThat(STANDARD.withPart("senat-serie-2")
+                            .withPollWonAtRoundOne("municipales-2026-pf")
+                            .missing(day, Territory.FRENCH_POLYNESIA))
+                    .hasSize(1);
+        }
+
+        @Test
+        void aMissingPollWithoutKindOrTerritoryIsRefused() {
+            MissingPoll poll = STANDARD.missing(day, Territory.FRENCH_POLYNESIA).get(0);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new MissingPoll(Set.of(), poll.label(), day, poll.territories(), poll.source()));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new MissingPoll(poll.kinds(), poll.label(), day, Set.of(), poll.source()));
+        }
+    }
+
+    @Nested
+    class MonthOnly {
+
+        private final String march = POLL.replace("\"round1\": \"2026-03-15\"", "\"month\": \"2026-03\"")
+                .replace("\"round2\": \"2026-03-22\",", "");
+
+        @Test
+        void theLastDayOfTheMonthStandsForTheDay() {
+            Poll poll = parse(march).polls().get(0);
+
+            assertThat(poll.isDayFixed()).isFalse();
+            assertThat(poll.roundOne()).isEqualTo(LocalDate.of(2026, 3, 31));
+            assertThat(poll.opening(WindowKind.PROMOTION_BAN)).contains(LocalDate.of(2025, 9, 1));
+            assertThat(poll.opening(WindowKind.SILENCE)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"round1\": \"2026-03-15\"",
+                    "\"round2\": \"2026-03-22\"",
+                    "\"officialCampaignFrom\": \"2026-03-02\"",
+                    "\"campaignRound2From\": \"2026-03-16\"",
+                    "\"silenceFrom\": [\"2026-03-14\"]"
+                })
+        void whatDependsOnTheDayIsRefusedBesideTheMonth(String field) {
+            assertThatThrownBy(() -> parse(march.replace("\"month\"", field + ", \"month\"")))
+                    .isInstanceOf(DataFormatException.class)
+                    .hasMessageContaining("month");
+        }
+
+        @Test
+        void aMonthIsWrittenAsAMonth() {
+            assertThatThrownBy(() -> parse(march.replace("2026-03\"", "2026-13\"")))
+                    .isInstanceOf(DataFormatException.class)
+                    .hasMessageContaining("AAAA-MM");
         }
     }
 
@@ -478,9 +687,10 @@ class ElectoralCalendarTest {
         @Test
         void anAuthorityOfAnUnknownTerritoryHasNoWindowAndNoFalseComfort() {
             LocalAuthority papeete = authority(AuthorityKind.COMMUNE, Territory.FRENCH_POLYNESIA, NOUMEA);
+            ElectoralCalendar calendar = parse(POLL);
 
-            assertThat(STANDARD.openAt(noumea("2025-10-01T08:00"), papeete)).isEmpty();
-            assertThat(STANDARD.statusAt(noumea("2025-10-01T08:00"), papeete)).isInstanceOf(Unknown.class);
+            assertThat(calendar.openAt(noumea("2025-10-01T08:00"), papeete)).isEmpty();
+            assertThat(calendar.statusAt(noumea("2025-10-01T08:00"), papeete)).isInstanceOf(Unknown.class);
         }
 
         @Test

@@ -25,6 +25,13 @@ class GoldenPollsTest {
             municipales-2026-nc            | 2026-03-15 | 2026-03-22 | 2025-09-01 | 2025-12-01 | 2026-03-02 | 2026-03-14 | 2026-03-16 | 2026-03-21
             provinciales-nc-2026           | 2026-06-28 |            | 2025-12-01 | 2026-03-01 | 2026-06-15 | 2026-06-27 |            |
             senatoriales-2026-s2           | 2026-09-27 |            | 2026-03-01 | 2026-06-01 |            | 2026-09-26 |            |
+            senatoriales-2026-outre-mer    | 2026-09-27 |            | 2026-03-01 | 2026-06-01 |            | 2026-09-26 |            |
+            presidentielle-2027-samedi     | 2027-04-10 | 2027-04-24 | 2026-10-01 | 2027-01-01 |            | 2027-04-09 |            | 2027-04-23
+            territoriales-2027             | 2027-03-31 |            | 2026-09-01 | 2026-12-01 |            |            |            |
+            territoriales-2028             | 2028-03-12 | 2028-03-19 | 2027-09-01 | 2027-12-01 | 2028-02-28 | 2028-03-11 | 2028-03-13 | 2028-03-18
+            europeennes-2029-samedi        | 2029-06-09 |            | 2028-12-01 | 2029-03-01 |            | 2029-06-08 |            |
+            legislatives-2029-samedi       | 2029-06-09 | 2029-06-16 | 2028-12-01 | 2029-03-01 | 2029-05-28 | 2029-06-08 | 2029-06-10 | 2029-06-15
+            legislatives-2029-pf           | 2029-06-02 | 2029-06-16 | 2028-12-01 | 2029-03-01 | 2029-05-21 | 2029-06-01 | 2029-06-03 | 2029-06-15
             presidentielle-2027            | 2027-04-11 | 2027-04-25 | 2026-10-01 | 2027-01-01 |            | 2027-04-10 |            | 2027-04-24
             departementales-regionales-2028| 2028-03-12 | 2028-03-19 | 2027-09-01 | 2027-12-01 | 2028-02-28 | 2028-03-11 | 2028-03-13 | 2028-03-18
             europeennes-2029               | 2029-06-10 |            | 2028-12-01 | 2029-03-01 |            | 2029-06-09 |            |
@@ -52,7 +59,7 @@ class GoldenPollsTest {
         assertThat(poll.opening(WindowKind.ADVERTISING_BAN)).contains(sixMonths);
         assertThat(poll.opening(WindowKind.ONLINE_TRANSPARENCY)).contains(transparency);
         assertThat(poll.opening(WindowKind.OFFICIAL_CAMPAIGN).orElse(null)).isEqualTo(campaign);
-        assertThat(poll.opening(WindowKind.SILENCE)).contains(silence);
+        assertThat(poll.opening(WindowKind.SILENCE).orElse(null)).isEqualTo(silence);
         assertThat(poll.openingBeforeRoundTwo(WindowKind.OFFICIAL_CAMPAIGN).orElse(null))
                 .isEqualTo(campaignOfRoundTwo);
         assertThat(poll.openingBeforeRoundTwo(WindowKind.SILENCE).orElse(null)).isEqualTo(silenceOfRoundTwo);
@@ -108,7 +115,7 @@ class GoldenPollsTest {
     void senatorialPollsCiteTheArticleThatExtendsTheBanToThem() {
         assertThat(STANDARD.polls())
                 .filteredOn(poll -> poll.kinds().contains(PollKind.SENATORIALES))
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(poll -> assertThat(poll.legalReferences()).contains("CE-L306"));
     }
 

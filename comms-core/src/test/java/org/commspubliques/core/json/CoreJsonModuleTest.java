@@ -223,12 +223,12 @@ class CoreJsonModuleTest {
                                 "references" : [ {
                                   "id" : "CE-L388",
                                   "citation" : {
-                                    "fr" : "code électoral, art. L. 388 (application en Nouvelle-Calédonie)",
-                                    "en" : "Electoral Code, art. L. 388 (application in New Caledonia)"
+                                    "fr" : "code électoral, art. L. 388 (application dans le Pacifique)",
+                                    "en" : "Electoral Code, art. L. 388 (application in the Pacific)"
                                   },
-                                  "territories" : [ "NC" ],
-                                  "title" : "code électoral, art. L. 388 : le titre Ier du livre Ier s’applique en Nouvelle-Calédonie à l’élection des conseillers municipaux",
-                                  "checked" : "2026-11-23",
+                                  "territories" : [ "PF", "WF", "NC" ],
+                                  "title" : "code électoral, art. L. 388, I : le titre Ier du livre Ier s’applique à l’élection des députés en Nouvelle-Calédonie, en Polynésie française et à Wallis-et-Futuna, du congrès et des assemblées de province, de l’assemblée de la Polynésie française, de l’assemblée territoriale de Wallis-et-Futuna, et des conseillers municipaux en Nouvelle-Calédonie et en Polynésie française",
+                                  "checked" : "2026-11-29",
                                   "confidence" : "official"
                                 } ],
                                 "sources" : [ {

@@ -66,9 +66,10 @@ class LegalReferencesTest {
     }
 
     @Test
-    void articleL388AppliesInNewCaledoniaOnly() {
-        assertThat(standard.get("CE-L388").appliesIn(Territory.NEW_CALEDONIA)).isTrue();
-        assertThat(standard.get("CE-L388").appliesIn(Territory.METROPOLE)).isFalse();
+    void articleL388AppliesInThePacificOnly() {
+        assertThat(standard.get("CE-L388").territories())
+                .containsExactlyInAnyOrder(
+                        Territory.NEW_CALEDONIA, Territory.FRENCH_POLYNESIA, Territory.WALLIS_AND_FUTUNA);
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.commspubliques.core.neutrality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import org.commspubliques.core.Utf8;
+import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -24,6 +27,8 @@ import org.commspubliques.core.source.Territory;
 import org.commspubliques.core.testkit.SampleAuthorities;
 import org.commspubliques.core.testkit.SampleCommunications;
 import org.commspubliques.core.testkit.SampleReviews;
+import org.commspubliques.core.time.HolidayCalendar;
+import org.commspubliques.core.time.WorkingCalendar;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,11 +229,38 @@ class NeutralityCheckTest {
 
         @Test
         void aTerritoryWithoutPollsIsSaidAndNotPassedOver() {
-            assertThat(findings("Bonjour.", SampleAuthorities.townOf(Territory.WALLIS_AND_FUTUNA), IN_THE_WINDOW))
+            ZoneId zone = ZoneId.of("Indian/Kerguelen");
+            LocalAuthority kerguelen = LocalAuthority.builder("Port-aux-Français", AuthorityKind.COMMUNE)
+                    .territory(Territory.of("TF"))
+                    .population(50)
+                    .zone(zone)
+                    .currency(Currency.getInstance("EUR"))
+                    .workingCalendar(
+                            WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
+                    .build();
+
+            assertThat(findings("Bonjour.", kerguelen, IN_THE_WINDOW))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.ruleId()).isEqualTo("NEU-00");
-                        assertThat(finding.message().fr()).contains("WF");
+                        assertThat(finding.message().fr()).contains("TF");
+                    });
+        }
+
+        @Test
+        void aPollWithoutAnyDateIsSaidFromTheDayOnWhichItMayOpenAPeriod() {
+            LocalAuthority papeete = SampleAuthorities.townOf(Territory.FRENCH_POLYNESIA);
+
+            assertThat(findings("Bonjour.", papeete, "2027-08-31T23:59")).isEmpty();
+            assertThat(findings("Bonjour.", papeete, "2027-09-01T00:00"))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("NEU-00");
+                        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(finding.message().fr())
+                                .contains("l’assemblée de la Polynésie française de 2028")
+                                .contains("ni le jour ni le mois ne sont fixés");
+                        assertThat(finding.sources()).hasSize(1);
                     });
         }
 

@@ -23,10 +23,24 @@ public final class SampleAuthorities {
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final Currency PACIFIC_FRANC = Currency.getInstance("XPF");
 
-    private static final Map<Territory, ZoneId> OVERSEAS = Map.of(
+    private static final Map<Territory, ZoneId> PACIFIC = Map.of(
             Territory.NEW_CALEDONIA, NOUMEA,
             Territory.FRENCH_POLYNESIA, ZoneId.of("Pacific/Tahiti"),
             Territory.WALLIS_AND_FUTUNA, ZoneId.of("Pacific/Wallis"));
+
+    private static final Map<Territory, ZoneId> OF_THE_EURO = Map.ofEntries(
+            Map.entry(Territory.METROPOLE, PARIS),
+            Map.entry(Territory.of("FR-57"), PARIS),
+            Map.entry(Territory.of("FR-67"), PARIS),
+            Map.entry(Territory.of("FR-68"), PARIS),
+            Map.entry(Territory.of("GP"), ZoneId.of("America/Guadeloupe")),
+            Map.entry(Territory.of("MQ"), ZoneId.of("America/Martinique")),
+            Map.entry(Territory.of("GF"), ZoneId.of("America/Cayenne")),
+            Map.entry(Territory.of("RE"), ZoneId.of("Indian/Reunion")),
+            Map.entry(Territory.of("YT"), ZoneId.of("Indian/Mayotte")),
+            Map.entry(Territory.of("BL"), ZoneId.of("America/St_Barthelemy")),
+            Map.entry(Territory.of("MF"), ZoneId.of("America/Marigot")),
+            Map.entry(Territory.of("PM"), ZoneId.of("America/Miquelon")));
 
     private SampleAuthorities() {}
 
@@ -123,9 +137,10 @@ public final class SampleAuthorities {
     }
 
     /**
-     * Returns a commune of a territory, of 9,800 inhabitants.
+     * Returns a commune of a territory, of 9,800 inhabitants, as if there were communes everywhere.
      *
-     * @param territory metropolitan France, New Caledonia, French Polynesia, or Wallis and Futuna
+     * @param territory metropolitan France or one of its departments with a local law, an overseas department or
+     *     collectivity, or New Caledonia
      * @return the authority
      * @throws IllegalArgumentException if it is another
      */
@@ -134,8 +149,8 @@ public final class SampleAuthorities {
     }
 
     private static LocalAuthority of(String name, AuthorityKind kind, Territory territory, int population) {
-        boolean metropolitan = territory.equals(Territory.METROPOLE);
-        ZoneId zone = metropolitan ? PARIS : OVERSEAS.get(territory);
+        boolean pacific = PACIFIC.containsKey(territory);
+        ZoneId zone = pacific ? PACIFIC.get(territory) : OF_THE_EURO.get(territory);
         if (zone == null) {
             throw new IllegalArgumentException("there is no sample of territory " + territory);
         }
@@ -143,8 +158,11 @@ public final class SampleAuthorities {
                 .territory(territory)
                 .population(population)
                 .zone(zone)
-                .locale(metropolitan ? Locale.FRANCE : Locale.forLanguageTag("fr-" + territory.code()))
-                .currency(metropolitan ? EURO : PACIFIC_FRANC)
+                .locale(
+                        territory.code().startsWith("FR")
+                                ? Locale.FRANCE
+                                : Locale.forLanguageTag("fr-" + territory.code()))
+                .currency(pacific ? PACIFIC_FRANC : EURO)
                 .build();
     }
 }

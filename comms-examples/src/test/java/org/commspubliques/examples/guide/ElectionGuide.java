@@ -2,6 +2,7 @@ package org.commspubliques.examples.guide;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.commspubliques.core.StandardReview;
@@ -17,6 +18,7 @@ import org.commspubliques.core.lifecycle.PublicationHistory;
 import org.commspubliques.core.neutrality.HabitComparison;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.source.Territory;
 
 /** « Préparer l’année électorale » */
 public final class ElectionGuide extends GuidePage {
@@ -26,6 +28,7 @@ public final class ElectionGuide extends GuidePage {
     /** The page. */
     public ElectionGuide() {
         shows("election", this::windows);
+        shows("election-outre-mer", this::overseas);
         shows("election-texte", this::text);
         shows("election-habitude", this::habit);
         shows("election-scrutin", this::poll);
@@ -42,6 +45,16 @@ public final class ElectionGuide extends GuidePage {
         polls.openAt(Town.clock("2025-09-01T09:00").instant(), town).forEach(window -> print(
                 window.kind().label().fr() + " : du " + window.firstDay() + " au " + window.lastDay()));
         // </guide:election>
+        // spotless:on
+    }
+
+    private void overseas() {
+        // spotless:off
+        // <guide:election-outre-mer>
+        ElectoralCalendar everywhere = ElectoralCalendar.standard();
+        everywhere.windows(Territory.of("MF"), ZoneId.of("America/Marigot")).forEach(window -> print(window.label().fr()));
+        everywhere.missing(LocalDate.of(2027, 9, 1), Territory.FRENCH_POLYNESIA).forEach(poll -> print(poll.label().fr()));
+        // </guide:election-outre-mer>
         // spotless:on
     }
 

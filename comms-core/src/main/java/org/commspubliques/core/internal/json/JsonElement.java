@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,20 @@ public final class JsonElement {
         Wording expected = Wording.of("une date AAAA-MM-JJ", "a date YYYY-MM-DD");
         try {
             return LocalDate.parse((String) expect(Kind.TEXT, expected));
+        } catch (DateTimeException e) {
+            throw expected(expected);
+        }
+    }
+
+    /**
+     * Returns the month here.
+     *
+     * @return the month
+     */
+    public YearMonth month() {
+        Wording expected = Wording.of("un mois AAAA-MM", "a month YYYY-MM");
+        try {
+            return YearMonth.parse((String) expect(Kind.TEXT, expected));
         } catch (DateTimeException e) {
             throw expected(expected);
         }
