@@ -35,6 +35,11 @@ public record PackRemark(String ruleId, Kind kind, Wording message) {
         NO_SOURCE_FOR_TERRITORY,
         /** A rule that would block but rests, in some territory, on nothing confirmed: it will warn there. */
         BLOCKS_ON_NOTHING_CONFIRMED,
+        /**
+         * A rule that is to block and can do so nowhere: it rests on nothing confirmed in any territory in which it applies, it
+         * applies in none, or it looks at no part of a text in which it would block.
+         */
+        BLOCKS_NOWHERE,
         /** A threshold of population that names no value for a territory in which the rule's texts apply. */
         NO_THRESHOLD,
         /** A lexicon that no phrase uses. */
