@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     be added or which it words anew
  */
 public record Proposal(
-        Wording advice, @Nullable String rewording, @Nullable Locus replaced) {
+        Wording advice,
+        @Nullable String rewording,
+        @Nullable Locus replaced) {
 
     /** Refuses missing advice, and a place to be replaced that is no span or that nothing would replace. */
     public Proposal {

@@ -58,7 +58,10 @@ final class FindingForms {
 
     record FindingLocus(String pointer, @Nullable FindingSpan span) {}
 
-    record FindingProposal(Wording advice, @Nullable String rewording, @Nullable FindingSpan replaced) {
+    record FindingProposal(
+            Wording advice,
+            @Nullable String rewording,
+            @Nullable FindingSpan replaced) {
 
         static FindingProposal of(Proposal proposal) {
             return new FindingProposal(

@@ -154,8 +154,7 @@ final class PackInspection {
 
     private void confidence(Rule rule) {
         Optional<Wording> why = rule.severity().canBlock() ? whyItBlocksNowhere(rule) : Optional.empty();
-        why.ifPresent(
-                said -> remarks.add(new PackRemark(rule.id(), PackRemark.Kind.BLOCKS_NOWHERE, said)));
+        why.ifPresent(said -> remarks.add(new PackRemark(rule.id(), PackRemark.Kind.BLOCKS_NOWHERE, said)));
         for (Territory territory : territories(rule)) {
             if (!restsOnSomethingIn(rule, territory)) {
                 remark(
@@ -198,8 +197,8 @@ final class PackInspection {
                     : Optional.of(onNothingConfirmed());
         }
         ImmutableList<Territory> applying = written.stream()
-                .filter(territory -> restsOnSomethingIn(rule, territory)
-                        && rule.when().admits(territory))
+                .filter(territory ->
+                        restsOnSomethingIn(rule, territory) && rule.when().admits(territory))
                 .collect(ImmutableList.toImmutableList());
         if (applying.isEmpty()) {
             return Optional.of(Wording.of(

@@ -40,7 +40,9 @@ record Rewording(String text, int start, int end) {
         if (kept.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
             return Optional.empty();
         }
-        int last = from + sentenceStart + around.substring(sentenceStart, sentenceEnd).stripTrailing().length();
+        int last = from
+                + sentenceStart
+                + around.substring(sentenceStart, sentenceEnd).stripTrailing().length();
         return Optional.of(new Rewording(
                 kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1), from + sentenceStart, last));
     }

@@ -27,9 +27,13 @@ final class RuleTitles {
     static ImmutableMap<String, Wording> of(List<Rule> rules) {
         Map<String, Wording> titles = new LinkedHashMap<>();
         rules.forEach(rule -> titles.put(rule.id(), MessagePlaces.title(rule.message())));
-        tellApart(rules, titles, (rule, title) -> firstPhrase(rule)
-                .map(phrase -> Wording.of(title.fr() + " : « " + phrase + " »", title.en() + ": '" + phrase + "'"))
-                .orElse(title));
+        tellApart(
+                rules,
+                titles,
+                (rule, title) -> firstPhrase(rule)
+                        .map(phrase ->
+                                Wording.of(title.fr() + " : « " + phrase + " »", title.en() + ": '" + phrase + "'"))
+                        .orElse(title));
         tellApart(
                 rules,
                 titles,
@@ -61,7 +65,8 @@ final class RuleTitles {
             return Optional.empty();
         }
         String written = content.phrases().get(0).text();
-        String words = SIGNS.matcher(written.split("[{|<*]", 2)[0]).replaceAll("").strip();
+        String words =
+                SIGNS.matcher(written.split("[{|<*]", 2)[0]).replaceAll("").strip();
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ELISION.matcher(words.replace('\'', '’')).replaceAll(""));

@@ -137,7 +137,10 @@ class LabelsTest {
                 .hasValue(Wording.of(
                         "Terme de l’administration : « nonobstant »", "A term of the administration: 'nonobstant'"));
         assertThat(Stream.of("CLA-106", "CLA-111", "CLA-205", "CLA-112")
-                        .map(rule -> RulePack.plainLanguage().title(rule).orElseThrow().fr()))
+                        .map(rule -> RulePack.plainLanguage()
+                                .title(rule)
+                                .orElseThrow()
+                                .fr()))
                 .containsExactly(
                         "Terme de l’administration : « diligenter »",
                         "Terme de l’administration : « en vue de l’obtention de »",

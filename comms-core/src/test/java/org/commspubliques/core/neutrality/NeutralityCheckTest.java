@@ -289,7 +289,8 @@ class NeutralityCheckTest {
                     .satisfies(refused -> {
                         assertThat(refused.code()).isEqualTo("comms.neutrality.pack-missing");
                         assertThat(refused.message(Locale.FRENCH))
-                                .contains("Aucun des jeux de règles donnés n’est « neutralite »", "RulePack.standard(…)");
+                                .contains(
+                                        "Aucun des jeux de règles donnés n’est « neutralite »", "RulePack.standard(…)");
                         assertThat(refused.message(Locale.ENGLISH))
                                 .contains("None of the rule packs given is 'neutralite'", "RulePack.standard(…)");
                     });

@@ -125,9 +125,13 @@ class PackInspectionTest {
                         "revoyez « sections » et « notSections »",
                         "change 'sections' and 'notSections'"),
                 Arguments.of(
-                        Packs.of(ruleWith("R-1", "legalDuty", "Il manque le titre.", CONFIRMED
-                                        + "\"severity\": {\"usual\": \"info\", \"editorial\": \"blocking\"},"
-                                        + "\"requires\": {\"section\": \"title\"}")
+                        Packs.of(ruleWith(
+                                        "R-1",
+                                        "legalDuty",
+                                        "Il manque le titre.",
+                                        CONFIRMED
+                                                + "\"severity\": {\"usual\": \"info\", \"editorial\": \"blocking\"},"
+                                                + "\"requires\": {\"section\": \"title\"}")
                                 .replace("\"Deux.\"", TITLED)),
                         "R-1",
                         Kind.BLOCKS_NOWHERE,

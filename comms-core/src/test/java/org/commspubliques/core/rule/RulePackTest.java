@@ -100,7 +100,8 @@ class RulePackTest {
         @Test
         void areOfAHundredCharactersAtMost() {
             assertThat(Packs.of(rule("R".repeat(100), "merci")).ruleIds()).hasSize(1);
-            assertThat(refusal(pack("local", "", rule("R".repeat(101), "merci"))).field())
+            assertThat(refusal(pack("local", "", rule("R".repeat(101), "merci")))
+                            .field())
                     .isEqualTo("/rules/0/id");
         }
 

@@ -231,7 +231,8 @@ class RuleWordsTest {
                 quoteCharacter = '`')
         void itStandsInThePlaceOfTheWholeSentence(String text, String reworded) {
             String written = text.replace("\\n", "\n");
-            Proposal proposal = findings(thanks, Section.body(written)).get(0).proposals().get(0);
+            Proposal proposal =
+                    findings(thanks, Section.body(written)).get(0).proposals().get(0);
             Locus replaced = proposal.place().orElseThrow();
 
             assertThat(written.substring(0, replaced.start())
