@@ -1,7 +1,5 @@
 package org.commspubliques.core.rule;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +11,7 @@ import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.DataPack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Jeu de règles: a versioned set of rules as data, which a host may extend, change and lint. The files that ship with this
@@ -74,7 +73,7 @@ public final class RulePack {
     private final ImmutableList<Rule> rules;
 
     /** Made when first asked for: a review does not need them. */
-    private final Supplier<ImmutableMap<String, Wording>> titles;
+    private volatile @Nullable ImmutableMap<String, Wording> titles;
 
     RulePack(
             String id,
@@ -91,7 +90,6 @@ public final class RulePack {
         this.sha256 = sha256;
         this.lexicons = lexicons;
         this.rules = rules;
-        this.titles = Suppliers.memoize(() -> RuleTitles.of(rules));
     }
 
     /**
@@ -270,7 +268,12 @@ public final class RulePack {
      * @return its title, or nothing where there is no such rule
      */
     public Optional<Wording> title(String ruleId) {
-        return Optional.ofNullable(titles.get().get(ruleId));
+        ImmutableMap<String, Wording> known = titles;
+        if (known == null) {
+            known = RuleTitles.of(rules);
+            titles = known;
+        }
+        return Optional.ofNullable(known.get(ruleId));
     }
 
     /**

@@ -193,6 +193,18 @@ class PackInspectionTest {
     }
 
     @Test
+    void everyKindOfRemarkHasALabelOfItsOwn() {
+        assertThat(Kind.values())
+                .extracting(kind -> kind.label().fr())
+                .doesNotHaveDuplicates()
+                .contains("règle qui ne bloque nulle part");
+        assertThat(Kind.values())
+                .extracting(kind -> kind.label().en())
+                .doesNotHaveDuplicates()
+                .contains("rule that blocks nowhere");
+    }
+
+    @Test
     void everyKindOfRemarkIsSeenHere() {
         Set<Kind> seen = EnumSet.noneOf(Kind.class);
         remarks().forEach(arguments -> seen.add((Kind) arguments.get()[2]));
