@@ -1,6 +1,5 @@
 package org.commspubliques.core;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.commspubliques.core.fit.TranslationCheck;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.neutrality.ElectoralTimingCheck;
 import org.commspubliques.core.neutrality.NeutralityCheck;
+import org.commspubliques.core.neutrality.NeutralityPackMissingException;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.rule.RuleCheck;
 import org.commspubliques.core.rule.RulePack;
@@ -71,11 +71,11 @@ public final class StandardReview {
      *
      * @param channels the channels and their limits
      * @param facts the register of facts
-     * @param packs the rule packs: neutrality, and any other; see {@link RulePack#standard()}
+     * @param packs the rule packs: neutrality, and any other; see {@link RulePack#standard}
      * @param elections the polls
      * @param law the texts the rules cite
      * @return the review
-     * @throws IllegalArgumentException if no pack is about neutrality
+     * @throws NeutralityPackMissingException if none of the packs is {@code neutralite}, which ships, or extends it
      */
     public static Review of(
             ChannelCatalog channels,
@@ -91,12 +91,12 @@ public final class StandardReview {
      *
      * @param channels the channels and their limits
      * @param facts the register of facts
-     * @param packs the rule packs: neutrality, and any other; see {@link RulePack#standard()}
+     * @param packs the rule packs: neutrality, and any other; see {@link RulePack#standard}
      * @param elections the polls
      * @param law the texts the rules cite
      * @param supports what is expected of each form of message
      * @return the review
-     * @throws IllegalArgumentException if no pack is about neutrality
+     * @throws NeutralityPackMissingException if none of the packs is {@code neutralite}, which ships, or extends it
      */
     public static Review of(
             ChannelCatalog channels,
@@ -166,7 +166,7 @@ public final class StandardReview {
         /**
          * Sets the rule packs.
          *
-         * @param value neutrality, and any other; see {@link RulePack#standard()}
+         * @param value neutrality, and any other; see {@link RulePack#standard}
          * @return this builder
          */
         public Builder packs(List<RulePack> value) {
@@ -246,7 +246,7 @@ public final class StandardReview {
          * Returns the review.
          *
          * @return the review
-         * @throws IllegalArgumentException if no pack is about neutrality
+         * @throws NeutralityPackMissingException if none of the packs is {@code neutralite}, which ships, or extends it
          */
         public Review build() {
             List<RulePack> all = or(packs, RulePack::standard);
@@ -254,7 +254,6 @@ public final class StandardReview {
                     all.stream().filter(RulePack::isAboutNeutrality).collect(ImmutableList.toImmutableList());
             ImmutableList<RulePack> others =
                     all.stream().filter(pack -> !pack.isAboutNeutrality()).collect(ImmutableList.toImmutableList());
-            Preconditions.checkArgument(!neutrality.isEmpty(), "no rule pack is about neutrality");
             ChannelCatalog catalog = or(channels, ChannelCatalog::standard);
             ElectoralCalendar polls = or(elections, ElectoralCalendar::standard);
             LegalReferences texts = or(law, LegalReferences::standard);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commspubliques.core.internal.text.Identifiers;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.source.Source;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A blocking finding that cites the law rests on at least one confirmed source; the constructor refuses one that
  * rests on hearsay alone. Made by its {@linkplain #builder builder}. Immutable and thread-safe.
  *
- * @param ruleId the rule, such as {@code NEU-12}; stable
+ * @param ruleId the rule, such as {@code NEU-12}; stable; 1 to 100 letters without accents, digits, dots, hyphens or
+ *     underscores
  * @param severity how grave it is
  * @param locus where it is
  * @param excerpt the words it is about; empty where it is about the whole
  * @param message what is wrong
  * @param references the legal texts it rests on; unmodifiable
  * @param sources the other sources it rests on; unmodifiable
- * @param proposals what could be done; unmodifiable
+ * @param proposals what could be done, each with what its rewording would replace; unmodifiable
  * @param category what it is about
  * @param baseSeverity how grave the rule is by itself, before the date, the territory or the support changed it
  * @param confidence how sure the check is, from 0 (a guess) to 1 (certain)
@@ -50,16 +52,20 @@ public record Finding(
         List<Locus> related,
         boolean derogable) {
 
-    /** Copies the lists; refuses a confidence that is none, and a blocking finding that rests on unconfirmed law. */
+    /**
+     * Copies the lists, and says of each proposal what its rewording replaces: the words found unless it says otherwise.
+     * Refuses an id that is none, a confidence that is none, and a blocking finding that rests on
+     * unconfirmed law.
+     */
     public Finding {
-        Objects.requireNonNull(ruleId, "ruleId");
+        Identifiers.requireOfRules(ruleId, "ruleId");
         Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(locus, "locus");
+        Locus found = Objects.requireNonNull(locus, "locus");
         Objects.requireNonNull(excerpt, "excerpt");
         Objects.requireNonNull(message, "message");
         references = ImmutableList.copyOf(references);
         sources = ImmutableList.copyOf(sources);
-        proposals = ImmutableList.copyOf(proposals);
+        proposals = proposals.stream().map(proposal -> proposal.at(found)).collect(ImmutableList.toImmutableList());
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(baseSeverity, "baseSeverity");
         Objects.requireNonNull(sentence, "sentence");

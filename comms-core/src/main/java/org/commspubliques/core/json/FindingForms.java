@@ -58,6 +58,23 @@ final class FindingForms {
 
     record FindingLocus(String pointer, @Nullable FindingSpan span) {}
 
+    record FindingProposal(
+            Wording advice,
+            @Nullable String rewording,
+            @Nullable FindingSpan replaced) {
+
+        static FindingProposal of(Proposal proposal) {
+            return new FindingProposal(
+                    proposal.advice(),
+                    proposal.rewording(),
+                    proposal.place().map(FindingSpan::of).orElse(null));
+        }
+
+        Proposal proposal(String pointer) {
+            return new Proposal(advice, rewording, replaced == null ? null : FindingSpan.locus(pointer, replaced));
+        }
+    }
+
     record FindingReference(
             String id,
             Wording citation,
@@ -122,7 +139,7 @@ final class FindingForms {
             Wording message,
             List<FindingReference> references,
             List<Source> sources,
-            List<Proposal> proposals,
+            List<FindingProposal> proposals,
             List<FindingLocus> related,
             @Nullable FindingSuppression suppression) {
 
@@ -143,7 +160,7 @@ final class FindingForms {
                     finding.message(),
                     finding.references().stream().map(FindingReference::of).toList(),
                     finding.sources(),
-                    finding.proposals(),
+                    finding.proposals().stream().map(FindingProposal::of).toList(),
                     finding.related().stream()
                             .map(locus -> new FindingLocus(locus.pointer(), FindingSpan.of(locus)))
                             .toList(),
@@ -165,7 +182,9 @@ final class FindingForms {
                     message,
                     references.stream().map(FindingReference::reference).toList(),
                     sources,
-                    proposals,
+                    proposals.stream()
+                            .map(proposal -> proposal.proposal(pointer))
+                            .toList(),
                     category,
                     baseSeverity,
                     confidence,

@@ -22,6 +22,7 @@ import org.commspubliques.core.internal.json.JsonNames;
 import org.commspubliques.core.internal.json.JsonText;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.rule.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,17 @@ public final class Sarif {
      */
     public static Sarif in(Locale reader) {
         return new Sarif(Objects.requireNonNull(reader, "reader"));
+    }
+
+    /**
+     * Says what the rules of a host's own packs are called; those of this library are known.
+     *
+     * @param packs the packs
+     * @return this log
+     */
+    public Sarif packs(List<RulePack> packs) {
+        packs.forEach(rules::call);
+        return this;
     }
 
     /**
@@ -212,6 +224,14 @@ public final class Sarif {
                                 Map<String, Object> said = new LinkedHashMap<>();
                                 said.put("advice", proposal.advice().in(reader));
                                 proposal.text().ifPresent(rewording -> said.put("rewording", rewording));
+                                proposal.place()
+                                        .ifPresent(place -> said.put(
+                                                "replaced",
+                                                ImmutableMap.of(
+                                                        "charOffset",
+                                                        place.start(),
+                                                        "charLength",
+                                                        place.end() - place.start())));
                                 return said;
                             })
                             .toList());

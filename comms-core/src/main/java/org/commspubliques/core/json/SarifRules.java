@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -14,12 +15,14 @@ import org.commspubliques.core.finding.PackVersion;
 import org.commspubliques.core.internal.json.JsonNames;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
+import org.commspubliques.core.rule.RulePack;
 import org.commspubliques.core.source.Source;
 
 /** The rules of a SARIF log: those that found something, with all that their findings say of them. Not thread-safe. */
 final class SarifRules {
 
     private final Locale reader;
+    private final Map<String, Wording> titles = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Set<PackVersion> packs = new LinkedHashSet<>();
 
@@ -52,6 +55,11 @@ final class SarifRules {
         return rule.index;
     }
 
+    /** Takes note of what the rules of a pack are called. */
+    void call(RulePack pack) {
+        pack.ruleIds().forEach(id -> titles.put(id, pack.title(id).orElseThrow()));
+    }
+
     Set<PackVersion> packs() {
         return packs;
     }
@@ -65,12 +73,18 @@ final class SarifRules {
     private Map<String, Object> descriptor(String id, Rule rule) {
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("id", id);
-        descriptor.put(
-                "shortDescription", Map.of("text", rule.first.category().label().in(reader)));
+        descriptor.put("shortDescription", Map.of("text", title(id, rule).in(reader)));
         descriptor.put("help", Map.of("text", help(rule)));
         descriptor.put("defaultConfiguration", Map.of("level", Sarif.level(rule.first.baseSeverity())));
         descriptor.put("properties", properties(rule));
         return descriptor;
+    }
+
+    /** The title by the host's packs, or else that of this library; a host's check in code says but its category. */
+    private Wording title(String id, Rule rule) {
+        return Optional.ofNullable(titles.get(id))
+                .or(() -> JsonContract.label("ruleId", id))
+                .orElseGet(() -> rule.first.category().label());
     }
 
     private String help(Rule rule) {

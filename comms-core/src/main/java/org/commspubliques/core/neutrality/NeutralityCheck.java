@@ -38,6 +38,9 @@ public final class NeutralityCheck implements Check {
     /** The identifier of this check. */
     public static final String ID = "neutrality";
 
+    /** The pack without which there is no such check. */
+    private static final String PACK = "neutralite";
+
     private final RuleCheck rules;
     private final ElectoralCalendar calendar;
     private final LegalReferences law;
@@ -45,12 +48,17 @@ public final class NeutralityCheck implements Check {
     /**
      * Creates the check.
      *
-     * @param rulePacks the rules
+     * @param rulePacks the rules: the pack {@code neutralite} that ships, or one that extends it, and any other; see
+     *     {@link RulePack#standard}
      * @param calendar the polls
      * @param law the texts the rules cite
+     * @throws NeutralityPackMissingException if none of the packs is {@code neutralite} or extends it
      * @throws IllegalArgumentException if a rule or a poll cites a text that is not there, or a rule is in two packs
      */
     public NeutralityCheck(List<RulePack> rulePacks, ElectoralCalendar calendar, LegalReferences law) {
+        if (rulePacks.stream().noneMatch(pack -> pack.isOrExtends(PACK))) {
+            throw new NeutralityPackMissingException();
+        }
         this.rules = RuleCheck.of(ID, rulePacks, calendar, law);
         this.calendar = calendar;
         this.law = law;

@@ -10,6 +10,7 @@ import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Excerpt;
+import org.commspubliques.core.internal.text.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,10 @@ public record Suppression(
         Instant at,
         @Nullable LocalDate until) {
 
-    /** Refuses missing parts, a blank reason and a fingerprint of another form. */
+    /** Refuses missing parts, a blank reason, and a fingerprint or a rule of another form. */
     public Suppression {
         Fingerprints.require(fingerprint);
-        Preconditions.checkArgument(!rule.isBlank(), "rule must not be blank");
+        Identifiers.requireOfRules(rule, "rule");
         Objects.requireNonNull(communication, "communication");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");

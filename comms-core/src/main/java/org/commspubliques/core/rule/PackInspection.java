@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commspubliques.core.election.ElectoralCalendar;
@@ -14,6 +15,7 @@ import org.commspubliques.core.internal.phrase.PhraseCover;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
 
 /** Lints a pack. */
@@ -151,6 +153,8 @@ final class PackInspection {
     }
 
     private void confidence(Rule rule) {
+        Optional<Wording> why = rule.severity().canBlock() ? whyItBlocksNowhere(rule) : Optional.empty();
+        why.ifPresent(said -> remarks.add(new PackRemark(rule.id(), PackRemark.Kind.BLOCKS_NOWHERE, said)));
         for (Territory territory : territories(rule)) {
             if (!restsOnSomethingIn(rule, territory)) {
                 remark(
@@ -160,7 +164,7 @@ final class PackInspection {
                         territory + ": neither a text that applies nor a source, the rule does not apply there");
                 continue;
             }
-            if (rule.severity().canBlock() && !isConfirmedIn(rule, territory)) {
+            if (why.isEmpty() && rule.severity().canBlock() && !isConfirmedIn(rule, territory)) {
                 remark(
                         rule.id(),
                         PackRemark.Kind.BLOCKS_ON_NOTHING_CONFIRMED,
@@ -175,6 +179,46 @@ final class PackInspection {
                         territory + ": no threshold of population, the rule does not apply there");
             }
         }
+    }
+
+    /** Returns why a rule that is to block never does, and what to do; nothing where it does somewhere. */
+    private Optional<Wording> whyItBlocksNowhere(Rule rule) {
+        if (!rule.blocksInSomePart()) {
+            return Optional.of(Wording.of(
+                    "ne bloque nulle part : la règle ne regarde aucune partie où elle bloquerait ; revoyez « sections » et"
+                            + " « notSections », ou donnez « blocking » à « usual » ou à « duringBan »",
+                    "blocks nowhere: the rule looks at no part in which it would block; change 'sections' and 'notSections', or"
+                            + " give 'blocking' to 'usual' or to 'duringBan'"));
+        }
+        ImmutableList<Territory> written = territories(rule);
+        if (written.isEmpty()) {
+            return rule.sources().stream().anyMatch(PackInspection::isConfirmed)
+                    ? Optional.empty()
+                    : Optional.of(onNothingConfirmed());
+        }
+        ImmutableList<Territory> applying = written.stream()
+                .filter(territory ->
+                        restsOnSomethingIn(rule, territory) && rule.when().admits(territory))
+                .collect(ImmutableList.toImmutableList());
+        if (applying.isEmpty()) {
+            return Optional.of(Wording.of(
+                    "ne bloque nulle part : la règle ne s’applique dans aucun territoire ; accordez « territories »,"
+                            + " « population » et les textes cités",
+                    "blocks nowhere: the rule applies in no territory; make 'territories', 'population' and the texts cited"
+                            + " agree"));
+        }
+        return applying.stream().anyMatch(territory -> isConfirmedIn(rule, territory))
+                ? Optional.empty()
+                : Optional.of(onNothingConfirmed());
+    }
+
+    private static Wording onNothingConfirmed() {
+        return Wording.of(
+                "ne bloque nulle part : rien de ce sur quoi la règle repose n’est confirmé, elle ne fait qu’avertir ; citez un"
+                        + " texte confirmé dans « references », ou donnez à une source que vous avez vérifiée la confiance"
+                        + " « official » ou « standard » et son jour « checked »",
+                "blocks nowhere: nothing the rule rests on is confirmed, it only warns; cite a confirmed text in 'references', or"
+                        + " give a source that you have verified the confidence 'official' or 'standard' and its day 'checked'");
     }
 
     /** Returns the territories a rule is written for: those it names, or else those its texts and thresholds speak of. */
@@ -200,9 +244,12 @@ final class PackInspection {
         return cited(rule)
                         .filter(reference -> reference.appliesIn(territory))
                         .map(LegalReference::source)
-                        .anyMatch(source -> source.confidence().isConfirmed())
-                || rule.sources().stream()
-                        .anyMatch(source -> source.confidence().isConfirmed());
+                        .anyMatch(PackInspection::isConfirmed)
+                || rule.sources().stream().anyMatch(PackInspection::isConfirmed);
+    }
+
+    private static boolean isConfirmed(Source source) {
+        return source.confidence().isConfirmed();
     }
 
     private void lexicons() {

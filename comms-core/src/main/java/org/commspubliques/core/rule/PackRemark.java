@@ -22,22 +22,43 @@ public record PackRemark(String ruleId, Kind kind, Wording message) {
     /** What was noticed. */
     public enum Kind {
         /** A bad example in which the rule finds nothing. */
-        BAD_EXAMPLE_NOT_FOUND,
+        BAD_EXAMPLE_NOT_FOUND("exemple « bad » que la règle ne trouve pas", "bad example that the rule does not find"),
         /** A good example in which the rule finds something. */
-        GOOD_EXAMPLE_FOUND,
+        GOOD_EXAMPLE_FOUND("exemple « good » que la règle trouve", "good example that the rule finds"),
         /** A phrase that the rule has twice. */
-        PHRASE_TWICE,
+        PHRASE_TWICE("phrase en double", "phrase given twice"),
         /** A phrase that never finds anything another phrase of the rule does not. */
-        COVERED_PHRASE,
+        COVERED_PHRASE("phrase inutile", "needless phrase"),
         /** A legal text that is not there. */
-        UNKNOWN_REFERENCE,
+        UNKNOWN_REFERENCE("référence inconnue", "unknown reference"),
         /** A territory for which the rule is written but in which it rests on nothing: it will not apply there. */
-        NO_SOURCE_FOR_TERRITORY,
+        NO_SOURCE_FOR_TERRITORY("aucune source dans un territoire", "no source in a territory"),
         /** A rule that would block but rests, in some territory, on nothing confirmed: it will warn there. */
-        BLOCKS_ON_NOTHING_CONFIRMED,
+        BLOCKS_ON_NOTHING_CONFIRMED(
+                "blocage sans source confirmée dans un territoire", "blocks on nothing confirmed in a territory"),
+        /**
+         * A rule that is to block and can do so nowhere: it rests on nothing confirmed in any territory in which it applies, it
+         * applies in none, or it looks at no part of a text in which it would block.
+         */
+        BLOCKS_NOWHERE("règle qui ne bloque nulle part", "rule that blocks nowhere"),
         /** A threshold of population that names no value for a territory in which the rule's texts apply. */
-        NO_THRESHOLD,
+        NO_THRESHOLD("aucun seuil de population dans un territoire", "no threshold of population in a territory"),
         /** A lexicon that no phrase uses. */
-        UNUSED_LEXICON
+        UNUSED_LEXICON("lexique inutilisé", "unused lexicon");
+
+        private final Wording label;
+
+        Kind(String fr, String en) {
+            this.label = Wording.of(fr, en);
+        }
+
+        /**
+         * Returns what a person reads.
+         *
+         * @return the label
+         */
+        public Wording label() {
+            return label;
+        }
     }
 }

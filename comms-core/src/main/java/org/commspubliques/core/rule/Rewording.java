@@ -5,8 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commspubliques.core.internal.text.Words;
 
-/** A sentence without the words that a rule found. */
-final class Rewording {
+/**
+ * A sentence without the words that a rule found.
+ *
+ * @param text the sentence without them
+ * @param start where the sentence starts in the text, in UTF-16 units
+ * @param end where it ends, exclusive
+ */
+record Rewording(String text, int start, int end) {
 
     /** How far a sentence is looked for on either side: a longer one is not to be reworded by leaving words out. */
     private static final int REACH = 1000;
@@ -17,10 +23,8 @@ final class Rewording {
     /** Spaces of all kinds and the comma, which joined the words found to what is before and after. */
     private static final CharMatcher JOINTS = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u202F,"));
 
-    private Rewording() {}
-
     /** Returns the sentence without the words, if something is left that starts and ends as a sentence does. */
-    static Optional<String> without(String text, int start, int end) {
+    static Optional<Rewording> without(String text, int start, int end) {
         int from = Math.max(0, start - REACH);
         int to = Math.min(text.length(), end + REACH);
         String around = text.substring(from, to);
@@ -36,7 +40,11 @@ final class Rewording {
         if (kept.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
             return Optional.empty();
         }
-        return Optional.of(kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1));
+        int last = from
+                + sentenceStart
+                + around.substring(sentenceStart, sentenceEnd).stripTrailing().length();
+        return Optional.of(new Rewording(
+                kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1), from + sentenceStart, last));
     }
 
     private static boolean startsWithMark(String rest) {

@@ -3,7 +3,9 @@ package org.commspubliques.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
@@ -78,6 +80,14 @@ record Rule(
                 otherContent,
                 bad,
                 good);
+    }
+
+    /** Whether it blocks in some part of a text at which it looks; what it finds of the whole stands in no part. */
+    boolean blocksInSomePart() {
+        return content.isOfWords()
+                ? Arrays.stream(SectionRole.values())
+                        .anyMatch(role -> looksAt(role) && severity.in(role, true) == Severity.BLOCKING)
+                : severity.in(null, true) == Severity.BLOCKING;
     }
 
     /** Whether it looks at the words of a section of this role. What the opposition writes, no rule looks at. */

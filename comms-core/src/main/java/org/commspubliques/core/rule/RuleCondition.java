@@ -73,6 +73,11 @@ record RuleCondition(
                 kind -> open.stream().filter(each -> each.kind() == kind).findFirst());
     }
 
+    /** Whether there is an authority in a territory for which it holds. */
+    boolean admits(Territory territory) {
+        return admits(territories, territory) && (population.isEmpty() || population.containsKey(territory));
+    }
+
     private boolean holdsFor(LocalAuthority authority) {
         if (!admits(authorities, authority.kind()) || !admits(territories, authority.territory())) {
             return false;

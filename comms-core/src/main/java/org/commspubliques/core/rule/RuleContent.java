@@ -25,6 +25,11 @@ sealed interface RuleContent {
         return this instanceof RequiresOfMedia content ? content.mention().stream() : Stream.empty();
     }
 
+    /** Whether it finds words in a section, rather than something of the whole. */
+    default boolean isOfWords() {
+        return !isRequirement() && !(this instanceof Combines);
+    }
+
     /** Whether it finds what is missing, rather than words that are there. */
     default boolean isRequirement() {
         return this instanceof RequiresSection

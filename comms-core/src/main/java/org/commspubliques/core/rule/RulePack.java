@@ -2,13 +2,16 @@ package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.DataPack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Jeu de règles: a versioned set of rules as data, which a host may extend, change and lint. The files that ship with this
@@ -16,7 +19,8 @@ import org.commspubliques.core.review.DataPack;
  * {@code accessibilite.json}) are in the folder of this package, to be read and copied from. Immutable and thread-safe.
  *
  * <p>A file is strict JSON: an unknown field is an error, with its line and column. Names of constants are those of the
- * enumerations in lower camel case.
+ * enumerations in lower camel case. The id of a pack or of a rule is 1 to 100 letters without accents, digits, dots, hyphens
+ * or underscores.
  *
  * <pre>
  * {"schema": 1, "id": "ville", "version": "1.0.0", "language": "fr",
@@ -58,20 +62,29 @@ import org.commspubliques.core.review.DataPack;
 public final class RulePack {
 
     private final String id;
+
+    /** The ids of all packs it extends, of those that they extend too. */
+    private final ImmutableSet<String> extended;
+
     private final String version;
     private final String language;
     private final String sha256;
     private final ImmutableMap<String, ImmutableList<String>> lexicons;
     private final ImmutableList<Rule> rules;
 
+    /** Made when first asked for: a review does not need them. */
+    private volatile @Nullable ImmutableMap<String, Wording> titles;
+
     RulePack(
             String id,
+            ImmutableSet<String> extended,
             String version,
             String language,
             String sha256,
             ImmutableMap<String, ImmutableList<String>> lexicons,
             ImmutableList<Rule> rules) {
         this.id = id;
+        this.extended = extended;
         this.version = version;
         this.language = language;
         this.sha256 = sha256;
@@ -116,12 +129,19 @@ public final class RulePack {
     }
 
     /**
-     * Returns all packs that ship with this library.
+     * Returns the packs that ship with this library, and a host's own after them. A pack that extends one that ships stands in
+     * its place, since it holds its rules already.
      *
+     * @param yours the packs of the host; none for those that ship alone
      * @return the packs; unmodifiable
      */
-    public static List<RulePack> standard() {
-        return ImmutableList.of(neutrality(), legalDuties(), plainLanguage(), accessibility());
+    public static List<RulePack> standard(RulePack... yours) {
+        ImmutableList<RulePack> own = ImmutableList.copyOf(yours);
+        return Stream.concat(
+                        Stream.of(neutrality(), legalDuties(), plainLanguage(), accessibility())
+                                .filter(pack -> own.stream().noneMatch(other -> other.isOrExtends(pack.id))),
+                        own.stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static RulePack shipped(String name) {
@@ -162,10 +182,24 @@ public final class RulePack {
     /**
      * Returns the identifier.
      *
-     * @return the identifier
+     * @return the identifier: 1 to 100 letters without accents, digits, dots, hyphens or underscores
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * Returns whether it is a pack, or holds the rules of that pack: because it extends it, or extends one that does.
+     *
+     * @param packId the identifier of the pack, such as {@code neutralite}
+     * @return true if it is or does
+     */
+    public boolean isOrExtends(String packId) {
+        return id.equals(packId) || extended.contains(packId);
+    }
+
+    ImmutableSet<String> extended() {
+        return extended;
     }
 
     /**
@@ -227,16 +261,19 @@ public final class RulePack {
     }
 
     /**
-     * Returns what a rule finds, in a few words: its message without the words found.
+     * Returns what a rule finds, in a few words: its message without the words found. Where several rules of the pack say the
+     * same, their titles end with the first turn of phrase that each looks for, so that no two are the same.
      *
      * @param ruleId the rule
      * @return its title, or nothing where there is no such rule
      */
     public Optional<Wording> title(String ruleId) {
-        return rules.stream()
-                .filter(rule -> rule.id().equals(ruleId))
-                .map(rule -> MessagePlaces.title(rule.message()))
-                .findFirst();
+        ImmutableMap<String, Wording> known = titles;
+        if (known == null) {
+            known = RuleTitles.of(rules);
+            titles = known;
+        }
+        return Optional.ofNullable(known.get(ruleId));
     }
 
     /**

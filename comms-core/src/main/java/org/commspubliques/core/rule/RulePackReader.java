@@ -2,6 +2,7 @@ package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class RulePackReader {
 
     private final Map<String, ImmutableList<String>> lexicons = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final ImmutableSet.Builder<String> extended = ImmutableSet.builder();
     private final StringBuilder hashes = new StringBuilder();
 
     private RulePackReader() {}
@@ -31,7 +33,7 @@ final class RulePackReader {
     private RulePack pack(JsonDocument document, List<RulePack> known) {
         JsonObject file = document.root().object();
         file.required("schema").integer(SCHEMA, SCHEMA);
-        String id = file.required("id").text();
+        String id = RuleReader.id(file.required("id"));
         String version = file.required("version").text();
         String language = file.required("language").text();
         file.list("extends").forEach(parent -> inherit(parent, id, known));
@@ -45,7 +47,13 @@ final class RulePackReader {
                         .hashString(hashes + document.sha256(), StandardCharsets.US_ASCII)
                         .toString();
         return new RulePack(
-                id, version, language, sha256, ImmutableMap.copyOf(lexicons), ImmutableList.copyOf(rules.values()));
+                id,
+                extended.build(),
+                version,
+                language,
+                sha256,
+                ImmutableMap.copyOf(lexicons),
+                ImmutableList.copyOf(rules.values()));
     }
 
     private void inherit(JsonElement parent, String id, List<RulePack> known) {
@@ -74,6 +82,7 @@ final class RulePackReader {
                 throw parent.problem(twice(rule.id()));
             }
         }
+        extended.add(pack.id()).addAll(pack.extended());
         hashes.append(pack.sha256()).append('\n');
     }
 

@@ -17,6 +17,8 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.source.SourceReader;
+import org.commspubliques.core.internal.text.Excerpt;
+import org.commspubliques.core.internal.text.Identifiers;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
@@ -37,7 +39,7 @@ final class RuleReader {
                 fields.list("sources").stream().map(SourceReader::read).collect(ImmutableList.toImmutableList());
         Rule rule = new Rule(
                 element,
-                fields.required("id").text(),
+                id(fields.required("id")),
                 fields.required("nature").choice(RuleNature.class),
                 wording(fields.required("message")),
                 wording(fields.required("advice")),
@@ -59,6 +61,19 @@ final class RuleReader {
         requireReasons(rule, examples);
         MessagePlaces.check(rule, fields.required("message"));
         return rule;
+    }
+
+    /** Reads the id of a rule or a pack; what is none is refused with its place. */
+    static String id(JsonElement element) {
+        String id = element.text();
+        if (!Identifiers.isOfRules(id)) {
+            throw element.problem(Wording.of(
+                    "attendu : un identifiant de 1 à 100 lettres sans accent, chiffres, points, tirets ou tirets bas, tel que"
+                            + " VIL-01 ; trouvé : « " + Excerpt.of(id) + " »",
+                    "expected: an identifier of 1 to 100 letters without accents, digits, dots, hyphens or underscores, such"
+                            + " as VIL-01; found: '" + Excerpt.of(id) + "'"));
+        }
+        return id;
     }
 
     private static void requireReasons(Rule rule, JsonObject examples) {

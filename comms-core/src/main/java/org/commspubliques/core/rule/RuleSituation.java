@@ -77,7 +77,8 @@ record RuleSituation(
         Proposal advice = Proposal.advice(rule.advice());
         Proposal proposal = rule.removable()
                 ? Rewording.without(section.text(), words.start(), words.end())
-                        .map(sentence -> Proposal.reword(rule.advice(), sentence))
+                        .map(anew -> Proposal.reword(
+                                rule.advice(), anew.text(), Locus.of(pointer, anew.start(), anew.end())))
                         .orElse(advice)
                 : advice;
         return new RuleFinding(

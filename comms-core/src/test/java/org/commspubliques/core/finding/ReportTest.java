@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -172,6 +173,54 @@ class ReportTest {
             assertThat(finding.proposals())
                     .singleElement()
                     .satisfies(proposal -> assertThat(proposal.text()).contains("cd"));
+        }
+
+        private static Finding reworded(Locus locus, Proposal proposal) {
+            return Finding.builder("A", Severity.INFO, locus, Wording.same("m"))
+                    .proposal(proposal)
+                    .build();
+        }
+
+        private static Optional<Locus> replacedBy(Locus locus, Proposal proposal) {
+            return reworded(locus, proposal).proposals().get(0).place();
+        }
+
+        @Test
+        void aRewordingStandsInThePlaceOfTheWordsFound() {
+            assertThat(replacedBy(Locus.of("/a", 1, 3), Proposal.reword(Wording.same("mieux"), "cd")))
+                    .contains(Locus.of("/a", 1, 3));
+        }
+
+        @Test
+        void orInThePlaceItSays() {
+            assertThat(replacedBy(
+                            Locus.of("/a", 1, 3), Proposal.reword(Wording.same("mieux"), "cd", Locus.of("/a", 0, 9))))
+                    .contains(Locus.of("/a", 0, 9));
+        }
+
+        @Test
+        void orInThePlaceOfNothingWhereTheFindingIsAboutTheWhole() {
+            assertThat(replacedBy(Locus.of("/a"), Proposal.reword(Wording.same("ajouter"), "cd")))
+                    .isEmpty();
+        }
+
+        @Test
+        void adviceReplacesNothing() {
+            assertThat(replacedBy(Locus.of("/a", 1, 3), Proposal.advice(Wording.same("mieux"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void whatIsReplacedIsASpanOfTheSameText() {
+            Proposal elsewhere = Proposal.reword(Wording.same("mieux"), "cd", Locus.of("/b", 0, 9));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> reworded(Locus.of("/a", 1, 3), elsewhere))
+                    .withMessageContainingAll("/a", "/b");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Proposal.reword(Wording.same("mieux"), "cd", Locus.of("/a")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Proposal(Wording.same("mieux"), null, Locus.of("/a", 0, 9)));
         }
 
         @Test

@@ -241,7 +241,11 @@ class CoreJsonModuleTest {
                                     "fr" : "Reformuler",
                                     "en" : "Reword"
                                   },
-                                  "rewording" : "La rue est refaite."
+                                  "rewording" : "La rue est refaite.",
+                                  "replaced" : {
+                                    "start" : 0,
+                                    "end" : 14
+                                  }
                                 }, {
                                   "advice" : {
                                     "fr" : "Supprimer",

@@ -97,9 +97,9 @@ class LabelsTest {
     }
 
     @Test
-    void noTwoChecksInCodeAreCalledTheSame() {
-        assertThat(LabelSource.read("findings").values().stream().map(Wording::fr))
-                .doesNotHaveDuplicates();
+    void noTwoFindingsAreCalledTheSame() {
+        assertThat(LabelSource.findings().values().stream().map(Wording::fr)).doesNotHaveDuplicates();
+        assertThat(LabelSource.findings().values().stream().map(Wording::en)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -129,6 +129,23 @@ class LabelsTest {
                 .isEqualTo(
                         "Bulletin d’information générale sans espace réservé aux élus n’appartenant pas à la majorité");
         assertThat(RulePack.neutrality().title("OBL-01")).isEmpty();
+    }
+
+    @Test
+    void rulesThatSayTheSameAreToldApartByWhatTheyLookFor() {
+        assertThat(RulePack.plainLanguage().title("CLA-101"))
+                .hasValue(Wording.of(
+                        "Terme de l’administration : « nonobstant »", "A term of the administration: 'nonobstant'"));
+        assertThat(Stream.of("CLA-106", "CLA-111", "CLA-205", "CLA-112")
+                        .map(rule -> RulePack.plainLanguage()
+                                .title(rule)
+                                .orElseThrow()
+                                .fr()))
+                .containsExactly(
+                        "Terme de l’administration : « diligenter »",
+                        "Terme de l’administration : « en vue de l’obtention de »",
+                        "Terme de l’administration : « requalifier »",
+                        "Terme de l’administration : « requérir »");
     }
 
     @Test

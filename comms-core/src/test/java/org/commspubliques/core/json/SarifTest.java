@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.commspubliques.core.StandardReview;
+import org.commspubliques.core.Utf8;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -33,6 +34,7 @@ import org.commspubliques.core.finding.SuppressionState;
 import org.commspubliques.core.finding.SuppressionStatus;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.rule.RulePack;
 import org.commspubliques.core.source.Confidence;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.testkit.SampleCommunications;
@@ -213,12 +215,58 @@ class SarifTest {
                 .get(result(log, "NEU-12").at("/ruleIndex").asInt());
 
         assertThat(rule.at("/id").asString()).isEqualTo("NEU-12");
+        assertThat(rule.at("/shortDescription/text").asString())
+                .isEqualTo(RulePack.neutrality().title("NEU-12").orElseThrow().fr());
         assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("warning");
         assertThat(rule.at("/help/text").asString())
                 .startsWith("Reformuler.\n§ code électoral, art. L. 388")
                 .endsWith(", vérifié le 2026-11-23");
         assertThat(rule.at("/properties/packId").asString()).isEqualTo("neutralite");
         assertThat(log.at("/runs/0/tool/extensions/0/version").asString()).isEqualTo("1.0.0");
+    }
+
+    private static String calledBy(String rule, String log) {
+        JsonNode tree = new JsonMapper().readTree(log);
+        int place = result(tree, rule).at("/ruleIndex").asInt();
+        return tree.at("/runs/0/tool/driver/rules/" + place + "/shortDescription/text")
+                .asString();
+    }
+
+    @Test
+    void rulesAreCalledByTheirTitles() {
+        Finding own = Finding.builder("VIL-01", Severity.INFO, Locus.of(POINTER), Wording.same("m"))
+                .category(FindingCategory.CLARITY)
+                .build();
+        RulePack pack = RulePack.parse("ville.json", Utf8.of("""
+                {"schema": 1, "id": "ville", "version": "1", "language": "fr", "rules": [{
+                 "id": "VIL-01", "nature": "plainLanguage",
+                 "message": {"fr": "« {match} » : nom de rue ancien.", "en": "'{match}': former name of a street."},
+                 "advice": {"fr": "Le nouveau.", "en": "The new one."}, "asOf": "2026-11-28",
+                 "sources": [{"title": "plan", "confidence": "toVerify"}], "severity": {"usual": "info"},
+                 "phrases": ["rue du moulin"], "examples": {"bad": ["Rue du moulin."], "good": ["Rue."]}}]}"""));
+        Report report = new Report(Set.of(), List.of(LONG, own));
+
+        assertThat(calledBy(
+                        "CAN-01",
+                        Sarif.in(Locale.ENGLISH).add(COMMUNICATION, report).json()))
+                .isEqualTo("Message longer than its channel allows");
+        assertThat(calledBy(
+                        "VIL-01",
+                        Sarif.in(Locale.FRENCH)
+                                .packs(List.of(pack))
+                                .add(COMMUNICATION, report)
+                                .json()))
+                .isEqualTo("Nom de rue ancien");
+        assertThat(calledBy(
+                        "VIL-01",
+                        Sarif.in(Locale.FRENCH).add(COMMUNICATION, report).json()))
+                .isEqualTo(FindingCategory.CLARITY.label().fr());
+    }
+
+    @Test
+    void aRewordingSaysWhatItWouldReplace() {
+        assertThat(result(tree(Map.of()), "NEU-12").at("/properties/proposals/0/replaced"))
+                .isEqualTo(new JsonMapper().readTree("{\"charOffset\": 20, \"charLength\": 14}"));
     }
 
     @Test

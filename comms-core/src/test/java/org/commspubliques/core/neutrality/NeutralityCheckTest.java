@@ -1,11 +1,14 @@
 package org.commspubliques.core.neutrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.Utf8;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
@@ -15,6 +18,7 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
+import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
@@ -289,6 +293,65 @@ class NeutralityCheckTest {
                     """));
 
             assertThatIllegalArgumentException().isThrownBy(() -> check(poll)).withMessageContaining("CE-L1");
+        }
+    }
+
+    @Nested
+    class Packs {
+
+        private static RulePack town(String more) {
+            return RulePack.parse("ville.json", Utf8.of("""
+                    {"schema": 1, "id": "ville", "version": "1", "language": "fr", %s "rules": [{
+                     "id": "VIL-01", "nature": "promotional",
+                     "message": {"fr": "« {match} ».", "en": "'{match}'."},
+                     "advice": {"fr": "Le dire autrement.", "en": "Say it in another way."}, "asOf": "2026-11-28",
+                     "sources": [{"title": "charte", "confidence": "toVerify"}], "severity": {"usual": "info"},
+                     "phrases": ["cadeau"], "examples": {"bad": ["Un cadeau."], "good": ["Rien."]}}]}
+                    """.formatted(more)), List.of(RulePack.neutrality()));
+        }
+
+        private static NeutralityCheck of(RulePack... packs) {
+            return new NeutralityCheck(List.of(packs), ElectoralCalendar.standard(), LegalReferences.standard());
+        }
+
+        @Test
+        void withoutTheRulesOfTheLibraryThereIsNoCheck() {
+            assertThatExceptionOfType(NeutralityPackMissingException.class)
+                    .isThrownBy(() -> of(town("")))
+                    .satisfies(refused -> {
+                        assertThat(refused.code()).isEqualTo("comms.neutrality.pack-missing");
+                        assertThat(refused.message(Locale.FRENCH))
+                                .contains(
+                                        "Aucun des jeux de règles donnés n’est « neutralite »", "RulePack.standard(…)");
+                        assertThat(refused.message(Locale.ENGLISH))
+                                .contains("None of the rule packs given is 'neutralite'", "RulePack.standard(…)");
+                    });
+        }
+
+        @Test
+        void norIsThereAReview() {
+            assertThatExceptionOfType(NeutralityPackMissingException.class)
+                    .isThrownBy(() -> StandardReview.builder(FactRegister.empty())
+                            .packs(List.of(town("")))
+                            .build());
+            assertThatExceptionOfType(NeutralityPackMissingException.class)
+                    .isThrownBy(() -> StandardReview.builder(FactRegister.empty())
+                            .packs(List.of(RulePack.plainLanguage()))
+                            .build());
+        }
+
+        @Test
+        void aPackThatExtendsThemWillDo() {
+            assertThat(of(town("\"extends\": [\"neutralite\"],")).packs())
+                    .extracting(DataPack::id)
+                    .contains("ville 1");
+        }
+
+        @Test
+        void aHostsPackBesideThemWillDo() {
+            assertThat(of(RulePack.neutrality(), town("")).packs())
+                    .extracting(DataPack::id)
+                    .contains("neutralite " + RulePack.neutrality().version(), "ville 1");
         }
     }
 }

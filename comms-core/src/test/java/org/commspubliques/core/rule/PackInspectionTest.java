@@ -21,6 +21,13 @@ class PackInspectionTest {
 
     private static final String BLOCKING = "\"severity\": {\"usual\": \"blocking\"},";
 
+    private static final String CONFIRMED = "\"references\": [\"PARTOUT\"],";
+
+    private static final String TITLED = "{\"sections\": [{\"role\": \"title\", \"text\": \"Deux.\"}]}";
+
+    private static final String CALEDONIAN =
+            "{\"territory\": \"NC\", \"sections\": [{\"role\": \"body\", \"text\": \"Merci.\"}]}";
+
     private static RulePack withLexicon(String rule) {
         return parse(pack("local", "\"lexicons\": {\"eloge\": [\"bravo\"]},", rule));
     }
@@ -89,6 +96,48 @@ class PackInspectionTest {
                         "NC : aucune source confirmée",
                         "NC: no confirmed source"),
                 Arguments.of(
+                        Packs.of(ruleOf(
+                                "R-1",
+                                "promotional",
+                                "\"sources\": [{\"title\": \"charte\", \"confidence\": \"toVerify\"}]," + BLOCKING,
+                                "merci")),
+                        "R-1",
+                        Kind.BLOCKS_NOWHERE,
+                        "rien de ce sur quoi la règle repose n’est confirmé",
+                        "nothing the rule rests on is confirmed"),
+                Arguments.of(
+                        Packs.of(ruleOf("R-1", "promotional", "\"references\": [\"NC-DOUTE\"]," + BLOCKING, "merci")
+                                .replace("\"bad\": [\"merci\"]", "\"bad\": [" + CALEDONIAN + "]")),
+                        "R-1",
+                        Kind.BLOCKS_NOWHERE,
+                        "citez un texte confirmé dans « references »",
+                        "cite a confirmed text in 'references'"),
+                Arguments.of(
+                        Packs.of(ruleOf(
+                                "R-1",
+                                "promotional",
+                                CONFIRMED
+                                        + "\"severity\": {\"usual\": \"info\", \"editorial\": \"blocking\"},"
+                                        + "\"notSections\": [\"editorial\"],",
+                                "merci")),
+                        "R-1",
+                        Kind.BLOCKS_NOWHERE,
+                        "revoyez « sections » et « notSections »",
+                        "change 'sections' and 'notSections'"),
+                Arguments.of(
+                        Packs.of(ruleWith(
+                                        "R-1",
+                                        "legalDuty",
+                                        "Il manque le titre.",
+                                        CONFIRMED
+                                                + "\"severity\": {\"usual\": \"info\", \"editorial\": \"blocking\"},"
+                                                + "\"requires\": {\"section\": \"title\"}")
+                                .replace("\"Deux.\"", TITLED)),
+                        "R-1",
+                        Kind.BLOCKS_NOWHERE,
+                        "ne regarde aucune partie où elle bloquerait",
+                        "looks at no part in which it would block"),
+                Arguments.of(
                         Packs.of(rule("R-1", "merci")
                                 .replace("\"severity\"", "\"when\": {\"population\": {\"FR\": 1000}}, \"severity\"")),
                         "R-1",
@@ -112,6 +161,47 @@ class PackInspectionTest {
             assertThat(remark.message().fr()).contains(fr);
             assertThat(remark.message().en()).contains(en);
         });
+    }
+
+    @Test
+    void aBlockingRuleWrittenForTerritoriesItDoesNotApplyInBlocksNowhere() {
+        RulePack pack = Packs.of(ruleOf(
+                "R-1",
+                "promotional",
+                CONFIRMED + "\"when\": {\"territories\": [\"FR\"], \"population\": {\"NC\": 3500}}," + BLOCKING,
+                "merci"));
+
+        assertThat(pack.inspect(Packs.LAW))
+                .filteredOn(remark -> remark.kind() == Kind.BLOCKS_NOWHERE)
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.message().fr()).contains("ne s’applique dans aucun territoire");
+                    assertThat(remark.message().en()).contains("applies in no territory");
+                });
+    }
+
+    @Test
+    void aRuleThatBlocksBySourcesOfItsOwnBlocksEverywhere() {
+        RulePack pack = Packs.of(ruleOf(
+                "R-1",
+                "promotional",
+                "\"sources\": [{\"title\": \"arrêté\", \"checked\": \"2026-11-28\", \"confidence\": \"official\"}],"
+                        + BLOCKING,
+                "merci"));
+
+        assertThat(pack.inspect(Packs.LAW)).isEmpty();
+    }
+
+    @Test
+    void everyKindOfRemarkHasALabelOfItsOwn() {
+        assertThat(Kind.values())
+                .extracting(kind -> kind.label().fr())
+                .doesNotHaveDuplicates()
+                .contains("règle qui ne bloque nulle part");
+        assertThat(Kind.values())
+                .extracting(kind -> kind.label().en())
+                .doesNotHaveDuplicates()
+                .contains("rule that blocks nowhere");
     }
 
     @Test

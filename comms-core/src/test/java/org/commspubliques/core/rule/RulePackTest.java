@@ -2,6 +2,7 @@ package org.commspubliques.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.commspubliques.core.rule.Packs.pack;
 import static org.commspubliques.core.rule.Packs.parse;
 import static org.commspubliques.core.rule.Packs.rule;
@@ -10,10 +11,14 @@ import static org.commspubliques.core.rule.Packs.ruleWith;
 import static org.commspubliques.core.rule.Packs.warning;
 
 import java.util.List;
+import java.util.Locale;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.PackVersion;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.testkit.SampleAuthorities;
 import org.commspubliques.core.testkit.SampleCommunications;
 import org.commspubliques.core.testkit.SampleReviews;
@@ -82,6 +87,50 @@ class RulePackTest {
     }
 
     @Nested
+    class Ids {
+
+        @Test
+        void areOfUnaccentedLettersDigitsDotsHyphensAndUnderscores() {
+            RulePack pack = parse(pack("Ville_98.809-a", "", rule("vil.A_1-b", "merci")));
+
+            assertThat(pack.id()).isEqualTo("Ville_98.809-a");
+            assertThat(pack.ruleIds()).containsExactly("vil.A_1-b");
+        }
+
+        @Test
+        void areOfAHundredCharactersAtMost() {
+            assertThat(Packs.of(rule("R".repeat(100), "merci")).ruleIds()).hasSize(1);
+            assertThat(refusal(pack("local", "", rule("R".repeat(101), "merci")))
+                            .field())
+                    .isEqualTo("/rules/0/id");
+        }
+
+        @Test
+        void areRefusedWithTheirPlaceAndWhatIsExpected() {
+            DataFormatException refused = refusal(pack("local", "", rule("é", "merci")));
+
+            assertThat(refused.line()).isEqualTo(3);
+            assertThat(refused.column()).isEqualTo(8);
+            assertThat(refused.message(Locale.FRENCH))
+                    .contains("un identifiant de 1 à 100 lettres sans accent", "« é »");
+            assertThat(refused.message(Locale.ENGLISH))
+                    .contains("an identifier of 1 to 100 letters without accents", "'é'");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "R 1", "É-1", "R/1", "R\n"})
+        void areRefusedInJavaToo(String id) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Finding.builder(id, Severity.INFO, Locus.of(""), Wording.same("m"))
+                            .build())
+                    .withMessageContaining("1 to 100 letters without accents");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new PackVersion(id, "1"))
+                    .withMessageContaining("1 to 100 letters without accents");
+        }
+    }
+
+    @Nested
     class Refused {
 
         @ParameterizedTest
@@ -90,6 +139,9 @@ class RulePackTest {
                 quoteCharacter = '`',
                 value = {
                     "\"schema\": 1               | \"schema\": 2                            | /schema",
+                    "\"id\": \"local\"           | \"id\": \"Ma ville\"                       | /id",
+                    "\"id\": \"R-1\"             | \"id\": \"RÈG-1\"                          | /rules/0/id",
+                    "\"id\": \"R-1\"             | \"id\": \"R/1\"                            | /rules/0/id",
                     "\"language\"                | \"langue\"                               | ",
                     "\"rules\"                   | \"regles\"                               | /regles",
                     "\"asOf\": \"2026-11-28\",   | `                                      ` | /rules/0",

@@ -17,6 +17,8 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.internal.text.HostileTexts;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.testkit.SampleAuthorities;
@@ -217,6 +219,27 @@ class RuleWordsTest {
 
         private final RuleCheck thanks =
                 check(ruleOf("R-1", "promotional", warning() + "\"removable\": true,", "grâce au maire"));
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Bonjour. Grâce au maire, la piscine rouvre. À demain. | Bonjour. La piscine rouvre. À demain.",
+                    "La piscine municipale rouvre grâce au maire. Merci ! | La piscine municipale rouvre. Merci !",
+                    "`Grâce au maire, la piscine rouvre  \n\nÀ demain.` | `La piscine rouvre  \n\nÀ demain.`"
+                },
+                quoteCharacter = '`')
+        void itStandsInThePlaceOfTheWholeSentence(String text, String reworded) {
+            String written = text.replace("\\n", "\n");
+            Proposal proposal =
+                    findings(thanks, Section.body(written)).get(0).proposals().get(0);
+            Locus replaced = proposal.place().orElseThrow();
+
+            assertThat(written.substring(0, replaced.start())
+                            + proposal.text().orElseThrow()
+                            + written.substring(replaced.end()))
+                    .isEqualTo(reworded.replace("\\n", "\n"));
+        }
 
         private List<String> rewordings(String text) {
             return findings(thanks, Section.body(text)).stream()

@@ -25,6 +25,43 @@ class StandardPacksTest {
     }
 
     @Test
+    void aHostsPacksComeAfterThem() {
+        RulePack own = Packs.of(Packs.rule("VIL-01", "merci"));
+
+        assertThat(RulePack.standard(own))
+                .extracting(RulePack::id)
+                .containsExactly("neutralite", "obligations-legales", "langage-clair", "accessibilite", "local");
+    }
+
+    @Test
+    void aHostsPackThatExtendsOneOfThemStandsInItsPlace() {
+        RulePack near = Packs.parse(
+                Packs.pack("ville", "\"extends\": [\"neutralite\", \"accessibilite\"],"),
+                RulePack.neutrality(),
+                RulePack.accessibility());
+        RulePack far = Packs.parse(Packs.pack("quartier", "\"extends\": [\"ville\"],"), near);
+
+        assertThat(RulePack.standard(near))
+                .extracting(RulePack::id)
+                .containsExactly("obligations-legales", "langage-clair", "ville");
+        assertThat(RulePack.standard(far))
+                .extracting(RulePack::id)
+                .containsExactly("obligations-legales", "langage-clair", "quartier");
+    }
+
+    @Test
+    void aPackKnowsWhatItExtendsHoweverFar() {
+        RulePack near = Packs.parse(Packs.pack("ville", "\"extends\": [\"neutralite\"],"), RulePack.neutrality());
+        RulePack far = Packs.parse(Packs.pack("quartier", "\"extends\": [\"ville\"],"), near);
+
+        assertThat(far.isOrExtends("quartier")).isTrue();
+        assertThat(far.isOrExtends("ville")).isTrue();
+        assertThat(far.isOrExtends("neutralite")).isTrue();
+        assertThat(far.isOrExtends("langage-clair")).isFalse();
+        assertThat(near.isOrExtends("quartier")).isFalse();
+    }
+
+    @Test
     void theyHaveFiveHundredTurnsOfPhraseAndMore() {
         assertThat(RulePack.standard().stream().mapToInt(RulePack::entries).sum())
                 .isGreaterThanOrEqualTo(500);

@@ -86,9 +86,7 @@ public final class RuleGuide extends GuidePage {
         // <guide:regle-jeu>
         RulePack ours = RulePack.parse("regles.json", json);
         ours.inspect(LegalReferences.standard()).forEach(remark -> print("à revoir : " + remark));
-        List<RulePack> packs = new ArrayList<>(RulePack.standard());
-        packs.add(ours);
-        Review review = StandardReview.builder(FactRegister.empty()).packs(packs).build();
+        Review review = StandardReview.builder(FactRegister.empty()).packs(RulePack.standard(ours)).build();
         Communication notice = Town.notice("La Ville vous offre une belle piscine. Elle ouvre mercredi 4 juin 2025.");
         review.review(notice, context).findings().forEach(finding ->
                 print(finding.ruleId() + " " + finding.severity().label().fr() + " : " + finding.message().fr()

@@ -11,6 +11,7 @@ import org.commspubliques.core.channel.ChannelRule;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.fit.VariantMeasure;
 import org.commspubliques.core.json.JsonContract;
@@ -47,7 +48,7 @@ final class LiveReview {
         List<FindingView> findings = new ArrayList<>();
         for (Finding finding : workshop.review.review(communication, context).open()) {
             if (!isOfNoText(finding, content)) {
-                findings.add(finding(finding, content, reader));
+                findings.add(finding(finding, reader));
             }
         }
         return new ReviewView(findings, counters(communication, context, reader));
@@ -65,11 +66,9 @@ final class LiveReview {
                 : content.variants().stream().allMatch(DraftVariant::isBlank);
     }
 
-    private static FindingView finding(Finding finding, DraftContent content, Locale reader) {
-        String place = place(finding.locus().pointer());
-        String text = text(place, content);
+    private static FindingView finding(Finding finding, Locale reader) {
         return new FindingView(
-                place,
+                place(finding.locus().pointer()),
                 finding.locus().start(),
                 finding.locus().end(),
                 JsonContract.nameOf(finding.severity()),
@@ -78,33 +77,16 @@ final class LiveReview {
                 finding.message().in(reader),
                 LegalReferences.cite(finding.references()).in(reader),
                 finding.proposals().stream()
-                        .map(proposal -> proposal(proposal, finding, text, reader))
+                        .map(proposal -> proposal(proposal, reader))
                         .toList());
     }
 
-    private static ProposalView proposal(Proposal proposal, Finding finding, String text, Locale reader) {
-        String advice = proposal.advice().in(reader);
-        String wording = proposal.text().orElse("");
-        if (wording.isEmpty() || !finding.locus().hasSpan() || finding.locus().end() > text.length()) {
-            return new ProposalView(advice, wording, 0, 0);
-        }
-        Replacement replaced = Replacement.of(finding, text, wording);
-        return new ProposalView(advice, wording, replaced.start(), replaced.end());
-    }
-
-    /** The text that a place is in; empty where the place is no text. */
-    private static String text(String place, DraftContent content) {
-        if (place.equals("title")) {
-            return content.title();
-        }
-        int slash = place.indexOf('/');
-        return slash < 0
-                ? ""
-                : content.variants()
-                        .get(Integer.parseInt(place.substring(0, slash)))
-                        .sections()
-                        .get(Integer.parseInt(place.substring(slash + 1)))
-                        .text();
+    private static ProposalView proposal(Proposal proposal, Locale reader) {
+        return new ProposalView(
+                proposal.advice().in(reader),
+                proposal.text().orElse(""),
+                proposal.place().map(Locus::start).orElse(0),
+                proposal.place().map(Locus::end).orElse(0));
     }
 
     static String place(String pointer) {
