@@ -167,10 +167,10 @@ final class PhraseScan {
         }
         entered[state] = entry;
         visited++;
-        int[] accepted = transitions.accepted(state);
-        if (accepted != null) {
-            for (int phrase : accepted) {
-                hits.add(phrase, beginning, cursor.end(), cursor.sentence());
+        int accepted = transitions.accepted(state);
+        if (accepted >= 0) {
+            for (int k = 1; k <= targets[accepted]; k++) {
+                hits.add(targets[accepted + k], beginning, cursor.end(), cursor.sentence());
             }
         }
         if (transitions.goesOn(state)) {

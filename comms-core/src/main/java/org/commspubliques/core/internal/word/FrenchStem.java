@@ -78,19 +78,29 @@ final class FrenchStem {
                     gare gares; mare mares; part parts; parte; art arts; arte; chat chats; chatte
                     """);
 
-    private static final WordTable<String> STEMS = stems();
+    /** The lines by the words that are in them. */
+    private static final WordTable LINES = lines();
+
+    private static final char[][] STEMS = stems();
 
     private static final int SHORTEST = 4;
 
     private FrenchStem() {}
 
-    private static WordTable<String> stems() {
-        Map<String, String> table = new HashMap<>();
-        for (String line : EXCEPTIONS) {
-            List<String> words = Splitter.on(' ').splitToList(line);
-            words.forEach(word -> table.put(word, words.get(0)));
+    private static WordTable lines() {
+        Map<String, Integer> lines = new HashMap<>();
+        for (int line = 0; line < EXCEPTIONS.size(); line++) {
+            for (String word : Splitter.on(' ').split(EXCEPTIONS.get(line))) {
+                lines.put(word, line);
+            }
         }
-        return WordTable.of(table);
+        return WordTable.of(lines);
+    }
+
+    private static char[][] stems() {
+        return EXCEPTIONS.stream()
+                .map(line -> Splitter.on(' ').split(line).iterator().next().toCharArray())
+                .toArray(char[][]::new);
     }
 
     /**
@@ -107,10 +117,10 @@ final class FrenchStem {
             word[acute - 1] = 'é';
             return acute;
         }
-        String exception = STEMS.get(word, length);
-        if (exception != null) {
-            exception.getChars(0, exception.length(), word, 0);
-            return exception.length();
+        int line = LINES.get(word, length);
+        if (line != WordTable.NONE) {
+            System.arraycopy(STEMS[line], 0, word, 0, STEMS[line].length);
+            return STEMS[line].length;
         }
         if (length < SHORTEST || hasDigit(word, length)) {
             return length;
