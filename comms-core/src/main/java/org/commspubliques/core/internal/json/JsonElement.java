@@ -2,12 +2,14 @@ package org.commspubliques.core.internal.json;
 
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,13 @@ public final class JsonElement {
         NULL
     }
 
+    private static final Wording OBJECT = Wording.of("un objet { … }", "an object { … }");
+    private static final Wording ARRAY = Wording.of("une liste [ … ]", "an array [ … ]");
+    private static final Wording TEXT = Wording.of("un texte \"…\"", "a text \"…\"");
+    private static final Wording NUMBER = Wording.of("un nombre", "a number");
+    private static final Wording TRUTH = Wording.of("true ou false", "true or false");
+    private static final Wording DATE = Wording.of("une date AAAA-MM-JJ", "a date YYYY-MM-DD");
+
     private final JsonPlace place;
     private final Kind kind;
     private final @Nullable Object value;
@@ -53,8 +62,7 @@ public final class JsonElement {
      */
     @SuppressWarnings("unchecked")
     public JsonObject object() {
-        return new JsonObject(
-                place, (Map<String, JsonElement>) expect(Kind.OBJECT, Wording.of("un objet { … }", "an object { … }")));
+        return new JsonObject(place, (Map<String, JsonElement>) expect(Kind.OBJECT, OBJECT));
     }
 
     /**
@@ -64,7 +72,7 @@ public final class JsonElement {
      */
     @SuppressWarnings("unchecked")
     public List<JsonElement> items() {
-        return (List<JsonElement>) expect(Kind.ARRAY, Wording.of("une liste [ … ]", "an array [ … ]"));
+        return (List<JsonElement>) expect(Kind.ARRAY, ARRAY);
     }
 
     /**
@@ -73,7 +81,11 @@ public final class JsonElement {
      * @return the texts in order
      */
     public List<String> texts() {
-        return items().stream().map(JsonElement::text).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        for (JsonElement item : items()) {
+            texts.add(item.text());
+        }
+        return texts.build();
     }
 
     /**
@@ -82,7 +94,7 @@ public final class JsonElement {
      * @return the text, not blank
      */
     public String text() {
-        String text = (String) expect(Kind.TEXT, Wording.of("un texte \"…\"", "a text \"…\""));
+        String text = (String) expect(Kind.TEXT, TEXT);
         if (text.isBlank()) {
             throw problem(Wording.of("un texte non vide est attendu", "a text that is not blank is expected"));
         }
@@ -95,7 +107,7 @@ public final class JsonElement {
      * @return the text, perhaps empty; every surrogate in it is one of a pair
      */
     public String string() {
-        String text = (String) expect(Kind.TEXT, Wording.of("un texte \"…\"", "a text \"…\""));
+        String text = (String) expect(Kind.TEXT, TEXT);
         // An escape can name half a character, which no UTF-8 can hold: it could be read but never written again.
         try {
             int unused = Utf8.encodedLength(text);
@@ -126,14 +138,14 @@ public final class JsonElement {
      * @return the number
      */
     public long whole(long min, long max) {
-        Wording expected = Wording.of("un entier de " + min + " à " + max, "a whole number from " + min + " to " + max);
-        BigDecimal number = (BigDecimal) expect(Kind.NUMBER, expected);
         // The scale is looked at first: 1e999999999 must not be expanded.
-        if (Math.abs((long) number.scale()) > 20
+        if (!(value instanceof BigDecimal number)
+                || Math.abs((long) number.scale()) > 20
                 || number.stripTrailingZeros().scale() > 0
                 || number.compareTo(BigDecimal.valueOf(min)) < 0
                 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
-            throw expected(expected);
+            throw expected(
+                    Wording.of("un entier de " + min + " à " + max, "a whole number from " + min + " to " + max));
         }
         return number.longValueExact();
     }
@@ -144,7 +156,7 @@ public final class JsonElement {
      * @return the number, whole or not
      */
     public BigDecimal number() {
-        return (BigDecimal) expect(Kind.NUMBER, Wording.of("un nombre", "a number"));
+        return (BigDecimal) expect(Kind.NUMBER, NUMBER);
     }
 
     /**
@@ -153,7 +165,7 @@ public final class JsonElement {
      * @return true or false
      */
     public boolean truth() {
-        return (Boolean) expect(Kind.BOOLEAN, Wording.of("true ou false", "true or false"));
+        return (Boolean) expect(Kind.BOOLEAN, TRUTH);
     }
 
     /**
@@ -162,11 +174,10 @@ public final class JsonElement {
      * @return the date
      */
     public LocalDate date() {
-        Wording expected = Wording.of("une date AAAA-MM-JJ", "a date YYYY-MM-DD");
         try {
-            return LocalDate.parse((String) expect(Kind.TEXT, expected));
+            return LocalDate.parse((String) expect(Kind.TEXT, DATE));
         } catch (DateTimeException e) {
-            throw expected(expected);
+            throw expected(DATE);
         }
     }
 
@@ -211,11 +222,9 @@ public final class JsonElement {
      * @return the constant
      */
     public <E> E choice(Map<String, E> choices) {
-        String names = String.join(", ", choices.keySet());
-        Wording expected = Wording.of("l’une des valeurs : " + names, "one of the values: " + names);
-        E choice = choices.get((String) expect(Kind.TEXT, expected));
+        E choice = value instanceof String text ? choices.get(text) : null;
         if (choice == null) {
-            throw expected(expected);
+            throw expectedOneOf(choices.keySet());
         }
         return choice;
     }
@@ -229,11 +238,18 @@ public final class JsonElement {
      * @return the constant
      */
     public <E extends Enum<E>> E choice(Class<E> type) {
-        ImmutableMap.Builder<String, E> choices = ImmutableMap.builder();
-        for (E constant : type.getEnumConstants()) {
-            choices.put(JsonNames.of(constant), constant);
+        E[] constants = type.getEnumConstants();
+        for (E constant : constants) {
+            if (JsonNames.of(constant).equals(value)) {
+                return constant;
+            }
         }
-        return choice(choices.buildOrThrow());
+        throw expectedOneOf(Lists.transform(Arrays.asList(constants), JsonNames::of));
+    }
+
+    private DataFormatException expectedOneOf(Collection<String> choices) {
+        String names = String.join(", ", choices);
+        return expected(Wording.of("l’une des valeurs : " + names, "one of the values: " + names));
     }
 
     /**

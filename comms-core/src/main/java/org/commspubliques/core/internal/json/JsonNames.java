@@ -1,6 +1,6 @@
 package org.commspubliques.core.internal.json;
 
-import com.google.common.base.CaseFormat;
+import com.google.common.base.Ascii;
 
 /** How the constants of an enumeration are written in JSON: lower camel case. Stable, whatever the locale. */
 public final class JsonNames {
@@ -14,6 +14,18 @@ public final class JsonNames {
      * @return the name, such as {@code toVerify}
      */
     public static String of(Enum<?> constant) {
-        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
+        String name = constant.name();
+        StringBuilder camel = new StringBuilder(name.length());
+        boolean capital = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '_') {
+                capital = true;
+            } else {
+                camel.append(capital ? c : Ascii.toLowerCase(c));
+                capital = false;
+            }
+        }
+        return camel.toString();
     }
 }

@@ -45,7 +45,8 @@ public final class JsonObject {
      */
     public Optional<JsonElement> optional(String name) {
         known.add(name);
-        return Optional.ofNullable(fields.get(name)).flatMap(JsonElement::present);
+        JsonElement element = fields.get(name);
+        return element == null || element.isNull() ? Optional.empty() : Optional.of(element);
     }
 
     /**
@@ -55,7 +56,8 @@ public final class JsonObject {
      * @return its elements, none where it is absent
      */
     public ImmutableList<JsonElement> list(String name) {
-        return optional(name).map(JsonElement::items).map(ImmutableList::copyOf).orElse(ImmutableList.of());
+        Optional<JsonElement> list = optional(name);
+        return list.isPresent() ? ImmutableList.copyOf(list.get().items()) : ImmutableList.of();
     }
 
     /**
