@@ -109,7 +109,7 @@ public final class JsonDocument {
             byte[] bytes = in.readAllBytes();
             return new JsonDocument(
                     WellFormedJson.read(name, new String(bytes, StandardCharsets.UTF_8)),
-                    Hashing.sha256().hashBytes(bytes).toString());
+                    ShippedDigests.sha256(owner.getPackageName(), name, bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
