@@ -161,8 +161,7 @@ final class PackTries {
             return context.build();
         }
 
-        private PhraseTrie mentions(
-                List<RulePhrase> wanted, ImmutableMap<String, ImmutableList<String>> lexicons) {
+        private PhraseTrie mentions(List<RulePhrase> wanted, ImmutableMap<String, ImmutableList<String>> lexicons) {
             PhraseTrie.Builder mentions = PhraseTrie.builder();
             wanted.forEach(phrase -> add(mentions, 0, phrase, lexicons));
             return mentions.build();

@@ -307,7 +307,7 @@ final class RuleReader {
     static ImmutableList<RulePhrase> phrases(JsonElement list) {
         ImmutableList.Builder<RulePhrase> phrases = ImmutableList.builder();
         for (JsonElement item : list.items()) {
-            phrases.add(new RulePhrase(item.text(), item));
+            phrases.add(new RulePhrase(item));
         }
         return phrases.build();
     }

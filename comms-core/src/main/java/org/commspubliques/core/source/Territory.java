@@ -46,7 +46,7 @@ public record Territory(String code) {
         return new Territory(code);
     }
 
-    // Written out: what a record is given by default is linked at its first use, and territories are looked up at each start.
+    // Written out: what a record is given by default is linked at its first use, which every review would wait for.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Territory that && code.equals(that.code);

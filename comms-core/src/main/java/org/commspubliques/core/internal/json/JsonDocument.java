@@ -108,8 +108,7 @@ public final class JsonDocument {
             }
             byte[] bytes = in.readAllBytes();
             return new JsonDocument(
-                    WellFormedJson.read(name, new String(bytes, StandardCharsets.UTF_8)),
-                    ShippedDigests.sha256(owner.getPackageName(), name, bytes));
+                    WellFormedJson.read(name, bytes), ShippedDigests.sha256(owner.getPackageName(), name, bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

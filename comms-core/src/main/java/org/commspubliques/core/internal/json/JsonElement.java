@@ -56,6 +56,10 @@ public final class JsonElement {
         return place;
     }
 
+    Kind kind() {
+        return kind;
+    }
+
     /**
      * Returns the object here.
      *
@@ -95,7 +99,7 @@ public final class JsonElement {
      * @return the text, not blank
      */
     public String text() {
-        String text = (String) expect(Kind.TEXT, TEXT);
+        String text = characters(TEXT);
         if (text.isBlank()) {
             throw problem(Wording.of("un texte non vide est attendu", "a text that is not blank is expected"));
         }
@@ -108,7 +112,7 @@ public final class JsonElement {
      * @return the text, perhaps empty; every surrogate in it is one of a pair
      */
     public String string() {
-        String text = (String) expect(Kind.TEXT, TEXT);
+        String text = characters(TEXT);
         // An escape can name half a character, which no UTF-8 can hold: it could be read but never written again.
         try {
             int unused = Utf8.encodedLength(text);
@@ -176,7 +180,7 @@ public final class JsonElement {
      */
     public LocalDate date() {
         try {
-            return date((String) expect(Kind.TEXT, DATE));
+            return date(characters(DATE));
         } catch (DateTimeException e) {
             throw expected(DATE);
         }
@@ -209,7 +213,7 @@ public final class JsonElement {
                 "un instant AAAA-MM-JJTHH:MM:SSZ, ou avec son décalage",
                 "an instant YYYY-MM-DDTHH:MM:SSZ, or with its offset");
         try {
-            return OffsetDateTime.parse((String) expect(Kind.TEXT, expected)).toInstant();
+            return OffsetDateTime.parse(characters(expected)).toInstant();
         } catch (DateTimeException e) {
             throw expected(expected);
         }
@@ -240,7 +244,7 @@ public final class JsonElement {
      * @return the constant
      */
     public <E> E choice(Map<String, E> choices) {
-        E choice = value instanceof String text ? choices.get(text) : null;
+        E choice = isText() ? choices.get(characters(TEXT)) : null;
         if (choice == null) {
             throw expectedOneOf(choices.keySet());
         }
@@ -257,8 +261,9 @@ public final class JsonElement {
      */
     public <E extends Enum<E>> E choice(Class<E> type) {
         E[] constants = type.getEnumConstants();
+        String name = isText() ? characters(TEXT) : "";
         for (E constant : constants) {
-            if (JsonNames.of(constant).equals(value)) {
+            if (JsonNames.isOf(constant, name)) {
                 return constant;
             }
         }
@@ -329,6 +334,11 @@ public final class JsonElement {
      */
     public DataFormatException problem(Wording problem) {
         return place.problem(problem);
+    }
+
+    private String characters(Wording expected) {
+        Object text = expect(Kind.TEXT, expected);
+        return text instanceof JsonSlice slice ? slice.text() : (String) text;
     }
 
     private Object expect(Kind wanted, Wording expected) {

@@ -3,6 +3,7 @@ package org.commspubliques.core.internal.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.commspubliques.core.internal.json.JsonElement.Kind;
 
 /**
@@ -11,22 +12,25 @@ import org.commspubliques.core.internal.json.JsonElement.Kind;
  */
 final class WellFormedJson {
 
+    /** The first byte of a character of UTF-8 that is two UTF-16 units. */
+    private static final int TWO_UNITS = 0xF0;
+
     private final String origin;
-    private final String text;
+    private final byte[] bytes;
     private int at;
     private int line = 1;
 
-    /** Where the line starts. */
+    /** Where column 1 of the line would be if each UTF-16 unit so far in the line were one byte. */
     private int lineStart;
 
-    private WellFormedJson(String origin, String text) {
+    private WellFormedJson(String origin, byte[] bytes) {
         this.origin = origin;
-        this.text = text;
+        this.bytes = bytes;
     }
 
-    /** Reads a document. What is wrong may be noticed, and is a programming error then. */
-    static JsonElement read(String origin, String text) {
-        WellFormedJson reader = new WellFormedJson(origin, text);
+    /** Reads a document in UTF-8. What is wrong may be noticed, and is a programming error then. */
+    static JsonElement read(String origin, byte[] bytes) {
+        WellFormedJson reader = new WellFormedJson(origin, bytes);
         reader.skipSpace();
         return reader.value(JsonPlace.outermost(origin, reader.line, reader.column()));
     }
@@ -36,25 +40,21 @@ final class WellFormedJson {
     }
 
     private void skipSpace() {
-        while (true) {
-            char c = text.charAt(at);
-            if (c == '\n' || c == '\r') {
-                at++;
-                if (c == '\n' || at == text.length() || text.charAt(at) != '\n') {
-                    line++;
-                    lineStart = at;
-                }
-            } else if (c == ' ' || c == '\t') {
-                at++;
-            } else {
-                return;
+        byte c = bytes[at];
+        while (c <= ' ') {
+            at++;
+            byte next = bytes[at];
+            if (c == '\n' || (c == '\r' && next != '\n')) {
+                line++;
+                lineStart = at;
             }
+            c = next;
         }
     }
 
     /** Reads the value at whose first character it stands. */
     private JsonElement value(JsonPlace place) {
-        return switch (text.charAt(at)) {
+        return switch (bytes[at]) {
             case '{' -> new JsonElement(place, Kind.OBJECT, fields(place));
             case '[' -> new JsonElement(place, Kind.ARRAY, items(place));
             case '"' -> new JsonElement(place, Kind.TEXT, string());
@@ -73,7 +73,7 @@ final class WellFormedJson {
     private ImmutableMap<String, JsonElement> fields(JsonPlace place) {
         ImmutableMap.Builder<String, JsonElement> fields = ImmutableMap.builder();
         while (goesOn('}')) {
-            String name = string();
+            String name = string().text();
             skipSpace();
             expect(':');
             skipSpace();
@@ -93,12 +93,12 @@ final class WellFormedJson {
     /** Passes over the opening bracket, a comma or the closing bracket; returns whether a value or a field follows. */
     private boolean goesOn(char closing) {
         skipSpace();
-        char c = text.charAt(at++);
+        byte c = bytes[at++];
         if (c == closing) {
             return false;
         }
         skipSpace();
-        if ((c == '{' || c == '[') && text.charAt(at) == closing) {
+        if (c != ',' && bytes[at] == closing) {
             at++;
             return false;
         }
@@ -106,57 +106,61 @@ final class WellFormedJson {
     }
 
     private void expect(char wanted) {
-        if (text.charAt(at) != wanted) {
+        if (bytes[at] != wanted) {
             throw new IllegalStateException(origin + " is not well formed in line " + line + ", column " + column());
         }
         at++;
     }
 
-    private String string() {
+    private JsonSlice string() {
         expect('"');
-        String plain = text.substring(at, text.indexOf('"', at));
-        if (plain.indexOf('\\') >= 0) {
-            return escaped();
-        }
-        at += plain.length() + 1;
-        return plain;
-    }
-
-    private String escaped() {
-        StringBuilder out = new StringBuilder();
-        while (text.charAt(at) != '"') {
-            char c = text.charAt(at++);
-            out.append(c == '\\' ? escape() : c);
+        int start = at;
+        boolean plain = true;
+        byte c = bytes[at];
+        while (c != '"') {
+            if (c < 0) {
+                plain = false;
+                lineStart += unitsLess(c);
+            } else if (c == '\\') {
+                plain = false;
+                at++;
+            }
+            at++;
+            c = bytes[at];
         }
         at++;
-        return out.toString();
+        return new JsonSlice(bytes, start, at - 1, plain);
     }
 
-    private char escape() {
-        char c = text.charAt(at++);
-        return switch (c) {
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> {
-                at += 4;
-                yield (char) Integer.parseInt(text.substring(at - 4, at), 16);
-            }
-            default -> c;
-        };
+    /** By how much less a byte of several counts in a column than one. */
+    private static int unitsLess(byte c) {
+        if ((c & 0xC0) == 0x80) {
+            return 1;
+        }
+        return (c & TWO_UNITS) == TWO_UNITS ? -1 : 0;
     }
 
     private BigDecimal number() {
         int start = at;
-        while (at < text.length() && isOfNumber(text.charAt(at))) {
+        int whole = 0;
+        while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9' && at - start < 9) {
+            whole = 10 * whole + bytes[at] - '0';
             at++;
         }
-        return new BigDecimal(text.substring(start, at));
+        if (at > start && !isOfNumber()) {
+            return BigDecimal.valueOf(whole);
+        }
+        while (isOfNumber()) {
+            at++;
+        }
+        return new BigDecimal(new String(bytes, start, at - start, StandardCharsets.US_ASCII));
     }
 
-    private static boolean isOfNumber(char c) {
+    private boolean isOfNumber() {
+        if (at == bytes.length) {
+            return false;
+        }
+        byte c = bytes[at];
         return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
     }
 }

@@ -33,9 +33,8 @@ public final class SourceReader {
                     "une source sans date de vérification (« checked ») ne peut être que « toVerify »",
                     "a source without the day it was checked ('checked') can only be 'toVerify'"));
         }
-        Source source = checked.isPresent()
-                ? Source.of(title, checked.get().date(), confidence)
-                : Source.unchecked(title);
+        Source source =
+                checked.isPresent() ? Source.of(title, checked.get().date(), confidence) : Source.unchecked(title);
         fields.end();
         return source;
     }
