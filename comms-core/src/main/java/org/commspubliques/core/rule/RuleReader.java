@@ -35,7 +35,7 @@ final class RuleReader {
         JsonObject fields = element.object();
         JsonObject examples = fields.required("examples").object();
         Rule rule = new Rule(
-                element,
+                element.place(),
                 fields.required("id").text(),
                 fields.required("nature").choice(RuleNature.class),
                 wording(fields.required("message")),

@@ -52,7 +52,12 @@ public final class JsonElement {
         this.value = value;
     }
 
-    JsonPlace place() {
+    /**
+     * Returns where the value is, for whoever keeps what was read of it and not the value.
+     *
+     * @return the place
+     */
+    public JsonPlace place() {
         return place;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A place in a JSON file: the file, the line and the column from 1, and what the value is in the one around it. The JSON
  * Pointer is put together when somebody asks for it, which is where something is wrong.
  */
-final class JsonPlace {
+public final class JsonPlace {
 
     private final String origin;
     private final int line;
@@ -58,7 +58,13 @@ final class JsonPlace {
         return around.pointer() + "/" + last;
     }
 
-    DataFormatException problem(Wording problem) {
+    /**
+     * Returns an exception about this place.
+     *
+     * @param problem what is wrong and what was expected
+     * @return the exception, to be thrown
+     */
+    public DataFormatException problem(Wording problem) {
         return new DataFormatException(origin, line, column, pointer(), problem);
     }
 
