@@ -5,13 +5,26 @@ import java.nio.charset.StandardCharsets;
 /**
  * A text of a resource where it stands in the bytes of the file: most texts of a pack, its phrases and examples, are not
  * asked for until somebody lints it.
- *
- * @param bytes the file
- * @param start where the text starts, after its quotation mark
- * @param end where it ends
- * @param plain whether it is ASCII and has nothing escaped
  */
-record JsonSlice(byte[] bytes, int start, int end, boolean plain) {
+final class JsonSlice {
+
+    /** The file. */
+    private final byte[] bytes;
+
+    /** Where the text starts, after its quotation mark. */
+    private final int start;
+
+    private final int end;
+
+    /** Whether it is ASCII and has nothing escaped. */
+    private final boolean plain;
+
+    JsonSlice(byte[] bytes, int start, int end, boolean plain) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.plain = plain;
+    }
 
     /** Returns the text, with what is escaped in it. */
     String text() {

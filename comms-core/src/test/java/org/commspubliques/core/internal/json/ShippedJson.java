@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  *
  * @param owner the package it is in
  * @param name its name
- * @param bytes what is in it
+ * @param file the file among the sources
  */
-record ShippedJson(String owner, String name, byte[] bytes) {
+record ShippedJson(String owner, String name, Path file) {
 
     static final Path FOLDER = Path.of("src", "main", "resources");
 
@@ -27,11 +27,16 @@ record ShippedJson(String owner, String name, byte[] bytes) {
                 if (file.toString().endsWith(".json") && !folder.endsWith("schema")) {
                     String owner =
                             folder.toString().replace(folder.getFileSystem().getSeparator(), ".");
-                    all.add(new ShippedJson(owner, file.getFileName().toString(), Files.readAllBytes(file)));
+                    all.add(new ShippedJson(owner, file.getFileName().toString(), file));
                 }
             }
             return all;
         }
+    }
+
+    /** Returns what is in it. */
+    byte[] bytes() throws IOException {
+        return Files.readAllBytes(file);
     }
 
     @Override

@@ -26,7 +26,7 @@ class WellFormedJsonTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void whatShipsIsReadAsTheStrictReaderReadsIt(ShippedJson json) {
+    void whatShipsIsReadAsTheStrictReaderReadsIt(ShippedJson json) throws IOException {
         assertThat(described(WellFormedJson.read(json.name(), json.bytes())))
                 .isEqualTo(described(StrictJson.read(json.name(), new String(json.bytes(), StandardCharsets.UTF_8))));
     }
