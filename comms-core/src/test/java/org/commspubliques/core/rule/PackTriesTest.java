@@ -22,7 +22,7 @@ class PackTriesTest {
     private static final List<RulePack> NEUTRALITY = ALL.subList(0, 1);
 
     private static final String TEXT =
-            "Une équipe exemplaire a tenu toutes ses promesses. SANS PRÉCÉDENT : le maire a transformé la ville. Votez !";
+            "Une équipe exemplaire a tenu ses promesses. SANS PRÉCÉDENT ! Nonobstant ce qui précède, il convient de procéder à un paiement.";
 
     static Stream<List<RulePack>> readTogether() {
         return Stream.of(NEUTRALITY, ALL.subList(1, ALL.size()), ALL);
