@@ -127,7 +127,16 @@ final class NetAddressForms {
         return beginning.startsWith("http:/")
                 || beginning.startsWith("https:/")
                 || beginning.startsWith("www.")
-                || WRONG_SCHEMES.keySet().stream().anyMatch(beginning::startsWith);
+                || hasWrongScheme(beginning);
+    }
+
+    private static boolean hasWrongScheme(String beginning) {
+        for (String scheme : WRONG_SCHEMES.keySet()) {
+            if (beginning.startsWith(scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mail(int start, int end, int to) {

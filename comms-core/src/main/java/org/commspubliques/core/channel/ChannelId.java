@@ -2,6 +2,7 @@ package org.commspubliques.core.channel;
 
 import com.google.common.base.Preconditions;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifiant de canal: the stable name of a channel in data. Immutable and thread-safe.
@@ -31,6 +32,17 @@ public record ChannelId(String value) {
      */
     public static ChannelId of(String value) {
         return new ChannelId(value);
+    }
+
+    // Written out: what a record is given by default is linked at its first use, which every review would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChannelId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -35,6 +35,23 @@ public record Variant(
                 translation == null || !translation.source().equals(id), "variant %s is no translation of itself", id);
     }
 
+    // Written out: what a record is given by default is linked at its first use, which every review would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Variant that
+                        && id.equals(that.id)
+                        && sections.equals(that.sections)
+                        && media.equals(that.media)
+                        && Objects.equals(origin, that.origin)
+                        && Objects.equals(translation, that.translation));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, sections, media, origin, translation);
+    }
+
     /**
      * Creates a variant that is no translation.
      *

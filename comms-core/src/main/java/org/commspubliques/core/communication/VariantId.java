@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.util.Locale;
 import java.util.Objects;
 import org.commspubliques.core.channel.ChannelId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifiant d’une déclinaison: its channel and language. A communication has one variant of each. Immutable and
@@ -47,6 +48,17 @@ public record VariantId(ChannelId channel, String language) {
         int slash = text.indexOf('/');
         Preconditions.checkArgument(slash > 0, "variant id must be channel/language, was '%s'", text);
         return new VariantId(ChannelId.of(text.substring(0, slash)), text.substring(slash + 1));
+    }
+
+    // Written out: what a record is given by default is linked at its first use, which every review would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VariantId that && channel.equals(that.channel) && language.equals(that.language);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * channel.hashCode() + language.hashCode();
     }
 
     /**

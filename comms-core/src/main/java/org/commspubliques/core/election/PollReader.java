@@ -2,13 +2,13 @@ package org.commspubliques.core.election;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commspubliques.core.authority.AuthorityKind;
+import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
@@ -60,7 +60,7 @@ final class PollReader {
 
     private static MissingPoll missing(JsonObject fields) {
         MissingPoll missing = new MissingPoll(
-                kinds(notEmpty(fields.required("kinds"))),
+                notEmpty(fields.required("kinds")).choices(PollKind.class),
                 fields.wording(),
                 fields.required("from").date(),
                 SourceReader.territories(notEmpty(fields.required("territories"))),
@@ -76,29 +76,51 @@ final class PollReader {
         LocalDate roundOne = month.map(element -> element.month().atEndOfMonth())
                 .orElseGet(() -> fields.required("round1").date());
         Poll.Builder poll = Poll.builder(id, label, roundOne, SourceReader.read(fields.required("source")))
-                .kinds(kinds(notEmpty(fields.required("kinds"))))
+                .kinds(notEmpty(fields.required("kinds")).choices(PollKind.class))
                 .territories(SourceReader.territories(notEmpty(fields.required("territories"))))
                 .legalReferences(fields.required("references").texts());
         if (month.isPresent()) {
             poll.dayNotFixed();
             for (String field : DEPENDING_ON_THE_DAY) {
-                fields.optional(field).ifPresent(PollReader::refuseBesideMonth);
+                Optional<JsonElement> beside = fields.optional(field);
+                if (beside.isPresent()) {
+                    throw besideMonth(beside.get());
+                }
             }
         }
-        Optional<LocalDate> roundTwo = fields.optional("round2").map(round -> after(roundOne, round));
-        roundTwo.ifPresent(poll::roundTwo);
-        fields.optional("part").ifPresent(part -> poll.part(part(part.object())));
-        fields.optional("authorities").ifPresent(authorities -> poll.authorities(authorities(notEmpty(authorities))));
-        boolean general = fields.optional("general").map(JsonElement::truth).orElse(true);
+        Optional<JsonElement> second = fields.optional("round2");
+        Optional<LocalDate> roundTwo =
+                second.isPresent() ? Optional.of(after(roundOne, second.get())) : Optional.empty();
+        if (roundTwo.isPresent()) {
+            poll.roundTwo(roundTwo.get());
+        }
+        Optional<JsonElement> part = fields.optional("part");
+        if (part.isPresent()) {
+            poll.part(part(part.get().object()));
+        }
+        Optional<JsonElement> authorities = fields.optional("authorities");
+        if (authorities.isPresent()) {
+            poll.authorities(notEmpty(authorities.get()).choices(AuthorityKind.class));
+        }
+        boolean general = fields.truth("general", true);
         if (!general) {
             poll.byElection();
         }
-        OPENINGS.forEach((field, kind) -> fields.optional(field)
-                .ifPresent(day -> poll.opening(kind, before(roundOne, admitted(kind, general, day)))));
-        fields.optional("silenceFrom").ifPresent(eves -> silence(poll, roundOne, roundTwo, eves));
-        fields.optional("campaignRound2From")
-                .ifPresent(day ->
-                        poll.openingBeforeRoundTwo(WindowKind.OFFICIAL_CAMPAIGN, between(roundOne, roundTwo, day)));
+        for (Map.Entry<String, WindowKind> opening : OPENINGS.entrySet()) {
+            Optional<JsonElement> day = fields.optional(opening.getKey());
+            if (day.isPresent()) {
+                WindowKind kind = opening.getValue();
+                poll.opening(kind, before(roundOne, admitted(kind, general, day.get())));
+            }
+        }
+        Optional<JsonElement> eves = fields.optional("silenceFrom");
+        if (eves.isPresent()) {
+            silence(poll, roundOne, roundTwo, eves.get());
+        }
+        Optional<JsonElement> campaign = fields.optional("campaignRound2From");
+        if (campaign.isPresent()) {
+            poll.openingBeforeRoundTwo(WindowKind.OFFICIAL_CAMPAIGN, between(roundOne, roundTwo, campaign.get()));
+        }
         fields.end();
         return poll.build();
     }
@@ -124,16 +146,6 @@ final class PollReader {
         return day;
     }
 
-    private static ImmutableSet<AuthorityKind> authorities(JsonElement element) {
-        return element.items().stream()
-                .map(kind -> kind.choice(AuthorityKind.class))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static ImmutableSet<PollKind> kinds(JsonElement element) {
-        return element.items().stream().map(kind -> kind.choice(PollKind.class)).collect(ImmutableSet.toImmutableSet());
-    }
-
     private static JsonElement notEmpty(JsonElement list) {
         if (list.items().isEmpty()) {
             throw list.problem(Wording.of("au moins un élément est attendu", "at least one element is expected"));
@@ -147,8 +159,8 @@ final class PollReader {
         return part;
     }
 
-    private static void refuseBesideMonth(JsonElement element) {
-        throw element.problem(Wording.of(
+    private static DataFormatException besideMonth(JsonElement element) {
+        return element.problem(Wording.of(
                 "ce champ suppose un jour fixé (« round1 ») ; « month » dit que seul le mois l’est",
                 "this field supposes a day that is fixed ('round1'); 'month' says that only the month is"));
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.json.JsonElement;
+import org.commspubliques.core.internal.json.JsonPlace;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
 
@@ -33,7 +34,7 @@ import org.commspubliques.core.source.Source;
  * @param good examples in which it must find nothing, read when they are run
  */
 record Rule(
-        JsonElement place,
+        JsonPlace place,
         String id,
         RuleNature nature,
         Wording message,

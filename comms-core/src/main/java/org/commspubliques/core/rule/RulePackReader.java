@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
@@ -36,10 +37,20 @@ final class RulePackReader {
         String id = RuleReader.id(file.required("id"));
         String version = file.required("version").text();
         String language = file.required("language").text();
-        file.list("extends").forEach(parent -> inherit(parent, id, known));
-        file.optional("lexicons").map(JsonElement::object).ifPresent(this::readLexicons);
-        file.list("rules").forEach(this::readRule);
-        file.optional("edits").map(JsonElement::object).ifPresent(this::readEdits);
+        for (JsonElement parent : file.list("extends")) {
+            inherit(parent, id, known);
+        }
+        Optional<JsonElement> words = file.optional("lexicons");
+        if (words.isPresent()) {
+            readLexicons(words.get().object());
+        }
+        for (JsonElement rule : file.list("rules")) {
+            readRule(rule);
+        }
+        Optional<JsonElement> edits = file.optional("edits");
+        if (edits.isPresent()) {
+            readEdits(edits.get().object());
+        }
         file.end();
         String sha256 = hashes.length() == 0
                 ? document.sha256()
@@ -87,13 +98,15 @@ final class RulePackReader {
     }
 
     private void readLexicons(JsonObject fields) {
-        fields.all().forEach((name, entries) -> {
+        for (Map.Entry<String, JsonElement> lexicon : fields.all().entrySet()) {
+            String name = lexicon.getKey();
+            JsonElement entries = lexicon.getValue();
             if (lexicons.put(name, ImmutableList.copyOf(entries.texts())) != null) {
                 throw entries.problem(Wording.of(
                         "le lexique « " + name + " » figure déjà dans un jeu étendu ; modifiez-le dans « edits »",
                         "lexicon '" + name + "' is already in a pack this one extends; change it in 'edits'"));
             }
-        });
+        }
     }
 
     private void readRule(JsonElement element) {

@@ -3,9 +3,15 @@ package org.commspubliques.core.rule;
 import org.commspubliques.core.internal.json.JsonElement;
 
 /**
- * A phrase of a rule, with its place in the file for whoever has to correct it.
+ * A phrase of a rule, by its place in the file: for whoever has to correct it, and because the phrases of packs that were
+ * compiled beforehand are seldom read.
  *
- * @param text the phrase
  * @param place where it is written
  */
-record RulePhrase(String text, JsonElement place) {}
+record RulePhrase(JsonElement place) {
+
+    /** Returns the phrase. */
+    String text() {
+        return place.text();
+    }
+}

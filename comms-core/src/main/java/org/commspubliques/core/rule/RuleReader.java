@@ -3,8 +3,9 @@ package org.commspubliques.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -35,24 +36,22 @@ final class RuleReader {
     static Rule read(JsonElement element) {
         JsonObject fields = element.object();
         JsonObject examples = fields.required("examples").object();
-        ImmutableList<Source> sources =
-                fields.list("sources").stream().map(SourceReader::read).collect(ImmutableList.toImmutableList());
         Rule rule = new Rule(
-                element,
+                element.place(),
                 id(fields.required("id")),
                 fields.required("nature").choice(RuleNature.class),
                 wording(fields.required("message")),
                 wording(fields.required("advice")),
-                fields.optional("removable").map(JsonElement::truth).orElse(false),
+                fields.truth("removable", false),
                 fields.required("asOf").date(),
-                texts(fields, "references"),
-                texts(fields, "banReferences"),
-                sources,
+                fields.texts("references"),
+                fields.texts("banReferences"),
+                sources(fields.list("sources")),
                 severity(fields.required("severity")),
-                fields.optional("derogable").map(JsonElement::truth).orElse(true),
-                constants(fields, "sections", SectionRole.class),
-                constants(fields, "notSections", SectionRole.class),
-                fields.optional("when").map(RuleReader::condition).orElse(RuleCondition.ALWAYS),
+                fields.truth("derogable", true),
+                fields.choices("sections", SectionRole.class),
+                fields.choices("notSections", SectionRole.class),
+                condition(fields.optional("when")),
                 content(element, fields),
                 ImmutableList.copyOf(examples.required("bad").items()),
                 ImmutableList.copyOf(examples.required("good").items()));
@@ -96,12 +95,8 @@ final class RuleReader {
         JsonObject fields = element.object();
         RuleSeverity severity = new RuleSeverity(
                 fields.required("usual").choice(Severity.class),
-                fields.optional("duringBan")
-                        .map(value -> value.choice(Severity.class))
-                        .orElse(null),
-                fields.optional("editorial")
-                        .map(value -> value.choice(Severity.class))
-                        .orElse(null));
+                fields.choice("duringBan", Severity.class),
+                fields.choice("editorial", Severity.class));
         fields.end();
         return severity;
     }
@@ -112,10 +107,7 @@ final class RuleReader {
         Optional<JsonElement> scores = fields.optional("scores");
         Optional<JsonElement> tone = fields.optional("tone");
         Optional<JsonElement> combines = fields.optional("combines");
-        long given = Stream.of(phrases, requires, scores, tone, combines)
-                .filter(Optional::isPresent)
-                .count();
-        if (given != 1) {
+        if (given(phrases, requires, scores, tone, combines) != 1) {
             throw rule.problem(Wording.of(
                     "attendu : un seul des champs phrases, requires, scores, tone, combines",
                     "expected: exactly one of the fields phrases, requires, scores, tone, combines"));
@@ -124,10 +116,22 @@ final class RuleReader {
             return new RuleContent.Phrases(
                     phrases(notEmpty(phrases.get())), phraseList(fields, "unless"), phraseList(fields, "unlessNear"));
         }
-        return requires.map(RuleReader::requirement)
-                .or(() -> scores.map(value -> new RuleContent.Scored(scores(value))))
-                .or(() -> tone.map(RuleReader::tone))
-                .orElseGet(() -> combination(combines.orElseThrow()));
+        if (requires.isPresent()) {
+            return requirement(requires.get());
+        }
+        if (scores.isPresent()) {
+            return new RuleContent.Scored(scores(scores.get()));
+        }
+        return tone.isPresent() ? tone(tone.get()) : combination(combines.orElseThrow());
+    }
+
+    @SafeVarargs
+    private static int given(Optional<JsonElement>... fields) {
+        int given = 0;
+        for (Optional<JsonElement> field : fields) {
+            given += field.isPresent() ? 1 : 0;
+        }
+        return given;
     }
 
     private static RuleContent requirement(JsonElement element) {
@@ -135,7 +139,7 @@ final class RuleReader {
         Optional<JsonElement> section = fields.optional("section");
         Optional<JsonElement> media = fields.optional("media");
         Optional<JsonElement> proofreader = fields.optional("proofreader");
-        if (Stream.of(section, media, proofreader).filter(Optional::isPresent).count() > 1) {
+        if (given(section, media, proofreader) > 1) {
             throw element.problem(Wording.of(
                     "attendu : un seul des champs section, media, proofreader, mention",
                     "expected: exactly one of the fields section, media, proofreader, mention"));
@@ -157,7 +161,7 @@ final class RuleReader {
             content = new RuleContent.RequiresProofreader();
         } else {
             content = new RuleContent.RequiresMention(
-                    phrases(notEmpty(fields.required("mention"))), constants(fields, "sections", SectionRole.class));
+                    phrases(notEmpty(fields.required("mention"))), fields.choices("sections", SectionRole.class));
         }
         fields.end();
         return content;
@@ -165,15 +169,15 @@ final class RuleReader {
 
     private static Scores scores(JsonElement element) {
         JsonObject fields = element.object();
+        Optional<JsonElement> kinds = fields.optional("kinds");
+        Optional<JsonElement> context = fields.optional("context");
         Scores scores = new Scores(
                 fields.required("threshold").integer(1, MOST_POINTS),
                 fields.required("from").integer(1, MOST_POINTS),
-                fields.optional("kinds")
-                        .map(value -> value.integer(1, MOST_POINTS))
-                        .orElse(1),
+                kinds.isPresent() ? kinds.get().integer(1, MOST_POINTS) : 1,
                 fields.required("window").integer(1, WIDEST_WINDOW),
                 features(fields.required("triggers"), true),
-                fields.optional("context").map(value -> features(value, false)).orElse(ImmutableList.of()));
+                context.isPresent() ? features(context.get(), false) : ImmutableList.of());
         fields.end();
         return scores;
     }
@@ -188,7 +192,7 @@ final class RuleReader {
                     fields.required("points").integer(triggers ? 1 : -MOST_POINTS, MOST_POINTS),
                     fields.required("atMost").integer(1, MOST_POINTS),
                     shape.isPresent() ? ImmutableList.of() : phrases(fields.required("phrases")),
-                    shape.map(value -> value.choice(Scores.Shape.class)).orElse(null)));
+                    shape.isPresent() ? shape.get().choice(Scores.Shape.class) : null));
             fields.end();
         }
         return features.build();
@@ -197,10 +201,10 @@ final class RuleReader {
     private static RuleContent tone(JsonElement element) {
         JsonObject fields = element.object();
         ImmutableMap.Builder<String, Integer> words = ImmutableMap.builder();
-        fields.required("words")
-                .object()
-                .all()
-                .forEach((stem, points) -> words.put(stem, points.integer(-MOST_POINTS, MOST_POINTS)));
+        for (Map.Entry<String, JsonElement> word :
+                fields.required("words").object().all().entrySet()) {
+            words.put(word.getKey(), word.getValue().integer(-MOST_POINTS, MOST_POINTS));
+        }
         Tone tone = new Tone(
                 words.buildOrThrow(),
                 fields.required("number").integer(-MOST_POINTS, MOST_POINTS),
@@ -221,8 +225,8 @@ final class RuleReader {
         }
         for (JsonElement item : all.items()) {
             JsonObject fields = item.object();
-            ImmutableSet<RuleNature> natures = constants(fields, "natures", RuleNature.class);
-            parts.add(new RuleContent.Part(natures, constants(fields, "sections", SectionRole.class)));
+            ImmutableSet<RuleNature> natures = fields.choices("natures", RuleNature.class);
+            parts.add(new RuleContent.Part(natures, fields.choices("sections", SectionRole.class)));
             fields.end();
             if (natures.isEmpty()) {
                 throw item.problem(
@@ -232,33 +236,58 @@ final class RuleReader {
         return new RuleContent.Combines(parts.build());
     }
 
-    private static RuleCondition condition(JsonElement element) {
-        JsonObject fields = element.object();
-        ImmutableMap.Builder<Territory, Integer> population = ImmutableMap.builder();
-        fields.optional("population")
-                .map(JsonElement::object)
-                .ifPresent(byTerritory -> byTerritory.all().forEach((code, least) -> {
-                    try {
-                        population.put(Territory.of(code), least.integer(1, 100_000_000));
-                    } catch (IllegalArgumentException e) {
-                        throw least.problem(Wording.of(
-                                "« " + code + " » n’est pas un code de territoire, tel que FR ou NC",
-                                "'" + code + "' is no territory code, such as FR or NC"));
-                    }
-                }));
+    private static RuleCondition condition(Optional<JsonElement> when) {
+        if (when.isEmpty()) {
+            return RuleCondition.ALWAYS;
+        }
+        JsonObject fields = when.get().object();
+        Optional<JsonElement> territories = fields.optional("territories");
+        Optional<JsonElement> population = fields.optional("population");
         RuleCondition condition = new RuleCondition(
-                constants(fields, "supports", SupportKind.class),
-                constants(fields, "notSupports", SupportKind.class),
-                fields.list("channels").stream().map(RuleReader::channel).collect(ImmutableSet.toImmutableSet()),
-                constants(fields, "authorities", AuthorityKind.class),
-                fields.optional("territories").map(SourceReader::territories).orElse(ImmutableSet.of()),
-                population.buildOrThrow(),
-                constants(fields, "purposes", CommunicationPurpose.class),
-                constants(fields, "shows", MediaUsage.Shows.class),
-                constants(fields, "provenance", Provenance.Origin.class),
-                fields.optional("window").map(value -> value.choice(WindowKind.class)));
+                fields.choices("supports", SupportKind.class),
+                fields.choices("notSupports", SupportKind.class),
+                channels(fields.list("channels")),
+                fields.choices("authorities", AuthorityKind.class),
+                territories.isPresent() ? SourceReader.territories(territories.get()) : ImmutableSet.of(),
+                population.isPresent() ? population(population.get().object()) : ImmutableMap.of(),
+                fields.choices("purposes", CommunicationPurpose.class),
+                fields.choices("shows", MediaUsage.Shows.class),
+                fields.choices("provenance", Provenance.Origin.class),
+                Optional.ofNullable(fields.choice("window", WindowKind.class)));
         fields.end();
         return condition;
+    }
+
+    private static ImmutableMap<Territory, Integer> population(JsonObject byTerritory) {
+        ImmutableMap.Builder<Territory, Integer> population = ImmutableMap.builder();
+        for (Map.Entry<String, JsonElement> entry : byTerritory.all().entrySet()) {
+            String code = entry.getKey();
+            try {
+                population.put(Territory.of(code), entry.getValue().integer(1, 100_000_000));
+            } catch (IllegalArgumentException e) {
+                throw entry.getValue()
+                        .problem(Wording.of(
+                                "« " + code + " » n’est pas un code de territoire, tel que FR ou NC",
+                                "'" + code + "' is no territory code, such as FR or NC"));
+            }
+        }
+        return population.buildOrThrow();
+    }
+
+    private static ImmutableSet<ChannelId> channels(List<JsonElement> items) {
+        ImmutableSet.Builder<ChannelId> channels = ImmutableSet.builder();
+        for (JsonElement item : items) {
+            channels.add(channel(item));
+        }
+        return channels.build();
+    }
+
+    private static ImmutableList<Source> sources(List<JsonElement> items) {
+        ImmutableList.Builder<Source> sources = ImmutableList.builder();
+        for (JsonElement item : items) {
+            sources.add(SourceReader.read(item));
+        }
+        return sources.build();
     }
 
     private static ChannelId channel(JsonElement element) {
@@ -286,21 +315,15 @@ final class RuleReader {
     }
 
     private static ImmutableList<RulePhrase> phraseList(JsonObject fields, String name) {
-        return fields.optional(name).map(RuleReader::phrases).orElse(ImmutableList.of());
+        Optional<JsonElement> list = fields.optional(name);
+        return list.isPresent() ? phrases(list.get()) : ImmutableList.of();
     }
 
     static ImmutableList<RulePhrase> phrases(JsonElement list) {
-        return list.items().stream()
-                .map(item -> new RulePhrase(item.text(), item))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static ImmutableList<String> texts(JsonObject fields, String name) {
-        return ImmutableList.copyOf(
-                fields.optional(name).map(JsonElement::texts).orElse(ImmutableList.of()));
-    }
-
-    private static <E extends Enum<E>> ImmutableSet<E> constants(JsonObject fields, String name, Class<E> type) {
-        return fields.list(name).stream().map(item -> item.choice(type)).collect(ImmutableSet.toImmutableSet());
+        ImmutableList.Builder<RulePhrase> phrases = ImmutableList.builder();
+        for (JsonElement item : list.items()) {
+            phrases.add(new RulePhrase(item));
+        }
+        return phrases.build();
     }
 }

@@ -2,6 +2,7 @@ package org.commspubliques.core.source;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Territoire juridique: where which law, elections and holidays apply. Immutable and thread-safe.
@@ -43,6 +44,17 @@ public record Territory(String code) {
      */
     public static Territory of(String code) {
         return new Territory(code);
+    }
+
+    // Written out: what a record is given by default is linked at its first use, which every review would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Territory that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -2,13 +2,16 @@ package org.commspubliques.core.internal.json;
 
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,14 @@ public final class JsonElement {
         NULL
     }
 
+    private static final Wording OBJECT = Wording.of("un objet { … }", "an object { … }");
+    private static final Wording ARRAY = Wording.of("une liste [ … ]", "an array [ … ]");
+    private static final Wording TEXT = Wording.of("un texte \"…\"", "a text \"…\"");
+    private static final Wording NUMBER = Wording.of("un nombre", "a number");
+    private static final Wording TRUTH = Wording.of("true ou false", "true or false");
+    private static final Wording DATE = Wording.of("une date AAAA-MM-JJ", "a date YYYY-MM-DD");
+    private static final Wording MONTH = Wording.of("un mois AAAA-MM", "a month YYYY-MM");
+
     private final JsonPlace place;
     private final Kind kind;
     private final @Nullable Object value;
@@ -43,8 +54,17 @@ public final class JsonElement {
         this.value = value;
     }
 
-    JsonPlace place() {
+    /**
+     * Returns where the value is, for whoever keeps what was read of it and not the value.
+     *
+     * @return the place
+     */
+    public JsonPlace place() {
         return place;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     /**
@@ -54,8 +74,7 @@ public final class JsonElement {
      */
     @SuppressWarnings("unchecked")
     public JsonObject object() {
-        return new JsonObject(
-                place, (Map<String, JsonElement>) expect(Kind.OBJECT, Wording.of("un objet { … }", "an object { … }")));
+        return new JsonObject(place, (Map<String, JsonElement>) expect(Kind.OBJECT, OBJECT));
     }
 
     /**
@@ -65,7 +84,7 @@ public final class JsonElement {
      */
     @SuppressWarnings("unchecked")
     public List<JsonElement> items() {
-        return (List<JsonElement>) expect(Kind.ARRAY, Wording.of("une liste [ … ]", "an array [ … ]"));
+        return (List<JsonElement>) expect(Kind.ARRAY, ARRAY);
     }
 
     /**
@@ -74,7 +93,11 @@ public final class JsonElement {
      * @return the texts in order
      */
     public List<String> texts() {
-        return items().stream().map(JsonElement::text).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        for (JsonElement item : items()) {
+            texts.add(item.text());
+        }
+        return texts.build();
     }
 
     /**
@@ -83,7 +106,7 @@ public final class JsonElement {
      * @return the text, not blank
      */
     public String text() {
-        String text = (String) expect(Kind.TEXT, Wording.of("un texte \"…\"", "a text \"…\""));
+        String text = characters(TEXT);
         if (text.isBlank()) {
             throw problem(Wording.of("un texte non vide est attendu", "a text that is not blank is expected"));
         }
@@ -96,7 +119,7 @@ public final class JsonElement {
      * @return the text, perhaps empty; every surrogate in it is one of a pair
      */
     public String string() {
-        String text = (String) expect(Kind.TEXT, Wording.of("un texte \"…\"", "a text \"…\""));
+        String text = characters(TEXT);
         // An escape can name half a character, which no UTF-8 can hold: it could be read but never written again.
         try {
             int unused = Utf8.encodedLength(text);
@@ -127,14 +150,14 @@ public final class JsonElement {
      * @return the number
      */
     public long whole(long min, long max) {
-        Wording expected = Wording.of("un entier de " + min + " à " + max, "a whole number from " + min + " to " + max);
-        BigDecimal number = (BigDecimal) expect(Kind.NUMBER, expected);
         // The scale is looked at first: 1e999999999 must not be expanded.
-        if (Math.abs((long) number.scale()) > 20
+        if (!(value instanceof BigDecimal number)
+                || Math.abs((long) number.scale()) > 20
                 || number.stripTrailingZeros().scale() > 0
                 || number.compareTo(BigDecimal.valueOf(min)) < 0
                 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
-            throw expected(expected);
+            throw expected(
+                    Wording.of("un entier de " + min + " à " + max, "a whole number from " + min + " to " + max));
         }
         return number.longValueExact();
     }
@@ -145,7 +168,7 @@ public final class JsonElement {
      * @return the number, whole or not
      */
     public BigDecimal number() {
-        return (BigDecimal) expect(Kind.NUMBER, Wording.of("un nombre", "a number"));
+        return (BigDecimal) expect(Kind.NUMBER, NUMBER);
     }
 
     /**
@@ -154,7 +177,7 @@ public final class JsonElement {
      * @return true or false
      */
     public boolean truth() {
-        return (Boolean) expect(Kind.BOOLEAN, Wording.of("true ou false", "true or false"));
+        return (Boolean) expect(Kind.BOOLEAN, TRUTH);
     }
 
     /**
@@ -163,12 +186,28 @@ public final class JsonElement {
      * @return the date
      */
     public LocalDate date() {
-        Wording expected = Wording.of("une date AAAA-MM-JJ", "a date YYYY-MM-DD");
         try {
-            return LocalDate.parse((String) expect(Kind.TEXT, expected));
+            return date(characters(DATE));
         } catch (DateTimeException e) {
-            throw expected(expected);
+            throw expected(DATE);
         }
+    }
+
+    /** As {@link LocalDate#parse} reads it, whose formatters take longer to start than a catalogue to be read. */
+    private static LocalDate date(String text) {
+        int[] digits = new int[10];
+        for (int i = 0; i < text.length(); i++) {
+            boolean hyphen = i == 4 || i == 7;
+            char c = text.charAt(i);
+            if (text.length() != digits.length || (hyphen ? c != '-' : c < '0' || c > '9')) {
+                return LocalDate.parse(text);
+            }
+            digits[i] = c - '0';
+        }
+        return LocalDate.of(
+                digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
+                digits[5] * 10 + digits[6],
+                digits[8] * 10 + digits[9]);
     }
 
     /**
@@ -177,11 +216,10 @@ public final class JsonElement {
      * @return the month
      */
     public YearMonth month() {
-        Wording expected = Wording.of("un mois AAAA-MM", "a month YYYY-MM");
         try {
-            return YearMonth.parse((String) expect(Kind.TEXT, expected));
+            return YearMonth.parse(characters(MONTH));
         } catch (DateTimeException e) {
-            throw expected(expected);
+            throw expected(MONTH);
         }
     }
 
@@ -195,7 +233,7 @@ public final class JsonElement {
                 "un instant AAAA-MM-JJTHH:MM:SSZ, ou avec son décalage",
                 "an instant YYYY-MM-DDTHH:MM:SSZ, or with its offset");
         try {
-            return OffsetDateTime.parse((String) expect(Kind.TEXT, expected)).toInstant();
+            return OffsetDateTime.parse(characters(expected)).toInstant();
         } catch (DateTimeException e) {
             throw expected(expected);
         }
@@ -226,11 +264,9 @@ public final class JsonElement {
      * @return the constant
      */
     public <E> E choice(Map<String, E> choices) {
-        String names = String.join(", ", choices.keySet());
-        Wording expected = Wording.of("l’une des valeurs : " + names, "one of the values: " + names);
-        E choice = choices.get((String) expect(Kind.TEXT, expected));
+        E choice = isText() ? choices.get(characters(TEXT)) : null;
         if (choice == null) {
-            throw expected(expected);
+            throw expectedOneOf(choices.keySet());
         }
         return choice;
     }
@@ -244,11 +280,34 @@ public final class JsonElement {
      * @return the constant
      */
     public <E extends Enum<E>> E choice(Class<E> type) {
-        ImmutableMap.Builder<String, E> choices = ImmutableMap.builder();
-        for (E constant : type.getEnumConstants()) {
-            choices.put(JsonNames.of(constant), constant);
+        E[] constants = type.getEnumConstants();
+        String name = isText() ? characters(TEXT) : "";
+        for (E constant : constants) {
+            if (JsonNames.isOf(constant, name)) {
+                return constant;
+            }
         }
-        return choice(choices.buildOrThrow());
+        throw expectedOneOf(Lists.transform(Arrays.asList(constants), JsonNames::of));
+    }
+
+    /**
+     * Returns the constants of an enumeration named in the array here.
+     *
+     * @param type the enumeration
+     * @param <E> its type
+     * @return the constants in order, each once
+     */
+    public <E extends Enum<E>> ImmutableSet<E> choices(Class<E> type) {
+        ImmutableSet.Builder<E> choices = ImmutableSet.builder();
+        for (JsonElement item : items()) {
+            choices.add(item.choice(type));
+        }
+        return choices.build();
+    }
+
+    private DataFormatException expectedOneOf(Collection<String> choices) {
+        String names = String.join(", ", choices);
+        return expected(Wording.of("l’une des valeurs : " + names, "one of the values: " + names));
     }
 
     /**
@@ -295,6 +354,11 @@ public final class JsonElement {
      */
     public DataFormatException problem(Wording problem) {
         return place.problem(problem);
+    }
+
+    private String characters(Wording expected) {
+        Object text = expect(Kind.TEXT, expected);
+        return text instanceof JsonSlice slice ? slice.text() : (String) text;
     }
 
     private Object expect(Kind wanted, Wording expected) {

@@ -2,12 +2,14 @@ package org.commspubliques.core.internal.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a JSON object, each read once; what has not been read when {@link #end()} is called is an error. */
 public final class JsonObject {
@@ -45,7 +47,8 @@ public final class JsonObject {
      */
     public Optional<JsonElement> optional(String name) {
         known.add(name);
-        return Optional.ofNullable(fields.get(name)).flatMap(JsonElement::present);
+        JsonElement element = fields.get(name);
+        return element == null || element.isNull() ? Optional.empty() : Optional.of(element);
     }
 
     /**
@@ -55,7 +58,57 @@ public final class JsonObject {
      * @return its elements, none where it is absent
      */
     public ImmutableList<JsonElement> list(String name) {
-        return optional(name).map(JsonElement::items).map(ImmutableList::copyOf).orElse(ImmutableList.of());
+        Optional<JsonElement> list = optional(name);
+        return list.isPresent() ? ImmutableList.copyOf(list.get().items()) : ImmutableList.of();
+    }
+
+    /**
+     * Returns a field that holds a truth value and may be absent.
+     *
+     * @param name its name
+     * @param otherwise what is meant where it is absent
+     * @return its value
+     */
+    public boolean truth(String name, boolean otherwise) {
+        Optional<JsonElement> truth = optional(name);
+        return truth.isPresent() ? truth.get().truth() : otherwise;
+    }
+
+    /**
+     * Returns a field that holds a list of texts and may be absent.
+     *
+     * @param name its name
+     * @return the texts, none where it is absent
+     */
+    public ImmutableList<String> texts(String name) {
+        Optional<JsonElement> list = optional(name);
+        return list.isPresent() ? ImmutableList.copyOf(list.get().texts()) : ImmutableList.of();
+    }
+
+    /**
+     * Returns a field that names a constant of an enumeration and may be absent.
+     *
+     * @param name its name
+     * @param type the enumeration
+     * @param <E> its type
+     * @return the constant, or null where it is absent
+     */
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+        Optional<JsonElement> choice = optional(name);
+        return choice.isPresent() ? choice.get().choice(type) : null;
+    }
+
+    /**
+     * Returns a field that names constants of an enumeration and may be absent.
+     *
+     * @param name its name
+     * @param type the enumeration
+     * @param <E> its type
+     * @return the constants, none where it is absent
+     */
+    public <E extends Enum<E>> ImmutableSet<E> choices(String name, Class<E> type) {
+        Optional<JsonElement> list = optional(name);
+        return list.isPresent() ? list.get().choices(type) : ImmutableSet.of();
     }
 
     /**

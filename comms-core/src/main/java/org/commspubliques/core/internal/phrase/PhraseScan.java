@@ -9,9 +9,7 @@ import org.commspubliques.core.internal.word.WordCursor;
 final class PhraseScan {
 
     private static final int NONE = -1;
-    private static final Comparator<PhraseHit> BY_PLACE = Comparator.comparingInt(PhraseHit::start)
-            .thenComparing(Comparator.comparingInt(PhraseHit::end).reversed())
-            .thenComparingInt(PhraseHit::phrase);
+    private static final Comparator<PhraseHit> BY_PLACE = new ByPlace();
 
     private final Transitions transitions;
     private final int[] targets;
@@ -54,6 +52,20 @@ final class PhraseScan {
         memo = new WordMemo(phrases.words(), transitions, chars);
         cursor = new WordCursor(chars);
         weighs = phrases.words().weighs();
+    }
+
+    /** By where they start, the longer first, then by their phrases. */
+    private static final class ByPlace implements Comparator<PhraseHit> {
+
+        @Override
+        public int compare(PhraseHit one, PhraseHit other) {
+            if (one.start() != other.start()) {
+                return Integer.compare(one.start(), other.start());
+            }
+            return one.end() == other.end()
+                    ? Integer.compare(one.phrase(), other.phrase())
+                    : Integer.compare(other.end(), one.end());
+        }
     }
 
     /** Scans the text. */
@@ -167,10 +179,10 @@ final class PhraseScan {
         }
         entered[state] = entry;
         visited++;
-        int[] accepted = transitions.accepted(state);
-        if (accepted != null) {
-            for (int phrase : accepted) {
-                hits.add(phrase, beginning, cursor.end(), cursor.sentence());
+        int accepted = transitions.accepted(state);
+        if (accepted >= 0) {
+            for (int k = 1; k <= targets[accepted]; k++) {
+                hits.add(targets[accepted + k], beginning, cursor.end(), cursor.sentence());
             }
         }
         if (transitions.goesOn(state)) {

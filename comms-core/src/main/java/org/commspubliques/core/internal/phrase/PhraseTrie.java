@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commspubliques.core.internal.word.ArrayReader;
+import org.commspubliques.core.internal.word.ArrayWriter;
 
 /**
  * Any number of phrases, found in one pass over a text.
@@ -27,10 +29,31 @@ public final class PhraseTrie {
     private final Transitions transitions;
     private final int entries;
 
-    private PhraseTrie(Builder builder) {
-        this.words = builder.states.words();
-        this.transitions = builder.states.transitions();
-        this.entries = builder.entries;
+    private PhraseTrie(WordIndex words, Transitions transitions, int entries) {
+        this.words = words;
+        this.transitions = transitions;
+        this.entries = entries;
+    }
+
+    /**
+     * Reads phrases that were compiled before.
+     *
+     * @param in stands where {@link #write} has written them
+     * @return the phrases, ready to scan
+     */
+    public static PhraseTrie read(ArrayReader in) {
+        return new PhraseTrie(WordIndex.read(in), Transitions.read(in), in.number());
+    }
+
+    /**
+     * Writes the phrases as they are compiled.
+     *
+     * @param out where
+     */
+    public void write(ArrayWriter out) {
+        words.write(out);
+        transitions.write(out);
+        out.number(entries);
     }
 
     /**
@@ -86,7 +109,7 @@ public final class PhraseTrie {
          * @return the phrases, ready to scan
          */
         public PhraseTrie build() {
-            return new PhraseTrie(this);
+            return new PhraseTrie(states.words(), states.transitions(), entries);
         }
     }
 

@@ -108,7 +108,6 @@ final class StateBuilder {
     }
 
     Transitions transitions() {
-        int[][] ids = accepted.stream().map(Ints::toArray).toArray(int[][]::new);
-        return new Transitions(edges, Ints.toArray(skips), ids);
+        return new Transitions(edges, Ints.toArray(skips), accepted);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.commspubliques.core.internal.word.ArrayReader;
+import org.commspubliques.core.internal.word.ArrayWriter;
 
 /** The transitions between the states of phrases, in flat tables. Immutable and thread-safe. */
 final class Transitions {
@@ -24,43 +25,77 @@ final class Transitions {
     /** For each state one bit for each set that leads on from it; sets share bits, so that one may be set in vain. */
     private final long[] filters;
 
-    /** Lists of states, each after its length. */
+    /** Lists of states, and of phrases, each after its length. */
     private final int[] targets;
 
     private final int[] skips;
-    private final int[] @Nullable [] accepted;
-    private final boolean[] goesOn;
 
-    Transitions(List<? extends Map<Integer, ? extends Collection<Integer>>> edges, int[] skips, int[][] ids) {
+    /** Where the phrases are in {@link #targets} that are complete in each state; -1 where none is. */
+    private final int[] accepted;
+
+    Transitions(
+            List<? extends Map<Integer, ? extends Collection<Integer>>> edges,
+            int[] skips,
+            List<? extends Collection<Integer>> ids) {
         int count = edges.stream().mapToInt(Map::size).sum();
         keys = new long[Math.max(4, Integer.highestOneBit(Math.max(1, count)) * 4)];
         Arrays.fill(keys, FREE);
         values = new int[keys.length];
         int[] lists = new int[8];
         int used = 0;
-        goesOn = new boolean[edges.size()];
         filters = new long[edges.size()];
+        accepted = new int[edges.size()];
         for (int state = 0; state < edges.size(); state++) {
-            goesOn[state] = !edges.get(state).isEmpty() || skips[state] != NO_STATE;
             for (Map.Entry<Integer, ? extends Collection<Integer>> edge :
                     edges.get(state).entrySet()) {
                 filters[state] |= 1L << edge.getKey();
                 int slot = slot(key(state, edge.getKey()));
                 keys[slot] = key(state, edge.getKey());
                 values[slot] = used;
-                int[] list = Ints.toArray(edge.getValue());
-                lists = Ints.ensureCapacity(lists, used + list.length + 1, used);
-                lists[used++] = list.length;
-                System.arraycopy(list, 0, lists, used, list.length);
-                used += list.length;
+                lists = added(edge.getValue(), lists, used);
+                used += 1 + edge.getValue().size();
+            }
+            accepted[state] = ids.get(state).isEmpty() ? -1 : used;
+            if (accepted[state] >= 0) {
+                lists = added(ids.get(state), lists, used);
+                used += 1 + ids.get(state).size();
             }
         }
         targets = Arrays.copyOf(lists, used);
         this.skips = skips;
-        accepted = new int[ids.length][];
-        for (int state = 0; state < ids.length; state++) {
-            accepted[state] = ids[state].length == 0 ? null : ids[state];
+    }
+
+    /** Adds a list after its length; returns the lists, which may have moved. */
+    private static int[] added(Collection<Integer> list, int[] lists, int used) {
+        int[] all = Ints.ensureCapacity(lists, used + list.size() + 1, used);
+        int at = used;
+        all[at++] = list.size();
+        for (int each : list) {
+            all[at++] = each;
         }
+        return all;
+    }
+
+    private Transitions(ArrayReader in) {
+        keys = in.longs();
+        values = in.numbers();
+        filters = in.longs();
+        targets = in.numbers();
+        skips = in.numbers();
+        accepted = in.numbers();
+    }
+
+    static Transitions read(ArrayReader in) {
+        return new Transitions(in);
+    }
+
+    void write(ArrayWriter out) {
+        out.longs(keys);
+        out.numbers(values);
+        out.longs(filters);
+        out.numbers(targets);
+        out.numbers(skips);
+        out.numbers(accepted);
     }
 
     private static long key(int state, int set) {
@@ -86,7 +121,7 @@ final class Transitions {
         return keys[slot] == FREE ? -1 : values[slot];
     }
 
-    /** Lists of states, each after its length; nobody writes into it. */
+    /** Lists of states, and of phrases, each after its length; nobody writes into it. */
     int[] targets() {
         return targets;
     }
@@ -96,14 +131,14 @@ final class Transitions {
         return skips[state];
     }
 
-    /** The phrases that are complete in a state. */
-    int @Nullable [] accepted(int state) {
+    /** Where the phrases are in {@link #targets} that are complete in a state, after their number; or -1. */
+    int accepted(int state) {
         return accepted[state];
     }
 
     /** Whether any word leads on from a state. */
     boolean goesOn(int state) {
-        return goesOn[state];
+        return filters[state] != 0 || skips[state] != NO_STATE;
     }
 
     /** How many states there are. */

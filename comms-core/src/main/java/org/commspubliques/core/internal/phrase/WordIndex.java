@@ -3,14 +3,14 @@ package org.commspubliques.core.internal.phrase;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.commspubliques.core.internal.word.ArrayReader;
+import org.commspubliques.core.internal.word.ArrayWriter;
 import org.commspubliques.core.internal.word.FoldedWord;
 import org.commspubliques.core.internal.word.WordTable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which sets of word tests a word passes. The sets are those of the steps of all phrases, by number. Immutable and
@@ -20,22 +20,25 @@ final class WordIndex {
 
     private static final int[] NONE = {};
 
-    private final WordTable<int[]> forms;
+    /** Lists of sets, by the numbers that the tables give words. */
+    private final int[][] lists;
+
+    private final WordTable forms;
 
     /** Forms that have lost their accents, for words in capitals that may have lost them. */
-    private final WordTable<int[]> bareForms;
+    private final WordTable bareForms;
 
     /** Forms whose first letter has lost its accent, for words with a capital. */
-    private final WordTable<int[]> initialForms;
+    private final WordTable initialForms;
 
-    private final WordTable<int[]> stems;
-    private final WordTable<int[]> prefixes;
+    private final WordTable stems;
+    private final WordTable prefixes;
 
     /** The first letters of all prefixes: most words have none of them. */
-    private final WordTable<Boolean> prefixStarts;
+    private final WordTable prefixStarts;
 
     /** The points of words, by their stems. */
-    private final WordTable<Integer> points;
+    private final WordTable points;
 
     /** The points of a number in digits. */
     private final int pointsOfNumber;
@@ -46,22 +49,62 @@ final class WordIndex {
         points = WordTable.of(builder.points);
         pointsOfNumber = builder.pointsOfNumber;
         weighs = builder.weighs;
-        Map<Set<Integer>, int[]> lists = new HashMap<>();
-        forms = frozen(builder.forms, lists);
-        bareForms = frozen(builder.bareForms, lists);
-        initialForms = frozen(builder.initialForms, lists);
-        stems = frozen(builder.stems, lists);
-        prefixes = frozen(builder.prefixes, lists);
-        Map<String, Boolean> starts = new LinkedHashMap<>();
-        builder.prefixes.keySet().forEach(prefix -> starts.put(prefix.substring(0, WordSyntax.MIN_PREFIX), true));
+        Map<Set<Integer>, Integer> numbers = new LinkedHashMap<>();
+        forms = table(builder.forms, numbers);
+        bareForms = table(builder.bareForms, numbers);
+        initialForms = table(builder.initialForms, numbers);
+        stems = table(builder.stems, numbers);
+        prefixes = table(builder.prefixes, numbers);
+        lists = numbers.keySet().stream().map(Ints::toArray).toArray(int[][]::new);
+        Map<String, Integer> starts = new LinkedHashMap<>();
+        builder.prefixes.keySet().forEach(prefix -> starts.put(prefix.substring(0, WordSyntax.MIN_PREFIX), 0));
         prefixStarts = WordTable.of(starts);
     }
 
     /** The forms of a verb are all in the same sets: they share the list of these. */
-    private static WordTable<int[]> frozen(Map<String, Set<Integer>> sets, Map<Set<Integer>, int[]> lists) {
-        Map<String, int[]> frozen = new LinkedHashMap<>();
-        sets.forEach((word, numbers) -> frozen.put(word, lists.computeIfAbsent(numbers, Ints::toArray)));
-        return WordTable.of(frozen);
+    private static WordTable table(Map<String, Set<Integer>> sets, Map<Set<Integer>, Integer> numbers) {
+        Map<String, Integer> table = new LinkedHashMap<>();
+        sets.forEach((word, list) -> {
+            int next = numbers.size();
+            table.put(word, numbers.computeIfAbsent(list, key -> next));
+        });
+        return WordTable.of(table);
+    }
+
+    private WordIndex(ArrayReader in) {
+        points = WordTable.read(in);
+        pointsOfNumber = in.number();
+        weighs = in.number() != 0;
+        forms = WordTable.read(in);
+        bareForms = WordTable.read(in);
+        initialForms = WordTable.read(in);
+        stems = WordTable.read(in);
+        prefixes = WordTable.read(in);
+        lists = new int[in.number()][];
+        for (int i = 0; i < lists.length; i++) {
+            lists[i] = in.numbers();
+        }
+        prefixStarts = WordTable.read(in);
+    }
+
+    static WordIndex read(ArrayReader in) {
+        return new WordIndex(in);
+    }
+
+    void write(ArrayWriter out) {
+        points.write(out);
+        out.number(pointsOfNumber);
+        out.number(weighs ? 1 : 0);
+        forms.write(out);
+        bareForms.write(out);
+        initialForms.write(out);
+        stems.write(out);
+        prefixes.write(out);
+        out.number(lists.length);
+        for (int[] list : lists) {
+            out.numbers(list);
+        }
+        prefixStarts.write(out);
     }
 
     static Builder builder() {
@@ -153,8 +196,8 @@ final class WordIndex {
     }
 
     private int points(FoldedWord word, int stem) {
-        Integer known = points.get(word.stemmed(), stem);
-        return known == null ? 0 : known;
+        int known = points.get(word.stemmed(), stem);
+        return known == WordTable.NONE ? 0 : known;
     }
 
     /** Returns the numbers of the sets of which a word passes a test, each once, in order. */
@@ -178,7 +221,7 @@ final class WordIndex {
 
     private boolean startsLikeOne(FoldedWord word) {
         return word.bareLength() >= WordSyntax.MIN_PREFIX
-                && prefixStarts.get(word.bare(), WordSyntax.MIN_PREFIX) != null;
+                && prefixStarts.get(word.bare(), WordSyntax.MIN_PREFIX) != WordTable.NONE;
     }
 
     private int[] prefixes(FoldedWord word) {
@@ -190,10 +233,12 @@ final class WordIndex {
         return found;
     }
 
-    private static int[] merged(int[] left, int @Nullable [] right) {
-        if (right == null) {
-            return left;
-        }
+    /** Adds the sets of a word that a table knows under a number. */
+    private int[] merged(int[] left, int number) {
+        return number == WordTable.NONE ? left : merged(left, lists[number]);
+    }
+
+    private static int[] merged(int[] left, int[] right) {
         if (left.length == 0) {
             return right;
         }

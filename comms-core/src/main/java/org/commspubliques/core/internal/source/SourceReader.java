@@ -1,6 +1,7 @@
 package org.commspubliques.core.internal.source;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.language.Wording;
@@ -26,16 +27,14 @@ public final class SourceReader {
         JsonObject fields = element.object();
         String title = fields.required("title").text();
         Confidence confidence = fields.required("confidence").choice(Confidence.class);
-        Source source = fields.optional("checked")
-                .map(checked -> Source.of(title, checked.date(), confidence))
-                .orElseGet(() -> {
-                    if (confidence != Confidence.TO_VERIFY) {
-                        throw element.problem(Wording.of(
-                                "une source sans date de vérification (« checked ») ne peut être que « toVerify »",
-                                "a source without the day it was checked ('checked') can only be 'toVerify'"));
-                    }
-                    return Source.unchecked(title);
-                });
+        Optional<JsonElement> checked = fields.optional("checked");
+        if (checked.isEmpty() && confidence != Confidence.TO_VERIFY) {
+            throw element.problem(Wording.of(
+                    "une source sans date de vérification (« checked ») ne peut être que « toVerify »",
+                    "a source without the day it was checked ('checked') can only be 'toVerify'"));
+        }
+        Source source =
+                checked.isPresent() ? Source.of(title, checked.get().date(), confidence) : Source.unchecked(title);
         fields.end();
         return source;
     }
@@ -47,7 +46,11 @@ public final class SourceReader {
      * @return the territories
      */
     public static ImmutableSet<Territory> territories(JsonElement element) {
-        return element.items().stream().map(SourceReader::territory).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Territory> territories = ImmutableSet.builder();
+        for (JsonElement item : element.items()) {
+            territories.add(territory(item));
+        }
+        return territories.build();
     }
 
     /**

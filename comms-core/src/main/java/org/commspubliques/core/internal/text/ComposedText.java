@@ -15,6 +15,11 @@ public final class ComposedText {
     /** The first of Unicode's marks. */
     private static final int FIRST_MARK = 0x300;
 
+    /** From the en space, which stays as it is in NFC as does all up to the euro and the other signs of currencies. */
+    private static final int FIRST_PUNCTUATION = 0x2002;
+
+    private static final int LAST_CURRENCY_SIGN = 0x20CF;
+
     private ComposedText() {}
 
     /**
@@ -24,6 +29,9 @@ public final class ComposedText {
      * @return the text in NFC, but for letters under more marks than any language has
      */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         // The question alone takes quadratic time too where marks are piled up.
         if (!hasPileOfMarks(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return text;
@@ -49,6 +57,18 @@ public final class ComposedText {
      */
     public static String ofGrapheme(String grapheme) {
         return grapheme.length() > MAX_LENGTH ? grapheme : composed(grapheme);
+    }
+
+    /** Whether a text is composed for sure: has no marks, and nothing but letters, figures and punctuation of the West. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean punctuation = c >= FIRST_PUNCTUATION && c <= LAST_CURRENCY_SIGN;
+            if (c >= FIRST_MARK && !punctuation) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasPileOfMarks(String text) {

@@ -23,31 +23,45 @@ final class CharKind {
     /** May end a sentence. */
     static final byte END = 5;
 
-    /** Not told by the table: a character that is rare in French, or half of one outside the basic plane. */
+    /** Not told by the table yet: a character that is rare in French, or half of one outside the basic plane. */
     static final byte RARE = 6;
 
-    /** All that French texts are made of; to find out about all 65,536 would take longer than to read a first text. */
-    private static final int COMMON = 0x2100;
+    /** The letters of Latin script and its marks, and the punctuation; the others are found out when a text has them. */
+    private static final int[][] COMMON = {{0, 0x370}, {0x2000, 0x2070}};
 
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     static {
         Arrays.fill(KINDS, RARE);
-        for (int c = 0; c < COMMON; c++) {
-            KINDS[c] = compute(c);
+        for (int[] range : COMMON) {
+            for (int c = range[0]; c < range[1]; c++) {
+                KINDS[c] = compute(c);
+            }
         }
     }
 
     private CharKind() {}
 
-    /** Returns the table, by UTF-16 unit; nobody writes into it. */
+    /** Returns the table, by UTF-16 unit; nobody else writes into it. */
     static byte[] table() {
         return KINDS;
     }
 
     /** Returns the kind of a character of any plane, never {@link #RARE}; half a character is a gap. */
     static byte of(int codePoint) {
-        return codePoint < COMMON ? KINDS[codePoint] : compute(codePoint);
+        if (codePoint >= KINDS.length) {
+            return compute(codePoint);
+        }
+        byte known = KINDS[codePoint];
+        if (known != RARE) {
+            return known;
+        }
+        byte kind = compute(codePoint);
+        // Threads that find out at the same time write the same. Half a character is left to the whole it is part of.
+        if (!Character.isSurrogate((char) codePoint)) {
+            KINDS[codePoint] = kind;
+        }
+        return kind;
     }
 
     private static byte compute(int codePoint) {

@@ -1,10 +1,10 @@
 package org.commspubliques.core.internal.word;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /**
  * A light French stem: singular and plural, masculine and feminine of a word have the same, other words seldom.
@@ -25,72 +25,78 @@ import java.util.Map;
  */
 final class FrenchStem {
 
-    /** Each line: a stem and the words that have it. A word alone has itself as its stem. */
-    private static final List<String> EXCEPTIONS = Splitter.on(CharMatcher.anyOf("\n;"))
-            .trimResults()
-            .omitEmptyStrings()
-            .splitToList("""
-                    plus; sous; vers; temps; pays; cours; succes; proces; acces; exces; deces; progres; congres; repas
-                    bras; cas; bas basse basses; gras grasse grasses; gros grosse grosses; epais epaisse epaisses; las lasse
-                    corps; fois; mois; bois; trois; poids; puits; fonds; univers; divers diverse diverses; sens; dans; sans
-                    apres; tres; pres; des; lors; alors; hors; dehors; envers; travers; pas; moins; jamais; toujours
-                    ailleurs; volontiers; certes; mais; puis; depuis; jus; jusqu; ans an; tous tout toute toutes; gens; os
-                    avis; permis permise permises; mis mise mises; pris prise prises; gris grise grises; frais fraiche fraiches
-                    anglais anglaise anglaises; relais; palais; marais; rabais; engrais; bus; abus; refus; virus; campus
-                    consensus; processus; cursus; bonus; malus; ours; discours; parcours; concours; recours; secours
-                    velours; rebours; remords; mars; course courses; bourse bourses; retours retour; tas; ras; compas
-                    paradis; tapis; radis; colis; devis; croquis; fils; fille filles; ville villes; mille; salle salles
-                    balle balles; pelle pelles; nos; vos; ses; tes; mes; les; ces; anais; paris; logis; surplus
-                    taux; faux fausse fausses; chaux; deux; ceux; eux; mieux; vieux vieille vieilles vieil; roux rousse rousses
-                    doux douce douces; noyau noyaux; tuyau tuyaux; joyau joyaux; boyau boyaux; ideal ideaux ideale ideales
-                    travail travaux; bail baux; vitrail vitraux; corail coraux; email emaux; soupirail soupiraux
-                    mal maux; feu feux; jeu jeux; voeu voeux; bleu bleus bleue bleues; oeil yeux; ciel cieux
-                    beau beaux bel belle belles; nouveau nouveaux nouvel nouvelle nouvelles; fou fous folle folles fol
-                    mou mous molle molles; jumeau jumeaux jumelle jumelles
-                    neuf neuve neuves; veuf veuve veuves; bref breve breves; vive; vivre; rive rives
-                    blanc blanche blanches blancs; franc franche franches francs; france; sec seche seches secs
-                    long longue longues longs; grec grecque grecs grecques; turc turque turcs turques
-                    gentil gentille gentils gentilles; nul nulle nuls nulles
-                    maire maires mairesse mairesses; maitre maitres maitresse maitresses; mairie mairies
-                    commune communes; commun communs; partie parties; parti partis; droite droites; droit droits
-                    retraite retraites; retrait retraits; porte portes; port ports; poste postes; monte; mont monts
-                    ponte; pont ponts; mere meres; mer mers; pere peres; frere freres; cette; cet
-                    compte comptes; carte cartes; passe passes; base bases; rose roses; chose choses; cause causes
-                    pause pauses; phase phases; voie voies; voix; vote votes; note notes; cote cotes
-                    place places; plante plantes; plan plans; planete planetes; mode modes; code codes; date dates
-                    entre; contre; notre notres; votre votres; autre autres; centre centres; titre titres
-                    fete fetes; tete tetes; liste listes; juste justes; visite visites; suite suites; lutte luttes
-                    groupe groupes; coupe coupes; troupe troupes; equipe equipes; grande grandes grand grands
-                    etat etats; ete etes; cite cites; dette dettes; patte pattes; pate pates
-                    bourg bourgs; cour; tour tours; jour jours; leurs leur; meilleur meilleurs meilleure meilleures
-                    seul seule seuls seules; jeune jeunes; peu; peur peurs; peux; lieu lieux
-                    elu elue elus elues; plein pleine pleins pleines; plaine plaines; saine saines sain sains
-                    don dons; donne donnes; bonne bonnes bon bons; personne personnes; canne cannes; panne pannes
-                    tonne tonnes; ton tons; colonne colonnes; couronne couronnes
-                    ligne lignes; signe signes; fin fins fine fines; ruine ruines; marine marines; marin marins
-                    racine racines; usine usines; cuisine cuisines; voisin voisine voisins voisines; machine machines
-                    case cases; danse danses; verse verses; faute fautes; vent vents; vente ventes; medecine medecines
-                    tante tantes; pointe pointes; maine; seine seines; avise; vise vises; indice indices; loire
-                    entreprise entreprises; garde gardes; caisse caisses; surprise surprises; crise crises; mine mines
-                    tel telle tels telles; materiau materiaux; parce; propos; propose proposes; repos; repose reposes; dos
-                    dose doses; voire; vite; foie foies; aire aires; file files; clos close closes; emis emise emises
-                    vu vue vus vues; nu nue nus nues; franchise franchises; hote hotes; soie; cape capes; boxe; dome domes
-                    gare gares; mare mares; part parts; parte; art arts; arte; chat chats; chatte
-                    """);
+    /** Between semicolons or line feeds: a stem and the words that have it. A word alone has itself as its stem. */
+    private static final String EXCEPTIONS = """
+            plus; sous; vers; temps; pays; cours; succes; proces; acces; exces; deces; progres; congres; repas
+            bras; cas; bas basse basses; gras grasse grasses; gros grosse grosses; epais epaisse epaisses; las lasse
+            corps; fois; mois; bois; trois; poids; puits; fonds; univers; divers diverse diverses; sens; dans; sans
+            apres; tres; pres; des; lors; alors; hors; dehors; envers; travers; pas; moins; jamais; toujours
+            ailleurs; volontiers; certes; mais; puis; depuis; jus; jusqu; ans an; tous tout toute toutes; gens; os
+            avis; permis permise permises; mis mise mises; pris prise prises; gris grise grises; frais fraiche fraiches
+            anglais anglaise anglaises; relais; palais; marais; rabais; engrais; bus; abus; refus; virus; campus
+            consensus; processus; cursus; bonus; malus; ours; discours; parcours; concours; recours; secours
+            velours; rebours; remords; mars; course courses; bourse bourses; retours retour; tas; ras; compas
+            paradis; tapis; radis; colis; devis; croquis; fils; fille filles; ville villes; mille; salle salles
+            balle balles; pelle pelles; nos; vos; ses; tes; mes; les; ces; anais; paris; logis; surplus
+            taux; faux fausse fausses; chaux; deux; ceux; eux; mieux; vieux vieille vieilles vieil; roux rousse rousses
+            doux douce douces; noyau noyaux; tuyau tuyaux; joyau joyaux; boyau boyaux; ideal ideaux ideale ideales
+            travail travaux; bail baux; vitrail vitraux; corail coraux; email emaux; soupirail soupiraux
+            mal maux; feu feux; jeu jeux; voeu voeux; bleu bleus bleue bleues; oeil yeux; ciel cieux
+            beau beaux bel belle belles; nouveau nouveaux nouvel nouvelle nouvelles; fou fous folle folles fol
+            mou mous molle molles; jumeau jumeaux jumelle jumelles
+            neuf neuve neuves; veuf veuve veuves; bref breve breves; vive; vivre; rive rives
+            blanc blanche blanches blancs; franc franche franches francs; france; sec seche seches secs
+            long longue longues longs; grec grecque grecs grecques; turc turque turcs turques
+            gentil gentille gentils gentilles; nul nulle nuls nulles
+            maire maires mairesse mairesses; maitre maitres maitresse maitresses; mairie mairies
+            commune communes; commun communs; partie parties; parti partis; droite droites; droit droits
+            retraite retraites; retrait retraits; porte portes; port ports; poste postes; monte; mont monts
+            ponte; pont ponts; mere meres; mer mers; pere peres; frere freres; cette; cet
+            compte comptes; carte cartes; passe passes; base bases; rose roses; chose choses; cause causes
+            pause pauses; phase phases; voie voies; voix; vote votes; note notes; cote cotes
+            place places; plante plantes; plan plans; planete planetes; mode modes; code codes; date dates
+            entre; contre; notre notres; votre votres; autre autres; centre centres; titre titres
+            fete fetes; tete tetes; liste listes; juste justes; visite visites; suite suites; lutte luttes
+            groupe groupes; coupe coupes; troupe troupes; equipe equipes; grande grandes grand grands
+            etat etats; ete etes; cite cites; dette dettes; patte pattes; pate pates
+            bourg bourgs; cour; tour tours; jour jours; leurs leur; meilleur meilleurs meilleure meilleures
+            seul seule seuls seules; jeune jeunes; peu; peur peurs; peux; lieu lieux
+            elu elue elus elues; plein pleine pleins pleines; plaine plaines; saine saines sain sains
+            don dons; donne donnes; bonne bonnes bon bons; personne personnes; canne cannes; panne pannes
+            tonne tonnes; ton tons; colonne colonnes; couronne couronnes
+            ligne lignes; signe signes; fin fins fine fines; ruine ruines; marine marines; marin marins
+            racine racines; usine usines; cuisine cuisines; voisin voisine voisins voisines; machine machines
+            case cases; danse danses; verse verses; faute fautes; vent vents; vente ventes; medecine medecines
+            tante tantes; pointe pointes; maine; seine seines; avise; vise vises; indice indices; loire
+            entreprise entreprises; garde gardes; caisse caisses; surprise surprises; crise crises; mine mines
+            tel telle tels telles; materiau materiaux; parce; propos; propose proposes; repos; repose reposes; dos
+            dose doses; voire; vite; foie foies; aire aires; file files; clos close closes; emis emise emises
+            vu vue vus vues; nu nue nus nues; franchise franchises; hote hotes; soie; cape capes; boxe; dome domes
+            gare gares; mare mares; part parts; parte; art arts; arte; chat chats; chatte
+            """;
 
-    private static final WordTable<String> STEMS = stems();
+    /** The stems, and their numbers by the words that have them. */
+    private static final List<char[]> STEMS = new ArrayList<>();
+
+    private static final WordTable STEM_OF = stems();
 
     private static final int SHORTEST = 4;
 
     private FrenchStem() {}
 
-    private static WordTable<String> stems() {
-        Map<String, String> table = new HashMap<>();
-        for (String line : EXCEPTIONS) {
-            List<String> words = Splitter.on(' ').splitToList(line);
-            words.forEach(word -> table.put(word, words.get(0)));
+    private static WordTable stems() {
+        Map<String, Integer> stems = new HashMap<>();
+        StringTokenizer lines = new StringTokenizer(EXCEPTIONS, ";\n");
+        while (lines.hasMoreTokens()) {
+            StringTokenizer words = new StringTokenizer(lines.nextToken());
+            String stem = words.nextToken();
+            stems.put(stem, STEMS.size());
+            while (words.hasMoreTokens()) {
+                stems.put(words.nextToken(), STEMS.size());
+            }
+            STEMS.add(stem.toCharArray());
         }
-        return WordTable.of(table);
+        return WordTable.of(stems);
     }
 
     /**
@@ -107,10 +113,11 @@ final class FrenchStem {
             word[acute - 1] = 'é';
             return acute;
         }
-        String exception = STEMS.get(word, length);
-        if (exception != null) {
-            exception.getChars(0, exception.length(), word, 0);
-            return exception.length();
+        int known = STEM_OF.get(word, length);
+        if (known != WordTable.NONE) {
+            char[] stem = STEMS.get(known);
+            System.arraycopy(stem, 0, word, 0, stem.length);
+            return stem.length;
         }
         if (length < SHORTEST || hasDigit(word, length)) {
             return length;

@@ -1,8 +1,8 @@
 package org.commspubliques.core.internal.word;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /**
  * Where sentences end: at « ! », « ? », « … », the end of a line, and a full stop that is not inside a number or a name
@@ -24,12 +24,19 @@ final class SentenceEnds {
     private static final int LONGEST = 5;
 
     /** All of them, each as a number, in order: most words before a full stop are none, and that is soon seen. */
-    private static final int[] NUMBERS = Stream.concat(BEFORE_A_NAME.stream(), BEFORE_ANYTHING.stream())
-            .mapToInt(word -> number(word.toCharArray(), 0, word.length()))
-            .sorted()
-            .toArray();
+    private static final int[] NUMBERS = numbers();
 
     private SentenceEnds() {}
+
+    private static int[] numbers() {
+        int[] numbers = new int[BEFORE_A_NAME.size() + BEFORE_ANYTHING.size()];
+        int count = 0;
+        for (String word : Iterables.concat(BEFORE_A_NAME, BEFORE_ANYTHING)) {
+            numbers[count++] = number(word.toCharArray(), 0, word.length());
+        }
+        Arrays.sort(numbers);
+        return numbers;
+    }
 
     /**
      * Returns whether a mark ends a sentence.

@@ -34,7 +34,12 @@ public enum Contender {
         }
     },
     /** A grammar and style checker with its rules for French. */
-    LANGUAGETOOL("LanguageTool-fr " + version()) {
+    LANGUAGETOOL("LanguageTool-fr") {
+        @Override
+        String label() {
+            return super.label() + " " + version();
+        }
+
         @Override
         TextReader open() {
             JLanguageTool checker = new JLanguageTool(Languages.getLanguageForShortCode("fr"));

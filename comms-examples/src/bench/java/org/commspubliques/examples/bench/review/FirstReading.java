@@ -2,12 +2,9 @@ package org.commspubliques.examples.bench.review;
 
 import com.google.common.base.Splitter;
 import com.sun.management.OperatingSystemMXBean;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,16 +34,31 @@ public final class FirstReading {
      * @param keptBytes what the heap keeps once the text is read, that of Java itself included
      * @param furtherBytes what it keeps for each further reader
      */
-    record Took(double milliseconds, double processor, double keptBytes, double furtherBytes) {}
+    record Took(double milliseconds, double processor, double keptBytes, double furtherBytes) {
+
+        /** Reads what {@link FirstReading} printed. */
+        static Took parse(String line) throws IOException {
+            List<String> numbers = Splitter.on(' ').splitToList(line);
+            if (numbers.size() != 4) {
+                throw new IOException("the process said: " + line);
+            }
+            return new Took(
+                    Double.parseDouble(numbers.get(0)),
+                    Double.parseDouble(numbers.get(1)),
+                    Double.parseDouble(numbers.get(2)),
+                    Double.parseDouble(numbers.get(3)));
+        }
+    }
 
     /**
      * Reads and prints four numbers.
      *
-     * @param args the name of a contender
+     * @param args the name of a contender, and the file of the text in UTF-8
+     * @throws IOException if there is no such file
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Contender contender = Contender.valueOf(args[0]);
-        String text = NeutralText.of(BYTES);
+        String text = Files.readString(Path.of(args[1]));
         TextReader reader = contender.open();
         int findings = reader.findings(text);
         long milliseconds = System.currentTimeMillis()
@@ -73,32 +85,5 @@ public final class FirstReading {
             runtime.gc();
         }
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    /** Starts such a process, waits for it and reads what it prints. */
-    static Took inAProcess(Contender contender) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-D" + NeutralText.FILE + "=" + System.getProperty(NeutralText.FILE, ""));
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), FirstReading.class.getName(), contender.name()));
-        Process process =
-                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
-        String last = "";
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                last = line;
-            }
-        }
-        List<String> numbers = Splitter.on(' ').splitToList(last);
-        if (numbers.size() != 4) {
-            throw new IOException("the process of " + contender + " said: " + last);
-        }
-        return new Took(
-                Double.parseDouble(numbers.get(0)),
-                Double.parseDouble(numbers.get(1)),
-                Double.parseDouble(numbers.get(2)),
-                Double.parseDouble(numbers.get(3)));
     }
 }

@@ -30,6 +30,12 @@ public final class ReviewBenchmarks {
     private static final Set<String> OPTIONS =
             Set.of("contenders", "forks", "seconds", "warmups", "iterations", "text", "starts");
 
+    /** First findings with class data sharing too. */
+    private static final String CDS = "cds";
+
+    /** First findings, and nothing that takes minutes. */
+    private static final String STARTS_ONLY = "starts-only";
+
     /** How JMH's profiler of the collector names the bytes that one operation allocates. */
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -37,6 +43,8 @@ public final class ReviewBenchmarks {
     private static final int PAGE = 20_000;
 
     private static final int YEAR = 1_000_000;
+
+    private static final String STARTS_TITLE = "First findings after the start of Java, a text of 2 kB";
 
     private final Arguments arguments;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -73,12 +81,13 @@ public final class ReviewBenchmarks {
      * Measures and prints.
      *
      * @param args {@code --contenders} names with commas between; {@code --forks}, {@code --warmups},
-     *     {@code --iterations}, {@code --seconds} of each; {@code --starts} first readings; {@code --text} a file in UTF-8
+     *     {@code --iterations}, {@code --seconds} of each; {@code --starts} first readings; {@code --text} a file in UTF-8;
+     *     {@code --cds} for first findings with class data sharing too; {@code --starts-only} for nothing but these
      * @throws IOException if a process does not answer
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws IOException, RunnerException {
-        Arguments arguments = Arguments.parse(args, OPTIONS);
+        Arguments arguments = Arguments.parse(args, OPTIONS, Set.of(CDS, STARTS_ONLY));
         arguments.option("text").ifPresent(file -> System.setProperty(NeutralText.FILE, file));
         new ReviewBenchmarks(arguments).run();
     }
@@ -92,6 +101,11 @@ public final class ReviewBenchmarks {
                         .toList())
                 .orElseGet(() -> Arrays.asList(Contender.values()));
         Machine.description().forEach(out::println);
+        if (arguments.switches().contains(STARTS_ONLY)) {
+            out.println();
+            print(STARTS_TITLE, firstReadings(contenders));
+            return;
+        }
         out.printf(
                 "- %d fork(s) for each figure, %d × %d s of warm-up, %d × %d s measured%n%n",
                 number("forks", 1),
@@ -99,7 +113,7 @@ public final class ReviewBenchmarks {
                 number("seconds", 2),
                 number("iterations", 5),
                 number("seconds", 2));
-        print("First findings after the start of Java, a text of 2 kB", firstReadings(contenders));
+        print(STARTS_TITLE, firstReadings(contenders));
         print("A text of 20 kB", speeds(contenders, PAGE));
         print(
                 "A text of 1 MB",
@@ -163,17 +177,13 @@ public final class ReviewBenchmarks {
     /** The least of several starts counts: the processes share the machine with others. */
     private List<String> firstReadings(List<Contender> contenders) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        for (Contender contender : contenders) {
-            List<FirstReading.Took> starts = new ArrayList<>();
-            for (int i = 0; i < number("starts", 3); i++) {
-                starts.add(FirstReading.inAProcess(contender));
+        try (HostStarts host = HostStarts.of(NeutralText.of(FirstReading.BYTES))) {
+            for (Contender contender : contenders) {
+                rows.add(row(contender.label(), () -> host.start(contender)));
+                if (arguments.switches().contains(CDS)) {
+                    rows.add(row(contender.label() + ", class data sharing", host.archive(contender)));
+                }
             }
-            rows.add(List.of(
-                    contender.label(),
-                    least(starts.stream().map(FirstReading.Took::milliseconds).toList()),
-                    least(starts.stream().map(FirstReading.Took::processor).toList()),
-                    least(starts.stream().map(took -> took.keptBytes() / 1e6).toList()),
-                    least(starts.stream().map(took -> took.furtherBytes() / 1e3).toList())));
         }
         return Markdown.table(
                 List.of(
@@ -184,6 +194,19 @@ public final class ReviewBenchmarks {
                         "each further reader, kB"),
                 rows,
                 row -> row);
+    }
+
+    private List<String> row(String label, HostStarts.Start process) throws IOException {
+        List<FirstReading.Took> starts = new ArrayList<>();
+        for (int i = 0; i < number("starts", 3); i++) {
+            starts.add(process.start());
+        }
+        return List.of(
+                label,
+                least(starts.stream().map(FirstReading.Took::milliseconds).toList()),
+                least(starts.stream().map(FirstReading.Took::processor).toList()),
+                least(starts.stream().map(took -> took.keptBytes() / 1e6).toList()),
+                least(starts.stream().map(took -> took.furtherBytes() / 1e3).toList()));
     }
 
     private static String least(List<Double> figures) {

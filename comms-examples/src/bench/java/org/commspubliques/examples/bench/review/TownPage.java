@@ -1,7 +1,8 @@
 package org.commspubliques.examples.bench.review;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
@@ -27,7 +28,7 @@ final class TownPage {
                     .zone(ZoneId.of("Pacific/Noumea"))
                     .currency(Currency.getInstance("XPF"))
                     .build(),
-            Instant.parse("2025-09-01T00:00:00Z"));
+            LocalDateTime.of(2025, 9, 1, 11, 0).toInstant(ZoneOffset.ofHours(11)));
 
     private TownPage() {}
 

@@ -1,0 +1,131 @@
+package org.commspubliques.core.internal.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.internal.json.JsonElement.Kind;
+import org.commspubliques.core.language.Wording;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads the JSON of hosts, of which nothing is taken for granted. */
+final class StrictJson {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(64)
+                    .maxStringLength(1_000_000)
+                    .maxNumberLength(40)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private StrictJson() {}
+
+    static JsonElement read(String origin, String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            JsonElement root = value(origin, parser);
+            if (parser.nextToken() != null) {
+                throw outermost(origin, parser)
+                        .problem(Wording.of("texte après la fin du document", "text after the end of the document"));
+            }
+            return root;
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            throw new DataFormatException(
+                    origin,
+                    at == null ? 0 : at.getLineNr(),
+                    at == null ? 0 : at.getColumnNr(),
+                    "",
+                    malformed(e));
+        }
+    }
+
+    /** In words of ours: those of the parser name its own settings, and are in English. */
+    private static Wording malformed(JacksonException cause) {
+        if (cause instanceof UnexpectedEndOfInputException) {
+            return Wording.of(
+                    "JSON mal formé : il s’arrête avant sa fin ; complétez-le",
+                    "bad JSON: it ends too early; complete it");
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return Wording.of(
+                    "JSON mal formé : imbriqué trop profond, ou un nom, un nombre ou un texte trop long",
+                    "bad JSON: nested too deeply, or a name, a number or a text is too long");
+        }
+        return Wording.of(
+                "JSON mal formé : vérifiez les guillemets, les virgules et les accolades à cet endroit",
+                "bad JSON: look at the quotes, commas and brackets there");
+    }
+
+    /** Reads the value at whose first token a parser stands. */
+    static JsonElement value(String origin, JsonParser parser) {
+        return read(parser, outermost(origin, parser));
+    }
+
+    private static JsonPlace outermost(String origin, JsonParser parser) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return JsonPlace.outermost(origin, at.getLineNr(), at.getColumnNr());
+    }
+
+    private static JsonElement read(JsonParser parser, JsonPlace place) {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw place.problem(Wording.of("document vide ; attendu : du JSON", "empty document; expected: JSON"));
+        }
+        return switch (token) {
+            case START_OBJECT -> new JsonElement(place, Kind.OBJECT, fields(parser, place));
+            case START_ARRAY -> new JsonElement(place, Kind.ARRAY, items(parser, place));
+            case VALUE_STRING -> new JsonElement(place, Kind.TEXT, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonElement(place, Kind.NUMBER, number(parser, place));
+            case VALUE_TRUE -> new JsonElement(place, Kind.BOOLEAN, true);
+            case VALUE_FALSE -> new JsonElement(place, Kind.BOOLEAN, false);
+            case VALUE_NULL -> new JsonElement(place, Kind.NULL, null);
+            default -> throw place.problem(Wording.of("valeur JSON attendue", "JSON value expected"));
+        };
+    }
+
+    private static BigDecimal number(JsonParser parser, JsonPlace place) {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw place.problem(Wording.of("nombre démesuré", "number out of all proportion"));
+        }
+    }
+
+    private static ImmutableMap<String, JsonElement> fields(JsonParser parser, JsonPlace place) {
+        Map<String, JsonElement> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            TokenStreamLocation at = parser.currentTokenLocation();
+            JsonElement field = read(parser, place.field(name, at.getLineNr(), at.getColumnNr()));
+            if (fields.put(name, field) != null) {
+                throw field.problem(Wording.of(
+                        "le champ figure deux fois ; retirez-en un", "the field is there twice; remove one"));
+            }
+        }
+        return ImmutableMap.copyOf(fields);
+    }
+
+    private static ImmutableList<JsonElement> items(JsonParser parser, JsonPlace place) {
+        ImmutableList.Builder<JsonElement> items = ImmutableList.builder();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            TokenStreamLocation at = parser.currentTokenLocation();
+            items.add(read(parser, place.item(i, at.getLineNr(), at.getColumnNr())));
+        }
+        return items.build();
+    }
+}

@@ -1,0 +1,166 @@
+package org.commspubliques.core.internal.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.commspubliques.core.internal.json.JsonElement.Kind;
+
+/**
+ * Reads JSON that is known to be well formed, as the resources of this library are: what a test has read with the strict
+ * reader need not be looked at as closely again at each start. Gives the same values, with the same places. Used once.
+ */
+final class WellFormedJson {
+
+    /** The first byte of a character of UTF-8 that is two UTF-16 units. */
+    private static final int TWO_UNITS = 0xF0;
+
+    private final String origin;
+    private final byte[] bytes;
+    private int at;
+    private int line = 1;
+
+    /** Where column 1 of the line would be if each UTF-16 unit so far in the line were one byte. */
+    private int lineStart;
+
+    private WellFormedJson(String origin, byte[] bytes) {
+        this.origin = origin;
+        this.bytes = bytes;
+    }
+
+    /** Reads a document in UTF-8. What is wrong may be noticed, and is a programming error then. */
+    static JsonElement read(String origin, byte[] bytes) {
+        WellFormedJson reader = new WellFormedJson(origin, bytes);
+        reader.skipSpace();
+        return reader.value(JsonPlace.outermost(origin, reader.line, reader.column()));
+    }
+
+    private int column() {
+        return at - lineStart + 1;
+    }
+
+    private void skipSpace() {
+        byte c = bytes[at];
+        while (c <= ' ') {
+            at++;
+            byte next = bytes[at];
+            if (c == '\n' || (c == '\r' && next != '\n')) {
+                line++;
+                lineStart = at;
+            }
+            c = next;
+        }
+    }
+
+    /** Reads the value at whose first character it stands. */
+    private JsonElement value(JsonPlace place) {
+        return switch (bytes[at]) {
+            case '{' -> new JsonElement(place, Kind.OBJECT, fields(place));
+            case '[' -> new JsonElement(place, Kind.ARRAY, items(place));
+            case '"' -> new JsonElement(place, Kind.TEXT, string());
+            case 't' -> constant(place, "true", Kind.BOOLEAN);
+            case 'f' -> constant(place, "false", Kind.BOOLEAN);
+            case 'n' -> constant(place, "null", Kind.NULL);
+            default -> new JsonElement(place, Kind.NUMBER, number());
+        };
+    }
+
+    private JsonElement constant(JsonPlace place, String word, Kind kind) {
+        at += word.length();
+        return new JsonElement(place, kind, kind == Kind.NULL ? null : word.equals("true"));
+    }
+
+    private ImmutableMap<String, JsonElement> fields(JsonPlace place) {
+        ImmutableMap.Builder<String, JsonElement> fields = ImmutableMap.builder();
+        while (goesOn('}')) {
+            String name = string().text();
+            skipSpace();
+            expect(':');
+            skipSpace();
+            fields.put(name, value(place.field(name, line, column())));
+        }
+        return fields.buildOrThrow();
+    }
+
+    private ImmutableList<JsonElement> items(JsonPlace place) {
+        ImmutableList.Builder<JsonElement> items = ImmutableList.builder();
+        for (int i = 0; goesOn(']'); i++) {
+            items.add(value(place.item(i, line, column())));
+        }
+        return items.build();
+    }
+
+    /** Passes over the opening bracket, a comma or the closing bracket; returns whether a value or a field follows. */
+    private boolean goesOn(char closing) {
+        skipSpace();
+        byte c = bytes[at++];
+        if (c == closing) {
+            return false;
+        }
+        skipSpace();
+        if (c != ',' && bytes[at] == closing) {
+            at++;
+            return false;
+        }
+        return true;
+    }
+
+    private void expect(char wanted) {
+        if (bytes[at] != wanted) {
+            throw new IllegalStateException(origin + " is not well formed in line " + line + ", column " + column());
+        }
+        at++;
+    }
+
+    private JsonSlice string() {
+        expect('"');
+        int start = at;
+        boolean plain = true;
+        byte c = bytes[at];
+        while (c != '"') {
+            if (c < 0) {
+                plain = false;
+                lineStart += unitsLess(c);
+            } else if (c == '\\') {
+                plain = false;
+                at++;
+            }
+            at++;
+            c = bytes[at];
+        }
+        at++;
+        return new JsonSlice(bytes, start, at - 1, plain);
+    }
+
+    /** By how much less a byte of several counts in a column than one. */
+    private static int unitsLess(byte c) {
+        if ((c & 0xC0) == 0x80) {
+            return 1;
+        }
+        return (c & TWO_UNITS) == TWO_UNITS ? -1 : 0;
+    }
+
+    private BigDecimal number() {
+        int start = at;
+        int whole = 0;
+        while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9' && at - start < 9) {
+            whole = 10 * whole + bytes[at] - '0';
+            at++;
+        }
+        if (at > start && !isOfNumber()) {
+            return BigDecimal.valueOf(whole);
+        }
+        while (isOfNumber()) {
+            at++;
+        }
+        return new BigDecimal(new String(bytes, start, at - start, StandardCharsets.US_ASCII));
+    }
+
+    private boolean isOfNumber() {
+        if (at == bytes.length) {
+            return false;
+        }
+        byte c = bytes[at];
+        return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+    }
+}
