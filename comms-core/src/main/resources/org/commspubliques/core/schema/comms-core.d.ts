@@ -1815,7 +1815,7 @@ export interface Figure {
 
 /** Constat: one result of a check, with where it is, why, on what authority, and what could be done. */
 export interface Finding {
-  /** the rule, such as NEU-12; stable */
+  /** the rule, such as NEU-12; stable; 1 to 100 letters without accents, digits, dots, hyphens or underscores */
   readonly ruleId: string;
   /** the rule pack the rule is from; null where the rule is in code */
   readonly pack?: PackVersion | null;
@@ -1842,8 +1842,8 @@ export interface Finding {
   readonly references: ReadonlyArray<FindingReference>;
   /** the other sources it rests on */
   readonly sources: ReadonlyArray<Source>;
-  /** what could be done */
-  readonly proposals: ReadonlyArray<Proposal>;
+  /** what could be done, each with what its rewording would replace */
+  readonly proposals: ReadonlyArray<FindingProposal>;
   /** other places to look at together with this one, such as what it contradicts */
   readonly related: ReadonlyArray<FindingLocus>;
   readonly suppression?: FindingSuppression | null;
@@ -1870,6 +1870,12 @@ export type FindingCategory =
 export interface FindingLocus {
   readonly pointer: string;
   readonly span?: FindingSpan | null;
+}
+
+export interface FindingProposal {
+  readonly advice: Wording;
+  readonly rewording?: string | null;
+  readonly replaced?: FindingSpan | null;
 }
 
 export interface FindingReference {
@@ -3179,7 +3185,7 @@ export interface OwedCommunication {
 
 /** Version d’un jeu de règles: the pack a rule came from, so that a finding can be explained after the rules have changed. */
 export interface PackVersion {
-  /** the pack, such as neutralite */
+  /** the pack, such as neutralite; 1 to 100 letters without accents, digits, dots, hyphens or underscores */
   readonly id: string;
   /** its version, such as 1.2.0 */
   readonly version: string;
@@ -3593,14 +3599,6 @@ export interface ProofOfPublicationEntry {
   readonly until?: LocalDate | null;
   /** whether it is still there */
   readonly ongoing: boolean;
-}
-
-/** Proposition: what could be done about a finding. */
-export interface Proposal {
-  /** what to do */
-  readonly advice: Wording;
-  /** a text to put in place, in the language of the reviewed text; null where there is only advice */
-  readonly rewording?: string | null;
 }
 
 /** Ordre de préséance: who comes before whom at public ceremonies of a territory, as data. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,21 +125,17 @@ class CoreJsonModuleTest {
     @Nested
     class Constants {
 
-        enum Counter {
-            FIRST_FLOOR
-        }
-
-        record Notice(Confidence confidence, Set<Severity> severities, Map<Severity, Counter> counters) {}
+        record Notice(Confidence confidence, Set<Severity> severities, Map<Severity, DayOfWeek> days) {}
 
         @Test
-        void aConstantIsWrittenAndReadAsInDocumentsWhereverItStandsButNotThoseOfTheHost() {
+        void aConstantIsWrittenAndReadAsInDocumentsWhereverItStandsButNotThoseOfOthers() {
             Notice notice = new Notice(
-                    Confidence.TO_VERIFY, Set.of(Severity.BLOCKING), Map.of(Severity.WARNING, Counter.FIRST_FLOOR));
+                    Confidence.TO_VERIFY, Set.of(Severity.BLOCKING), Map.of(Severity.WARNING, DayOfWeek.MONDAY));
             String json = MAPPER.writeValueAsString(notice);
 
             assertThat(json)
                     .isEqualTo("{\"confidence\":\"toVerify\",\"severities\":[\"blocking\"],"
-                            + "\"counters\":{\"warning\":\"FIRST_FLOOR\"}}");
+                            + "\"days\":{\"warning\":\"MONDAY\"}}");
             assertThat(MAPPER.readValue(json, Notice.class)).isEqualTo(notice);
         }
 

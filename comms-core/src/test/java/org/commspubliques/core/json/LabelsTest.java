@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,8 +57,9 @@ class LabelsTest {
     @Test
     void theJarHasATitleOfEachFindingAndOfNothingElse() throws IOException {
         Set<String> rules = rulesInCode();
-        try (Stream<Path> packs = Files.list(Path.of("src/main/resources/org/commspubliques/core/rule"))) {
-            for (Path pack : packs.toList()) {
+        Path folder = Path.of("src/main/resources/org/commspubliques/core/rule");
+        try (DirectoryStream<Path> packs = Files.newDirectoryStream(folder, "*.json")) {
+            for (Path pack : packs) {
                 for (JsonNode rule :
                         JsonMapper.shared().readTree(Files.readString(pack)).get("rules")) {
                     rules.add(rule.get("id").asString());
