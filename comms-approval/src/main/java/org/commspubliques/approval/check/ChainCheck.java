@@ -230,10 +230,7 @@ public final class ChainCheck {
     }
 
     private static List<ChainFault> faults(
-            ApprovalChain chain,
-            Function<OfficeId, Set<PersonId>> holders,
-            Set<PersonId> authors,
-            OrgChart chart) {
+            ApprovalChain chain, Function<OfficeId, Set<PersonId>> holders, Set<PersonId> authors, OrgChart chart) {
         ImmutableList.Builder<ChainFault> faults = ImmutableList.builder();
         faults.addAll(faults(chain, chart));
         for (Stage stage : decidedIn(chain)) {

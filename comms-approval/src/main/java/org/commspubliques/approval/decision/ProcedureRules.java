@@ -127,8 +127,10 @@ final class ProcedureRules {
         }
         return ApprovalRules.refuse(
                 RefusalCode.NO_OPINION_ASKED,
-                "Aucun avis n’est attendu de la fonction « " + context.nameOf(give.office()).fr() + " » à cette étape.",
-                "No opinion is awaited from office '" + context.nameOf(give.office()).en() + "' in this stage.");
+                "Aucun avis n’est attendu de la fonction « "
+                        + context.nameOf(give.office()).fr() + " » à cette étape.",
+                "No opinion is awaited from office '"
+                        + context.nameOf(give.office()).en() + "' in this stage.");
     }
 
     private static Ruling hold(ApprovalState state, ApprovalCommand.Hold hold, DecisionContext context) {

@@ -114,7 +114,8 @@ final class PublicationRules {
                 RefusalCode.FROZEN,
                 "La publication est gelée par « " + office.fr() + " » (" + freeze.reason()
                         + ") ; cette fonction seule la dégèle.",
-                "Publication is frozen by '" + office.en() + "' (" + freeze.reason() + "); that office alone lets it go.");
+                "Publication is frozen by '" + office.en() + "' (" + freeze.reason()
+                        + "); that office alone lets it go.");
     }
 
     private static Optional<Ruling> notAmendable(

@@ -9,7 +9,6 @@ import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.mandate.Mandate;
-import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;

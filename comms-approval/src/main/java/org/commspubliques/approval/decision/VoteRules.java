@@ -121,11 +121,7 @@ final class VoteRules {
 
     /** On each variant for the seat that the office fills there, in the order of the variants. */
     private static Ruling vote(
-            ApprovalState state,
-            Stage stage,
-            ApprovalCommand.Decide decide,
-            Mandate mandate,
-            DecisionContext context) {
+            ApprovalState state, Stage stage, ApprovalCommand.Decide decide, Mandate mandate, DecisionContext context) {
         Map<OfficeId, Map<VariantId, ContentSeal>> bySeat = new LinkedHashMap<>();
         for (VariantId variant : state.seals().keySet()) {
             ContentSeal seal = decide.seals().get(variant);
@@ -184,8 +180,10 @@ final class VoteRules {
         return SeatRules.seats(state, stage, decide.office(), variant)
                 ? ApprovalRules.refuse(
                         RefusalCode.ALREADY_DECIDED,
-                        "La fonction « " + context.nameOf(decide.office()).fr() + " » a déjà décidé sur la déclinaison " + variant + ".",
-                        "Office '" + context.nameOf(decide.office()).en() + "' has decided on variant " + variant + " already.")
+                        "La fonction « " + context.nameOf(decide.office()).fr() + " » a déjà décidé sur la déclinaison "
+                                + variant + ".",
+                        "Office '" + context.nameOf(decide.office()).en() + "' has decided on variant " + variant
+                                + " already.")
                 : SeatRules.noSeat(state, stage, decide.office(), context);
     }
 

@@ -63,8 +63,6 @@ public enum MandateDenial {
     }
 
     private static String fill(String text, PersonId person, String office, String what) {
-        return text.replace("{0}", person.value())
-                .replace("{1}", office)
-                .replace("{2}", what);
+        return text.replace("{0}", person.value()).replace("{1}", office).replace("{2}", what);
     }
 }

@@ -52,10 +52,7 @@ final class JdbcFailures {
 
     StoreException noTransaction(SQLException cause) {
         return new StoreException(
-                store,
-                StoreException.Failure.UNWRITABLE,
-                JdbcConnections.NO_TRANSACTION_WORDING,
-                cause);
+                store, StoreException.Failure.UNWRITABLE, JdbcConnections.NO_TRANSACTION_WORDING, cause);
     }
 
     StoreException unknownDatabase() {

@@ -270,7 +270,8 @@ class ChainCheckTest {
                     .satisfies(fault -> {
                         assertThat(fault.kind()).isEqualTo(ChainFault.Kind.ESCALATION_CYCLE);
                         assertThat(fault.message().fr())
-                                .contains("directeur de la communication → secrétaire général → directeur de la communication");
+                                .contains(
+                                        "directeur de la communication → secrétaire général → directeur de la communication");
                     });
         }
 
@@ -417,8 +418,10 @@ class ChainCheckTest {
             assertThat(faults(Town.chain(holderOnly), Set.of(), interim()))
                     .singleElement()
                     .satisfies(fault -> assertThat(fault.kind()).isEqualTo(ChainFault.Kind.VACANT_SEAT))
-                    .satisfies(fault -> assertThat(fault.message().fr())
-                            .contains("personne n’occupe « attaché de presse », ni n’y supplée par un titre qui vaut ici"));
+                    .satisfies(
+                            fault -> assertThat(fault.message().fr())
+                                    .contains(
+                                            "personne n’occupe « attaché de presse », ni n’y supplée par un titre qui vaut ici"));
         }
 
         @Test

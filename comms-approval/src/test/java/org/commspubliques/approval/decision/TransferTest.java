@@ -70,7 +70,8 @@ class TransferTest {
             Outcome refused = desk.approve("visa", Town.DIRECTOR, Town.BRUNO, notice);
 
             assertRefused(refused, RefusalCode.NO_SEAT);
-            assertThat(refused.refusal().orElseThrow().message().en()).contains("'data protection officer' decides now");
+            assertThat(refused.refusal().orElseThrow().message().en())
+                    .contains("'data protection officer' decides now");
         }
 
         @Test

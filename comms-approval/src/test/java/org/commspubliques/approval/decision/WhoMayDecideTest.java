@@ -309,7 +309,8 @@ class WhoMayDecideTest {
                     .map(Refusal::message)
                     .hasValueSatisfying(message -> {
                         assertThat(message.fr())
-                                .isEqualTo("eva ne peut pas agir comme « directeur de la communication » à cette date.");
+                                .isEqualTo(
+                                        "eva ne peut pas agir comme « directeur de la communication » à cette date.");
                         assertThat(message.en()).isEqualTo("eva cannot act as 'communication director' on this date.");
                     });
         }

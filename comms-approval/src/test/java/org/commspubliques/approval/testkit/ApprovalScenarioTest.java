@@ -260,9 +260,10 @@ class ApprovalScenarioTest {
         void namesWhoThereIsNot() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> notice().approvedBy("comunication"))
-                    .withMessage("nothing and nobody is called 'comunication'; stages of the chain: service, communication;"
-                            + " its offices: chef-service, directeur-communication; people: alice, benoit, celine,"
-                            + " didier, elise, franck, gaelle, henri, ines, jules, karine, luc");
+                    .withMessage(
+                            "nothing and nobody is called 'comunication'; stages of the chain: service, communication;"
+                                    + " its offices: chef-service, directeur-communication; people: alice, benoit, celine,"
+                                    + " didier, elise, franck, gaelle, henri, ines, jules, karine, luc");
             assertThatIllegalArgumentException().isThrownBy(() -> notice().rejectedBy("benoti", "rien n’est décidé"));
             assertThatIllegalArgumentException().isThrownBy(() -> notice().thenWaitsFor("benoti"));
             assertThatIllegalArgumentException().isThrownBy(() -> notice().thenDoesNotWaitFor("benoti"));

@@ -316,9 +316,7 @@ public final class ApprovalScenario {
      */
     public ApprovalScenario thenWaitsFor(String who) {
         next();
-        return expect(
-                isAwaited(who),
-                Wording.of("« " + who + " » est attendu", "'" + who + "' is waited for"));
+        return expect(isAwaited(who), Wording.of("« " + who + " » est attendu", "'" + who + "' is waited for"));
     }
 
     /**

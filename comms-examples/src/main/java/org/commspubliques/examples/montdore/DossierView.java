@@ -168,7 +168,9 @@ final class DossierView {
                     "fois",
                             found.times() == 1
                                     ? ""
-                                    : found.times() + Wording.of("\u00A0fois", "\u00A0times").in(reader),
+                                    : found.times()
+                                            + Wording.of("\u00A0fois", "\u00A0times")
+                                                    .in(reader),
                     "droit", LegalReferences.cite(finding.references()).in(reader),
                     "proposition",
                             finding.proposals().stream()

@@ -152,7 +152,8 @@ class AtelierTest {
                   {"channel":"site","sections":[{"role":"title","text":""},{"role":"body","text":" "}]}]}""";
 
         assertThat(rules(writer.post("api/review", nothing.formatted("")))).isEmpty();
-        assertThat(rules(writer.post("api/review", nothing.formatted("Bonjour")))).contains("TIM-02");
+        assertThat(rules(writer.post("api/review", nothing.formatted("Bonjour"))))
+                .contains("TIM-02");
     }
 
     @Test

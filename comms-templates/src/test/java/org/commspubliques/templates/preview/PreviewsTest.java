@@ -143,7 +143,7 @@ class PreviewsTest {
             assertThat(Jsoup.parse(Previews.standard().html(Samples.of(variant), variant, channel, PLAIN))
                             .select("dl.facts .badge")
                             .eachText())
-                    .containsExactly("3 / 9 points de code", "5 / 9 points de code", "9 / 9 points de code");
+                    .containsExactly("3 / 9 caractères Unicode", "5 / 9 caractères Unicode", "9 / 9 caractères Unicode");
         }
 
         @Test
