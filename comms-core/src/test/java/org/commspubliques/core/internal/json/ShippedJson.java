@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,7 @@ record ShippedJson(String owner, String name, Path file) {
         try (Stream<Path> files = Files.walk(FOLDER.resolve("org"))) {
             List<ShippedJson> all = new ArrayList<>();
             for (Path file : files.sorted().toList()) {
-                Path folder = FOLDER.relativize(file).getParent();
+                Path folder = Objects.requireNonNull(FOLDER.relativize(file).getParent(), "folder");
                 if (file.toString().endsWith(".json") && !folder.endsWith("schema")) {
                     String owner =
                             folder.toString().replace(folder.getFileSystem().getSeparator(), ".");
