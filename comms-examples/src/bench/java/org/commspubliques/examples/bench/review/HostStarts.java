@@ -47,7 +47,8 @@ final class HostStarts implements AutoCloseable {
         for (String entry : ENTRIES.split(System.getProperty("java.class.path"))) {
             Path path = Path.of(entry);
             if (Files.isDirectory(path)) {
-                classPath.add(packed(path, folder.resolve(classPath.size() + ".jar")).toString());
+                classPath.add(
+                        packed(path, folder.resolve(classPath.size() + ".jar")).toString());
             } else if (Files.exists(path)) {
                 classPath.add(entry);
             }
@@ -59,8 +60,8 @@ final class HostStarts implements AutoCloseable {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new JarEntry(
-                        classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
                 Files.copy(file, out);
             }
         }
