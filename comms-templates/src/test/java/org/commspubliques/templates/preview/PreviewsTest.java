@@ -143,7 +143,8 @@ class PreviewsTest {
             assertThat(Jsoup.parse(Previews.standard().html(Samples.of(variant), variant, channel, PLAIN))
                             .select("dl.facts .badge")
                             .eachText())
-                    .containsExactly("3 / 9 caractères Unicode", "5 / 9 caractères Unicode", "9 / 9 caractères Unicode");
+                    .containsExactly(
+                            "3 / 9 caractères Unicode", "5 / 9 caractères Unicode", "9 / 9 caractères Unicode");
         }
 
         @Test

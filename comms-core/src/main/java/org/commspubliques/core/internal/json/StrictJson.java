@@ -45,11 +45,7 @@ final class StrictJson {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             throw new DataFormatException(
-                    origin,
-                    at == null ? 0 : at.getLineNr(),
-                    at == null ? 0 : at.getColumnNr(),
-                    "",
-                    malformed(e));
+                    origin, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), "", malformed(e));
         }
     }
 
