@@ -41,6 +41,12 @@ final class FindingForms {
 
     private FindingForms() {}
 
+    /**
+     * Portion: a part of a text, as UTF-16 offsets, which Java and JavaScript count in.
+     *
+     * @param start where it begins, from 0
+     * @param end where it ends, exclusive
+     */
     record FindingSpan(int start, int end) {
 
         FindingSpan {
@@ -56,8 +62,21 @@ final class FindingForms {
         }
     }
 
+    /**
+     * Emplacement: a place in the communication.
+     *
+     * @param pointer the text, as a JSON Pointer into the communication
+     * @param span the part of it; null where all of it is meant
+     */
     record FindingLocus(String pointer, @Nullable FindingSpan span) {}
 
+    /**
+     * Proposition: what could be done about a finding.
+     *
+     * @param advice what to do
+     * @param rewording a text to put in place, in the language of the reviewed text; null where there is only advice
+     * @param replaced the part of the finding’s text that the rewording would replace; null where there is no rewording
+     */
     record FindingProposal(
             Wording advice,
             @Nullable String rewording,
@@ -75,6 +94,16 @@ final class FindingForms {
         }
     }
 
+    /**
+     * Référence juridique: a legal text a finding rests on, and where it was read.
+     *
+     * @param id its identifier
+     * @param citation how people cite it
+     * @param territories where it applies
+     * @param title the title of the source it was read in
+     * @param checked the day it was last read there; null where that is not known
+     * @param confidence how sure that is
+     */
     record FindingReference(
             String id,
             Wording citation,
@@ -100,6 +129,15 @@ final class FindingForms {
         }
     }
 
+    /**
+     * Mise à l’écart: what became of a finding that somebody set aside.
+     *
+     * @param state whether it is set aside, or was
+     * @param by who did
+     * @param reason why
+     * @param at when
+     * @param until until which day, if not for good
+     */
     record FindingSuppression(
             SuppressionState state,
             @Nullable PersonId by,

@@ -1867,36 +1867,59 @@ export type FindingCategory =
   | "confidentiality"
   | "other";
 
+/** Emplacement: a place in the communication. */
 export interface FindingLocus {
+  /** the text, as a JSON Pointer into the communication */
   readonly pointer: string;
+  /** the part of it; null where all of it is meant */
   readonly span?: FindingSpan | null;
 }
 
+/** Proposition: what could be done about a finding. */
 export interface FindingProposal {
+  /** what to do */
   readonly advice: Wording;
+  /** a text to put in place, in the language of the reviewed text; null where there is only advice */
   readonly rewording?: string | null;
+  /** the part of the finding’s text that the rewording would replace; null where there is no rewording */
   readonly replaced?: FindingSpan | null;
 }
 
+/** Référence juridique: a legal text a finding rests on, and where it was read. */
 export interface FindingReference {
+  /** its identifier */
   readonly id: string;
+  /** how people cite it */
   readonly citation: Wording;
+  /** where it applies */
   readonly territories: ReadonlyArray<Territory>;
+  /** the title of the source it was read in */
   readonly title: string;
+  /** the day it was last read there; null where that is not known */
   readonly checked?: LocalDate | null;
+  /** how sure that is */
   readonly confidence: Confidence;
 }
 
+/** Portion: a part of a text, as UTF-16 offsets, which Java and JavaScript count in. */
 export interface FindingSpan {
+  /** where it begins, from 0 */
   readonly start: number;
+  /** where it ends, exclusive */
   readonly end: number;
 }
 
+/** Mise à l’écart: what became of a finding that somebody set aside. */
 export interface FindingSuppression {
+  /** whether it is set aside, or was */
   readonly state: SuppressionState;
+  /** who did */
   readonly by?: PersonId | null;
+  /** why */
   readonly reason?: string | null;
+  /** when */
   readonly at?: Instant | null;
+  /** until which day, if not for good */
   readonly until?: LocalDate | null;
 }
 

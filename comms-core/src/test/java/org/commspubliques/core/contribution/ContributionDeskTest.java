@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.commspubliques.core.authority.AuthorityKind;
+import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.SectorId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.authority.StandardSectors;
@@ -26,6 +30,8 @@ import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.core.testkit.SampleAuthorities;
 import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.time.HolidayCalendar;
+import org.commspubliques.core.time.WorkingCalendar;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -197,8 +203,16 @@ class ContributionDeskTest {
 
         @Test
         void whereTheLawIsNotKnownNoneIsCited() {
-            ContributionDesk elsewhere =
-                    new ContributionDesk(SampleAuthorities.townOf(Territory.of("PF")), List.of(PARTY), List.of());
+            ZoneId zone = ZoneId.of("Indian/Kerguelen");
+            LocalAuthority kerguelen = LocalAuthority.builder("Port-aux-Français", AuthorityKind.COMMUNE)
+                    .territory(Territory.of("TF"))
+                    .population(50)
+                    .zone(zone)
+                    .currency(Currency.getInstance("EUR"))
+                    .workingCalendar(
+                            WorkingCalendar.of(zone, HolidayCalendar.standard().forTerritory(Territory.METROPOLE)))
+                    .build();
+            ContributionDesk elsewhere = new ContributionDesk(kerguelen, List.of(PARTY), List.of());
 
             assertThat(elsewhere.examine(contribution(PARTY).build()).findings())
                     .singleElement()

@@ -23,8 +23,7 @@ record ShippedJson(String owner, String name, Path file) {
     static List<ShippedJson> all() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER.resolve("org"))) {
             List<ShippedJson> all = new ArrayList<>();
-            for (Path file :
-                    files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Path folder = Objects.requireNonNull(FOLDER.relativize(file).getParent(), "folder");
                 if (file.toString().endsWith(".json") && !folder.endsWith("schema")) {
                     String owner =
