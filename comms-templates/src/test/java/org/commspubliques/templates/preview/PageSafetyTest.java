@@ -64,6 +64,9 @@ import org.junit.jupiter.api.TestFactory;
 /** What every page must be: harmless whatever the texts say, and usable by everybody. */
 class PageSafetyTest {
 
+    /** An identifier cannot be hostile: it is refused where a finding is made. */
+    private static final String RULE = "regle";
+
     private static final String HOSTILE = "</style></title></p></textarea><script>alert(1)</script>"
             + "<img src=x onerror=alert(1)>\" onmouseover=\"alert(1)\" '><svg/onload=x> {{label}} {{{page}}} &lt;b&gt; ]]> -->";
 
@@ -147,15 +150,15 @@ class PageSafetyTest {
         Source source = Source.of(HOSTILE, LocalDate.of(2026, 1, 2), Confidence.OFFICIAL);
         Wording words = Wording.same(HOSTILE);
         Finding.Builder within = Finding.builder(
-                        HOSTILE, Severity.BLOCKING, Locus.of("/variants/0/sections/0/text", 3, 40), words)
+                        RULE, Severity.BLOCKING, Locus.of("/variants/0/sections/0/text", 3, 40), words)
                 .excerpt(HOSTILE)
                 .references(List.of(new LegalReference(HOSTILE, words, Set.of(Territory.of("FR")), source)))
                 .source(source)
                 .proposal(Proposal.reword(words, HOSTILE));
-        Finding whole = Finding.builder(HOSTILE, Severity.INFO, Locus.of("/" + HOSTILE), words)
+        Finding whole = Finding.builder(RULE, Severity.INFO, Locus.of("/" + HOSTILE), words)
                 .build();
         Finding aside = whole.toBuilder()
-                .pack(HOSTILE, HOSTILE)
+                .pack(RULE, HOSTILE)
                 .related(Locus.of("/" + HOSTILE))
                 .related(Locus.of("/variants/0/sections/0/text", 3, 40))
                 .build();

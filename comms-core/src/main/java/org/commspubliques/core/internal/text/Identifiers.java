@@ -55,7 +55,7 @@ public final class Identifiers {
                 isOfRules(value),
                 "%s must be 1 to 100 letters without accents, digits, dots, hyphens or underscores, was '%s'",
                 what,
-                value);
+                Excerpt.of(value));
         return value;
     }
 }
