@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,21 +34,26 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 final class EventCodec {
 
-    private final JsonMapper mapper;
+    /** One for all stores, which the attributes of a reader and a writer tell apart: to learn all events takes milliseconds. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new CoreJsonModule())
+            .addModule(new JournalJsonModule())
+            .addModule(new SimpleModule("comms-journal")
+                    .addSerializer(ApprovalChain.class, new ChainSerializer())
+                    .addDeserializer(ApprovalChain.class, new ChainDeserializer()))
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
     private final PlainEvents plain;
 
     EventCodec(ApprovalStore store) {
         ChainLibrary chains = new ChainLibrary(store);
         this.plain = new PlainEvents(chains);
-        this.mapper = JsonMapper.builder()
-                .addModule(new CoreJsonModule())
-                .addModule(new JournalJsonModule())
-                .addModule(new SimpleModule("comms-journal")
-                        .addSerializer(ApprovalChain.class, new ChainSerializer(chains))
-                        .addDeserializer(ApprovalChain.class, new ChainDeserializer(chains)))
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .build();
+        this.writer = MAPPER.writer().withAttribute(ChainLibrary.class, chains);
+        this.reader = MAPPER.readerFor(Batch.class).withAttribute(ChainLibrary.class, chains);
     }
 
     /** What one command brought about. Public to the JSON mapper only. */
@@ -71,13 +79,13 @@ final class EventCodec {
     }
 
     String writeByMapper(Batch batch) {
-        return mapper.writeValueAsString(batch);
+        return writer.writeValueAsString(batch);
     }
 
     /** Reads a payload; {@code place} is how an error names the record. */
     Batch read(String place, String payload) {
         try {
-            return mapper.readValue(payload, Batch.class);
+            return reader.readValue(payload);
         } catch (JacksonException e) {
             throw new StoreException(
                     place,
@@ -91,31 +99,29 @@ final class EventCodec {
 
     private static final class ChainSerializer extends StdSerializer<ApprovalChain> {
 
-        private final ChainLibrary chains;
-
-        ChainSerializer(ChainLibrary chains) {
+        ChainSerializer() {
             super(ApprovalChain.class);
-            this.chains = chains;
         }
 
         @Override
         public void serialize(ApprovalChain chain, JsonGenerator out, SerializationContext context) {
-            out.writeString(chains.keep(chain));
+            out.writeString(chains(context).keep(chain));
         }
     }
 
     private static final class ChainDeserializer extends StdDeserializer<ApprovalChain> {
 
-        private final ChainLibrary chains;
-
-        ChainDeserializer(ChainLibrary chains) {
+        ChainDeserializer() {
             super(ApprovalChain.class);
-            this.chains = chains;
         }
 
         @Override
         public ApprovalChain deserialize(JsonParser in, DeserializationContext context) {
-            return chains.find(in.getString());
+            return chains(context).find(in.getString());
         }
+    }
+
+    private static ChainLibrary chains(DatabindContext context) {
+        return (ChainLibrary) Objects.requireNonNull(context.getAttribute(ChainLibrary.class), "chains");
     }
 }
