@@ -76,7 +76,7 @@ final class FrontEnd {
                 "title",
                 "Coupure d’eau à Boulari",
                 "purpose",
-                "SERVICE_INFORMATION",
+                "serviceInformation",
                 "texts",
                 Map.of("site", text)));
     }

@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * curl -H 'X-Agent: anna' -H 'Idempotency-Key: 1' -H 'Content-Type: application/json' localhost:8080/dossiers -d '{
- *   "id": "2026-001", "title": "Coupure d’eau", "purpose": "SERVICE_INFORMATION",
+ *   "id": "2026-001", "title": "Coupure d’eau", "purpose": "serviceInformation",
  *   "texts": {"site": "L’eau sera coupée jeudi 3 décembre 2026 à Boulari, de 8 h à 14 h."}}'
  * curl -H 'X-Agent: bruno' localhost:8080/corbeille
  * }</pre>
