@@ -48,7 +48,9 @@ class AtelierOnPostgresqlTest {
             AtelierClient writer = AtelierClient.writer(one.uri());
             id = writer.post("api/communications", Texts.content(Texts.BODY)).text("/id");
             AtelierClient.writer(two.uri())
-                    .put("api/communications/" + id, Texts.save(1, Texts.content(Texts.BODY + " Une citerne sera là.")));
+                    .put(
+                            "api/communications/" + id,
+                            Texts.save(1, Texts.content(Texts.BODY + " Une citerne sera là.")));
             assertThat(writer.put("api/communications/" + id, Texts.save(1, Texts.content(Texts.BODY)))
                             .code())
                     .isEqualTo("atelier.overtaken");
