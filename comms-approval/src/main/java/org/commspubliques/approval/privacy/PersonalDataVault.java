@@ -22,8 +22,8 @@ import org.commspubliques.core.authority.PersonId;
  * with them: from then on neither can be told from chance, not even by trying all names, or all likely texts. No hash of the
  * register changes. A text keeps its commitment when a request is repeated.
  *
- * <p>Thread-safe. Identities in use are remembered, unless the store says that they can be undone; where several instances share a store, each is told to
- * {@linkplain #erase erase}, or is started again.
+ * <p>Thread-safe. Identities in use are remembered, unless the store says that they can be undone; where several instances
+ * share a store, each is told to {@linkplain #erase erase}, or is started again.
  */
 public final class PersonalDataVault {
 

@@ -27,11 +27,11 @@ import org.commspubliques.core.source.Territory;
 /**
  * Neutralité: rule packs applied in the light of the electoral calendar.
  *
- * <p>Rules {@code NEU-00} (the calendar has no poll for the territory, or not the date of one), {@code NEU-01} (a promotion in a pre-electoral
- * period), and those of the packs, which are graver in such a period. A blocking finding rests on a confirmed poll and on
- * a confirmed text that applies in the territory; without them it is a warning. The opposition's column, quotations and
- * legal notices are not judged: the council's majority may not control the first (CE, 7 May 2012, n° 353536).
- * Thread-safe.
+ * <p>Rules {@code NEU-00} (the calendar has no poll for the territory, or not the date of one), {@code NEU-01} (a promotion
+ * in a pre-electoral period), and those of the packs, which are graver in such a period. A blocking finding rests on a
+ * confirmed poll and on a confirmed text that applies in the territory; without them it is a warning. The opposition's
+ * column, quotations and legal notices are not judged: the council's majority may not control the first (CE, 7 May 2012,
+ * n° 353536). Thread-safe.
  */
 public final class NeutralityCheck implements Check {
 
