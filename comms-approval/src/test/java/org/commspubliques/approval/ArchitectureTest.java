@@ -13,8 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
@@ -28,6 +26,7 @@ import java.util.stream.Stream;
 import org.commspubliques.approval.publication.DeliveryOrder;
 import org.commspubliques.approval.publication.PublicationPermit;
 import org.commspubliques.approval.publication.WithdrawalOrder;
+import org.commspubliques.contract.ProductionClasses;
 import org.commspubliques.core.error.CommsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +37,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.commspubliques.approval";
 
-    private static final JavaClasses PRODUCTION = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT);
+    private static final JavaClasses PRODUCTION = ProductionClasses.of(ROOT);
 
     /** Every package on its own, the root among them, which {@code matching("root.(*)..")} would ignore. */
     private static final SliceAssignment PACKAGES = new SliceAssignment() {

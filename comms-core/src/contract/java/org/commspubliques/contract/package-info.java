@@ -1,4 +1,4 @@
-/** What the contracts of all modules are checked with: sources that the tests of each module compile for themselves. */
+/** What the tests of all modules share, their contracts first: sources that each module compiles for itself. */
 @NullMarked
 package org.commspubliques.contract;
 

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
+import org.commspubliques.contract.ProductionClasses;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
@@ -129,9 +130,7 @@ class ArchitectureTest {
             "java.util.Date.<init>()",
             "java.util.Random.<init>()");
 
-    private static final JavaClasses PRODUCTION = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT);
+    private static final JavaClasses PRODUCTION = ProductionClasses.of(ROOT);
 
     private static final JavaClasses TESTS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)

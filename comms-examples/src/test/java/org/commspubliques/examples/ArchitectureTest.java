@@ -23,7 +23,7 @@ class ArchitectureTest {
         "org.commspubliques.core.internal.source..", "org.commspubliques.core.internal.text.."
     };
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.commspubliques");
 
@@ -34,13 +34,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(to)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void allFourModulesAreSeen() {
         for (String module : List.of(CORE, APPROVAL, TEMPLATES, EXAMPLES)) {
-            assertThat(classes.that(resideInAPackage(module))).as(module).isNotEmpty();
+            assertThat(CLASSES.that(resideInAPackage(module))).as(module).isNotEmpty();
         }
     }
 

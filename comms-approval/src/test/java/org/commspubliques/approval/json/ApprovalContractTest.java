@@ -26,6 +26,8 @@ import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.contract.DocumentPage;
+import org.commspubliques.contract.Effort;
+import org.commspubliques.contract.Effort.Sampled;
 import org.commspubliques.contract.FrozenSchemas;
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
@@ -68,7 +70,7 @@ class ApprovalContractTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private static final int CHANGES = 60;
+    private static final int CHANGES = Effort.of(15, 60);
 
     static Stream<String> documents() {
         return DOCUMENTS.documents().keySet().stream();
@@ -224,6 +226,7 @@ class ApprovalContractTest {
     /** Whoever trusts the schema is not surprised by the library, whichever of the two looks first. */
     @ParameterizedTest
     @MethodSource("documentsThatAreRead")
+    @Sampled
     void whatTheSchemaRefusesIsNeverRead(String name) {
         Schema schema = schema(name);
         Random random = new Random(name.hashCode());

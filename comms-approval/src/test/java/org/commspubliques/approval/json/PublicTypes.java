@@ -1,11 +1,10 @@
 package org.commspubliques.approval.json;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.commspubliques.contract.ProductionClasses;
 
 /** The public records of this module. */
 final class PublicTypes {
@@ -39,16 +38,13 @@ final class PublicTypes {
     private PublicTypes() {}
 
     static List<Class<?>> records() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.commspubliques.approval")
-                        .stream()
-                        .filter(type -> !type.getPackageName().contains(".internal"))
-                        .filter(type -> !type.getPackageName().endsWith(".json"))
-                        .filter(JavaClass::isRecord)
-                        .map(JavaClass::reflect)
-                        .sorted(Comparator.comparing(Class::getName))
-                        .<Class<?>>map(type -> type)
-                        .toList();
+        return ProductionClasses.of("org.commspubliques.approval").stream()
+                .filter(type -> !type.getPackageName().contains(".internal"))
+                .filter(type -> !type.getPackageName().endsWith(".json"))
+                .filter(JavaClass::isRecord)
+                .map(JavaClass::reflect)
+                .sorted(Comparator.comparing(Class::getName))
+                .<Class<?>>map(type -> type)
+                .toList();
     }
 }

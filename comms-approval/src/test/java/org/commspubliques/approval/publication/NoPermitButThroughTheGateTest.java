@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -26,6 +24,7 @@ import org.commspubliques.approval.json.ApprovalJsonModule;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.contract.ProductionClasses;
 import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
@@ -104,13 +103,10 @@ class NoPermitButThroughTheGateTest {
         }
 
         private static List<String> publicMethodsReturning(Class<?> guarded) throws ReflectiveOperationException {
-            List<JavaClass> types = new ClassFileImporter()
-                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                            .importPackages("org.commspubliques.approval")
-                            .stream()
-                            .filter(type -> !type.getPackageName().contains(".internal"))
-                            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                            .toList();
+            List<JavaClass> types = ProductionClasses.of("org.commspubliques.approval").stream()
+                    .filter(type -> !type.getPackageName().contains(".internal"))
+                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .toList();
             assertThat(types).hasSizeGreaterThan(60);
             return types.stream()
                     .map(JavaClass::reflect)

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.commspubliques.contract.Effort;
+import org.commspubliques.contract.Effort.Sampled;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
@@ -33,9 +35,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that nobody writes in good faith take no longer than others of their length, and break nothing. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Sampled
 class HostileFactTextsTest {
 
-    private static final int LENGTH = 200_000;
+    private static final int LENGTH = Effort.of(50_000, 200_000);
     private static final List<String> CUES = List.of("jusqu’à", "de la", "le", "du", "de");
 
     private static final List<FactValue> VALUES = List.of(

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commspubliques.contract.ProductionClasses;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
@@ -141,14 +140,11 @@ class CoreJsonModuleTest {
 
         @Test
         void everyConstantHasTheNameThatDocumentsGiveIt() {
-            List<Enum<?>> constants = new ClassFileImporter()
-                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                            .importPackages("org.commspubliques.core")
-                            .stream()
-                            .filter(type -> type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC))
-                            .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
-                            .<Enum<?>>map(constant -> (Enum<?>) constant)
-                            .toList();
+            List<Enum<?>> constants = ProductionClasses.of("org.commspubliques.core").stream()
+                    .filter(type -> type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                    .<Enum<?>>map(constant -> (Enum<?>) constant)
+                    .toList();
 
             assertThat(constants)
                     .hasSizeGreaterThan(500)

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commspubliques.contract.Effort;
+import org.commspubliques.contract.Effort.Sampled;
 import org.commspubliques.core.channel.MeasureUnit;
 import org.commspubliques.core.finding.Severity;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everything a host stores or sends goes to JSON and comes back, whoever adds a record to one of these packages. */
 class JsonContractTest {
 
-    private static final int TIMES = 12;
+    private static final int TIMES = Effort.of(2, 12);
 
     private static final List<String> PACKAGES = List.of(
             "alert",
@@ -74,6 +76,7 @@ class JsonContractTest {
 
     @ParameterizedTest
     @MethodSource("records")
+    @Sampled
     void everyRecordComesBackFromJsonAsItWas(Class<?> type) {
         comesBack(JsonCodec.of(type));
     }
@@ -84,6 +87,7 @@ class JsonContractTest {
 
     @ParameterizedTest
     @MethodSource("forms")
+    @Sampled
     void everyClassWrittenAsARecordComesBackToo(Class<?> type) {
         comesBack(JsonCodec.of(type));
     }

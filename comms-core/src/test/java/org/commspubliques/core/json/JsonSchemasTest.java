@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commspubliques.contract.Effort;
+import org.commspubliques.contract.Effort.Sampled;
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SourceTexts;
@@ -46,7 +48,7 @@ class JsonSchemasTest {
 
     private static final JsonTexts TEXTS = new SourceTexts();
 
-    private static final int TIMES = 6;
+    private static final int TIMES = Effort.of(1, 6);
 
     private static final int CHANGES = 40;
 
@@ -123,6 +125,7 @@ class JsonSchemasTest {
 
     @ParameterizedTest
     @MethodSource("documentsThatAreRead")
+    @Sampled
     void whatIsWrittenIsValid(String name) {
         whatIsWrittenIsValid(
                 JsonContract.codec(
@@ -141,6 +144,7 @@ class JsonSchemasTest {
     /** Whoever trusts the schema is not surprised by the library, whichever of the two looks first. */
     @ParameterizedTest
     @MethodSource("documentsThatAreRead")
+    @Sampled
     void whatTheSchemaRefusesIsNeverRead(String name) {
         JsonCodec<?> codec = JsonContract.codec(
                 Objects.requireNonNull(JsonContract.documents().get(name)));

@@ -1,18 +1,19 @@
 package org.commspubliques.core.json;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commspubliques.contract.ProductionClasses;
 
 /** The public records of packages of this module, nested ones too. */
 final class PublicRecords {
 
-    private static final String ROOT = "org.commspubliques.core.";
+    private static final String ROOT = "org.commspubliques.core";
 
     private PublicRecords() {}
 
@@ -23,19 +24,16 @@ final class PublicRecords {
      * @return the records by name
      */
     static List<Class<?>> of(List<String> packages) {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(
-                                packages.stream().map(name -> ROOT + name).toArray(String[]::new))
-                        .stream()
-                        .filter(type -> packages.contains(type.getPackageName().substring(ROOT.length())))
-                        .filter(JavaClass::isTopLevelClass)
-                        .map(JavaClass::reflect)
-                        .flatMap(PublicRecords::withNested)
-                        .filter(Class::isRecord)
-                        .sorted(Comparator.comparing(Class::getName))
-                        .<Class<?>>map(type -> type)
-                        .toList();
+        Set<String> wanted = packages.stream().map(name -> ROOT + "." + name).collect(Collectors.toUnmodifiableSet());
+        return ProductionClasses.of(ROOT).stream()
+                .filter(type -> wanted.contains(type.getPackageName()))
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::reflect)
+                .flatMap(PublicRecords::withNested)
+                .filter(Class::isRecord)
+                .sorted(Comparator.comparing(Class::getName))
+                .<Class<?>>map(type -> type)
+                .toList();
     }
 
     private static Stream<Class<?>> withNested(Class<?> type) {

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.commspubliques.contract.Effort;
+import org.commspubliques.contract.Effort.Sampled;
 import org.commspubliques.core.audience.Segment;
 import org.commspubliques.core.consent.ContactRights;
 import org.commspubliques.core.recipient.Town.Person;
 import org.junit.jupiter.api.Test;
 
+@Sampled
 class RandomSegmentsTest {
 
-    private static final int SEGMENTS = 100_000;
+    private static final int SEGMENTS = Effort.of(10_000, 100_000);
 
     @Test
-    void aHundredThousandSegmentsFindWhomThePlainWayFinds() {
+    void randomSegmentsFindWhomThePlainWayFinds() {
         List<Person> people = Town.people(130, 4);
         ContactRights lawful = Town.rights().get(0);
         Contacts contacts = Town.contacts(people, Town.RULES);

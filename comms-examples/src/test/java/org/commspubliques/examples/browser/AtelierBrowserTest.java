@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commspubliques.contract.Effort;
+import org.commspubliques.contract.Effort.Sampled;
 import org.commspubliques.examples.atelier.Atelier;
 import org.commspubliques.examples.atelier.AtelierOptions;
 import org.commspubliques.examples.atelier.web.AtelierServer;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -74,14 +77,20 @@ class AtelierBrowserTest {
         server.close();
     }
 
-    /** Notes what is wrong in the page as it is now, by day and by night; keeps pictures of it. */
+    /**
+     * Notes what is wrong in the page as it is now. Among the long suites it does so by day and by night and on a telephone,
+     * and keeps pictures.
+     */
     private void inspect(String state) {
-        for (Look look : List.of(Look.WIDE.byNight(), Look.PHONE, Look.WIDE)) {
+        for (Look look : Effort.all() ? List.of(Look.WIDE.byNight(), Look.PHONE, Look.WIDE) : List.of(Look.WIDE)) {
             browser.look(look);
             browser.violations().forEach(violation -> wrong.add(state + ", " + look + ": " + violation));
             if (browser.sidewaysScroll() > 0) {
                 wrong.add(state + ", " + look + ": the page is wider than the window");
             }
+        }
+        if (!Effort.all()) {
+            return;
         }
         for (Look look : List.of(Look.PHONE, Look.TABLET, Look.WIDE.byNight(), Look.WIDE)) {
             browser.screenshot("atelier-" + state + "-" + look.width() + (look.dark() ? "-dark" : ""), look);
@@ -117,6 +126,7 @@ class AtelierBrowserTest {
     }
 
     @Test
+    @Sampled
     void aTextIsWrittenPutRightApprovedRefusedAfterALateEditApprovedAgainPublishedAndVerified() throws IOException {
         AtelierPage page = AtelierPage.open(browser, server.uri(), "fr");
         inspect("empty");
@@ -211,6 +221,7 @@ class AtelierBrowserTest {
     }
 
     @Test
+    @Tag("thorough")
     void theKeyboardAloneIsEnoughInEnglishToo() throws IOException {
         AtelierPage page = AtelierPage.open(browser, server.uri(), "en");
         page.press(Keys.TAB);

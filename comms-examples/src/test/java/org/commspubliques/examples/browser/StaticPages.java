@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.commspubliques.examples.montdore.MontDore;
 
 /**
  * Every page that can be opened as a file: what the example programs write, the pages that
@@ -26,17 +27,29 @@ final class StaticPages {
     private StaticPages() {}
 
     /**
-     * Writes what programs write, and gathers all pages.
+     * Writes and gathers the pages of the main job.
      *
-     * @param folder where programs write
-     * @param both whether programs that speak English write their pages in English too
+     * @param folder where it writes
      * @return the files, by names that are unique
      */
-    static SortedMap<String, Path> gather(Path folder, boolean both) throws IOException {
+    static SortedMap<String, Path> ofTheMainJob(Path folder) throws IOException {
+        Programs.run(MontDore.class, "--output", folder.toString());
+        SortedMap<String, Path> pages = new TreeMap<>();
+        add(pages, new HashSet<>(), folder, folder);
+        return pages;
+    }
+
+    /**
+     * Writes what programs write, in both languages where they speak both, and gathers all pages.
+     *
+     * @param folder where programs write
+     * @return the files, by names that are unique
+     */
+    static SortedMap<String, Path> all(Path folder) throws IOException {
         for (Class<?> program : Programs.thatWritePages()) {
             String name = program.getSimpleName();
             Programs.run(program, "--output", folder.resolve(name).toString());
-            if (both && Programs.speaksEnglish(program)) {
+            if (Programs.speaksEnglish(program)) {
                 Programs.run(program, "--output", folder.resolve(name + "-en").toString(), "--lang", "en");
             }
         }

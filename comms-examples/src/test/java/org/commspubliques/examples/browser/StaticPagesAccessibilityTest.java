@@ -36,12 +36,12 @@ class StaticPagesAccessibilityTest {
         browser.close();
     }
 
-    static Stream<Arguments> pages() throws IOException {
-        return arguments(StaticPages.gather(folder, false));
+    static Stream<Arguments> pagesOfTheMainJob() throws IOException {
+        return arguments(StaticPages.ofTheMainJob(folder));
     }
 
-    static Stream<Arguments> pagesInBothLanguages() throws IOException {
-        return arguments(StaticPages.gather(folder, true));
+    static Stream<Arguments> allPages() throws IOException {
+        return arguments(StaticPages.all(folder));
     }
 
     private static Stream<Arguments> arguments(SortedMap<String, Path> pages) {
@@ -50,7 +50,7 @@ class StaticPagesAccessibilityTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pages")
+    @MethodSource("pagesOfTheMainJob")
     void nothingIsWrongOnALaptopAndATelephoneIsWideEnough(String name, Path file) {
         browser.open(file.toUri());
         browser.look(Look.LAPTOP);
@@ -63,7 +63,7 @@ class StaticPagesAccessibilityTest {
 
     @Tag("thorough")
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pagesInBothLanguages")
+    @MethodSource("allPages")
     void nothingIsWrongByDayAndByNightOnALaptopAndATelephone(String name, Path file) {
         browser.open(file.toUri());
         List<String> wrong = new ArrayList<>();
