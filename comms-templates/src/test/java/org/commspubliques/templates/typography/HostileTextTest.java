@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.commspubliques.contract.Effort;
+import org.commspubliques.contract.Effort.Sampled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many thousands of characters of whatever would cost the square of its length if something looked back or ahead too far. */
+@Sampled
 class HostileTextTest {
 
-    private static final int LENGTH = 200_000;
+    private static final int LENGTH = Effort.of(50_000, 200_000);
 
     /** A linear pass takes well under a second, a quadratic one many minutes. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
