@@ -14,6 +14,7 @@ import org.commspubliques.core.accuracy.HourCheck;
 import org.commspubliques.core.accuracy.SourcingCheck;
 import org.commspubliques.core.accuracy.SumCheck;
 import org.commspubliques.core.authority.DutyRoster;
+import org.commspubliques.core.authority.ElectedOfficial;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.channel.ChannelCatalog;
@@ -29,9 +30,11 @@ import org.commspubliques.core.fit.SupportCheck;
 import org.commspubliques.core.fit.TimingCheck;
 import org.commspubliques.core.fit.TranslationCheck;
 import org.commspubliques.core.law.LegalReferences;
+import org.commspubliques.core.neutrality.CandidateCheck;
 import org.commspubliques.core.neutrality.ElectoralTimingCheck;
 import org.commspubliques.core.neutrality.NeutralityCheck;
 import org.commspubliques.core.neutrality.NeutralityPackMissingException;
+import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.Review;
 import org.commspubliques.core.rule.RuleCheck;
 import org.commspubliques.core.rule.RulePack;
@@ -146,6 +149,7 @@ public final class StandardReview {
         private @Nullable LegalReferences law;
         private @Nullable SupportCatalog supports;
         private @Nullable SendingHours hours;
+        private ImmutableList<ElectedOfficial> officials = ImmutableList.of();
         private UnaryOperator<TimingCheck> staffing = check -> check;
 
         private Builder(FactRegister facts) {
@@ -219,6 +223,18 @@ public final class StandardReview {
         }
 
         /**
+         * Sets the elected officials of the authority; nobody is known unless this is set. Texts that name declared candidates
+         * among them while an electoral window is open are told of, see {@link CandidateCheck}.
+         *
+         * @param value the elected officials, candidates or not
+         * @return this builder
+         */
+        public Builder officials(List<ElectedOfficial> value) {
+            this.officials = ImmutableList.copyOf(value);
+            return this;
+        }
+
+        /**
          * Sets who is on duty out of hours; anybody will do.
          *
          * @param roster the roster
@@ -257,7 +273,8 @@ public final class StandardReview {
             ChannelCatalog catalog = or(channels, ChannelCatalog::standard);
             ElectoralCalendar polls = or(elections, ElectoralCalendar::standard);
             LegalReferences texts = or(law, LegalReferences::standard);
-            return Review.of(List.of(
+            ImmutableList.Builder<Check> checks = ImmutableList.builder();
+            checks.add(
                     new ChannelCheck(catalog),
                     new ConfidentialityCheck(catalog),
                     new DateCheck(),
@@ -267,7 +284,11 @@ public final class StandardReview {
                     new SourcingCheck(),
                     new FactCheck(facts),
                     new NeutralityCheck(neutrality, polls, texts),
-                    new ElectoralTimingCheck(polls, texts),
+                    new ElectoralTimingCheck(polls, texts));
+            if (!officials.isEmpty()) {
+                checks.add(new CandidateCheck(officials, polls, texts));
+            }
+            checks.add(
                     RuleCheck.of(RULES, others, polls, texts),
                     new ClarityCheck(),
                     new AccessibilityCheck(catalog),
@@ -275,7 +296,8 @@ public final class StandardReview {
                     staffing.apply(new TimingCheck(or(hours, SendingHours::standard), catalog)),
                     new SupportCheck(or(supports, SupportCatalog::standard), catalog),
                     new MediaCheck(catalog),
-                    new TranslationCheck()));
+                    new TranslationCheck());
+            return Review.of(checks.build());
         }
 
         private static <T> T or(@Nullable T value, Supplier<T> standard) {

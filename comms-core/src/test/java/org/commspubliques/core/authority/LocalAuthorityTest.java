@@ -152,10 +152,27 @@ class LocalAuthorityTest {
         LocalDate day = LocalDate.of(2025, 11, 2);
         PersonId person = PersonId.of("maire");
 
-        assertThat(new ElectedOfficial(person, Wording.same("maire"), true, day).candidacy())
+        assertThat(new ElectedOfficial(person, "Anne Durand", Wording.same("maire"), true, day).candidacy())
                 .contains(day);
-        assertThat(new ElectedOfficial(person, Wording.same("maire"), true, null).candidacy())
+        assertThat(new ElectedOfficial(person, "Anne Durand", Wording.same("maire"), true, null).candidacy())
                 .isEmpty();
+    }
+
+    @Test
+    void anElectedOfficialIsACandidateFromTheDayOfTheDeclaration() {
+        LocalDate day = LocalDate.of(2025, 11, 2);
+        ElectedOfficial official =
+                new ElectedOfficial(PersonId.of("maire"), " Anne Durand ", Wording.same("maire"), true, day);
+
+        assertThat(official.name()).isEqualTo("Anne Durand");
+        assertThat(official.isCandidateOn(day.minusDays(1))).isFalse();
+        assertThat(official.isCandidateOn(day)).isTrue();
+        assertThat(new ElectedOfficial(PersonId.of("maire"), "Anne Durand", Wording.same("maire"), true, null)
+                        .isCandidateOn(day))
+                .isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ElectedOfficial(PersonId.of("maire"), " ", Wording.same("maire"), true, day))
+                .withMessageContaining("must have a name");
     }
 
     @Test
