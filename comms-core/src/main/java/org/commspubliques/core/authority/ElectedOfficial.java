@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as texts write it, first name first: « Anne Durand »
  * @param title the mandate as people call it, such as « adjointe au maire »
  * @param inMajority whether the person belongs to the majority of the council
- * @param candidateFrom the day the person declared a candidacy; null where none is declared
+ * @param candidateFrom the day the person declared a candidacy; null where none is declared, and again once the poll is over
  */
 public record ElectedOfficial(
         PersonId person,

@@ -20,7 +20,6 @@ import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.ReviewContext;
@@ -77,7 +76,7 @@ class CandidateCheckTest {
                     .startsWith("« Hélène Le Goff » (maire) est candidat ou candidate depuis le 2 novembre 2025 et"
                             + " paraît 2 fois dans ce message. Période ouverte : comptes de campagne");
             assertThat(finding.message().en()).contains("has been a candidate since 2 November 2025");
-            assertThat(finding.references()).extracting(LegalReference::article).anyMatch(article -> article.contains("L. 52-"));
+            assertThat(finding.references()).extracting(reference -> reference.citation().fr()).anyMatch(cited -> cited.contains("L. 52-"));
         });
     }
 
@@ -169,7 +168,7 @@ class CandidateCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-06-02T09:00", "2025-11-01T23:59", "2026-06-02T09:00"})
+    @ValueSource(strings = {"2025-06-02T09:00", "2025-11-01T23:59", "2026-03-25T09:00"})
     void outsideTheWindowAndBeforeTheDeclarationNothingIsSaid(String when) {
         assertThat(findings(
                         promotion(Section.body("Hélène Le Goff ouvre la fête.")),

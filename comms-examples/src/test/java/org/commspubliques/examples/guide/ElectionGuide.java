@@ -6,13 +6,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.commspubliques.core.StandardReview;
+import org.commspubliques.core.authority.ElectedOfficial;
 import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.PastIssue;
 import org.commspubliques.core.lifecycle.PublicationHistory;
 import org.commspubliques.core.neutrality.HabitComparison;
@@ -30,6 +33,7 @@ public final class ElectionGuide extends GuidePage {
         shows("election", this::windows);
         shows("election-outre-mer", this::overseas);
         shows("election-texte", this::text);
+        shows("election-candidats", this::candidates);
         shows("election-habitude", this::habit);
         shows("election-scrutin", this::poll);
         shows("election-faute", this::mistake);
@@ -73,6 +77,20 @@ public final class ElectionGuide extends GuidePage {
             }
         }
         // </guide:election-texte>
+        // spotless:on
+    }
+
+    private void candidates() {
+        // spotless:off
+        // <guide:election-candidats>
+        ElectedOfficial mayor = new ElectedOfficial(PersonId.of("anna"), "Anne Kouathé", Wording.of("maire", "mayor"), true,
+                LocalDate.of(2025, 11, 2));
+        Review withNames = StandardReview.builder(FactRegister.empty()).officials(List.of(mayor)).build();
+        Communication fair = Town.notice("La fête ouvre à 14 heures. Mme Kouathé remettra les prix.");
+        ReviewContext context = new ReviewContext(town, Town.clock("2026-02-16T09:00").instant());
+        withNames.review(fair, context).byRule("NEU-07").forEach(finding ->
+                print(finding.severity().label().fr() + " : " + finding.message().fr()));
+        // </guide:election-candidats>
         // spotless:on
     }
 
