@@ -25,6 +25,7 @@ import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.core.time.Delay;
@@ -245,7 +246,7 @@ final class ChainReader {
                 if (!seats.isEmpty() && !seats.contains(new Seat(office))) {
                     List<String> known =
                             seats.stream().map(seat -> seat.office().value()).toList();
-                    Wording hint = NearestName.hint(office.value(), known);
+                    Wording hint = NearestName.valueHint(office.value(), known);
                     faults.add(item.problem(Wording.of(
                             "la fonction « " + office + " » n’a pas de place à cette étape ; " + hint.fr(),
                             "office '" + office + "' has no seat in this stage; " + hint.en())));
@@ -355,7 +356,7 @@ final class ChainReader {
         List<String> names = ImmutableList.copyOf(known);
         for (Map.Entry<String, JsonElement> field : object.all().entrySet()) {
             if (!names.contains(field.getKey())) {
-                Wording hint = NearestName.hint(field.getKey(), names);
+                Wording hint = NearestName.fieldHint(field.getKey(), names);
                 faults.add(field.getValue()
                         .problem(Wording.of("champ inconnu ; " + hint.fr(), "unknown field; " + hint.en())));
             }
@@ -379,7 +380,7 @@ final class ChainReader {
         String text = element.text();
         E constant = constants.get(text);
         if (constant == null) {
-            Wording hint = NearestName.hint(text, constants.keySet());
+            Wording hint = NearestName.valueHint(text, constants.keySet());
             throw element.problem(Wording.of(
                     "« " + text + " » n’est pas admis ; " + hint.fr(), "'" + text + "' is not allowed; " + hint.en()));
         }

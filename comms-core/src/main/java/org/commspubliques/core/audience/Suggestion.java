@@ -1,9 +1,8 @@
 package org.commspubliques.core.audience;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.stream.Collectors;
-import org.commspubliques.core.internal.name.EditDistance;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 
 /** Says that a name is unknown, which one was probably meant, and which there are. */
@@ -11,19 +10,14 @@ final class Suggestion {
 
     private static final int SHOWN = 12;
 
-    /** Longer words are no misspelt names. */
+    /** Longer names are not shown whole. */
     private static final int LONGEST = 100;
 
     private Suggestion() {}
 
     static Wording of(Wording what, String written, Collection<String> known) {
         String cut = written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written;
-        String meant = written.length() > LONGEST
-                ? ""
-                : known.stream()
-                        .min(Comparator.comparingInt(name -> EditDistance.between(name, written)))
-                        .filter(name -> EditDistance.between(name, written) <= Math.max(1, name.length() / 3))
-                        .orElse("");
+        String meant = NearestName.of(written, known).orElse("");
         String names =
                 known.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (known.size() > SHOWN ? ", …" : "");
         return Wording.of(

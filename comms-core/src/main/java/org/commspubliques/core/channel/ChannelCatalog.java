@@ -3,14 +3,12 @@ package org.commspubliques.core.channel;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
-import org.commspubliques.core.internal.name.EditDistance;
+import org.commspubliques.core.internal.name.NearestName;
 
 /**
  * Catalogue des canaux: the channels an authority has and what each allows, as data. A host lays its own over those
@@ -105,14 +103,11 @@ public final class ChannelCatalog {
     }
 
     private String unknown(ChannelId id) {
-        String meant = byId.keySet().stream()
-                .map(ChannelId::value)
-                .min(Comparator.comparingInt(known -> EditDistance.between(known, id.value())))
-                .filter(known -> EditDistance.between(known, id.value()) <= Math.max(1, known.length() / 3))
-                .map(known -> "; did you mean '" + known + "'?")
+        List<String> known = byId.keySet().stream().map(ChannelId::value).toList();
+        String meant = NearestName.of(id.value(), known)
+                .map(name -> "; did you mean '" + name + "'?")
                 .orElse(";");
-        return "no channel '" + id + "'" + meant + " known: "
-                + byId.keySet().stream().map(ChannelId::value).collect(Collectors.joining(", "));
+        return "no channel '" + id + "'" + meant + " known: " + String.join(", ", known);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commspubliques.core.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.time.DateTimeException;
@@ -52,6 +53,7 @@ final class RecordShape implements JsonShape {
     private final Function<Object, Object> toForm;
     private final Function<Object, Object> fromForm;
     private ImmutableList<Component> components = ImmutableList.of();
+    private ImmutableSet<String> fieldNames = ImmutableSet.of();
 
     /**
      * Creates a shape without components.
@@ -80,6 +82,12 @@ final class RecordShape implements JsonShape {
 
     void complete(List<Component> all) {
         components = ImmutableList.copyOf(all);
+        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        if (kind != null) {
+            names.add(KIND);
+        }
+        components.forEach(component -> names.add(component.name()));
+        fieldNames = names.build();
     }
 
     Class<?> type() {
@@ -112,11 +120,11 @@ final class RecordShape implements JsonShape {
 
     /** Reads the fields of an object whose kind has been looked at. */
     Object read(JsonElement element, JsonObject fields) {
+        fields.only(fieldNames);
         @Nullable Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(components.get(i), fields);
         }
-        fields.end();
         try {
             return fromForm.apply(Calls.make(constructor, values));
         } catch (RuntimeException e) {

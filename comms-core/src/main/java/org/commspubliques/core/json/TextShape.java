@@ -91,7 +91,9 @@ record TextShape(
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw element.problem(Wording.of("attendu : " + expected.fr(), "expected: " + expected.en()));
+            throw constants.isEmpty()
+                    ? element.problem(Wording.of("attendu : " + expected.fr(), "expected: " + expected.en()))
+                    : element.unknown(constants.keySet());
         }
     }
 

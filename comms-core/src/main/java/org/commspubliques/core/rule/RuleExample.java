@@ -64,7 +64,7 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
                     5_000,
                     QUIET);
         }
-        JsonObject fields = element.object();
+        JsonObject fields = RuleFields.EXAMPLE.of(element);
         Communication.Builder communication = Communication.builder(CommunicationId.of("exemple"), "Exemple");
         fields.optional("support").ifPresent(value -> communication.support(value.choice(SupportKind.class)));
         fields.optional("provenance").ifPresent(value -> communication.provenance(provenance(value)));
@@ -85,7 +85,6 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
         Instant instant = fields.optional("during")
                 .map(value -> during(value.choice(WindowKind.class)))
                 .orElse(QUIET);
-        fields.end();
         return of(element, communication, sections, media, kind, territory, population, instant);
     }
 
@@ -128,16 +127,14 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
     }
 
     private static Section section(JsonElement element) {
-        JsonObject fields = element.object();
-        Section section = new Section(
+        JsonObject fields = RuleFields.SECTION.of(element);
+        return new Section(
                 fields.required("role").choice(SectionRole.class),
                 fields.required("text").text());
-        fields.end();
-        return section;
     }
 
     private static MediaAsset medium(JsonElement element) {
-        JsonObject fields = element.object();
+        JsonObject fields = RuleFields.MEDIUM.of(element);
         MediaUsage usage = new MediaUsage(
                 fields.optional("shows")
                         .map(value -> value.choice(MediaUsage.Shows.class))
@@ -145,15 +142,13 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
                 fields.optional("release").map(JsonElement::text).orElse(""),
                 fields.optional("licensedUntil").map(JsonElement::date).orElse(null),
                 fields.optional("provenance").map(RuleExample::provenance).orElse(Provenance.human()));
-        MediaAsset medium = new MediaAsset(
+        return new MediaAsset(
                 "exemple.jpg",
                 "image/jpeg",
                 NO_BYTES,
                 fields.optional("altText").map(JsonElement::text).orElse(""),
                 fields.optional("credit").map(JsonElement::text).orElse(""),
                 usage);
-        fields.end();
-        return medium;
     }
 
     private static Provenance provenance(JsonElement element) {

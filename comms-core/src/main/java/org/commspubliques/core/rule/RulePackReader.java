@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 
 /** Reads a pack: its own rules after those of the packs it extends, then its edits of both. */
@@ -32,7 +33,7 @@ final class RulePackReader {
     }
 
     private RulePack pack(JsonDocument document, List<RulePack> known) {
-        JsonObject file = document.root().object();
+        JsonObject file = RuleFields.PACK.of(document.root());
         file.required("schema").integer(SCHEMA, SCHEMA);
         String id = RuleReader.id(file.required("id"));
         String version = file.required("version").text();
@@ -49,9 +50,8 @@ final class RulePackReader {
         }
         Optional<JsonElement> edits = file.optional("edits");
         if (edits.isPresent()) {
-            readEdits(edits.get().object());
+            readEdits(RuleFields.EDITS.of(edits.get()));
         }
-        file.end();
         String sha256 = hashes.length() == 0
                 ? document.sha256()
                 : Hashing.sha256()
@@ -75,9 +75,7 @@ final class RulePackReader {
         RulePack pack = known.stream()
                 .filter(candidate -> candidate.id().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> parent.problem(Wording.of(
-                        "le jeu de règles « " + wanted + " » n’est pas donné ; donnez-le avant celui-ci",
-                        "rule pack '" + wanted + "' is not given; give it before this one")));
+                .orElseThrow(() -> parent.problem(MissingPack.of(wanted, known)));
         pack.lexicons().forEach((name, entries) -> {
             ImmutableList<String> other = lexicons.put(name, entries);
             if (other != null && !other.equals(entries)) {
@@ -125,17 +123,19 @@ final class RulePackReader {
                 .map(JsonElement::object)
                 .ifPresent(edits -> edits.all().forEach(this::editLexicon));
         fields.list("rules").forEach(this::editRule);
-        fields.end();
     }
 
     private void editLexicon(String name, JsonElement edit) {
         ImmutableList<String> entries = lexicons.get(name);
         if (entries == null) {
+            String near = NearestName.of(name, lexicons.keySet()).orElse("");
             throw edit.problem(Wording.of(
-                    "il n’y a pas de lexique « " + name + " » à modifier",
-                    "there is no lexicon '" + name + "' to change"));
+                    "il n’y a pas de lexique « " + name + " » à modifier"
+                            + (near.isEmpty() ? "" : " ; vouliez-vous dire « " + near + " » ?"),
+                    "there is no lexicon '" + name + "' to change"
+                            + (near.isEmpty() ? "" : "; did you mean '" + near + "'?")));
         }
-        JsonObject fields = edit.object();
+        JsonObject fields = RuleFields.LEXICON_EDIT.of(edit);
         List<String> changed = new ArrayList<>(entries);
         fields.list("remove").forEach(item -> {
             if (!changed.remove(item.text())) {
@@ -143,12 +143,11 @@ final class RulePackReader {
             }
         });
         fields.list("add").forEach(item -> changed.add(item.text()));
-        fields.end();
         lexicons.put(name, ImmutableList.copyOf(changed));
     }
 
     private void editRule(JsonElement edit) {
-        JsonObject fields = edit.object();
+        JsonObject fields = RuleFields.RULE_EDIT.of(edit);
         JsonElement wanted = fields.required("id");
         Rule rule = rules.get(wanted.text());
         if (rule == null) {

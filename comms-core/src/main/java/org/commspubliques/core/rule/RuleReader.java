@@ -34,8 +34,8 @@ final class RuleReader {
     private RuleReader() {}
 
     static Rule read(JsonElement element) {
-        JsonObject fields = element.object();
-        JsonObject examples = fields.required("examples").object();
+        JsonObject fields = RuleFields.RULE.of(element);
+        JsonObject examples = RuleFields.EXAMPLES.of(fields.required("examples"));
         Rule rule = new Rule(
                 element.place(),
                 id(fields.required("id")),
@@ -55,7 +55,6 @@ final class RuleReader {
                 content(element, fields),
                 ImmutableList.copyOf(examples.required("bad").items()),
                 ImmutableList.copyOf(examples.required("good").items()));
-        examples.end();
         fields.end();
         requireReasons(rule, examples);
         MessagePlaces.check(rule, fields.required("message"));
@@ -92,13 +91,11 @@ final class RuleReader {
     }
 
     static RuleSeverity severity(JsonElement element) {
-        JsonObject fields = element.object();
-        RuleSeverity severity = new RuleSeverity(
+        JsonObject fields = RuleFields.SEVERITY.of(element);
+        return new RuleSeverity(
                 fields.required("usual").choice(Severity.class),
                 fields.choice("duringBan", Severity.class),
                 fields.choice("editorial", Severity.class));
-        fields.end();
-        return severity;
     }
 
     private static RuleContent content(JsonElement rule, JsonObject fields) {
@@ -135,7 +132,7 @@ final class RuleReader {
     }
 
     private static RuleContent requirement(JsonElement element) {
-        JsonObject fields = element.object();
+        JsonObject fields = RuleFields.REQUIRES.of(element);
         Optional<JsonElement> section = fields.optional("section");
         Optional<JsonElement> media = fields.optional("media");
         Optional<JsonElement> proofreader = fields.optional("proofreader");
@@ -168,24 +165,22 @@ final class RuleReader {
     }
 
     private static Scores scores(JsonElement element) {
-        JsonObject fields = element.object();
+        JsonObject fields = RuleFields.SCORES.of(element);
         Optional<JsonElement> kinds = fields.optional("kinds");
         Optional<JsonElement> context = fields.optional("context");
-        Scores scores = new Scores(
+        return new Scores(
                 fields.required("threshold").integer(1, MOST_POINTS),
                 fields.required("from").integer(1, MOST_POINTS),
                 kinds.isPresent() ? kinds.get().integer(1, MOST_POINTS) : 1,
                 fields.required("window").integer(1, WIDEST_WINDOW),
                 features(fields.required("triggers"), true),
                 context.isPresent() ? features(context.get(), false) : ImmutableList.of());
-        fields.end();
-        return scores;
     }
 
     private static ImmutableList<Scores.Feature> features(JsonElement list, boolean triggers) {
         ImmutableList.Builder<Scores.Feature> features = ImmutableList.builder();
         for (JsonElement item : list.items()) {
-            JsonObject fields = item.object();
+            JsonObject fields = RuleFields.FEATURE.of(item);
             Optional<JsonElement> shape = triggers ? Optional.empty() : fields.optional("shape");
             features.add(new Scores.Feature(
                     wording(fields.required("name")),
@@ -199,7 +194,7 @@ final class RuleReader {
     }
 
     private static RuleContent tone(JsonElement element) {
-        JsonObject fields = element.object();
+        JsonObject fields = RuleFields.TONE.of(element);
         ImmutableMap.Builder<String, Integer> words = ImmutableMap.builder();
         for (Map.Entry<String, JsonElement> word :
                 fields.required("words").object().all().entrySet()) {
@@ -210,24 +205,20 @@ final class RuleReader {
                 fields.required("number").integer(-MOST_POINTS, MOST_POINTS),
                 fields.required("threshold").integer(1, MOST_POINTS),
                 fields.required("block").integer(1, WIDEST_WINDOW));
-        fields.end();
         return new RuleContent.ToneOf(tone);
     }
 
     private static RuleContent combination(JsonElement element) {
         ImmutableList.Builder<RuleContent.Part> parts = ImmutableList.builder();
-        JsonObject combination = element.object();
-        JsonElement all = combination.required("all");
-        combination.end();
+        JsonElement all = RuleFields.COMBINES.of(element).required("all");
         if (all.items().size() < 2 || all.items().size() > MOST_PARTS) {
             throw all.problem(Wording.of(
                     "attendu : de 2 à " + MOST_PARTS + " parties", "expected: from 2 to " + MOST_PARTS + " parts"));
         }
         for (JsonElement item : all.items()) {
-            JsonObject fields = item.object();
+            JsonObject fields = RuleFields.PART.of(item);
             ImmutableSet<RuleNature> natures = fields.choices("natures", RuleNature.class);
             parts.add(new RuleContent.Part(natures, fields.choices("sections", SectionRole.class)));
-            fields.end();
             if (natures.isEmpty()) {
                 throw item.problem(
                         Wording.of("attendu : « natures », non vide", "expected: 'natures', which is not empty"));
@@ -240,10 +231,10 @@ final class RuleReader {
         if (when.isEmpty()) {
             return RuleCondition.ALWAYS;
         }
-        JsonObject fields = when.get().object();
+        JsonObject fields = RuleFields.WHEN.of(when.get());
         Optional<JsonElement> territories = fields.optional("territories");
         Optional<JsonElement> population = fields.optional("population");
-        RuleCondition condition = new RuleCondition(
+        return new RuleCondition(
                 fields.choices("supports", SupportKind.class),
                 fields.choices("notSupports", SupportKind.class),
                 channels(fields.list("channels")),
@@ -254,8 +245,6 @@ final class RuleReader {
                 fields.choices("shows", MediaUsage.Shows.class),
                 fields.choices("provenance", Provenance.Origin.class),
                 Optional.ofNullable(fields.choice("window", WindowKind.class)));
-        fields.end();
-        return condition;
     }
 
     private static ImmutableMap<Territory, Integer> population(JsonObject byTerritory) {
@@ -308,10 +297,7 @@ final class RuleReader {
     }
 
     static Wording wording(JsonElement element) {
-        JsonObject fields = element.object();
-        Wording wording = fields.wording();
-        fields.end();
-        return wording;
+        return RuleFields.WORDING.of(element).wording();
     }
 
     private static ImmutableList<RulePhrase> phraseList(JsonObject fields, String name) {

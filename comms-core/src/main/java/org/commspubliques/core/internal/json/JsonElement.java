@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +158,10 @@ public final class JsonElement {
                 || number.compareTo(BigDecimal.valueOf(min)) < 0
                 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
             throw expected(
-                    Wording.of("un entier de " + min + " à " + max, "a whole number from " + min + " to " + max));
+                    min == max
+                            ? Wording.same(Long.toString(min))
+                            : Wording.of(
+                                    "un entier de " + min + " à " + max, "a whole number from " + min + " to " + max));
         }
         return number.longValueExact();
     }
@@ -266,7 +270,7 @@ public final class JsonElement {
     public <E> E choice(Map<String, E> choices) {
         E choice = isText() ? choices.get(characters(TEXT)) : null;
         if (choice == null) {
-            throw expectedOneOf(choices.keySet());
+            throw unknown(choices.keySet());
         }
         return choice;
     }
@@ -287,7 +291,7 @@ public final class JsonElement {
                 return constant;
             }
         }
-        throw expectedOneOf(Lists.transform(Arrays.asList(constants), JsonNames::of));
+        throw unknown(Lists.transform(Arrays.asList(constants), JsonNames::of));
     }
 
     /**
@@ -305,9 +309,15 @@ public final class JsonElement {
         return choices.build();
     }
 
-    private DataFormatException expectedOneOf(Collection<String> choices) {
-        String names = String.join(", ", choices);
-        return expected(Wording.of("l’une des valeurs : " + names, "one of the values: " + names));
+    /**
+     * Returns an exception about a value that is none of a closed list.
+     *
+     * @param choices the names of the values
+     * @return the exception, to be thrown; names the value that was probably meant, or else all
+     */
+    public DataFormatException unknown(Collection<String> choices) {
+        Wording hint = NearestName.valueHint(isText() ? characters(TEXT) : "", choices);
+        return problem(Wording.of("valeur inconnue ; " + hint.fr(), "unknown value; " + hint.en()));
     }
 
     /**

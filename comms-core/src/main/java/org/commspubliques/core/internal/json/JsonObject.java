@@ -3,24 +3,52 @@ package org.commspubliques.core.internal.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object, each read once; what has not been read when {@link #end()} is called is an error. */
+/**
+ * The fields of a JSON object, each read once. What has not been read when {@link #end()} is called is an error; a reader that
+ * says beforehand which fields there may be ({@link #only}) has a misspelt one reported before what follows from it.
+ */
 public final class JsonObject {
 
     private final JsonPlace place;
     private final Map<String, JsonElement> fields;
     private final Set<String> known = new LinkedHashSet<>();
+    private boolean misspellingsRefused;
 
     JsonObject(JsonPlace place, Map<String, JsonElement> fields) {
         this.place = place;
         this.fields = fields;
+    }
+
+    /**
+     * Refuses at once all fields but these.
+     *
+     * @param names the fields there may be
+     * @return this object
+     */
+    public JsonObject only(Collection<String> names) {
+        for (Map.Entry<String, JsonElement> field : fields.entrySet()) {
+            if (!names.contains(field.getKey())) {
+                throw unknown(field.getKey(), field.getValue(), names);
+            }
+        }
+        misspellingsRefused = true;
+        return this;
+    }
+
+    private static DataFormatException unknown(String name, JsonElement value, Collection<String> names) {
+        Wording hint = NearestName.fieldHint(name, names);
+        return value.problem(Wording.of("champ inconnu ; " + hint.fr(), "unknown field; " + hint.en()));
     }
 
     /**
@@ -33,10 +61,25 @@ public final class JsonObject {
         known.add(name);
         JsonElement element = fields.get(name);
         if (element == null) {
-            throw problem(Wording.of(
-                    "le champ « " + name + " » manque ; ajoutez-le", "the field '" + name + "' is missing; add it"));
+            throw missing(name);
         }
         return element;
+    }
+
+    /** A field that nobody has read yet and that looks like it is probably it. */
+    private DataFormatException missing(String name) {
+        Optional<String> near = misspellingsRefused
+                ? Optional.empty()
+                : NearestName.of(name, Sets.difference(fields.keySet(), known));
+        if (near.isEmpty()) {
+            return problem(Wording.of(
+                    "le champ « " + name + " » manque ; ajoutez-le", "the field '" + name + "' is missing; add it"));
+        }
+        String written = near.get();
+        return fields.get(written)
+                .problem(Wording.of(
+                        "le champ « " + name + " » manque ; vouliez-vous l’écrire ici, au lieu de « " + written + " » ?",
+                        "the field '" + name + "' is missing; did you mean it here, instead of '" + written + "'?"));
     }
 
     /**
@@ -134,12 +177,18 @@ public final class JsonObject {
     public void end() {
         for (Map.Entry<String, JsonElement> field : fields.entrySet()) {
             if (!known.contains(field.getKey())) {
-                String names = String.join(", ", known);
-                throw field.getValue()
-                        .problem(Wording.of(
-                                "champ inconnu ; champs admis : " + names, "unknown field; fields allowed: " + names));
+                throw misspellingsRefused
+                        ? outOfPlace(field.getValue())
+                        : unknown(field.getKey(), field.getValue(), known);
             }
         }
+    }
+
+    private DataFormatException outOfPlace(JsonElement value) {
+        String names = String.join(", ", known);
+        return value.problem(Wording.of(
+                "ce champ n’a pas de sens ici, avec les autres ; champs admis : " + names,
+                "this field makes no sense here, with the others; fields allowed: " + names));
     }
 
     /**

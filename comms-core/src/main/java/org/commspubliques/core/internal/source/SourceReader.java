@@ -15,6 +15,8 @@ import org.commspubliques.core.source.Territory;
  */
 public final class SourceReader {
 
+    private static final ImmutableSet<String> FIELDS = ImmutableSet.of("title", "confidence", "checked");
+
     private SourceReader() {}
 
     /**
@@ -24,7 +26,7 @@ public final class SourceReader {
      * @return the source
      */
     public static Source read(JsonElement element) {
-        JsonObject fields = element.object();
+        JsonObject fields = element.object().only(FIELDS);
         String title = fields.required("title").text();
         Confidence confidence = fields.required("confidence").choice(Confidence.class);
         Optional<JsonElement> checked = fields.optional("checked");

@@ -1,0 +1,72 @@
+package org.commspubliques.core.internal.name;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.commspubliques.core.language.Wording;
+
+/** The known name that a misspelt one most looks like, and what to say of it to whoever wrote it. */
+public final class NearestName {
+
+    /** Longer texts are no misspelt names. */
+    private static final int MAX_LENGTH = 100;
+
+    private NearestName() {}
+
+    /**
+     * Finds the name that was probably meant. A third of its letters may be wrong; capitals do not count.
+     *
+     * @param written the name that is not known
+     * @param known the names there are
+     * @return the nearest, the first of those equally near; nothing where none is near
+     */
+    public static Optional<String> of(String written, Collection<String> known) {
+        if (written.isEmpty() || written.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .filter(name -> isNear(written, name))
+                .min(Comparator.comparingInt(name -> distance(written, name)));
+    }
+
+    /**
+     * Says what to do about a field that is not known.
+     *
+     * @param written its name
+     * @param known the fields allowed there
+     * @return which one was probably meant, or else which there are
+     */
+    public static Wording fieldHint(String written, Collection<String> known) {
+        return hint(written, known, Wording.of("champs admis : ", "fields allowed: "));
+    }
+
+    /**
+     * Says what to do about a constant, or another value of a closed list, that is not known.
+     *
+     * @param written its name
+     * @param known the values allowed there
+     * @return which one was probably meant, or else which there are
+     */
+    public static Wording valueHint(String written, Collection<String> known) {
+        return hint(written, known, Wording.of("valeurs admises : ", "values allowed: "));
+    }
+
+    private static Wording hint(String written, Collection<String> known, Wording otherwise) {
+        return of(written, known)
+                .map(name -> Wording.of("vouliez-vous dire « " + name + " » ?", "did you mean '" + name + "'?"))
+                .orElseGet(() -> {
+                    String all = String.join(", ", known);
+                    return Wording.of(otherwise.fr() + all, otherwise.en() + all);
+                });
+    }
+
+    private static boolean isNear(String written, String name) {
+        int allowed = Math.max(1, name.length() / 3);
+        return Math.abs(name.length() - written.length()) <= allowed && distance(written, name) <= allowed;
+    }
+
+    private static int distance(String written, String known) {
+        return EditDistance.between(written.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT));
+    }
+}
