@@ -405,7 +405,12 @@ class ChannelCatalogTest {
 
         @Test
         void aMisspeltFieldIsRefused() {
-            isRefused("\"columns\"", "\"colums\"", 5, "/channels/0/rules/0", "columns");
+            isRefused(
+                    "\"columns\"",
+                    "\"colums\"",
+                    5,
+                    "/channels/0/rules/0/colums",
+                    "le champ « columns » manque ; vouliez-vous l’écrire ici, au lieu de « colums » ?");
         }
 
         @Test

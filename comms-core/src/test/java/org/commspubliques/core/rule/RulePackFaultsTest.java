@@ -86,12 +86,43 @@ class RulePackFaultsTest {
             String unknown = "unknown field; fields allowed";
             String missing = "manque ; ajoutez-le";
             String isMissing = "is missing; add it";
-            String oneOf = "attendu : l’une des valeurs";
-            String expectedOneOf = "expected: one of the values";
+            String noValue = "valeur inconnue ; valeurs admises";
+            String unknownValue = "unknown value; values allowed";
             return Stream.of(
-                    Arguments.of("\"unless\"", "\"unles\"", 13, "[\"grâce au m", "/rules/0/unles", known, unknown),
                     Arguments.of(
-                            "\"schema\": 1", "\"schema\": 2", 1, "2,", "/schema", "un entier de 1 à 1", "from 1 to 1"),
+                            "\"unless\"",
+                            "\"unles\"",
+                            13,
+                            "[\"grâce au m",
+                            "/rules/0/unles",
+                            "champ inconnu ; vouliez-vous dire « unless » ?",
+                            "unknown field; did you mean 'unless'?"),
+                    Arguments.of(
+                            "\"phrases\"",
+                            "\"phrase\"",
+                            12,
+                            "[\"grâce au <",
+                            "/rules/0/phrase",
+                            "champ inconnu ; vouliez-vous dire « phrases » ?",
+                            "unknown field; did you mean 'phrases'?"),
+                    Arguments.of(
+                            "\"nature\"",
+                            "\"natrue\"",
+                            4,
+                            "\"promotional\"",
+                            "/rules/0/natrue",
+                            "champ inconnu ; vouliez-vous dire « nature » ?",
+                            "unknown field; did you mean 'nature'?"),
+                    Arguments.of(
+                            "\"rules\": [{",
+                            "\"rule\": [{",
+                            3,
+                            "[{",
+                            "/rule",
+                            "champ inconnu ; vouliez-vous dire « rules » ?",
+                            "unknown field; did you mean 'rules'?"),
+                    Arguments.of(
+                            "\"schema\": 1", "\"schema\": 2", 1, "2,", "/schema", "« /schema » : attendu : 1", "expected: 1"),
                     Arguments.of("\"schema\": 1, ", "", 1, "{", "", "« schema » manque", "'schema' is missing"),
                     Arguments.of("\"version\": \"1\", ", "", 1, "{", "", "« version » manque", "'version' is missing"),
                     Arguments.of(
@@ -103,7 +134,15 @@ class RulePackFaultsTest {
                             known,
                             unknown),
                     Arguments.of("\"id\": \"R-1\", \"n", "\"n", 3, "{", "/rules/0", missing, isMissing),
-                    Arguments.of("promotional", "promo", 4, "\"promo\"", "/rules/0/nature", oneOf, "promotional"),
+                    Arguments.of(
+                            "promotional",
+                            "promotionnal",
+                            4,
+                            "\"promotionnal\"",
+                            "/rules/0/nature",
+                            "valeur inconnue ; vouliez-vous dire « promotional » ?",
+                            "unknown value; did you mean 'promotional'?"),
+                    Arguments.of("promotional", "promo", 4, "\"promo\"", "/rules/0/nature", noValue, "promotional"),
                     Arguments.of(", \"en\": \"'{match}'\"", "", 5, "{", "/rules/0/message", missing, isMissing),
                     Arguments.of(
                             "\"Leave it out.\"", "\" \"", 6, "\" \"", "/rules/0/advice/en", "non vide", "not blank"),
@@ -146,23 +185,29 @@ class RulePackFaultsTest {
                             9,
                             "\"fatal\"",
                             "/rules/0/severity/usual",
-                            oneOf,
-                            expectedOneOf),
+                            noValue,
+                            unknownValue),
                     Arguments.of("\"usual\": \"warning\", ", "", 9, "{", "/rules/0/severity", missing, isMissing),
                     Arguments.of(
                             "\"duringBan\"", "\"inBan\"", 9, "\"blocking\"", "/rules/0/severity/inBan", known, unknown),
                     Arguments.of(
-                            "[\"body\"]", "[\"corps\"]", 10, "\"corps\"", "/rules/0/sections/0", oneOf, expectedOneOf),
+                            "[\"body\"]", "[\"corps\"]", 10, "\"corps\"", "/rules/0/sections/0", noValue, unknownValue),
                     Arguments.of(
                             "[\"leaflet\"]",
                             "[\"tract\"]",
                             11,
                             "\"tract\"",
                             "/rules/0/when/supports/0",
-                            oneOf,
-                            expectedOneOf),
+                            noValue,
+                            unknownValue),
                     Arguments.of(
-                            "\"supports\"", "\"support\"", 11, "[\"leaflet", "/rules/0/when/support", known, unknown),
+                            "\"supports\"",
+                            "\"support\"",
+                            11,
+                            "[\"leaflet",
+                            "/rules/0/when/support",
+                            "vouliez-vous dire « supports » ?",
+                            "did you mean 'supports'?"),
                     Arguments.of(
                             "{\"FR\": 1000}",
                             "{\"France\": 1000}",
@@ -189,7 +234,15 @@ class RulePackFaultsTest {
                             "[\"Rien.\"]",
                             "[{\"text\": \"Rien.\"}]",
                             14,
-                            "{\"text",
+                            "\"Rien.\"}",
+                            "/rules/0/examples/good/0/text",
+                            known,
+                            unknown),
+                    Arguments.of(
+                            "[\"Rien.\"]",
+                            "[{\"media\": []}]",
+                            14,
+                            "{\"media",
                             "/rules/0/examples/good/0",
                             "« sections » manque",
                             "'sections' is missing"),
@@ -239,8 +292,8 @@ class RulePackFaultsTest {
                             16,
                             "{\"add\": [\"éd",
                             "/edits/lexicons/élu",
-                            "pas de lexique « élu »",
-                            "no lexicon 'élu'"),
+                            "pas de lexique « élu » à modifier ; vouliez-vous dire « elu » ?",
+                            "no lexicon 'élu' to change; did you mean 'elu'?"),
                     Arguments.of(
                             "\"add\": [\"édile\"]",
                             "\"remove\": [\"édile\"]",
@@ -266,15 +319,13 @@ class RulePackFaultsTest {
                             "« merci » n’y figure pas",
                             "'merci' is not there"),
                     Arguments.of(
-                            "\"addPhrases\"", "\"phrases\"", 16, "[\"merci", "/edits/rules/0/phrases", known, unknown),
-                    Arguments.of(
-                            "\"edits\"",
-                            "\"extends\": [\"autre\"], \"edits\"",
+                            "\"addPhrases\"",
+                            "\"phrases\"",
                             16,
-                            "\"autre\"",
-                            "/extends/0",
-                            "« autre » n’est pas donné",
-                            "'autre' is not given"));
+                            "[\"merci",
+                            "/edits/rules/0/phrases",
+                            "vouliez-vous dire « addPhrases » ?",
+                            "did you mean 'addPhrases'?"));
         }
 
         @ParameterizedTest
@@ -323,7 +374,71 @@ class RulePackFaultsTest {
             String json =
                     WHOLE.replace("\"phrases\": [\"grâce au <elu>\"],", "\"requires\": {\"section\": \"title\"},");
 
-            isRefused(json, List.of(), 13, "/rules/0/unless", "champ inconnu", "unknown field");
+            isRefused(
+                    json, List.of(), 13, "/rules/0/unless", "ne va pas avec les autres", "does not go with the others");
+        }
+    }
+
+    @Nested
+    class APackToExtend {
+
+        private static void isMissing(String wanted, List<RulePack> given, String fr, String en) {
+            String json = WHOLE.replace("\"edits\"", "\"extends\": [\"" + wanted + "\"], \"edits\"");
+
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(() -> RulePack.parse("regles.json", Utf8.of(json), given))
+                    .satisfies(e -> {
+                        assertThat(e.field()).isEqualTo("/extends/0");
+                        assertThat(e.line()).isEqualTo(16);
+                        assertThat(e.message(Locale.FRENCH)).endsWith("« /extends/0 » : " + fr);
+                        assertThat(e.message(Locale.ENGLISH)).endsWith("'/extends/0': " + en);
+                    });
+        }
+
+        @Test
+        void ofTheLibraryIsProvidedByAThirdArgument() {
+            isMissing(
+                    "neutralite",
+                    List.of(),
+                    "le jeu de règles « neutralite » n’est pas fourni (jeux fournis : aucun) ; lisez avec"
+                            + " RulePack.parse(nom, json, RulePack.standard()), qui fournit les jeux de la bibliothèque",
+                    "rule pack 'neutralite' is not provided (packs provided: none); read with"
+                            + " RulePack.parse(name, json, RulePack.standard()), which provides the packs of the library");
+        }
+
+        @Test
+        void thatIsMisspeltIsAnsweredWithTheOneThatWasMeant() {
+            isMissing(
+                    "neutralité",
+                    RulePack.standard(),
+                    "le jeu de règles « neutralité » n’est pas fourni (jeux fournis : neutralite, obligations-legales,"
+                            + " langage-clair, accessibilite) ; vouliez-vous dire « neutralite » ?",
+                    "rule pack 'neutralité' is not provided (packs provided: neutralite, obligations-legales,"
+                            + " langage-clair, accessibilite); did you mean 'neutralite'?");
+        }
+
+        @Test
+        void thatIsMisspeltAndNotProvidedEitherIsBoth() {
+            isMissing(
+                    "neutralité",
+                    List.of(RulePack.plainLanguage()),
+                    "le jeu de règles « neutralité » n’est pas fourni (jeux fournis : langage-clair) ; vouliez-vous dire"
+                            + " « neutralite » ? Alors lisez avec RulePack.parse(nom, json, RulePack.standard()), qui fournit"
+                            + " les jeux de la bibliothèque",
+                    "rule pack 'neutralité' is not provided (packs provided: langage-clair); did you mean 'neutralite'? Then"
+                            + " read with RulePack.parse(name, json, RulePack.standard()), which provides the packs of the"
+                            + " library");
+        }
+
+        @Test
+        void ofTheHostIsToBeReadBefore() {
+            isMissing(
+                    "departement",
+                    List.of(RulePack.accessibility()),
+                    "le jeu de règles « departement » n’est pas fourni (jeux fournis : accessibilite) ; lisez-le d’abord et"
+                            + " mettez-le dans la liste du troisième argument : RulePack.parse(nom, json, List.of(jeu))",
+                    "rule pack 'departement' is not provided (packs provided: accessibilite); read it first and put it into"
+                            + " the list of the third argument: RulePack.parse(name, json, List.of(pack))");
         }
     }
 

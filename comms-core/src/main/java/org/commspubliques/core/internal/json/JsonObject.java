@@ -187,8 +187,8 @@ public final class JsonObject {
     private DataFormatException outOfPlace(JsonElement value) {
         String names = String.join(", ", known);
         return value.problem(Wording.of(
-                "ce champ n’a pas de sens ici, avec les autres ; champs admis : " + names,
-                "this field makes no sense here, with the others; fields allowed: " + names));
+                "ce champ ne va pas avec les autres ; champs admis ici : " + names,
+                "this field does not go with the others; fields allowed here: " + names));
     }
 
     /**

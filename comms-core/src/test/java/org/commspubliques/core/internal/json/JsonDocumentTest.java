@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssertAlternative;
@@ -196,9 +197,25 @@ class JsonDocumentTest {
         }
 
         @Test
-        void anUnknownChoiceIsRefusedWithTheKnownOnes() {
-            refused("\"TO_VERIFY\"", element -> element.choice(Confidence.class))
-                    .withMessageContaining("official, standard, thirdParty, toVerify");
+        void theOneNumberThatIsExpectedIsNamedAlone() {
+            refused("2", element -> element.integer(1, 1)).withMessageEndingWith(" : attendu : 1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"sûr\"", "\"\"", "12", "null", "[]"})
+        void anUnknownChoiceIsRefusedWithTheKnownOnes(String json) {
+            refused(json, element -> element.choice(Confidence.class))
+                    .withMessageEndingWith(
+                            "valeur inconnue ; valeurs admises : official, standard, thirdParty, toVerify");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"TO_VERIFY", "toVerifi", "toverify"})
+        void aMisspeltChoiceIsRefusedWithTheOneThatWasMeant(String written) {
+            refused('"' + written + '"', element -> element.choice(Confidence.class))
+                    .withMessageEndingWith("valeur inconnue ; vouliez-vous dire « toVerify » ?")
+                    .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
+                            .endsWith("unknown value; did you mean 'toVerify'?"));
         }
 
         @Test
@@ -217,14 +234,67 @@ class JsonDocumentTest {
         }
 
         @Test
+        void aFieldThatIsMissingIsAskedForWhereItIsMisspelt() {
+            refused("{\"natrue\": 1}", element -> element.object().required("nature"))
+                    .withMessageContaining(
+                            "le champ « nature » manque ; vouliez-vous l’écrire ici, au lieu de « natrue » ?")
+                    .satisfies(e -> assertThat(e.field()).isEqualTo("/natrue"))
+                    .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
+                            .contains("the field 'nature' is missing; did you mean it here, instead of 'natrue'?"));
+        }
+
+        @Test
+        void aFieldThatWasReadIsNotTakenForOneThatIsMissing() {
+            refused("{\"titles\": []}", element -> {
+                        JsonObject fields = element.object();
+                        fields.list("titles");
+                        fields.required("title");
+                    })
+                    .withMessageContaining("le champ « title » manque ; ajoutez-le")
+                    .satisfies(e -> assertThat(e.field()).isEmpty());
+        }
+
+        @Test
         void aFieldNobodyReadIsRefusedWithTheKnownOnes() {
-            refused("{\"titel\": 1}", element -> {
+            refused("{\"nom\": 1}", element -> {
                         JsonObject fields = element.object();
                         fields.optional("title");
                         fields.end();
                     })
-                    .withMessageContaining("champs admis : title")
-                    .satisfies(e -> assertThat(e.field()).isEqualTo("/titel"));
+                    .withMessageContaining("champ inconnu ; champs admis : title")
+                    .satisfies(e -> assertThat(e.field()).isEqualTo("/nom"));
+        }
+
+        @Test
+        void aFieldNobodyReadIsRefusedWithTheOneThatWasMeant() {
+            refused("{\"titres\": 1}", element -> {
+                        JsonObject fields = element.object();
+                        fields.optional("titles");
+                        fields.optional("text");
+                        fields.end();
+                    })
+                    .withMessageEndingWith("champ inconnu ; vouliez-vous dire « titles » ?")
+                    .satisfies(e -> assertThat(e.field()).isEqualTo("/titres"));
+        }
+
+        @Test
+        void fieldsNamedBeforehandAreTheOnlyOnesWhateverElseIsWrong() {
+            refused("{\"phrase\": []}", element -> element.object()
+                            .only(Set.of("id", "phrases"))
+                            .required("id"))
+                    .withMessageContaining("champ inconnu ; vouliez-vous dire « phrases » ?")
+                    .satisfies(e -> assertThat(e.field()).isEqualTo("/phrase"));
+        }
+
+        @Test
+        void aFieldNamedBeforehandThatNobodyReadsDoesNotGoWithTheOthers() {
+            refused("{\"section\": 1, \"mention\": 2}", element -> {
+                        JsonObject fields = element.object().only(Set.of("section", "mention"));
+                        fields.required("section");
+                        fields.end();
+                    })
+                    .withMessageContaining("ce champ ne va pas avec les autres ; champs admis ici : section")
+                    .satisfies(e -> assertThat(e.field()).isEqualTo("/mention"));
         }
 
         @Test
