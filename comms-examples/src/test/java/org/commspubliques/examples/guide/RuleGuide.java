@@ -32,6 +32,8 @@ public final class RuleGuide extends GuidePage {
     public RuleGuide() {
         shows("regle-controle", this::check);
         shows("regle-jeu", this::pack);
+        shows("regle-etendue", this::extended);
+        shows("regle-sans-jeux", this::withoutPacks);
         shows("regle-faute", this::mistake);
     }
 
@@ -95,12 +97,40 @@ public final class RuleGuide extends GuidePage {
         // spotless:on
     }
 
+    private void extended() {
+        byte[] json = Town.file("neutralite-mont-dore.json");
+        // spotless:off
+        // <guide:regle-etendue>
+        RulePack ours = RulePack.parse("neutralite-mont-dore.json", json, RulePack.standard());
+        ours.inspect(LegalReferences.standard()).forEach(remark -> print("à revoir : " + remark));
+        List<RulePack> packs = RulePack.standard(ours);
+        packs.forEach(pack -> print(pack.id() + " " + pack.version() + " : " + pack.ruleIds().size() + " règles"));
+        Review review = StandardReview.builder(FactRegister.empty()).packs(packs).build();
+        Communication notice = Town.notice("Grâce à notre édile, le plus grand bassin du Grand Nouméa ouvre mercredi 4 juin 2025."
+                + " J’ai voulu ce projet. L’équipe aux manettes tient le cap.");
+        review.review(notice, context).findings().forEach(finding ->
+                print(finding.ruleId() + " " + finding.severity().label().fr() + " : « " + finding.excerpt() + " » (jeu "
+                        + finding.fromPack().map(pack -> pack.id()).orElse("–") + ")"));
+        // </guide:regle-etendue>
+        // spotless:on
+    }
+
+    private void withoutPacks() {
+        refuse(Town.file("neutralite-mont-dore.json"), "neutralite-mont-dore.json");
+    }
+
     private void mistake() {
         byte[] mistaken = new String(file(), StandardCharsets.UTF_8)
                 .replace("<equipement>", "<equipements>")
                 .getBytes(StandardCharsets.UTF_8);
+        refuse(mistaken, "regles.json");
+        String misspelt = new String(file(), StandardCharsets.UTF_8).replace("\"phrases\"", "\"phrase\"");
+        refuse(misspelt.getBytes(StandardCharsets.UTF_8), "regles.json");
+    }
+
+    private void refuse(byte[] json, String name) {
         try {
-            RulePack.parse("regles.json", mistaken);
+            RulePack.parse(name, json);
         } catch (DataFormatException refused) {
             print(refused.message(Locale.FRENCH));
         }
