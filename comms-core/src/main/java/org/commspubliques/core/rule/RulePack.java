@@ -149,7 +149,8 @@ public final class RulePack {
     }
 
     /**
-     * Reads a pack that extends no other.
+     * Reads a pack that extends no other. One that extends a pack of this library is read with
+     * {@code RulePack.parse(origin, json, RulePack.standard())}.
      *
      * @param origin the file, as errors shall name it
      * @param json its bytes, in UTF-8
@@ -165,7 +166,7 @@ public final class RulePack {
      *
      * @param origin the file, as errors shall name it
      * @param json its bytes, in UTF-8
-     * @param known the packs it may extend
+     * @param known the packs it may extend, such as those of {@link #standard}; those it does not extend are left out
      * @return the pack: the rules of those it extends, its own, and its edits of both
      * @throws DataFormatException if the file is not as expected; names the line, column and field
      */
