@@ -217,7 +217,7 @@ final class RuleReader {
         }
         for (JsonElement item : all.items()) {
             JsonObject fields = RuleFields.PART.of(item);
-            ImmutableSet<RuleNature> natures = fields.choices("natures", RuleNature.class);
+            ImmutableSet<RuleNature> natures = fields.required("natures").choices(RuleNature.class);
             parts.add(new RuleContent.Part(natures, fields.choices("sections", SectionRole.class)));
             if (natures.isEmpty()) {
                 throw item.problem(

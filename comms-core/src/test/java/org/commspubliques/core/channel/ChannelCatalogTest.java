@@ -409,8 +409,8 @@ class ChannelCatalogTest {
                     "\"columns\"",
                     "\"colums\"",
                     5,
-                    "/channels/0/rules/0/colums",
-                    "le champ « columns » manque ; vouliez-vous l’écrire ici, au lieu de « colums » ?");
+                    "/channels/0/rules/0",
+                    "le champ « columns » manque ; ajoutez-le (ou est-il mal écrit ici : « colums » ?)");
         }
 
         @Test

@@ -797,10 +797,19 @@ class ElectoralCalendarTest {
         @Test
         void aKindThatDoesNotExistIsRefusedWithTheOnesThatDo() {
             refused(
-                    POLL.replace("\"municipales\"]", "\"municipal\"]"),
+                    POLL.replace("\"municipales\"]", "\"locales\"]"),
                     4,
                     "/polls/0/kinds/0",
                     "municipales, provinciales");
+        }
+
+        @Test
+        void aKindThatIsMisspeltIsRefusedWithTheOneThatWasMeant() {
+            refused(
+                    POLL.replace("\"municipales\"]", "\"municipal\"]"),
+                    4,
+                    "/polls/0/kinds/0",
+                    "vouliez-vous dire « municipales » ?");
         }
 
         @Test

@@ -135,7 +135,7 @@ class JsonCodecTest {
                 "'\"capacity\" : 120' | '\"capacity\" : 9999999999' | 4 | /capacity | entier",
                 "'\"capacity\" : 120' | '\"capacity\" : -1' | 1 | '' | refusées",
                 "'\"capacity\" : 120,' | '' | 1 | '' | manque",
-                "'\"fr\"' | '\"de\"' | 3 | /label | manque",
+                "'\"fr\"' | '\"de\"' | 3 | /label/de | inconnu",
                 "'\"accessible\" : true' | '\"accessible\" : true, \"etage\" : 2' | 5 | /etage | inconnu",
                 "'\"boulari\"' | '\"pas un identifiant\"' | 1 | '' | refusées",
                 "'\"boulari\"' | '\"\\uD800\"' | 2 | /id | demi-caractère"

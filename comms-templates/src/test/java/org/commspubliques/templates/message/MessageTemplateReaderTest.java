@@ -410,14 +410,14 @@ class MessageTemplateReaderTest {
                     "\"type\": \"date\"",
                     "\"type\": \"jour\"",
                     "11:33",
-                    "l’une des valeurs : text",
-                    "one of the values");
+                    "valeurs admises : text",
+                    "values allowed: text");
             assertRefusedWith(
                     "\"serviceInformation\"",
                     "\"info\"",
                     "6:14",
-                    "l’une des valeurs : information",
-                    "one of the values");
+                    "valeurs admises : information",
+                    "values allowed: information");
         }
 
         @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,20 +67,17 @@ public final class JsonObject {
         return element;
     }
 
-    /** A field that nobody has read yet and that looks like it is probably it. */
+    /** A field that nobody has read yet may be it, misspelt, or one that would have been read later. */
     private DataFormatException missing(String name) {
-        Optional<String> near = misspellingsRefused
-                ? Optional.empty()
-                : NearestName.of(name, Sets.difference(fields.keySet(), known));
-        if (near.isEmpty()) {
-            return problem(Wording.of(
-                    "le champ « " + name + " » manque ; ajoutez-le", "the field '" + name + "' is missing; add it"));
-        }
-        String written = near.get();
-        return fields.get(written)
-                .problem(Wording.of(
-                        "le champ « " + name + " » manque ; vouliez-vous l’écrire ici, au lieu de « " + written + " » ?",
-                        "the field '" + name + "' is missing; did you mean it here, instead of '" + written + "'?"));
+        List<String> near = misspellingsRefused
+                ? List.of()
+                : NearestName.near(name, Sets.difference(fields.keySet(), known));
+        boolean none = near.isEmpty();
+        return problem(Wording.of(
+                "le champ « " + name + " » manque ; ajoutez-le"
+                        + (none ? "" : " (ou est-il mal écrit ici : « " + String.join(" », « ", near) + " » ?)"),
+                "the field '" + name + "' is missing; add it"
+                        + (none ? "" : " (or is it misspelt here: '" + String.join("', '", near) + "'?)")));
     }
 
     /**

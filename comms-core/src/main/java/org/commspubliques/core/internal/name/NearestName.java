@@ -2,6 +2,7 @@ package org.commspubliques.core.internal.name;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commspubliques.core.language.Wording;
@@ -22,12 +23,20 @@ public final class NearestName {
      * @return the nearest, the first of those equally near; nothing where none is near
      */
     public static Optional<String> of(String written, Collection<String> known) {
-        if (written.isEmpty() || written.length() > MAX_LENGTH) {
-            return Optional.empty();
-        }
-        return known.stream()
-                .filter(name -> isNear(written, name))
-                .min(Comparator.comparingInt(name -> distance(written, name)));
+        return near(written, known).stream().min(Comparator.comparingInt(name -> distance(written, name)));
+    }
+
+    /**
+     * Finds the names that may have been meant.
+     *
+     * @param written the name that is not known
+     * @param known the names there are
+     * @return those near enough, in the order of the names there are
+     */
+    public static List<String> near(String written, Collection<String> known) {
+        return written.isEmpty() || written.length() > MAX_LENGTH
+                ? List.of()
+                : known.stream().filter(name -> isNear(written, name)).toList();
     }
 
     /**

@@ -234,13 +234,13 @@ class JsonDocumentTest {
         }
 
         @Test
-        void aFieldThatIsMissingIsAskedForWhereItIsMisspelt() {
-            refused("{\"natrue\": 1}", element -> element.object().required("nature"))
-                    .withMessageContaining(
-                            "le champ « nature » manque ; vouliez-vous l’écrire ici, au lieu de « natrue » ?")
-                    .satisfies(e -> assertThat(e.field()).isEqualTo("/natrue"))
+        void aFieldThatIsMissingMayBeMisspelt() {
+            refused("{\"ronud1\": 1, \"round2\": 2}", element -> element.object().required("round1"))
+                    .withMessageEndingWith(
+                            "le champ « round1 » manque ; ajoutez-le (ou est-il mal écrit ici : « ronud1 », « round2 » ?)")
+                    .satisfies(e -> assertThat(e.field()).isEmpty())
                     .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
-                            .contains("the field 'nature' is missing; did you mean it here, instead of 'natrue'?"));
+                            .endsWith("the field 'round1' is missing; add it (or is it misspelt here: 'ronud1', 'round2'?)"));
         }
 
         @Test
@@ -250,7 +250,7 @@ class JsonDocumentTest {
                         fields.list("titles");
                         fields.required("title");
                     })
-                    .withMessageContaining("le champ « title » manque ; ajoutez-le")
+                    .withMessageEndingWith("le champ « title » manque ; ajoutez-le")
                     .satisfies(e -> assertThat(e.field()).isEmpty());
         }
 
