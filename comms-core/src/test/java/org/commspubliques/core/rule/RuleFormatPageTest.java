@@ -155,8 +155,7 @@ class RuleFormatPageTest {
 
     @Test
     void everyTableIsOfAnObjectThatIsRead() throws IOException {
-        List<String> read = Stream.concat(
-                        Arrays.stream(RuleFields.values()).map(RuleFields::name), Stream.of("SOURCE"))
+        List<String> read = Stream.concat(Arrays.stream(RuleFields.values()).map(RuleFields::name), Stream.of("SOURCE"))
                 .toList();
 
         assertThat(parts().keySet().stream()
@@ -168,17 +167,19 @@ class RuleFormatPageTest {
 
     static Stream<Arguments> fields() throws IOException {
         Map<String, List<String>> parts = parts();
-        return PLACES.keySet().stream().flatMap(object -> parts.get("champs:" + object).stream()
-                .map(NEEDED::matcher)
-                .filter(Matcher::matches)
-                .map(field -> Arguments.of(object, field.group(1), field.group(2))));
+        return PLACES.keySet().stream()
+                .flatMap(object -> parts.get("champs:" + object).stream()
+                        .map(NEEDED::matcher)
+                        .filter(Matcher::matches)
+                        .map(field -> Arguments.of(object, field.group(1), field.group(2))));
     }
 
     /** Those of which one is needed, or which are needed in some cases alone, have words of their own in the table. */
     @ParameterizedTest(name = "{1} of {0}: {2}")
     @MethodSource("fields")
     void aFieldIsNeededWhereItsTableSaysSo(String object, String field, String needed) {
-        RulePack other = Packs.parse(Packs.pack("autre", "\"lexicons\": {\"elu\": [\"maire\"]},", Packs.rule("R-0", "merci")));
+        RulePack other =
+                Packs.parse(Packs.pack("autre", "\"lexicons\": {\"elu\": [\"maire\"]},", Packs.rule("R-0", "merci")));
         JsonNode file = JsonMapper.shared().readTree(object.contains("EDIT") ? EDITS : FILE);
         ((ObjectNode) file.at(PLACES.get(object))).remove(field);
         String json = file.toString();
@@ -219,16 +220,16 @@ class RuleFormatPageTest {
         }
 
         assertThat(shown.keySet())
-                .containsExactlyElementsOf(
-                        Arrays.stream(type.getEnumConstants()).map(JsonNames::of).toList());
+                .containsExactlyElementsOf(Arrays.stream(type.getEnumConstants())
+                        .map(JsonNames::of)
+                        .toList());
         for (Enum<?> constant : type.getEnumConstants()) {
             label(constant).ifPresent(label -> assertThat(shown).containsEntry(JsonNames.of(constant), label.fr()));
         }
     }
 
     /** The label that people read; what only packs name has none. */
-    private static Optional<Wording> label(Enum<?> constant)
-            throws IllegalAccessException, InvocationTargetException {
+    private static Optional<Wording> label(Enum<?> constant) throws IllegalAccessException, InvocationTargetException {
         for (Method method : constant.getDeclaringClass().getDeclaredMethods()) {
             if (method.getName().equals("label")) {
                 return Optional.of((Wording) method.invoke(constant));

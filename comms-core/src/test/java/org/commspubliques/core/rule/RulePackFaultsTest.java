@@ -122,7 +122,13 @@ class RulePackFaultsTest {
                             "champ inconnu ; vouliez-vous dire « rules » ?",
                             "unknown field; did you mean 'rules'?"),
                     Arguments.of(
-                            "\"schema\": 1", "\"schema\": 2", 1, "2,", "/schema", "« /schema » : attendu : 1", "expected: 1"),
+                            "\"schema\": 1",
+                            "\"schema\": 2",
+                            1,
+                            "2,",
+                            "/schema",
+                            "« /schema » : attendu : 1",
+                            "expected: 1"),
                     Arguments.of("\"schema\": 1, ", "", 1, "{", "", "« schema » manque", "'schema' is missing"),
                     Arguments.of("\"version\": \"1\", ", "", 1, "{", "", "« version » manque", "'version' is missing"),
                     Arguments.of(

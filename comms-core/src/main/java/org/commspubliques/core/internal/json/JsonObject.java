@@ -69,9 +69,8 @@ public final class JsonObject {
 
     /** A field that nobody has read yet may be it, misspelt, or one that would have been read later. */
     private DataFormatException missing(String name) {
-        List<String> near = misspellingsRefused
-                ? List.of()
-                : NearestName.near(name, Sets.difference(fields.keySet(), known));
+        List<String> near =
+                misspellingsRefused ? List.of() : NearestName.near(name, Sets.difference(fields.keySet(), known));
         boolean none = near.isEmpty();
         return problem(Wording.of(
                 "le champ « " + name + " » manque ; ajoutez-le"

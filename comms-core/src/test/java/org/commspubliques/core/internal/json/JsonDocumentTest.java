@@ -214,8 +214,8 @@ class JsonDocumentTest {
         void aMisspeltChoiceIsRefusedWithTheOneThatWasMeant(String written) {
             refused('"' + written + '"', element -> element.choice(Confidence.class))
                     .withMessageEndingWith("valeur inconnue ; vouliez-vous dire « toVerify » ?")
-                    .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
-                            .endsWith("unknown value; did you mean 'toVerify'?"));
+                    .satisfies(e ->
+                            assertThat(e.message(Locale.ENGLISH)).endsWith("unknown value; did you mean 'toVerify'?"));
         }
 
         @Test
@@ -235,12 +235,16 @@ class JsonDocumentTest {
 
         @Test
         void aFieldThatIsMissingMayBeMisspelt() {
-            refused("{\"ronud1\": 1, \"round2\": 2}", element -> element.object().required("round1"))
+            refused(
+                            "{\"ronud1\": 1, \"round2\": 2}",
+                            element -> element.object().required("round1"))
                     .withMessageEndingWith(
                             "le champ « round1 » manque ; ajoutez-le (ou est-il mal écrit ici : « ronud1 », « round2 » ?)")
                     .satisfies(e -> assertThat(e.field()).isEmpty())
-                    .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
-                            .endsWith("the field 'round1' is missing; add it (or is it misspelt here: 'ronud1', 'round2'?)"));
+                    .satisfies(
+                            e -> assertThat(e.message(Locale.ENGLISH))
+                                    .endsWith(
+                                            "the field 'round1' is missing; add it (or is it misspelt here: 'ronud1', 'round2'?)"));
         }
 
         @Test
@@ -279,9 +283,11 @@ class JsonDocumentTest {
 
         @Test
         void fieldsNamedBeforehandAreTheOnlyOnesWhateverElseIsWrong() {
-            refused("{\"phrase\": []}", element -> element.object()
-                            .only(Set.of("id", "phrases"))
-                            .required("id"))
+            refused(
+                            "{\"phrase\": []}",
+                            element -> element.object()
+                                    .only(Set.of("id", "phrases"))
+                                    .required("id"))
                     .withMessageContaining("champ inconnu ; vouliez-vous dire « phrases » ?")
                     .satisfies(e -> assertThat(e.field()).isEqualTo("/phrase"));
         }
