@@ -152,9 +152,9 @@ final class Examination {
         if (!isAsRecorded()) {
             add(
                     Code.SEAL_CHANGED,
-                    "Le contenu de la déclinaison " + variant + " n’est pas celui qui est en validation : "
+                    "Le contenu de la déclinaison " + called().fr() + " n’est pas celui qui est en validation : "
                             + "enregistrez la modification, puis faites-la valider.",
-                    "The content of variant " + variant + " is not the one in approval: record the change, then "
+                    "The content of variant " + called().en() + " is not the one in approval: record the change, then "
                             + "have it approved.",
                     revision());
         }
@@ -170,16 +170,16 @@ final class Examination {
         if (state.isTakenBack(variant)) {
             add(
                     Code.WITHDRAWN,
-                    "Ce contenu de la déclinaison " + variant
+                    "Ce contenu de la déclinaison " + called().fr()
                             + " a été diffusé, puis retiré ; il ne repart pas tel quel.",
-                    "This content of variant " + variant
-                            + " went out and was withdrawn; it does not go out again as it " + "is.",
+                    "This content of variant " + called().en()
+                            + " went out and was withdrawn; it does not go out again as it is.",
                     revision());
         } else if (state.isPublished(variant)) {
             add(
                     Code.ALREADY_PUBLISHED,
-                    "La déclinaison " + variant + " est déjà diffusée.",
-                    "Variant " + variant + " is published already.",
+                    "La déclinaison " + called().fr() + " est déjà diffusée.",
+                    "Variant " + called().en() + " is published already.",
                     revision());
         }
         state.debt().filter(debt -> debt.isMissed(now)).ifPresent(this::addOverdue);
@@ -199,38 +199,66 @@ final class Examination {
             addObjection(stage, progress.objections());
             return;
         }
-        add(
-                Code.STAGE_MISSING,
-                "Étape « " + stage.name().fr() + " » : " + progress.counted()
-                        + (progress.counted() < 2 ? " accord sur " : " accords sur ")
-                        + stage.approvalsNeeded() + " pour " + variant + " ("
-                        + offices(stage, Wording::fr) + ").",
-                "Stage '" + stage.name().en() + "': " + progress.counted()
-                        + (progress.counted() == 1 ? " approval of " : " approvals of ")
-                        + stage.approvalsNeeded() + " for " + variant + " ("
-                        + offices(stage, Wording::en) + ").",
-                deciders(progress));
+        List<Lifting> deciders = deciders(progress);
+        reasons.add(new RefusalReason(Code.STAGE_MISSING, missing(progress, deciders), null, deciders));
         if (stage.nature() == StageNature.PROOF_SIGN_OFF && state.proof(variant).isEmpty()) {
             add(
                     Code.PROOF_MISSING,
-                    "Étape « " + stage.name().fr() + " » : aucune épreuve du contenu actuel de " + variant + ".",
-                    "Stage '" + stage.name().en() + "': there is no proof of the present content of " + variant + ".",
+                    "Étape « " + stage.name().fr() + " » : aucune épreuve du contenu actuel de la déclinaison "
+                            + called().fr() + ".",
+                    "Stage '" + stage.name().en() + "': there is no proof of the present content of variant "
+                            + called().en() + ".",
                     Lifting.by(Lifting.Kind.ISSUE_PROOF, writers));
         }
     }
 
-    private String offices(Stage stage, Function<Wording, String> language) {
-        return stage.seats().stream()
-                .map(seat -> language.apply(setup.nameOf(state.holderOf(stage.id(), seat.office()))))
-                .collect(Collectors.joining(", "));
+    /** How many decisions a stage still waits for, and whom to ask. */
+    private Wording missing(StageProgress progress, List<Lifting> deciders) {
+        Stage stage = progress.stage();
+        Wording open = Wording.of("Étape « " + stage.name().fr() + " » : il manque ", "Stage '" + stage.name().en() + "': ");
+        boolean opinion = stage.nature() == StageNature.OPINION;
+        List<Wording> asked = deciders.stream()
+                .map(decider -> Lifting.named(setup.nameOf(decider.byOffice().orElseThrow()), decider.persons()))
+                .collect(ImmutableList.toImmutableList());
+        int needed = stage.approvalsNeeded();
+        int count = lacksMandatoryMembersOnly(progress) ? Math.max(asked.size(), 1) : needed - progress.counted();
+        if (count == 1 && asked.size() == 1) {
+            return Wording.of(
+                    open.fr() + (opinion ? "l’avis" : "l’accord") + " de la fonction "
+                            + asked.get(0).fr() + " pour la déclinaison " + called().fr() + ".",
+                    open.en() + "the " + (opinion ? "opinion" : "approval") + " of office "
+                            + asked.get(0).en() + " is missing for variant " + called().en() + ".");
+        }
+        return Wording.of(
+                open.fr() + count + (opinion ? " avis" : count == 1 ? " accord" : " accords")
+                        + (needed == 1 ? "" : " sur " + needed) + " pour la déclinaison "
+                        + called().fr() + (asked.isEmpty() ? "" : " ; à demander à : " + joined(asked, Wording::fr)) + ".",
+                open.en() + count + (needed == 1 ? "" : " of " + needed) + (opinion ? " opinions" : " approvals")
+                        + (count == 1 ? " is" : " are") + " missing for variant "
+                        + called().en() + (asked.isEmpty() ? "" : "; ask: " + joined(asked, Wording::en)) + ".");
+    }
+
+    private static boolean lacksMandatoryMembersOnly(StageProgress progress) {
+        return progress.counted() >= progress.stage().approvalsNeeded();
+    }
+
+    private static String joined(List<Wording> names, Function<Wording, String> language) {
+        return names.stream().map(language).collect(Collectors.joining(", "));
+    }
+
+    /** How people call the variant. */
+    private Wording called() {
+        return setup.nameOf(variant);
     }
 
     /** The seats that have not decided, each by whoever decides for it now, and the office a late stage escalated to. */
     private List<Lifting> deciders(StageProgress progress) {
         Stage stage = progress.stage();
         ImmutableSet.Builder<OfficeId> offices = ImmutableSet.builder();
+        boolean mandatoryOnly = lacksMandatoryMembersOnly(progress);
         for (Seat seat : stage.seats()) {
-            if (progress.votes().stream().noneMatch(vote -> vote.seat().equals(seat.office()))) {
+            if ((!mandatoryOnly || stage.quorum().required().contains(seat.office()))
+                    && progress.votes().stream().noneMatch(vote -> vote.seat().equals(seat.office()))) {
                 offices.add(state.holderOf(stage.id(), seat.office()));
             }
         }
@@ -263,9 +291,9 @@ final class Examination {
         objections.forEach(vote -> liftings.add(again(vote)));
         add(
                 Code.STAGE_REFUSED,
-                "Étape « " + stage.name().fr() + " » : " + kind.fr() + " sur " + variant + " (" + objection.reason()
+                "Étape « " + stage.name().fr() + " » : " + kind.fr() + " sur la déclinaison " + called().fr() + " (" + objection.reason()
                         + ").",
-                "Stage '" + stage.name().en() + "': " + kind.en() + " on " + variant + " (" + objection.reason() + ").",
+                "Stage '" + stage.name().en() + "': " + kind.en() + " on variant " + called().en() + " (" + objection.reason() + ").",
                 liftings.build());
     }
 
@@ -311,8 +339,8 @@ final class Examination {
             liftings.add(revision());
             add(
                     Code.APPROVAL_EXPIRED,
-                    "La validation de " + variant + " ne compte plus depuis le " + end.fr() + ".",
-                    "The approval of " + variant + " has not counted since " + end.en() + ".",
+                    "La validation de la déclinaison " + called().fr() + " ne compte plus depuis le " + end.fr() + ".",
+                    "The approval of variant " + called().en() + " has not counted since " + end.en() + ".",
                     liftings.build());
         }
     }
@@ -348,8 +376,8 @@ final class Examination {
             Wording said = setup.wording(planned);
             add(
                     Code.NOT_YET_DUE,
-                    "La déclinaison " + variant + " est prévue pour le " + said.fr() + ".",
-                    "Variant " + variant + " is planned for " + said.en() + ".",
+                    "La déclinaison " + called().fr() + " est prévue pour le " + said.fr() + ".",
+                    "Variant " + called().en() + " is planned for " + said.en() + ".",
                     setup.at(planned),
                     revision());
         }
@@ -409,9 +437,9 @@ final class Examination {
         Wording said = setup.wording(next);
         add(
                 Code.OUTSIDE_HOURS,
-                "Le canal " + variant.channel() + " n’est pas utilisé à cette heure ; prochaine ouverture : "
+                "Le canal " + setup.nameOf(variant.channel()).fr() + " n’est pas utilisé à cette heure ; prochaine ouverture : "
                         + said.fr() + ".",
-                "Channel " + variant.channel() + " is not used at this hour; it next opens on " + said.en() + ".",
+                "Channel " + setup.nameOf(variant.channel()).en() + " is not used at this hour; it next opens on " + said.en() + ".",
                 setup.at(next));
     }
 
@@ -423,12 +451,15 @@ final class Examination {
                         && !state.isTakenBack(earlier))
                 .collect(ImmutableList.toImmutableList());
         if (!waitingFor.isEmpty()) {
-            String earlier = waitingFor.stream().map(VariantId::toString).collect(Collectors.joining(", "));
+            List<Wording> earlier = waitingFor.stream().map(setup::nameOf).collect(ImmutableList.toImmutableList());
             add(
                     Code.OUT_OF_ORDER,
-                    "Avant " + variant + ", il faut avoir diffusé : " + earlier + ".",
-                    "Before " + variant + ", these have to be out: " + earlier + ".",
-                    waitingFor.stream().map(Lifting::first).collect(ImmutableList.toImmutableList()));
+                    "Avant la déclinaison " + called().fr() + ", il faut avoir diffusé : " + joined(earlier, Wording::fr)
+                            + ".",
+                    "Before variant " + called().en() + ", these have to be out: " + joined(earlier, Wording::en) + ".",
+                    waitingFor.stream()
+                            .map(first -> Lifting.first(first, setup.nameOf(first)))
+                            .collect(ImmutableList.toImmutableList()));
         }
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.commspubliques.approval.crisis.CrisisMode;
@@ -16,9 +17,11 @@ import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.review.Review;
@@ -97,6 +100,23 @@ final class GateSetup {
     /** How people call an office. */
     Wording nameOf(OfficeId office) {
         return chart.nameOf(office);
+    }
+
+    /** How people call a channel; its identifier where the catalogue does not know it. */
+    Wording nameOf(ChannelId channel) {
+        Wording label = channels.find(channel).map(Channel::label).orElse(Wording.same(channel.value()));
+        return Wording.of("« " + label.fr() + " »", "'" + label.en() + "'");
+    }
+
+    /** How people call a variant: by its channel, and by its language where that is not French. */
+    Wording nameOf(VariantId variant) {
+        Wording channel = nameOf(variant.channel());
+        Locale language = Locale.forLanguageTag(variant.language());
+        return language.equals(Locale.FRENCH)
+                ? channel
+                : Wording.of(
+                        channel.fr() + " en " + language.getDisplayLanguage(Locale.FRENCH),
+                        channel.en() + " in " + language.getDisplayLanguage(Locale.ENGLISH));
     }
 
     Lifting at(Instant instant) {

@@ -114,14 +114,15 @@ public record Lifting(
 
     /** What an office can do, and who is known to be able to act for it. */
     static Lifting by(Kind kind, OfficeId office, Wording name, Set<PersonId> persons) {
-        String known = persons.isEmpty() ? "" : " (" + names(persons) + ")";
+        Wording who = named(name, persons);
         return new Lifting(
-                kind,
-                office,
-                persons,
-                null,
-                null,
-                able("La fonction « " + name.fr() + " »" + known, "Office '" + name.en() + "'" + known, kind));
+                kind, office, persons, null, null, able("La fonction " + who.fr(), "Office " + who.en(), kind));
+    }
+
+    /** An office as a sentence names it, with those who are known to be able to act for it. */
+    static Wording named(Wording name, Set<PersonId> persons) {
+        String known = persons.isEmpty() ? "" : " (" + names(persons) + ")";
+        return Wording.of("« " + name.fr() + " »" + known, "'" + name.en() + "'" + known);
     }
 
     /** What passes by itself. */
@@ -136,7 +137,7 @@ public record Lifting(
     }
 
     /** What has to go out before. */
-    static Lifting first(VariantId variant) {
+    static Lifting first(VariantId variant, Wording called) {
         return new Lifting(
                 Kind.SEND_FIRST,
                 null,
@@ -144,8 +145,8 @@ public record Lifting(
                 null,
                 variant,
                 Wording.of(
-                        "Il faut " + Kind.SEND_FIRST.label().fr() + " " + variant + ".",
-                        variant + " has to be sent first."));
+                        "Il faut " + Kind.SEND_FIRST.label().fr() + " la déclinaison " + called.fr() + ".",
+                        "Variant " + called.en() + " has to be sent first."));
     }
 
     private static Wording able(String fr, String en, Kind kind) {
