@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
+import org.commspubliques.approval.chain.Quorum;
+import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.publication.RefusalReason.Code;
 import org.commspubliques.core.channel.ChannelCatalog;
@@ -52,8 +55,91 @@ class GateReasonsTest {
             assertThat(against(notice, Town.SITE))
                     .extracting(reason -> reason.message().fr())
                     .containsExactly(
-                            "Étape « visa » : 0 accord sur 1 pour site/fr (directeur de la communication).",
-                            "Étape « signature » : 0 accord sur 1 pour site/fr (maire ou président).");
+                            "Étape « visa » : il manque l’accord de la fonction « directeur de la communication » (bruno, gaia) "
+                                    + "pour la déclinaison « Site internet ».",
+                            "Étape « signature » : il manque l’accord de la fonction « maire ou président » (farid) "
+                                    + "pour la déclinaison « Site internet ».");
+        }
+
+        @Test
+        void ofAnAdvisoryStageHaveYetToGiveTheirOpinion() {
+            desk.submitted(
+                    notice,
+                    Town.stage("avis", StageNature.OPINION).by(Town.LEGAL).build(),
+                    Town.signature());
+
+            assertThat(against(notice, Town.SITE))
+                    .extracting(RefusalReason::message)
+                    .contains(Wording.of(
+                            "Étape « avis » : il manque l’avis de la fonction « juriste » (clara) pour la déclinaison "
+                                    + "« Site internet ».",
+                            "Stage 'avis': the opinion of office 'legal adviser' (clara) is missing for variant "
+                                    + "'Website'."));
+        }
+
+        @Test
+        void areCountedWhereSeveralHaveToApprove() {
+            desk.submitted(notice, ofThree(Quorum.atLeast(2)));
+
+            assertThat(against(notice, Town.SITE))
+                    .extracting(RefusalReason::message)
+                    .containsExactly(Wording.of(
+                            "Étape « accord » : il manque 2 accords sur 2 pour la déclinaison « Site internet » ; à "
+                                    + "demander à : « directeur de la communication » (bruno, gaia), « juriste » (clara), "
+                                    + "« maire ou président » (farid).",
+                            "Stage 'accord': 2 of 2 approvals are missing for variant 'Website'; ask: 'communication "
+                                    + "director' (bruno, gaia), 'legal adviser' (clara), 'mayor or president' (farid)."));
+        }
+
+        @Test
+        void areAskedWhereOneOfSeveralIsEnough() {
+            desk.submitted(notice, ofThree(Quorum.any()));
+
+            assertThat(against(notice, Town.SITE)).singleElement().satisfies(reason -> assertThat(
+                            reason.message().fr())
+                    .startsWith("Étape « accord » : il manque 1 accord pour la déclinaison « Site internet » ; à "
+                            + "demander à : « directeur de la communication »"));
+        }
+
+        @Test
+        void areAskedByNameWhereEnoughHaveApprovedButForAMandatoryMember() {
+            desk.submitted(notice, ofThree(Quorum.atLeast(1).requiring(Town.MAYOR)));
+            Desk.accept(desk.approve("accord", Town.DIRECTOR, Town.BRUNO, notice));
+
+            assertThat(against(notice, Town.SITE)).singleElement().satisfies(reason -> {
+                assertThat(reason.message().fr())
+                        .isEqualTo("Étape « accord » : il manque l’accord de la fonction « maire ou président » (farid) "
+                                + "pour la déclinaison « Site internet ».");
+                assertThat(reason.liftings()).extracting(Lifting::office).containsExactly(Town.MAYOR);
+            });
+        }
+
+        private Stage ofThree(Quorum quorum) {
+            return Town.stage("accord", StageNature.VALIDATION)
+                    .by(Town.DIRECTOR)
+                    .by(Town.LEGAL)
+                    .by(Town.MAYOR)
+                    .quorum(quorum)
+                    .build();
+        }
+
+        @Test
+        void areToldTheLanguageOfATextThatIsNotInFrench() {
+            Communication english = Town.draft()
+                    .variant(new Variant(
+                            VariantId.parse("site/en"),
+                            List.of(Section.body("Water is cut on Thursday.")),
+                            List.of()))
+                    .build();
+            desk.submitted(english, Town.visa());
+
+            assertThat(against(english, VariantId.parse("site/en")).get(0).message())
+                    .extracting(Wording::fr, Wording::en)
+                    .containsExactly(
+                            "Étape « visa » : il manque l’accord de la fonction « directeur de la communication » (bruno, gaia) "
+                                    + "pour la déclinaison « Site internet » en anglais.",
+                            "Stage 'visa': the approval of office 'communication director' (bruno, gaia) is missing for "
+                                    + "variant 'Website' in English.");
         }
 
         @Test
@@ -64,7 +150,8 @@ class GateReasonsTest {
             assertThat(against(notice, Town.SITE)).singleElement().satisfies(reason -> {
                 assertThat(reason.code()).isEqualTo(Code.STAGE_REFUSED);
                 assertThat(reason.message().fr())
-                        .isEqualTo("Étape « visa » : modification demandée sur site/fr (le jour est faux).");
+                        .isEqualTo("Étape « visa » : modification demandée sur la déclinaison « Site internet » "
+                                + "(le jour est faux).");
             });
         }
 
@@ -123,7 +210,7 @@ class GateReasonsTest {
             assertThat(against(planned, Town.SITE)).singleElement().satisfies(reason -> {
                 assertThat(reason.code()).isEqualTo(Code.NOT_YET_DUE);
                 assertThat(reason.message().fr())
-                        .isEqualTo("La déclinaison site/fr est prévue pour le mardi 19 août 2025, 8 h 30.");
+                        .isEqualTo("La déclinaison « Site internet » est prévue pour le mardi 19 août 2025, 8 h 30.");
             });
         }
 

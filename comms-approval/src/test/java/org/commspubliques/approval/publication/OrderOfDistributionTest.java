@@ -71,10 +71,10 @@ class OrderOfDistributionTest {
     @Test
     void itIsToldWhatHasToGoOutFirst() {
         assertThat(against(Town.PRESS)).singleElement().satisfies(reason -> {
-            assertThat(reason.message().fr()).isEqualTo("Avant presse/fr, il faut avoir diffusé : interne/fr.");
+            assertThat(reason.message().fr()).isEqualTo("Avant la déclinaison « Communiqué de presse », il faut avoir diffusé : « Note interne ».");
             assertThat(reason.liftings())
                     .extracting(Lifting::kind, lifting -> lifting.message().fr())
-                    .containsExactly(tuple(Lifting.Kind.SEND_FIRST, "Il faut diffuser d’abord interne/fr."));
+                    .containsExactly(tuple(Lifting.Kind.SEND_FIRST, "Il faut diffuser d’abord la déclinaison « Note interne »."));
             assertThat(reason.liftings().get(0).after()).contains(STAFF);
         });
     }

@@ -70,14 +70,33 @@ class GuideTest {
             } else {
                 assertThat(page.text(block))
                         .as("%s of line %s", block.name(), block.first())
-                        .isEqualTo(wanted(block, regions, parts));
+                        .isEqualTo(wanted(page, block, regions, parts));
             }
         }
     }
 
-    private static List<String> wanted(Block block, Map<String, List<String>> regions, Map<String, GuidePage> parts)
+    /** The README is a first look; who goes on to a page of the guide wants its code to compile. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aPageOfTheGuideWithCodeEndsWithItsImports(Path file) {
+        List<Block> blocks = MarkdownPage.read(file).blocks();
+        boolean hasCode = file.startsWith(GUIDE)
+                && blocks.stream().anyMatch(block -> block.kind().equals("code"));
+
+        assertThat(blocks.stream().filter(block -> block.kind().equals("imports")))
+                .hasSize(hasCode ? 1 : 0);
+    }
+
+    private static List<String> wanted(
+            MarkdownPage page, Block block, Map<String, List<String>> regions, Map<String, GuidePage> parts)
             throws Exception {
         switch (block.kind()) {
+            case "imports" -> {
+                return Regions.importsOf(page.blocks().stream()
+                        .filter(shown -> shown.kind().equals("code"))
+                        .map(Block::name)
+                        .toList());
+            }
             case "code" -> {
                 assertThat(regions).containsKey(block.name());
                 return regions.get(block.name());
@@ -104,7 +123,7 @@ class GuideTest {
         for (Block block : last) {
             List<String> shown = lines.subList(block.first(), block.end());
             shown.clear();
-            shown.addAll(wanted(block, regions, parts));
+            shown.addAll(wanted(page, block, regions, parts));
         }
         Files.writeString(page.file(), String.join("\n", lines));
     }

@@ -18,6 +18,8 @@ import org.commspubliques.core.json.CoreJsonModule;
 import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.sms.SmsCulprit;
+import org.commspubliques.core.sms.SmsSegments;
 import tools.jackson.databind.json.JsonMapper;
 
 /** « Brancher une interface » */
@@ -31,6 +33,7 @@ public final class FrontGuide extends GuidePage {
     public FrontGuide() {
         shows("interface", this::report);
         shows("interface-compteurs", this::measures);
+        shows("interface-sms", this::sms);
         shows("interface-jackson", this::jackson);
         shows("interface-faute", this::mistake);
     }
@@ -60,6 +63,23 @@ public final class FrontGuide extends GuidePage {
         Measure.all(sms, context.day(), ChannelField.TEXT, typed).forEach((rule, measure) ->
                 print(measure.words().fr() + (measure.fits() ? "" : " : trop long")));
         // </guide:interface-compteurs>
+        // spotless:on
+    }
+
+    private void sms() {
+        // spotless:off
+        // <guide:interface-sms>
+        SmsSegments segments = SmsSegments.of(
+                "Fête de la forêt samedi : accès libre, départ à 8 h. Prévoyez de l’eau et… un chapeau !");
+        print(segments.parts().size() + " SMS, alphabet " + segments.encoding() + " ; "
+                + segments.partsIfReplaced() + " si tout est remplacé");
+        for (SmsCulprit culprit : segments.culprits()) {
+            String instead = culprit.replacement().map(text -> "« " + text + " » à la place").orElse("rien à la place");
+            print("  " + culprit.name().fr() + " × " + culprit.count() + ", coût " + culprit.cost() + " : " + instead
+                    + (culprit.losesAccent() ? ", sans l’accent" : ""));
+        }
+        segments.suggestion().ifPresent(text -> print("proposé : " + text));
+        // </guide:interface-sms>
         // spotless:on
     }
 

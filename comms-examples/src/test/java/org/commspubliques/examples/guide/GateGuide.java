@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Approvals;
+import org.commspubliques.approval.Outcome;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
@@ -13,7 +14,9 @@ import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.publication.DeliveryOrder;
+import org.commspubliques.approval.publication.GateAnswer;
 import org.commspubliques.approval.publication.PublicationGate;
 import org.commspubliques.approval.publication.PublicationPermit;
 import org.commspubliques.approval.publication.RefusalReason;
@@ -62,25 +65,45 @@ public final class GateGuide extends GuidePage {
                         .by(StandardOffices.COMMUNICATION_DIRECTOR).build())
                 .build();
 
-        approvals.submit(CommandId.of("soumettre"), notice, chain);
+        Outcome submitted = approvals.submit(CommandId.of("soumettre"), notice, chain);
+        print(submitted.fold(state -> "la demande est enregistrée", refusal -> refusal.message().fr()));
         printReasons("soumis", gate.check(notice, SITE));
 
-        approvals.decide(CommandId.of("accord"), notice.id(), new ApprovalCommand.Decide(
-                StageId.of("accord"), StandardOffices.COMMUNICATION_DIRECTOR, PersonId.of("bruno"),
-                DecisionKind.APPROVE, notice.seals(), ""));
+        Outcome refused = approvals.decide(CommandId.of("accord-anna"), notice.id(), approval("anna", notice));
+        refused.refusal().ifPresent(refusal -> print(refusal.code() + " " + refusal.message().fr()));
+        Outcome decided = approvals.decide(CommandId.of("accord-bruno"), notice.id(), approval("bruno", notice));
+        decided.refusal().ifPresent(refusal -> print(refusal.code() + " " + refusal.message().fr()));
         printReasons("approuvé", gate.check(notice, SITE));
         printReasons("retouché", gate.check(edited, SITE));         // 16 h au lieu de 14 h : un autre texte
 
-        PublicationPermit permit = gate.permit(CommandId.of("autoriser"), notice, SITE).granted().orElseThrow();
-        DeliveryOrder order = gate.redeem(CommandId.of("ordre"), permit.id(), notice, SITE).granted().orElseThrow();
-        print(gate.deliver(CommandId.of("envoi"), order, new FolderAdapter(outbox)).getClass().getSimpleName());
-        printReasons("seconde fois", gate.redeem(CommandId.of("encore"), permit.id(), notice, SITE).reasons());
         // </guide:barriere>
+        // <guide:barriere-diffuser>
+        GateAnswer<PublicationPermit> permit = gate.permit(CommandId.of("autoriser"), notice, SITE);
+        printReasons("autorisation", permit.reasons());
+        if (permit instanceof GateAnswer.Granted<PublicationPermit> granted) {
+            PermitId id = granted.value().id();
+            GateAnswer<DeliveryOrder> order = gate.redeem(CommandId.of("ordre"), id, notice, SITE);
+            printReasons("ordre d’envoi", order.reasons());
+            if (order instanceof GateAnswer.Granted<DeliveryOrder> given) {
+                print(gate.deliver(CommandId.of("envoi"), given.value(), new FolderAdapter(outbox)).getClass().getSimpleName());
+            }
+            printReasons("seconde fois", gate.redeem(CommandId.of("encore"), id, notice, SITE).reasons());
+        }
+        // </guide:barriere-diffuser>
         // spotless:on
         try (Stream<Path> files = Files.walk(outbox)) {
             print(files.filter(Files::isRegularFile).count() + " fichier dans le dossier de sortie");
         }
     }
+
+    // spotless:off
+    // <guide:barriere-accord>
+    static ApprovalCommand.Decide approval(String person, Communication read) {
+        return new ApprovalCommand.Decide(StageId.of("accord"), StandardOffices.COMMUNICATION_DIRECTOR,
+                PersonId.of(person), DecisionKind.APPROVE, read.seals(), "");
+    }
+    // </guide:barriere-accord>
+    // spotless:on
 
     private void printReasons(String when, List<RefusalReason> reasons) {
         print(when + " : " + (reasons.isEmpty() ? "rien ne s’y oppose" : ""));
