@@ -140,14 +140,30 @@ class TemplateEngineTest {
         assertThatThrownBy(() -> engine.parse("t", "ab {{p | date_longue}}", OutputFormat.HTML)
                         .render(Map.of("p", 3), Locale.FRENCH))
                 .hasMessageContaining("t, ligne 1, colonne 4")
-                .hasMessageContaining("« date_longue » ne prend pas cette valeur de type java.lang.Integer");
+                .hasMessageContaining("« date_longue » ne prend pas cette valeur de type nombre entier ; il prend : ")
+                .hasMessageContaining("(« p » vaut « 3 »)");
         assertThatThrownBy(() -> engine.parse("t", "{{p | majuscules | date_longue}}", OutputFormat.HTML)
                         .render(Map.of("p", "demain"), Locale.FRENCH))
-                .hasMessageContaining("le filtre « date_longue » : ce texte n’est pas une date")
+                .hasMessageContaining("le filtre « date_longue » : ce texte n’est pas une date de la forme 2025-09-04")
+                .hasMessageContaining("(« p » vaut « demain »)")
                 .isInstanceOfSatisfying(
                         TemplateException.class,
                         failure -> assertThat(failure.faults().get(0).message().en())
                                 .startsWith("the filter 'date_longue': this text is not a date"));
+    }
+
+    @Test
+    void namesTheVariableAFilterRefusesWithTheBeginningOfItsValue() {
+        BoundTemplate<Map<String, ?>> template =
+                TemplateEngine.standard().parse("t", "{{contact.né | date_longue}}", OutputFormat.TEXT);
+
+        assertThatThrownBy(() -> template.render(Map.of("contact", Map.of("né", "le\n" + "x".repeat(60))), Locale.FRENCH))
+                .isInstanceOfSatisfying(TemplateException.class, failure -> assertThat(
+                                failure.faults().get(0).message().en())
+                        .endsWith(" ('contact.né' is 'le " + "x".repeat(37) + "…')"));
+        assertThatThrownBy(() -> template.render(Map.of("contact", Map.of("né", Map.of("secret", 1))), Locale.FRENCH))
+                .hasMessageContaining("(« contact.né »)")
+                .hasMessageNotContaining("secret");
     }
 
     @Test

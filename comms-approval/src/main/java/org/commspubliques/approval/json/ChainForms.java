@@ -124,6 +124,13 @@ final class ChainForms {
     /** Unité d’un délai, as the file of a chain names it. */
     record ChainUnit(Delay.Unit constant) {}
 
+    /**
+     * Quorum with members who count for more than the others.
+     *
+     * @param count how many seats have to approve; all where it is absent
+     * @param required the offices that must approve whatever the others do
+     * @param veto the offices whose objection blocks; where there are any, that of others only counts as a vote against
+     */
     record BoundForm(
             @Nullable Quorum count,
             @Nullable Set<OfficeId> required,
@@ -221,6 +228,12 @@ final class ChainForms {
         }
     }
 
+    /**
+     * Délai.
+     *
+     * @param amount how many units
+     * @param unit the unit
+     */
     record DelayForm(int amount, ChainUnit unit) {
 
         static DelayForm of(Delay delay) {

@@ -31,7 +31,25 @@ final class AudienceForms {
 
     private AudienceForms() {}
 
-    /** As {@link Segment#toJson} writes it: one field says which form a segment has, and some have others beside it. */
+    /**
+     * As {@link Segment#toJson} writes it: one field says which form a segment has, and some have others beside it.
+     *
+     * @param everyone true for all contacts
+     * @param flag the attribute that must be yes
+     * @param choice the attribute that must have one of {@code values}
+     * @param values the values, one of which {@code choice} must have
+     * @param number the attribute that must be a number from {@code min} to {@code max}
+     * @param min the least number, inclusive; null for no bound
+     * @param max the greatest number, inclusive; null for no bound
+     * @param date the attribute that must be a date from {@code from} to {@code to}
+     * @param from the first date, inclusive; null for no bound
+     * @param to the last date, inclusive; null for no bound
+     * @param and segments a contact must be in, all of them
+     * @param or segments a contact must be in, one of them at least
+     * @param not a segment a contact must not be in
+     * @param minus two segments: a contact must be in the first and not in the second
+     * @param segment the identifier of a segment that is defined elsewhere
+     */
     record SegmentForm(
             @Nullable Boolean everyone,
             @Nullable AttributeId flag,
@@ -182,7 +200,21 @@ final class AudienceForms {
         }
     }
 
-    /** Who gets a message and why others do not, in numbers and words: nobody is named. */
+    /**
+     * Who gets a message and why others do not, in numbers and words: nobody is named.
+     *
+     * @param segment the segment that was looked for
+     * @param text the segment in words
+     * @param use for what, and by what kind of channel, contacts are written to
+     * @param day the day for which it was worked out
+     * @param matched how many contacts are in the segment
+     * @param count how many of them get the message
+     * @param excluded how many of them do not
+     * @param exclusions how many are excluded, each counted once, by the weightiest reason
+     * @param reasons for how many of those each reason holds, other reasons or not
+     * @param basis the legal basis of the processing; null where none is known
+     * @param explanation all of this in words
+     */
     record ResolutionForm(
             Segment segment,
             Wording text,

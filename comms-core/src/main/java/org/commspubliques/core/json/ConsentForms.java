@@ -35,6 +35,15 @@ final class ConsentForms {
 
     private ConsentForms() {}
 
+    /**
+     * Consentement.
+     *
+     * @param purpose what it was given for
+     * @param channels the kinds of channel it was given for
+     * @param given the day it was given
+     * @param evidence what proves it
+     * @param withdrawn the day it was withdrawn; null where it was not
+     */
     record ConsentForm(
             ProcessingPurpose purpose,
             Set<ChannelKind> channels,
@@ -57,6 +66,13 @@ final class ConsentForms {
         }
     }
 
+    /**
+     * Opposition.
+     *
+     * @param received the day it was received
+     * @param purpose what it is against; null for every purpose
+     * @param channel the kind of channel it is against; null for every channel
+     */
     record ObjectionForm(
             LocalDate received,
             @Nullable ProcessingPurpose purpose,
@@ -79,6 +95,15 @@ final class ConsentForms {
         }
     }
 
+    /**
+     * Collecte.
+     *
+     * @param origin where the data is from
+     * @param collected the day it was collected
+     * @param purposes what it was collected for
+     * @param informed the day the person was told what is done with the data; null where she was not
+     * @param compulsory whether the person had to give it
+     */
     record CollectionRecordForm(
             DataOrigin origin,
             LocalDate collected,
@@ -102,6 +127,19 @@ final class ConsentForms {
         }
     }
 
+    /**
+     * Droits d’un contact.
+     *
+     * @param collection how the data was collected; null where that is not known
+     * @param lastContact the day of the last contact that came from the person; null where there was none
+     * @param keepUntil the last day on which the data may be kept; null where none is set
+     * @param consents what the person has consented to
+     * @param objections what the person has objected to
+     * @param minorBornOn the day a minor was born; null for an adult
+     * @param authorisation what those with parental authority allow; null where there is nothing
+     * @param bounces what came back undelivered, by kind of channel
+     * @param optedOut whether the address is on the opt-out list
+     */
     record ContactRightsForm(
             @Nullable CollectionRecord collection,
             @Nullable LocalDate lastContact,

@@ -23,6 +23,13 @@ final class CrisisForms {
 
     private CrisisForms() {}
 
+    /**
+     * Crise.
+     *
+     * @param plan the plan that is followed
+     * @param log what happened, in order
+     * @param done the tasks of the plan that are done, each with when
+     */
     record CrisisForm(CrisisPlan plan, List<CrisisEntry> log, Map<String, Instant> done) {
 
         static CrisisForm of(Crisis crisis) {
@@ -34,6 +41,11 @@ final class CrisisForms {
         }
     }
 
+    /**
+     * Journal de situation.
+     *
+     * @param updates what was known, in order
+     */
     record SituationLogForm(List<SituationUpdate> updates) {
 
         static SituationLogForm of(SituationLog log) {
@@ -45,6 +57,17 @@ final class CrisisForms {
         }
     }
 
+    /**
+     * Demande de diffusion par FR-Alert.
+     *
+     * @param event what happens
+     * @param area where people are to be alerted
+     * @param from from when; null for at once
+     * @param until until when; null where that is not known
+     * @param reason why people are to be alerted
+     * @param phone the number at which whoever asks can be called back
+     * @param texts the texts, by language
+     */
     record FrAlertRequestForm(
             String event,
             CapArea area,

@@ -30,6 +30,21 @@ final class EventForms {
 
     private EventForms() {}
 
+    /**
+     * Évènement.
+     *
+     * @param id its identifier
+     * @param title what it is called
+     * @param kind what kind of event it is
+     * @param organiser the unit that organises it
+     * @param start when it begins
+     * @param end when it ends
+     * @param place where it is held; empty where that is not said
+     * @param access how people get there and in; empty where that is not said
+     * @param description what it is about; empty where that is not said
+     * @param capacity how many people there is room for; null where that is not known
+     * @param audiences for whom it is
+     */
     record EventForm(
             String id,
             String title,
@@ -73,6 +88,11 @@ final class EventForms {
         }
     }
 
+    /**
+     * Liste d’invités.
+     *
+     * @param guests the guests
+     */
     record GuestListForm(List<Guest> guests) {
 
         static GuestListForm of(GuestList list) {
@@ -84,6 +104,12 @@ final class EventForms {
         }
     }
 
+    /**
+     * Plan des salles.
+     *
+     * @param rooms the rooms
+     * @param bookings who has which room, and when
+     */
     record RoomPlanForm(List<Room> rooms, List<RoomBooking> bookings) {
 
         static RoomPlanForm of(RoomPlan plan) {
@@ -95,6 +121,13 @@ final class EventForms {
         }
     }
 
+    /**
+     * Rétroplanning.
+     *
+     * @param day the day it leads up to
+     * @param tasks what is to be done, each with its day
+     * @param done the tasks that are done, by their identifiers
+     */
     record RetroPlanningForm(LocalDate day, List<RetroPlanning.Due> tasks, Set<String> done) {
 
         static RetroPlanningForm of(RetroPlanning planning) {

@@ -161,6 +161,16 @@ final class FindingForms {
         }
     }
 
+    /**
+     * Constat, with what is worked out of it.
+     *
+     * @param pointer the text it is about, as a JSON Pointer into the communication that was reviewed, such as {@code
+     *     /variants/0/sections/1/text}
+     * @param span the part of that text, in UTF-16 units; null where it is about all of it
+     * @param fingerprint what the finding is known by while the text is edited elsewhere: {@code sha256:} and 64
+     *     hexadecimal digits; may be left out where it is read
+     * @param suppression what became of it where somebody set it aside; null where nobody did
+     */
     record FindingForm(
             String ruleId,
             @Nullable PackVersion pack,
@@ -240,6 +250,14 @@ final class FindingForms {
         }
     }
 
+    /**
+     * Rapport de contrôle, each finding with what became of it.
+     *
+     * @param worst the gravest severity of the findings that count; null where none does; may be left out
+     *     where it is read
+     * @param checks the checks that were made
+     * @param findings what they found
+     */
     record ReportForm(@Nullable Severity worst, Set<String> checks, List<FindingForm> findings) {
 
         static ReportForm of(Report report) {

@@ -64,6 +64,13 @@ final class JsonForms {
         return FORMS.keySet().stream();
     }
 
+    /**
+     * Source.
+     *
+     * @param title what the source is, as people cite it
+     * @param checked the day it was last read; null where nobody has read it
+     * @param confidence how far it can be trusted
+     */
     record SourceForm(String title, @Nullable LocalDate checked, Confidence confidence) {
 
         static SourceForm of(Source source) {
@@ -81,6 +88,15 @@ final class JsonForms {
         }
     }
 
+    /**
+     * Budget de communication.
+     *
+     * @param year the budget year
+     * @param currency the currency of all amounts, as an ISO 4217 code
+     * @param lines what was voted, line by line
+     * @param commitments what was ordered
+     * @param expenses what was paid
+     */
     record BudgetForm(
             int year, Currency currency, List<BudgetLine> lines, List<Commitment> commitments, List<Expense> expenses) {
 
@@ -101,7 +117,11 @@ final class JsonForms {
      */
     record DistributionPlanForm(List<DistributionPlan.Entry> entries) {}
 
-    /** With the words a front end puts beside the fields it makes of it. */
+    /**
+     * With the words a front end puts beside the fields it makes of it.
+     *
+     * @param fields the fields that its content has, those it must have first
+     */
     record SupportProfileForm(
             SupportKind kind,
             Wording word,
@@ -128,8 +148,24 @@ final class JsonForms {
         }
     }
 
+    /**
+     * Champ d’un support.
+     *
+     * @param field the field
+     * @param label what people call it
+     * @param required whether it must be filled in; if not, it had better be
+     */
     record SupportFieldLine(SupportField field, Wording label, boolean required) {}
 
+    /**
+     * Emploi de l’identité visuelle.
+     *
+     * @param surface what it is printed or shown on
+     * @param texts the texts, with their colours
+     * @param tints the colours of surfaces without text
+     * @param logos the logos, with their sizes
+     * @param words the words that are on it, among which the mandatory mentions are looked for
+     */
     record VisualUseForm(
             VisualUse.Surface surface,
             List<VisualUse.TextColours> texts,

@@ -2,6 +2,8 @@ package org.commspubliques.core.source;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,24 @@ public record Territory(String code) {
     private static final CharMatcher ALLOWED =
             CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
 
+    /** The numbers of departments and collectivities overseas, which the data does not use, and the codes it does. */
+    private static final ImmutableMap<String, String> OVERSEAS = ImmutableMap.<String, String>builder()
+            .put("971", "GP")
+            .put("972", "MQ")
+            .put("973", "GF")
+            .put("974", "RE")
+            .put("975", "PM")
+            .put("976", "YT")
+            .put("977", "BL")
+            .put("978", "MF")
+            .put("986", "WF")
+            .put("987", "PF")
+            .put("988", "NC")
+            .buildOrThrow();
+
+    /** The departments of métropole that have a law of their own. */
+    private static final ImmutableSet<String> LOCAL_LAW = ImmutableSet.of("57", "67", "68");
+
     /** Metropolitan France: métropole. */
     public static final Territory METROPOLE = new Territory("FR");
 
@@ -28,12 +48,32 @@ public record Territory(String code) {
     /** Wallis and Futuna: Wallis-et-Futuna. */
     public static final Territory WALLIS_AND_FUTUNA = new Territory("WF");
 
-    /** Refuses a code with anything but capitals, digits and hyphens. */
+    /**
+     * Refuses a code with anything but capitals, digits and hyphens, and the number of a department, which would name a
+     * territory without law: {@code NC} is written for {@code 988}, {@code FR} for {@code 33}.
+     */
     public Territory {
         Preconditions.checkArgument(
                 !code.isEmpty() && ALLOWED.matchesAllOf(code),
                 "territory code must be capitals, digits and hyphens, was '%s'",
                 code);
+        String meant = ofDepartment(code);
+        Preconditions.checkArgument(
+                meant == null,
+                "territory code '%s' is the number of a department or collectivity; write '%s'",
+                code,
+                meant);
+    }
+
+    /** The code to write in place of the number of a department; null where the code is none. */
+    private static @Nullable String ofDepartment(String code) {
+        String number = code.startsWith("FR-97") || code.startsWith("FR-98") ? code.substring("FR-".length()) : code;
+        if (number.length() != 2) {
+            return OVERSEAS.get(number);
+        }
+        boolean mainland = CharMatcher.inRange('0', '9').matches(number.charAt(0))
+                && CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("AB")).matches(number.charAt(1));
+        return !mainland ? null : LOCAL_LAW.contains(number) ? "FR-" + number : "FR";
     }
 
     /**

@@ -148,8 +148,26 @@ class HolidayCalendarTest {
                     .satisfies(e -> {
                         assertThat(e.territory()).isEqualTo(unknown);
                         assertThat(e.code()).isEqualTo("comms.time.unknown-territory");
-                        assertThat(e.message(Locale.ENGLISH)).contains("FR-NC");
+                        assertThat(e.message(Locale.ENGLISH)).contains("FR-NC", "write NC");
                     });
+        }
+
+        @Test
+        void aDepartmentWithoutHolidaysOfItsOwnIsToldToBeWrittenAsMetropole() {
+            assertThatThrownBy(() -> STANDARD.forTerritory(Territory.of("FR-75")))
+                    .asInstanceOf(type(UnknownTerritoryException.class))
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH))
+                            .isEqualTo("les jours fériés du territoire FR-75 ne sont pas connus ; écrivez FR s’il n’en a "
+                                    + "pas à lui, ou ajoutez-les au calendrier des jours fériés"));
+        }
+
+        @Test
+        void aTerritoryOfAHostIsToldToHaveItsHolidaysAdded() {
+            assertThatThrownBy(() -> STANDARD.forTerritory(Territory.of("TF")))
+                    .asInstanceOf(type(UnknownTerritoryException.class))
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH))
+                            .isEqualTo("les jours fériés du territoire TF ne sont pas connus ; ajoutez-les au calendrier "
+                                    + "des jours fériés"));
         }
 
         @Test

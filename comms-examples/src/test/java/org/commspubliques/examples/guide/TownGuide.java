@@ -9,6 +9,7 @@ import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.source.Territory;
 
 /** « Déclarer sa collectivité » */
 public final class TownGuide extends GuidePage {
@@ -46,6 +47,11 @@ public final class TownGuide extends GuidePage {
             LocalAuthority.builder("Ville du Mont-Dore", org.commspubliques.core.authority.AuthorityKind.COMMUNE)
                     .build();
         } catch (IllegalArgumentException | IllegalStateException | NullPointerException refused) {
+            print(refused.getMessage());
+        }
+        try {
+            Territory.of("974");
+        } catch (IllegalArgumentException refused) {
             print(refused.getMessage());
         }
     }

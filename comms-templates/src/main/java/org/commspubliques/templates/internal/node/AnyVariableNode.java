@@ -74,7 +74,7 @@ final class AnyVariableNode extends VariableNode {
             escapeFrom(start, out);
         } catch (Fault fault) {
             out.discardFrom(start);
-            rendering.reportIllTyped(this, fault);
+            rendering.reportIllTyped(this, named(fault, number));
         }
     }
 
@@ -99,7 +99,7 @@ final class AnyVariableNode extends VariableNode {
             write(value, rendering, frame);
         } catch (Fault fault) {
             out.discardFrom(start);
-            rendering.reportIllTyped(this, fault);
+            rendering.reportIllTyped(this, named(fault, value));
         }
     }
 

@@ -9,6 +9,7 @@ import org.commspubliques.templates.filter.Filter;
 import org.commspubliques.templates.filter.FilterArguments;
 import org.commspubliques.templates.filter.FilterRefusal;
 import org.commspubliques.templates.filter.TextOutput;
+import org.commspubliques.templates.filter.ValueType;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Values;
 
@@ -61,12 +62,13 @@ public record FilterCall(Filter filter, FilterArguments arguments, int offset) {
     }
 
     private Fault refused(Object value) {
-        String type = value.getClass().getName();
+        String name = value.getClass().getName();
+        Wording type = ValueType.of(value).map(ValueType::label).orElse(Wording.same(name));
         Wording taken = taken();
         return Fault.value(
-                "le filtre « " + filter.name() + " » ne prend pas cette valeur de type " + type + " ; il prend : "
+                "le filtre « " + filter.name() + " » ne prend pas cette valeur de type " + type.fr() + " ; il prend : "
                         + taken.fr(),
-                "the filter '" + filter.name() + "' does not take this value of type " + type + "; it takes: "
+                "the filter '" + filter.name() + "' does not take this value of type " + type.en() + "; it takes: "
                         + taken.en());
     }
 

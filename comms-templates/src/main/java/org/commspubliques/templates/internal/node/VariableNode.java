@@ -1,7 +1,11 @@
 package org.commspubliques.templates.internal.node;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
+import java.util.Optional;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.escape.Escaping;
+import org.commspubliques.templates.filter.ValueText;
 import org.commspubliques.templates.internal.sink.Sink;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Field;
@@ -14,6 +18,9 @@ public abstract sealed class VariableNode extends Node
         permits AnyVariableNode, NumberVariableNode, TextVariableNode, WholeVariableNode {
 
     private static final FilterCall[] NO_FILTERS = {};
+
+    /** How much of a value a message shows, in UTF-16 units. */
+    private static final int SHOWN = 40;
 
     final Lookup lookup;
     final Escaping escaping;
@@ -104,8 +111,28 @@ public abstract sealed class VariableNode extends Node
             escapeFrom(start, out);
         } catch (Fault fault) {
             out.discardFrom(start);
-            rendering.reportIllTyped(this, fault);
+            rendering.reportIllTyped(this, named(fault, value));
         }
+    }
+
+    /** What a filter refused, with the name of the variable and its value, which whoever filled it in has to find. */
+    final Fault named(Fault fault, Object value) {
+        if (filters.length == 0) {
+            return fault;
+        }
+        Optional<String> text = ValueText.of(value).map(VariableNode::shortened);
+        return fault.with(Wording.of(
+                " (« " + lookup.text() + " »" + text.map(shown -> " vaut « " + shown + " »").orElse("") + ")",
+                " ('" + lookup.text() + "'" + text.map(shown -> " is '" + shown + "'").orElse("") + ")"));
+    }
+
+    private static String shortened(String text) {
+        String line = CharMatcher.javaIsoControl().replaceFrom(text, ' ');
+        if (line.length() <= SHOWN) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return line.substring(0, end) + "…";
     }
 
     final void escapeFrom(int start, Sink out) {

@@ -42,6 +42,13 @@ public final class Fault extends CommsException {
         return new Fault(TemplateProblem.LIMIT, Wording.of(fr, en));
     }
 
+    /** The same failure with more words. */
+    public Fault with(Wording more) {
+        Wording words = Wording.of(message(Locale.FRENCH) + more.fr(), message(Locale.ENGLISH) + more.en());
+        Throwable cause = getCause();
+        return cause == null ? new Fault(problem, words) : new Fault(problem, words, cause);
+    }
+
     /** The same failure with its place, for a list of several. */
     public TemplateFault at(SourceText source, int offset) {
         return new TemplateFault(problem, source.place(offset), wording());
