@@ -155,7 +155,7 @@ class TemplateEngineTest {
     @Test
     void namesTheVariableAFilterRefusesWithTheBeginningOfItsValue() {
         BoundTemplate<Map<String, ?>> template =
-                TemplateEngine.standard().parse("t", "{{contact.né | date_longue}}", OutputFormat.TEXT);
+                TemplateEngine.standard().parse("t", "{{contact.né | date_longue}}", OutputFormat.PLAIN_TEXT);
 
         assertThatThrownBy(() -> template.render(Map.of("contact", Map.of("né", "le\n" + "x".repeat(60))), Locale.FRENCH))
                 .isInstanceOfSatisfying(TemplateException.class, failure -> assertThat(

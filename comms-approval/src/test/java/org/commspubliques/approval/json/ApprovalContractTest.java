@@ -33,6 +33,7 @@ import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SourceCodes;
 import org.commspubliques.contract.SourceTexts;
+import org.commspubliques.contract.UndescribedFields;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.json.JsonDocuments;
@@ -104,6 +105,12 @@ class ApprovalContractTest {
     @MethodSource("documents")
     void theSchemaInTheJarIsThatOfTheDocument(String name) {
         GoldenFiles.compareFile(SCHEMAS.resolve(name + ".schema.json"), DOCUMENTS.makeSchema(name, TEXTS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyFieldOfADocumentIsDescribed(String name) {
+        assertThat(UndescribedFields.of(DOCUMENTS.makeSchema(name, TEXTS))).isEmpty();
     }
 
     @ParameterizedTest

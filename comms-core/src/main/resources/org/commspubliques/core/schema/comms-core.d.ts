@@ -291,10 +291,15 @@ export interface Breakdown {
 
 /** Budget de la communication: the lines of one year, what was committed and what was paid. */
 export interface Budget {
+  /** the budget year */
   readonly year: number;
+  /** the currency of all amounts, as an ISO 4217 code */
   readonly currency: Currency;
+  /** what was voted, line by line */
   readonly lines: ReadonlyArray<BudgetLine>;
+  /** what was ordered */
   readonly commitments: ReadonlyArray<Commitment>;
+  /** what was paid */
   readonly expenses: ReadonlyArray<Expense>;
 }
 
@@ -844,10 +849,15 @@ export type Closure =
 
 /** Recueil des données: where a contact’s details come from, when and for what they were collected, and when the person was told (règlement (UE) 2016/679, art. */
 export interface CollectionRecord {
+  /** where the data is from */
   readonly origin: DataOrigin;
+  /** the day it was collected */
   readonly collected: LocalDate;
+  /** what it was collected for */
   readonly purposes: ReadonlyArray<ProcessingPurpose>;
+  /** the day the person was told what is done with the data; null where she was not */
   readonly informed?: LocalDate | null;
+  /** whether the person had to give it */
   readonly compulsory: boolean;
 }
 
@@ -1057,10 +1067,15 @@ export interface ConflictRules {
 
 /** Consentement: somebody’s agreement to be written to for one purpose by some channels, its evidence, and its withdrawal, which must be as easy as giving it (règlement (UE) 2016/679, art. */
 export interface Consent {
+  /** what it was given for */
   readonly purpose: ProcessingPurpose;
+  /** the kinds of channel it was given for */
   readonly channels: ReadonlyArray<ChannelKind>;
+  /** the day it was given */
   readonly given: LocalDate;
+  /** what proves it */
   readonly evidence: ConsentEvidence;
+  /** the day it was withdrawn; null where it was not */
   readonly withdrawn?: LocalDate | null;
 }
 
@@ -1098,14 +1113,23 @@ export interface ContactPlanContact {
 
 /** Droits d’un contact: what is known of the rights of one person who may be written to, without a name and without an address. */
 export interface ContactRights {
+  /** how the data was collected; null where that is not known */
   readonly collection?: CollectionRecord | null;
+  /** the day of the last contact that came from the person; null where there was none */
   readonly lastContact?: LocalDate | null;
+  /** the last day on which the data may be kept; null where none is set */
   readonly keepUntil?: LocalDate | null;
+  /** what the person has consented to */
   readonly consents: ReadonlyArray<Consent>;
+  /** what the person has objected to */
   readonly objections: ReadonlyArray<Objection>;
+  /** the day a minor was born; null for an adult */
   readonly minorBornOn?: LocalDate | null;
+  /** what those with parental authority allow; null where there is nothing */
   readonly authorisation?: ParentalAuthorisation | null;
+  /** what came back undelivered, by kind of channel */
   readonly bounces: Partial<Readonly<Record<ChannelKind, Bounces>>>;
+  /** whether the address is on the opt-out list */
   readonly optedOut: boolean;
 }
 
@@ -1282,8 +1306,11 @@ export interface CostStatementLine {
 
 /** Crise: what is going on by a plan, from its declaration to its end. */
 export interface Crisis {
+  /** the plan that is followed */
   readonly plan: CrisisPlan;
+  /** what happened, in order */
   readonly log: ReadonlyArray<CrisisEntry>;
+  /** the tasks of the plan that are done, each with when */
   readonly done: Readonly<Record<string, Instant>>;
 }
 
@@ -1613,16 +1640,27 @@ export interface EnquiryStep {
 
 /** Événement: something the authority organises, at a place, from one moment to another. */
 export interface Event {
+  /** its identifier */
   readonly id: string;
+  /** what it is called */
   readonly title: string;
+  /** what kind of event it is */
   readonly kind: EventKind;
+  /** the unit that organises it */
   readonly organiser: UnitId;
+  /** when it begins */
   readonly start: ZonedDateTime;
+  /** when it ends */
   readonly end: ZonedDateTime;
+  /** where it is held; empty where that is not said */
   readonly place: string;
+  /** how people get there and in; empty where that is not said */
   readonly access: string;
+  /** what it is about; empty where that is not said */
   readonly description: string;
+  /** how many people there is room for; null where that is not known */
   readonly capacity?: number | null;
+  /** for whom it is */
   readonly audiences: ReadonlyArray<Audience>;
 }
 
@@ -1829,12 +1867,15 @@ export interface Finding {
   readonly confidence: number;
   /** whether somebody entitled to it may override it, where it bars publication */
   readonly derogable: boolean;
+  /** the text it is about, as a JSON Pointer into the communication that was reviewed, such as /variants/0/sections/1/text */
   readonly pointer: string;
+  /** the part of that text, in UTF-16 units; null where it is about all of it */
   readonly span?: FindingSpan | null;
   /** the words it is about; empty where it is about the whole */
   readonly excerpt: string;
   /** the sentence around the excerpt; empty where there is none, or it is not known yet */
   readonly sentence: string;
+  /** what the finding is known by while the text is edited elsewhere: sha256: and 64 hexadecimal digits; may be left out where it is read */
   readonly fingerprint?: string | null;
   /** what is wrong */
   readonly message: Wording;
@@ -1846,6 +1887,7 @@ export interface Finding {
   readonly proposals: ReadonlyArray<FindingProposal>;
   /** other places to look at together with this one, such as what it contradicts */
   readonly related: ReadonlyArray<FindingLocus>;
+  /** what became of it where somebody set it aside; null where nobody did */
   readonly suppression?: FindingSuppression | null;
 }
 
@@ -1958,12 +2000,19 @@ export interface FormField {
 
 /** Demande de diffusion FR-Alert: what a mayor asks of the representative of the State, who alone decides and sends: the text for all telephones of an area, and from when until when. */
 export interface FrAlertRequest {
+  /** what happens */
   readonly event: string;
+  /** where people are to be alerted */
   readonly area: CapArea;
+  /** from when; null for at once */
   readonly from?: Instant | null;
+  /** until when; null where that is not known */
   readonly until?: Instant | null;
+  /** why people are to be alerted */
   readonly reason: string;
+  /** the number at which whoever asks can be called back */
   readonly phone: string;
+  /** the texts, by language */
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -2063,6 +2112,7 @@ export interface Guest {
 
 /** Liste des invités: who is invited to an event and what they answered. */
 export interface GuestList {
+  /** the guests */
   readonly guests: ReadonlyArray<Guest>;
 }
 
@@ -3076,8 +3126,11 @@ export interface NeededVisa {
 
 /** Opposition: somebody asks not to be written to, at all, by one sort of channel, for one purpose, or for one purpose by one sort of channel (règlement (UE) 2016/679, art. */
 export interface Objection {
+  /** the day it was received */
   readonly received: LocalDate;
+  /** what it is against; null for every purpose */
   readonly purpose?: ProcessingPurpose | null;
+  /** the kind of channel it is against; null for every channel */
   readonly channel?: ChannelKind | null;
 }
 
@@ -3844,6 +3897,7 @@ export interface ReplyRules {
 
 /** Rapport de contrôle: the findings of a review, and which checks were made. */
 export interface Report {
+  /** the gravest severity of the findings that count; null where none does; may be left out where it is read */
   readonly worst?: Severity | null;
   /** the ids of the checks that were made */
   readonly checks: ReadonlyArray<string>;
@@ -3905,16 +3959,27 @@ export type RequestPriority =
 
 /** Sélection: who gets a message, and who is left out and why. */
 export interface Resolution {
+  /** the segment that was looked for */
   readonly segment: Segment;
+  /** the segment in words */
   readonly text: Wording;
+  /** for what, and by what kind of channel, contacts are written to */
   readonly use: ProcessingUse;
+  /** the day for which it was worked out */
   readonly day: LocalDate;
+  /** how many contacts are in the segment */
   readonly matched: number;
+  /** how many of them get the message */
   readonly count: number;
+  /** how many of them do not */
   readonly excluded: number;
+  /** how many are excluded, each counted once, by the weightiest reason */
   readonly exclusions: Partial<Readonly<Record<Exclusion, number>>>;
+  /** for how many of those each reason holds, other reasons or not */
   readonly reasons: Partial<Readonly<Record<Exclusion, number>>>;
+  /** the legal basis of the processing; null where none is known */
   readonly basis?: LegalBasis | null;
+  /** all of this in words */
   readonly explanation: Wording;
 }
 
@@ -3938,8 +4003,11 @@ export interface ResponseTimes {
 
 /** Rétroplanning: the tasks that lead up to a day, with the day each is due, computed backwards through the working days of the authority. */
 export interface RetroPlanning {
+  /** the day it leads up to */
   readonly day: LocalDate;
+  /** what is to be done, each with its day */
   readonly tasks: ReadonlyArray<RetroPlanningDue>;
+  /** the tasks that are done, by their identifiers */
   readonly done: ReadonlyArray<string>;
 }
 
@@ -4013,7 +4081,9 @@ export interface RoomBooking {
 
 /** Planning des salles: rooms and who has them when. */
 export interface RoomPlan {
+  /** the rooms */
   readonly rooms: ReadonlyArray<Room>;
+  /** who has which room, and when */
   readonly bookings: ReadonlyArray<RoomBooking>;
 }
 
@@ -4126,20 +4196,35 @@ export type SectorId = string;
 
 /** Segment: a part of the contacts, described by what is known of them; never a list of people. */
 export interface Segment {
+  /** true for all contacts */
   readonly everyone?: boolean | null;
+  /** the attribute that must be yes */
   readonly flag?: AttributeId | null;
+  /** the attribute that must have one of values */
   readonly choice?: AttributeId | null;
+  /** the values, one of which choice must have */
   readonly values?: ReadonlyArray<string> | null;
+  /** the attribute that must be a number from min to max */
   readonly number?: AttributeId | null;
+  /** the least number, inclusive; null for no bound */
   readonly min?: number | null;
+  /** the greatest number, inclusive; null for no bound */
   readonly max?: number | null;
+  /** the attribute that must be a date from from to to */
   readonly date?: AttributeId | null;
+  /** the first date, inclusive; null for no bound */
   readonly from?: LocalDate | null;
+  /** the last date, inclusive; null for no bound */
   readonly to?: LocalDate | null;
+  /** segments a contact must be in, all of them */
   readonly and?: ReadonlyArray<Segment> | null;
+  /** segments a contact must be in, one of them at least */
   readonly or?: ReadonlyArray<Segment> | null;
+  /** a segment a contact must not be in */
   readonly not?: Segment | null;
+  /** two segments: a contact must be in the first and not in the second */
   readonly minus?: ReadonlyArray<Segment> | null;
+  /** the identifier of a segment that is defined elsewhere */
   readonly segment?: string | null;
 }
 
@@ -4193,6 +4278,7 @@ export interface ShownCell {
 
 /** Suite des points de situation: the updates of one event, numbered without a gap, each later than the one before, of which only the last holds. */
 export interface SituationLog {
+  /** what was known, in order */
   readonly updates: ReadonlyArray<SituationUpdate>;
 }
 
@@ -4242,8 +4328,11 @@ export type SlotOccurrenceClock =
 
 /** Source: where a fact comes from, when it was last checked, and how far it can be trusted. */
 export interface Source {
+  /** what the source is, as people cite it */
   readonly title: string;
+  /** the day it was last read; null where nobody has read it */
   readonly checked?: LocalDate | null;
+  /** how far it can be trusted */
   readonly confidence: Confidence;
 }
 
@@ -4311,9 +4400,13 @@ export type SupportField =
   | "validUntil"
   | "embargo";
 
+/** Champ d’un support. */
 export interface SupportFieldLine {
+  /** the field */
   readonly field: SupportField;
+  /** what people call it */
   readonly label: Wording;
+  /** whether it must be filled in; if not, it had better be */
   readonly required: boolean;
 }
 
@@ -4369,6 +4462,7 @@ export interface SupportProfile {
   readonly kind: SupportKind;
   /** what the authority calls it */
   readonly word: Wording;
+  /** the fields that its content has, those it must have first */
   readonly fields: ReadonlyArray<SupportFieldLine>;
   /** where it goes by habit */
   readonly channels: ReadonlyArray<ChannelId>;
@@ -4604,10 +4698,15 @@ export interface VisualIdentity {
 
 /** Maquette, as far as a charter looks at it: the colours a piece uses, the logos it shows and the words on it. */
 export interface VisualUse {
+  /** what it is printed or shown on */
   readonly surface: VisualUseSurface;
+  /** the texts, with their colours */
   readonly texts: ReadonlyArray<VisualUseTextColours>;
+  /** the colours of surfaces without text */
   readonly tints: ReadonlyArray<VisualUseTint>;
+  /** the logos, with their sizes */
   readonly logos: ReadonlyArray<VisualUseLogoUse>;
+  /** the words that are on it, among which the mandatory mentions are looked for */
   readonly words: string;
 }
 

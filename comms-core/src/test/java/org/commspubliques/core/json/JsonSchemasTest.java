@@ -24,6 +24,7 @@ import org.commspubliques.contract.Effort.Sampled;
 import org.commspubliques.contract.JsonChanges;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SourceTexts;
+import org.commspubliques.contract.UndescribedFields;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.testkit.GoldenFiles;
@@ -64,6 +65,12 @@ class JsonSchemasTest {
     @MethodSource("documents")
     void theSchemaInTheJarIsThatOfTheDocument(String name) {
         GoldenFiles.compareFile(SCHEMAS.resolve(name + ".schema.json"), made(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyFieldOfADocumentIsDescribed(String name) {
+        assertThat(UndescribedFields.of(made(name))).isEmpty();
     }
 
     @ParameterizedTest
