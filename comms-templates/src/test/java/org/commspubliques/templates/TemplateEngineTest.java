@@ -154,7 +154,7 @@ class TemplateEngineTest {
 
     @Test
     void namesTheVariableAFilterRefusesWithTheBeginningOfItsValue() {
-        BoundTemplate<Map<String, ?>> template =
+        Template template =
                 TemplateEngine.standard().parse("t", "{{contact.né | date_longue}}", OutputFormat.PLAIN_TEXT);
 
         assertThatThrownBy(() -> template.render(Map.of("contact", Map.of("né", "le\n" + "x".repeat(60))), Locale.FRENCH))

@@ -1075,8 +1075,11 @@ export type DecisionKind =
   | "reject"
   | "recuse";
 
+/** Délai. */
 export interface DelayForm {
+  /** how many units */
   readonly amount: number;
+  /** the unit */
   readonly unit: ChainUnit;
 }
 
@@ -1734,8 +1737,11 @@ export type Quorum =
   | string
   | number
   | {
+  /** how many seats have to approve; all where it is absent */
   readonly count?: Quorum | null;
+  /** the offices that must approve whatever the others do */
   readonly required?: ReadonlyArray<OfficeId> | null;
+  /** the offices whose objection blocks; where there are any, that of others only counts as a vote against */
   readonly veto?: ReadonlyArray<OfficeId> | null;
 };
 

@@ -71,9 +71,9 @@ class GateReasonsTest {
             assertThat(against(notice, Town.SITE))
                     .extracting(RefusalReason::message)
                     .contains(Wording.of(
-                            "Étape « avis » : il manque l’avis de la fonction « juriste » (clara) pour la déclinaison "
+                            "Étape « avis » : il manque l’avis de la fonction « juriste » (bruno, clara) pour la déclinaison "
                                     + "« Site internet ».",
-                            "Stage 'avis': the opinion of office 'legal adviser' (clara) is missing for variant "
+                            "Stage 'avis': the opinion of office 'legal adviser' (bruno, clara) is missing for variant "
                                     + "'Website'."));
         }
 
@@ -85,10 +85,10 @@ class GateReasonsTest {
                     .extracting(RefusalReason::message)
                     .containsExactly(Wording.of(
                             "Étape « accord » : il manque 2 accords sur 2 pour la déclinaison « Site internet » ; à "
-                                    + "demander à : « directeur de la communication » (bruno, gaia), « juriste » (clara), "
+                                    + "demander à : « directeur de la communication » (bruno), « juriste » (bruno, clara), "
                                     + "« maire ou président » (farid).",
                             "Stage 'accord': 2 of 2 approvals are missing for variant 'Website'; ask: 'communication "
-                                    + "director' (bruno, gaia), 'legal adviser' (clara), 'mayor or president' (farid)."));
+                                    + "director' (bruno), 'legal adviser' (bruno, clara), 'mayor or president' (farid)."));
         }
 
         @Test
