@@ -157,10 +157,12 @@ class TemplateEngineTest {
         Template template =
                 TemplateEngine.standard().parse("t", "{{contact.né | date_longue}}", OutputFormat.PLAIN_TEXT);
 
-        assertThatThrownBy(() -> template.render(Map.of("contact", Map.of("né", "le\n" + "x".repeat(60))), Locale.FRENCH))
-                .isInstanceOfSatisfying(TemplateException.class, failure -> assertThat(
-                                failure.faults().get(0).message().en())
-                        .endsWith(" ('contact.né' is 'le " + "x".repeat(37) + "…')"));
+        assertThatThrownBy(() ->
+                        template.render(Map.of("contact", Map.of("né", "le\n" + "x".repeat(60))), Locale.FRENCH))
+                .isInstanceOfSatisfying(
+                        TemplateException.class,
+                        failure -> assertThat(failure.faults().get(0).message().en())
+                                .endsWith(" ('contact.né' is 'le " + "x".repeat(37) + "…')"));
         assertThatThrownBy(() -> template.render(Map.of("contact", Map.of("né", Map.of("secret", 1))), Locale.FRENCH))
                 .hasMessageContaining("(« contact.né »)")
                 .hasMessageNotContaining("secret");

@@ -215,7 +215,9 @@ final class Examination {
     /** How many decisions a stage still waits for, and whom to ask. */
     private Wording missing(StageProgress progress, List<Lifting> deciders) {
         Stage stage = progress.stage();
-        Wording open = Wording.of("Étape « " + stage.name().fr() + " » : il manque ", "Stage '" + stage.name().en() + "': ");
+        Wording open = Wording.of(
+                "Étape « " + stage.name().fr() + " » : il manque ",
+                "Stage '" + stage.name().en() + "': ");
         boolean opinion = stage.nature() == StageNature.OPINION;
         List<Wording> asked = deciders.stream()
                 .map(decider -> Lifting.named(setup.nameOf(decider.byOffice().orElseThrow()), decider.persons()))
@@ -232,7 +234,8 @@ final class Examination {
         return Wording.of(
                 open.fr() + count + (opinion ? " avis" : count == 1 ? " accord" : " accords")
                         + (needed == 1 ? "" : " sur " + needed) + " pour la déclinaison "
-                        + called().fr() + (asked.isEmpty() ? "" : " ; à demander à : " + joined(asked, Wording::fr)) + ".",
+                        + called().fr() + (asked.isEmpty() ? "" : " ; à demander à : " + joined(asked, Wording::fr))
+                        + ".",
                 open.en() + count + (needed == 1 ? "" : " of " + needed) + (opinion ? " opinions" : " approvals")
                         + (count == 1 ? " is" : " are") + " missing for variant "
                         + called().en() + (asked.isEmpty() ? "" : "; ask: " + joined(asked, Wording::en)) + ".");
@@ -291,9 +294,10 @@ final class Examination {
         objections.forEach(vote -> liftings.add(again(vote)));
         add(
                 Code.STAGE_REFUSED,
-                "Étape « " + stage.name().fr() + " » : " + kind.fr() + " sur la déclinaison " + called().fr() + " (" + objection.reason()
-                        + ").",
-                "Stage '" + stage.name().en() + "': " + kind.en() + " on variant " + called().en() + " (" + objection.reason() + ").",
+                "Étape « " + stage.name().fr() + " » : " + kind.fr() + " sur la déclinaison " + called().fr() + " ("
+                        + objection.reason() + ").",
+                "Stage '" + stage.name().en() + "': " + kind.en() + " on variant " + called().en() + " ("
+                        + objection.reason() + ").",
                 liftings.build());
     }
 
@@ -437,9 +441,10 @@ final class Examination {
         Wording said = setup.wording(next);
         add(
                 Code.OUTSIDE_HOURS,
-                "Le canal " + setup.nameOf(variant.channel()).fr() + " n’est pas utilisé à cette heure ; prochaine ouverture : "
-                        + said.fr() + ".",
-                "Channel " + setup.nameOf(variant.channel()).en() + " is not used at this hour; it next opens on " + said.en() + ".",
+                "Le canal " + setup.nameOf(variant.channel()).fr()
+                        + " n’est pas utilisé à cette heure ; prochaine ouverture : " + said.fr() + ".",
+                "Channel " + setup.nameOf(variant.channel()).en() + " is not used at this hour; it next opens on "
+                        + said.en() + ".",
                 setup.at(next));
     }
 
@@ -454,8 +459,8 @@ final class Examination {
             List<Wording> earlier = waitingFor.stream().map(setup::nameOf).collect(ImmutableList.toImmutableList());
             add(
                     Code.OUT_OF_ORDER,
-                    "Avant la déclinaison " + called().fr() + ", il faut avoir diffusé : " + joined(earlier, Wording::fr)
-                            + ".",
+                    "Avant la déclinaison " + called().fr() + ", il faut avoir diffusé : "
+                            + joined(earlier, Wording::fr) + ".",
                     "Before variant " + called().en() + ", these have to be out: " + joined(earlier, Wording::en) + ".",
                     waitingFor.stream()
                             .map(first -> Lifting.first(first, setup.nameOf(first)))

@@ -83,22 +83,25 @@ class GateReasonsTest {
 
             assertThat(against(notice, Town.SITE))
                     .extracting(RefusalReason::message)
-                    .containsExactly(Wording.of(
-                            "Étape « accord » : il manque 2 accords sur 2 pour la déclinaison « Site internet » ; à "
-                                    + "demander à : « directeur de la communication » (bruno), « juriste » (bruno, clara), "
-                                    + "« maire ou président » (farid).",
-                            "Stage 'accord': 2 of 2 approvals are missing for variant 'Website'; ask: 'communication "
-                                    + "director' (bruno), 'legal adviser' (bruno, clara), 'mayor or president' (farid)."));
+                    .containsExactly(
+                            Wording.of(
+                                    "Étape « accord » : il manque 2 accords sur 2 pour la déclinaison « Site internet » ; à "
+                                            + "demander à : « directeur de la communication » (bruno), « juriste » (bruno, clara), "
+                                            + "« maire ou président » (farid).",
+                                    "Stage 'accord': 2 of 2 approvals are missing for variant 'Website'; ask: 'communication "
+                                            + "director' (bruno), 'legal adviser' (bruno, clara), 'mayor or president' (farid)."));
         }
 
         @Test
         void areAskedWhereOneOfSeveralIsEnough() {
             desk.submitted(notice, ofThree(Quorum.any()));
 
-            assertThat(against(notice, Town.SITE)).singleElement().satisfies(reason -> assertThat(
-                            reason.message().fr())
-                    .startsWith("Étape « accord » : il manque 1 accord pour la déclinaison « Site internet » ; à "
-                            + "demander à : « directeur de la communication »"));
+            assertThat(against(notice, Town.SITE))
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.message().fr())
+                            .startsWith(
+                                    "Étape « accord » : il manque 1 accord pour la déclinaison « Site internet » ; à "
+                                            + "demander à : « directeur de la communication »"));
         }
 
         @Test
@@ -108,8 +111,9 @@ class GateReasonsTest {
 
             assertThat(against(notice, Town.SITE)).singleElement().satisfies(reason -> {
                 assertThat(reason.message().fr())
-                        .isEqualTo("Étape « accord » : il manque l’accord de la fonction « maire ou président » (farid) "
-                                + "pour la déclinaison « Site internet ».");
+                        .isEqualTo(
+                                "Étape « accord » : il manque l’accord de la fonction « maire ou président » (farid) "
+                                        + "pour la déclinaison « Site internet ».");
                 assertThat(reason.liftings()).extracting(Lifting::office).containsExactly(Town.MAYOR);
             });
         }
@@ -127,9 +131,7 @@ class GateReasonsTest {
         void areToldTheLanguageOfATextThatIsNotInFrench() {
             Communication english = Town.draft()
                     .variant(new Variant(
-                            VariantId.parse("site/en"),
-                            List.of(Section.body("Water is cut on Thursday.")),
-                            List.of()))
+                            VariantId.parse("site/en"), List.of(Section.body("Water is cut on Thursday.")), List.of()))
                     .build();
             desk.submitted(english, Town.visa());
 

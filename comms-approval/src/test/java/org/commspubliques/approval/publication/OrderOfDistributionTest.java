@@ -71,10 +71,13 @@ class OrderOfDistributionTest {
     @Test
     void itIsToldWhatHasToGoOutFirst() {
         assertThat(against(Town.PRESS)).singleElement().satisfies(reason -> {
-            assertThat(reason.message().fr()).isEqualTo("Avant la déclinaison « Communiqué de presse », il faut avoir diffusé : « Note interne ».");
+            assertThat(reason.message().fr())
+                    .isEqualTo(
+                            "Avant la déclinaison « Communiqué de presse », il faut avoir diffusé : « Note interne ».");
             assertThat(reason.liftings())
                     .extracting(Lifting::kind, lifting -> lifting.message().fr())
-                    .containsExactly(tuple(Lifting.Kind.SEND_FIRST, "Il faut diffuser d’abord la déclinaison « Note interne »."));
+                    .containsExactly(tuple(
+                            Lifting.Kind.SEND_FIRST, "Il faut diffuser d’abord la déclinaison « Note interne »."));
             assertThat(reason.liftings().get(0).after()).contains(STAFF);
         });
     }

@@ -414,7 +414,8 @@ class WhoCanLiftTest {
 
             assertThat(only(Code.APPROVAL_EXPIRED, notice)).satisfies(reason -> {
                 assertThat(reason.message().fr())
-                        .isEqualTo("La validation de la déclinaison « Site internet » ne compte plus depuis le mercredi 20 août 2025, 9 h.");
+                        .isEqualTo(
+                                "La validation de la déclinaison « Site internet » ne compte plus depuis le mercredi 20 août 2025, 9 h.");
                 assertThat(reason.liftings())
                         .extracting(Lifting::kind, Lifting::office)
                         .containsExactly(tuple(Kind.DECIDE_AGAIN, Town.MAYOR), tuple(Kind.REVISE, null));

@@ -25,7 +25,8 @@ public final class UnknownTerritoryException extends CommsException {
         String whole = Territory.METROPOLE.code();
         boolean part = territory.code().startsWith(whole + "-");
         String suffix = part ? territory.code().substring(whole.length() + 1) : "";
-        boolean collectivity = suffix.length() == 2 && CharMatcher.inRange('A', 'Z').matchesAllOf(suffix);
+        boolean collectivity =
+                suffix.length() == 2 && CharMatcher.inRange('A', 'Z').matchesAllOf(suffix);
         String meant = collectivity ? suffix : whole;
         return Wording.of(
                 "les jours fériés du territoire " + territory + " ne sont pas connus ; "

@@ -157,8 +157,9 @@ class HolidayCalendarTest {
             assertThatThrownBy(() -> STANDARD.forTerritory(Territory.of("FR-75")))
                     .asInstanceOf(type(UnknownTerritoryException.class))
                     .satisfies(e -> assertThat(e.message(Locale.FRENCH))
-                            .isEqualTo("les jours fériés du territoire FR-75 ne sont pas connus ; écrivez FR s’il n’en a "
-                                    + "pas à lui, ou ajoutez-les au calendrier des jours fériés"));
+                            .isEqualTo(
+                                    "les jours fériés du territoire FR-75 ne sont pas connus ; écrivez FR s’il n’en a "
+                                            + "pas à lui, ou ajoutez-les au calendrier des jours fériés"));
         }
 
         @Test
@@ -166,8 +167,9 @@ class HolidayCalendarTest {
             assertThatThrownBy(() -> STANDARD.forTerritory(Territory.of("TF")))
                     .asInstanceOf(type(UnknownTerritoryException.class))
                     .satisfies(e -> assertThat(e.message(Locale.FRENCH))
-                            .isEqualTo("les jours fériés du territoire TF ne sont pas connus ; ajoutez-les au calendrier "
-                                    + "des jours fériés"));
+                            .isEqualTo(
+                                    "les jours fériés du territoire TF ne sont pas connus ; ajoutez-les au calendrier "
+                                            + "des jours fériés"));
         }
 
         @Test

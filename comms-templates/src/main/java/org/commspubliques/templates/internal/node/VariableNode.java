@@ -122,8 +122,10 @@ public abstract sealed class VariableNode extends Node
         }
         Optional<String> text = ValueText.of(value).map(VariableNode::shortened);
         return fault.with(Wording.of(
-                " (« " + lookup.text() + " »" + text.map(shown -> " vaut « " + shown + " »").orElse("") + ")",
-                " ('" + lookup.text() + "'" + text.map(shown -> " is '" + shown + "'").orElse("") + ")"));
+                " (« " + lookup.text() + " »"
+                        + text.map(shown -> " vaut « " + shown + " »").orElse("") + ")",
+                " ('" + lookup.text() + "'"
+                        + text.map(shown -> " is '" + shown + "'").orElse("") + ")"));
     }
 
     private static String shortened(String text) {
