@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,8 +130,12 @@ class RuleFormatPageTest {
         return parts;
     }
 
+    private static List<String> part(String marker) throws IOException {
+        return Objects.requireNonNull(parts().get(marker), marker);
+    }
+
     private static List<String> fieldsOf(String object) throws IOException {
-        return parts().get("champs:" + object).stream()
+        return part("champs:" + object).stream()
                 .map(FIELD::matcher)
                 .filter(Matcher::matches)
                 .map(field -> field.group(1))
@@ -166,12 +171,14 @@ class RuleFormatPageTest {
     }
 
     static Stream<Arguments> fields() throws IOException {
-        Map<String, List<String>> parts = parts();
-        return PLACES.keySet().stream()
-                .flatMap(object -> parts.get("champs:" + object).stream()
-                        .map(NEEDED::matcher)
-                        .filter(Matcher::matches)
-                        .map(field -> Arguments.of(object, field.group(1), field.group(2))));
+        List<Arguments> fields = new ArrayList<>();
+        for (String object : PLACES.keySet()) {
+            part("champs:" + object).stream()
+                    .map(NEEDED::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(field -> fields.add(Arguments.of(object, field.group(1), field.group(2))));
+        }
+        return fields.stream();
     }
 
     /** Those of which one is needed, or which are needed in some cases alone, have words of their own in the table. */
@@ -214,7 +221,7 @@ class RuleFormatPageTest {
     @MethodSource("enumerations")
     void everyValueIsNamedAndTranslatedAsItsLabel(Class<? extends Enum<?>> type) throws Exception {
         Map<String, String> shown = new LinkedHashMap<>();
-        Matcher value = VALUE.matcher(String.join(" ", parts().get("valeurs:" + type.getSimpleName())));
+        Matcher value = VALUE.matcher(String.join(" ", part("valeurs:" + type.getSimpleName())));
         while (value.find()) {
             shown.put(value.group(1), value.group(2));
         }
