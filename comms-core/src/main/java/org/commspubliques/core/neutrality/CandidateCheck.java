@@ -50,10 +50,7 @@ public final class CandidateCheck implements Check {
 
     /** The campaign accounts first: what an authority prints of a candidate is a gift of a legal person. */
     private static final ImmutableList<WindowKind> WINDOWS = ImmutableList.of(
-            WindowKind.CAMPAIGN_ACCOUNTS,
-            WindowKind.PROMOTION_BAN,
-            WindowKind.OFFICIAL_CAMPAIGN,
-            WindowKind.SILENCE);
+            WindowKind.CAMPAIGN_ACCOUNTS, WindowKind.PROMOTION_BAN, WindowKind.OFFICIAL_CAMPAIGN, WindowKind.SILENCE);
 
     private static final ImmutableSet<String> CIVILITIES =
             ImmutableSet.of("m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "mademoiselle");
@@ -212,7 +209,8 @@ public final class CandidateCheck implements Check {
                                         + candidate.title().fr() + ") est candidat ou candidate depuis le " + since.fr()
                                         + " et paraît" + often + " dans ce message. Période ouverte : "
                                         + window.label().fr() + ".",
-                                "'" + named.excerpt() + "' (" + candidate.title().en() + ") has been a candidate since "
+                                "'" + named.excerpt() + "' ("
+                                        + candidate.title().en() + ") has been a candidate since "
                                         + since.en() + " and appears" + oftenInEnglish
                                         + " in this message. Open window: "
                                         + window.label().en() + "."))

@@ -76,7 +76,9 @@ class CandidateCheckTest {
                     .startsWith("« Hélène Le Goff » (maire) est candidat ou candidate depuis le 2 novembre 2025 et"
                             + " paraît 2 fois dans ce message. Période ouverte : comptes de campagne");
             assertThat(finding.message().en()).contains("has been a candidate since 2 November 2025");
-            assertThat(finding.references()).extracting(reference -> reference.citation().fr()).anyMatch(cited -> cited.contains("L. 52-"));
+            assertThat(finding.references())
+                    .extracting(reference -> reference.citation().fr())
+                    .anyMatch(cited -> cited.contains("L. 52-"));
         });
     }
 
@@ -109,8 +111,7 @@ class CandidateCheckTest {
     @Test
     void aCivilityAndALastNameAreAName() {
         ElectedOfficial plain = official("Georges Naturel", DECLARED);
-        Check check =
-                new CandidateCheck(List.of(plain), ElectoralCalendar.standard(), LegalReferences.standard());
+        Check check = new CandidateCheck(List.of(plain), ElectoralCalendar.standard(), LegalReferences.standard());
 
         assertThat(SampleReviews.findings(
                         check,
@@ -186,8 +187,8 @@ class CandidateCheckTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.references())
                         .isNotEmpty()
-                        .allSatisfy(reference ->
-                                assertThat(reference.territories()).contains(Territory.NEW_CALEDONIA)));
+                        .allSatisfy(
+                                reference -> assertThat(reference.territories()).contains(Territory.NEW_CALEDONIA)));
     }
 
     @Test
