@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -354,11 +353,9 @@ final class ChainReader {
     private JsonObject fields(JsonElement element, String... known) {
         JsonObject object = element.object();
         List<String> names = ImmutableList.copyOf(known);
-        for (Map.Entry<String, JsonElement> field : object.all().entrySet()) {
-            if (!names.contains(field.getKey())) {
-                Wording hint = NearestName.fieldHint(field.getKey(), names);
-                faults.add(field.getValue()
-                        .problem(Wording.of("champ inconnu ; " + hint.fr(), "unknown field; " + hint.en())));
+        for (String name : object.all().keySet()) {
+            if (!names.contains(name)) {
+                faults.add(object.unknown(name, names));
             }
         }
         return object;

@@ -42,9 +42,6 @@ public final class CandidateCheck implements Check {
     /** The identifier of this check. */
     public static final String ID = "candidates";
 
-    private static final ImmutableSet<CommunicationPurpose> SELF_PRESENTATION =
-            ImmutableSet.of(CommunicationPurpose.PROMOTION, CommunicationPurpose.PUBLIC_RELATIONS);
-
     private static final ImmutableSet<SectionRole> NOT_LOOKED_AT =
             ImmutableSet.of(SectionRole.OPPOSITION_COLUMN, SectionRole.SIGNATURE, SectionRole.LEGAL_NOTICE);
 
@@ -97,9 +94,10 @@ public final class CandidateCheck implements Check {
         List<Place> places = places(communication, variant);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ElectedOfficial candidate : candidates) {
-            named(candidate, places)
-                    .map(named -> finding(candidate, named, window.get(), communication.purpose(), context))
-                    .ifPresent(findings::add);
+            List<Mention> mentions = mentions(candidate, places);
+            if (!mentions.isEmpty()) {
+                findings.add(finding(candidate, mentions, window.get(), communication.purpose(), context));
+            }
         }
         return findings.build();
     }
@@ -119,8 +117,8 @@ public final class CandidateCheck implements Check {
         }
     }
 
-    /** Where somebody is named first, and how often in all. */
-    private record Named(Locus first, String excerpt, int times) {}
+    /** Somebody named in a text. */
+    private record Mention(Locus locus, String excerpt) {}
 
     private static List<Place> places(Communication communication, Variant variant) {
         ImmutableList.Builder<Place> places = ImmutableList.builder();
@@ -138,30 +136,23 @@ public final class CandidateCheck implements Check {
         return places.build();
     }
 
-    private static Optional<Named> named(ElectedOfficial official, List<Place> places) {
+    private static List<Mention> mentions(ElectedOfficial official, List<Place> places) {
         List<String> name = Words.folded(official.name());
-        Locus first = null;
-        String excerpt = "";
-        int times = 0;
+        ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
         for (Place place : places) {
             int at = 0;
             while (at < place.words().size()) {
                 int length = length(place, at, name);
-                if (length == 0) {
-                    at++;
-                    continue;
-                }
-                if (first == null) {
+                if (length > 0) {
                     int start = place.words().get(at).start();
                     int end = place.words().get(at + length - 1).end();
-                    first = Locus.of(place.pointer(), start, end);
-                    excerpt = place.text().substring(start, end);
+                    mentions.add(new Mention(
+                            Locus.of(place.pointer(), start, end), place.text().substring(start, end)));
                 }
-                times++;
-                at += length;
+                at += Math.max(length, 1);
             }
         }
-        return first == null ? Optional.empty() : Optional.of(new Named(first, excerpt, times));
+        return mentions.build();
     }
 
     /** How many words of a text are the name, or a civility and its last word; none where it is another. */
@@ -193,28 +184,30 @@ public final class CandidateCheck implements Check {
 
     private Finding finding(
             ElectedOfficial candidate,
-            Named named,
+            List<Mention> mentions,
             ElectoralWindow window,
             CommunicationPurpose purpose,
             ReviewContext context) {
         Wording since = DateWording.dayMonthAndYear(candidate.candidacy().orElseThrow());
-        String often = named.times() == 1 ? "" : " " + named.times() + " fois";
-        String oftenInEnglish = named.times() == 1 ? "" : " " + named.times() + " times";
+        Mention first = mentions.get(0);
+        int times = mentions.size();
+        String often = times == 1 ? "" : " " + times + " fois";
+        String oftenInEnglish = times == 1 ? "" : " " + times + " times";
         return Finding.builder(
                         "NEU-07",
-                        SELF_PRESENTATION.contains(purpose) ? Severity.WARNING : Severity.INFO,
-                        named.first(),
+                        ElectoralTimingCheck.SELF_PRESENTATION.contains(purpose) ? Severity.WARNING : Severity.INFO,
+                        first.locus(),
                         Wording.of(
-                                "« " + named.excerpt() + " » ("
+                                "« " + first.excerpt() + " » ("
                                         + candidate.title().fr() + ") est candidat ou candidate depuis le " + since.fr()
                                         + " et paraît" + often + " dans ce message. Période ouverte : "
                                         + window.label().fr() + ".",
-                                "'" + named.excerpt() + "' ("
+                                "'" + first.excerpt() + "' ("
                                         + candidate.title().en() + ") has been a candidate since "
                                         + since.en() + " and appears" + oftenInEnglish
                                         + " in this message. Open window: "
                                         + window.label().en() + "."))
-                .excerpt(named.excerpt())
+                .excerpt(first.excerpt())
                 .category(FindingCategory.ELECTORAL_PERIOD)
                 .references(law.applicable(
                         window.legalReferences(), context.authority().territory()))

@@ -46,7 +46,8 @@ public final class ElectoralTimingCheck implements Check {
     /** The identifier of this check. */
     public static final String ID = "electoral-timing";
 
-    private static final ImmutableSet<CommunicationPurpose> SELF_PRESENTATION =
+    /** The purposes with which an authority presents itself. */
+    static final ImmutableSet<CommunicationPurpose> SELF_PRESENTATION =
             ImmutableSet.of(CommunicationPurpose.PROMOTION, CommunicationPurpose.PUBLIC_RELATIONS);
 
     private static final ImmutableSet<CommunicationPurpose> GENERAL =

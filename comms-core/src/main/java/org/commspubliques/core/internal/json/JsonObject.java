@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.core.error.DataFormatException;
@@ -40,16 +41,24 @@ public final class JsonObject {
     public JsonObject only(Collection<String> names) {
         for (Map.Entry<String, JsonElement> field : fields.entrySet()) {
             if (!names.contains(field.getKey())) {
-                throw unknown(field.getKey(), field.getValue(), names);
+                throw unknown(field.getKey(), names);
             }
         }
         misspellingsRefused = true;
         return this;
     }
 
-    private static DataFormatException unknown(String name, JsonElement value, Collection<String> names) {
+    /**
+     * Returns an exception about a field of this object that there may not be.
+     *
+     * @param name the field
+     * @param names the fields there may be
+     * @return the exception, to be thrown or kept; names the field that was probably meant, or else all
+     */
+    public DataFormatException unknown(String name, Collection<String> names) {
         Wording hint = NearestName.fieldHint(name, names);
-        return value.problem(Wording.of("champ inconnu ; " + hint.fr(), "unknown field; " + hint.en()));
+        return Objects.requireNonNull(fields.get(name), name)
+                .problem(Wording.of("champ inconnu ; " + hint.fr(), "unknown field; " + hint.en()));
     }
 
     /**
@@ -174,9 +183,7 @@ public final class JsonObject {
     public void end() {
         for (Map.Entry<String, JsonElement> field : fields.entrySet()) {
             if (!known.contains(field.getKey())) {
-                throw misspellingsRefused
-                        ? outOfPlace(field.getValue())
-                        : unknown(field.getKey(), field.getValue(), known);
+                throw misspellingsRefused ? outOfPlace(field.getValue()) : unknown(field.getKey(), known);
             }
         }
     }
