@@ -5,9 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import org.commspubliques.contract.ProductionClasses;
 import org.junit.jupiter.api.Test;
 
 /** Rules that span modules live here, the one module that sees them all. */
@@ -23,9 +22,7 @@ class ArchitectureTest {
         "org.commspubliques.core.internal.source..", "org.commspubliques.core.internal.text.."
     };
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.commspubliques");
+    private static final JavaClasses CLASSES = ProductionClasses.of("org.commspubliques");
 
     private void wall(String from, String... to) {
         noClasses()

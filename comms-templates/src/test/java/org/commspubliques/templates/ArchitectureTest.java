@@ -12,8 +12,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.LocalDate;
@@ -21,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.commspubliques.contract.ProductionClasses;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -29,9 +28,7 @@ class ArchitectureTest {
 
     private static final String JSON = ROOT + ".json";
 
-    private static final JavaClasses PRODUCTION = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT);
+    private static final JavaClasses PRODUCTION = ProductionClasses.of(ROOT);
 
     /** The first package below the root; the root itself is one too, which {@code matching("root.(*)..")} would ignore. */
     private static final SliceAssignment SUBJECTS = new SliceAssignment() {

@@ -1,15 +1,16 @@
 package org.commspubliques.examples.release;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.commspubliques.contract.ProductionClasses;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,9 +44,8 @@ class DynamicCodeTest {
             "java.lang.invoke.MethodHandles.privateLookupIn",
             "java.lang.invoke.MethodHandles$Lookup.unreflect");
 
-    private static final JavaClasses LIBRARY = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.commspubliques.core", "org.commspubliques.approval", "org.commspubliques.templates");
+    private static final JavaClasses LIBRARY =
+            ProductionClasses.of("org.commspubliques").that(resideOutsideOfPackage("org.commspubliques.examples.."));
 
     private static Stream<JavaCodeUnitAccess<?>> uses(Predicate<String> target) {
         return LIBRARY.stream()
