@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
@@ -101,33 +102,49 @@ public final class ChannelCheck implements Check {
 
     private static Optional<Finding> costlyCharacters(Communication communication, Variant variant, String text) {
         SmsSegments segments = SmsSegments.of(text);
-        return segments.suggestion().map(suggestion -> {
-            int after = SmsSegments.of(suggestion).parts().size();
-            String culprits = segments.culprits().stream()
-                    .map(culprit -> culprit.name().fr())
-                    .collect(Collectors.joining(", "));
-            String culpritsEn = segments.culprits().stream()
-                    .map(culprit -> culprit.name().en())
-                    .collect(Collectors.joining(", "));
-            return Finding.builder(
-                            "SMS-01",
-                            Severity.WARNING,
-                            Locus.of(Pointers.variant(communication, variant)),
-                            Wording.of(
-                                    segments.parts().size() + " SMS au lieu de " + after + " : hors de l’alphabet GSM, "
-                                            + culprits + ".",
-                                    segments.parts().size() + " SMS instead of " + after
-                                            + ": outside the GSM alphabet, " + culpritsEn + "."))
-                    .category(FindingCategory.CHANNEL)
-                    .excerpt(segments.culprits().stream()
-                            .map(SmsCulprit::character)
-                            .collect(Collectors.joining(" ")))
-                    .proposal(Proposal.reword(
-                            Wording.of(
-                                    "Remplacer ces caractères, ou reformuler sans eux.",
-                                    "Replace these characters, or word it without them."),
-                            suggestion))
-                    .build();
-        });
+        int before = segments.parts().size();
+        int after = segments.partsWithoutCulprits();
+        if (after >= before) {
+            return Optional.empty();
+        }
+        Wording culprits = names(segments, culprit -> true);
+        return Optional.of(Finding.builder(
+                        "SMS-01",
+                        Severity.WARNING,
+                        Locus.of(Pointers.variant(communication, variant)),
+                        Wording.of(
+                                before + " SMS au lieu de " + after + " : hors de l’alphabet GSM, " + culprits.fr()
+                                        + ".",
+                                before + " SMS instead of " + after + ": outside the GSM alphabet, " + culprits.en()
+                                        + "."))
+                .category(FindingCategory.CHANNEL)
+                .excerpt(segments.culprits().stream()
+                        .map(SmsCulprit::character)
+                        .collect(Collectors.joining(" ")))
+                .proposal(segments.suggestion()
+                        .map(suggestion -> Proposal.reword(
+                                Wording.of(
+                                        "Remplacer ces caractères, ou reformuler sans eux.",
+                                        "Replace these characters, or word it without them."),
+                                suggestion))
+                        .orElseGet(() -> Proposal.advice(without(segments))))
+                .build());
+    }
+
+    private static Wording without(SmsSegments segments) {
+        Wording alone = names(segments, culprit -> culprit.replacement().isEmpty());
+        return Wording.of(
+                "Rien ne remplace " + alone.fr() + " : reformuler sans.",
+                "Nothing stands for " + alone.en() + ": word it without.");
+    }
+
+    private static Wording names(SmsSegments segments, Predicate<SmsCulprit> wanted) {
+        List<Wording> names = segments.culprits().stream()
+                .filter(wanted)
+                .map(SmsCulprit::name)
+                .toList();
+        return Wording.of(
+                names.stream().map(Wording::fr).collect(Collectors.joining(", ")),
+                names.stream().map(Wording::en).collect(Collectors.joining(", ")));
     }
 }

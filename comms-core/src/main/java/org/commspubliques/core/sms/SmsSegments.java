@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.ComposedText;
 
@@ -84,9 +85,14 @@ public final class SmsSegments {
     }
 
     static String replace(String text, List<SmsCulprit> culprits) {
+        return replace(text, culprits, SmsCulprit::character);
+    }
+
+    private static String replace(
+            String text, List<SmsCulprit> culprits, Function<SmsCulprit, String> whereNothingStands) {
         Map<String, String> replacements = new LinkedHashMap<>();
-        culprits.forEach(culprit ->
-                replacements.put(culprit.character(), culprit.replacement().orElse(culprit.character())));
+        culprits.forEach(culprit -> replacements.put(
+                culprit.character(), culprit.replacement().orElseGet(() -> whereNothingStands.apply(culprit))));
         StringBuilder out = new StringBuilder();
         for (int start = 0, end; start < text.length(); start = end) {
             end = Graphemes.nextEnd(text, start);
@@ -166,9 +172,22 @@ public final class SmsSegments {
     }
 
     /**
+     * Returns what the message would cost in the GSM alphabet: every replacement accepted, and every character left out
+     * for which nothing stands, such as an emoji. The least that rewording can come to without a word less.
+     *
+     * @return the number of parts
+     */
+    public int partsWithoutCulprits() {
+        return culprits.isEmpty()
+                ? parts.size()
+                : partsOf(replace(text, culprits, culprit -> ""), SmsEncoding.GSM_7).size();
+    }
+
+    /**
      * Returns the text with every replacement in it, for a person to accept: some drop accents.
      *
-     * @return the text, or nothing where it would save no part or would still not be in the GSM alphabet
+     * @return the text; or nothing where it would save no part, or would still not be in the GSM alphabet because
+     *     nothing stands for one of its characters: {@link #partsWithoutCulprits()} then says what leaving it out saves
      */
     public Optional<String> suggestion() {
         return partsIfReplaced < parts.size() && GsmAlphabet.holds(replaced) ? Optional.of(replaced) : Optional.empty();

@@ -88,6 +88,20 @@ class FitTest {
         }
 
         @Test
+        void anEmojiThatMakesAnSmsDearIsNamedThoughNothingStandsForIt() {
+            assertThat(findings("sms", Section.body("Marché de Noël ".repeat(7) + "🎄")))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.message().fr())
+                                .isEqualTo("2 SMS au lieu de 1 : hors de l’alphabet GSM, « ë », « 🎄 ».");
+                        assertThat(finding.proposals())
+                                .extracting(proposal -> proposal.advice().fr())
+                                .containsExactly("Rien ne remplace « 🎄 » : reformuler sans.");
+                    });
+            assertThat(findings("sms", Section.body("Marché de Noël 🎄"))).isEmpty();
+        }
+
+        @Test
         void aTitleAndABodyHaveLimitsOfTheirOwn() {
             ChannelCheck strict = new ChannelCheck(ChannelCatalog.parse("canaux.json", Utf8.of("""
                     {"channels": [{"id": "appli", "kind": "social", "fr": "Appli", "en": "App", "reach": "public",

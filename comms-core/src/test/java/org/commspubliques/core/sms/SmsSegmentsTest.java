@@ -212,6 +212,22 @@ class SmsSegmentsTest {
 
             assertThat(segments.partsIfReplaced()).isLessThan(segments.parts().size());
             assertThat(segments.suggestion()).isEmpty();
+            assertThat(segments.partsWithoutCulprits()).isOne();
+        }
+
+        @Test
+        void whatAnEmojiCostsIsSaidThoughNothingStandsForIt() {
+            SmsSegments segments = SmsSegments.of(ARRET + " 🎉");
+
+            assertThat(segments.parts()).hasSizeGreaterThan(1);
+            assertThat(segments.suggestion()).isEmpty();
+            assertThat(segments.partsWithoutCulprits()).isOne();
+        }
+
+        @Test
+        void aMessageOfTheGsmAlphabetCostsTheSameWithoutCulprits() {
+            assertThat(SmsSegments.of("Coupure à 8 h.").partsWithoutCulprits()).isOne();
+            assertThat(SmsSegments.of("").partsWithoutCulprits()).isZero();
         }
     }
 

@@ -169,7 +169,7 @@ class AtelierSecurityTest {
         Reply reply = writer.post("api/review", body);
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.text("/what")).contains(said);
+        assertThat(reply.text("/what")).contains(said.replace(" :", "\u00A0:").replace(" ;", "\u202F;"));
         assertThat(reply.text("/where")).isEqualTo("/api/review");
     }
 

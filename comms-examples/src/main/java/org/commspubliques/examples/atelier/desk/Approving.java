@@ -27,6 +27,7 @@ import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.examples.atelier.draft.Draft;
 import org.commspubliques.examples.atelier.view.ApprovalView;
 import org.commspubliques.examples.atelier.view.Choice;
+import org.commspubliques.examples.atelier.view.Typeset;
 
 /** Texts are submitted and decided on, and the page is told where they stand. Thread-safe. */
 final class Approving {
@@ -109,7 +110,7 @@ final class Approving {
             List<String> reasons = state.submission().isEmpty() || state.isPublished(variant)
                     ? List.of()
                     : workshop.gate.check(communication, variant).stream()
-                            .map(reason -> publishing.words(reason).in(reader))
+                            .map(reason -> Typeset.in(publishing.words(reason), reader))
                             .distinct()
                             .toList();
             texts.add(new ApprovalView.TextView(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.examples.atelier.view.ErrorView;
+import org.commspubliques.examples.atelier.view.Typeset;
 
 /** What was asked cannot be done: what happened, to what, and what to do about it, in both languages. */
 public final class AtelierException extends CommsException {
@@ -91,10 +92,10 @@ public final class AtelierException extends CommsException {
     public ErrorView view(Locale reader) {
         return new ErrorView(
                 code(),
-                message(reader),
+                Typeset.text(message(reader), reader),
                 where,
-                advice.in(reader),
-                reasons.stream().map(reason -> reason.in(reader)).toList());
+                Typeset.in(advice, reader),
+                reasons.stream().map(reason -> Typeset.in(reason, reader)).toList());
     }
 
     static AtelierException unknown(String id) {

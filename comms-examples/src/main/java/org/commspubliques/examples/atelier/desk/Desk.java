@@ -27,6 +27,7 @@ import org.commspubliques.examples.atelier.view.DraftView;
 import org.commspubliques.examples.atelier.view.PreviewList;
 import org.commspubliques.examples.atelier.view.ReviewView;
 import org.commspubliques.examples.atelier.view.SessionView;
+import org.commspubliques.examples.atelier.view.Typeset;
 import org.commspubliques.examples.atelier.view.VerificationView;
 import org.commspubliques.examples.atelier.view.WeekView;
 import org.commspubliques.templates.preview.PreviewOptions;
@@ -301,7 +302,7 @@ public final class Desk {
                                                 "Le registre est rompu à l’inscription " + broken.firstBadEntry() + ".",
                                                 "The register is broken at record " + broken.firstBadEntry() + ".")
                                         .in(reader),
-                                broken.reason().in(reader),
+                                Typeset.in(broken.reason(), reader),
                                 "",
                                 at));
     }

@@ -19,10 +19,11 @@ import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.examples.atelier.draft.DraftContent;
 import org.commspubliques.examples.atelier.draft.DraftVariant;
-import org.commspubliques.examples.atelier.view.ReviewView;
 import org.commspubliques.examples.atelier.view.ReviewView.CounterView;
 import org.commspubliques.examples.atelier.view.ReviewView.FindingView;
 import org.commspubliques.examples.atelier.view.ReviewView.ProposalView;
+import org.commspubliques.examples.atelier.view.ReviewView;
+import org.commspubliques.examples.atelier.view.Typeset;
 
 /** What every keystroke is answered with: the review that the gate will make too, and the exact counts. Thread-safe. */
 final class LiveReview {
@@ -74,8 +75,8 @@ final class LiveReview {
                 JsonContract.nameOf(finding.severity()),
                 finding.ruleId(),
                 finding.excerpt(),
-                finding.message().in(reader),
-                LegalReferences.cite(finding.references()).in(reader),
+                Typeset.in(finding.message(), reader),
+                Typeset.in(LegalReferences.cite(finding.references()), reader),
                 finding.proposals().stream()
                         .map(proposal -> proposal(proposal, reader))
                         .toList());
@@ -83,7 +84,7 @@ final class LiveReview {
 
     private static ProposalView proposal(Proposal proposal, Locale reader) {
         return new ProposalView(
-                proposal.advice().in(reader),
+                Typeset.in(proposal.advice(), reader),
                 proposal.text().orElse(""),
                 proposal.place().map(Locus::start).orElse(0),
                 proposal.place().map(Locus::end).orElse(0));

@@ -27,10 +27,11 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.time.DateWording;
 import org.commspubliques.examples.atelier.draft.Draft;
-import org.commspubliques.examples.atelier.view.WeekView;
+import org.commspubliques.examples.atelier.view.Typeset;
 import org.commspubliques.examples.atelier.view.WeekView.DayView;
 import org.commspubliques.examples.atelier.view.WeekView.ItemView;
 import org.commspubliques.examples.atelier.view.WeekView.ObstacleView;
+import org.commspubliques.examples.atelier.view.WeekView;
 
 /** The week as texts and register have it at one instant. */
 final class Week {
@@ -155,7 +156,7 @@ final class Week {
                 item.ofCommunication().map(CommunicationId::value).orElse(""),
                 item.title(),
                 stands ? "warning" : "info",
-                workshop.names.spelled(obstacle.message()).in(reader),
+                Typeset.in(workshop.names.spelled(obstacle.message()), reader),
                 due);
     }
 
@@ -164,7 +165,7 @@ final class Week {
                 item.ofCommunication().map(CommunicationId::value).orElse(""),
                 item.title(),
                 JsonContract.nameOf(conflict.severity()),
-                conflict.message().in(reader),
-                conflict.advice().in(reader));
+                Typeset.in(conflict.message(), reader),
+                Typeset.in(conflict.advice(), reader));
     }
 }

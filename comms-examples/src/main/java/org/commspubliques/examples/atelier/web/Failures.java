@@ -10,6 +10,7 @@ import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.examples.atelier.desk.AtelierException;
 import org.commspubliques.examples.atelier.view.ErrorView;
+import org.commspubliques.examples.atelier.view.Typeset;
 
 /** Turns whatever went wrong into an answer that says what, where and what to do. Immutable and thread-safe. */
 final class Failures {
@@ -30,11 +31,11 @@ final class Failures {
         }
         if (failure instanceof DataFormatException format) {
             String where = format.field().isEmpty() ? request.path() : format.field();
-            return answer(INVALID, format.code(), format.message(reader), where, ASK_AGAIN.in(reader));
+            return answer(INVALID, format.code(), Typeset.text(format.message(reader), reader), where, ASK_AGAIN.in(reader));
         }
         if (failure instanceof CommsException spoken) {
             LOG.log(Level.WARNING, request.path(), failure);
-            return answer(BROKEN, spoken.code(), spoken.message(reader), request.path(), ASK_AGAIN.in(reader));
+            return answer(BROKEN, spoken.code(), Typeset.text(spoken.message(reader), reader), request.path(), ASK_AGAIN.in(reader));
         }
         if (failure instanceof IllegalArgumentException || failure instanceof DateTimeException) {
             LOG.log(Level.DEBUG, request.path(), failure);

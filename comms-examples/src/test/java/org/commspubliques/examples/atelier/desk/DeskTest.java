@@ -110,6 +110,11 @@ class DeskTest {
                 .filteredOn(finding -> finding.rule().equals("SMS-01"))
                 .extracting(FindingView::place)
                 .containsExactly("0");
+        // The library writes ordinary spaces; a screen must not break a line before a colon or a guillemet.
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("SMS-01"))
+                .extracting(FindingView::message)
+                .containsExactly("3 SMS au lieu de 2\u00A0: hors de l’alphabet GSM, «\u00A0’\u00A0».");
     }
 
     @Test
