@@ -118,9 +118,7 @@ public final class ChannelCheck implements Check {
                                 before + " SMS instead of " + after + ": outside the GSM alphabet, " + culprits.en()
                                         + "."))
                 .category(FindingCategory.CHANNEL)
-                .excerpt(segments.culprits().stream()
-                        .map(SmsCulprit::character)
-                        .collect(Collectors.joining(" ")))
+                .excerpt(segments.culprits().stream().map(SmsCulprit::character).collect(Collectors.joining(" ")))
                 .proposal(segments.suggestion()
                         .map(suggestion -> Proposal.reword(
                                 Wording.of(

@@ -180,7 +180,8 @@ public final class SmsSegments {
     public int partsWithoutCulprits() {
         return culprits.isEmpty()
                 ? parts.size()
-                : partsOf(replace(text, culprits, culprit -> ""), SmsEncoding.GSM_7).size();
+                : partsOf(replace(text, culprits, culprit -> ""), SmsEncoding.GSM_7)
+                        .size();
     }
 
     /**

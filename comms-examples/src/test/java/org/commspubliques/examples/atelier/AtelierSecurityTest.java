@@ -178,7 +178,7 @@ class AtelierSecurityTest {
         Reply reply = writer.get("api/week?day=hier");
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.text("/what")).isEqualTo("« hier » n’est pas un jour.");
+        assertThat(reply.text("/what")).isEqualTo("«\u00A0hier\u00A0» n’est pas un jour.");
         assertThat(reply.text("/advice")).isEqualTo("Écrivez-le ainsi\u00A0: 2026-11-26.");
     }
 

@@ -19,10 +19,10 @@ import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.examples.atelier.draft.DraftContent;
 import org.commspubliques.examples.atelier.draft.DraftVariant;
+import org.commspubliques.examples.atelier.view.ReviewView;
 import org.commspubliques.examples.atelier.view.ReviewView.CounterView;
 import org.commspubliques.examples.atelier.view.ReviewView.FindingView;
 import org.commspubliques.examples.atelier.view.ReviewView.ProposalView;
-import org.commspubliques.examples.atelier.view.ReviewView;
 import org.commspubliques.examples.atelier.view.Typeset;
 
 /** What every keystroke is answered with: the review that the gate will make too, and the exact counts. Thread-safe. */

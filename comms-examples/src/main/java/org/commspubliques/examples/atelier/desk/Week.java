@@ -28,10 +28,10 @@ import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.time.DateWording;
 import org.commspubliques.examples.atelier.draft.Draft;
 import org.commspubliques.examples.atelier.view.Typeset;
+import org.commspubliques.examples.atelier.view.WeekView;
 import org.commspubliques.examples.atelier.view.WeekView.DayView;
 import org.commspubliques.examples.atelier.view.WeekView.ItemView;
 import org.commspubliques.examples.atelier.view.WeekView.ObstacleView;
-import org.commspubliques.examples.atelier.view.WeekView;
 
 /** The week as texts and register have it at one instant. */
 final class Week {

@@ -31,11 +31,17 @@ final class Failures {
         }
         if (failure instanceof DataFormatException format) {
             String where = format.field().isEmpty() ? request.path() : format.field();
-            return answer(INVALID, format.code(), Typeset.text(format.message(reader), reader), where, ASK_AGAIN.in(reader));
+            return answer(
+                    INVALID, format.code(), Typeset.text(format.message(reader), reader), where, ASK_AGAIN.in(reader));
         }
         if (failure instanceof CommsException spoken) {
             LOG.log(Level.WARNING, request.path(), failure);
-            return answer(BROKEN, spoken.code(), Typeset.text(spoken.message(reader), reader), request.path(), ASK_AGAIN.in(reader));
+            return answer(
+                    BROKEN,
+                    spoken.code(),
+                    Typeset.text(spoken.message(reader), reader),
+                    request.path(),
+                    ASK_AGAIN.in(reader));
         }
         if (failure instanceof IllegalArgumentException || failure instanceof DateTimeException) {
             LOG.log(Level.DEBUG, request.path(), failure);
