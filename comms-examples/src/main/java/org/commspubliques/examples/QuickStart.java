@@ -42,9 +42,7 @@ import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.FactRegister;
-import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.templates.BoundTemplate;
 import org.commspubliques.templates.DeclaredVariable;
@@ -54,7 +52,7 @@ import org.commspubliques.templates.VariableSchema;
 import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.filter.ValueType;
 
-/** The code of the README, word for word: a first finding, a first approval, a first template. */
+/** The code of the README, word for word: a first approval, a first template. */
 public final class QuickStart {
 
     private static final Instant NOW = Instant.parse("2025-09-01T00:00:00Z");
@@ -66,38 +64,18 @@ public final class QuickStart {
     }
 
     /**
-     * Runs all three.
+     * Runs both.
      *
      * @param args none
      */
     public static void main(String[] args) {
         QuickStart start = new QuickStart(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        start.review();
         start.approve();
         start.render();
     }
 
     private void print(String line) {
         out.println(line);
-    }
-
-    void review() {
-        // spotless:off
-        // <guide:quick-start>
-        LocalAuthority town = LocalAuthority.builder("Ville du Mont-Dore", AuthorityKind.COMMUNE)
-                .territory(Territory.NEW_CALEDONIA).population(27_620)
-                .zone(ZoneId.of("Pacific/Noumea")).currency(Currency.getInstance("XPF")).build();
-        Communication notice = Communication.builder(CommunicationId.of("2025-041"), "Coupure d’eau")
-                .purpose(CommunicationPurpose.SERVICE_INFORMATION)
-                .owner(UnitId.of("services-techniques")).author(PersonId.of("anna"))
-                .variant(Variant.french(ChannelId.of("sms"), Section.body(
-                        "Grâce à l’action de votre maire, l’eau revient jeudi 3 septembre.")))
-                .build();
-        Report report = StandardReview.of(FactRegister.empty())
-                .review(notice, new ReviewContext(town, Instant.parse("2025-09-01T00:00:00Z")));
-        report.findings().forEach(finding -> print(finding.ruleId() + "  " + finding.message().fr()));
-        // </guide:quick-start>
-        // spotless:on
     }
 
     void approve() {

@@ -186,10 +186,21 @@ final class WeekReport {
                     .toList();
             serious.forEach(found -> finding(dossier, found));
             if (serious.isEmpty()) {
-                line("  " + pad(dossier.id(), 10)
-                        + Wording.of("✔ rien à signaler", "✔ nothing to report").in(reader));
+                line("  " + pad(dossier.id(), 10) + "✔ "
+                        + nothingSerious(dossier).in(reader));
             }
         }
+    }
+
+    /** As the page counts them. */
+    private static Wording nothingSerious(Dossier dossier) {
+        int infos = DossierView.count(dossier.draftReport(), Severity.INFO);
+        if (infos == 0) {
+            return Wording.of("rien à signaler", "nothing to report");
+        }
+        return Wording.of(
+                "rien ne bloque : " + infos + (infos == 1 ? " information" : " informations"),
+                "nothing bars it: " + infos + " information");
     }
 
     private void finding(Dossier dossier, DossierView.Found found) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.commspubliques.core.StandardReview;
+import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
@@ -30,6 +31,7 @@ import org.commspubliques.core.review.Baseline;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.review.Suppression;
 import org.commspubliques.core.review.Suppressions;
+import org.commspubliques.core.time.DateWording;
 import org.commspubliques.examples.input.TextFile;
 import org.commspubliques.examples.input.Utf8Output;
 import org.commspubliques.templates.preview.PreviewOptions;
@@ -133,7 +135,7 @@ public final class PremierControle {
         if (options.newBaseline().isPresent()) {
             Files.writeString(options.newBaseline().get(), Baseline.of(report).toJson());
         }
-        print(report, communication, file, options);
+        print(report, communication, context, file, options);
         return report;
     }
 
@@ -170,7 +172,8 @@ public final class PremierControle {
         return all;
     }
 
-    private void print(Report report, Communication communication, TextFile file, CheckOptions options) {
+    private void print(
+            Report report, Communication communication, ReviewContext context, TextFile file, CheckOptions options) {
         if (options.isJson()) {
             out.line(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report));
         } else if (options.isSarif()) {
@@ -181,7 +184,29 @@ public final class PremierControle {
         } else {
             String text = communication.variants().get(0).text();
             new FindingPrinter(file.name(), text, options.reader(), out).print(report);
+            out.line(judgedAs(context, options));
         }
+    }
+
+    /** What was supposed of the text, as it decides which law applies and which polls are near. */
+    private static String judgedAs(ReviewContext context, CheckOptions options) {
+        LocalAuthority authority = context.authority();
+        return Wording.of(
+                        String.format(
+                                Locale.FRENCH,
+                                "Contrôlé pour une commune de %,d habitants (%s), canal %s, publication le %s ; --aide : le reste.",
+                                authority.population(),
+                                authority.territory().code(),
+                                options.channel(),
+                                DateWording.dayMonthAndYear(context.day(), Locale.FRENCH)),
+                        String.format(
+                                Locale.ENGLISH,
+                                "Checked for a municipality of %,d people (%s), channel %s, publication on %s; --aide: the rest.",
+                                authority.population(),
+                                authority.territory().code(),
+                                options.channel(),
+                                DateWording.dayMonthAndYear(context.day(), Locale.ENGLISH)))
+                .in(options.reader());
     }
 
     private static int exitCode(Severity worst) {

@@ -169,7 +169,7 @@ class AtelierTest {
                         .filter(one -> one.get("variant").asInt() == 0)
                         .map(one ->
                                 one.get("used").asInt() + " " + one.get("unit").asString()))
-                .contains("1 SMS facturé");
+                .contains("1 SMS facturés");
         assertThat(counters.valueStream()
                         .filter(one -> one.get("variant").asInt() == 1)
                         .map(one -> one.get("used").asInt() + "/"

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.examples.documentation.MarkdownPage.Block;
@@ -30,6 +32,8 @@ class GuideTest {
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Path GUIDE = REPOSITORY.resolve("docs/guide");
     private static final Path FILES = Path.of("src/test/resources/guide");
+    private static final Path PROJECTS = Path.of("src/it");
+    private static final Pattern VERSION = Pattern.compile("<version>(.+)</version>");
 
     /** Commands to type, what goes into a build or a migration, and drawings: there is nothing here to run. */
     private static final Set<String> AS_THEY_ARE = Set.of("sh", "xml", "kotlin", "mermaid", "sql");
@@ -106,11 +110,24 @@ class GuideTest {
                         .lines()
                         .toList();
             }
+            case "project" -> {
+                return Files.readString(PROJECTS.resolve(block.name()), StandardCharsets.UTF_8)
+                        .replace("@project.version@", version())
+                        .lines()
+                        .toList();
+            }
             default -> {
                 assertThat(parts).containsKey(block.name());
                 return parts.get(block.name()).run(block.name());
             }
         }
+    }
+
+    /** The version of these modules, which is the first that the parent's file names. */
+    private static String version() throws IOException {
+        Matcher version = VERSION.matcher(Files.readString(REPOSITORY.resolve("pom.xml")));
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     private static void update(MarkdownPage page, Map<String, List<String>> regions, Map<String, GuidePage> parts)

@@ -25,7 +25,8 @@ record MarkdownPage(Path file, List<String> lines) {
             Pattern.compile("!?\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\]\\(<?([^)\\s>]+)>?(?: \"[^\"]*\")?\\)");
     private static final Pattern SOURCE = Pattern.compile("(?:src|href|srcset)=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("`+[^`]*`+");
-    private static final Pattern MARKER = Pattern.compile("<!-- (code|printed|file|imports):([a-z0-9./-]+) -->");
+    private static final Pattern MARKER =
+            Pattern.compile("<!-- (code|printed|file|project|imports):([A-Za-z0-9./-]+) -->");
 
     /**
      * A block between fences.
@@ -33,7 +34,7 @@ record MarkdownPage(Path file, List<String> lines) {
      * @param first the index of its first line after the fence
      * @param end the index of the fence that closes it
      * @param language what stands after the fence
-     * @param kind what it shows: {@code code}, {@code printed}, {@code file}, {@code imports}, or nothing
+     * @param kind what it shows: {@code code}, {@code printed}, {@code file}, {@code project}, {@code imports}, or nothing
      * @param name the name of what it shows, or nothing
      */
     record Block(int first, int end, String language, String kind, String name) {}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Regions {
 
     private static final String START = "// <guide:";
-    private static final String OURS = "import org.commspubliques.";
+    private static final List<String> WRITTEN_DOWN = List.of("import org.commspubliques.", "import java.");
 
     private Regions() {}
 
@@ -26,7 +26,7 @@ final class Regions {
         return regions;
     }
 
-    /** The imports of the library that the code of these regions needs, in order. */
+    /** The imports of the library and of the JDK that the code of these regions needs, in order. */
     static List<String> importsOf(Collection<String> names) throws IOException {
         Map<String, Region> regions = readAll();
         return names.stream()
@@ -61,8 +61,9 @@ final class Regions {
 
     private static void read(Path file, Map<String, Region> regions) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        List<String> imports =
-                lines.stream().filter(line -> line.startsWith(OURS)).toList();
+        List<String> imports = lines.stream()
+                .filter(line -> WRITTEN_DOWN.stream().anyMatch(line::startsWith))
+                .toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.startsWith(START)) {

@@ -29,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 class PremierControleTest {
 
     private static final String THANKS = "Grâce à l’action de votre maire, douze routes communales sont refaites.";
+    private static final String JUDGED_AS =
+            "Contrôlé pour une commune de 10\u202F000 habitants (NC), canal site, publication le 1er septembre 2025 ;"
+                    + " --aide : le reste.\n";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-09-01T00:00:00Z"), ZoneOffset.UTC);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,13 +57,15 @@ class PremierControleTest {
     @Test
     void aCleanTextIsCode0() {
         assertThat(check("La mairie ouvre à 8 h.")).isZero();
-        assertThat(printed()).isEqualTo("Aucun constat.\n");
+        assertThat(printed()).isEqualTo("Aucun constat.\n" + JUDGED_AS);
     }
 
     @Test
     void informationAloneIsCode0() {
         assertThat(check("Le SIVM se réunit.")).isZero();
-        assertThat(printed()).contains("CLA-01").endsWith("Rien ne bloque : 1 information.\nPar sujet : clarté 1.\n");
+        assertThat(printed())
+                .contains("CLA-01")
+                .endsWith("Rien ne bloque : 1 information.\nPar sujet : clarté 1.\n" + JUDGED_AS);
     }
 
     @Test
@@ -93,7 +98,7 @@ class PremierControleTest {
 
                 Rien ne bloque : 1 avertissement.
                 Par sujet : exactitude 1.
-                """);
+                """ + JUDGED_AS);
     }
 
     @Test
@@ -182,7 +187,7 @@ class PremierControleTest {
 
         assertThat(check("Réunion jeudi 3 septembre.", "--depart", baseline.toString()))
                 .isZero();
-        assertThat(printed()).isEqualTo("Aucun constat ; 1 constat écarté.\n");
+        assertThat(printed()).isEqualTo("Aucun constat ; 1 constat écarté.\n" + JUDGED_AS);
     }
 
     @Test
@@ -201,7 +206,7 @@ class PremierControleTest {
 
         assertThat(check("", text.toString(), "--ecartes", decisions.toString()))
                 .isZero();
-        assertThat(printed()).isEqualTo("Aucun constat ; 1 constat écarté.\n");
+        assertThat(printed()).isEqualTo("Aucun constat ; 1 constat écarté.\n" + JUDGED_AS);
     }
 
     @Test
@@ -238,7 +243,7 @@ class PremierControleTest {
         out.reset();
         assertThat(check(text, "--ecarter", "1", "--par", "claire", "--motif", "connu de tous", "--ecartes", decisions))
                 .isZero();
-        assertThat(printed()).isEqualTo("Aucun constat ; 2 constats écartés.\n");
+        assertThat(printed()).isEqualTo("Aucun constat ; 2 constats écartés.\n" + JUDGED_AS);
         assertThat(Suppressions.read("ecartes.json", Files.readAllBytes(Path.of(decisions)))
                         .all())
                 .extracting(Suppression::rule)

@@ -115,7 +115,7 @@ final class LiveReview {
                             rule.field().label().in(reader),
                             measure.measure().used(),
                             rule.max(),
-                            rule.unit().label(measure.measure().used()).in(reader),
+                            rule.unit().label(rule.max()).in(reader),
                             measure.isKept(),
                             JsonContract.nameOf(rule.severity())));
                 }
