@@ -66,7 +66,8 @@ public final class ChainCheck {
     }
 
     /**
-     * Insists that a chain is sound by itself, whoever holds the offices.
+     * Insists that a chain is sound by itself, whoever holds the offices: an office that nobody holds passes, and so does a
+     * misspelt one. Where the mandates are known, {@link #require(ApprovalChain, MandateRegister, Instant, Set)} says more.
      *
      * @param chain the chain
      * @return the chain
@@ -74,6 +75,23 @@ public final class ChainCheck {
      */
     public static ApprovalChain require(ApprovalChain chain) {
         return require(chain, faults(chain));
+    }
+
+    /**
+     * Insists that a chain can end with the rights there are at an instant, as
+     * {@link #faults(ApprovalChain, MandateRegister, Instant, Set)} finds it.
+     *
+     * @param chain the chain
+     * @param mandates who may act for which office
+     * @param at the instant
+     * @param authors who writes communications for this chain; empty to ask for an author who holds no office
+     * @return the chain
+     * @throws ChainFaultException if it cannot: names every fault, each with a communication that shows it; of an office that
+     *     nobody holds and the org chart does not know, which one was probably meant
+     */
+    public static ApprovalChain require(
+            ApprovalChain chain, MandateRegister mandates, Instant at, Set<PersonId> authors) {
+        return require(chain, faults(chain, mandates, at, authors));
     }
 
     /**
@@ -348,11 +366,11 @@ public final class ChainCheck {
                 kind,
                 stage.id(),
                 example(shown, author, people),
-                message(kind, stage, names(vacant, chart, " », « ", "', '"), people, author)));
+                message(kind, stage, new VacantOffices(vacant, chart), people, author)));
     }
 
     private static Wording message(
-            ChainFault.Kind kind, Stage stage, Wording vacant, Set<PersonId> people, @Nullable PersonId author) {
+            ChainFault.Kind kind, Stage stage, VacantOffices vacant, Set<PersonId> people, @Nullable PersonId author) {
         String names = people.stream().map(PersonId::value).collect(Collectors.joining(", "));
         String fr = "L’étape « " + stage.name().fr() + " » ne peut pas aboutir : ";
         String en = "Stage '" + stage.name().en() + "' cannot end: ";
@@ -366,13 +384,7 @@ public final class ChainCheck {
                                 + " writes the text and cannot approve it, and without them a vote is missing. Add a"
                                 + " seat.");
             case VACANT_SEAT ->
-                Wording.of(
-                        fr + "personne n’occupe « " + vacant.fr()
-                                + " », ni n’y supplée par un titre qui vaut ici. Nommez quelqu’un, prenez un acte, ou donnez"
-                                + " la place à une autre fonction.",
-                        en + "nobody holds '" + vacant.en()
-                                + "', nor stands in by a right that holds here. Appoint somebody, issue an act, or give the"
-                                + " seat to another office.");
+                Wording.of(fr + vacant.message().fr(), en + vacant.message().en());
             default ->
                 Wording.of(
                         fr + "il faut " + stage.approvalsNeeded() + " personnes distinctes, et une personne ne compte"

@@ -299,7 +299,7 @@ class ChainCheckTest {
 
             assertThat(inTown(Set.of(), press)).singleElement().satisfies(fault -> {
                 assertThat(fault.kind()).isEqualTo(ChainFault.Kind.VACANT_SEAT);
-                assertThat(fault.message().fr()).contains("personne n’occupe « attaché de presse »");
+                assertThat(fault.message().fr()).contains("aucune personne n’occupe la fonction « attaché de presse »");
                 assertThat(fault.place()).contains(StageId.of("presse"));
             });
         }
@@ -421,7 +421,7 @@ class ChainCheckTest {
                     .satisfies(
                             fault -> assertThat(fault.message().fr())
                                     .contains(
-                                            "personne n’occupe « attaché de presse », ni n’y supplée par un titre qui vaut ici"));
+                                            "aucune personne n’occupe la fonction « attaché de presse », ni n’y supplée par un titre qui vaut ici"));
         }
 
         @Test
@@ -594,6 +594,8 @@ class ChainCheckTest {
     @Nested
     class Insisting {
 
+        private static final Instant NOW = Instant.parse(Town.MONDAY);
+
         @Test
         void givesASoundChainBack() {
             ApprovalChain chain = Town.visaThenSignature();
@@ -629,6 +631,54 @@ class ChainCheckTest {
 
             assertThatExceptionOfType(ChainFaultException.class)
                     .isThrownBy(() -> ChainCheck.require(Town.chain(press), inTown(Set.of(), press)));
+        }
+
+        @Test
+        void refusesAnOfficeThatNobodyHoldsWhereTheMandatesAreKnown() {
+            ApprovalChain chain = byOffices("attache-presse");
+
+            assertThat(ChainCheck.require(chain)).isSameAs(chain);
+            assertThatExceptionOfType(ChainFaultException.class)
+                    .isThrownBy(() -> ChainCheck.require(chain, Town.mandates(), NOW, Set.of(Town.ANNA)))
+                    .withMessageContaining("la fonction « attaché de presse », ni n’y supplée par un titre qui vaut ici. "
+                            + "Nommez quelqu’un, prenez un acte")
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH)).doesNotContain("vouliez-vous dire"));
+        }
+
+        @Test
+        void namesTheOfficeThatAMisspeltOneWasProbablyMeantToBe() {
+            assertThatExceptionOfType(ChainFaultException.class)
+                    .isThrownBy(() ->
+                            ChainCheck.require(byOffices("directeur-comunication"), Town.mandates(), NOW, Set.of()))
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH))
+                            .endsWith("aucune personne n’occupe la fonction « directeur-comunication » ; vouliez-vous dire "
+                                    + "« directeur-communication » ? Sinon, nommez quelqu’un, prenez un acte, ou donnez la "
+                                    + "place à une autre fonction."))
+                    .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
+                            .contains("nobody holds the office 'directeur-comunication'; did you mean "
+                                    + "'directeur-communication'? Otherwise appoint somebody"));
+        }
+
+        @Test
+        void guessesNothingFarFromEveryOfficeThereIs() {
+            assertThatExceptionOfType(ChainFaultException.class)
+                    .isThrownBy(() -> ChainCheck.require(byOffices("x", "y"), Town.mandates(), NOW, Set.of()))
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH))
+                            .contains("aucune personne n’occupe les fonctions « x », « y », ni n’y supplée"));
+        }
+
+        @Test
+        void givesAChainBackThatThePeopleThereAreCanFinish() {
+            ApprovalChain chain = Town.visaThenSignature();
+
+            assertThat(ChainCheck.require(chain, Town.mandates(), NOW, Set.of(Town.ANNA)))
+                    .isSameAs(chain);
+        }
+
+        private ApprovalChain byOffices(String... offices) {
+            Stage.Builder stage = Town.stage("accord", StageNature.VISA);
+            Stream.of(offices).map(OfficeId::of).forEach(stage::by);
+            return Town.chain(stage.build());
         }
     }
 

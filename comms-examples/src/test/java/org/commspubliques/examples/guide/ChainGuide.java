@@ -12,6 +12,7 @@ import org.commspubliques.approval.chain.Deadline;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.check.ChainCheck;
+import org.commspubliques.approval.check.ChainFaultException;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.rehearsal.DryRun;
 import org.commspubliques.core.authority.LocalAuthority;
@@ -107,10 +108,13 @@ public final class ChainGuide extends GuidePage {
         // <guide:circuit-impossible>
         ApprovalChain chain = ApprovalChain.named("avis", Wording.of("avis", "notice"))
                 .then(Stage.builder("accord", StageNature.VALIDATION, Wording.of("Accord", "Approval"))
-                        .by(OfficeId.of("chef-de-projet")).build())
+                        .by(OfficeId.of("chef-de-service")).build())
                 .build();
-        ChainCheck.faults(chain, mandates, clock.instant(), Set.of(PersonId.of("anna")))
-                .forEach(fault -> print(fault.kind() + " " + fault.message().fr()));
+        try {
+            ChainCheck.require(chain, mandates, clock.instant(), Set.of(PersonId.of("anna")));
+        } catch (ChainFaultException refused) {
+            print(refused.message(Locale.FRENCH));
+        }
         // </guide:circuit-impossible>
         // spotless:on
     }

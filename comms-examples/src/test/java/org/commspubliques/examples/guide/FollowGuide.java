@@ -82,7 +82,7 @@ public final class FollowGuide extends GuidePage {
                 .then(Stage.builder("accord", StageNature.VALIDATION, Wording.of("Accord", "Approval"))
                         .by(StandardOffices.COMMUNICATION_DIRECTOR)
                         .deadline(Deadline.within(Delay.workingDays(2)).remindingAfter(Delay.workingDays(1))).build())
-                .build());                                            // refusé s’il ne peut aboutir
+                .build());                                            // refusé si personne n’y engage sa décision
         PersonalDataVault vault = PersonalDataVault.of(new MemoryPersonalDataStore(), secrets);
         Approvals approvals = Approvals.with(store, town, mandates, clock).withPersonalData(vault);
 

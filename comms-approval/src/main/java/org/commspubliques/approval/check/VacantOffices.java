@@ -1,0 +1,87 @@
+package org.commspubliques.approval.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commspubliques.core.authority.Office;
+import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
+import org.commspubliques.core.authority.Position;
+import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.internal.name.NearestName;
+import org.commspubliques.core.language.Wording;
+
+/**
+ * Offices that have a seat and that nobody can act for. One that the org chart does not know may be a misspelt one that it
+ * does.
+ */
+final class VacantOffices {
+
+    private final ImmutableList<OfficeId> offices;
+    private final OrgChart chart;
+
+    VacantOffices(List<OfficeId> offices, OrgChart chart) {
+        this.offices = ImmutableList.copyOf(offices);
+        this.chart = chart;
+    }
+
+    /** What is wrong and what to do, as the rest of a sentence. */
+    Wording message() {
+        Wording meant = meant();
+        return Wording.of(
+                "aucune personne n’occupe " + (offices.size() == 1 ? "la fonction" : "les fonctions") + " « "
+                        + names(Wording::fr, " », « ") + " »"
+                        + (meant.fr().isEmpty()
+                                ? ", ni n’y supplée par un titre qui vaut ici. Nommez quelqu’un"
+                                : meant.fr() + " Sinon, nommez quelqu’un")
+                        + ", prenez un acte, ou donnez la place à une autre fonction.",
+                "nobody holds " + (offices.size() == 1 ? "the office" : "the offices") + " '"
+                        + names(Wording::en, "', '") + "'"
+                        + (meant.en().isEmpty()
+                                ? ", nor stands in by a right that holds here. Appoint somebody"
+                                : meant.en() + " Otherwise appoint somebody")
+                        + ", issue an act, or give the seat to another office.");
+    }
+
+    private String names(Function<Wording, String> language, String separator) {
+        return offices.stream()
+                .map(office -> language.apply(chart.nameOf(office)))
+                .collect(Collectors.joining(separator));
+    }
+
+    /** Which offices were probably meant; empty where none is near, or all are known. */
+    private Wording meant() {
+        Set<String> known = known();
+        ImmutableList<String> near = offices.stream()
+                .map(OfficeId::value)
+                .filter(office -> !known.contains(office)
+                        && StandardOffices.nameOf(OfficeId.of(office)).isEmpty())
+                .map(office -> NearestName.of(office, known))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        return near.isEmpty()
+                ? Wording.same("")
+                : Wording.of(
+                        " ; vouliez-vous dire « " + String.join(" », « ", near) + " » ?",
+                        "; did you mean '" + String.join("', '", near) + "'?");
+    }
+
+    /** Those that somebody holds, or did, or will, before those that are only declared. */
+    private Set<String> known() {
+        return ImmutableSet.<String>builder()
+                .addAll(chart.positions().stream()
+                        .map(Position::office)
+                        .map(OfficeId::value)
+                        .toList())
+                .addAll(chart.offices().stream()
+                        .map(Office::id)
+                        .map(OfficeId::value)
+                        .toList())
+                .build();
+    }
+}
