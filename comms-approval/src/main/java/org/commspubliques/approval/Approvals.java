@@ -33,10 +33,10 @@ import org.commspubliques.approval.waiting.Waiting;
 import org.commspubliques.approval.waiting.Workbasket;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.error.CommsException;
-import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.lifecycle.CommunicationStates;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +57,15 @@ public final class Approvals implements CommunicationStates {
     private final MandateRegister mandates;
     private final Clock clock;
 
+    /** Null for those that ship with the library. */
+    private final @Nullable ChannelCatalog channels;
+
     private Approvals(
             ApprovalStore store,
             LocalAuthority authority,
             MandateRegister mandates,
             Clock clock,
+            @Nullable ChannelCatalog channels,
             @Nullable PersonalDataVault vault,
             ApprovalJournal journal) {
         this.store = Objects.requireNonNull(store, "store");
@@ -71,10 +75,12 @@ public final class Approvals implements CommunicationStates {
         this.authority = Objects.requireNonNull(authority, "authority");
         this.mandates = Objects.requireNonNull(mandates, "mandates");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.channels = channels;
     }
 
     /**
-     * Returns the approvals of an authority.
+     * Returns the approvals of an authority. What they say of variants has the names of the channels that ship with the
+     * library, unless set.
      *
      * @param store where they are recorded
      * @param authority whose they are
@@ -83,7 +89,7 @@ public final class Approvals implements CommunicationStates {
      * @return the approvals
      */
     public static Approvals with(ApprovalStore store, LocalAuthority authority, MandateRegister mandates, Clock clock) {
-        return new Approvals(store, authority, mandates, clock, null, new ApprovalJournal(store));
+        return new Approvals(store, authority, mandates, clock, null, null, new ApprovalJournal(store));
     }
 
     /**
@@ -96,7 +102,8 @@ public final class Approvals implements CommunicationStates {
      */
     public Approvals withPersonalData(PersonalDataVault personalData) {
         Objects.requireNonNull(personalData, "personalData");
-        return new Approvals(store, authority, mandates, clock, personalData, journal.withPersonalData(personalData));
+        return new Approvals(
+                store, authority, mandates, clock, channels, personalData, journal.withPersonalData(personalData));
     }
 
     /**
@@ -107,7 +114,19 @@ public final class Approvals implements CommunicationStates {
      * @return the approvals
      */
     public Approvals via(AccessPath path) {
-        return new Approvals(store, authority, mandates, clock, vault, journal.via(path));
+        return new Approvals(store, authority, mandates, clock, channels, vault, journal.via(path));
+    }
+
+    /**
+     * Returns these approvals with the channels of the host, by whose names refusals tell of variants: those of the gate over
+     * the same store.
+     *
+     * @param value the channels
+     * @return the approvals
+     */
+    public Approvals withChannels(ChannelCatalog value) {
+        Objects.requireNonNull(value, "channels");
+        return new Approvals(store, authority, mandates, clock, value, vault, journal);
     }
 
     /**
@@ -439,14 +458,13 @@ public final class Approvals implements CommunicationStates {
     }
 
     private DecisionContext context(Instant now) {
-        return new DecisionContext(now, authority, mandates);
+        ChannelCatalog own = channels;
+        return own == null
+                ? new DecisionContext(now, authority, mandates)
+                : new DecisionContext(now, authority, mandates, own);
     }
 
     private static Refusal nameTaken(CommandId name) {
-        return new Refusal(
-                RefusalCode.NAME_TAKEN,
-                Wording.of(
-                        "Le nom « " + name + " » a déjà servi à une autre demande ; donnez-en un autre.",
-                        "The name '" + name + "' was given to another request; give another."));
+        return new Refusal(RefusalCode.NAME_TAKEN, ApprovalJournal.taken(name));
     }
 }

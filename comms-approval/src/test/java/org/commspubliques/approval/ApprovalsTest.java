@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commspubliques.approval.OutcomeAssert.assertAccepted;
 import static org.commspubliques.approval.OutcomeAssert.assertRefused;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,6 +30,7 @@ import org.commspubliques.approval.store.FileApprovalStore;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
@@ -157,6 +159,64 @@ class ApprovalsTest {
             assertAccepted(desk.approvals().submit(name, notice, chain));
             assertRefused(desk.approvals().submit(name, edited, chain), RefusalCode.NAME_TAKEN);
         }
+    }
+
+    @Test
+    void aCommandIdUsedForAnotherRequestIsSaidSo() {
+        CommandId name = CommandId.of("d8");
+        Communication notice = Town.siteOnly();
+        Desk.accept(desk.approvals().submit(name, notice, Town.visaThenSignature()));
+
+        assertThat(desk.approvals()
+                        .submit(name, Town.siteOnly("L’eau est coupée vendredi."), Town.visaThenSignature())
+                        .refusal()
+                        .orElseThrow()
+                        .message()
+                        .fr())
+                .isEqualTo(
+                        "Cette commande (identifiant « d8 ») a déjà été enregistrée pour une autre demande ; envoyez-la avec un "
+                                + "nouvel identifiant.");
+    }
+
+    @Test
+    void aSecondSubmissionIsToldToRecordTheChange() {
+        desk.submitted(Town.siteOnly(), Town.visa());
+
+        assertThat(desk.submit(Town.siteOnly("L’eau est coupée vendredi."), Town.visaThenSignature())
+                        .refusal()
+                        .orElseThrow()
+                        .message()
+                        .fr())
+                .isEqualTo(
+                        "Cette action est déjà dans un circuit : enregistrez la modification (revise) au lieu de la soumettre de "
+                                + "nouveau.");
+    }
+
+    @Test
+    void refusalsCallVariantsByTheNamesOfTheChannels() {
+        Communication own = Town.notice().toBuilder().author(Town.BRUNO).build();
+        desk.submitted(own, Town.visa());
+        ApprovalCommand.Decide decide = new ApprovalCommand.Decide(
+                StageId.of("visa"), Town.DIRECTOR, Town.BRUNO, DecisionKind.APPROVE, own.seals(), "");
+        Approvals named = desk.approvals()
+                .withChannels(ChannelCatalog.parse("canaux.json", """
+                        {"channels": [{"id": "site", "kind": "website", "fr": "site de la ville", "en": "town website",
+                          "reach": "public", "typography": false}]}
+                        """.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(refusal(desk.approvals(), decide))
+                .isEqualTo("bruno a écrit ou modifié la déclinaison « Site internet » et ne peut pas la valider.");
+        assertThat(refusal(named, decide))
+                .isEqualTo("bruno a écrit ou modifié la déclinaison « site de la ville » et ne peut pas la valider.");
+    }
+
+    private String refusal(Approvals approvals, ApprovalCommand.Decide decide) {
+        return approvals
+                .decide(desk.name(), Town.NOTICE, decide)
+                .refusal()
+                .orElseThrow()
+                .message()
+                .fr();
     }
 
     @Test

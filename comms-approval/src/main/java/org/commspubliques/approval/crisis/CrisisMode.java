@@ -181,10 +181,7 @@ public final class CrisisMode {
         List<ApprovalEvent> events = ((ApprovalJournal.Done) handled).events();
         return ApprovalRules.explains(command, events)
                 ? new Ruling.Accepted(events)
-                : refusal(
-                        RefusalCode.NAME_TAKEN,
-                        "Le nom « " + name + " » a déjà servi à une autre demande ; donnez-en un autre.",
-                        "The name '" + name + "' was given to another request; give another.");
+                : new Ruling.Refused(new Refusal(RefusalCode.NAME_TAKEN, ApprovalJournal.taken(name)));
     }
 
     /**

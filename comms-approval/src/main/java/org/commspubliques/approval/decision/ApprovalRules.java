@@ -99,7 +99,7 @@ public final class ApprovalRules {
         }
         return PublicationRules.knows(command)
                 ? PublicationRules.decide(state, command, context)
-                : PermitRules.ruling(state, command, context.now());
+                : PermitRules.ruling(state, command, context.now(), context.channels());
     }
 
     /**
@@ -225,12 +225,13 @@ public final class ApprovalRules {
         if (state.submission().isPresent()) {
             return refuse(
                     RefusalCode.ALREADY_SUBMITTED,
-                    "Cette action est déjà dans un circuit ; modifiez son contenu au lieu de la soumettre à nouveau.",
-                    "This communication is in a chain already; revise its content instead of submitting it again.");
+                    "Cette action est déjà dans un circuit : enregistrez la modification (revise) au lieu de la soumettre de "
+                            + "nouveau.",
+                    "This communication is in a chain already: record the change (revise) instead of submitting it again.");
         }
         Circumstances circumstances =
                 Circumstances.of(communication, context.authority(), context.now(), submit.cost());
-        return uncovered(communication, chain, circumstances)
+        return uncovered(communication, chain, circumstances, context)
                 .orElseGet(() -> accept(submission(communication, chain, circumstances)));
     }
 
@@ -255,7 +256,8 @@ public final class ApprovalRules {
     }
 
     /** A variant no stage answers for in earnest would be approved by nobody, and so never. */
-    static Optional<Ruling> uncovered(Communication communication, ApprovalChain chain, Circumstances circumstances) {
+    static Optional<Ruling> uncovered(
+            Communication communication, ApprovalChain chain, Circumstances circumstances, DecisionContext context) {
         if (communication.variants().isEmpty()) {
             return Optional.of(nothingToApprove());
         }
@@ -267,9 +269,11 @@ public final class ApprovalRules {
                 .findFirst()
                 .map(variant -> refuse(
                         RefusalCode.VARIANT_NOT_COVERED,
-                        "Aucune étape du circuit « " + chain.name().fr() + " » ne couvre la déclinaison " + variant
+                        "Aucune étape du circuit « " + chain.name().fr() + " » ne couvre la déclinaison "
+                                + context.nameOf(variant).fr()
                                 + " ; ajoutez-la à la portée d’une étape qui engage.",
-                        "No stage of chain '" + chain.name().en() + "' covers variant " + variant
+                        "No stage of chain '" + chain.name().en() + "' covers variant "
+                                + context.nameOf(variant).en()
                                 + "; add it to the coverage of a binding stage."));
     }
 }

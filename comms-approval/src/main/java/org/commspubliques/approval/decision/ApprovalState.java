@@ -444,6 +444,42 @@ public final class ApprovalState {
         return progress.build();
     }
 
+    /**
+     * Returns the stages that a stage waits for: those of earlier ranks that a variant has yet to pass.
+     *
+     * @param stage the stage
+     * @param variant the variant
+     * @return the stages in order; unmodifiable, empty where the turn of the stage has come
+     */
+    public List<Stage> awaitedBy(Stage stage, VariantId variant) {
+        ImmutableList.Builder<Stage> awaited = ImmutableList.builder();
+        List<StageProgress> progress = progress(variant);
+        for (List<Stage> rank : chain().map(ApprovalChain::ranks).orElse(ImmutableList.of())) {
+            if (rank.contains(stage)) {
+                break;
+            }
+            progress.stream()
+                    .filter(earlier -> rank.contains(earlier.stage()) && !earlier.satisfied())
+                    .map(StageProgress::stage)
+                    .forEach(awaited::add);
+        }
+        return awaited.build();
+    }
+
+    /**
+     * Returns the decisions of a stage on earlier contents of a variant, which have to be made anew.
+     *
+     * @param stage the stage
+     * @param variant the variant
+     * @return the decisions in order; unmodifiable
+     */
+    public List<LapsedDecision> lapsed(StageId stage, VariantId variant) {
+        return book.lapsed().stream()
+                .filter(decision ->
+                        decision.stage().equals(stage) && decision.variant().equals(variant))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private ImmutableList<Vote> votes(Stage stage, VariantId variant) {
         ImmutableList.Builder<Vote> here = null;
         for (Vote vote : book.votes()) {

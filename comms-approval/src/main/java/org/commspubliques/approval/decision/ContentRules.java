@@ -13,6 +13,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from a change of the content, and from a proof of it. */
@@ -38,7 +39,7 @@ final class ContentRules {
                 : state.circumstances().map(Circumstances::knownCost).orElse(OptionalLong.empty());
         Circumstances circumstances = Circumstances.of(communication, context.authority(), context.now(), cost);
         Optional<Ruling> uncovered =
-                state.chain().flatMap(chain -> ApprovalRules.uncovered(communication, chain, circumstances));
+                state.chain().flatMap(chain -> ApprovalRules.uncovered(communication, chain, circumstances, context));
         if (uncovered.isPresent()) {
             return uncovered.get();
         }
@@ -50,7 +51,7 @@ final class ContentRules {
                 continue;
             }
             if (isRejected(state, variant)) {
-                return rejected(variant);
+                return rejected(context.nameOf(variant));
             }
             ContentParts parts = looksAtParts ? communication.parts(variant) : null;
             events.addAll(voided(state, variant, parts));
@@ -80,34 +81,35 @@ final class ContentRules {
                 .anyMatch(vote -> state.isFinal(vote) && vote.seals().containsKey(variant));
     }
 
-    private static Ruling rejected(VariantId variant) {
+    private static Ruling rejected(Wording called) {
         return ApprovalRules.refuse(
                 RefusalCode.VARIANT_REJECTED,
-                "La déclinaison " + variant + " a été refusée définitivement ; préparez une autre action.",
-                "Variant " + variant + " was rejected for good; prepare another communication.");
+                "La déclinaison " + called.fr() + " a été refusée définitivement ; préparez une autre action.",
+                "Variant " + called.en() + " was rejected for good; prepare another communication.");
     }
 
-    static Ruling unknown(VariantId variant) {
+    static Ruling unknown(Wording called) {
         return ApprovalRules.refuse(
                 RefusalCode.UNKNOWN_VARIANT,
-                "Cette action n’a pas de déclinaison " + variant + ".",
-                "This communication has no variant " + variant + ".");
+                "Cette action n’a pas de déclinaison " + called.fr() + ".",
+                "This communication has no variant " + called.en() + ".");
     }
 
     /** A bon à tirer is bound to what was rendered: another proof has to be signed off again. */
-    static Ruling prove(ApprovalState state, ApprovalCommand.IssueProof issue) {
+    static Ruling prove(ApprovalState state, ApprovalCommand.IssueProof issue, DecisionContext context) {
         VariantId variant = issue.variant();
+        Wording called = context.nameOf(variant);
         if (!state.seals().containsKey(variant)) {
-            return unknown(variant);
+            return unknown(called);
         }
         if (!issue.seal().equals(state.seals().get(variant))) {
             return ApprovalRules.refuse(
                     RefusalCode.SEAL_CHANGED,
-                    "Cette épreuve n’est pas celle de la déclinaison " + variant + " dans son contenu actuel.",
-                    "This is no proof of variant " + variant + " as it is now.");
+                    "Cette épreuve n’est pas celle de la déclinaison " + called.fr() + " dans son contenu actuel.",
+                    "This is no proof of variant " + called.en() + " as it is now.");
         }
         if (isRejected(state, variant)) {
-            return rejected(variant);
+            return rejected(context.nameOf(variant));
         }
         if (state.proof(variant).filter(issue.proof()::equals).isPresent()) {
             return ApprovalRules.accept();

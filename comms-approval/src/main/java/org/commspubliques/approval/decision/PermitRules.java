@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commspubliques.approval.internal.name.VariantNames;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 
 /** Règles des autorisations: what follows from a command about a permit. Pure, as {@link ApprovalRules}. */
 public final class PermitRules {
@@ -23,12 +26,13 @@ public final class PermitRules {
      * @param state where the approval stands
      * @param command to issue, redeem or report on a permit
      * @param now the instant of the command
+     * @param channels the channels, by whose names people are told of variants
      * @return the events that follow, or why it is refused
      * @throws IllegalArgumentException if the command is not about a permit
      */
-    public static Ruling decide(ApprovalState state, ApprovalCommand command, Instant now) {
+    public static Ruling decide(ApprovalState state, ApprovalCommand command, Instant now, ChannelCatalog channels) {
         List<ApprovalEvent> due = TimeRules.due(state, now);
-        Ruling ruling = ruling(state.during(now, due), command, now);
+        Ruling ruling = ruling(state.during(now, due), command, now, channels);
         return due.isEmpty() || !(ruling instanceof Ruling.Accepted accepted)
                 ? ruling
                 : new Ruling.Accepted(ImmutableList.<ApprovalEvent>builder()
@@ -37,12 +41,12 @@ public final class PermitRules {
                         .build());
     }
 
-    static Ruling ruling(ApprovalState state, ApprovalCommand command, Instant now) {
+    static Ruling ruling(ApprovalState state, ApprovalCommand command, Instant now, ChannelCatalog channels) {
         if (command instanceof ApprovalCommand.IssuePermit issue) {
-            return issue(state, issue, now);
+            return issue(state, issue, now, VariantNames.of(issue.variant(), channels));
         }
         if (command instanceof ApprovalCommand.RedeemPermit redeem) {
-            return redeem(state, redeem, now);
+            return redeem(state, redeem, now, VariantNames.of(redeem.variant(), channels));
         }
         if (command instanceof ApprovalCommand.RecordDelivery delivery) {
             return deliver(state, delivery);
@@ -53,9 +57,9 @@ public final class PermitRules {
         throw new IllegalArgumentException("no rule for " + command.getClass().getSimpleName());
     }
 
-    private static Ruling issue(ApprovalState state, ApprovalCommand.IssuePermit issue, Instant now) {
+    private static Ruling issue(ApprovalState state, ApprovalCommand.IssuePermit issue, Instant now, Wording called) {
         VariantId variant = issue.variant();
-        Optional<Ruling> held = notReleased(state, variant, issue.seal());
+        Optional<Ruling> held = notReleased(state, variant, issue.seal(), called);
         if (held.isPresent()) {
             return held.get();
         }
@@ -112,23 +116,25 @@ public final class PermitRules {
                         "Publication is frozen (" + freeze.reason() + "); the office that froze it alone lets it go."));
     }
 
-    private static Optional<Ruling> notReleased(ApprovalState state, VariantId variant, ContentSeal seal) {
+    private static Optional<Ruling> notReleased(
+            ApprovalState state, VariantId variant, ContentSeal seal, Wording called) {
         if (!seal.equals(state.seals().get(variant))) {
             return Optional.of(ApprovalRules.refuse(
                     RefusalCode.SEAL_CHANGED,
-                    "Le contenu de la déclinaison " + variant + " n’est pas celui du dossier.",
-                    "The content of variant " + variant + " is not the one on record."));
+                    "Le contenu de la déclinaison " + called.fr() + " n’est pas celui du dossier.",
+                    "The content of variant " + called.en() + " is not the one on record."));
         }
         if (!state.isReleased(variant)) {
             return Optional.of(ApprovalRules.refuse(
                     RefusalCode.NOT_APPROVED,
-                    "La déclinaison " + variant + " n’est pas validée.",
-                    "Variant " + variant + " is not approved."));
+                    "La déclinaison " + called.fr() + " n’est pas validée.",
+                    "Variant " + called.en() + " is not approved."));
         }
         return stopped(state);
     }
 
-    private static Ruling redeem(ApprovalState state, ApprovalCommand.RedeemPermit redeem, Instant now) {
+    private static Ruling redeem(
+            ApprovalState state, ApprovalCommand.RedeemPermit redeem, Instant now, Wording called) {
         Optional<IssuedPermit> permit = state.permit(redeem.permit());
         if (permit.isEmpty()) {
             return unknown(redeem.permit());
@@ -142,10 +148,7 @@ public final class PermitRules {
                             + ", with the content that was approved, and for nothing else.");
         }
         if (permit.get().redeemed()) {
-            return ApprovalRules.refuse(
-                    RefusalCode.PERMIT_ALREADY_REDEEMED,
-                    "L’autorisation " + redeem.permit() + " a déjà été utilisée.",
-                    "Permit " + redeem.permit() + " was used already.");
+            return used(permit.get());
         }
         if (!now.isBefore(permit.get().validUntil())) {
             return ApprovalRules.refuse(
@@ -159,14 +162,33 @@ public final class PermitRules {
         if (onItsWay.isPresent()) {
             return ApprovalRules.refuse(
                     RefusalCode.PERMIT_ALREADY_REDEEMED,
-                    "La déclinaison " + redeem.variant() + " est déjà partie avec l’autorisation "
+                    "La déclinaison " + called.fr() + " a déjà un ordre d’envoi, donné pour l’autorisation "
                             + onItsWay.get().id() + " ; reprenez cet ordre-là.",
-                    "Variant " + redeem.variant() + " left by permit "
-                            + onItsWay.get().id() + " already; take up that order.");
+                    "Variant " + called.en() + " has an order of delivery already, given for permit "
+                            + onItsWay.get().id() + "; take up that order.");
         }
         // Looked at by the gate already, but another may have revised the text since.
-        return notReleased(state, redeem.variant(), redeem.seal())
+        return notReleased(state, redeem.variant(), redeem.seal(), called)
                 .orElseGet(() -> ApprovalRules.accept(new ApprovalEvent.PermitRedeemed(redeem.permit())));
+    }
+
+    /** Whoever asks again after a failure has an order, or can have it once more. */
+    private static Ruling used(IssuedPermit permit) {
+        return permit.delivery().isPresent()
+                ? ApprovalRules.refuse(
+                        RefusalCode.PERMIT_ALREADY_REDEEMED,
+                        "L’autorisation " + permit.id() + " a déjà été utilisée : le texte est parti.",
+                        "Permit " + permit.id() + " was used already: the text is out.")
+                : ApprovalRules.refuse(
+                        RefusalCode.PERMIT_ALREADY_REDEEMED,
+                        "L’autorisation " + permit.id()
+                                + " a déjà été utilisée, et la remise n’a pas abouti : recommencez-la "
+                                + "avec le même ordre et un nouvel identifiant de commande (deliver). Un ordre perdu se "
+                                + "redemande sous l’identifiant de la première demande (redeem).",
+                        "Permit " + permit.id()
+                                + " was used already, and the delivery has not succeeded: try it again with "
+                                + "the same order and a new command id (deliver). A lost order is asked for again under the "
+                                + "id of the first request (redeem).");
     }
 
     private static Ruling deliver(ApprovalState state, ApprovalCommand.RecordDelivery delivery) {

@@ -42,7 +42,7 @@ final class ProcedureRules {
             return withdraw(state, withdraw, context);
         }
         return command instanceof ApprovalCommand.IssueProof issue
-                ? ContentRules.prove(state, issue)
+                ? ContentRules.prove(state, issue, context)
                 : inStage(state, command, context);
     }
 
@@ -101,7 +101,7 @@ final class ProcedureRules {
             return SeatRules.noSeat(state, stage, ask.office(), context);
         }
         if (!state.isOpen(stage)) {
-            return VoteRules.notOpen(stage, "", "");
+            return VoteRules.notOpen(state, stage, context);
         }
         return acting(
                 state,
@@ -187,7 +187,7 @@ final class ProcedureRules {
 
     private static Ruling annotate(ApprovalState state, ApprovalCommand.Annotate annotate, DecisionContext context) {
         if (!state.seals().containsKey(annotate.variant())) {
-            return ContentRules.unknown(annotate.variant());
+            return ContentRules.unknown(context.nameOf(annotate.variant()));
         }
         Ruling refused = annotate.at() == null
                 ? null

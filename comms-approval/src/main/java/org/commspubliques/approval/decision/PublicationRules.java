@@ -63,7 +63,7 @@ final class PublicationRules {
                     "This approval was withdrawn; nothing changes it any more.");
         }
         if (command instanceof ApprovalCommand.Derogate derogate) {
-            return notDerogable(state, derogate);
+            return notDerogable(state, derogate, context);
         }
         if (command instanceof ApprovalCommand.Freeze freeze) {
             Optional<Ruling> unchanged = notToChange(state, freeze, context);
@@ -72,27 +72,29 @@ final class PublicationRules {
         return state.freeze().map(known -> frozen(known, context));
     }
 
-    private static Optional<Ruling> notDerogable(ApprovalState state, ApprovalCommand.Derogate derogate) {
+    private static Optional<Ruling> notDerogable(
+            ApprovalState state, ApprovalCommand.Derogate derogate, DecisionContext context) {
         VariantId variant = derogate.variant();
+        Wording called = context.nameOf(variant);
         ContentSeal seal = state.seals().get(variant);
         if (seal == null) {
             return refuse(
                     RefusalCode.UNKNOWN_VARIANT,
-                    "Le dossier n’a pas de déclinaison " + variant + ".",
-                    "There is no variant " + variant + " on record.");
+                    "Le dossier n’a pas de déclinaison " + called.fr() + ".",
+                    "There is no variant " + called.en() + " on record.");
         }
         if (!derogate.seal().equals(seal)) {
             return refuse(
                     RefusalCode.SEAL_CHANGED,
-                    "La déclinaison " + variant + " a changé depuis que vous l’avez lue ; relisez-la.",
-                    "Variant " + variant + " has changed since you read it; read it again.");
+                    "La déclinaison " + called.fr() + " a changé depuis que vous l’avez lue ; relisez-la.",
+                    "Variant " + called.en() + " has changed since you read it; read it again.");
         }
         return state.writers(variant).contains(derogate.person())
                 ? refuse(
                         RefusalCode.AUTHOR_CANNOT_DECIDE,
-                        derogate.person() + " a écrit ou modifié la déclinaison " + variant
+                        derogate.person() + " a écrit ou modifié la déclinaison " + called.fr()
                                 + " et ne peut pas y déroger.",
-                        derogate.person() + " wrote or edited variant " + variant + " and cannot override it.")
+                        derogate.person() + " wrote or edited variant " + called.en() + " and cannot override it.")
                 : Optional.empty();
     }
 

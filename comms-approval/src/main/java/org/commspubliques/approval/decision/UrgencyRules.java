@@ -28,7 +28,7 @@ final class UrgencyRules {
         Optional<FastTrack> fastTrack = chain.urgentProcedure();
         Ruling refused = ApprovalRules.refusedText(invoke.reason(), true);
         if (refused == null) {
-            refused = refusedRelease(state, communication);
+            refused = refusedRelease(state, communication, context);
         }
         if (refused != null) {
             return refused;
@@ -60,13 +60,14 @@ final class UrgencyRules {
         if (state.submission().isPresent()) {
             return ApprovalRules.accept(invoked);
         }
-        return ApprovalRules.uncovered(communication, chain, circumstances)
+        return ApprovalRules.uncovered(communication, chain, circumstances, context)
                 .orElseGet(() ->
                         ApprovalRules.accept(ApprovalRules.submission(communication, chain, circumstances), invoked));
     }
 
     /** What runs already may be released as it is on record, and only where no stage stands against it. */
-    private static @Nullable Ruling refusedRelease(ApprovalState state, Communication communication) {
+    private static @Nullable Ruling refusedRelease(
+            ApprovalState state, Communication communication, DecisionContext context) {
         if (state.submission().isEmpty()) {
             return null;
         }
@@ -82,17 +83,18 @@ final class UrgencyRules {
         }
         for (Map.Entry<VariantId, ContentSeal> released : communication.seals().entrySet()) {
             VariantId variant = released.getKey();
+            Wording called = context.nameOf(variant);
             if (!released.getValue().equals(state.seals().get(variant))) {
                 return ApprovalRules.refuse(
                         RefusalCode.SEAL_CHANGED,
-                        "Le contenu de la déclinaison " + variant + " n’est pas celui du dossier.",
-                        "The content of variant " + variant + " is not the one on record.");
+                        "Le contenu de la déclinaison " + called.fr() + " n’est pas celui du dossier.",
+                        "The content of variant " + called.en() + " is not the one on record.");
             }
             if (state.isRefused(variant)) {
                 return ApprovalRules.refuse(
                         RefusalCode.VARIANT_REJECTED,
-                        "Une étape s’oppose à la déclinaison " + variant + " ; l’urgence ne passe pas outre.",
-                        "A stage stands against variant " + variant + "; urgency does not override it.");
+                        "Une étape s’oppose à la déclinaison " + called.fr() + " ; l’urgence ne passe pas outre.",
+                        "A stage stands against variant " + called.en() + "; urgency does not override it.");
             }
         }
         return null;

@@ -16,16 +16,23 @@ import org.commspubliques.core.communication.VariantId;
  * @param opinions the second opinions that were asked for
  * @param proofs by variant, the proof of its present content
  * @param decidedAt by variant, when it was last decided on
+ * @param lapsed the decisions on earlier contents that were not made anew
  */
 record VoteBook(
         ImmutableList<Vote> votes,
         ImmutableMap<StageId, ImmutableMap<OfficeId, ImmutableList<OfficeId>>> transfers,
         ImmutableList<OpinionRequest> opinions,
         ImmutableMap<VariantId, Proof> proofs,
-        ImmutableMap<VariantId, Instant> decidedAt) {
+        ImmutableMap<VariantId, Instant> decidedAt,
+        ImmutableList<LapsedDecision> lapsed) {
 
     static final VoteBook EMPTY = new VoteBook(
-            ImmutableList.of(), ImmutableMap.of(), ImmutableList.of(), ImmutableMap.of(), ImmutableMap.of());
+            ImmutableList.of(),
+            ImmutableMap.of(),
+            ImmutableList.of(),
+            ImmutableMap.of(),
+            ImmutableMap.of(),
+            ImmutableList.of());
 
     /** Returns the office that decides for a seat now. */
     OfficeId holderOf(StageId stage, OfficeId seat) {
@@ -44,22 +51,26 @@ record VoteBook(
             return decided(happened.vote(), at);
         }
         if (event instanceof ApprovalEvent.DecisionVoided happened) {
-            return withVotes(votes.stream()
-                    .map(vote -> isVoided(vote, happened) ? vote.without(happened.variant()) : vote)
-                    .filter(vote -> !vote.seals().isEmpty())
-                    .collect(ImmutableList.toImmutableList()));
+            return withLapsed(lapsing(happened))
+                    .withVotes(votes.stream()
+                            .map(vote -> isVoided(vote, happened) ? vote.without(happened.variant()) : vote)
+                            .filter(vote -> !vote.seals().isEmpty())
+                            .collect(ImmutableList.toImmutableList()));
         }
         if (event instanceof ApprovalEvent.ContentRevised happened) {
-            return withProofs(without(proofs, happened.variant()));
+            return withLapsed(edited(happened)).withProofs(without(proofs, happened.variant()));
         }
         if (event instanceof ApprovalEvent.VariantRemoved happened) {
-            return withProofs(without(proofs, happened.variant()));
+            return withLapsed(lapsed.stream()
+                            .filter(decision -> !decision.variant().equals(happened.variant()))
+                            .collect(ImmutableList.toImmutableList()))
+                    .withProofs(without(proofs, happened.variant()));
         }
         if (event instanceof ApprovalEvent.ProofIssued happened) {
             return withProofs(with(proofs, happened.variant(), happened.proof()));
         }
         if (event instanceof ApprovalEvent.Transferred happened) {
-            return new VoteBook(votes, transferred(happened), opinions, proofs, decidedAt);
+            return new VoteBook(votes, transferred(happened), opinions, proofs, decidedAt, lapsed);
         }
         if (event instanceof ApprovalEvent.OpinionRequested happened) {
             return withOpinions(ImmutableList.<OpinionRequest>builder()
@@ -85,11 +96,44 @@ record VoteBook(
         ImmutableMap.Builder<VariantId, Instant> instants = ImmutableMap.builder();
         instants.putAll(decidedAt);
         vote.seals().keySet().forEach(variant -> instants.put(variant, at));
-        return new VoteBook(more, transfers, opinions, proofs, instants.buildKeepingLast());
+        return new VoteBook(more, transfers, opinions, proofs, instants.buildKeepingLast(), madeAnew(vote));
     }
 
     private static boolean isVoided(Vote vote, ApprovalEvent.DecisionVoided voided) {
         return vote.stage().equals(voided.stage()) && vote.mandate().equals(voided.mandate());
+    }
+
+    /** What a person takes back themselves is nothing that they have to be told of. */
+    private ImmutableList<LapsedDecision> lapsing(ApprovalEvent.DecisionVoided happened) {
+        if (happened.cause() != ApprovalEvent.VoidCause.CONTENT) {
+            return lapsed;
+        }
+        ImmutableList.Builder<LapsedDecision> more = ImmutableList.builder();
+        more.addAll(lapsed);
+        for (Vote vote : votes) {
+            if (isVoided(vote, happened) && vote.seals().containsKey(happened.variant())) {
+                more.add(new LapsedDecision(happened.variant(), vote.stage(), vote.seat(), vote.mandate(), null));
+            }
+        }
+        return more.build();
+    }
+
+    /** The change that a decision lapsed by is recorded after it; later ones take nothing from it. */
+    private ImmutableList<LapsedDecision> edited(ApprovalEvent.ContentRevised happened) {
+        return lapsed.stream()
+                .map(decision -> decision.editor() == null && decision.variant().equals(happened.variant())
+                        ? decision.by(happened.editor())
+                        : decision)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Without those whose seat a decision fills again. */
+    private ImmutableList<LapsedDecision> madeAnew(Vote vote) {
+        return lapsed.stream()
+                .filter(decision -> !(decision.stage().equals(vote.stage())
+                        && decision.seat().equals(vote.seat())
+                        && vote.seals().containsKey(decision.variant())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableMap<StageId, ImmutableMap<OfficeId, ImmutableList<OfficeId>>> transferred(
@@ -118,15 +162,19 @@ record VoteBook(
     }
 
     private VoteBook withVotes(ImmutableList<Vote> changed) {
-        return new VoteBook(changed, transfers, opinions, proofs, decidedAt);
+        return new VoteBook(changed, transfers, opinions, proofs, decidedAt, lapsed);
     }
 
     private VoteBook withOpinions(ImmutableList<OpinionRequest> changed) {
-        return new VoteBook(votes, transfers, changed, proofs, decidedAt);
+        return new VoteBook(votes, transfers, changed, proofs, decidedAt, lapsed);
     }
 
     private VoteBook withProofs(ImmutableMap<VariantId, Proof> changed) {
-        return new VoteBook(votes, transfers, opinions, changed, decidedAt);
+        return new VoteBook(votes, transfers, opinions, changed, decidedAt, lapsed);
+    }
+
+    private VoteBook withLapsed(ImmutableList<LapsedDecision> changed) {
+        return new VoteBook(votes, transfers, opinions, proofs, decidedAt, changed);
     }
 
     static <K, V> ImmutableMap<K, V> with(Map<K, V> known, K key, V value) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Condition;
@@ -20,6 +21,7 @@ import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from a decision in a stage, and from taking it back. */
@@ -38,7 +40,7 @@ final class VoteRules {
         boolean mandatory = decide.kind() != DecisionKind.APPROVE && decide.kind() != DecisionKind.RECUSE;
         Ruling refused = ApprovalRules.refusedText(decide.reason(), mandatory);
         if (refused == null) {
-            refused = refusedContent(state, stage, decide);
+            refused = refusedContent(state, stage, decide, context);
         }
         return refused != null ? refused : byMandate(state, stage, decide, context);
     }
@@ -55,40 +57,42 @@ final class VoteRules {
                 "The chain has no stage '" + stage + "'.");
     }
 
-    private static @Nullable Ruling refusedContent(ApprovalState state, Stage stage, ApprovalCommand.Decide decide) {
+    private static @Nullable Ruling refusedContent(
+            ApprovalState state, Stage stage, ApprovalCommand.Decide decide, DecisionContext context) {
         if (decide.seals().isEmpty()) {
             return ApprovalRules.refuse(
                     RefusalCode.UNKNOWN_VARIANT, "Aucune déclinaison n’est désignée.", "No variant is named.");
         }
         for (Map.Entry<VariantId, ContentSeal> seen : decide.seals().entrySet()) {
             VariantId variant = seen.getKey();
+            Wording called = context.nameOf(variant);
             ContentSeal current = state.seals().get(variant);
             if (current == null || !stage.coverage().covers(variant)) {
                 return ApprovalRules.refuse(
                         RefusalCode.UNKNOWN_VARIANT,
-                        "L’étape « " + stage.name().fr() + " » ne porte pas sur la déclinaison " + variant + ".",
-                        "Stage '" + stage.name().en() + "' does not cover variant " + variant + ".");
+                        "L’étape « " + stage.name().fr() + " » ne porte pas sur la déclinaison " + called.fr() + ".",
+                        "Stage '" + stage.name().en() + "' does not cover variant " + called.en() + ".");
             }
             if (!state.applies(stage, variant)) {
-                return skipped(state, stage, variant);
+                return skipped(state, stage, variant, called);
             }
             if (!current.equals(seen.getValue())) {
                 return ApprovalRules.refuse(
                         RefusalCode.SEAL_CHANGED,
-                        "La déclinaison " + variant + " a changé depuis que vous l’avez lue ; relisez-la.",
-                        "Variant " + variant + " has changed since you read it; read it again.");
+                        "La déclinaison " + called.fr() + " a changé depuis que vous l’avez lue ; relisez-la.",
+                        "Variant " + called.en() + " has changed since you read it; read it again.");
             }
         }
         return null;
     }
 
-    private static Ruling skipped(ApprovalState state, Stage stage, VariantId variant) {
+    private static Ruling skipped(ApprovalState state, Stage stage, VariantId variant, Wording called) {
         if (!state.hasPart(stage, variant)) {
             return ApprovalRules.refuse(
                     RefusalCode.STAGE_SKIPPED,
-                    "La déclinaison " + variant + " n’a aucune des parties que regarde l’étape « "
+                    "La déclinaison " + called.fr() + " n’a aucune des parties que regarde l’étape « "
                             + stage.name().fr() + " ».",
-                    "Variant " + variant + " has none of the parts that stage '"
+                    "Variant " + called.en() + " has none of the parts that stage '"
                             + stage.name().en() + "' looks at.");
         }
         List<Condition.Criterion> unmet = state.circumstances()
@@ -97,9 +101,9 @@ final class VoteRules {
                 .orElse(List.of());
         return ApprovalRules.refuse(
                 RefusalCode.STAGE_SKIPPED,
-                "L’étape « " + stage.name().fr() + " » n’a pas lieu pour la déclinaison " + variant + " (condition : "
-                        + join(unmet, Locale.FRENCH) + ").",
-                "Stage '" + stage.name().en() + "' is skipped for variant " + variant + " (condition: "
+                "L’étape « " + stage.name().fr() + " » n’a pas lieu pour la déclinaison " + called.fr()
+                        + " (condition : " + join(unmet, Locale.FRENCH) + ").",
+                "Stage '" + stage.name().en() + "' is skipped for variant " + called.en() + " (condition: "
                         + join(unmet, Locale.ENGLISH) + ").");
     }
 
@@ -131,7 +135,7 @@ final class VoteRules {
                 if (seat == null || state.writers(variant).contains(decide.person())) {
                     return refusedPerson(state, stage, decide, variant, context);
                 }
-                Ruling refused = refusedTurn(state, progress, decide, variant);
+                Ruling refused = refusedTurn(state, progress, decide, variant, context);
                 if (refused != null) {
                     return refused;
                 }
@@ -171,24 +175,31 @@ final class VoteRules {
             ApprovalCommand.Decide decide,
             VariantId variant,
             DecisionContext context) {
+        Wording called = context.nameOf(variant);
         if (state.writers(variant).contains(decide.person())) {
             return ApprovalRules.refuse(
                     RefusalCode.AUTHOR_CANNOT_DECIDE,
-                    decide.person() + " a écrit ou modifié la déclinaison " + variant + " et ne peut pas la valider.",
-                    decide.person() + " wrote or edited variant " + variant + " and cannot approve it.");
+                    decide.person() + " a écrit ou modifié la déclinaison " + called.fr()
+                            + " et ne peut pas la valider.",
+                    decide.person() + " wrote or edited variant " + called.en() + " and cannot approve it.");
         }
         return SeatRules.seats(state, stage, decide.office(), variant)
                 ? ApprovalRules.refuse(
                         RefusalCode.ALREADY_DECIDED,
                         "La fonction « " + context.nameOf(decide.office()).fr() + " » a déjà décidé sur la déclinaison "
-                                + variant + ".",
-                        "Office '" + context.nameOf(decide.office()).en() + "' has decided on variant " + variant
+                                + called.fr() + ".",
+                        "Office '" + context.nameOf(decide.office()).en() + "' has decided on variant " + called.en()
                                 + " already.")
                 : SeatRules.noSeat(state, stage, decide.office(), context);
     }
 
     private static @Nullable Ruling refusedTurn(
-            ApprovalState state, StageProgress progress, ApprovalCommand.Decide decide, VariantId variant) {
+            ApprovalState state,
+            StageProgress progress,
+            ApprovalCommand.Decide decide,
+            VariantId variant,
+            DecisionContext context) {
+        Wording called = context.nameOf(variant);
         for (Vote vote : progress.votes()) {
             if (vote.mandate().person().equals(decide.person())) {
                 return vote.kind() == DecisionKind.RECUSE
@@ -207,10 +218,10 @@ final class VoteRules {
             return state.awaitsProof(stage, variant)
                     ? ApprovalRules.refuse(
                             RefusalCode.PROOF_MISSING,
-                            "La déclinaison " + variant
+                            "La déclinaison " + called.fr()
                                     + " n’a pas d’épreuve de son contenu actuel ; faites-la émettre.",
-                            "Variant " + variant + " has no proof of its present content; have one issued.")
-                    : notOpen(stage, " pour la déclinaison " + variant, " for variant " + variant);
+                            "Variant " + called.en() + " has no proof of its present content; have one issued.")
+                    : notOpen(state, progress, variant, context);
         }
         boolean seen = stage.nature() != StageNature.PROOF_SIGN_OFF
                 || decide.kind() == DecisionKind.RECUSE
@@ -220,15 +231,77 @@ final class VoteRules {
                 ? null
                 : ApprovalRules.refuse(
                         RefusalCode.PROOF_CHANGED,
-                        "L’épreuve de la déclinaison " + variant + " n’est pas celle que vous avez vue ; relisez-la.",
-                        "The proof of variant " + variant + " is not the one you saw; read it again.");
+                        "L’épreuve de la déclinaison " + called.fr()
+                                + " n’est pas celle que vous avez vue ; relisez-la.",
+                        "The proof of variant " + called.en() + " is not the one you saw; read it again.");
     }
 
-    static Ruling notOpen(Stage stage, String fr, String en) {
+    /** For any of its variants. */
+    static Ruling notOpen(ApprovalState state, Stage stage, DecisionContext context) {
+        return notOpen(
+                stage,
+                Wording.same(""),
+                state.seals().keySet().stream()
+                        .map(variant -> state.awaitedBy(stage, variant))
+                        .filter(awaited -> !awaited.isEmpty())
+                        .findFirst()
+                        .map(awaited -> waiting(state, awaited, context))
+                        .orElse(Wording.same("")));
+    }
+
+    private static Ruling notOpen(
+            ApprovalState state, StageProgress progress, VariantId variant, DecisionContext context) {
+        Wording called = context.nameOf(variant);
+        return notOpen(
+                progress.stage(),
+                Wording.of(" pour la déclinaison " + called.fr(), " for variant " + called.en()),
+                reason(state, progress, variant, context));
+    }
+
+    private static Ruling notOpen(Stage stage, Wording where, Wording why) {
         return ApprovalRules.refuse(
                 RefusalCode.STAGE_NOT_OPEN,
-                "Ce n’est pas le tour de l’étape « " + stage.name().fr() + " »" + fr + ".",
-                "It is not the turn of stage '" + stage.name().en() + "'" + en + ".");
+                "Ce n’est pas le tour de l’étape « " + stage.name().fr() + " »" + where.fr()
+                        + (why.fr().isEmpty() ? "" : " : " + why.fr()) + ".",
+                "It is not the turn of stage '" + stage.name().en() + "'" + where.en()
+                        + (why.en().isEmpty() ? "" : ": " + why.en()) + ".");
+    }
+
+    /** An earlier stage has yet to decide, or this one has, for or against. */
+    private static Wording reason(
+            ApprovalState state, StageProgress progress, VariantId variant, DecisionContext context) {
+        List<Stage> awaited = state.awaitedBy(progress.stage(), variant);
+        if (!awaited.isEmpty()) {
+            return waiting(state, awaited, context);
+        }
+        return progress.objections().stream()
+                .findFirst()
+                .map(vote -> Wording.of(
+                        "la décision de " + vote.mandate().person() + " l’arrête ("
+                                + vote.kind().label().fr() + ")",
+                        "the decision of " + vote.mandate().person() + " stops it ("
+                                + vote.kind().label().en() + ")"))
+                .orElse(Wording.of("elle a déjà abouti", "it has ended already"));
+    }
+
+    /** Which stages have to end first, and which offices decide in them. */
+    private static Wording waiting(ApprovalState state, List<Stage> awaited, DecisionContext context) {
+        String fr = awaited.stream()
+                .map(stage -> "« " + stage.name().fr() + " » (" + offices(state, stage, context, Wording::fr) + ")")
+                .collect(Collectors.joining(", "));
+        String en = awaited.stream()
+                .map(stage -> "'" + stage.name().en() + "' (" + offices(state, stage, context, Wording::en) + ")")
+                .collect(Collectors.joining(", "));
+        return awaited.size() == 1
+                ? Wording.of("elle attend l’étape " + fr, "it waits for stage " + en)
+                : Wording.of("elle attend les étapes " + fr, "it waits for stages " + en);
+    }
+
+    private static String offices(
+            ApprovalState state, Stage stage, DecisionContext context, Function<Wording, String> language) {
+        return stage.seats().stream()
+                .map(seat -> language.apply(context.nameOf(state.holderOf(stage.id(), seat.office()))))
+                .collect(Collectors.joining(", "));
     }
 
     /** One request may fill several seats: one event for each, which share everything else. */

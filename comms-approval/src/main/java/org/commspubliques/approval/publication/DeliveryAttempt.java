@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.CommandId;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class DeliveryAttempt {
                 return withdrawal(answered);
             }
         }
-        throw new IllegalArgumentException("request '" + name + "' was used for something else; give it another name");
+        throw new IllegalArgumentException(ApprovalJournal.taken(name).en());
     }
 
     private static DeliveryReceipt withdrawal(ApprovalEvent.WithdrawalAnswered answered) {

@@ -12,14 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
-import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.FastTrackDebt;
-import org.commspubliques.approval.decision.StageClock;
 import org.commspubliques.approval.decision.StageProgress;
 import org.commspubliques.approval.decision.Suspension;
 import org.commspubliques.approval.decision.Vote;
@@ -79,9 +77,11 @@ final class Examination {
         if (text == null) {
             examination.add(
                     Code.UNKNOWN_VARIANT,
-                    "L’action n’a pas de déclinaison " + variant + ".",
-                    "The communication has no variant " + variant + ".",
-                    examination.revision());
+                    "L’action n’a pas de déclinaison " + examination.called().fr() + ".",
+                    "The communication has no variant " + examination.called().en() + ".",
+                    examination.revision(
+                            "ajouter cette déclinaison à l’action, puis la faire valider",
+                            "add that variant to the communication and have it approved"));
         } else {
             examination.addApproval();
             examination.addTiming();
@@ -131,8 +131,15 @@ final class Examination {
         reasons.add(new RefusalReason(code, Wording.of(fr, en), null, liftings));
     }
 
-    private Lifting revision() {
-        return Lifting.by(Lifting.Kind.REVISE, writers);
+    /** What whoever writes can do about it, which is not the same for each reason. */
+    private Lifting revision(String fr, String en) {
+        return Lifting.by(Lifting.Kind.REVISE, writers, Wording.of(fr, en));
+    }
+
+    private Lifting correction() {
+        return revision(
+                "corriger le texte, puis faire valider la correction",
+                "correct the text and have the correction approved");
     }
 
     private boolean isAsRecorded() {
@@ -152,11 +159,16 @@ final class Examination {
         if (!isAsRecorded()) {
             add(
                     Code.SEAL_CHANGED,
-                    "Le contenu de la déclinaison " + called().fr() + " n’est pas celui qui est en validation : "
-                            + "enregistrez la modification, puis faites-la valider.",
-                    "The content of variant " + called().en() + " is not the one in approval: record the change, then "
-                            + "have it approved.",
-                    revision());
+                    "Le contenu de la déclinaison " + called().fr()
+                            + " n’est pas celui qui est en validation : si c’est bien "
+                            + "le nouveau texte, enregistrez-le (revise), puis faites-le valider ; sinon, rechargez le texte "
+                            + "enregistré.",
+                    "The content of variant " + called().en()
+                            + " is not the one in approval: if it is the new text, record "
+                            + "it (revise) and have it approved; otherwise load the recorded text again.",
+                    revision(
+                            "enregistrer le nouveau texte et le faire valider, ou recharger le texte enregistré",
+                            "record the new text and have it approved, or load the recorded text again"));
         }
         if (state.isWithdrawn()) {
             add(
@@ -174,13 +186,15 @@ final class Examination {
                             + " a été diffusé, puis retiré ; il ne repart pas tel quel.",
                     "This content of variant " + called().en()
                             + " went out and was withdrawn; it does not go out again as it is.",
-                    revision());
+                    correction());
         } else if (state.isPublished(variant)) {
             add(
                     Code.ALREADY_PUBLISHED,
                     "La déclinaison " + called().fr() + " est déjà diffusée.",
                     "Variant " + called().en() + " is published already.",
-                    revision());
+                    revision(
+                            "enregistrer une nouvelle version du texte et la faire valider, s’il faut diffuser de nouveau",
+                            "record a new version of the text and have it approved, if it has to go out again"));
         }
         state.debt().filter(debt -> debt.isMissed(now)).ifPresent(this::addOverdue);
         addExpiry();
@@ -199,8 +213,8 @@ final class Examination {
             addObjection(stage, progress.objections());
             return;
         }
-        List<Lifting> deciders = deciders(progress);
-        reasons.add(new RefusalReason(Code.STAGE_MISSING, missing(progress, deciders), null, deciders));
+        StageWait wait = new StageWait(setup, state, variant, progress, writers, now);
+        reasons.add(new RefusalReason(Code.STAGE_MISSING, wait.message(), null, wait.deciders()));
         if (stage.nature() == StageNature.PROOF_SIGN_OFF && state.proof(variant).isEmpty()) {
             add(
                     Code.PROOF_MISSING,
@@ -212,39 +226,6 @@ final class Examination {
         }
     }
 
-    /** How many decisions a stage still waits for, and whom to ask. */
-    private Wording missing(StageProgress progress, List<Lifting> deciders) {
-        Stage stage = progress.stage();
-        Wording open = Wording.of(
-                "Étape « " + stage.name().fr() + " » : il manque ",
-                "Stage '" + stage.name().en() + "': ");
-        boolean opinion = stage.nature() == StageNature.OPINION;
-        List<Wording> asked = deciders.stream()
-                .map(decider -> Lifting.named(setup.nameOf(decider.byOffice().orElseThrow()), decider.persons()))
-                .collect(ImmutableList.toImmutableList());
-        int needed = stage.approvalsNeeded();
-        int count = lacksMandatoryMembersOnly(progress) ? Math.max(asked.size(), 1) : needed - progress.counted();
-        if (count == 1 && asked.size() == 1) {
-            return Wording.of(
-                    open.fr() + (opinion ? "l’avis" : "l’accord") + " de la fonction "
-                            + asked.get(0).fr() + " pour la déclinaison " + called().fr() + ".",
-                    open.en() + "the " + (opinion ? "opinion" : "approval") + " of office "
-                            + asked.get(0).en() + " is missing for variant " + called().en() + ".");
-        }
-        return Wording.of(
-                open.fr() + count + (opinion ? " avis" : count == 1 ? " accord" : " accords")
-                        + (needed == 1 ? "" : " sur " + needed) + " pour la déclinaison "
-                        + called().fr() + (asked.isEmpty() ? "" : " ; à demander à : " + joined(asked, Wording::fr))
-                        + ".",
-                open.en() + count + (needed == 1 ? "" : " of " + needed) + (opinion ? " opinions" : " approvals")
-                        + (count == 1 ? " is" : " are") + " missing for variant "
-                        + called().en() + (asked.isEmpty() ? "" : "; ask: " + joined(asked, Wording::en)) + ".");
-    }
-
-    private static boolean lacksMandatoryMembersOnly(StageProgress progress) {
-        return progress.counted() >= progress.stage().approvalsNeeded();
-    }
-
     private static String joined(List<Wording> names, Function<Wording, String> language) {
         return names.stream().map(language).collect(Collectors.joining(", "));
     }
@@ -254,34 +235,6 @@ final class Examination {
         return setup.nameOf(variant);
     }
 
-    /** The seats that have not decided, each by whoever decides for it now, and the office a late stage escalated to. */
-    private List<Lifting> deciders(StageProgress progress) {
-        Stage stage = progress.stage();
-        ImmutableSet.Builder<OfficeId> offices = ImmutableSet.builder();
-        boolean mandatoryOnly = lacksMandatoryMembersOnly(progress);
-        for (Seat seat : stage.seats()) {
-            if ((!mandatoryOnly || stage.quorum().required().contains(seat.office()))
-                    && progress.votes().stream().noneMatch(vote -> vote.seat().equals(seat.office()))) {
-                offices.add(state.holderOf(stage.id(), seat.office()));
-            }
-        }
-        state.clock(stage.id(), variant).flatMap(StageClock::escalation).ifPresent(offices::add);
-        Set<PersonId> except = ImmutableSet.<PersonId>builder()
-                .addAll(writers)
-                .addAll(progress.votes().stream()
-                        .map(vote -> vote.mandate().person())
-                        .collect(ImmutableSet.toImmutableSet()))
-                .build();
-        boolean replacements = stage.nature().acceptsInternalReplacement();
-        return offices.build().stream()
-                .map(office -> Lifting.by(
-                        Lifting.Kind.DECIDE,
-                        office,
-                        setup.nameOf(office),
-                        setup.candidates(office, now, replacements, except)))
-                .collect(ImmutableList.toImmutableList());
-    }
-
     private void addObjection(Stage stage, List<Vote> objections) {
         Vote objection = objections.get(0);
         Wording kind = objection.kind().label();
@@ -289,7 +242,7 @@ final class Examination {
         // A text that was rejected for good is not revised: whoever did it may think again, or another text is written.
         if (objections.stream()
                 .noneMatch(vote -> vote.kind() == DecisionKind.REJECT && stage.objectionBlocks(vote.seat()))) {
-            liftings.add(revision());
+            liftings.add(correction());
         }
         objections.forEach(vote -> liftings.add(again(vote)));
         add(
@@ -307,7 +260,8 @@ final class Examination {
                 Lifting.Kind.DECIDE_AGAIN,
                 office,
                 setup.nameOf(office),
-                ImmutableSet.of(vote.mandate().person()));
+                ImmutableSet.of(vote.mandate().person()),
+                Wording.same(""));
     }
 
     private void addOverdue(FastTrackDebt debt) {
@@ -340,7 +294,8 @@ final class Examination {
                     .collect(ImmutableList.toImmutableList());
             // Only those of the last stage may still take a decision back.
             decided.get(decided.size() - 1).votes().forEach(vote -> liftings.add(again(vote)));
-            liftings.add(revision());
+            liftings.add(revision(
+                    "mettre le texte à jour, puis le faire valider", "bring the text up to date and have it approved"));
             add(
                     Code.APPROVAL_EXPIRED,
                     "La validation de la déclinaison " + called().fr() + " ne compte plus depuis le " + end.fr() + ".",
@@ -383,7 +338,7 @@ final class Examination {
                     "La déclinaison " + called().fr() + " est prévue pour le " + said.fr() + ".",
                     "Variant " + called().en() + " is planned for " + said.en() + ".",
                     setup.at(planned),
-                    revision());
+                    revision("changer la date prévue", "change the planned date"));
         }
         Instant embargo = communication.embargo().map(Embargo::until).orElse(null);
         if (embargo != null && now.isBefore(embargo) && reachesThePublic()) {
@@ -401,7 +356,7 @@ final class Examination {
                     Code.CONTENT_EXPIRED,
                     "L’action n’a plus d’objet depuis le " + said.fr() + ".",
                     "The communication has been of no use since " + said.en() + ".",
-                    revision());
+                    revision("repousser la fin de validité de l’action", "put off the end of the communication"));
         }
         addHours();
         addOrder(plan);
@@ -482,7 +437,7 @@ final class Examination {
 
     private List<Lifting> overriding(Finding finding) {
         ImmutableList.Builder<Lifting> liftings = ImmutableList.builder();
-        liftings.add(revision());
+        liftings.add(correction());
         if (finding.derogable() && !setup.never.contains(finding.ruleId())) {
             for (OfficeId office : setup.derogating) {
                 liftings.add(setup.by(Lifting.Kind.DEROGATE, office, now, writers));

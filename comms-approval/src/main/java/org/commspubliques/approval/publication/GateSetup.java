@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.DecisionContext;
+import org.commspubliques.approval.internal.name.VariantNames;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.StandardReview;
@@ -17,7 +17,6 @@ import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
-import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -76,7 +75,7 @@ final class GateSetup {
         MandateRegister register = mandates;
         Preconditions.checkState(
                 register != null, "give the gate a register of mandates, which tells who may act for which office");
-        return new DecisionContext(now, authority, register);
+        return new DecisionContext(now, authority, register, channels);
     }
 
     /** Who may act for an office by a right the law knows, besides some who may not in this case. */
@@ -92,9 +91,30 @@ final class GateSetup {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** What such an office can do. */
+    /** What such an office can do, or why it cannot at present. */
     Lifting by(Lifting.Kind kind, OfficeId office, Instant now, Set<PersonId> except) {
-        return Lifting.by(kind, office, nameOf(office), candidates(office, now, false, except));
+        return by(kind, office, now, false, except, Wording.same(""));
+    }
+
+    /**
+     * What such an office can do, or why it cannot at present.
+     *
+     * @param after what has to happen first, as the end of a sentence; empty where the turn has come
+     */
+    Lifting by(
+            Lifting.Kind kind,
+            OfficeId office,
+            Instant now,
+            boolean replacements,
+            Set<PersonId> except,
+            Wording after) {
+        Wording name = nameOf(office);
+        Set<PersonId> able = candidates(office, now, replacements, except);
+        if (!able.isEmpty() || mandates == null) {
+            return Lifting.by(kind, office, name, able, after);
+        }
+        Set<PersonId> there = candidates(office, now, replacements, ImmutableSet.of());
+        return there.isEmpty() ? Lifting.vacant(kind, office, name) : Lifting.hindered(kind, office, name, there);
     }
 
     /** How people call an office. */
@@ -104,19 +124,12 @@ final class GateSetup {
 
     /** How people call a channel; its identifier where the catalogue does not know it. */
     Wording nameOf(ChannelId channel) {
-        Wording label = channels.find(channel).map(Channel::label).orElse(Wording.same(channel.value()));
-        return Wording.of("« " + label.fr() + " »", "'" + label.en() + "'");
+        return VariantNames.of(channel, channels);
     }
 
     /** How people call a variant: by its channel, and by its language where that is not French. */
     Wording nameOf(VariantId variant) {
-        Wording channel = nameOf(variant.channel());
-        Locale language = Locale.forLanguageTag(variant.language());
-        return language.equals(Locale.FRENCH)
-                ? channel
-                : Wording.of(
-                        channel.fr() + " en " + language.getDisplayLanguage(Locale.FRENCH),
-                        channel.en() + " in " + language.getDisplayLanguage(Locale.ENGLISH));
+        return VariantNames.of(variant, channels);
     }
 
     Lifting at(Instant instant) {

@@ -108,15 +108,70 @@ public record Lifting(
 
     /** What persons can do in their own right. */
     static Lifting by(Kind kind, Set<PersonId> persons) {
-        String names = names(persons);
-        return new Lifting(kind, null, persons, null, null, able(names, names, kind));
+        return by(kind, persons, kind.label());
     }
 
-    /** What an office can do, and who is known to be able to act for it. */
-    static Lifting by(Kind kind, OfficeId office, Wording name, Set<PersonId> persons) {
-        Wording who = named(name, persons);
+    /** What persons can do in their own right, and how. */
+    static Lifting by(Kind kind, Set<PersonId> persons, Wording how) {
+        String names = names(persons);
         return new Lifting(
-                kind, office, persons, null, null, able("La fonction " + who.fr(), "Office " + who.en(), kind));
+                kind,
+                null,
+                persons,
+                null,
+                null,
+                Wording.of(
+                        names + (persons.size() > 1 ? " peuvent " : " peut ") + how.fr() + ".",
+                        names + " can " + how.en() + "."));
+    }
+
+    /** What an office can do, and who is known to be able to act for it; what has to happen first, empty for nothing. */
+    static Lifting by(Kind kind, OfficeId office, Wording name, Set<PersonId> persons, Wording after) {
+        Wording who = named(name, persons);
+        boolean later = !after.fr().isEmpty();
+        return new Lifting(
+                kind,
+                office,
+                persons,
+                null,
+                null,
+                Wording.of(
+                        "La fonction " + who.fr() + (later ? " pourra " : " peut ")
+                                + kind.label().fr() + (later ? ", " + after.fr() : "") + ".",
+                        "Office " + who.en() + (later ? " will be able to " : " can ")
+                                + kind.label().en() + (later ? ", " + after.en() : "") + "."));
+    }
+
+    /** What an office could do if somebody held it. */
+    static Lifting vacant(Kind kind, OfficeId office, Wording name) {
+        return new Lifting(
+                kind,
+                office,
+                ImmutableSet.of(),
+                null,
+                null,
+                Wording.of(
+                        "Personne n’occupe la fonction « " + name.fr()
+                                + " » aujourd’hui ; désignez quelqu’un, qui pourra "
+                                + kind.label().fr() + ".",
+                        "Nobody holds office '" + name.en() + "' today; appoint somebody, who can then "
+                                + kind.label().en() + "."));
+    }
+
+    /** What an office could do if another than those who hold it did: they wrote the text, or have decided already. */
+    static Lifting hindered(Kind kind, OfficeId office, Wording name, Set<PersonId> there) {
+        Wording who = named(name, there);
+        return new Lifting(
+                kind,
+                office,
+                ImmutableSet.of(),
+                null,
+                null,
+                Wording.of(
+                        "Personne ne peut plus " + kind.label().fr() + " pour la fonction " + who.fr()
+                                + " : qui l’occupe a écrit le texte ou déjà décidé ; désignez quelqu’un d’autre.",
+                        "Nobody is left who can " + kind.label().en() + " for office " + who.en()
+                                + ": whoever holds it wrote the text or has decided already; appoint somebody else."));
     }
 
     /** An office as a sentence names it, with those who are known to be able to act for it. */
@@ -147,12 +202,6 @@ public record Lifting(
                 Wording.of(
                         "Il faut " + Kind.SEND_FIRST.label().fr() + " la déclinaison " + called.fr() + ".",
                         "Variant " + called.en() + " has to be sent first."));
-    }
-
-    private static Wording able(String fr, String en, Kind kind) {
-        return Wording.of(
-                fr + " peut " + kind.label().fr() + ".",
-                en + " can " + kind.label().en() + ".");
     }
 
     private static String names(Set<PersonId> persons) {

@@ -359,7 +359,7 @@ public final class PublicationGate {
         List<ApprovalEvent> events = ((ApprovalJournal.Done) handled).events();
         return ApprovalRules.explains(command, events)
                 ? new Ruling.Accepted(events)
-                : new Ruling.Refused(new Refusal(RefusalCode.NAME_TAKEN, nameTakenBy(name)));
+                : new Ruling.Refused(new Refusal(RefusalCode.NAME_TAKEN, ApprovalJournal.taken(name)));
     }
 
     private Examination examine(Communication communication, VariantId variant, Instant now) {
@@ -368,7 +368,8 @@ public final class PublicationGate {
 
     private ApprovalJournal.Handled handle(
             CommunicationId communication, CommandId name, Instant now, ApprovalCommand command) {
-        return journal.handle(communication, name, now, state -> PermitRules.decide(state, command, now));
+        return journal.handle(
+                communication, name, now, state -> PermitRules.decide(state, command, now, setup.channels));
     }
 
     private static <T> GateAnswer<T> denied(Refusal refusal) {
@@ -376,18 +377,12 @@ public final class PublicationGate {
     }
 
     private static <T> GateAnswer<T> nameTaken(CommandId name) {
-        return unusable(nameTakenBy(name));
+        return unusable(ApprovalJournal.taken(name));
     }
 
     private static <T> GateAnswer<T> unusable(Wording message) {
         return new GateAnswer.Denied<>(
                 List.of(new RefusalReason(RefusalReason.Code.PERMIT_UNUSABLE, message, null, List.of())));
-    }
-
-    private static Wording nameTakenBy(CommandId name) {
-        return Wording.of(
-                "La demande « " + name + " » a déjà servi à autre chose ; donnez-lui un autre nom.",
-                "Request '" + name + "' was used for something else; give it another name.");
     }
 
     /** Builds a gate. Not thread-safe. */

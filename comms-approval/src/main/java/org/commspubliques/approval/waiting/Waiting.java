@@ -24,6 +24,7 @@ import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.FastTrackDebt;
+import org.commspubliques.approval.decision.LapsedDecision;
 import org.commspubliques.approval.decision.OpinionRequest;
 import org.commspubliques.approval.decision.Proof;
 import org.commspubliques.approval.decision.Ruling;
@@ -201,15 +202,27 @@ public final class Waiting {
                             "Stage '" + stage.name().en() + "': waits for a proof of the present content."));
         }
         if (!progress.open()) {
-            return plain(
-                    Obstacle.Kind.STAGE_NOT_REACHED,
-                    variant,
-                    stage.id(),
-                    Wording.of(
-                            "Étape « " + stage.name().fr() + " » : attend une étape précédente.",
-                            "Stage '" + stage.name().en() + "': waits for an earlier stage."));
+            return notReached(variant, stage);
         }
         return open(variant, stage);
+    }
+
+    private Obstacle notReached(VariantId variant, Stage stage) {
+        List<Stage> awaited = state.awaitedBy(stage, variant);
+        boolean one = awaited.size() == 1;
+        return plain(
+                Obstacle.Kind.STAGE_NOT_REACHED,
+                variant,
+                stage.id(),
+                Wording.of(
+                        "Étape « " + stage.name().fr() + " » : attend " + (one ? "l’étape « " : "les étapes « ")
+                                + names(awaited, Wording::fr, " », « ") + " ».",
+                        "Stage '" + stage.name().en() + "': waits for " + (one ? "stage '" : "stages '")
+                                + names(awaited, Wording::en, "', '") + "'."));
+    }
+
+    private static String names(List<Stage> stages, Function<Wording, String> language, String separator) {
+        return stages.stream().map(stage -> language.apply(stage.name())).collect(Collectors.joining(separator));
     }
 
     private Obstacle objection(VariantId variant, Stage stage, Vote vote) {
@@ -232,6 +245,7 @@ public final class Waiting {
         StageClock clock = state.clock(stage.id(), variant).orElse(null);
         Instant due = clock == null ? null : clock.due();
         Instant until = clock == null || clock.missed() || stage.nature() != StageNature.OPINION ? null : clock.due();
+        Wording lapsed = LapsedDecision.messages(state.lapsed(stage.id(), variant));
         String persons = here.stream()
                 .map(decision -> decision.person().value())
                 .distinct()
@@ -247,8 +261,8 @@ public final class Waiting {
                                 "Stage '" + stage.name().en() + "': nobody can decide on this date ("
                                         + offices(stage, Wording::en) + ").")
                         : Wording.of(
-                                "Étape « " + stage.name().fr() + " » : attend " + persons + ".",
-                                "Stage '" + stage.name().en() + "': waits for " + persons + "."),
+                                "Étape « " + stage.name().fr() + " » : attend " + persons + "." + lapsed.fr(),
+                                "Stage '" + stage.name().en() + "': waits for " + persons + "." + lapsed.en()),
                 here,
                 until,
                 due);

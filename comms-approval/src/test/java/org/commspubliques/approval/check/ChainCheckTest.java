@@ -640,8 +640,9 @@ class ChainCheckTest {
             assertThat(ChainCheck.require(chain)).isSameAs(chain);
             assertThatExceptionOfType(ChainFaultException.class)
                     .isThrownBy(() -> ChainCheck.require(chain, Town.mandates(), NOW, Set.of(Town.ANNA)))
-                    .withMessageContaining("la fonction « attaché de presse », ni n’y supplée par un titre qui vaut ici. "
-                            + "Nommez quelqu’un, prenez un acte")
+                    .withMessageContaining(
+                            "la fonction « attaché de presse », ni n’y supplée par un titre qui vaut ici. "
+                                    + "Nommez quelqu’un, prenez un acte")
                     .satisfies(e -> assertThat(e.message(Locale.FRENCH)).doesNotContain("vouliez-vous dire"));
         }
 
@@ -651,9 +652,10 @@ class ChainCheckTest {
                     .isThrownBy(() ->
                             ChainCheck.require(byOffices("directeur-comunication"), Town.mandates(), NOW, Set.of()))
                     .satisfies(e -> assertThat(e.message(Locale.FRENCH))
-                            .endsWith("aucune personne n’occupe la fonction « directeur-comunication » ; vouliez-vous dire "
-                                    + "« directeur-communication » ? Sinon, nommez quelqu’un, prenez un acte, ou donnez la "
-                                    + "place à une autre fonction."))
+                            .endsWith(
+                                    "aucune personne n’occupe la fonction « directeur-comunication » ; vouliez-vous dire "
+                                            + "« directeur-communication » ? Sinon, nommez quelqu’un, prenez un acte, ou donnez la "
+                                            + "place à une autre fonction."))
                     .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
                             .contains("nobody holds the office 'directeur-comunication'; did you mean "
                                     + "'directeur-communication'? Otherwise appoint somebody"));

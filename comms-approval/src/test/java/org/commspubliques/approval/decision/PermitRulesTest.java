@@ -9,6 +9,7 @@ import java.util.List;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentSeal;
 import org.junit.jupiter.api.Nested;
@@ -25,7 +26,7 @@ class PermitRulesTest {
     private final ContentSeal seal = notice.seal(Town.SITE);
 
     private static Ruling decide(ApprovalState state, ApprovalCommand command) {
-        return PermitRules.decide(state, command, NOW);
+        return PermitRules.decide(state, command, NOW, ChannelCatalog.standard());
     }
 
     private static void assertRefused(Ruling ruling, RefusalCode code) {

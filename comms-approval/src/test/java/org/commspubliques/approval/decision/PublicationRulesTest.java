@@ -17,6 +17,7 @@ import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.mandate.Matter;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
@@ -159,7 +160,8 @@ class PublicationRulesTest {
                             List.of(),
                             "0".repeat(64),
                             List.of(derogations)),
-                    NOW);
+                    NOW,
+                    ChannelCatalog.standard());
         }
 
         @Test
@@ -199,7 +201,11 @@ class PublicationRulesTest {
             ApprovalState state = after(approved, issued(), new ApprovalEvent.Frozen(MAYOR, "un recours"));
 
             assertRefused(
-                    PermitRules.decide(state, new ApprovalCommand.RedeemPermit(PERMIT, Town.SITE, SEAL), NOW),
+                    PermitRules.decide(
+                            state,
+                            new ApprovalCommand.RedeemPermit(PERMIT, Town.SITE, SEAL),
+                            NOW,
+                            ChannelCatalog.standard()),
                     RefusalCode.FROZEN);
         }
     }
@@ -208,7 +214,11 @@ class PublicationRulesTest {
     class ARemoval {
 
         private Ruling record(ApprovalState state, PermitId permit) {
-            return PermitRules.decide(state, new ApprovalCommand.RecordWithdrawal(permit, true, "supprimé"), NOW);
+            return PermitRules.decide(
+                    state,
+                    new ApprovalCommand.RecordWithdrawal(permit, true, "supprimé"),
+                    NOW,
+                    ChannelCatalog.standard());
         }
 
         @Test

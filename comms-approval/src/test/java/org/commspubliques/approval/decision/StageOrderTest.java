@@ -5,11 +5,13 @@ import static org.commspubliques.approval.OutcomeAssert.assertAccepted;
 import static org.commspubliques.approval.OutcomeAssert.assertRefused;
 
 import org.commspubliques.approval.Desk;
+import org.commspubliques.approval.Outcome;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Coverage;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -30,6 +32,55 @@ class StageOrderTest {
             desk.submitted(notice, Town.visa(), Town.signature());
 
             assertRefused(desk.approve("signature", Town.MAYOR, Town.FARID, notice), RefusalCode.STAGE_NOT_OPEN);
+        }
+
+        @Test
+        void aRefusalNamesTheStageThatIsWaitedForAndItsOffices() {
+            desk.submitted(notice, Town.visa(), Town.signature());
+
+            assertThat(message(desk.approve("signature", Town.MAYOR, Town.FARID, notice)))
+                    .isEqualTo(Wording.of(
+                            "Ce n’est pas le tour de l’étape « signature » pour la déclinaison « Site internet » : elle attend "
+                                    + "l’étape « visa » (directeur de la communication).",
+                            "It is not the turn of stage 'signature' for variant 'Website': it waits for stage 'visa' "
+                                    + "(communication director)."));
+        }
+
+        @Test
+        void aRefusalNamesAllTheStagesThatAreWaitedFor() {
+            desk.submitted(notice, Town.visa(), lawyers(Quorum.all()), Town.signature());
+
+            assertThat(message(desk.approve("signature", Town.MAYOR, Town.FARID, notice))
+                            .fr())
+                    .endsWith(
+                            " : elle attend les étapes « visa » (directeur de la communication), « avis » (juriste, délégué "
+                                    + "à la protection des données).");
+        }
+
+        @Test
+        void aRefusalNamesTheDecisionThatStopsTheStage() {
+            desk.submitted(notice, lawyers(Quorum.all()));
+            Desk.accept(desk.object("avis", Town.LEGAL, Town.CLARA, DecisionKind.REQUEST_CHANGES, notice));
+
+            assertThat(message(desk.approve("avis", Town.DPO, Town.DENIS, notice))
+                            .fr())
+                    .endsWith("« Site internet » : la décision de clara l’arrête (modification demandée).");
+        }
+
+        @Test
+        void theOpinionAskedTooEarlyIsToldWhichStageIsWaitedFor() {
+            desk.submitted(notice, Town.visa(), Town.signature());
+
+            assertThat(message(desk.act(new ApprovalCommand.AskOpinion(
+                                    StageId.of("signature"), Town.MAYOR, Town.FARID, Town.LEGAL, "Est-ce légal ?")))
+                            .fr())
+                    .isEqualTo(
+                            "Ce n’est pas le tour de l’étape « signature » : elle attend l’étape « visa » (directeur de la "
+                                    + "communication).");
+        }
+
+        private Wording message(Outcome outcome) {
+            return outcome.refusal().orElseThrow().message();
         }
 
         @Test
@@ -74,7 +125,10 @@ class StageOrderTest {
             desk.submitted(notice, anyOfTwo, Town.signature());
             Desk.accept(desk.approve("avis", Town.LEGAL, Town.CLARA, notice));
 
-            assertRefused(desk.approve("avis", Town.DPO, Town.DENIS, notice), RefusalCode.STAGE_NOT_OPEN);
+            Outcome refused = desk.approve("avis", Town.DPO, Town.DENIS, notice);
+
+            assertRefused(refused, RefusalCode.STAGE_NOT_OPEN);
+            assertThat(message(refused).fr()).endsWith(" : elle a déjà abouti.");
         }
     }
 

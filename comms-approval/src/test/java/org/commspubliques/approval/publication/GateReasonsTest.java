@@ -85,11 +85,66 @@ class GateReasonsTest {
                     .extracting(RefusalReason::message)
                     .containsExactly(
                             Wording.of(
-                                    "Étape « accord » : il manque 2 accords sur 2 pour la déclinaison « Site internet » ; à "
-                                            + "demander à : « directeur de la communication » (bruno), « juriste » (bruno, clara), "
+                                    "Étape « accord » : il manque 2 accords pour la déclinaison « Site internet », parmi 3 "
+                                            + "fonctions : « directeur de la communication » (bruno), « juriste » (bruno, clara), "
                                             + "« maire ou président » (farid).",
-                                    "Stage 'accord': 2 of 2 approvals are missing for variant 'Website'; ask: 'communication "
+                                    "Stage 'accord': 2 approvals are missing for variant 'Website', from among 3 offices: 'communication "
                                             + "director' (bruno), 'legal adviser' (bruno, clara), 'mayor or president' (farid)."));
+        }
+
+        @Test
+        void areCountedAgainstWhatIsNeededOnceOneHasApproved() {
+            desk.submitted(notice, ofThree(Quorum.atLeast(2)));
+            Desk.accept(desk.approve("accord", Town.DIRECTOR, Town.BRUNO, notice));
+
+            assertThat(against(notice, Town.SITE))
+                    .extracting(RefusalReason::message)
+                    .containsExactly(Wording.of(
+                            "Étape « accord » : il manque 1 accord sur 2 pour la déclinaison « Site internet », parmi 2 "
+                                    + "fonctions : « juriste » (clara), « maire ou président » (farid).",
+                            "Stage 'accord': 1 of 2 approvals is missing for variant 'Website', from among 2 offices: "
+                                    + "'legal adviser' (clara), 'mayor or president' (farid)."));
+        }
+
+        @Test
+        void areAllAskedWhereAllAreNeeded() {
+            desk.submitted(notice, ofThree(Quorum.all()));
+
+            assertThat(against(notice, Town.SITE).get(0).message().fr())
+                    .startsWith(
+                            "Étape « accord » : il manque 3 accords pour la déclinaison « Site internet », à demander à : "
+                                    + "« directeur de la communication »");
+        }
+
+        @Test
+        void areToldWhoseDecisionNoLongerCountsAndWhoChangedTheText() {
+            Communication edited = Town.siteOnly("L’eau est coupée vendredi.");
+            desk.submitted(notice, Town.visa());
+            Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, notice));
+            Desk.accept(desk.approvals().revise(desk.name(), edited, Town.DENIS));
+
+            assertThat(against(edited, Town.SITE))
+                    .extracting(RefusalReason::message)
+                    .containsExactly(Wording.of(
+                            "Étape « visa » : il manque l’accord de la fonction « directeur de la communication » (bruno, gaia) "
+                                    + "pour la déclinaison « Site internet ». La décision de bruno ne compte plus : denis a "
+                                    + "modifié le texte depuis.",
+                            "Stage 'visa': the approval of office 'communication director' (bruno, gaia) is missing for "
+                                    + "variant 'Website'. The decision of bruno no longer counts: denis changed the text "
+                                    + "since."));
+        }
+
+        @Test
+        void areNotToldOfADecisionThatWasMadeAnew() {
+            Communication edited = Town.siteOnly("L’eau est coupée vendredi.");
+            desk.submitted(notice, Town.visa(), Town.signature());
+            Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, notice));
+            Desk.accept(desk.approvals().revise(desk.name(), edited, Town.DENIS));
+            Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, edited));
+
+            assertThat(against(edited, Town.SITE))
+                    .extracting(reason -> reason.message().fr())
+                    .noneMatch(message -> message.contains("ne compte plus"));
         }
 
         @Test
@@ -100,8 +155,8 @@ class GateReasonsTest {
                     .singleElement()
                     .satisfies(reason -> assertThat(reason.message().fr())
                             .startsWith(
-                                    "Étape « accord » : il manque 1 accord pour la déclinaison « Site internet » ; à "
-                                            + "demander à : « directeur de la communication »"));
+                                    "Étape « accord » : il manque 1 accord pour la déclinaison « Site internet », parmi 3 "
+                                            + "fonctions : « directeur de la communication »"));
         }
 
         @Test
@@ -161,8 +216,21 @@ class GateReasonsTest {
         void haveSeenAnotherText() {
             desk.approved(notice);
 
-            assertThat(codes(Town.siteOnly("L’eau est coupée vendredi."), Town.SITE))
-                    .containsExactly(Code.SEAL_CHANGED);
+            assertThat(against(Town.siteOnly("L’eau est coupée vendredi."), Town.SITE))
+                    .singleElement()
+                    .satisfies(reason -> {
+                        assertThat(reason.code()).isEqualTo(Code.SEAL_CHANGED);
+                        assertThat(reason.message().fr())
+                                .as("an old text is not to be put back by mistake")
+                                .endsWith(
+                                        "si c’est bien le nouveau texte, enregistrez-le (revise), puis faites-le valider ; "
+                                                + "sinon, rechargez le texte enregistré.");
+                        assertThat(reason.liftings())
+                                .extracting(lifting -> lifting.message().fr())
+                                .containsExactly(
+                                        "anna peut enregistrer le nouveau texte et le faire valider, ou recharger "
+                                                + "le texte enregistré.");
+                    });
         }
 
         @Test

@@ -20,11 +20,13 @@ import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.publication.Lifting.Kind;
 import org.commspubliques.approval.publication.RefusalReason.Code;
+import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Embargo;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.Delay;
 import org.commspubliques.core.time.WorkingHours;
 import org.junit.jupiter.api.Nested;
@@ -84,6 +86,67 @@ class WhoCanLiftTest {
                         assertThat(lifting.message().en())
                                 .isEqualTo("Office 'communication director' (bruno, gaia) can decide.");
                     });
+        }
+
+        @Test
+        void comesAfterTheStagesThatHaveYetToBePassed() {
+            desk.submitted(
+                    notice,
+                    Town.visa(),
+                    Town.stage("avis", StageNature.BINDING_OPINION).by(Town.DPO).build(),
+                    Town.signature());
+
+            assertThat(against(notice, Town.SITE).stream()
+                            .flatMap(reason -> reason.liftings().stream())
+                            .map(Lifting::message))
+                    .containsExactly(
+                            Wording.of(
+                                    "La fonction « directeur de la communication » (bruno, gaia) peut décider.",
+                                    "Office 'communication director' (bruno, gaia) can decide."),
+                            Wording.of(
+                                    "La fonction « délégué à la protection des données » (denis) pourra décider, après l’étape "
+                                            + "« visa ».",
+                                    "Office 'data protection officer' (denis) will be able to decide, after stage 'visa'."),
+                            Wording.of(
+                                    "La fonction « maire ou président » (farid) pourra décider, après les étapes « visa », "
+                                            + "« avis ».",
+                                    "Office 'mayor or president' (farid) will be able to decide, after stages 'visa', "
+                                            + "'avis'."));
+        }
+
+        @Test
+        void isForNobodyWhereTheOfficeIsVacantAndThatIsSaid() {
+            desk.submitted(
+                    notice,
+                    Town.stage("avis", StageNature.VALIDATION)
+                            .by(OfficeId.of("chef-de-projet"))
+                            .build());
+
+            assertThat(only(Code.STAGE_MISSING, notice).liftings())
+                    .extracting(Lifting::persons, Lifting::message)
+                    .containsExactly(
+                            tuple(
+                                    Set.of(),
+                                    Wording.of(
+                                            "Personne n’occupe la fonction « chef-de-projet » aujourd’hui ; désignez quelqu’un, qui "
+                                                    + "pourra décider.",
+                                            "Nobody holds office 'chef-de-projet' today; appoint somebody, who can then decide.")));
+        }
+
+        @Test
+        void isForNobodyWhereWhoeverHoldsTheOfficeWroteTheTextAndThatIsSaid() {
+            Communication written = notice.toBuilder().author(Town.FARID).build();
+            desk.submitted(written, Town.signature());
+
+            assertThat(only(Code.STAGE_MISSING, written).liftings())
+                    .extracting(Lifting::persons, Lifting::message)
+                    .containsExactly(tuple(
+                            Set.of(),
+                            Wording.of(
+                                    "Personne ne peut plus décider pour la fonction « maire ou président » (farid) : qui "
+                                            + "l’occupe a écrit le texte ou déjà décidé ; désignez quelqu’un d’autre.",
+                                    "Nobody is left who can decide for office 'mayor or president' (farid): whoever holds it "
+                                            + "wrote the text or has decided already; appoint somebody else.")));
         }
 
         @Test
@@ -192,6 +255,10 @@ class WhoCanLiftTest {
             desk.submitted(notice, Town.visa());
             Desk.accept(desk.object("visa", Town.DIRECTOR, Town.BRUNO, DecisionKind.REQUEST_CHANGES, notice));
 
+            assertThat(only(Code.STAGE_REFUSED, notice).liftings().get(0).message())
+                    .isEqualTo(Wording.of(
+                            "anna peut corriger le texte, puis faire valider la correction.",
+                            "anna can correct the text and have the correction approved."));
             assertThat(only(Code.STAGE_REFUSED, notice).liftings())
                     .extracting(Lifting::kind, Lifting::office, Lifting::persons)
                     .containsExactly(

@@ -327,6 +327,20 @@ public final class ApprovalJournal {
         return persons.revealed(acts.build());
     }
 
+    /**
+     * Says that a command was given before, and asked for something else then.
+     *
+     * @param command the caller's name for the command
+     * @return what is wrong, and what to do
+     */
+    public static Wording taken(CommandId command) {
+        return Wording.of(
+                "Cette commande (identifiant « " + command
+                        + " ») a déjà été enregistrée pour une autre demande ; envoyez-la "
+                        + "avec un nouvel identifiant.",
+                "This command (id '" + command + "') is on record for another request already; send it with a new id.");
+    }
+
     /** Forgets what it remembers, as after an erasure. */
     public void forget() {
         remembered.invalidateAll();
