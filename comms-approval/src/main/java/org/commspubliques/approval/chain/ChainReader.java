@@ -210,9 +210,9 @@ final class ChainReader {
         if (!seats.isEmpty() && needed > seats.size()) {
             throw element.problem(Wording.of(
                     "le quorum demande " + needed + " accords et l’étape n’a que " + seats.size()
-                            + " places ; baissez-le ou ajoutez des places",
+                            + (seats.size() == 1 ? " place" : " places") + " ; baissez-le ou ajoutez des places",
                     "the quorum asks for " + needed + " approvals and the stage has " + seats.size()
-                            + " seats; lower it or add seats"));
+                            + (seats.size() == 1 ? " seat" : " seats") + "; lower it or add seats"));
         }
         return required.isEmpty() && vetoes.isEmpty() ? count : new Quorum.Bound(count, required, vetoes);
     }

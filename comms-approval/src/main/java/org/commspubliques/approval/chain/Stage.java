@@ -55,25 +55,30 @@ public record Stage(
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(coverage, "coverage");
         seats = ImmutableList.copyOf(seats);
-        Preconditions.checkArgument(!seats.isEmpty(), "stage %s has no seat", id);
+        Preconditions.checkArgument(!seats.isEmpty(), "stage %s has no seat; add one with by(office)", id);
         Preconditions.checkArgument(
-                seats.stream().distinct().count() == seats.size(), "stage %s has an office twice", id);
+                seats.stream().distinct().count() == seats.size(), "stage %s has an office twice; give each office one seat", id);
+        int needed = quorum.needed(seats.size());
         Preconditions.checkArgument(
-                quorum.needed(seats.size()) <= seats.size(),
-                "stage %s needs %s approvals and has %s seats",
+                needed <= seats.size(),
+                "the quorum of stage %s asks for %s approvals and the stage has %s; lower it with quorum(), or add seats with"
+                        + " by()",
                 id,
-                quorum.needed(seats.size()),
-                seats.size());
+                needed,
+                seats.size() == 1 ? "1 seat" : seats.size() + " seats");
         for (OfficeId named : Sets.union(quorum.required(), quorum.vetoes())) {
             Preconditions.checkArgument(
-                    seats.contains(new Seat(named)), "the quorum of stage %s names %s, who has no seat", id, named);
+                    seats.contains(new Seat(named)), 
+                    "the quorum of stage %s names office %s, which has no seat there; add it with by(), or name another",
+                    id,
+                    named);
         }
         if (mandates != null) {
             ImmutableSet<MandateKind> kinds = Sets.immutableEnumSet(mandates);
-            Preconditions.checkArgument(!kinds.isEmpty(), "stage %s accepts no right at all", id);
+            Preconditions.checkArgument(!kinds.isEmpty(), "stage %s accepts no right at all; name one, or leave accepting() out", id);
             Preconditions.checkArgument(
                     usual(nature).containsAll(kinds),
-                    "stage %s is a %s and accepts no internal replacement",
+                    "stage %s is a %s and accepts no internal replacement; leave INTERNAL_REPLACEMENT out",
                     id,
                     nature);
             mandates = kinds.equals(usual(nature)) ? null : kinds;

@@ -201,8 +201,8 @@ public final class PublicationGate {
         IssuedPermit permit = state.permit(order.permit()).orElse(null);
         Preconditions.checkArgument(
                 permit != null && permit.redeemed() && permit.seal().equals(order.seal()),
-                "%s is not of this gate's store",
-                order);
+                "order %s is not of this gate's store; deliver it through the gate that gave it",
+                order.permit());
         Optional<String> taken = permit.delivery();
         if (taken.isPresent()) {
             return new DeliveryReceipt.Delivered(taken.get());
@@ -335,7 +335,7 @@ public final class PublicationGate {
         IssuedPermit issued =
                 journal.state(permit.communication()).permit(permit).orElse(null);
         Preconditions.checkArgument(
-                issued != null && issued.withdrawn(), "what went out by permit %s was not withdrawn", permit);
+                issued != null && issued.withdrawn(), "what went out by permit %s was not withdrawn; withdraw it first", permit);
         Optional<String> removed = issued.removed();
         if (removed.isPresent()) {
             return new DeliveryReceipt.Delivered(removed.get());

@@ -128,7 +128,7 @@ class ApprovalChainTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(tooMany::build)
-                    .withMessageContaining("needs 2 approvals and has 1 seats");
+                    .withMessageContaining("asks for 2 approvals and the stage has 1 seat; lower it with quorum(), or add seats with by()");
         }
 
         @ParameterizedTest

@@ -94,7 +94,7 @@ class QuorumRulesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> submit(StageNature.VALIDATION, Quorum.any().requiring(Town.MAYOR)))
-                    .withMessageContaining("names executif, who has no seat");
+                    .withMessageContaining("names office executif, which has no seat there; add it with by()");
         }
 
         @Test

@@ -2,6 +2,7 @@ package org.commspubliques.approval.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.RecordedAct;
+import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.FileApprovalStore;
 import org.commspubliques.approval.store.MemoryApprovalStore;
@@ -105,6 +107,38 @@ class DeliveryTest {
         }
 
         @Test
+        void isSaidToWhoeverUsesItsPermitASecondTimeWithTheWayToTryAgain() {
+            network.failing(1, "réseau indisponible");
+            DeliveryOrder order = order(desk, notice);
+            desk.gate().deliver(desk.name(), order, network);
+
+            assertThat(desk.gate()
+                            .redeem(desk.name(), order.permit(), notice, Town.SMS)
+                            .reasons())
+                    .extracting(RefusalReason::code, reason -> reason.message().fr())
+                    .containsExactly(tuple(
+                            RefusalReason.Code.PERMIT_UNUSABLE,
+                            "L’autorisation " + order.permit() + " a déjà été utilisée, et la remise n’a pas abouti : "
+                                    + "recommencez-la avec le même ordre et un nouvel identifiant de commande (deliver). Un "
+                                    + "ordre perdu se redemande sous l’identifiant de la première demande (redeem)."));
+        }
+
+        @Test
+        void isGivenOnceMoreToWhoeverAsksUnderTheIdOfTheFirstTime() {
+            PermitId permit = desk.gate()
+                    .permit(desk.name(), notice, Town.SMS)
+                    .granted()
+                    .orElseThrow()
+                    .id();
+            CommandId name = desk.name();
+            GateAnswer<DeliveryOrder> first = desk.gate().redeem(name, permit, notice, Town.SMS);
+            desk.gate().deliver(desk.name(), first.granted().orElseThrow(), network.failing(1, "réseau indisponible"));
+
+            assertThat(desk.gate().redeem(name, permit, notice, Town.SMS).granted().orElseThrow().idempotencyKey())
+                    .isEqualTo(first.granted().orElseThrow().idempotencyKey());
+        }
+
+        @Test
         void isDeliveredOnceItIsTaken() {
             network.failing(1, "réseau indisponible");
             DeliveryOrder order = order(desk, notice);
@@ -153,7 +187,8 @@ class DeliveryTest {
             assertThat(desk.gate().deliver(desk.name(), order(desk, notice), order -> {
                         throw new IllegalStateException();
                     }))
-                    .isEqualTo(new DeliveryReceipt.Failed("java.lang.IllegalStateException"));
+                    .isEqualTo(new DeliveryReceipt.Failed("le canal a échoué sans dire pourquoi (IllegalStateException) / "
+                            + "the channel failed without saying why (IllegalStateException)"));
         }
 
         @Test

@@ -26,6 +26,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,28 @@ class WaitingTest {
                     .singleElement()
                     .satisfies(obstacle ->
                             assertThat(obstacle.message().fr()).isEqualTo("Étape « visa » : attend bruno, gaia."));
+        }
+
+        @Test
+        void namesTheStageThatComesFirst() {
+            desk.submitted(notice, Town.visa(), Town.signature());
+
+            assertThat(waiting().obstacles(Town.SITE).get(1).message())
+                    .isEqualTo(Wording.of(
+                            "Étape « signature » : attend l’étape « visa ».", "Stage 'signature': waits for stage 'visa'."));
+        }
+
+        @Test
+        void tellsWhoeverHasDecidedThatTheTextWasChangedSince() {
+            Communication edited = Town.siteOnly("L’eau est coupée vendredi.");
+            desk.submitted(Town.siteOnly(), Town.visa());
+            Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, Town.siteOnly()));
+            Desk.accept(desk.approvals().revise(desk.name(), edited, Town.DENIS));
+
+            assertThat(waiting().obstacles(Town.SITE))
+                    .extracting(obstacle -> obstacle.message().fr())
+                    .containsExactly("Étape « visa » : attend bruno, gaia. La décision de bruno ne compte plus : denis a modifié le "
+                            + "texte depuis.");
         }
 
         @Test

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +39,7 @@ final class DeliveredFile {
     static DeliveryReceipt write(Path folder, DeliveryOrder order, String ending, Content content) {
         Path file = folder.resolve(name(order) + ending);
         try {
+            prepare(folder);
             boolean there = Files.exists(file);
             if (there && Files.size(file) > LARGEST) {
                 return taken(file);
@@ -49,13 +53,54 @@ final class DeliveredFile {
             }
             return new DeliveryReceipt.Delivered(file.getFileName().toString());
         } catch (IOException e) {
-            return new DeliveryReceipt.Failed(e.toString());
+            return new DeliveryReceipt.Failed(failure(folder, file, e));
         }
     }
 
+    /** A folder is made, but not those above it: a disk that is not mounted is not to be taken for a new folder. */
+    private static void prepare(Path folder) throws IOException {
+        Path above = folder.toAbsolutePath().getParent();
+        if (Files.notExists(folder) && above != null && Files.isDirectory(above)) {
+            try {
+                Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException e) {
+                // Another was faster.
+            }
+        }
+    }
+
+    /** What people read of it: the exceptions of files say little more than the name of the file. */
+    private static String failure(Path folder, Path file, IOException e) {
+        if (Files.notExists(folder)) {
+            return said(
+                    "le dossier " + folder + " n’existe pas, et celui où le créer non plus ; créez-le, ou corrigez le chemin",
+                    "folder " + folder + " is not there, nor is the one to make it in; create it, or correct the path");
+        }
+        if (!Files.isDirectory(folder)) {
+            return said(folder + " n’est pas un dossier ; corrigez le chemin", folder + " is no folder; correct the path");
+        }
+        if (!Files.isWritable(folder) || e instanceof AccessDeniedException) {
+            return said(
+                    "écriture interdite dans le dossier " + folder + " ; donnez-en le droit à l’application",
+                    "writing into folder " + folder + " is denied; give the application the right to");
+        }
+        String detail = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+        String why = detail == null || detail.isBlank() ? "" : " (" + detail + ")";
+        return said(
+                "le fichier " + file.getFileName() + " n’a pas pu être écrit dans le dossier " + folder + why
+                        + " ; vérifiez le disque, puis recommencez",
+                "file " + file.getFileName() + " could not be written into folder " + folder + why
+                        + "; check the disk, then try again");
+    }
+
+    private static String said(String fr, String en) {
+        return fr + " / " + en;
+    }
+
     private static DeliveryReceipt taken(Path file) {
-        return new DeliveryReceipt.Failed("un autre contenu porte déjà le nom " + file.getFileName()
-                + "\u00A0; déplacez-le / another content is there already as " + file.getFileName() + "; move it");
+        return new DeliveryReceipt.Failed(said(
+                "un autre contenu porte déjà le nom " + file.getFileName() + " ; déplacez-le",
+                "another content is there already as " + file.getFileName() + "; move it"));
     }
 
     /** What an interrupted attempt left beside is written over. */

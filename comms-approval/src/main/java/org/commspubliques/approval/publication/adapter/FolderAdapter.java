@@ -25,7 +25,7 @@ public final class FolderAdapter implements ChannelAdapter {
     /**
      * Creates an adapter.
      *
-     * @param folder the folder; it must be there when an order comes
+     * @param folder the folder; it is made when an order comes, if the folder above it is there
      */
     public FolderAdapter(Path folder) {
         this.folder = Objects.requireNonNull(folder, "folder");

@@ -54,7 +54,7 @@ public final class MailFileAdapter implements ChannelAdapter {
     /**
      * Creates an adapter.
      *
-     * @param folder the folder; it must be there when an order comes
+     * @param folder the folder; it is made when an order comes, if the folder above it is there
      * @param from who sends
      * @param to to whom, at least one
      * @param domain the domain that message ids end with, such as that of the authority

@@ -125,8 +125,40 @@ class FolderAdapterTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsAFailure() {
-        assertThat(new FolderAdapter(folder.resolve("absent")).deliver(order))
-                .isInstanceOf(DeliveryReceipt.Failed.class);
+    void aFolderThatIsNotThereIsMade() {
+        Path absent = folder.resolve("absent");
+
+        assertThat(new FolderAdapter(absent).deliver(order)).isInstanceOf(DeliveryReceipt.Delivered.class);
+        assertThat(absent.resolve("2025-041_4_sms%2ffr.json")).isRegularFile();
+    }
+
+    @Test
+    void aFolderWhoseParentIsNotThereIsNotMade() {
+        Path absent = folder.resolve("disque").resolve("sortie");
+
+        assertThat(new FolderAdapter(absent).deliver(order))
+                .isEqualTo(new DeliveryReceipt.Failed("le dossier " + absent + " n’existe pas, et celui où le créer non plus ; "
+                        + "créez-le, ou corrigez le chemin / folder " + absent + " is not there, nor is the one to make it in; "
+                        + "create it, or correct the path"));
+        assertThat(folder.resolve("disque")).doesNotExist();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsAFailureInWords() throws IOException {
+        Path file = Files.createFile(folder.resolve("sortie"));
+
+        assertThat(new FolderAdapter(file).deliver(order))
+                .isEqualTo(new DeliveryReceipt.Failed(file + " n’est pas un dossier ; corrigez le chemin / " + file
+                        + " is no folder; correct the path"));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsAFailureInWords() throws IOException {
+        Files.createDirectory(folder.resolve(".2025-041_4_sms%2ffr.json.part"));
+
+        assertThat(deliver()).isInstanceOfSatisfying(DeliveryReceipt.Failed.class, failed -> assertThat(failed.reason())
+                .startsWith("le fichier 2025-041_4_sms%2ffr.json n’a pas pu être écrit dans le dossier " + folder)
+                .contains(" ; vérifiez le disque, puis recommencez / file 2025-041_4_sms%2ffr.json could not be written")
+                .doesNotContain("Exception"));
     }
 }
