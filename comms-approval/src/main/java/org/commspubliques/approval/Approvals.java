@@ -226,7 +226,9 @@ public final class Approvals implements CommunicationStates {
         Set<CommunicationId> seen = new HashSet<>();
         for (BulkDecision.Item item : items) {
             Preconditions.checkArgument(
-                    seen.add(item.communication()), "two decisions about %s under one name; decide about it once, or in another request", item.communication());
+                    seen.add(item.communication()),
+                    "two decisions about %s under one name; decide about it once, or in another request",
+                    item.communication());
         }
         ImmutableList.Builder<BulkDecision.Result> results = ImmutableList.builder();
         for (BulkDecision.Item item : items) {

@@ -44,9 +44,14 @@ public record ApprovalChain(
         ranks = ranks.stream().<List<Stage>>map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
         Set<StageId> seen = new HashSet<>();
         for (List<Stage> rank : ranks) {
-            Preconditions.checkArgument(!rank.isEmpty(), "chain %s has an empty rank; give it a stage, or leave it out", id);
+            Preconditions.checkArgument(
+                    !rank.isEmpty(), "chain %s has an empty rank; give it a stage, or leave it out", id);
             for (Stage stage : rank) {
-                Preconditions.checkArgument(seen.add(stage.id()), "chain %s has stage %s twice; give each stage an id of its own", id, stage.id());
+                Preconditions.checkArgument(
+                        seen.add(stage.id()),
+                        "chain %s has stage %s twice; give each stage an id of its own",
+                        id,
+                        stage.id());
             }
         }
         Preconditions.checkArgument(!seen.isEmpty(), "chain %s has no stage; add one with then(stage)", id);

@@ -28,7 +28,10 @@ public record Deadline(
         reminders = ImmutableList.copyOf(reminders);
         for (Delay reminder : reminders) {
             Preconditions.checkArgument(
-                    isBefore(reminder, within), "a reminder after %s is not before the end, %s; bring it forward", reminder, within);
+                    isBefore(reminder, within),
+                    "a reminder after %s is not before the end, %s; bring it forward",
+                    reminder,
+                    within);
         }
     }
 

@@ -206,7 +206,8 @@ public sealed interface Quorum {
                 vetoes = union(vetoes, ImmutableSet.of());
             }
             Preconditions.checkArgument(
-                    !required.isEmpty() || !vetoes.isEmpty(), "a quorum with named members must name one; for none, use the count alone");
+                    !required.isEmpty() || !vetoes.isEmpty(),
+                    "a quorum with named members must name one; for none, use the count alone");
         }
 
         private static ImmutableSet<OfficeId> union(Set<OfficeId> one, Set<OfficeId> other) {

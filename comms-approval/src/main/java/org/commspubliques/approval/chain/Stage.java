@@ -57,7 +57,9 @@ public record Stage(
         seats = ImmutableList.copyOf(seats);
         Preconditions.checkArgument(!seats.isEmpty(), "stage %s has no seat; add one with by(office)", id);
         Preconditions.checkArgument(
-                seats.stream().distinct().count() == seats.size(), "stage %s has an office twice; give each office one seat", id);
+                seats.stream().distinct().count() == seats.size(),
+                "stage %s has an office twice; give each office one seat",
+                id);
         int needed = quorum.needed(seats.size());
         Preconditions.checkArgument(
                 needed <= seats.size(),
@@ -68,14 +70,15 @@ public record Stage(
                 seats.size() == 1 ? "1 seat" : seats.size() + " seats");
         for (OfficeId named : Sets.union(quorum.required(), quorum.vetoes())) {
             Preconditions.checkArgument(
-                    seats.contains(new Seat(named)), 
+                    seats.contains(new Seat(named)),
                     "the quorum of stage %s names office %s, which has no seat there; add it with by(), or name another",
                     id,
                     named);
         }
         if (mandates != null) {
             ImmutableSet<MandateKind> kinds = Sets.immutableEnumSet(mandates);
-            Preconditions.checkArgument(!kinds.isEmpty(), "stage %s accepts no right at all; name one, or leave accepting() out", id);
+            Preconditions.checkArgument(
+                    !kinds.isEmpty(), "stage %s accepts no right at all; name one, or leave accepting() out", id);
             Preconditions.checkArgument(
                     usual(nature).containsAll(kinds),
                     "stage %s is a %s and accepts no internal replacement; leave INTERNAL_REPLACEMENT out",

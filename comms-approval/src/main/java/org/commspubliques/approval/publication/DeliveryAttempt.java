@@ -17,7 +17,8 @@ final class DeliveryAttempt {
     /** More of what a channel answers is of no use to people, and would not fit a record. */
     private static final int LONGEST_DETAIL = 2_000;
 
-    private static final String UNSUPPORTED = "le canal ne sait pas le faire ; faites-le à la main / the adapter does not support this; do it by hand";
+    private static final String UNSUPPORTED =
+            "le canal ne sait pas le faire ; faites-le à la main / the adapter does not support this; do it by hand";
 
     private DeliveryAttempt() {}
 
@@ -25,15 +26,16 @@ final class DeliveryAttempt {
     static DeliveryReceipt make(Supplier<@Nullable DeliveryReceipt> adapter) {
         try {
             DeliveryReceipt receipt = adapter.get();
-            return receipt == null ? new DeliveryReceipt.Failed(
-                            "le canal n’a donné aucun accusé / the adapter gave no receipt") : receipt;
+            return receipt == null
+                    ? new DeliveryReceipt.Failed("le canal n’a donné aucun accusé / the adapter gave no receipt")
+                    : receipt;
         } catch (RuntimeException e) {
             String message = Strings.nullToEmpty(e.getMessage());
             String kind = e.getClass().getSimpleName();
             return new DeliveryReceipt.Failed(
                     message.isBlank()
-                            ? "le canal a échoué sans dire pourquoi (" + kind + ") / the channel failed without saying why ("
-                                    + kind + ")"
+                            ? "le canal a échoué sans dire pourquoi (" + kind
+                                    + ") / the channel failed without saying why (" + kind + ")"
                             : message);
         }
     }

@@ -335,7 +335,9 @@ public final class PublicationGate {
         IssuedPermit issued =
                 journal.state(permit.communication()).permit(permit).orElse(null);
         Preconditions.checkArgument(
-                issued != null && issued.withdrawn(), "what went out by permit %s was not withdrawn; withdraw it first", permit);
+                issued != null && issued.withdrawn(),
+                "what went out by permit %s was not withdrawn; withdraw it first",
+                permit);
         Optional<String> removed = issued.removed();
         if (removed.isPresent()) {
             return new DeliveryReceipt.Delivered(removed.get());

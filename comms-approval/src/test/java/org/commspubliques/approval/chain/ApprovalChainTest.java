@@ -128,7 +128,8 @@ class ApprovalChainTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(tooMany::build)
-                    .withMessageContaining("asks for 2 approvals and the stage has 1 seat; lower it with quorum(), or add seats with by()");
+                    .withMessageContaining(
+                            "asks for 2 approvals and the stage has 1 seat; lower it with quorum(), or add seats with by()");
         }
 
         @ParameterizedTest

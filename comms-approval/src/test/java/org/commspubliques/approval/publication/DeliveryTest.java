@@ -134,7 +134,11 @@ class DeliveryTest {
             GateAnswer<DeliveryOrder> first = desk.gate().redeem(name, permit, notice, Town.SMS);
             desk.gate().deliver(desk.name(), first.granted().orElseThrow(), network.failing(1, "réseau indisponible"));
 
-            assertThat(desk.gate().redeem(name, permit, notice, Town.SMS).granted().orElseThrow().idempotencyKey())
+            assertThat(desk.gate()
+                            .redeem(name, permit, notice, Town.SMS)
+                            .granted()
+                            .orElseThrow()
+                            .idempotencyKey())
                     .isEqualTo(first.granted().orElseThrow().idempotencyKey());
         }
 
@@ -187,8 +191,9 @@ class DeliveryTest {
             assertThat(desk.gate().deliver(desk.name(), order(desk, notice), order -> {
                         throw new IllegalStateException();
                     }))
-                    .isEqualTo(new DeliveryReceipt.Failed("le canal a échoué sans dire pourquoi (IllegalStateException) / "
-                            + "the channel failed without saying why (IllegalStateException)"));
+                    .isEqualTo(
+                            new DeliveryReceipt.Failed("le canal a échoué sans dire pourquoi (IllegalStateException) / "
+                                    + "the channel failed without saying why (IllegalStateException)"));
         }
 
         @Test

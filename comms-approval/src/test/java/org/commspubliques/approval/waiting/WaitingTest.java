@@ -185,7 +185,8 @@ class WaitingTest {
 
             assertThat(waiting().obstacles(Town.SITE).get(1).message())
                     .isEqualTo(Wording.of(
-                            "Étape « signature » : attend l’étape « visa ».", "Stage 'signature': waits for stage 'visa'."));
+                            "Étape « signature » : attend l’étape « visa ».",
+                            "Stage 'signature': waits for stage 'visa'."));
         }
 
         @Test
@@ -197,8 +198,9 @@ class WaitingTest {
 
             assertThat(waiting().obstacles(Town.SITE))
                     .extracting(obstacle -> obstacle.message().fr())
-                    .containsExactly("Étape « visa » : attend bruno, gaia. La décision de bruno ne compte plus : denis a modifié le "
-                            + "texte depuis.");
+                    .containsExactly(
+                            "Étape « visa » : attend bruno, gaia. La décision de bruno ne compte plus : denis a modifié le "
+                                    + "texte depuis.");
         }
 
         @Test

@@ -5,21 +5,33 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.ChainDrawing;
 import org.commspubliques.approval.chain.ChainFormatException;
 import org.commspubliques.approval.chain.Deadline;
+import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
+import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.check.ChainCheck;
 import org.commspubliques.approval.check.ChainFaultException;
+import org.commspubliques.approval.decision.ApprovalCommand;
+import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.publication.PublicationGate;
 import org.commspubliques.approval.rehearsal.DryRun;
+import org.commspubliques.approval.store.ApprovalStore;
+import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.Delay;
 
@@ -33,6 +45,7 @@ public final class ChainGuide extends GuidePage {
     /** The page. */
     public ChainGuide() {
         shows("circuit", this::chain);
+        shows("circuit-quorum", this::quorum);
         shows("circuit-dessin", this::drawing);
         shows("circuit-essai", this::dryRun);
         shows("circuit-faute", this::mistake);
@@ -67,6 +80,45 @@ public final class ChainGuide extends GuidePage {
         ApprovalChain read = ChainCheck.require(ApprovalChain.parse("circuit.json", json));
         print(read.equals(press()) ? "le fichier et le code disent le même circuit" : "ils diffèrent");
         // </guide:circuit-lu>
+        // spotless:on
+    }
+
+    private static ApprovalChain board() {
+        // spotless:off
+        // <guide:circuit-quorum>
+        ApprovalChain board = ApprovalChain.named("journal", Wording.of("journal", "journal"))
+                .then(Stage.builder("comite", StageNature.VALIDATION, Wording.of("Comité de rédaction", "Editorial board"))
+                        .by(StandardOffices.DEPARTMENT_HEAD)
+                        .by(StandardOffices.COMMUNICATION_DIRECTOR)
+                        .by(StandardOffices.SECRETARY_GENERAL)
+                        .quorum(Quorum.atLeast(2)).build())
+                .build();
+        // </guide:circuit-quorum>
+        // spotless:on
+        return board;
+    }
+
+    private void quorum() {
+        byte[] json = Town.file("circuit-quorum.json");
+        ApprovalStore store = new MemoryApprovalStore();
+        Approvals approvals = Approvals.with(store, town, mandates, clock);
+        PublicationGate gate = PublicationGate.builder(store, town, StandardReview.of(FactRegister.empty()), clock)
+                .mandates(mandates)
+                .build();
+        Communication notice = Town.notice("L’eau sera coupée mercredi 10 septembre 2025 à Boulari.");
+        VariantId site = VariantId.parse("site/fr");
+        // spotless:off
+        // <guide:circuit-quorum-attente>
+        ApprovalChain read = ChainCheck.require(ApprovalChain.parse("circuit-quorum.json", json));
+        print(read.equals(board()) ? "le fichier et le code disent le même circuit" : "ils diffèrent");
+        approvals.submit(CommandId.of("soumettre"), notice, read).refusal().ifPresent(refusal -> print(refusal.message().fr()));
+        gate.check(notice, site).forEach(reason -> print(reason.message().fr()));
+        approvals.decide(CommandId.of("accord-denis"), notice.id(), new ApprovalCommand.Decide(
+                        StageId.of("comite"), StandardOffices.DEPARTMENT_HEAD, PersonId.of("denis"),
+                        DecisionKind.APPROVE, notice.seals(), ""))
+                .refusal().ifPresent(refusal -> print(refusal.message().fr()));
+        gate.check(notice, site).forEach(reason -> print(reason.message().fr()));
+        // </guide:circuit-quorum-attente>
         // spotless:on
     }
 

@@ -3,6 +3,7 @@ package org.commspubliques.examples.guide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Approvals;
@@ -15,7 +16,9 @@ import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.permit.PermitId;
+import org.commspubliques.approval.publication.ChannelAdapter;
 import org.commspubliques.approval.publication.DeliveryOrder;
+import org.commspubliques.approval.publication.DeliveryReceipt;
 import org.commspubliques.approval.publication.GateAnswer;
 import org.commspubliques.approval.publication.PublicationGate;
 import org.commspubliques.approval.publication.PublicationPermit;
@@ -29,6 +32,7 @@ import org.commspubliques.core.accuracy.DateCheck;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.FactRegister;
@@ -47,6 +51,7 @@ public final class GateGuide extends GuidePage {
     /** The page. */
     public GateGuide() {
         shows("barriere", this::gate);
+        shows("barriere-remise", this::deliveryThatFails);
         shows("barriere-controle-manquant", this::withoutAMandatoryCheck);
     }
 
@@ -75,19 +80,26 @@ public final class GateGuide extends GuidePage {
         decided.refusal().ifPresent(refusal -> print(refusal.code() + " " + refusal.message().fr()));
         printReasons("approuvé", gate.check(notice, SITE));
         printReasons("retouché", gate.check(edited, SITE));         // 16 h au lieu de 14 h : un autre texte
-
         // </guide:barriere>
+        // <guide:barriere-modifier>
+        Outcome revised = approvals.revise(CommandId.of("modifier"), edited, PersonId.of("anna"));
+        revised.refusal().ifPresent(refusal -> print(refusal.code() + " " + refusal.message().fr()));
+        printReasons("enregistré", gate.check(edited, SITE));
+        Outcome again = approvals.decide(CommandId.of("accord-bruno-2"), notice.id(), approval("bruno", edited));
+        again.refusal().ifPresent(refusal -> print(refusal.code() + " " + refusal.message().fr()));
+        printReasons("validé de nouveau", gate.check(edited, SITE));
+        // </guide:barriere-modifier>
         // <guide:barriere-diffuser>
-        GateAnswer<PublicationPermit> permit = gate.permit(CommandId.of("autoriser"), notice, SITE);
+        GateAnswer<PublicationPermit> permit = gate.permit(CommandId.of("autoriser"), edited, SITE);
         printReasons("autorisation", permit.reasons());
         if (permit instanceof GateAnswer.Granted<PublicationPermit> granted) {
             PermitId id = granted.value().id();
-            GateAnswer<DeliveryOrder> order = gate.redeem(CommandId.of("ordre"), id, notice, SITE);
+            GateAnswer<DeliveryOrder> order = gate.redeem(CommandId.of("ordre"), id, edited, SITE);
             printReasons("ordre d’envoi", order.reasons());
             if (order instanceof GateAnswer.Granted<DeliveryOrder> given) {
                 print(gate.deliver(CommandId.of("envoi"), given.value(), new FolderAdapter(outbox)).getClass().getSimpleName());
             }
-            printReasons("seconde fois", gate.redeem(CommandId.of("encore"), id, notice, SITE).reasons());
+            printReasons("seconde fois", gate.redeem(CommandId.of("encore"), id, edited, SITE).reasons());
         }
         // </guide:barriere-diffuser>
         // spotless:on
@@ -109,6 +121,28 @@ public final class GateGuide extends GuidePage {
         print(when + " : " + (reasons.isEmpty() ? "rien ne s’y oppose" : ""));
         reasons.forEach(
                 reason -> print("  " + reason.code() + " " + reason.message().fr()));
+    }
+
+    private void deliveryThatFails() {
+        Communication notice = Town.notice("L’eau sera coupée mercredi 3 septembre 2025, de 8 h à 14 h, à Boulari.");
+        PublicationGate gate = Town.approved(town, notice, clock, ChannelCatalog.standard());
+        PermitId id = gate.permit(CommandId.of("autoriser"), notice, SITE)
+                .granted()
+                .orElseThrow()
+                .id();
+        DeliveryOrder order =
+                gate.redeem(CommandId.of("ordre"), id, notice, SITE).granted().orElseThrow();
+        Iterator<DeliveryReceipt> receipts = List.<DeliveryReceipt>of(
+                        new DeliveryReceipt.Failed("serveur injoignable"), new DeliveryReceipt.Delivered("page-12"))
+                .iterator();
+        ChannelAdapter website = delivered -> receipts.next();
+        // spotless:off
+        // <guide:barriere-remise>
+        print(gate.deliver(CommandId.of("envoi"), order, website));
+        printReasons("autre ordre", gate.redeem(CommandId.of("ordre-2"), id, notice, SITE).reasons());
+        print(gate.deliver(CommandId.of("envoi-2"), order, website));         // le même ordre, un nouvel identifiant
+        // </guide:barriere-remise>
+        // spotless:on
     }
 
     private void withoutAMandatoryCheck() {

@@ -73,11 +73,13 @@ final class DeliveredFile {
     private static String failure(Path folder, Path file, IOException e) {
         if (Files.notExists(folder)) {
             return said(
-                    "le dossier " + folder + " n’existe pas, et celui où le créer non plus ; créez-le, ou corrigez le chemin",
+                    "le dossier " + folder
+                            + " n’existe pas, et celui où le créer non plus ; créez-le, ou corrigez le chemin",
                     "folder " + folder + " is not there, nor is the one to make it in; create it, or correct the path");
         }
         if (!Files.isDirectory(folder)) {
-            return said(folder + " n’est pas un dossier ; corrigez le chemin", folder + " is no folder; correct the path");
+            return said(
+                    folder + " n’est pas un dossier ; corrigez le chemin", folder + " is no folder; correct the path");
         }
         if (!Files.isWritable(folder) || e instanceof AccessDeniedException) {
             return said(

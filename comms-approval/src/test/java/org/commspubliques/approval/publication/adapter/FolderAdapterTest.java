@@ -137,9 +137,11 @@ class FolderAdapterTest {
         Path absent = folder.resolve("disque").resolve("sortie");
 
         assertThat(new FolderAdapter(absent).deliver(order))
-                .isEqualTo(new DeliveryReceipt.Failed("le dossier " + absent + " n’existe pas, et celui où le créer non plus ; "
-                        + "créez-le, ou corrigez le chemin / folder " + absent + " is not there, nor is the one to make it in; "
-                        + "create it, or correct the path"));
+                .isEqualTo(new DeliveryReceipt.Failed(
+                        "le dossier " + absent + " n’existe pas, et celui où le créer non plus ; "
+                                + "créez-le, ou corrigez le chemin / folder " + absent
+                                + " is not there, nor is the one to make it in; "
+                                + "create it, or correct the path"));
         assertThat(folder.resolve("disque")).doesNotExist();
     }
 
@@ -156,9 +158,14 @@ class FolderAdapterTest {
     void aFileThatCannotBeWrittenIsAFailureInWords() throws IOException {
         Files.createDirectory(folder.resolve(".2025-041_4_sms%2ffr.json.part"));
 
-        assertThat(deliver()).isInstanceOfSatisfying(DeliveryReceipt.Failed.class, failed -> assertThat(failed.reason())
-                .startsWith("le fichier 2025-041_4_sms%2ffr.json n’a pas pu être écrit dans le dossier " + folder)
-                .contains(" ; vérifiez le disque, puis recommencez / file 2025-041_4_sms%2ffr.json could not be written")
-                .doesNotContain("Exception"));
+        assertThat(deliver())
+                .isInstanceOfSatisfying(
+                        DeliveryReceipt.Failed.class,
+                        failed -> assertThat(failed.reason())
+                                .startsWith("le fichier 2025-041_4_sms%2ffr.json n’a pas pu être écrit dans le dossier "
+                                        + folder)
+                                .contains(
+                                        " ; vérifiez le disque, puis recommencez / file 2025-041_4_sms%2ffr.json could not be written")
+                                .doesNotContain("Exception"));
     }
 }
