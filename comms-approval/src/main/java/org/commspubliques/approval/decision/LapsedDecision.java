@@ -14,7 +14,7 @@ import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Décision caduque: a decision on an earlier content of a variant, which its seat has yet to make anew. Immutable and
+ * Décision à refaire: a decision on an earlier content of a variant, which its seat has yet to make anew. Immutable and
  * thread-safe.
  *
  * @param variant the variant

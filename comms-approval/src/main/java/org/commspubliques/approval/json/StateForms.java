@@ -13,6 +13,7 @@ import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.FastTrackDebt;
+import org.commspubliques.approval.decision.LapsedDecision;
 import org.commspubliques.approval.decision.OpinionRequest;
 import org.commspubliques.approval.decision.Proof;
 import org.commspubliques.approval.decision.StageClock;
@@ -174,6 +175,7 @@ final class StateForms {
      * @param lapsed whether its time ran out
      * @param votes the decisions that stand
      * @param clock how long it has; absent where it has no deadline or has not begun
+     * @param outdated the decisions on earlier contents that have to be made anew; absent where there are none
      */
     record StageStanding(
             StageId stage,
@@ -181,16 +183,19 @@ final class StateForms {
             boolean satisfied,
             boolean lapsed,
             List<Vote> votes,
-            @Nullable StageClock clock) {
+            @Nullable StageClock clock,
+            @Nullable List<LapsedDecision> outdated) {
 
         static StageStanding of(ApprovalState state, VariantId variant, StageProgress progress) {
+            List<LapsedDecision> outdated = state.lapsed(progress.stage().id(), variant);
             return new StageStanding(
                     progress.stage().id(),
                     progress.open(),
                     progress.satisfied(),
                     progress.lapsed(),
                     progress.votes(),
-                    state.clock(progress.stage().id(), variant).orElse(null));
+                    state.clock(progress.stage().id(), variant).orElse(null),
+                    outdated.isEmpty() ? null : outdated);
         }
     }
 }

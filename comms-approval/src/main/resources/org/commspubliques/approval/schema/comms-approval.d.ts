@@ -1369,6 +1369,20 @@ export interface IssuedPermit {
   readonly removal?: string | null;
 }
 
+/** Décision à refaire: a decision on an earlier content of a variant, which its seat has yet to make anew. */
+export interface LapsedDecision {
+  /** the variant */
+  readonly variant: VariantId;
+  /** the stage */
+  readonly stage: StageId;
+  /** the office whose seat it filled */
+  readonly seat: OfficeId;
+  /** who had decided, for which office, in whose place */
+  readonly mandate: Mandate;
+  /** who changed the content since; null where the record does not say */
+  readonly editor?: PersonId | null;
+}
+
 /** Levée d’un motif: who can lift what stands in the way of publication, and by doing what, or when it passes by itself. */
 export interface Lifting {
   /** what has to be done */
@@ -2002,6 +2016,8 @@ export interface StageStanding {
   readonly votes: ReadonlyArray<Vote>;
   /** how long it has; absent where it has no deadline or has not begun */
   readonly clock?: StageClock | null;
+  /** the decisions on earlier contents that have to be made anew; absent where there are none */
+  readonly outdated?: ReadonlyArray<LapsedDecision> | null;
 }
 
 /** Tête de fil: how far a stream has come. */

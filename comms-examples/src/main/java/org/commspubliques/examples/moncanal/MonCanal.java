@@ -195,7 +195,7 @@ public final class MonCanal {
 
         heading("3. Il passe par la même validation");
         ApprovalStore store = new MemoryApprovalStore();
-        Approvals approvals = Approvals.with(store, town, mandates, clock);
+        Approvals approvals = Approvals.with(store, town, mandates, clock).withChannels(channels);
         PublicationGate gate = PublicationGate.builder(store, town, review, clock)
                 .channels(channels)
                 .mandates(mandates)
