@@ -39,8 +39,8 @@ final class MessagePlaces {
 
     private MessagePlaces() {}
 
-    /** Refuses a place that nothing would ever fill. */
-    static void check(Rule rule, JsonElement message) {
+    /** Returns a rule; refuses a place in its message that nothing would ever fill. */
+    static Rule checked(Rule rule, JsonElement message) {
         Set<String> allowed = allowed(rule);
         for (String text : new String[] {rule.message().fr(), rule.message().en()}) {
             for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
@@ -54,6 +54,7 @@ final class MessagePlaces {
                 }
             }
         }
+        return rule;
     }
 
     private static Set<String> allowed(Rule rule) {

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.commspubliques.core.internal.phrase.PhraseException;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.internal.word.ArrayReader;
 import org.commspubliques.core.internal.word.ArrayWriter;
-import org.commspubliques.core.language.Wording;
 
 /**
  * What the phrases of packs become: one trie for all that is looked for everywhere, and some of single rules. Says nothing
@@ -172,17 +170,8 @@ final class PackTries {
                 int number,
                 RulePhrase phrase,
                 ImmutableMap<String, ImmutableList<String>> lexicons) {
-            try {
-                trie.add(number, phrase.text(), lexicons);
-                phrases++;
-            } catch (PhraseException e) {
-                throw phrase.place()
-                        .problem(Wording.of(
-                                "« " + phrase.text() + " », caractère " + (e.offset() + 1) + " : "
-                                        + e.problem().fr(),
-                                "'" + phrase.text() + "', character " + (e.offset() + 1) + ": "
-                                        + e.problem().en()));
-            }
+            phrase.addTo(trie, number, lexicons);
+            phrases++;
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Optional;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
@@ -21,6 +22,7 @@ import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.election.WindowKind;
+import org.commspubliques.core.internal.json.Faults;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.source.SourceReader;
@@ -42,19 +44,30 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
 
     private static final String NO_BYTES = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-    /** Reads an example; what the model would refuse is refused with its place. */
+    /** Reads an example. */
     static RuleExample read(JsonElement element) {
-        try {
-            return example(element);
-        } catch (IllegalArgumentException e) {
-            throw element.problem(
-                    Wording.of("exemple impossible : " + e.getMessage(), "impossible example: " + e.getMessage()));
-        }
+        Faults faults = new Faults();
+        Optional<RuleExample> example = read(element, faults);
+        faults.refuse();
+        return example.orElseThrow();
     }
 
-    private static RuleExample example(JsonElement element) {
+    /** Reads an example, or keeps all that is wrong with it; what the model would refuse is refused with its place. */
+    static Optional<RuleExample> read(JsonElement element, Faults faults) {
+        return faults.attempt(() -> {
+                    try {
+                        return example(element, faults);
+                    } catch (IllegalArgumentException e) {
+                        throw element.problem(Wording.of(
+                                "exemple impossible : " + e.getMessage(), "impossible example: " + e.getMessage()));
+                    }
+                })
+                .flatMap(example -> example);
+    }
+
+    private static Optional<RuleExample> example(JsonElement element, Faults faults) {
         if (element.isText()) {
-            return of(
+            return Optional.of(of(
                     element,
                     Communication.builder(CommunicationId.of("exemple"), "Exemple"),
                     ImmutableList.of(Section.body(element.text())),
@@ -62,30 +75,33 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
                     AuthorityKind.COMMUNE,
                     Territory.METROPOLE,
                     5_000,
-                    QUIET);
+                    QUIET));
         }
-        JsonObject fields = RuleFields.EXAMPLE.of(element);
+        int before = faults.count();
+        JsonObject fields = RuleFields.EXAMPLE.of(element, faults);
         Communication.Builder communication = Communication.builder(CommunicationId.of("exemple"), "Exemple");
-        fields.optional("support").ifPresent(value -> communication.support(value.choice(SupportKind.class)));
-        fields.optional("provenance").ifPresent(value -> communication.provenance(provenance(value)));
-        ImmutableList<Section> sections = fields.required("sections").items().stream()
-                .map(RuleExample::section)
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<MediaAsset> media =
-                fields.list("media").stream().map(RuleExample::medium).collect(ImmutableList.toImmutableList());
-        AuthorityKind kind = fields.optional("authority")
-                .map(value -> value.choice(AuthorityKind.class))
+        faults.optional(fields, "support", value -> value.choice(SupportKind.class, SupportKind::label))
+                .ifPresent(communication::support);
+        faults.optional(fields, "provenance", RuleExample::provenance).ifPresent(communication::provenance);
+        ImmutableList<Section> sections = faults.attempt(
+                () -> faults.each(fields.required("sections").items(), item -> section(item, faults)),
+                ImmutableList.of());
+        ImmutableList<MediaAsset> media = faults.optional(
+                        fields, "media", list -> faults.each(list.items(), item -> medium(item, faults)))
+                .orElse(ImmutableList.of());
+        AuthorityKind kind = faults.optional(
+                        fields, "authority", value -> value.choice(AuthorityKind.class, AuthorityKind::label))
                 .orElse(AuthorityKind.COMMUNE);
-        Territory territory = fields.optional("territory")
-                .map(value -> SourceReader.territory(value))
+        Territory territory = faults.optional(fields, "territory", SourceReader::territory)
                 .orElse(Territory.METROPOLE);
-        int population = fields.optional("population")
-                .map(value -> value.integer(1, 100_000_000))
+        int population = faults.optional(fields, "population", value -> value.integer(1, 100_000_000))
                 .orElse(5_000);
-        Instant instant = fields.optional("during")
-                .map(value -> during(value.choice(WindowKind.class)))
+        Instant instant = faults.optional(
+                        fields, "during", value -> during(value.choice(WindowKind.class, WindowKind::label)))
                 .orElse(QUIET);
-        return of(element, communication, sections, media, kind, territory, population, instant);
+        return faults.count() == before
+                ? Optional.of(of(element, communication, sections, media, kind, territory, population, instant))
+                : Optional.empty();
     }
 
     private static RuleExample of(
@@ -126,33 +142,36 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
                 });
     }
 
-    private static Section section(JsonElement element) {
-        JsonObject fields = RuleFields.SECTION.of(element);
+    private static Section section(JsonElement element, Faults faults) {
+        JsonObject fields = RuleFields.SECTION.of(element, faults);
         return new Section(
-                fields.required("role").choice(SectionRole.class),
-                fields.required("text").text());
+                faults.attempt(
+                        () -> fields.required("role").choice(SectionRole.class, SectionRole::label), SectionRole.BODY),
+                faults.attempt(() -> fields.required("text").text(), ""));
     }
 
-    private static MediaAsset medium(JsonElement element) {
-        JsonObject fields = RuleFields.MEDIUM.of(element);
+    private static MediaAsset medium(JsonElement element, Faults faults) {
+        JsonObject fields = RuleFields.MEDIUM.of(element, faults);
         MediaUsage usage = new MediaUsage(
-                fields.optional("shows")
-                        .map(value -> value.choice(MediaUsage.Shows.class))
+                faults.optional(
+                                fields,
+                                "shows",
+                                value -> value.choice(MediaUsage.Shows.class, MediaUsage.Shows::label))
                         .orElse(MediaUsage.Shows.NOBODY),
-                fields.optional("release").map(JsonElement::text).orElse(""),
-                fields.optional("licensedUntil").map(JsonElement::date).orElse(null),
-                fields.optional("provenance").map(RuleExample::provenance).orElse(Provenance.human()));
+                faults.optional(fields, "release", JsonElement::text).orElse(""),
+                faults.optional(fields, "licensedUntil", JsonElement::date).orElse(null),
+                faults.optional(fields, "provenance", RuleExample::provenance).orElse(Provenance.human()));
         return new MediaAsset(
                 "exemple.jpg",
                 "image/jpeg",
                 NO_BYTES,
-                fields.optional("altText").map(JsonElement::text).orElse(""),
-                fields.optional("credit").map(JsonElement::text).orElse(""),
+                faults.optional(fields, "altText", JsonElement::text).orElse(""),
+                faults.optional(fields, "credit", JsonElement::text).orElse(""),
                 usage);
     }
 
     private static Provenance provenance(JsonElement element) {
-        Provenance.Origin origin = element.choice(Provenance.Origin.class);
+        Provenance.Origin origin = element.choice(Provenance.Origin.class, Provenance.Origin::label);
         return origin == Provenance.Origin.HUMAN ? Provenance.human() : Provenance.machine(origin, "exemple");
     }
 }

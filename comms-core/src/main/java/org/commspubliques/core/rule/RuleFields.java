@@ -1,6 +1,9 @@
 package org.commspubliques.core.rule;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import org.commspubliques.core.internal.json.Faults;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 
@@ -60,6 +63,34 @@ enum RuleFields {
     LEXICON_EDIT("add", "remove"),
     RULE_EDIT("id", "severity", "addPhrases", "removePhrases", "addUnless", "removeUnless", "off");
 
+    /** What a French writer may call a field whose name does not look like it. */
+    private static final ImmutableMap<String, String> FRENCH = ImmutableMap.<String, String>builder()
+            .put("ajouter", "add")
+            .put("bons", "good")
+            .put("canaux", "channels")
+            .put("collectivités", "authorities")
+            .put("conditions", "when")
+            .put("conseil", "advice")
+            .put("déclencheurs", "triggers")
+            .put("exceptions", "unless")
+            .put("finalités", "purposes")
+            .put("gravité", "severity")
+            .put("langue", "language")
+            .put("lexiques", "lexicons")
+            .put("mauvais", "bad")
+            .put("modifications", "edits")
+            .put("mots", "words")
+            .put("nom", "name")
+            .put("parties", "sections")
+            .put("période", "window")
+            .put("quand", "when")
+            .put("retirer", "remove")
+            .put("règles", "rules")
+            .put("seuil", "threshold")
+            .put("tournures", "phrases")
+            .put("usuelle", "usual")
+            .buildOrThrow();
+
     private final ImmutableSet<String> names;
 
     RuleFields(String... names) {
@@ -71,8 +102,13 @@ enum RuleFields {
         return names;
     }
 
-    /** Reads such an object; refuses any other field before what would follow from it. */
-    JsonObject of(JsonElement element) {
-        return element.object().only(names);
+    /** The French names of those that have one of their own. */
+    ImmutableMap<String, String> frenchNames() {
+        return ImmutableMap.copyOf(Maps.filterValues(FRENCH, names::contains));
+    }
+
+    /** Reads such an object, and keeps each field that it may not have. */
+    JsonObject of(JsonElement element, Faults faults) {
+        return faults.fields(element, names, this::frenchNames);
     }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * library ({@code neutralite.json}, {@code obligations-legales.json}, {@code langage-clair.json},
  * {@code accessibilite.json}) are in the folder of this package, to be read and copied from. Immutable and thread-safe.
  *
- * <p>A file is strict JSON: an unknown field is an error, with its line and column. Names of constants are those of the
- * enumerations in lower camel case. The id of a pack or of a rule is 1 to 100 letters without accents, digits, dots, hyphens
+ * <p>A file is strict JSON: an unknown field is an error, with its line and column. All that is wrong is told at once. Names of
+ * constants are those of the enumerations in lower camel case. A text without {@code en} is the French one in both languages.
+ * The id of a pack or of a rule is 1 to 100 letters without accents, digits, dots, hyphens
  * or underscores.
  *
  * <pre>
@@ -145,7 +146,7 @@ public final class RulePack {
     }
 
     private static RulePack shipped(String name) {
-        return RulePackReader.read(JsonDocument.resource(RulePack.class, name), ImmutableList.of());
+        return RulePackReader.shipped(JsonDocument.resource(RulePack.class, name));
     }
 
     /**
@@ -155,7 +156,8 @@ public final class RulePack {
      * @param origin the file, as errors shall name it
      * @param json its bytes, in UTF-8
      * @return the pack
-     * @throws DataFormatException if the file is not as expected; names the line, column and field
+     * @throws DataFormatException if the file is not as expected; tells all that is wrong with its line, column and field, up to a
+     *     hundred problems
      */
     public static RulePack parse(String origin, byte[] json) {
         return parse(origin, json, ImmutableList.of());
@@ -168,16 +170,11 @@ public final class RulePack {
      * @param json its bytes, in UTF-8
      * @param known the packs it may extend, such as those of {@link #standard}; those it does not extend are left out
      * @return the pack: the rules of those it extends, its own, and its edits of both
-     * @throws DataFormatException if the file is not as expected; names the line, column and field
+     * @throws DataFormatException if the file is not as expected; tells all that is wrong with its line, column and field, up to a
+     *     hundred problems
      */
     public static RulePack parse(String origin, byte[] json, List<RulePack> known) {
-        RulePack pack = RulePackReader.read(JsonDocument.parse(origin, json), known);
-        CompiledRules.of(ImmutableList.of(pack));
-        pack.rules.forEach(rule -> {
-            rule.bad().forEach(RuleExample::read);
-            rule.good().forEach(RuleExample::read);
-        });
-        return pack;
+        return RulePackReader.parse(JsonDocument.parse(origin, json), known);
     }
 
     /**

@@ -10,48 +10,81 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commspubliques.core.internal.json.Faults;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.name.NearestName;
+import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.language.Wording;
 
-/** Reads a pack: its own rules after those of the packs it extends, then its edits of both. */
+/**
+ * Reads a pack: its own rules after those of the packs it extends, then its edits of both. Goes on after a fault, so that all of
+ * the file are told at once, and says nothing that may merely follow from one.
+ */
 final class RulePackReader {
 
     private static final int SCHEMA = 1;
 
+    /** Stands for the entries of a lexicon at fault, so that phrases may name it. */
+    private static final ImmutableList<String> SOME_ENTRIES = ImmutableList.of("mot");
+
+    private final Faults faults = new Faults();
+    private final RuleReader ruleReader = new RuleReader(faults);
     private final Map<String, ImmutableList<String>> lexicons = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final ImmutableSet.Builder<String> extended = ImmutableSet.builder();
     private final StringBuilder hashes = new StringBuilder();
 
+    /** Whether all packs it extends are there, so that what is not in them is nowhere. */
+    private boolean inheritsAll = true;
+
     private RulePackReader() {}
 
-    static RulePack read(JsonDocument document, List<RulePack> known) {
-        return new RulePackReader().pack(document, known);
+    /** Reads a pack of this library, whose phrases and examples its tests have read. */
+    static RulePack shipped(JsonDocument document) {
+        RulePackReader reader = new RulePackReader();
+        RulePack pack = reader.pack(document, ImmutableList.of());
+        reader.faults.refuse();
+        return pack;
+    }
+
+    /** Reads a pack of a host, with its phrases and examples. */
+    static RulePack parse(JsonDocument document, List<RulePack> known) {
+        RulePackReader reader = new RulePackReader();
+        Optional<RulePack> pack = reader.faults.attempt(() -> reader.pack(document, known));
+        reader.ruleReader.allExamples().forEach(example -> RuleExample.read(example, reader.faults));
+        if (reader.faults.isEmpty()) {
+            pack.ifPresent(whole -> reader.faults.attempt(() -> CompiledRules.of(ImmutableList.of(whole))));
+        }
+        if (!reader.faults.isEmpty() && reader.inheritsAll) {
+            reader.readPhrases();
+        }
+        reader.faults.refuse();
+        return pack.orElseThrow();
+    }
+
+    /** Compiling stops at the first phrase that is not well formed; there may be more. */
+    private void readPhrases() {
+        PhraseTrie.Builder trie = PhraseTrie.builder();
+        for (RulePhrase phrase : ruleReader.allPhrases()) {
+            faults.attempt(() -> phrase.addTo(trie, 0, lexicons));
+        }
     }
 
     private RulePack pack(JsonDocument document, List<RulePack> known) {
-        JsonObject file = RuleFields.PACK.of(document.root());
-        file.required("schema").integer(SCHEMA, SCHEMA);
-        String id = RuleReader.id(file.required("id"));
-        String version = file.required("version").text();
-        String language = file.required("language").text();
-        for (JsonElement parent : file.list("extends")) {
-            inherit(parent, id, known);
-        }
-        Optional<JsonElement> words = file.optional("lexicons");
-        if (words.isPresent()) {
-            readLexicons(words.get().object());
-        }
-        for (JsonElement rule : file.list("rules")) {
-            readRule(rule);
-        }
-        Optional<JsonElement> edits = file.optional("edits");
-        if (edits.isPresent()) {
-            readEdits(RuleFields.EDITS.of(edits.get()));
-        }
+        JsonObject file = RuleFields.PACK.of(document.root(), faults);
+        faults.attempt(() -> file.required("schema").integer(SCHEMA, SCHEMA));
+        String id = faults.attempt(() -> RuleReader.id(file.required("id")), "");
+        String version = faults.attempt(() -> file.required("version").text(), "");
+        String language = faults.attempt(() -> file.required("language").text(), "");
+        int before = faults.count();
+        faults.optional(file, "extends", list -> faults.each(list.items(), parent -> inherit(parent, id, known)));
+        inheritsAll = faults.count() == before;
+        faults.optional(file, "lexicons", JsonElement::object).ifPresent(this::readLexicons);
+        faults.optional(file, "rules", list -> faults.each(list.items(), this::readRule));
+        faults.optional(file, "edits", edits -> RuleFields.EDITS.of(edits, faults))
+                .ifPresent(this::readEdits);
         String sha256 = hashes.length() == 0
                 ? document.sha256()
                 : Hashing.sha256()
@@ -67,7 +100,7 @@ final class RulePackReader {
                 ImmutableList.copyOf(rules.values()));
     }
 
-    private void inherit(JsonElement parent, String id, List<RulePack> known) {
+    private RulePack inherit(JsonElement parent, String id, List<RulePack> known) {
         String wanted = parent.text();
         if (wanted.equals(id)) {
             throw parent.problem(Wording.of("un jeu ne peut s’étendre lui-même", "a pack cannot extend itself"));
@@ -93,25 +126,28 @@ final class RulePackReader {
         }
         extended.add(pack.id()).addAll(pack.extended());
         hashes.append(pack.sha256()).append('\n');
+        return pack;
     }
 
     private void readLexicons(JsonObject fields) {
-        for (Map.Entry<String, JsonElement> lexicon : fields.all().entrySet()) {
-            String name = lexicon.getKey();
-            JsonElement entries = lexicon.getValue();
-            if (lexicons.put(name, ImmutableList.copyOf(entries.texts())) != null) {
-                throw entries.problem(Wording.of(
+        fields.all().forEach((name, list) -> {
+            ImmutableList<String> entries = faults.attempt(() -> ImmutableList.copyOf(list.texts()), SOME_ENTRIES);
+            if (lexicons.put(name, entries) != null) {
+                faults.add(list.problem(Wording.of(
                         "le lexique « " + name + " » figure déjà dans un jeu étendu ; modifiez-le dans « edits »",
-                        "lexicon '" + name + "' is already in a pack this one extends; change it in 'edits'"));
+                        "lexicon '" + name + "' is already in a pack this one extends; change it in 'edits'")));
             }
-        }
+        });
     }
 
-    private void readRule(JsonElement element) {
-        Rule rule = RuleReader.read(element);
-        if (rules.put(rule.id(), rule) != null) {
-            throw element.problem(twice(rule.id()));
-        }
+    private Optional<Rule> readRule(JsonElement element) {
+        Optional<Rule> read = ruleReader.rule(element);
+        read.ifPresent(rule -> {
+            if (rules.put(rule.id(), rule) != null) {
+                throw element.problem(twice(rule.id()));
+            }
+        });
+        return read;
     }
 
     private static Wording twice(String id) {
@@ -119,15 +155,18 @@ final class RulePackReader {
     }
 
     private void readEdits(JsonObject fields) {
-        fields.optional("lexicons")
-                .map(JsonElement::object)
-                .ifPresent(edits -> edits.all().forEach(this::editLexicon));
-        fields.list("rules").forEach(this::editRule);
+        // What they change may be missing because of a fault.
+        boolean allThere = faults.isEmpty();
+        faults.optional(fields, "lexicons", JsonElement::object)
+                .ifPresent(edits -> edits.all()
+                        .forEach((name, edit) -> faults.attempt(() -> editLexicon(name, edit, allThere))));
+        faults.optional(fields, "rules", list -> faults.each(list.items(), edit -> editRule(edit, allThere)));
     }
 
-    private void editLexicon(String name, JsonElement edit) {
-        ImmutableList<String> entries = lexicons.get(name);
-        if (entries == null) {
+    private List<String> editLexicon(String name, JsonElement edit, boolean allThere) {
+        JsonObject fields = RuleFields.LEXICON_EDIT.of(edit, faults);
+        List<String> changed = new ArrayList<>(lexicons.getOrDefault(name, ImmutableList.of()));
+        if (allThere && !lexicons.containsKey(name)) {
             String near = NearestName.of(name, lexicons.keySet()).orElse("");
             throw edit.problem(Wording.of(
                     "il n’y a pas de lexique « " + name + " » à modifier"
@@ -135,53 +174,61 @@ final class RulePackReader {
                     "there is no lexicon '" + name + "' to change"
                             + (near.isEmpty() ? "" : "; did you mean '" + near + "'?")));
         }
-        JsonObject fields = RuleFields.LEXICON_EDIT.of(edit);
-        List<String> changed = new ArrayList<>(entries);
-        fields.list("remove").forEach(item -> {
-            if (!changed.remove(item.text())) {
+        faults.optional(fields, "remove", list -> faults.each(list.items(), item -> {
+            if (!changed.remove(item.text()) && allThere) {
                 throw absent(item);
             }
-        });
-        fields.list("add").forEach(item -> changed.add(item.text()));
+            return item;
+        }));
+        faults.optional(fields, "add", JsonElement::texts).ifPresent(changed::addAll);
         lexicons.put(name, ImmutableList.copyOf(changed));
+        return changed;
     }
 
-    private void editRule(JsonElement edit) {
-        JsonObject fields = RuleFields.RULE_EDIT.of(edit);
+    private Optional<Rule> editRule(JsonElement edit, boolean allThere) {
+        int before = faults.count();
+        JsonObject fields = RuleFields.RULE_EDIT.of(edit, faults);
+        Optional<RuleSeverity> severity = faults.optional(fields, "severity", ruleReader::severity);
+        boolean off = faults.optional(fields, "off", JsonElement::truth).orElse(false);
         JsonElement wanted = fields.required("id");
         Rule rule = rules.get(wanted.text());
         if (rule == null) {
-            throw wanted.problem(Wording.of(
-                    "il n’y a pas de règle « " + wanted.text() + " » à modifier",
-                    "there is no rule '" + wanted.text() + "' to change"));
+            if (allThere) {
+                throw wanted.problem(Wording.of(
+                        "il n’y a pas de règle « " + wanted.text() + " » à modifier",
+                        "there is no rule '" + wanted.text() + "' to change"));
+            }
+            faults.optional(fields, "addPhrases", ruleReader::phrases);
+            faults.optional(fields, "addUnless", ruleReader::phrases);
+            return Optional.empty();
         }
-        Rule edited = fields.optional("severity")
-                .map(severity -> rule.withSeverity(RuleReader.severity(severity)))
-                .orElse(rule);
+        Rule edited = severity.map(rule::withSeverity).orElse(rule);
         if (edited.content() instanceof RuleContent.Phrases content) {
             edited = edited.withContent(new RuleContent.Phrases(
                     edited(content.phrases(), fields, "removePhrases", "addPhrases"),
                     edited(content.unless(), fields, "removeUnless", "addUnless"),
                     content.unlessNear()));
         }
-        boolean off = fields.optional("off").map(JsonElement::truth).orElse(false);
-        fields.end();
+        if (faults.count() == before) {
+            faults.end(fields);
+        }
         if (off) {
             rules.remove(rule.id());
         } else {
             rules.put(rule.id(), edited);
         }
+        return Optional.of(edited);
     }
 
-    private static ImmutableList<RulePhrase> edited(
-            List<RulePhrase> phrases, JsonObject fields, String remove, String add) {
+    private ImmutableList<RulePhrase> edited(List<RulePhrase> phrases, JsonObject fields, String remove, String add) {
         List<RulePhrase> changed = new ArrayList<>(phrases);
-        fields.list(remove).forEach(item -> {
+        faults.optional(fields, remove, list -> faults.each(list.items(), item -> {
             if (!changed.removeIf(phrase -> phrase.text().equals(item.text()))) {
                 throw absent(item);
             }
-        });
-        fields.optional(add).map(RuleReader::phrases).ifPresent(changed::addAll);
+            return item;
+        }));
+        faults.optional(fields, add, ruleReader::phrases).ifPresent(changed::addAll);
         return ImmutableList.copyOf(changed);
     }
 

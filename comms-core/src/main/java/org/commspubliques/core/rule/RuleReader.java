@@ -3,9 +3,13 @@ package org.commspubliques.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -15,50 +19,108 @@ import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.election.WindowKind;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.json.Faults;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.source.SourceReader;
 import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.internal.text.Identifiers;
 import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one rule of a pack. */
+/**
+ * Reads the rules of a pack. Goes on after a fault; what is returned beside one may be a stand-in, of a pack that is refused.
+ */
 final class RuleReader {
 
     private static final int MOST_POINTS = 1_000;
     private static final int WIDEST_WINDOW = 12;
     private static final int MOST_PARTS = 8;
 
-    private RuleReader() {}
+    private static final RuleSeverity SOME_SEVERITY = new RuleSeverity(Severity.INFO, null, null);
+    private static final RuleContent NO_CONTENT =
+            new RuleContent.Phrases(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
 
-    static Rule read(JsonElement element) {
-        JsonObject fields = RuleFields.RULE.of(element);
-        JsonObject examples = RuleFields.EXAMPLES.of(fields.required("examples"));
+    private final Faults faults;
+    private final List<RulePhrase> allPhrases = new ArrayList<>();
+    private final List<JsonElement> allExamples = new ArrayList<>();
+
+    RuleReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The phrases read so far, those of rules at fault too. */
+    List<RulePhrase> allPhrases() {
+        return allPhrases;
+    }
+
+    /** The examples seen so far, those of rules at fault too. */
+    List<JsonElement> allExamples() {
+        return allExamples;
+    }
+
+    /** Reads one rule; nothing where there is a fault in it. */
+    Optional<Rule> rule(JsonElement element) {
+        int before = faults.count();
+        JsonObject fields = RuleFields.RULE.of(element, faults);
+        boolean allKnown = faults.count() == before;
+        Examples examples =
+                faults.attempt(() -> examples(fields.required("examples")), Examples.NONE);
         Rule rule = new Rule(
                 element.place(),
-                id(fields.required("id")),
-                fields.required("nature").choice(RuleNature.class),
-                wording(fields.required("message")),
-                wording(fields.required("advice")),
-                fields.truth("removable", false),
-                fields.required("asOf").date(),
-                fields.texts("references"),
-                fields.texts("banReferences"),
-                sources(fields.list("sources")),
-                severity(fields.required("severity")),
-                fields.truth("derogable", true),
-                fields.choices("sections", SectionRole.class),
-                fields.choices("notSections", SectionRole.class),
-                condition(fields.optional("when")),
-                content(element, fields),
-                ImmutableList.copyOf(examples.required("bad").items()),
-                ImmutableList.copyOf(examples.required("good").items()));
-        fields.end();
-        requireReasons(rule, examples);
-        MessagePlaces.check(rule, fields.required("message"));
-        return rule;
+                faults.attempt(() -> id(fields.required("id")), ""),
+                faults.attempt(
+                        () -> fields.required("nature").choice(RuleNature.class, RuleNature::label),
+                        RuleNature.PLAIN_LANGUAGE),
+                wording(fields, "message"),
+                wording(fields, "advice"),
+                faults.attempt(() -> fields.truth("removable", false), false),
+                faults.attempt(() -> fields.required("asOf").date(), LocalDate.EPOCH),
+                faults.attempt(() -> fields.texts("references"), ImmutableList.of()),
+                faults.attempt(() -> fields.texts("banReferences"), ImmutableList.of()),
+                faults.each(list(fields, "sources"), SourceReader::read),
+                faults.attempt(() -> severity(fields.required("severity")), SOME_SEVERITY),
+                faults.attempt(() -> fields.truth("derogable", true), true),
+                choices(fields, "sections", SectionRole.class, SectionRole::label),
+                choices(fields, "notSections", SectionRole.class, SectionRole::label),
+                faults.optional(fields, "when", this::condition).orElse(RuleCondition.ALWAYS),
+                allKnown || hasContent(fields)
+                        ? faults.attempt(() -> content(element, fields), NO_CONTENT)
+                        : NO_CONTENT,
+                examples.bad(),
+                examples.good());
+        if (faults.count() == before) {
+            faults.end(fields);
+            faults.attempt(() -> restingOnSomething(rule));
+            faults.attempt(() -> MessagePlaces.checked(rule, fields.required("message")));
+        }
+        return faults.count() == before ? Optional.of(rule) : Optional.empty();
+    }
+
+    /** The examples of a rule. */
+    private record Examples(ImmutableList<JsonElement> bad, ImmutableList<JsonElement> good) {
+
+        static final Examples NONE = new Examples(ImmutableList.of(), ImmutableList.of());
+    }
+
+    private Examples examples(JsonElement element) {
+        JsonObject fields = RuleFields.EXAMPLES.of(element, faults);
+        Optional<List<JsonElement>> bad =
+                faults.attempt(() -> fields.required("bad").items());
+        Optional<List<JsonElement>> good =
+                faults.attempt(() -> fields.required("good").items());
+        if (bad.filter(List::isEmpty).isPresent() || good.filter(List::isEmpty).isPresent()) {
+            throw fields.problem(Wording.of(
+                    "attendu : au moins un exemple « bad » et un exemple « good »",
+                    "expected: at least one 'bad' and one 'good' example"));
+        }
+        Examples examples = new Examples(
+                ImmutableList.copyOf(bad.orElse(ImmutableList.of())),
+                ImmutableList.copyOf(good.orElse(ImmutableList.of())));
+        allExamples.addAll(examples.bad());
+        allExamples.addAll(examples.good());
+        return examples;
     }
 
     /** Reads the id of a rule or a pack; what is none is refused with its place. */
@@ -74,7 +136,7 @@ final class RuleReader {
         return id;
     }
 
-    private static void requireReasons(Rule rule, JsonObject examples) {
+    private static Rule restingOnSomething(Rule rule) {
         if (rule.references().isEmpty()
                 && rule.banReferences().isEmpty()
                 && rule.sources().isEmpty()) {
@@ -83,22 +145,29 @@ final class RuleReader {
                             "la règle « " + rule.id() + " » ne repose sur rien ; ajoutez « references » ou « sources »",
                             "rule '" + rule.id() + "' rests on nothing; add 'references' or 'sources'"));
         }
-        if (rule.bad().isEmpty() || rule.good().isEmpty()) {
-            throw examples.problem(Wording.of(
-                    "attendu : au moins un exemple « bad » et un exemple « good »",
-                    "expected: at least one 'bad' and one 'good' example"));
-        }
+        return rule;
     }
 
-    static RuleSeverity severity(JsonElement element) {
-        JsonObject fields = RuleFields.SEVERITY.of(element);
+    RuleSeverity severity(JsonElement element) {
+        JsonObject fields = RuleFields.SEVERITY.of(element, faults);
         return new RuleSeverity(
-                fields.required("usual").choice(Severity.class),
-                fields.choice("duringBan", Severity.class),
-                fields.choice("editorial", Severity.class));
+                faults.attempt(
+                        () -> fields.required("usual").choice(Severity.class, Severity::label), Severity.INFO),
+                severity(fields, "duringBan"),
+                severity(fields, "editorial"));
     }
 
-    private static RuleContent content(JsonElement rule, JsonObject fields) {
+    private @Nullable Severity severity(JsonObject fields, String name) {
+        return faults.optional(fields, name, given -> given.choice(Severity.class, Severity::label))
+                .orElse(null);
+    }
+
+    private static boolean hasContent(JsonObject fields) {
+        return Stream.of("phrases", "requires", "scores", "tone", "combines")
+                .anyMatch(name -> fields.optional(name).isPresent());
+    }
+
+    private RuleContent content(JsonElement rule, JsonObject fields) {
         Optional<JsonElement> phrases = fields.optional("phrases");
         Optional<JsonElement> requires = fields.optional("requires");
         Optional<JsonElement> scores = fields.optional("scores");
@@ -111,7 +180,9 @@ final class RuleReader {
         }
         if (phrases.isPresent()) {
             return new RuleContent.Phrases(
-                    phrases(notEmpty(phrases.get())), phraseList(fields, "unless"), phraseList(fields, "unlessNear"));
+                    faults.attempt(() -> phrases(notEmpty(phrases.get())), ImmutableList.of()),
+                    phraseList(fields, "unless"),
+                    phraseList(fields, "unlessNear"));
         }
         if (requires.isPresent()) {
             return requirement(requires.get());
@@ -131,8 +202,9 @@ final class RuleReader {
         return given;
     }
 
-    private static RuleContent requirement(JsonElement element) {
-        JsonObject fields = RuleFields.REQUIRES.of(element);
+    private RuleContent requirement(JsonElement element) {
+        int before = faults.count();
+        JsonObject fields = RuleFields.REQUIRES.of(element, faults);
         Optional<JsonElement> section = fields.optional("section");
         Optional<JsonElement> media = fields.optional("media");
         Optional<JsonElement> proofreader = fields.optional("proofreader");
@@ -143,7 +215,7 @@ final class RuleReader {
         }
         RuleContent content;
         if (section.isPresent()) {
-            content = new RuleContent.RequiresSection(section.get().choice(SectionRole.class));
+            content = new RuleContent.RequiresSection(section.get().choice(SectionRole.class, SectionRole::label));
         } else if (media.isPresent()) {
             RuleContent.MediaNeed need = media.get().choice(RuleContent.MediaNeed.class);
             content = new RuleContent.RequiresOfMedia(
@@ -158,125 +230,128 @@ final class RuleReader {
             content = new RuleContent.RequiresProofreader();
         } else {
             content = new RuleContent.RequiresMention(
-                    phrases(notEmpty(fields.required("mention"))), fields.choices("sections", SectionRole.class));
+                    faults.attempt(() -> phrases(notEmpty(fields.required("mention"))), ImmutableList.of()),
+                    choices(fields, "sections", SectionRole.class, SectionRole::label));
         }
-        fields.end();
+        endUnlessAtFault(fields, before);
         return content;
     }
 
-    private static Scores scores(JsonElement element) {
-        JsonObject fields = RuleFields.SCORES.of(element);
-        Optional<JsonElement> kinds = fields.optional("kinds");
-        Optional<JsonElement> context = fields.optional("context");
+    /** Beside a fault, a field may have found no reader because of it. */
+    private void endUnlessAtFault(JsonObject fields, int before) {
+        if (faults.count() == before) {
+            faults.end(fields);
+        }
+    }
+
+    private Scores scores(JsonElement element) {
+        JsonObject fields = RuleFields.SCORES.of(element, faults);
         return new Scores(
-                fields.required("threshold").integer(1, MOST_POINTS),
-                fields.required("from").integer(1, MOST_POINTS),
-                kinds.isPresent() ? kinds.get().integer(1, MOST_POINTS) : 1,
-                fields.required("window").integer(1, WIDEST_WINDOW),
-                features(fields.required("triggers"), true),
-                context.isPresent() ? features(context.get(), false) : ImmutableList.of());
+                integer(() -> fields.required("threshold"), 1, MOST_POINTS),
+                integer(() -> fields.required("from"), 1, MOST_POINTS),
+                faults.optional(fields, "kinds", kinds -> kinds.integer(1, MOST_POINTS))
+                        .orElse(1),
+                integer(() -> fields.required("window"), 1, WIDEST_WINDOW),
+                faults.attempt(() -> features(fields.required("triggers"), true), ImmutableList.of()),
+                faults.optional(fields, "context", context -> features(context, false))
+                        .orElse(ImmutableList.of()));
     }
 
-    private static ImmutableList<Scores.Feature> features(JsonElement list, boolean triggers) {
-        ImmutableList.Builder<Scores.Feature> features = ImmutableList.builder();
-        for (JsonElement item : list.items()) {
-            JsonObject fields = RuleFields.FEATURE.of(item);
-            Optional<JsonElement> shape = triggers ? Optional.empty() : fields.optional("shape");
-            features.add(new Scores.Feature(
-                    wording(fields.required("name")),
-                    fields.required("points").integer(triggers ? 1 : -MOST_POINTS, MOST_POINTS),
-                    fields.required("atMost").integer(1, MOST_POINTS),
-                    shape.isPresent() ? ImmutableList.of() : phrases(fields.required("phrases")),
-                    shape.isPresent() ? shape.get().choice(Scores.Shape.class) : null));
-            fields.end();
-        }
-        return features.build();
+    private int integer(Supplier<JsonElement> element, int min, int max) {
+        return faults.attempt(() -> element.get().integer(min, max), max);
     }
 
-    private static RuleContent tone(JsonElement element) {
-        JsonObject fields = RuleFields.TONE.of(element);
-        ImmutableMap.Builder<String, Integer> words = ImmutableMap.builder();
-        for (Map.Entry<String, JsonElement> word :
-                fields.required("words").object().all().entrySet()) {
-            words.put(word.getKey(), word.getValue().integer(-MOST_POINTS, MOST_POINTS));
-        }
+    private ImmutableList<Scores.Feature> features(JsonElement list, boolean triggers) {
+        return faults.each(list.items(), item -> feature(item, triggers));
+    }
+
+    private Scores.Feature feature(JsonElement element, boolean trigger) {
+        int before = faults.count();
+        JsonObject fields = RuleFields.FEATURE.of(element, faults);
+        Optional<JsonElement> shape = trigger ? Optional.empty() : fields.optional("shape");
+        Scores.Feature feature = new Scores.Feature(
+                wording(fields, "name"),
+                integer(() -> fields.required("points"), trigger ? 1 : -MOST_POINTS, MOST_POINTS),
+                integer(() -> fields.required("atMost"), 1, MOST_POINTS),
+                shape.isPresent()
+                        ? ImmutableList.of()
+                        : faults.attempt(() -> phrases(fields.required("phrases")), ImmutableList.of()),
+                shape.flatMap(given -> faults.attempt(() -> given.choice(Scores.Shape.class)))
+                        .orElse(null));
+        endUnlessAtFault(fields, before);
+        return feature;
+    }
+
+    private RuleContent tone(JsonElement element) {
+        JsonObject fields = RuleFields.TONE.of(element, faults);
         Tone tone = new Tone(
-                words.buildOrThrow(),
-                fields.required("number").integer(-MOST_POINTS, MOST_POINTS),
-                fields.required("threshold").integer(1, MOST_POINTS),
-                fields.required("block").integer(1, WIDEST_WINDOW));
+                faults.attempt(() -> points(fields.required("words").object()), ImmutableMap.of()),
+                integer(() -> fields.required("number"), -MOST_POINTS, MOST_POINTS),
+                integer(() -> fields.required("threshold"), 1, MOST_POINTS),
+                integer(() -> fields.required("block"), 1, WIDEST_WINDOW));
         return new RuleContent.ToneOf(tone);
     }
 
-    private static RuleContent combination(JsonElement element) {
-        ImmutableList.Builder<RuleContent.Part> parts = ImmutableList.builder();
-        JsonElement all = RuleFields.COMBINES.of(element).required("all");
+    private ImmutableMap<String, Integer> points(JsonObject words) {
+        ImmutableMap.Builder<String, Integer> points = ImmutableMap.builder();
+        words.all().forEach((word, worth) -> points.put(word, integer(() -> worth, -MOST_POINTS, MOST_POINTS)));
+        return points.buildOrThrow();
+    }
+
+    private RuleContent combination(JsonElement element) {
+        JsonElement all = RuleFields.COMBINES.of(element, faults).required("all");
         if (all.items().size() < 2 || all.items().size() > MOST_PARTS) {
             throw all.problem(Wording.of(
                     "attendu : de 2 à " + MOST_PARTS + " parties", "expected: from 2 to " + MOST_PARTS + " parts"));
         }
-        for (JsonElement item : all.items()) {
-            JsonObject fields = RuleFields.PART.of(item);
-            ImmutableSet<RuleNature> natures = fields.required("natures").choices(RuleNature.class);
-            parts.add(new RuleContent.Part(natures, fields.choices("sections", SectionRole.class)));
-            if (natures.isEmpty()) {
-                throw item.problem(
-                        Wording.of("attendu : « natures », non vide", "expected: 'natures', which is not empty"));
-            }
-        }
-        return new RuleContent.Combines(parts.build());
+        return new RuleContent.Combines(faults.each(all.items(), this::part));
     }
 
-    private static RuleCondition condition(Optional<JsonElement> when) {
-        if (when.isEmpty()) {
-            return RuleCondition.ALWAYS;
+    private RuleContent.Part part(JsonElement element) {
+        JsonObject fields = RuleFields.PART.of(element, faults);
+        JsonElement natures = fields.required("natures");
+        if (natures.items().isEmpty()) {
+            throw element.problem(
+                    Wording.of("attendu : « natures », non vide", "expected: 'natures', which is not empty"));
         }
-        JsonObject fields = RuleFields.WHEN.of(when.get());
-        Optional<JsonElement> territories = fields.optional("territories");
-        Optional<JsonElement> population = fields.optional("population");
+        return new RuleContent.Part(
+                choices(natures.items(), RuleNature.class, RuleNature::label),
+                choices(fields, "sections", SectionRole.class, SectionRole::label));
+    }
+
+    private RuleCondition condition(JsonElement when) {
+        JsonObject fields = RuleFields.WHEN.of(when, faults);
         return new RuleCondition(
-                fields.choices("supports", SupportKind.class),
-                fields.choices("notSupports", SupportKind.class),
-                channels(fields.list("channels")),
-                fields.choices("authorities", AuthorityKind.class),
-                territories.isPresent() ? SourceReader.territories(territories.get()) : ImmutableSet.of(),
-                population.isPresent() ? population(population.get().object()) : ImmutableMap.of(),
-                fields.choices("purposes", CommunicationPurpose.class),
-                fields.choices("shows", MediaUsage.Shows.class),
-                fields.choices("provenance", Provenance.Origin.class),
-                Optional.ofNullable(fields.choice("window", WindowKind.class)));
+                choices(fields, "supports", SupportKind.class, SupportKind::label),
+                choices(fields, "notSupports", SupportKind.class, SupportKind::label),
+                ImmutableSet.copyOf(faults.each(list(fields, "channels"), RuleReader::channel)),
+                choices(fields, "authorities", AuthorityKind.class, AuthorityKind::label),
+                ImmutableSet.copyOf(faults.each(list(fields, "territories"), SourceReader::territory)),
+                faults.optional(fields, "population", given -> population(given.object()))
+                        .orElse(ImmutableMap.of()),
+                choices(fields, "purposes", CommunicationPurpose.class, CommunicationPurpose::label),
+                choices(fields, "shows", MediaUsage.Shows.class, MediaUsage.Shows::label),
+                choices(fields, "provenance", Provenance.Origin.class, Provenance.Origin::label),
+                faults.optional(fields, "window", given -> given.choice(WindowKind.class, WindowKind::label)));
     }
 
-    private static ImmutableMap<Territory, Integer> population(JsonObject byTerritory) {
+    private ImmutableMap<Territory, Integer> population(JsonObject byTerritory) {
         ImmutableMap.Builder<Territory, Integer> population = ImmutableMap.builder();
-        for (Map.Entry<String, JsonElement> entry : byTerritory.all().entrySet()) {
-            String code = entry.getKey();
-            try {
-                population.put(Territory.of(code), entry.getValue().integer(1, 100_000_000));
-            } catch (IllegalArgumentException e) {
-                throw entry.getValue()
-                        .problem(Wording.of(
-                                "« " + code + " » n’est pas un code de territoire, tel que FR ou NC",
-                                "'" + code + "' is no territory code, such as FR or NC"));
-            }
-        }
+        byTerritory
+                .all()
+                .forEach((code, least) -> faults.attempt(() -> territory(code, least))
+                        .ifPresent(known -> population.put(known, integer(() -> least, 1, 100_000_000))));
         return population.buildOrThrow();
     }
 
-    private static ImmutableSet<ChannelId> channels(List<JsonElement> items) {
-        ImmutableSet.Builder<ChannelId> channels = ImmutableSet.builder();
-        for (JsonElement item : items) {
-            channels.add(channel(item));
+    private static Territory territory(String code, JsonElement element) {
+        try {
+            return Territory.of(code);
+        } catch (IllegalArgumentException e) {
+            throw element.problem(Wording.of(
+                    "« " + code + " » n’est pas un code de territoire, tel que FR ou NC",
+                    "'" + code + "' is no territory code, such as FR or NC"));
         }
-        return channels.build();
-    }
-
-    private static ImmutableList<Source> sources(List<JsonElement> items) {
-        ImmutableList.Builder<Source> sources = ImmutableList.builder();
-        for (JsonElement item : items) {
-            sources.add(SourceReader.read(item));
-        }
-        return sources.build();
     }
 
     private static ChannelId channel(JsonElement element) {
@@ -289,6 +364,20 @@ final class RuleReader {
         }
     }
 
+    private ImmutableList<JsonElement> list(JsonObject fields, String name) {
+        return faults.attempt(() -> fields.list(name), ImmutableList.of());
+    }
+
+    private <E extends Enum<E>> ImmutableSet<E> choices(
+            JsonObject fields, String name, Class<E> type, Function<E, Wording> label) {
+        return choices(list(fields, name), type, label);
+    }
+
+    private <E extends Enum<E>> ImmutableSet<E> choices(
+            List<JsonElement> items, Class<E> type, Function<E, Wording> label) {
+        return ImmutableSet.copyOf(faults.each(items, item -> item.choice(type, label)));
+    }
+
     private static JsonElement notEmpty(JsonElement list) {
         if (list.items().isEmpty()) {
             throw list.problem(Wording.of("au moins une phrase est attendue", "at least one phrase is expected"));
@@ -296,20 +385,26 @@ final class RuleReader {
         return list;
     }
 
-    static Wording wording(JsonElement element) {
-        return RuleFields.WORDING.of(element).wording();
+    /** Reads what a person is told. Without English, the French stands for both: whoever reads English had better read it too. */
+    private Wording wording(JsonObject rule, String name) {
+        return faults.attempt(
+                () -> {
+                    JsonObject fields = RuleFields.WORDING.of(rule.required(name), faults);
+                    Optional<String> fr = faults.attempt(() -> fields.required("fr").text());
+                    Optional<String> en = faults.optional(fields, "en", JsonElement::text);
+                    return Wording.of(fr.orElse(""), en.or(() -> fr).orElse(""));
+                },
+                Wording.same(""));
     }
 
-    private static ImmutableList<RulePhrase> phraseList(JsonObject fields, String name) {
-        Optional<JsonElement> list = fields.optional(name);
-        return list.isPresent() ? phrases(list.get()) : ImmutableList.of();
+    private ImmutableList<RulePhrase> phraseList(JsonObject fields, String name) {
+        return faults.optional(fields, name, this::phrases).orElse(ImmutableList.of());
     }
 
-    static ImmutableList<RulePhrase> phrases(JsonElement list) {
-        ImmutableList.Builder<RulePhrase> phrases = ImmutableList.builder();
-        for (JsonElement item : list.items()) {
-            phrases.add(new RulePhrase(item));
-        }
-        return phrases.build();
+    ImmutableList<RulePhrase> phrases(JsonElement list) {
+        ImmutableList<RulePhrase> phrases =
+                list.items().stream().map(RulePhrase::new).collect(ImmutableList.toImmutableList());
+        allPhrases.addAll(phrases);
+        return phrases;
     }
 }

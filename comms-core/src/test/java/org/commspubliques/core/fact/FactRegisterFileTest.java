@@ -97,7 +97,7 @@ class FactRegisterFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'type': 'heure', 'at': '15:00'}|valeur inconnue ; valeurs admises : hour, day",
+                "{'type': 'heure', 'at': '15:00'}|« heure » n’est pas admis ; valeurs admises : hour, day",
                 "{'type': 'hour', 'at': '25:00'}|une heure HH:MM",
                 "{'type': 'hour', 'at': '15:00', 'until': '16:00'}|champ inconnu",
                 "{'type': 'hours', 'from': '15:00', 'until': '15:00'}|deux heures différentes",

@@ -10,10 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commspubliques.core.Utf8;
 import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,8 +90,8 @@ class RulePackFaultsTest {
             String unknown = "unknown field; fields allowed";
             String missing = "manque ; ajoutez-le";
             String isMissing = "is missing; add it";
-            String noValue = "valeur inconnue ; valeurs admises";
-            String unknownValue = "unknown value; values allowed";
+            String noValue = "» n’est pas admis ; valeurs admises";
+            String unknownValue = "' is not allowed; values allowed";
             return Stream.of(
                     Arguments.of(
                             "\"unless\"",
@@ -146,10 +150,9 @@ class RulePackFaultsTest {
                             4,
                             "\"promotionnal\"",
                             "/rules/0/nature",
-                            "valeur inconnue ; vouliez-vous dire « promotional » ?",
-                            "unknown value; did you mean 'promotional'?"),
+                            "« promotionnal » n’est pas admis ; vouliez-vous dire « promotional » ?",
+                            "'promotionnal' is not allowed; did you mean 'promotional'?"),
                     Arguments.of("promotional", "promo", 4, "\"promo\"", "/rules/0/nature", noValue, "promotional"),
-                    Arguments.of(", \"en\": \"'{match}'\"", "", 5, "{", "/rules/0/message", missing, isMissing),
                     Arguments.of(
                             "\"Leave it out.\"", "\" \"", 6, "\" \"", "/rules/0/advice/en", "non vide", "not blank"),
                     Arguments.of(
@@ -238,7 +241,7 @@ class RulePackFaultsTest {
                             "\"good\"", "\"fine\": [], \"good\"", 14, "[]", "/rules/0/examples/fine", known, unknown),
                     Arguments.of(
                             "[\"Rien.\"]",
-                            "[{\"text\": \"Rien.\"}]",
+                            "[{\"sections\": [], \"text\": \"Rien.\"}]",
                             14,
                             "\"Rien.\"}",
                             "/rules/0/examples/good/0/text",
@@ -381,7 +384,243 @@ class RulePackFaultsTest {
                     WHOLE.replace("\"phrases\": [\"grâce au <elu>\"],", "\"requires\": {\"section\": \"title\"},");
 
             isRefused(
-                    json, List.of(), 13, "/rules/0/unless", "ne va pas avec les autres", "does not go with the others");
+                    json.replace("« {match} »", "Dit.").replace("'{match}'", "Said."),
+                    List.of(),
+                    13,
+                    "/rules/0/unless",
+                    "ne va pas avec les autres",
+                    "does not go with the others");
+        }
+    }
+
+    @Nested
+    class SeveralFaults {
+
+        private static List<String> told(String json) {
+            try {
+                parse(json);
+            } catch (DataFormatException refused) {
+                return refused.problems().stream()
+                        .map(problem -> problem.line() + " " + problem.field())
+                        .toList();
+            }
+            return List.of();
+        }
+
+        private static String messageOf(String json) {
+            try {
+                parse(json);
+            } catch (DataFormatException refused) {
+                return refused.message(Locale.FRENCH);
+            }
+            return "";
+        }
+
+        @Test
+        void ofOneRuleAreToldAtOnceInTheOrderOfTheFile() {
+            assertThat(messageOf(WHOLE.replace("\"usual\": \"warning\"", "\"usual\": \"grave\"")
+                            .replace("\"phrases\"", "\"phrase\"")))
+                    .isEqualTo("regles.json, ligne 9, colonne 25, champ « /rules/0/severity/usual » : « grave » n’est pas admis ;"
+                            + " valeurs admises : info, warning, blocking\n"
+                            + "regles.json, ligne 12, colonne 13, champ « /rules/0/phrase » : champ inconnu ;"
+                            + " vouliez-vous dire « phrases » ?");
+        }
+
+        @Test
+        void ofEveryPartOfTheFileAreToldAtOnce() {
+            String json = WHOLE.replace("\"version\": \"1\"", "\"version\": 1")
+                    .replace("\"nature\": \"promotional\"", "\"nature\": \"promo\"")
+                    .replace("2026-11-28", "hier")
+                    .replace("\"duringBan\": \"blocking\"", "\"duringBan\": \"bloque\"")
+                    .replace("[\"body\"]", "[\"corps\", \"body\", \"pied\"]")
+                    .replace("{\"FR\": 1000}", "{\"France\": 0, \"NC\": 0}")
+                    .replace("\"unless\": [\"grâce au maire adjoint\"]", "\"unless\": [\"grâce {2,1} maire\", \"v:chapeau\"]")
+                    .replace("[\"Rien.\"]", "[{\"sections\": [{\"role\": \"corps\", \"text\": \"\"}], \"lieu\": 1}]")
+                    .replace("\"addPhrases\": [\"merci\"]", "\"addPhrase\": [\"<inconnu>\"], \"off\": \"non\"");
+
+            assertThat(told(json))
+                    .containsExactly(
+                            "1 /version",
+                            "4 /rules/0/nature",
+                            "7 /rules/0/asOf",
+                            "9 /rules/0/severity/duringBan",
+                            "10 /rules/0/sections/0",
+                            "10 /rules/0/sections/2",
+                            "11 /rules/0/when/population/France",
+                            "11 /rules/0/when/population/NC",
+                            "13 /rules/0/unless/0",
+                            "13 /rules/0/unless/1",
+                            "14 /rules/0/examples/good/0/sections/0/role",
+                            "14 /rules/0/examples/good/0/sections/0/text",
+                            "14 /rules/0/examples/good/0/lieu",
+                            "16 /edits/rules/0/addPhrase",
+                            "16 /edits/rules/0/addPhrase/0",
+                            "16 /edits/rules/0/off");
+        }
+
+        @Test
+        void ofAScoreAToneAndACombinationAreToldAtOnce() {
+            String scored = Packs.ruleWith(
+                    "R-1",
+                    "opinion",
+                    "Dit.",
+                    Packs.warning()
+                            + "\"scores\": {\"threshold\": 0, \"from\": 1, \"window\": 99, \"context\": [{\"shape\": \"rond\", \"points\": 1}],"
+                            + " \"triggers\": [{\"name\": {\"fr\": \"\"}, \"points\": 1, \"atMost\": 1, \"phrases\": [\"{\"]}]}");
+            String tone = Packs.ruleWith(
+                    "R-2",
+                    "opinion",
+                    "Dit.",
+                    Packs.warning()
+                            + "\"tone\": {\"words\": {\"merci\": \"un\"}, \"number\": 0, \"threshold\": 0, \"block\": 1}");
+            String combined = Packs.ruleWith(
+                    "R-3",
+                    "opinion",
+                    "Dit.",
+                    Packs.warning() + "\"combines\": {\"all\": [{\"natures\": [\"avis\"]}, {\"natures\": []}]}");
+
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(() -> Packs.of(scored, tone, combined))
+                    .satisfies(e -> assertThat(e.problems().stream().map(DataFormatException::field))
+                            .containsExactlyInAnyOrder(
+                                    "/rules/0/scores/threshold",
+                                    "/rules/0/scores/window",
+                                    "/rules/0/scores/context/0",
+                                    "/rules/0/scores/context/0",
+                                    "/rules/0/scores/context/0/shape",
+                                    "/rules/0/scores/triggers/0/name/fr",
+                                    "/rules/0/scores/triggers/0/phrases/0",
+                                    "/rules/1/tone/words/merci",
+                                    "/rules/1/tone/threshold",
+                                    "/rules/2/combines/all/0/natures/0",
+                                    "/rules/2/combines/all/1"));
+        }
+
+        @Test
+        void ofTwoRulesAreToldAtOnceAndAGoodRuleBetweenThemIsLeftAlone() {
+            String faulty = Packs.rule("R-1", "merci").replace("promotional", "promo");
+
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(() -> Packs.of(faulty, Packs.rule("R-2", "bravo"), faulty.replace("R-1", "R-3")))
+                    .satisfies(e -> assertThat(e.problems().stream().map(DataFormatException::field))
+                            .containsExactly("/rules/0/nature", "/rules/2/nature"));
+        }
+
+        @Test
+        void ofWhichOneFollowsFromAnotherAreToldWithoutIt() {
+            // The field that was meant is there, under its wrong name.
+            assertThat(told(WHOLE.replace("\"nature\"", "\"natrue\""))).containsExactly("4 /rules/0/natrue");
+            assertThat(told(WHOLE.replace("\"lexicons\": {\"elu\": [", "\"lexicon\": {\"elu\": [")))
+                    .containsExactly("2 /lexicon");
+            // A phrase names the lexicon, and an edit changes it.
+            assertThat(told(WHOLE.replace("[\"maire\", \"adjoint\"]", "\"maire\""))).containsExactly("2 /lexicons/elu");
+            // An edit changes the rule.
+            assertThat(told(WHOLE.replace("promotional", "promo"))).containsExactly("4 /rules/0/nature");
+            // A phrase may name a lexicon of the pack that is missing, and an edit may change it.
+            assertThat(told(WHOLE.replace("\"lexicons\": {\"elu\": [\"maire\", \"adjoint\"]}", "\"extends\": [\"autre\"]")))
+                    .containsExactly("2 /extends/0");
+            // A rule that looks for nothing, since nobody knows what this field was to be.
+            assertThat(told(WHOLE.replace("\"phrases\"", "\"zzz\""))).containsExactly("12 /rules/0/zzz");
+        }
+
+        @Test
+        void areNoneInAWholePack() {
+            assertThat(told(WHOLE)).isEmpty();
+        }
+
+        @Test
+        @Timeout(10)
+        void ofAFileOfNothingElseAreToldUpToABound() {
+            String rules = IntStream.range(0, 50_000)
+                    .mapToObj(i -> "{\"f" + i + "\": 1, \"g\": [\"" + "x".repeat(90) + "\"]}")
+                    .collect(Collectors.joining(",\n"));
+            String json = "{\"rules\": [\n" + rules + "]}";
+
+            assertThat(told(json)).hasSize(100);
+            assertThat(messageOf(json).lines()).hasSize(21).last().isEqualTo("… et 80 autres");
+        }
+
+        @Test
+        @Timeout(10)
+        void ofPhrasesAloneAreToldUpToABound() {
+            String phrases = "\"{\", ".repeat(50_000);
+
+            assertThat(told(WHOLE.replace("\"phrases\": [", "\"phrases\": [" + phrases))).hasSize(100);
+        }
+    }
+
+    @Nested
+    class WhatIsWrittenInFrench {
+
+        private static void isAnswered(String from, String to, String answer) {
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(() -> parse(WHOLE.replace(from, to)))
+                    .satisfies(e -> assertThat(e.problems()).hasSize(1))
+                    .withMessageEndingWith(" : " + answer);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "warning, avertissement, warning",
+            "warning, warnning, warning",
+            "warning, blocage, blocking",
+            "promotional, langage clair, plainLanguage",
+            "promotional, plain_language, plainLanguage",
+            "promotional, PLAIN_LANGUAGE, plainLanguage",
+            "promotional, PlainLanguage, plainLanguage",
+            "promotional, donnees personnelles, personalData",
+            "[\"body, [\"texte, body",
+            "[\"leaflet, [\"affiche, poster"
+        })
+        void aValueIsAnsweredWithItsName(String from, String to, String meant) {
+            String written = to.substring(to.indexOf('"') + 1);
+
+            isAnswered(from, to, "« " + written + " » n’est pas admis ; vouliez-vous dire « " + meant + " » ?");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "severity, gravite",
+            "severity, gravité",
+            "advice, conseil",
+            "unless, exceptions",
+            "when, quand",
+            "rules, regles",
+            "language, langue",
+            "lexicons, lexiques"
+        })
+        void aFieldIsAnsweredWithItsName(String name, String written) {
+            String json = WHOLE.replaceFirst('"' + name + "\": ", '"' + written + "\": ");
+
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(() -> parse(json))
+                    .satisfies(e -> assertThat(e.problems()).hasSize(1))
+                    .withMessageEndingWith(" : champ inconnu ; vouliez-vous dire « " + name + " » ?");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void aFrenchNameOfAFieldIsOfOneOfItsObjectAndNoneItself(RuleFields fields) {
+            assertThat(fields.frenchNames())
+                    .allSatisfy((french, name) ->
+                            assertThat(fields.names()).contains(name).doesNotContain(french));
+        }
+
+        @Test
+        void withoutEnglishIsSaidInBothLanguages() {
+            RulePack pack = Packs.of(Packs.rule("R-1", "merci")
+                    .replace(", \"en\": \"'{match}' is said.\"", "")
+                    .replace("\"en\": \"Do not say it.\"", "\"en\": null"));
+
+            assertThat(pack.rules().get(0).message()).isEqualTo(Wording.same("« {match} » est dit."));
+            assertThat(pack.rules().get(0).advice()).isEqualTo(Wording.same("Ne pas le dire."));
+        }
+
+        @Test
+        void isNeededEvenBesideEnglish() {
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(() -> parse(WHOLE.replace("\"fr\": \"Ôtez-le.\", ", "")))
+                    .withMessageEndingWith("« /rules/0/advice » : le champ « fr » manque ; ajoutez-le");
         }
     }
 

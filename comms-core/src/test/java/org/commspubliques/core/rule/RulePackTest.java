@@ -155,7 +155,7 @@ class RulePackTest {
                     "\"usual\": \"warning\"      | \"usual\": \"warning\", \"x\": 1         | /rules/0/severity/x",
                     "\"references\": [\"PARTOUT\"] | \"references\": []                     | /rules/0",
                     "\"good\": [\"Rien.\"]       | \"good\": []                             | /rules/0/examples",
-                    "\"good\": [\"Rien.\"]       | \"good\": [], \"x\": 1                   | /rules/0/examples/x",
+                    "\"good\": [\"Rien.\"]       | \"good\": [\"Rien.\"], \"x\": 1        | /rules/0/examples/x",
                     "\"good\": [\"Rien.\"]       | \"good\": [{\"sections\": [], \"x\": 1}] | /rules/0/examples/good/0/x",
                     "\"good\": [\"Rien.\"]       | \"good\": [{\"sections\": [{\"role\": \"corps\", \"text\": \"a\"}]}] | /rules/0/examples/good/0/sections/0/role",
                     "\"good\": [\"Rien.\"]       | \"good\": [\"\\ud800\"]                  | /rules/0/examples/good/0",

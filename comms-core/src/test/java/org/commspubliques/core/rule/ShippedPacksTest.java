@@ -3,7 +3,10 @@ package org.commspubliques.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +31,8 @@ import org.commspubliques.core.testkit.SampleCommunications;
 import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ShippedPacksTest {
 
@@ -53,6 +58,20 @@ class ShippedPacksTest {
         assertThat(pack.inspect(LegalReferences.standard()))
                 .filteredOn(remark -> remark.kind() != PackRemark.Kind.BLOCKS_ON_NOTHING_CONFIRMED)
                 .isEmpty();
+    }
+
+    /** A host may write French alone; whoever reads English is told everything of ours in English. */
+    @ParameterizedTest
+    @MethodSource("packs")
+    void allTheySayIsThereInBothLanguages(RulePack pack) throws IOException {
+        try (InputStream file = Objects.requireNonNull(RulePack.class.getResourceAsStream(pack.id() + ".json"))) {
+            List<JsonNode> wordings = JsonMapper.shared().readTree(file).findParents("fr");
+
+            assertThat(wordings).hasSizeGreaterThanOrEqualTo(2 * pack.ruleIds().size());
+            assertThat(wordings)
+                    .allSatisfy(
+                            wording -> assertThat(wording.path("en").asString()).isNotBlank());
+        }
     }
 
     @Provide

@@ -163,7 +163,7 @@ class AtelierSecurityTest {
     @CsvSource({
         "'', document vide ; attendu : du JSON",
         "'{', JSON mal formé : il s’arrête avant sa fin ; complétez-le",
-        "'nul', 'JSON mal formé : vérifiez les guillemets, les virgules et les accolades à cet endroit'"
+        "'nul', 'JSON mal formé : vérifiez les guillemets, les virgules et les accolades à cet endroit ou juste avant'"
     })
     void whatIsNoJsonIsRefusedInWords(String body, String said) throws IOException, InterruptedException {
         Reply reply = writer.post("api/review", body);

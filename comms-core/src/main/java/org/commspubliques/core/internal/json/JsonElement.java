@@ -12,12 +12,14 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.name.NearestName;
+import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -284,14 +286,40 @@ public final class JsonElement {
      * @return the constant
      */
     public <E extends Enum<E>> E choice(Class<E> type) {
-        E[] constants = type.getEnumConstants();
+        return constant(type).orElseThrow(() -> unknown(names(type)));
+    }
+
+    /**
+     * Returns the constant of an enumeration named here, as {@link #choice(Class)} does; whoever writes the label that people read
+     * is told the name.
+     *
+     * @param type the enumeration
+     * @param label the label of a constant
+     * @param <E> its type
+     * @return the constant
+     */
+    public <E extends Enum<E>> E choice(Class<E> type, Function<E, Wording> label) {
+        return constant(type).orElseThrow(() -> {
+            Map<String, String> labels = new LinkedHashMap<>();
+            for (E constant : type.getEnumConstants()) {
+                labels.put(label.apply(constant).fr(), JsonNames.of(constant));
+            }
+            return unknown(names(type), labels);
+        });
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(Class<E> type) {
         String name = isText() ? characters(TEXT) : "";
-        for (E constant : constants) {
+        for (E constant : type.getEnumConstants()) {
             if (JsonNames.isOf(constant, name)) {
-                return constant;
+                return Optional.of(constant);
             }
         }
-        throw unknown(Lists.transform(Arrays.asList(constants), JsonNames::of));
+        return Optional.empty();
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Lists.transform(Arrays.asList(type.getEnumConstants()), JsonNames::of);
     }
 
     /**
@@ -316,8 +344,19 @@ public final class JsonElement {
      * @return the exception, to be thrown; names the value that was probably meant, or else all
      */
     public DataFormatException unknown(Collection<String> choices) {
-        Wording hint = NearestName.valueHint(isText() ? characters(TEXT) : "", choices);
-        return problem(Wording.of("valeur inconnue ; " + hint.fr(), "unknown value; " + hint.en()));
+        return unknown(choices, Map.of());
+    }
+
+    private DataFormatException unknown(Collection<String> choices, Map<String, String> labels) {
+        if (!isText()) {
+            Wording hint = NearestName.valueHint("", choices);
+            return problem(Wording.of("valeur inconnue ; " + hint.fr(), "unknown value; " + hint.en()));
+        }
+        String written = characters(TEXT);
+        String quoted = Excerpt.of(written);
+        Wording hint = NearestName.valueHint(written, choices, labels);
+        return problem(Wording.of(
+                "« " + quoted + " » n’est pas admis ; " + hint.fr(), "'" + quoted + "' is not allowed; " + hint.en()));
     }
 
     /**

@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
@@ -49,6 +52,33 @@ public final class JsonObject {
     }
 
     /**
+     * Returns this object with none but these fields, and reports all others. The value of a field that is misspelt is that of the
+     * one that was meant, unless that is there too: so nobody is told that it is missing, and its value is looked at as well.
+     */
+    JsonObject only(
+            Collection<String> names,
+            Supplier<? extends Map<String, String>> otherNames,
+            Consumer<DataFormatException> faults) {
+        if (names.containsAll(fields.keySet())) {
+            misspellingsRefused = true;
+            return this;
+        }
+        Map<String, JsonElement> meant = new LinkedHashMap<>(fields);
+        meant.keySet().retainAll(names);
+        Map<String, String> others = otherNames.get();
+        fields.forEach((name, value) -> {
+            if (!names.contains(name)) {
+                Optional<String> near = NearestName.of(name, names, others);
+                faults.accept(unknown(value, NearestName.fieldHint(near, names)));
+                near.ifPresent(field -> meant.putIfAbsent(field, value));
+            }
+        });
+        JsonObject object = new JsonObject(place, meant);
+        object.misspellingsRefused = true;
+        return object;
+    }
+
+    /**
      * Returns an exception about a field of this object that there may not be.
      *
      * @param name the field
@@ -56,9 +86,13 @@ public final class JsonObject {
      * @return the exception, to be thrown or kept; names the field that was probably meant, or else all
      */
     public DataFormatException unknown(String name, Collection<String> names) {
-        Wording hint = NearestName.fieldHint(name, names);
-        return Objects.requireNonNull(fields.get(name), name)
-                .problem(Wording.of("champ inconnu ; " + hint.fr(), "unknown field; " + hint.en()));
+        return unknown(
+                Objects.requireNonNull(fields.get(name), name),
+                NearestName.fieldHint(NearestName.of(name, names), names));
+    }
+
+    private static DataFormatException unknown(JsonElement value, Wording hint) {
+        return value.problem(Wording.of("champ inconnu ; " + hint.fr(), "unknown field; " + hint.en()));
     }
 
     /**
@@ -181,9 +215,16 @@ public final class JsonObject {
 
     /** Refuses the fields that nobody has read: a misspelt field must not be silently ignored. */
     public void end() {
+        end(unread -> {
+            throw unread;
+        });
+    }
+
+    /** Reports the fields that nobody has read. */
+    void end(Consumer<DataFormatException> faults) {
         for (Map.Entry<String, JsonElement> field : fields.entrySet()) {
             if (!known.contains(field.getKey())) {
-                throw misspellingsRefused ? outOfPlace(field.getValue()) : unknown(field.getKey(), known);
+                faults.accept(misspellingsRefused ? outOfPlace(field.getValue()) : unknown(field.getKey(), known));
             }
         }
     }

@@ -62,8 +62,8 @@ final class StrictJson {
                     "bad JSON: nested too deeply, or a name, a number or a text is too long");
         }
         return Wording.of(
-                "JSON mal formé : vérifiez les guillemets, les virgules et les accolades à cet endroit",
-                "bad JSON: look at the quotes, commas and brackets there");
+                "JSON mal formé : vérifiez les guillemets, les virgules et les accolades à cet endroit ou juste avant",
+                "bad JSON: look at the quotes, commas and brackets here or just before");
     }
 
     /** Reads the value at whose first token a parser stands. */

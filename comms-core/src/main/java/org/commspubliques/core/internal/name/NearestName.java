@@ -2,8 +2,10 @@ package org.commspubliques.core.internal.name;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.commspubliques.core.language.Wording;
 
@@ -27,6 +29,21 @@ public final class NearestName {
     }
 
     /**
+     * Finds the name that was probably meant, by itself or by what else it is called.
+     *
+     * @param written the name that is not known
+     * @param known the names there are
+     * @param otherNames what somebody may have written instead, such as a label, and the name it stands for
+     * @return the name nearest to what was written, or the name that the nearest other name stands for
+     */
+    public static Optional<String> of(String written, Collection<String> known, Map<String, String> otherNames) {
+        Map<String, String> meant = new LinkedHashMap<>();
+        known.forEach(name -> meant.put(name, name));
+        otherNames.forEach(meant::putIfAbsent);
+        return of(written, meant.keySet()).map(meant::get);
+    }
+
+    /**
      * Finds the names that may have been meant.
      *
      * @param written the name that is not known
@@ -42,12 +59,12 @@ public final class NearestName {
     /**
      * Says what to do about a field that is not known.
      *
-     * @param written its name
+     * @param meant the one that was probably meant
      * @param known the fields allowed there
      * @return which one was probably meant, or else which there are
      */
-    public static Wording fieldHint(String written, Collection<String> known) {
-        return hint(written, known, Wording.of("champs admis : ", "fields allowed: "));
+    public static Wording fieldHint(Optional<String> meant, Collection<String> known) {
+        return hint(meant, known, Wording.of("champs admis : ", "fields allowed: "));
     }
 
     /**
@@ -58,12 +75,23 @@ public final class NearestName {
      * @return which one was probably meant, or else which there are
      */
     public static Wording valueHint(String written, Collection<String> known) {
-        return hint(written, known, Wording.of("valeurs admises : ", "values allowed: "));
+        return valueHint(written, known, Map.of());
     }
 
-    private static Wording hint(String written, Collection<String> known, Wording otherwise) {
-        return of(written, known)
-                .map(name -> Wording.of("vouliez-vous dire « " + name + " » ?", "did you mean '" + name + "'?"))
+    /**
+     * Says what to do about a constant that is not known and has labels that people may write instead of its name.
+     *
+     * @param written its name
+     * @param known the values allowed there
+     * @param labels what the values are called elsewhere, and the value each stands for
+     * @return which one was probably meant, or else which there are
+     */
+    public static Wording valueHint(String written, Collection<String> known, Map<String, String> labels) {
+        return hint(of(written, known, labels), known, Wording.of("valeurs admises : ", "values allowed: "));
+    }
+
+    private static Wording hint(Optional<String> meant, Collection<String> known, Wording otherwise) {
+        return meant.map(name -> Wording.of("vouliez-vous dire « " + name + " » ?", "did you mean '" + name + "'?"))
                 .orElseGet(() -> {
                     String all = String.join(", ", known);
                     return Wording.of(otherwise.fr() + all, otherwise.en() + all);

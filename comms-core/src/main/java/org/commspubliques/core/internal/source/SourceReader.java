@@ -28,7 +28,7 @@ public final class SourceReader {
     public static Source read(JsonElement element) {
         JsonObject fields = element.object().only(FIELDS);
         String title = fields.required("title").text();
-        Confidence confidence = fields.required("confidence").choice(Confidence.class);
+        Confidence confidence = fields.required("confidence").choice(Confidence.class, Confidence::label);
         Optional<JsonElement> checked = fields.optional("checked");
         if (checked.isEmpty() && confidence != Confidence.TO_VERIFY) {
             throw element.problem(Wording.of(

@@ -17,6 +17,7 @@ import org.commspubliques.core.source.Confidence;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonDocumentTest {
@@ -202,20 +203,41 @@ class JsonDocumentTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"\"sûr\"", "\"\"", "12", "null", "[]"})
-        void anUnknownChoiceIsRefusedWithTheKnownOnes(String json) {
+        @ValueSource(strings = {"12", "null", "[]"})
+        void whatIsNoTextIsNoChoiceEither(String json) {
             refused(json, element -> element.choice(Confidence.class))
                     .withMessageEndingWith(
                             "valeur inconnue ; valeurs admises : official, standard, thirdParty, toVerify");
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"sûr", ""})
+        void anUnknownChoiceIsQuotedAndRefusedWithTheKnownOnes(String written) {
+            refused('"' + written + '"', element -> element.choice(Confidence.class))
+                    .withMessageEndingWith("« " + written
+                            + " » n’est pas admis ; valeurs admises : official, standard, thirdParty, toVerify");
+        }
+
+        @Test
+        void ofALongChoiceTheBeginningIsQuoted() {
+            refused('"' + "x".repeat(1000) + '"', element -> element.choice(Confidence.class))
+                    .withMessageContaining(" : « " + "x".repeat(60) + "… » n’est pas admis");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"à vérifier, toVerify", "a verifier, toVerify", "officiel, official", "tiers, thirdParty"})
+        void aChoiceWrittenAsItsLabelIsRefusedWithItsName(String written, String meant) {
+            refused('"' + written + '"', element -> element.choice(Confidence.class, Confidence::label))
+                    .withMessageEndingWith("« " + written + " » n’est pas admis ; vouliez-vous dire « " + meant + " » ?");
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"TO_VERIFY", "toVerifi", "toverify"})
         void aMisspeltChoiceIsRefusedWithTheOneThatWasMeant(String written) {
             refused('"' + written + '"', element -> element.choice(Confidence.class))
-                    .withMessageEndingWith("valeur inconnue ; vouliez-vous dire « toVerify » ?")
-                    .satisfies(e ->
-                            assertThat(e.message(Locale.ENGLISH)).endsWith("unknown value; did you mean 'toVerify'?"));
+                    .withMessageEndingWith("« " + written + " » n’est pas admis ; vouliez-vous dire « toVerify » ?")
+                    .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
+                            .endsWith("'" + written + "' is not allowed; did you mean 'toVerify'?"));
         }
 
         @Test
