@@ -74,11 +74,11 @@ final class Bindings {
         if (variable.type() == ValueType.LIST) {
             return new StaticType.Items(
                     variable.fields().isEmpty()
-                            ? new StaticType.Plain(ValueType.TEXT, true)
+                            ? new StaticType.Plain(ValueType.TEXT, true, false)
                             : type(variable.fields(), true));
         }
         return variable.type() == ValueType.GROUP
                 ? type(variable.fields(), variable.required())
-                : new StaticType.Plain(variable.type(), variable.required());
+                : new StaticType.Plain(variable.type(), variable.required(), true);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -233,6 +234,45 @@ class BoundTemplateTest {
                                         TemplateProblem.TYPE,
                                         TemplateProblem.UNKNOWN_VARIABLE,
                                         TemplateProblem.UNREACHABLE));
+    }
+
+    @Test
+    void refusesAFilterForDatesOfWhatIsDeclaredAText() {
+        assertThatThrownBy(() -> declared("{{lieu | date_longue}} {{#rues}}{{nom | heure}}{{/rues}}"))
+                .isInstanceOfSatisfying(TemplateException.class, failure -> {
+                    assertThat(failure.faults())
+                            .extracting(fault -> fault.message().fr())
+                            .containsExactly(
+                                    "« lieu » est de type texte ; le filtre « date_longue » attend : date ou date et heure ;"
+                                            + " déclarez « lieu » de ce type",
+                                    "« nom » est de type texte ; le filtre « heure » attend : heure ou date et heure ;"
+                                            + " déclarez « nom » de ce type");
+                    assertThat(failure.faults().get(0).problem()).isEqualTo(TemplateProblem.TYPE);
+                    assertThat(failure.faults().get(0).message().en())
+                            .isEqualTo(
+                                    "'lieu' is of type text; the filter 'date_longue' expects: date or date and time;"
+                                            + " declare 'lieu' of that type");
+                });
+    }
+
+    @Test
+    void aFilterForDatesTakesTheTextThatAnotherFilterMadeOfADate() {
+        assertThat(declared("{{date | date_iso | date_longue}}")
+                        .render(
+                                Map.of("date", LocalDate.of(2025, 9, 4), "urgent", false, "lieu", "Plum"),
+                                Locale.FRENCH))
+                .isEqualTo("jeudi 4 septembre 2025");
+    }
+
+    @Test
+    void aFilterForDatesTakesATextOfARecordWhichHasNoOtherWordForAMonth() {
+        record Works(String day, Month month) {}
+
+        BoundTemplate<Works> bound =
+                ENGINE.parse(source("{{day | date_courte}} {{month | mois}}", OutputFormat.PLAIN_TEXT), Works.class);
+
+        assertThat(bound.render(new Works("2025-09-04", Month.SEPTEMBER), Locale.FRENCH))
+                .isEqualTo("04/09/2025 septembre");
     }
 
     @Test

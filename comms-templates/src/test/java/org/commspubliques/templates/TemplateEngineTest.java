@@ -1,6 +1,7 @@
 package org.commspubliques.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -14,6 +15,7 @@ import org.commspubliques.templates.filter.Filters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateEngineTest {
 
@@ -51,7 +53,14 @@ class TemplateEngineTest {
             {{d | }}             ϫ 6  ϫ il manque le nom d’un filtre
             {{d | nombre: }}     ϫ 1  ϫ un nombre entier ou un texte entre guillemets droits
             {{d | nombre: "2"}}  ϫ 7  ϫ nombre
-            {{d | date longue}}  ϫ 1  ϫ n’est pas un filtre
+            {{d | date longue}}  ϫ 1  ϫ « date longue » n’est pas un filtre ; vouliez-vous dire « date_longue » ?
+            {{d | date longue | nombre}} ϫ 1 ϫ vouliez-vous dire « date_longue » ?
+            {{d | un mot}}       ϫ 1  ϫ n’est pas un filtre ; on écrit {{nom | filtre}}
+            {{a | liste} b {{c}} ϫ 1  ϫ il manque « } » : cette balise doit finir par « }} » avant que la suivante ne commence
+            x {{a} b {{c}}       ϫ 3  ϫ il manque « } » :
+            {{a b {{c}}          ϫ 1  ϫ il manque « }} » :
+            {{{a}} b {{{c}}}     ϫ 1  ϫ il manque « } » : cette balise doit finir par « }}} »
+            {{#a} b {{/a}}       ϫ 1  ϫ il manque « } » :
             {{a ?: "{{#b}}"}}    ϫ 1  ϫ seules des variables
             {{a ?: "x" ?? "y"}}  ϫ 1  ϫ est de trop
             """)
@@ -67,6 +76,25 @@ class TemplateEngineTest {
         assertThat(failure.message(Locale.ENGLISH))
                 .startsWith("avis, line 1, column ")
                 .doesNotContain("balise");
+    }
+
+    @Test
+    void goesOnBehindATagWhoseEndIsMissing() {
+        assertThat(failure("<a href=\"/{{a | liste}\">{{b | date_long}}</a>").getMessage())
+                .contains("avis : 2 erreurs", "il manque « } »", "vouliez-vous dire « date_longue » ?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{! un {{commentaire}}",
+                "{{a ?: \"x {{b}} z\"}}",
+                "{{a ?? \"{{b}} et {{c}}\"}}",
+                "{{#a}}{{b}}{{/a}}{{{c}}}"
+            })
+    void missesNoEndWhereAnotherTagMayBeWithin(String source) {
+        assertThatCode(() -> TemplateEngine.standard().parse("avis", source, OutputFormat.PLAIN_TEXT))
+                .doesNotThrowAnyException();
     }
 
     @Test

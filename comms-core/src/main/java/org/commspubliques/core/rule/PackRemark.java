@@ -19,6 +19,16 @@ public record PackRemark(String ruleId, Kind kind, Wording message) {
         Objects.requireNonNull(message, "message");
     }
 
+    /**
+     * Returns what the writer of the pack reads in French; {@link #message()} has the English too.
+     *
+     * @return the rule and what was noticed, such as {@code VIL-01 : la phrase « merci » figure deux fois}
+     */
+    @Override
+    public String toString() {
+        return ruleId + " : " + message.fr();
+    }
+
     /** What was noticed. */
     public enum Kind {
         /** A bad example in which the rule finds nothing. */

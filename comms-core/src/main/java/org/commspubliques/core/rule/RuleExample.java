@@ -92,8 +92,8 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
         AuthorityKind kind = faults.optional(
                         fields, "authority", value -> value.choice(AuthorityKind.class, AuthorityKind::label))
                 .orElse(AuthorityKind.COMMUNE);
-        Territory territory = faults.optional(fields, "territory", SourceReader::territory)
-                .orElse(Territory.METROPOLE);
+        Territory territory =
+                faults.optional(fields, "territory", SourceReader::territory).orElse(Territory.METROPOLE);
         int population = faults.optional(fields, "population", value -> value.integer(1, 100_000_000))
                 .orElse(5_000);
         Instant instant = faults.optional(
@@ -153,10 +153,7 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
     private static MediaAsset medium(JsonElement element, Faults faults) {
         JsonObject fields = RuleFields.MEDIUM.of(element, faults);
         MediaUsage usage = new MediaUsage(
-                faults.optional(
-                                fields,
-                                "shows",
-                                value -> value.choice(MediaUsage.Shows.class, MediaUsage.Shows::label))
+                faults.optional(fields, "shows", value -> value.choice(MediaUsage.Shows.class, MediaUsage.Shows::label))
                         .orElse(MediaUsage.Shows.NOBODY),
                 faults.optional(fields, "release", JsonElement::text).orElse(""),
                 faults.optional(fields, "licensedUntil", JsonElement::date).orElse(null),

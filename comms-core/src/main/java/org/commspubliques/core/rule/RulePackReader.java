@@ -158,8 +158,8 @@ final class RulePackReader {
         // What they change may be missing because of a fault.
         boolean allThere = faults.isEmpty();
         faults.optional(fields, "lexicons", JsonElement::object)
-                .ifPresent(edits -> edits.all()
-                        .forEach((name, edit) -> faults.attempt(() -> editLexicon(name, edit, allThere))));
+                .ifPresent(edits ->
+                        edits.all().forEach((name, edit) -> faults.attempt(() -> editLexicon(name, edit, allThere))));
         faults.optional(fields, "rules", list -> faults.each(list.items(), edit -> editRule(edit, allThere)));
     }
 
@@ -174,12 +174,15 @@ final class RulePackReader {
                     "there is no lexicon '" + name + "' to change"
                             + (near.isEmpty() ? "" : "; did you mean '" + near + "'?")));
         }
-        faults.optional(fields, "remove", list -> faults.each(list.items(), item -> {
-            if (!changed.remove(item.text()) && allThere) {
-                throw absent(item);
-            }
-            return item;
-        }));
+        faults.optional(
+                fields,
+                "remove",
+                list -> faults.each(list.items(), item -> {
+                    if (!changed.remove(item.text()) && allThere) {
+                        throw absent(item);
+                    }
+                    return item;
+                }));
         faults.optional(fields, "add", JsonElement::texts).ifPresent(changed::addAll);
         lexicons.put(name, ImmutableList.copyOf(changed));
         return changed;
@@ -222,12 +225,15 @@ final class RulePackReader {
 
     private ImmutableList<RulePhrase> edited(List<RulePhrase> phrases, JsonObject fields, String remove, String add) {
         List<RulePhrase> changed = new ArrayList<>(phrases);
-        faults.optional(fields, remove, list -> faults.each(list.items(), item -> {
-            if (!changed.removeIf(phrase -> phrase.text().equals(item.text()))) {
-                throw absent(item);
-            }
-            return item;
-        }));
+        faults.optional(
+                fields,
+                remove,
+                list -> faults.each(list.items(), item -> {
+                    if (!changed.removeIf(phrase -> phrase.text().equals(item.text()))) {
+                        throw absent(item);
+                    }
+                    return item;
+                }));
         faults.optional(fields, add, ruleReader::phrases).ifPresent(changed::addAll);
         return ImmutableList.copyOf(changed);
     }

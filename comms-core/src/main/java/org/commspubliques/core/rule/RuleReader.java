@@ -65,8 +65,7 @@ final class RuleReader {
         int before = faults.count();
         JsonObject fields = RuleFields.RULE.of(element, faults);
         boolean allKnown = faults.count() == before;
-        Examples examples =
-                faults.attempt(() -> examples(fields.required("examples")), Examples.NONE);
+        Examples examples = faults.attempt(() -> examples(fields.required("examples")), Examples.NONE);
         Rule rule = new Rule(
                 element.place(),
                 faults.attempt(() -> id(fields.required("id")), ""),
@@ -151,8 +150,7 @@ final class RuleReader {
     RuleSeverity severity(JsonElement element) {
         JsonObject fields = RuleFields.SEVERITY.of(element, faults);
         return new RuleSeverity(
-                faults.attempt(
-                        () -> fields.required("usual").choice(Severity.class, Severity::label), Severity.INFO),
+                faults.attempt(() -> fields.required("usual").choice(Severity.class, Severity::label), Severity.INFO),
                 severity(fields, "duringBan"),
                 severity(fields, "editorial"));
     }
@@ -390,7 +388,8 @@ final class RuleReader {
         return faults.attempt(
                 () -> {
                     JsonObject fields = RuleFields.WORDING.of(rule.required(name), faults);
-                    Optional<String> fr = faults.attempt(() -> fields.required("fr").text());
+                    Optional<String> fr =
+                            faults.attempt(() -> fields.required("fr").text());
                     Optional<String> en = faults.optional(fields, "en", JsonElement::text);
                     return Wording.of(fr.orElse(""), en.or(() -> fr).orElse(""));
                 },

@@ -82,7 +82,8 @@ class DataFormatExceptionTest {
             assertThat(all.message(Locale.ENGLISH)).endsWith("\n… and 3 others");
             assertThat(all.problems()).hasSize(23);
             assertThat(DataFormatException.of(problems(21))).hasMessageEndingWith("\n… et 1 autre");
-            assertThat(DataFormatException.of(problems(20)).getMessage().lines()).hasSize(20);
+            assertThat(DataFormatException.of(problems(20)).getMessage().lines())
+                    .hasSize(20);
         }
 
         @Test

@@ -420,10 +420,11 @@ class RulePackFaultsTest {
         void ofOneRuleAreToldAtOnceInTheOrderOfTheFile() {
             assertThat(messageOf(WHOLE.replace("\"usual\": \"warning\"", "\"usual\": \"grave\"")
                             .replace("\"phrases\"", "\"phrase\"")))
-                    .isEqualTo("regles.json, ligne 9, colonne 25, champ « /rules/0/severity/usual » : « grave » n’est pas admis ;"
-                            + " valeurs admises : info, warning, blocking\n"
-                            + "regles.json, ligne 12, colonne 13, champ « /rules/0/phrase » : champ inconnu ;"
-                            + " vouliez-vous dire « phrases » ?");
+                    .isEqualTo(
+                            "regles.json, ligne 9, colonne 25, champ « /rules/0/severity/usual » : « grave » n’est pas admis ;"
+                                    + " valeurs admises : info, warning, blocking\n"
+                                    + "regles.json, ligne 12, colonne 13, champ « /rules/0/phrase » : champ inconnu ;"
+                                    + " vouliez-vous dire « phrases » ?");
         }
 
         @Test
@@ -434,7 +435,9 @@ class RulePackFaultsTest {
                     .replace("\"duringBan\": \"blocking\"", "\"duringBan\": \"bloque\"")
                     .replace("[\"body\"]", "[\"corps\", \"body\", \"pied\"]")
                     .replace("{\"FR\": 1000}", "{\"France\": 0, \"NC\": 0}")
-                    .replace("\"unless\": [\"grâce au maire adjoint\"]", "\"unless\": [\"grâce {2,1} maire\", \"v:chapeau\"]")
+                    .replace(
+                            "\"unless\": [\"grâce au maire adjoint\"]",
+                            "\"unless\": [\"grâce {2,1} maire\", \"v:chapeau\"]")
                     .replace("[\"Rien.\"]", "[{\"sections\": [{\"role\": \"corps\", \"text\": \"\"}], \"lieu\": 1}]")
                     .replace("\"addPhrases\": [\"merci\"]", "\"addPhrase\": [\"<inconnu>\"], \"off\": \"non\"");
 
@@ -513,11 +516,13 @@ class RulePackFaultsTest {
             assertThat(told(WHOLE.replace("\"lexicons\": {\"elu\": [", "\"lexicon\": {\"elu\": [")))
                     .containsExactly("2 /lexicon");
             // A phrase names the lexicon, and an edit changes it.
-            assertThat(told(WHOLE.replace("[\"maire\", \"adjoint\"]", "\"maire\""))).containsExactly("2 /lexicons/elu");
+            assertThat(told(WHOLE.replace("[\"maire\", \"adjoint\"]", "\"maire\"")))
+                    .containsExactly("2 /lexicons/elu");
             // An edit changes the rule.
             assertThat(told(WHOLE.replace("promotional", "promo"))).containsExactly("4 /rules/0/nature");
             // A phrase may name a lexicon of the pack that is missing, and an edit may change it.
-            assertThat(told(WHOLE.replace("\"lexicons\": {\"elu\": [\"maire\", \"adjoint\"]}", "\"extends\": [\"autre\"]")))
+            assertThat(told(WHOLE.replace(
+                            "\"lexicons\": {\"elu\": [\"maire\", \"adjoint\"]}", "\"extends\": [\"autre\"]")))
                     .containsExactly("2 /extends/0");
             // A rule that looks for nothing, since nobody knows what this field was to be.
             assertThat(told(WHOLE.replace("\"phrases\"", "\"zzz\""))).containsExactly("12 /rules/0/zzz");
@@ -545,7 +550,8 @@ class RulePackFaultsTest {
         void ofPhrasesAloneAreToldUpToABound() {
             String phrases = "\"{\", ".repeat(50_000);
 
-            assertThat(told(WHOLE.replace("\"phrases\": [", "\"phrases\": [" + phrases))).hasSize(100);
+            assertThat(told(WHOLE.replace("\"phrases\": [", "\"phrases\": [" + phrases)))
+                    .hasSize(100);
         }
     }
 

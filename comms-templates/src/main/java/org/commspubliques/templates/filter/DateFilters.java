@@ -87,6 +87,7 @@ final class DateFilters {
         return Filter.named(name)
                 .purpose(purpose.fr(), purpose.en())
                 .accepts(ValueType.DATE, ValueType.DATE_TIME, ValueType.TEXT)
+                .textsOfAForm()
                 .function(function)
                 .example(new FilterExample(DAY, FilterArguments.none(), example))
                 .build();
@@ -96,6 +97,7 @@ final class DateFilters {
         return Filter.named("heure")
                 .purpose("l’heure : « 8 h 30 », « 8 h »", "the time: \"08:30\"")
                 .accepts(ValueType.TIME, ValueType.DATE_TIME, ValueType.TEXT)
+                .textsOfAForm()
                 .parameter(words())
                 .function(DateFilters::writeTime)
                 .example(new FilterExample(
@@ -107,6 +109,7 @@ final class DateFilters {
         return Filter.named("date_et_heure")
                 .purpose("la date en toutes lettres et l’heure", "the date in words and the time")
                 .accepts(ValueType.DATE_TIME, ValueType.TEXT)
+                .textsOfAForm()
                 .parameter(words())
                 .function(DateFilters::writeDateAndTime)
                 .example(new FilterExample(

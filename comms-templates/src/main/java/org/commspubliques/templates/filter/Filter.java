@@ -22,6 +22,7 @@ public final class Filter {
     private final String name;
     private final Wording purpose;
     private final ImmutableSet<ValueType> accepts;
+    private final boolean textsOfAForm;
     private final ImmutableList<FilterParameter> parameters;
     private final FilterFunction function;
     private final Function<FilterArguments, Optional<Wording>> check;
@@ -31,6 +32,7 @@ public final class Filter {
         this.name = builder.name;
         this.purpose = builder.purpose;
         this.accepts = Sets.immutableEnumSet(builder.accepts);
+        this.textsOfAForm = builder.textsOfAForm;
         this.parameters = ImmutableList.copyOf(builder.parameters);
         this.function = function;
         this.check = builder.check;
@@ -86,6 +88,17 @@ public final class Filter {
     }
 
     /**
+     * Returns whether this filter may be given every value of a type: a variable that is declared a text may be any text, of
+     * which a filter for dates takes only those that are one.
+     *
+     * @param type the type
+     * @return true if it {@linkplain #takes takes} the type, and not only texts of a certain form
+     */
+    public boolean takesEvery(ValueType type) {
+        return takes(type) && !(type == ValueType.TEXT && textsOfAForm);
+    }
+
+    /**
      * Returns what a tag may or must write after the colon.
      *
      * @return the parameters in their order, those that are required first
@@ -131,6 +144,7 @@ public final class Filter {
         private Wording purpose =
                 Wording.of("filtre ajouté par le logiciel qui emploie le modèle", "filter added by the host software");
         private Set<ValueType> accepts = EnumSet.allOf(ValueType.class);
+        private boolean textsOfAForm;
         private Function<FilterArguments, Optional<Wording>> check = arguments -> Optional.empty();
         private @Nullable FilterFunction function;
         private @Nullable FilterExample example;
@@ -167,6 +181,17 @@ public final class Filter {
                 throw new IllegalArgumentException("types must name at least one type");
             }
             this.accepts = EnumSet.copyOf(List.of(types));
+            return this;
+        }
+
+        /**
+         * Says that of texts the filter takes only those of a certain form, such as {@code 2025-09-04}: it is then refused for a
+         * variable that is declared a text, since any text may be given for that.
+         *
+         * @return this builder
+         */
+        public Builder textsOfAForm() {
+            this.textsOfAForm = true;
             return this;
         }
 

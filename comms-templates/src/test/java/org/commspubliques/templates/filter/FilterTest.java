@@ -97,6 +97,22 @@ class FilterTest {
         }
 
         @Test
+        void takesEveryTextUnlessItIsForThoseOfAForm() {
+            Filter any = Filter.named("x")
+                    .function((value, arguments, reader, out) -> true)
+                    .build();
+            Filter some = Filter.named("x")
+                    .textsOfAForm()
+                    .function((value, arguments, reader, out) -> true)
+                    .build();
+
+            assertThat(any.takesEvery(ValueType.TEXT)).isTrue();
+            assertThat(some.takesEvery(ValueType.TEXT)).isFalse();
+            assertThat(some.takes(ValueType.TEXT)).isTrue();
+            assertThat(some.takesEvery(ValueType.DATE)).isTrue();
+        }
+
+        @Test
         void acceptsEverythingUnlessToldOtherwise() {
             Filter filter = Filter.named("x")
                     .function((value, arguments, reader, out) -> true)

@@ -164,7 +164,8 @@ public final class Faults {
      */
     public ImmutableList<DataFormatException> inOrder() {
         return ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(DataFormatException::line).thenComparingInt(DataFormatException::column), faults);
+                Comparator.comparingInt(DataFormatException::line).thenComparingInt(DataFormatException::column),
+                faults);
     }
 
     /**

@@ -228,7 +228,8 @@ class JsonDocumentTest {
         @CsvSource({"à vérifier, toVerify", "a verifier, toVerify", "officiel, official", "tiers, thirdParty"})
         void aChoiceWrittenAsItsLabelIsRefusedWithItsName(String written, String meant) {
             refused('"' + written + '"', element -> element.choice(Confidence.class, Confidence::label))
-                    .withMessageEndingWith("« " + written + " » n’est pas admis ; vouliez-vous dire « " + meant + " » ?");
+                    .withMessageEndingWith(
+                            "« " + written + " » n’est pas admis ; vouliez-vous dire « " + meant + " » ?");
         }
 
         @ParameterizedTest

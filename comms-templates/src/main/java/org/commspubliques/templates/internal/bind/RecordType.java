@@ -80,7 +80,7 @@ public record RecordType(Class<?> type, Shapes shapes) implements StaticType.Gro
             return new Items(Unknown.INSTANCE);
         }
         return ValueType.of(plain)
-                .<StaticType>map(known -> new Plain(known, isCertain))
+                .<StaticType>map(known -> new Plain(known, isCertain, false))
                 .orElse(Unknown.INSTANCE);
     }
 

@@ -27,8 +27,10 @@ public sealed interface StaticType {
      *
      * @param type its type
      * @param isCertain whether there is always one
+     * @param isDeclared whether whoever declared it chose among the types of templates: then a text is any text, and what is a
+     *     date would be declared one
      */
-    record Plain(ValueType type, boolean isCertain) implements StaticType {
+    record Plain(ValueType type, boolean isCertain, boolean isDeclared) implements StaticType {
 
         @Override
         public boolean isAlwaysTrue() {

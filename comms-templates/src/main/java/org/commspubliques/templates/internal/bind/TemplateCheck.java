@@ -207,11 +207,15 @@ public final class TemplateCheck {
         if (tag.filters().isEmpty()) {
             checkPrintedAsItIs(tag, given);
         }
+        boolean isDeclared = type instanceof StaticType.Plain plain && plain.isDeclared();
         for (FilterCall filter : tag.filters()) {
             if (!filter.filter().takes(given)) {
                 reportFilter(tag, filter, given);
+            } else if (isDeclared && !filter.filter().takesEvery(given)) {
+                reportDeclared(tag, filter, given);
             }
             given = ValueType.TEXT;
+            isDeclared = false;
         }
     }
 
@@ -243,6 +247,18 @@ public final class TemplateCheck {
                         + given.label().fr() + " ; il prend : " + taken.fr(),
                 "the filter '" + filter + "' does not take '" + name + "', of type "
                         + given.label().en() + "; it takes: " + taken.en());
+        faults.add(new Fault(TemplateProblem.TYPE, message), tag.source(), call.offset());
+    }
+
+    private void reportDeclared(VariableNode tag, FilterCall call, ValueType given) {
+        Wording taken = call.takenOfAnyForm();
+        String filter = call.filter().name();
+        String name = tag.lookup().text();
+        Wording message = Wording.of(
+                "« " + name + " » est de type " + given.label().fr() + " ; le filtre « " + filter + " » attend : "
+                        + taken.fr() + " ; déclarez « " + name + " » de ce type",
+                "'" + name + "' is of type " + given.label().en() + "; the filter '" + filter + "' expects: "
+                        + taken.en() + "; declare '" + name + "' of that type");
         faults.add(new Fault(TemplateProblem.TYPE, message), tag.source(), call.offset());
     }
 

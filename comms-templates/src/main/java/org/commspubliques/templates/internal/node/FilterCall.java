@@ -79,6 +79,17 @@ public record FilterCall(Filter filter, FilterArguments arguments, int offset) {
                 filter.accepts().stream().map(type -> type.label().en()).collect(Collectors.joining(", ")));
     }
 
+    /** The types of which the filter takes every value. */
+    public Wording takenOfAnyForm() {
+        List<Wording> types = filter.accepts().stream()
+                .filter(filter::takesEvery)
+                .map(ValueType::label)
+                .toList();
+        return Wording.of(
+                types.stream().map(Wording::fr).collect(Collectors.joining(" ou ")),
+                types.stream().map(Wording::en).collect(Collectors.joining(" or ")));
+    }
+
     private RuntimeException explained(RuntimeException failure) {
         if (failure instanceof Fault) {
             return failure;

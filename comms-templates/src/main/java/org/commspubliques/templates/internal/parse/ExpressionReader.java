@@ -107,12 +107,7 @@ final class ExpressionReader {
         at = Blanks.after(text, at, to);
         List<Object> arguments = at < to && text[at] == ':' ? arguments() : List.of();
         if (at < to && text[at] != '|' && !isOperator()) {
-            throw Fault.syntax(
-                    "« " + source.slice(start, to)
-                            + " » n’est pas un filtre ; on écrit {{nom | filtre}} ou {{nom | filtre:"
-                            + " \"texte\", 2}}",
-                    "'" + source.slice(start, to)
-                            + "' is no filter; write {{name | filter}} or {{name | filter: \"text\"," + " 2}}");
+            throw noFilter(start);
         }
         if (faults.isFull()) {
             return null;
@@ -121,6 +116,24 @@ final class ExpressionReader {
         Optional<Wording> wrong = found == null ? Optional.of(unknown(name)) : found.fault(arguments);
         wrong.ifPresent(message -> faults.add(new Fault(TemplateProblem.SYNTAX, message), source, start));
         return found == null || wrong.isPresent() ? null : new FilterCall(found, FilterArguments.of(arguments), start);
+    }
+
+    /** What is written may be the name of a filter with a space in it. */
+    private Fault noFilter(int start) {
+        String written = source.slice(start, to);
+        int end = start;
+        while (end < to && text[end] != '|' && text[end] != ':' && text[end] != '?') {
+            end++;
+        }
+        String name = source.slice(start, Blanks.before(text, start, end));
+        Wording todo = Suggestion.nearest(name, known.names())
+                .map(near -> Wording.of("vouliez-vous dire « " + near + " » ?", "did you mean '" + near + "'?"))
+                .orElse(Wording.of(
+                        "on écrit {{nom | filtre}} ou {{nom | filtre: \"texte\", 2}}",
+                        "write {{name | filter}} or {{name | filter: \"text\", 2}}"));
+        return Fault.syntax(
+                "« " + written + " » n’est pas un filtre ; " + todo.fr(),
+                "'" + written + "' is no filter; " + todo.en());
     }
 
     private Wording unknown(String name) {

@@ -58,7 +58,45 @@ final class TagReader {
         return new Tag(kind, start, first, Blanks.before(text, first, to), to + closing.length());
     }
 
-    private String closing(char kind) {
+    /**
+     * A tag whose end is missing: the one that was found belongs to a tag that opens before it.
+     *
+     * @param missing what must be added to close it
+     * @param end where the text after it begins
+     */
+    record Unclosed(String missing, int end) {}
+
+    /** What is wrong with a tag within which another one opens, which only a comment and a text between quotes may hold. */
+    @Nullable Unclosed unclosed(Tag tag) {
+        if (tag.kind() == '!' || tag.kind() == '=') {
+            return null;
+        }
+        int next = indexOf(delimiters.open(), tag.from(), firstQuoted(tag.from(), tag.to()));
+        if (next < 0) {
+            return null;
+        }
+        String closing = closing(tag.kind());
+        for (int length = closing.length() - 1; length > 0; length--) {
+            int begun = indexOf(closing.substring(0, length), tag.from(), next);
+            if (begun >= 0) {
+                return new Unclosed(closing.substring(length), begun + length);
+            }
+        }
+        return new Unclosed(closing, next);
+    }
+
+    /** Where the first text begins that an argument of a filter or a default text is; the end of the range if there is none. */
+    private int firstQuoted(int from, int to) {
+        for (int quote = indexOf("\"", from, to); quote >= 0; quote = indexOf("\"", quote + 1, to)) {
+            int before = Blanks.before(text, from, quote) - 1;
+            if (before >= from && ":,?".indexOf(text[before]) >= 0) {
+                return quote;
+            }
+        }
+        return to;
+    }
+
+    String closing(char kind) {
         return switch (kind) {
             case '{' -> "}" + delimiters.close();
             case '=' -> "=" + delimiters.close();

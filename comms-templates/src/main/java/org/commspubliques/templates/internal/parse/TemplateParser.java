@@ -110,6 +110,10 @@ public final class TemplateParser {
             faults.add(fault, source, start);
             return false;
         }
+        TagReader.Unclosed unclosed = tags.unclosed(tag);
+        if (unclosed != null) {
+            return skipUnclosed(tag, unclosed);
+        }
         int depth = open.size();
         try {
             take(tag);
@@ -118,6 +122,28 @@ public final class TemplateParser {
             literalFrom = Math.max(literalFrom, tag.end());
             return depth <= nesting || !isOpening(tag);
         }
+        return true;
+    }
+
+    /** Goes on behind a tag whose end is missing; what is in a section that nobody can see the end of is not looked at. */
+    private boolean skipUnclosed(Tag tag, TagReader.Unclosed unclosed) {
+        String closing = tags.closing(tag.kind());
+        Fault missing = Fault.syntax(
+                "il manque « " + unclosed.missing() + " » : cette balise doit finir par « " + closing
+                        + " » avant que la suivante ne commence",
+                "'" + unclosed.missing() + "' is missing: this tag must end with '" + closing
+                        + "' before the next one begins");
+        faults.add(missing, source, tag.start());
+        if (isOpening(tag) || tag.kind() == '/') {
+            return false;
+        }
+        endText(tag.start(), tag.start(), true);
+        try {
+            Escaping unused = escaping(tag);
+        } catch (Fault misplaced) {
+            faults.add(misplaced, source, tag.start());
+        }
+        literalFrom = unclosed.end();
         return true;
     }
 
