@@ -374,12 +374,9 @@ final class ChainReader {
             builder.put(constant.name(), constant);
         }
         ImmutableMap<String, E> constants = builder.buildOrThrow();
-        String text = element.text();
-        E constant = constants.get(text);
+        E constant = constants.get(element.text());
         if (constant == null) {
-            Wording hint = NearestName.valueHint(text, constants.keySet());
-            throw element.problem(Wording.of(
-                    "« " + text + " » n’est pas admis ; " + hint.fr(), "'" + text + "' is not allowed; " + hint.en()));
+            throw element.unknown(constants.keySet());
         }
         return constant;
     }

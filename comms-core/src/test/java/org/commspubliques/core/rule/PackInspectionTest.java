@@ -258,4 +258,11 @@ class PackInspectionTest {
 
         assertThat(Packs.of(column).inspect(Packs.LAW)).isEmpty();
     }
+
+    @Test
+    void aRemarkReadsAsASentenceForWhoWroteThePack() {
+        assertThat(Packs.of(rule("R-1", "merci", "bravo", "merci")).inspect(Packs.LAW))
+                .singleElement()
+                .hasToString("R-1 : la phrase « merci » figure deux fois");
+    }
 }

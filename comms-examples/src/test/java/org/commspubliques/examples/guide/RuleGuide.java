@@ -31,10 +31,12 @@ public final class RuleGuide extends GuidePage {
     /** The page. */
     public RuleGuide() {
         shows("regle-controle", this::check);
+        shows("regle-courte", this::shortest);
         shows("regle-jeu", this::pack);
         shows("regle-etendue", this::extended);
         shows("regle-sans-jeux", this::withoutPacks);
         shows("regle-faute", this::mistake);
+        shows("regle-virgule", this::missingComma);
     }
 
     private static byte[] file() {
@@ -82,6 +84,22 @@ public final class RuleGuide extends GuidePage {
         // spotless:on
     }
 
+    private void shortest() {
+        byte[] whole = Town.file("regle-courte.json");
+        RulePack.parse("regle-courte.json", whole)
+                .inspect(LegalReferences.standard())
+                .forEach(this::print);
+        byte[] json = new String(whole, StandardCharsets.UTF_8)
+                .replace("=administrés", "administrés")
+                .getBytes(StandardCharsets.UTF_8);
+        // spotless:off
+        // <guide:regle-inspection>
+        RulePack words = RulePack.parse("regle-courte.json", json);
+        words.inspect(LegalReferences.standard()).forEach(remark -> print("à revoir : " + remark));
+        // </guide:regle-inspection>
+        // spotless:on
+    }
+
     private void pack() {
         byte[] json = file();
         // spotless:off
@@ -89,10 +107,10 @@ public final class RuleGuide extends GuidePage {
         RulePack ours = RulePack.parse("regles.json", json);
         ours.inspect(LegalReferences.standard()).forEach(remark -> print("à revoir : " + remark));
         Review review = StandardReview.builder(FactRegister.empty()).packs(RulePack.standard(ours)).build();
-        Communication notice = Town.notice("La Ville vous offre une belle piscine. Elle ouvre mercredi 4 juin 2025.");
+        Communication notice = Town.notice("La Ville vous offre une belle piscine. Elle sera ouverte par le maire mercredi 4 juin 2025.");
         review.review(notice, context).findings().forEach(finding ->
                 print(finding.ruleId() + " " + finding.severity().label().fr() + " : " + finding.message().fr()
-                        + " (jeu " + finding.fromPack().map(pack -> pack.id() + " " + pack.version()).orElse("–") + ")"));
+                        + finding.fromPack().map(pack -> " (jeu " + pack.id() + " " + pack.version() + ")").orElse("")));
         // </guide:regle-jeu>
         // spotless:on
     }
@@ -109,8 +127,8 @@ public final class RuleGuide extends GuidePage {
         Communication notice = Town.notice("Grâce à notre édile, le plus grand bassin du Grand Nouméa ouvre mercredi 4 juin 2025."
                 + " J’ai voulu ce projet. L’équipe aux manettes tient le cap.");
         review.review(notice, context).findings().forEach(finding ->
-                print(finding.ruleId() + " " + finding.severity().label().fr() + " : « " + finding.excerpt() + " » (jeu "
-                        + finding.fromPack().map(pack -> pack.id()).orElse("–") + ")"));
+                print(finding.ruleId() + " " + finding.severity().label().fr() + " : « " + finding.excerpt() + " »"
+                        + finding.fromPack().map(pack -> " (jeu " + pack.id() + ")").orElse("")));
         // </guide:regle-etendue>
         // spotless:on
     }
@@ -120,12 +138,17 @@ public final class RuleGuide extends GuidePage {
     }
 
     private void mistake() {
-        byte[] mistaken = new String(file(), StandardCharsets.UTF_8)
-                .replace("<equipement>", "<equipements>")
-                .getBytes(StandardCharsets.UTF_8);
-        refuse(mistaken, "regles.json");
-        String misspelt = new String(file(), StandardCharsets.UTF_8).replace("\"phrases\"", "\"phrase\"");
-        refuse(misspelt.getBytes(StandardCharsets.UTF_8), "regles.json");
+        String whole = new String(file(), StandardCharsets.UTF_8);
+        String mistaken = whole.replace("\"warning\"", "\"avertissement\"")
+                .replace("\"phrases\"", "\"phrase\"")
+                .replace("<equipement>", "<equipements>");
+        refuse(mistaken.getBytes(StandardCharsets.UTF_8), "regles.json");
+    }
+
+    private void missingComma() {
+        String whole = new String(file(), StandardCharsets.UTF_8);
+        String json = whole.replace("\"asOf\": \"2025-08-20\",", "\"asOf\": \"2025-08-20\"");
+        refuse(json.getBytes(StandardCharsets.UTF_8), "regles.json");
     }
 
     private void refuse(byte[] json, String name) {
