@@ -47,8 +47,9 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("language"),
             List.of("error", "internal.name"),
-            List.of("internal.grapheme", "internal.json", "internal.verb", "internal.word"),
+            List.of("internal.grapheme", "internal.verb", "internal.word"),
             List.of("internal.text"),
+            List.of("internal.json"),
             List.of("internal.phrase", "sms", "board", "media", "network", "cap", "icalendar"),
             List.of("source"),
             List.of("internal.source"),
