@@ -71,7 +71,7 @@ class ApprovalContractTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private static final int CHANGES = Effort.of(15, 60);
+    private static final int CHANGES = Effort.of(6, 60);
 
     static Stream<String> documents() {
         return DOCUMENTS.documents().keySet().stream();

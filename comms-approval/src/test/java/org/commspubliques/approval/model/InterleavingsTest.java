@@ -110,7 +110,7 @@ class InterleavingsTest {
             triples.add(List.of(all.get(i), all.get((i + 1) % 12), all.get((i + 3) % 12)));
             triples.add(List.of(all.get(i), all.get((i + 2) % 12), all.get((i + 7) % 12)));
         }
-        return triples.stream().limit(Effort.of(6, triples.size()));
+        return triples.stream().limit(Effort.of(3, triples.size()));
     }
 
     @ParameterizedTest(name = "{0}")

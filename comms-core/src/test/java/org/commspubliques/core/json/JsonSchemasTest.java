@@ -51,7 +51,7 @@ class JsonSchemasTest {
 
     private static final int TIMES = Effort.of(1, 6);
 
-    private static final int CHANGES = Effort.of(15, 40);
+    private static final int CHANGES = Effort.of(6, 40);
 
     static Stream<String> documents() {
         return JsonContract.documents().keySet().stream();

@@ -14,11 +14,13 @@ import org.commspubliques.templates.json.TemplateContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** A front end in TypeScript compiles against the declarations in the jars, and is told where it is wrong. */
 @BrowserTest
+@Tag("thorough")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeclarationsCompileTest {
 
