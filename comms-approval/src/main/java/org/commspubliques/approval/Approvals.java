@@ -460,10 +460,7 @@ public final class Approvals implements CommunicationStates {
     }
 
     private DecisionContext context(Instant now) {
-        ChannelCatalog own = channels;
-        return own == null
-                ? new DecisionContext(now, authority, mandates)
-                : new DecisionContext(now, authority, mandates, own);
+        return new DecisionContext(now, authority, mandates, channels);
     }
 
     private static Refusal nameTaken(CommandId name) {

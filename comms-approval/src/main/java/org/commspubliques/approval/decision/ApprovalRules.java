@@ -99,7 +99,7 @@ public final class ApprovalRules {
         }
         return PublicationRules.knows(command)
                 ? PublicationRules.decide(state, command, context)
-                : PermitRules.ruling(state, command, context.now(), context.channels());
+                : PermitRules.ruling(state, command, context.now(), context.knownChannels());
     }
 
     /**

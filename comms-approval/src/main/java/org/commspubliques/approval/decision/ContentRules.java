@@ -98,15 +98,15 @@ final class ContentRules {
     /** A bon à tirer is bound to what was rendered: another proof has to be signed off again. */
     static Ruling prove(ApprovalState state, ApprovalCommand.IssueProof issue, DecisionContext context) {
         VariantId variant = issue.variant();
-        Wording called = context.nameOf(variant);
         if (!state.seals().containsKey(variant)) {
-            return unknown(called);
+            return unknown(context.nameOf(variant));
         }
         if (!issue.seal().equals(state.seals().get(variant))) {
             return ApprovalRules.refuse(
                     RefusalCode.SEAL_CHANGED,
-                    "Cette épreuve n’est pas celle de la déclinaison " + called.fr() + " dans son contenu actuel.",
-                    "This is no proof of variant " + called.en() + " as it is now.");
+                    "Cette épreuve n’est pas celle de la déclinaison "
+                            + context.nameOf(variant).fr() + " dans son contenu actuel.",
+                    "This is no proof of variant " + context.nameOf(variant).en() + " as it is now.");
         }
         if (isRejected(state, variant)) {
             return rejected(context.nameOf(variant));

@@ -9,6 +9,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Contexte d’une demande: what deciding needs to know besides the approval itself. Immutable and thread-safe.
@@ -16,17 +17,20 @@ import org.commspubliques.core.language.Wording;
  * @param now the instant of the command
  * @param authority whose approval it is
  * @param mandates who may act for which office
- * @param channels the channels, by whose names people are told of variants
+ * @param channels the channels, by whose names people are told of variants; null for those that ship with the library, which
+ *     are read only when somebody is told
  */
 public record DecisionContext(
-        Instant now, LocalAuthority authority, MandateRegister mandates, ChannelCatalog channels) {
+        Instant now,
+        LocalAuthority authority,
+        MandateRegister mandates,
+        @Nullable ChannelCatalog channels) {
 
     /** Refuses missing parts. */
     public DecisionContext {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(authority, "authority");
         Objects.requireNonNull(mandates, "mandates");
-        Objects.requireNonNull(channels, "channels");
     }
 
     /**
@@ -37,7 +41,7 @@ public record DecisionContext(
      * @param mandates who may act for which office
      */
     public DecisionContext(Instant now, LocalAuthority authority, MandateRegister mandates) {
-        this(now, authority, mandates, Shipped.CHANNELS);
+        this(now, authority, mandates, null);
     }
 
     /** How people call an office. */
@@ -47,10 +51,15 @@ public record DecisionContext(
 
     /** How people call a variant. */
     Wording nameOf(VariantId variant) {
-        return VariantNames.of(variant, channels);
+        return VariantNames.of(variant, knownChannels());
     }
 
-    /** Read once, and only if somebody asks. */
+    /** The channels of the host, or those that ship with the library. */
+    ChannelCatalog knownChannels() {
+        return channels == null ? Shipped.CHANNELS : channels;
+    }
+
+    /** Read once, when they are first needed. */
     private static final class Shipped {
 
         private static final ChannelCatalog CHANNELS = ChannelCatalog.standard();

@@ -129,6 +129,9 @@ record VoteBook(
 
     /** Without those whose seat a decision fills again. */
     private ImmutableList<LapsedDecision> madeAnew(Vote vote) {
+        if (lapsed.isEmpty()) {
+            return lapsed;
+        }
         return lapsed.stream()
                 .filter(decision -> !(decision.stage().equals(vote.stage())
                         && decision.seat().equals(vote.seat())

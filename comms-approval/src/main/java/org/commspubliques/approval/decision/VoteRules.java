@@ -65,22 +65,24 @@ final class VoteRules {
         }
         for (Map.Entry<VariantId, ContentSeal> seen : decide.seals().entrySet()) {
             VariantId variant = seen.getKey();
-            Wording called = context.nameOf(variant);
             ContentSeal current = state.seals().get(variant);
             if (current == null || !stage.coverage().covers(variant)) {
                 return ApprovalRules.refuse(
                         RefusalCode.UNKNOWN_VARIANT,
-                        "L’étape « " + stage.name().fr() + " » ne porte pas sur la déclinaison " + called.fr() + ".",
-                        "Stage '" + stage.name().en() + "' does not cover variant " + called.en() + ".");
+                        "L’étape « " + stage.name().fr() + " » ne porte pas sur la déclinaison "
+                                + context.nameOf(variant).fr() + ".",
+                        "Stage '" + stage.name().en() + "' does not cover variant "
+                                + context.nameOf(variant).en() + ".");
             }
             if (!state.applies(stage, variant)) {
-                return skipped(state, stage, variant, called);
+                return skipped(state, stage, variant, context.nameOf(variant));
             }
             if (!current.equals(seen.getValue())) {
                 return ApprovalRules.refuse(
                         RefusalCode.SEAL_CHANGED,
-                        "La déclinaison " + called.fr() + " a changé depuis que vous l’avez lue ; relisez-la.",
-                        "Variant " + called.en() + " has changed since you read it; read it again.");
+                        "La déclinaison " + context.nameOf(variant).fr()
+                                + " a changé depuis que vous l’avez lue ; relisez-la.",
+                        "Variant " + context.nameOf(variant).en() + " has changed since you read it; read it again.");
             }
         }
         return null;
@@ -199,7 +201,6 @@ final class VoteRules {
             ApprovalCommand.Decide decide,
             VariantId variant,
             DecisionContext context) {
-        Wording called = context.nameOf(variant);
         for (Vote vote : progress.votes()) {
             if (vote.mandate().person().equals(decide.person())) {
                 return vote.kind() == DecisionKind.RECUSE
@@ -218,9 +219,10 @@ final class VoteRules {
             return state.awaitsProof(stage, variant)
                     ? ApprovalRules.refuse(
                             RefusalCode.PROOF_MISSING,
-                            "La déclinaison " + called.fr()
+                            "La déclinaison " + context.nameOf(variant).fr()
                                     + " n’a pas d’épreuve de son contenu actuel ; faites-la émettre.",
-                            "Variant " + called.en() + " has no proof of its present content; have one issued.")
+                            "Variant " + context.nameOf(variant).en()
+                                    + " has no proof of its present content; have one issued.")
                     : notOpen(state, progress, variant, context);
         }
         boolean seen = stage.nature() != StageNature.PROOF_SIGN_OFF
@@ -231,9 +233,10 @@ final class VoteRules {
                 ? null
                 : ApprovalRules.refuse(
                         RefusalCode.PROOF_CHANGED,
-                        "L’épreuve de la déclinaison " + called.fr()
+                        "L’épreuve de la déclinaison " + context.nameOf(variant).fr()
                                 + " n’est pas celle que vous avez vue ; relisez-la.",
-                        "The proof of variant " + called.en() + " is not the one you saw; read it again.");
+                        "The proof of variant " + context.nameOf(variant).en()
+                                + " is not the one you saw; read it again.");
     }
 
     /** For any of its variants. */
