@@ -13,7 +13,10 @@ import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Report;
+import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.source.Territory;
 
@@ -36,8 +39,15 @@ public class FirstFinding {
                 .build();
         Report report = StandardReview.of(FactRegister.empty())
                 .review(notice, new ReviewContext(town, Instant.parse("2025-09-01T00:00:00Z")));
-        report.findings()
-                .forEach(finding -> System.out.println(
-                        finding.ruleId() + "  " + finding.message().fr()));
+        for (Finding finding : report.findings()) {
+            System.out.println(finding.ruleId() + "  " + finding.message().fr());
+            for (LegalReference law : finding.references()) {
+                System.out.println("  § " + law.citation().fr());
+            }
+            for (Proposal proposal : finding.proposals()) {
+                System.out.println("  → " + proposal.advice().fr()
+                        + proposal.text().map(better -> " « " + better + " »").orElse(""));
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ElectoralStatus {
 
     /**
-     * Returns what a person reads: « Période préélectorale : ouverte aujourd’hui · scrutin du 15 mars 2026, J-195 ».
+     * Returns what a person reads: « Période préélectorale : ouverte aujourd’hui · scrutin du 15 mars 2026 (élections municipales), J-195 ».
      *
      * @return the label, in one line
      */

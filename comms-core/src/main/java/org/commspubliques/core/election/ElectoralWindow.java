@@ -166,7 +166,7 @@ public record ElectoralWindow(Poll poll, WindowKind kind, Instant from, Instant 
     }
 
     /**
-     * Returns what a person reads: « campagne officielle · scrutin du 15 mars 2026 · du 2 mars 2026 au 13 mars 2026 ».
+     * Returns what a person reads: « campagne officielle · scrutin du 15 mars 2026 (élections municipales) · du 2 mars 2026 au 13 mars 2026 ».
      *
      * @return the label, in one line; it says so where the window is to be verified
      */

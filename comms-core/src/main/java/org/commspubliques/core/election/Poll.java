@@ -9,10 +9,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
@@ -153,17 +155,30 @@ public final class Poll {
         return dayFixed;
     }
 
-    /** When a round is held, after « scrutin »: « du 15 mars 2026 », or « de mars 2027, jour à fixer ». */
+    /**
+     * When a round is held and of what, after « scrutin »: « du 15 mars 2026 (élections municipales) », or « de mars 2027
+     * (élections territoriales), jour à fixer ».
+     */
     Wording on(LocalDate round) {
         if (dayFixed) {
             Wording day = DateWording.dayMonthAndYear(round);
-            return Wording.of("du " + day.fr(), "of " + day.en());
+            return Wording.of("du " + day.fr() + named(Locale.FRENCH), "of " + day.en() + named(Locale.ENGLISH));
         }
         Wording month = DateWording.month(round.getMonth());
         boolean elided = "ao".indexOf(month.fr().charAt(0)) >= 0;
         return Wording.of(
-                (elided ? "d’" : "de ") + month.fr() + " " + round.getYear() + ", jour à fixer",
-                "of " + month.en() + " " + round.getYear() + ", day not fixed");
+                (elided ? "d’" : "de ") + month.fr() + " " + round.getYear() + named(Locale.FRENCH) + ", jour à fixer",
+                "of " + month.en() + " " + round.getYear() + named(Locale.ENGLISH) + ", day not fixed");
+    }
+
+    /** What is elected, in parentheses; empty where no kind says it. */
+    private String named(Locale reader) {
+        return kinds.stream().allMatch(kind -> kind == PollKind.OTHER)
+                ? ""
+                : kinds.stream()
+                        .filter(kind -> kind != PollKind.OTHER)
+                        .map(kind -> kind.label().in(reader))
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /**

@@ -225,8 +225,8 @@ class ElectoralCalendarTest {
             assertThat(status.alsoOpen()).isEmpty();
             assertThat(status.label())
                     .isEqualTo(Wording.of(
-                            "Période préélectorale : ouverte aujourd’hui · scrutin du 15 mars 2026, J-195",
-                            "Pre-electoral period: opens today · poll of 15 March 2026, D-195"));
+                            "Période préélectorale : ouverte aujourd’hui · scrutin du 15 mars 2026 (élections municipales), J-195",
+                            "Pre-electoral period: opens today · poll of 15 March 2026 (municipal elections), D-195"));
         }
 
         @Test
@@ -268,9 +268,10 @@ class ElectoralCalendarTest {
 
             assertThat(status.window().isConfirmed()).isFalse();
             assertThat(status.label())
-                    .isEqualTo(Wording.of(
-                            "Période préélectorale : ouverte · scrutin du 28 juin 2026, J-88 (à vérifier)",
-                            "Pre-electoral period: open · poll of 28 June 2026, D-88 (to verify)"));
+                    .isEqualTo(
+                            Wording.of(
+                                    "Période préélectorale : ouverte · scrutin du 28 juin 2026 (élections provinciales), J-88 (à vérifier)",
+                                    "Pre-electoral period: open · poll of 28 June 2026 (provincial elections), D-88 (to verify)"));
         }
 
         @Test
@@ -351,12 +352,13 @@ class ElectoralCalendarTest {
             assertThat(status.window().from()).isEqualTo(Instant.parse("2026-09-01T04:00:00Z"));
             assertThat(status.window().until()).isEqualTo(Instant.parse("2027-04-01T04:00:00Z"));
             assertThat(status.label())
-                    .isEqualTo(Wording.of(
-                            "Période préélectorale : ouverte · scrutin de mars 2027, jour à fixer (à vérifier)",
-                            "Pre-electoral period: open · poll of March 2027, day not fixed (to verify)"));
+                    .isEqualTo(
+                            Wording.of(
+                                    "Période préélectorale : ouverte · scrutin de mars 2027 (élections territoriales), jour à fixer (à vérifier)",
+                                    "Pre-electoral period: open · poll of March 2027 (territorial elections), day not fixed (to verify)"));
             assertThat(status.window().label().fr())
                     .startsWith(
-                            "promotion publicitaire interdite · scrutin de mars 2027, jour à fixer · du 1er septembre");
+                            "promotion publicitaire interdite · scrutin de mars 2027 (élections territoriales), jour à fixer · du 1er septembre");
             assertThat(ElectoralWindow.all(status.window().poll(), marigot, false))
                     .extracting(ElectoralWindow::kind)
                     .doesNotContain(WindowKind.SILENCE, WindowKind.OFFICIAL_CAMPAIGN);

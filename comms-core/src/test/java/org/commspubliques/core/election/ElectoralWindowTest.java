@@ -156,9 +156,10 @@ class ElectoralWindowTest {
                                 Instant.parse("2026-03-20T13:00:00Z"),
                                 Instant.parse("2026-03-22T13:00:00Z")));
         assertThat(windows.get(4).label())
-                .isEqualTo(Wording.of(
-                        "campagne officielle · scrutin du 15 mars 2026 · du 2 mars 2026 au 13 mars 2026",
-                        "official campaign · poll of 15 March 2026 · 2 March 2026 to 13 March 2026"));
+                .isEqualTo(
+                        Wording.of(
+                                "campagne officielle · scrutin du 15 mars 2026 (élections municipales) · du 2 mars 2026 au 13 mars 2026",
+                                "official campaign · poll of 15 March 2026 (municipal elections) · 2 March 2026 to 13 March 2026"));
     }
 
     @Test

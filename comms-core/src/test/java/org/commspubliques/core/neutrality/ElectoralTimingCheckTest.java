@@ -72,9 +72,10 @@ class ElectoralTimingCheckTest {
                     assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0"));
                     assertThat(finding.message().fr())
                             .isEqualTo(
-                                    "Parution le 14 mars 2026. Période ouverte : silence électoral · scrutin du 15 mars 2026 ·"
+                                    "Parution le 14 mars 2026. Période ouverte : silence électoral · scrutin du 15 mars 2026 (élections municipales) ·"
                                             + " du 14 mars 2026 au 15 mars 2026.");
-                    assertThat(finding.message().en()).contains("election silence · poll of 15 March 2026");
+                    assertThat(finding.message().en())
+                            .contains("election silence · poll of 15 March 2026 (municipal elections)");
                     assertThat(finding.references())
                             .extracting(LegalReference::id)
                             .containsExactly("CE-L49", "CE-L52-2", "CE-L388");

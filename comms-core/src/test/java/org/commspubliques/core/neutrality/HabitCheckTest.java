@@ -75,9 +75,10 @@ class HabitCheckTest {
                     assertThat(finding.category()).isEqualTo(FindingCategory.ELECTORAL_PERIOD);
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.message().fr())
-                            .isEqualTo("Différence avec l’habitude, tirage : 12\u00a0000\u00a0ex., d’habitude"
-                                    + " 9\u00a0500\u00a0ex. (+26\u00a0%), comparé à 3 parutions depuis le 2 décembre 2024."
-                                    + " Période préélectorale : ouverte · scrutin du 15 mars 2026, J-104.");
+                            .isEqualTo(
+                                    "Différence avec l’habitude, tirage : 12\u00a0000\u00a0ex., d’habitude"
+                                            + " 9\u00a0500\u00a0ex. (+26\u00a0%), comparé à 3 parutions depuis le 2 décembre 2024."
+                                            + " Période préélectorale : ouverte · scrutin du 15 mars 2026 (élections municipales), J-104.");
                     assertThat(finding.message().en())
                             .contains("Differs from habit")
                             .contains("D-104");

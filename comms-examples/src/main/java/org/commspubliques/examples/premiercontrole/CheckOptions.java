@@ -113,7 +113,10 @@ final class CheckOptions {
 
     /** A commune of the territory; of New Caledonia where none is named. */
     ReviewContext context(Clock clock) {
-        Territory territory = read("territoire", "un code tel que FR, NC ou PF", Territory::of)
+        Territory territory = read(
+                        "territoire",
+                        "un code tel que FR (métropole), NC, PF ou RE, et non un numéro de département",
+                        Territory::of)
                 .orElse(Territory.NEW_CALEDONIA);
         LocalAuthority authority = LocalAuthority.builder("Commune", AuthorityKind.COMMUNE)
                 .territory(territory)
