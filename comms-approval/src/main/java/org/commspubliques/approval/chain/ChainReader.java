@@ -113,7 +113,9 @@ final class ChainReader {
         Optional<StageId> id = attempt(() -> stageId(fields.required("id")));
         Optional<Wording> name = attempt(() -> wording(fields.required("name")));
         Optional<StageNature> nature = attempt(() -> constant(fields.required("nature"), StageNature.class));
-        Optional<ImmutableList<Seat>> seats = attempt(() -> seats(fields.required("seats")));
+        // A list of which every office was refused is no list of seats; what was wrong with each is told.
+        Optional<ImmutableList<Seat>> seats =
+                attempt(() -> seats(fields.required("seats"))).filter(read -> !read.isEmpty());
         Optional<Quorum> quorum = attempt(() -> fields.optional("quorum")
                 .map(given -> quorum(given, seats.orElse(ImmutableList.of())))
                 .orElse(Quorum.all()));
@@ -361,11 +363,12 @@ final class ChainReader {
         return object;
     }
 
+    /** Reads a name. Without English, the French stands for both, as in a file of rules. */
     private Wording wording(JsonElement element) {
         JsonObject fields = fields(element, "fr", "en");
         Optional<String> fr = attempt(() -> fields.required("fr").text());
-        Optional<String> en = attempt(() -> fields.required("en").text());
-        return Wording.of(fr.orElse(""), en.orElse(""));
+        Optional<String> en = fields.optional("en").flatMap(given -> attempt(given::text));
+        return Wording.of(fr.orElse(""), en.or(() -> fr).orElse(""));
     }
 
     private static <E extends Enum<E>> E constant(JsonElement element, Class<E> type) {

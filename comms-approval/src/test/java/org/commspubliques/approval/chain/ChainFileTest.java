@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ChainFileTest {
@@ -43,7 +44,8 @@ class ChainFileTest {
             }
             """;
 
-    private static final ApprovalChain WHOLE = ApprovalChain.named(
+    /** Says everything a file can say. */
+    static final ApprovalChain WHOLE = ApprovalChain.named(
                     "entier", Wording.of("« entier » \\ \"é\"\n\t", "\u0001"))
             .then(
                     Town.stage("avis", StageNature.BINDING_OPINION)
@@ -121,6 +123,16 @@ class ChainFileTest {
 
             assertThat(mapper.readValue(chain.toJson(), ApprovalChain.class)).isEqualTo(chain);
             assertThat(parse(mapper.writeValueAsString(chain))).isEqualTo(chain);
+        }
+
+        @Test
+        void mayNameThingsInFrenchOnlyWhichThenStandsForBoth() {
+            String frenchOnly = SHORT.replace(", \"en\": \"short\"", "").replace(", \"en\": \"visa\"", "");
+            String both = SHORT.replace("short", "court");
+
+            assertThat(parse(frenchOnly).name()).isEqualTo(Wording.same("court"));
+            assertThat(parse(frenchOnly).sha256()).isEqualTo(parse(both).sha256());
+            assertThat(parse(frenchOnly).toJson()).contains("\"name\":{\"fr\":\"court\",\"en\":\"court\"}");
         }
 
         @Test
@@ -222,6 +234,16 @@ class ChainFileTest {
                     .allMatch(line -> line.startsWith("circuit.json, ligne "));
             assertThat(refusal.message(Locale.ENGLISH)).contains("did you mean 'VISA'?");
             assertThat(refusal.code()).isEqualTo("comms.chain.format");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"DGS", "secrétaire-général", "chef de service"})
+        void ofTheOnlyOfficeOfAStageIsPlacedAsAnyOther(String office) {
+            ChainFormatException refusal = refusal(SHORT.replace("\"juriste\", \"dpo\"", "\"" + office + "\""));
+
+            assertThat(refusal.message(Locale.FRENCH))
+                    .isEqualTo("circuit.json, ligne 8, colonne 15, champ « /ranks/0/0/seats/0 » : « " + office
+                            + " » ; attendu : un identifiant : minuscules sans accent, chiffres et traits d’union");
         }
 
         @Test
