@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.core.authority.Office;
@@ -12,7 +11,6 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.StandardOffices;
-import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -55,33 +53,34 @@ final class VacantOffices {
 
     /** Which offices were probably meant; empty where none is near, or all are known. */
     private Wording meant() {
-        Set<String> known = known();
-        ImmutableList<String> near = offices.stream()
-                .map(OfficeId::value)
+        ImmutableSet<OfficeId> known = known();
+        OfficeNames names = new OfficeNames(known, chart);
+        ImmutableList<OfficeId> near = offices.stream()
                 .filter(office -> !known.contains(office)
-                        && StandardOffices.nameOf(OfficeId.of(office)).isEmpty())
-                .map(office -> NearestName.of(office, known))
+                        && StandardOffices.nameOf(office).isEmpty())
+                .map(names::meantBy)
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         return near.isEmpty()
                 ? Wording.same("")
                 : Wording.of(
-                        " ; vouliez-vous dire « " + String.join(" », « ", near) + " » ?",
-                        "; did you mean '" + String.join("', '", near) + "'?");
+                        " ; vouliez-vous dire " + explained(near, "« ", " »", Wording::fr) + " ?",
+                        "; did you mean " + explained(near, "'", "'", Wording::en) + "?");
+    }
+
+    /** Identifiers, each with what the office is called. */
+    private String explained(List<OfficeId> near, String open, String close, Function<Wording, String> language) {
+        return near.stream()
+                .map(office -> open + office + close + " (" + language.apply(chart.nameOf(office)) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** Those that somebody holds, or did, or will, before those that are only declared. */
-    private Set<String> known() {
-        return ImmutableSet.<String>builder()
-                .addAll(chart.positions().stream()
-                        .map(Position::office)
-                        .map(OfficeId::value)
-                        .toList())
-                .addAll(chart.offices().stream()
-                        .map(Office::id)
-                        .map(OfficeId::value)
-                        .toList())
+    private ImmutableSet<OfficeId> known() {
+        return ImmutableSet.<OfficeId>builder()
+                .addAll(chart.positions().stream().map(Position::office).toList())
+                .addAll(chart.offices().stream().map(Office::id).toList())
                 .build();
     }
 }

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChainCheckTest {
@@ -654,11 +655,37 @@ class ChainCheckTest {
                     .satisfies(e -> assertThat(e.message(Locale.FRENCH))
                             .endsWith(
                                     "aucune personne n’occupe la fonction « directeur-comunication » ; vouliez-vous dire "
-                                            + "« directeur-communication » ? Sinon, nommez quelqu’un, prenez un acte, ou donnez la "
+                                            + "« directeur-communication » (directeur de la communication) ? Sinon, nommez quelqu’un, prenez un acte, ou donnez la "
                                             + "place à une autre fonction."))
                     .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
                             .contains("nobody holds the office 'directeur-comunication'; did you mean "
-                                    + "'directeur-communication'? Otherwise appoint somebody"));
+                                    + "'directeur-communication' (communication director)? Otherwise appoint somebody"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "maire, executif, maire ou président",
+            "le-maire, executif, maire ou président",
+            "president, executif, maire ou président",
+            "secretaire, secretaire-general, secrétaire général",
+            "dgs, secretaire-general, secrétaire général",
+            "directeur-general-des-services, secretaire-general, secrétaire général",
+            "dircom, directeur-communication, directeur de la communication",
+            "direction-de-la-communication, directeur-communication, directeur de la communication",
+            "delegue-a-la-protection-des-donnees, dpo, délégué à la protection des données"
+        })
+        void namesTheOfficeThatIsCalledWhatWasWritten(String written, String meant, String name) {
+            assertThatExceptionOfType(ChainFaultException.class)
+                    .isThrownBy(() -> ChainCheck.require(byOffices(written), Town.mandates(), NOW, Set.of()))
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH))
+                            .contains("« " + written + " » ; vouliez-vous dire « " + meant + " » (" + name + ") ? Sinon"));
+        }
+
+        @Test
+        void namesNoOfficeForAWordThatSeveralAreCalledBy() {
+            assertThatExceptionOfType(ChainFaultException.class)
+                    .isThrownBy(() -> ChainCheck.require(byOffices("communication"), Town.mandates(), NOW, Set.of()))
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH)).doesNotContain("vouliez-vous dire"));
         }
 
         @Test
