@@ -188,7 +188,7 @@ class ApprovalsTest {
                         .message()
                         .fr())
                 .isEqualTo(
-                        "Cette action est déjà dans un circuit : enregistrez la modification (revise) au lieu de la soumettre de "
+                        "Cette action est déjà dans un circuit : enregistrez la modification au lieu de la soumettre de "
                                 + "nouveau.");
     }
 

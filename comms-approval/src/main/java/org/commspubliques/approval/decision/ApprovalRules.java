@@ -225,9 +225,9 @@ public final class ApprovalRules {
         if (state.submission().isPresent()) {
             return refuse(
                     RefusalCode.ALREADY_SUBMITTED,
-                    "Cette action est déjà dans un circuit : enregistrez la modification (revise) au lieu de la soumettre de "
+                    "Cette action est déjà dans un circuit : enregistrez la modification au lieu de la soumettre de "
                             + "nouveau.",
-                    "This communication is in a chain already: record the change (revise) instead of submitting it again.");
+                    "This communication is in a chain already: record the change instead of submitting it again.");
         }
         Circumstances circumstances =
                 Circumstances.of(communication, context.authority(), context.now(), submit.cost());

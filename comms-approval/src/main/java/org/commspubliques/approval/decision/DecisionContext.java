@@ -6,6 +6,8 @@ import org.commspubliques.approval.internal.name.VariantNames;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
+import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
@@ -47,6 +49,14 @@ public record DecisionContext(
     /** How people call an office. */
     Wording nameOf(OfficeId office) {
         return mandates.chart().nameOf(office);
+    }
+
+    /** Whether there is such an office, in the authority or as one that most have. */
+    boolean knows(OfficeId office) {
+        OrgChart chart = mandates.chart();
+        return StandardOffices.nameOf(office).isPresent()
+                || chart.offices().stream().anyMatch(known -> known.id().equals(office))
+                || chart.positions().stream().anyMatch(position -> position.office().equals(office));
     }
 
     /** How people call a variant. */

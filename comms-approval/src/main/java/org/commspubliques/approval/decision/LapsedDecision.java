@@ -55,7 +55,7 @@ public record LapsedDecision(
     public Wording message() {
         PersonId person = mandate.person();
         return Wording.of(
-                "La décision de " + person + " ne compte plus : "
+                "La décision prise par " + person + " ne compte plus : "
                         + (editor == null ? "le texte a été modifié" : editor + " a modifié le texte") + " depuis.",
                 "The decision of " + person + " no longer counts: "
                         + (editor == null ? "the text was changed" : editor + " changed the text") + " since.");

@@ -82,7 +82,7 @@ final class ProcedureRules {
         }
         Stage stage = VoteRules.stage(state, id);
         if (stage == null) {
-            return VoteRules.unknown(id);
+            return VoteRules.unknown(state, id);
         }
         if (command instanceof ApprovalCommand.Retract retract) {
             return VoteRules.retract(state, retract);

@@ -80,13 +80,21 @@ final class SeatRules {
         OfficeId holder = state.holderOf(stage.id(), office);
         Wording name = context.nameOf(office);
         Wording now = context.nameOf(holder);
+        // An office that there is was not misspelt, however near to another.
+        Wording meant = MeantName.of(
+                office.value(),
+                context.knows(office)
+                        ? List.of()
+                        : stage.seats().stream()
+                                .map(seat -> state.holderOf(stage.id(), seat.office()).value())
+                                .toList());
         return holder.equals(office)
                 ? ApprovalRules.refuse(
                         RefusalCode.NO_SEAT,
                         "La fonction « " + name.fr() + " » n’a pas de place à l’étape « "
-                                + stage.name().fr() + " ».",
+                                + stage.name().fr() + " »" + meant.fr(),
                         "Office '" + name.en() + "' has no seat in stage '"
-                                + stage.name().en() + "'.")
+                                + stage.name().en() + "'" + meant.en())
                 : ApprovalRules.refuse(
                         RefusalCode.NO_SEAT,
                         "La place de la fonction « " + name.fr() + " » a été transférée : « " + now.fr()

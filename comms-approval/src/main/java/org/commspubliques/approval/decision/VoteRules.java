@@ -32,7 +32,7 @@ final class VoteRules {
     static Ruling decide(ApprovalState state, ApprovalCommand.Decide decide, DecisionContext context) {
         Stage stage = stage(state, decide.stage());
         if (stage == null) {
-            return unknown(decide.stage());
+            return unknown(state, decide.stage());
         }
         if (!SeatRules.seats(state, stage, decide.office())) {
             return SeatRules.noSeat(state, stage, decide.office(), context);
@@ -50,11 +50,17 @@ final class VoteRules {
         return chain == null ? null : chain.stage(id).orElse(null);
     }
 
-    static Ruling unknown(StageId stage) {
+    static Ruling unknown(ApprovalState state, StageId stage) {
+        Wording meant = MeantName.of(
+                stage.value(),
+                state.chain().stream()
+                        .flatMap(chain -> chain.stages().stream())
+                        .map(known -> known.id().value())
+                        .toList());
         return ApprovalRules.refuse(
                 RefusalCode.UNKNOWN_STAGE,
-                "Le circuit n’a pas d’étape « " + stage + " ».",
-                "The chain has no stage '" + stage + "'.");
+                "Le circuit n’a pas d’étape « " + stage + " »" + meant.fr(),
+                "The chain has no stage '" + stage + "'" + meant.en());
     }
 
     private static @Nullable Ruling refusedContent(
@@ -206,7 +212,7 @@ final class VoteRules {
                 return vote.kind() == DecisionKind.RECUSE
                         ? ApprovalRules.refuse(
                                 RefusalCode.RECUSED,
-                                "Déport de " + decide.person() + " à cette étape ; un autre titulaire décide.",
+                                decide.person() + " a choisi le déport à cette étape ; un autre titulaire décide.",
                                 decide.person() + " recused themselves from this stage; somebody else decides.")
                         : ApprovalRules.refuse(
                                 RefusalCode.PERSON_ALREADY_COUNTED,
@@ -280,7 +286,7 @@ final class VoteRules {
         return progress.objections().stream()
                 .findFirst()
                 .map(vote -> Wording.of(
-                        "la décision de " + vote.mandate().person() + " l’arrête ("
+                        "la décision prise par " + vote.mandate().person() + " l’arrête ("
                                 + vote.kind().label().fr() + ")",
                         "the decision of " + vote.mandate().person() + " stops it ("
                                 + vote.kind().label().en() + ")"))

@@ -64,7 +64,7 @@ class StageOrderTest {
 
             assertThat(message(desk.approve("avis", Town.DPO, Town.DENIS, notice))
                             .fr())
-                    .endsWith("« Site internet » : la décision de clara l’arrête (modification demandée).");
+                    .endsWith("« Site internet » : la décision prise par clara l’arrête (modification demandée).");
         }
 
         @Test

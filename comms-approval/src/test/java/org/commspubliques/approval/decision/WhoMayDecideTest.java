@@ -13,9 +13,12 @@ import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,10 +226,48 @@ class WhoMayDecideTest {
         }
 
         @Test
+        void onAMisspeltStageAreToldWhichWasProbablyMeant() {
+            desk.submitted(notice, Town.visa());
+
+            assertThat(desk.approve("viza", Town.DIRECTOR, Town.BRUNO, notice).refusal())
+                    .map(Refusal::message)
+                    .contains(Wording.of(
+                            "Le circuit n’a pas d’étape « viza » ; vouliez-vous dire « visa » ?",
+                            "The chain has no stage 'viza'; did you mean 'visa'?"));
+            assertThat(desk.approve("absente", Town.DIRECTOR, Town.BRUNO, notice).refusal())
+                    .map(refusal -> refusal.message().fr())
+                    .contains("Le circuit n’a pas d’étape « absente ».");
+        }
+
+        @Test
         void forAnOfficeWithoutASeatAreRefused() {
             desk.submitted(notice, Town.visa());
 
             assertRefused(desk.approve("visa", Town.MAYOR, Town.FARID, notice), RefusalCode.NO_SEAT);
+        }
+
+        @Test
+        void forAMisspeltOfficeAreToldWhichWasProbablyMeant() {
+            desk.submitted(notice, Town.visa());
+
+            assertThat(desk.approve("visa", OfficeId.of("directeur-comunication"), Town.BRUNO, notice)
+                            .refusal())
+                    .map(Refusal::message)
+                    .contains(Wording.of(
+                            "La fonction « directeur-comunication » n’a pas de place à l’étape « visa » ; vouliez-vous dire "
+                                    + "« directeur-communication » ?",
+                            "Office 'directeur-comunication' has no seat in stage 'visa'; did you mean "
+                                    + "'directeur-communication'?"));
+        }
+
+        @Test
+        void forAnOfficeThatThereIsAreToldOfNoOtherHoweverNear() {
+            desk.submitted(notice, Town.visa());
+
+            assertThat(desk.approve("visa", StandardOffices.COMMUNICATION_OFFICER, Town.BRUNO, notice)
+                            .refusal())
+                    .map(refusal -> refusal.message().fr())
+                    .contains("La fonction « chargé de communication » n’a pas de place à l’étape « visa ».");
         }
 
         @Test

@@ -199,7 +199,7 @@ class WaitingTest {
             assertThat(waiting().obstacles(Town.SITE))
                     .extracting(obstacle -> obstacle.message().fr())
                     .containsExactly(
-                            "Étape « visa » : attend bruno, gaia. La décision de bruno ne compte plus : denis a modifié le "
+                            "Étape « visa » : attend bruno, gaia. La décision prise par bruno ne compte plus : denis a modifié le "
                                     + "texte depuis.");
         }
 
