@@ -161,11 +161,11 @@ final class Examination {
                     Code.SEAL_CHANGED,
                     "Le contenu de la déclinaison " + called().fr()
                             + " n’est pas celui qui est en validation : si c’est bien "
-                            + "le nouveau texte, enregistrez-le (revise), puis faites-le valider ; sinon, rechargez le texte "
+                            + "le nouveau texte, enregistrez-le, puis faites-le valider ; sinon, rechargez le texte "
                             + "enregistré.",
                     "The content of variant " + called().en()
                             + " is not the one in approval: if it is the new text, record "
-                            + "it (revise) and have it approved; otherwise load the recorded text again.",
+                            + "it and have it approved; otherwise load the recorded text again.",
                     revision(
                             "enregistrer le nouveau texte et le faire valider, ou recharger le texte enregistré",
                             "record the new text and have it approved, or load the recorded text again"));
@@ -190,8 +190,10 @@ final class Examination {
         } else if (state.isPublished(variant)) {
             add(
                     Code.ALREADY_PUBLISHED,
-                    "La déclinaison " + called().fr() + " est déjà diffusée.",
-                    "Variant " + called().en() + " is published already.",
+                    "La déclinaison " + called().fr()
+                            + " est déjà diffusée ; pour la corriger, enregistrez un nouveau texte et faites-le valider.",
+                    "Variant " + called().en()
+                            + " is published already; to correct it, record a new text and have it approved.",
                     revision(
                             "enregistrer une nouvelle version du texte et la faire valider, s’il faut diffuser de nouveau",
                             "record a new version of the text and have it approved, if it has to go out again"));

@@ -11,6 +11,7 @@ import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.ApprovalState;
+import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.LapsedDecision;
 import org.commspubliques.approval.decision.StageClock;
 import org.commspubliques.approval.decision.StageProgress;
@@ -67,7 +68,7 @@ final class StageWait {
         Wording called = setup.nameOf(variant);
         boolean opinion = stage.nature() == StageNature.OPINION;
         List<Wording> asked = deciders.stream()
-                .map(decider -> Lifting.named(setup.nameOf(decider.byOffice().orElseThrow()), decider.persons()))
+                .map(this::asked)
                 .collect(ImmutableList.toImmutableList());
         int needed = stage.approvalsNeeded();
         int count = lacksMandatoryMembersOnly() ? Math.max(asked.size(), 1) : needed - progress.counted();
@@ -98,8 +99,48 @@ final class StageWait {
                         + ".");
     }
 
+    /** An office with those who can decide for it, or else why nobody can. */
+    private Wording asked(Lifting decider) {
+        OfficeId office = decider.byOffice().orElseThrow();
+        Wording named = Lifting.named(setup.nameOf(office), decider.persons());
+        if (!decider.persons().isEmpty() || setup.mandates == null) {
+            return named;
+        }
+        List<Wording> hindered =
+                setup
+                        .candidates(office, now, stage.nature().acceptsInternalReplacement(), ImmutableSet.of())
+                        .stream()
+                        .map(this::hindered)
+                        .collect(ImmutableList.toImmutableList());
+        return hindered.isEmpty()
+                ? Wording.of(named.fr() + " (personne ne l’occupe)", named.en() + " (nobody holds it)")
+                : Wording.of(
+                        named.fr() + " (" + joined(hindered, " ; ", Wording::fr) + ")",
+                        named.en() + " (" + joined(hindered, "; ", Wording::en) + ")");
+    }
+
+    /** Somebody who holds an office, with why they cannot decide. */
+    private Wording hindered(PersonId person) {
+        Wording why = writers.contains(person)
+                ? Wording.of("qui a écrit le texte", "who wrote the text")
+                : hasRecused(person)
+                        ? Wording.of("qui a choisi le déport", "who recused themselves")
+                        : Wording.of("qui a déjà décidé", "who has decided already");
+        return Wording.of(person + ", " + why.fr(), person + ", " + why.en());
+    }
+
+    private boolean hasRecused(PersonId person) {
+        return progress.votes().stream()
+                .anyMatch(vote -> vote.kind() == DecisionKind.RECUSE
+                        && vote.mandate().person().equals(person));
+    }
+
     private static String joined(List<Wording> names, Function<Wording, String> language) {
-        return names.stream().map(language).collect(Collectors.joining(", "));
+        return joined(names, ", ", language);
+    }
+
+    private static String joined(List<Wording> names, String separator, Function<Wording, String> language) {
+        return names.stream().map(language).collect(Collectors.joining(separator));
     }
 
     private boolean lacksMandatoryMembersOnly() {
@@ -111,7 +152,9 @@ final class StageWait {
         boolean mandatoryOnly = lacksMandatoryMembersOnly();
         for (Seat seat : stage.seats()) {
             if ((!mandatoryOnly || stage.quorum().required().contains(seat.office()))
-                    && progress.votes().stream().noneMatch(vote -> vote.seat().equals(seat.office()))) {
+                    && progress.votes().stream()
+                            .noneMatch(vote -> vote.kind() != DecisionKind.RECUSE
+                                    && vote.seat().equals(seat.office()))) {
                 undecided.add(state.holderOf(stage.id(), seat.office()));
             }
         }

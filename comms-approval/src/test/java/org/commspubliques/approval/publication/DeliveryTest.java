@@ -16,6 +16,7 @@ import org.commspubliques.approval.store.FileApprovalStore;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.testkit.RecordingAdapter;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,8 +77,16 @@ class DeliveryTest {
             desk.gate().deliver(desk.name(), order(desk, notice), network);
 
             assertThat(desk.gate().permit(desk.name(), notice, Town.SMS).reasons())
-                    .extracting(RefusalReason::code)
-                    .containsExactly(RefusalReason.Code.ALREADY_PUBLISHED);
+                    .singleElement()
+                    .satisfies(reason -> {
+                        assertThat(reason.code()).isEqualTo(RefusalReason.Code.ALREADY_PUBLISHED);
+                        assertThat(reason.message())
+                                .isEqualTo(Wording.of(
+                                        "La déclinaison « SMS » est déjà diffusée ; pour la corriger, enregistrez un nouveau "
+                                                + "texte et faites-le valider.",
+                                        "Variant 'Text message' is published already; to correct it, record a new text and have "
+                                                + "it approved."));
+                    });
         }
     }
 
@@ -119,8 +128,8 @@ class DeliveryTest {
                     .containsExactly(tuple(
                             RefusalReason.Code.PERMIT_UNUSABLE,
                             "L’autorisation " + order.permit() + " a déjà été utilisée, et la remise n’a pas abouti : "
-                                    + "recommencez-la avec le même ordre et un nouvel identifiant de commande (deliver). Un "
-                                    + "ordre perdu se redemande sous l’identifiant de la première demande (redeem)."));
+                                    + "recommencez-la avec le même ordre et un nouvel identifiant de commande. Un "
+                                    + "ordre perdu se redemande sous l’identifiant de la première demande."));
         }
 
         @Test

@@ -127,7 +127,7 @@ class GateReasonsTest {
                     .extracting(RefusalReason::message)
                     .containsExactly(Wording.of(
                             "Étape « visa » : il manque l’accord de la fonction « directeur de la communication » (bruno, gaia) "
-                                    + "pour la déclinaison « Site internet ». La décision de bruno ne compte plus : denis a "
+                                    + "pour la déclinaison « Site internet ». La décision prise par bruno ne compte plus : denis a "
                                     + "modifié le texte depuis.",
                             "Stage 'visa': the approval of office 'communication director' (bruno, gaia) is missing for "
                                     + "variant 'Website'. The decision of bruno no longer counts: denis changed the text "
@@ -223,7 +223,7 @@ class GateReasonsTest {
                         assertThat(reason.message().fr())
                                 .as("an old text is not to be put back by mistake")
                                 .endsWith(
-                                        "si c’est bien le nouveau texte, enregistrez-le (revise), puis faites-le valider ; "
+                                        "si c’est bien le nouveau texte, enregistrez-le, puis faites-le valider ; "
                                                 + "sinon, rechargez le texte enregistré.");
                         assertThat(reason.liftings())
                                 .extracting(lifting -> lifting.message().fr())

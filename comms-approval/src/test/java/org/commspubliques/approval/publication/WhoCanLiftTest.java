@@ -20,12 +20,14 @@ import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.publication.Lifting.Kind;
 import org.commspubliques.approval.publication.RefusalReason.Code;
+import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Embargo;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.Delay;
 import org.commspubliques.core.time.WorkingHours;
@@ -147,6 +149,73 @@ class WhoCanLiftTest {
                                             + "l’occupe a écrit le texte ou déjà décidé ; désignez quelqu’un d’autre.",
                                     "Nobody is left who can decide for office 'mayor or president' (farid): whoever holds it "
                                             + "wrote the text or has decided already; appoint somebody else.")));
+        }
+
+        @Test
+        void isAwaitedFromAVacantOfficeAndTheReasonSaysSo() {
+            desk.submitted(
+                    notice,
+                    Town.stage("avis", StageNature.VALIDATION)
+                            .by(OfficeId.of("chef-de-projet"))
+                            .build());
+
+            assertThat(only(Code.STAGE_MISSING, notice).message())
+                    .isEqualTo(Wording.of(
+                            "Étape « avis » : il manque l’accord de la fonction « chef-de-projet » (personne ne l’occupe) pour "
+                                    + "la déclinaison « Site internet ».",
+                            "Stage 'avis': the approval of office 'chef-de-projet' (nobody holds it) is missing for variant "
+                                    + "'Website'."));
+        }
+
+        @Test
+        void isAwaitedFromAnOfficeOfWhichTheGateKnowsNobodyAndNothingIsSaidOfIt() {
+            desk.submitted(notice, Town.signature());
+            gate = PublicationGate.builder(
+                            desk.store(), Town.AUTHORITY, StandardReview.of(FactRegister.empty()), desk.clock())
+                    .build();
+
+            assertThat(only(Code.STAGE_MISSING, notice).message().fr())
+                    .contains("de la fonction « maire ou président » pour la déclinaison");
+        }
+
+        @Test
+        void isAwaitedFromWhoeverWroteTheTextAndTheReasonSaysThatTheyDid() {
+            Communication written = notice.toBuilder().author(Town.FARID).build();
+            desk.submitted(written, Town.signature());
+
+            Wording message = only(Code.STAGE_MISSING, written).message();
+
+            assertThat(message.fr()).contains("la fonction « maire ou président » (farid, qui a écrit le texte) pour");
+            assertThat(message.en()).contains("office 'mayor or president' (farid, who wrote the text) is missing");
+        }
+
+        @Test
+        void isAwaitedFromWhoeverHasDecidedForAnotherOfficeAndTheReasonSaysThatTheyHave() {
+            Communication written = notice.toBuilder().author(Town.CLARA).build();
+            desk.submitted(
+                    written,
+                    Town.stage("avis", StageNature.BINDING_OPINION)
+                            .by(Town.DIRECTOR)
+                            .by(Town.LEGAL)
+                            .quorum(Quorum.all())
+                            .build());
+            Desk.accept(desk.approve("avis", Town.DIRECTOR, Town.BRUNO, written));
+
+            Wording message = only(Code.STAGE_MISSING, written).message();
+
+            assertThat(message.fr()).contains("« juriste » (bruno, qui a déjà décidé ; clara, qui a écrit le texte)");
+            assertThat(message.en()).contains("'legal adviser' (bruno, who has decided already; clara, who wrote the text)");
+        }
+
+        @Test
+        void isStillAwaitedFromAnOfficeOfWhichSomebodyRecusedThemselves() {
+            desk.submitted(notice, Town.signature());
+            Desk.accept(desk.decide("signature", Town.MAYOR, Town.FARID, DecisionKind.RECUSE, "", notice));
+
+            Wording message = only(Code.STAGE_MISSING, notice).message();
+
+            assertThat(message.fr()).contains("de la fonction « maire ou président » (farid, qui a choisi le déport) pour");
+            assertThat(message.en()).contains("office 'mayor or president' (farid, who recused themselves) is missing");
         }
 
         @Test
