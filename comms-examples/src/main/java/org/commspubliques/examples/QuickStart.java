@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import org.commspubliques.approval.Approvals;
+import org.commspubliques.approval.Outcome;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
@@ -106,11 +107,13 @@ public final class QuickStart {
                 .mandates(mandates).build();
         VariantId site = VariantId.parse("site/fr");
 
-        approvals.submit(CommandId.of("soumettre"), notice, chain);
+        Outcome submitted = approvals.submit(CommandId.of("soumettre"), notice, chain);
+        submitted.refusal().ifPresent(refusal -> print(refusal.message().fr()));
         gate.check(notice, site).forEach(reason -> print(reason.code() + "  " + reason.message().fr()));
-        approvals.decide(CommandId.of("accord-1"), notice.id(), new ApprovalCommand.Decide(
+        Outcome decided = approvals.decide(CommandId.of("accord-1"), notice.id(), new ApprovalCommand.Decide(
                 StageId.of("accord"), StandardOffices.COMMUNICATION_DIRECTOR, PersonId.of("bruno"),
                 DecisionKind.APPROVE, notice.seals(), ""));
+        decided.refusal().ifPresent(refusal -> print(refusal.message().fr()));
         print(gate.check(notice, site).isEmpty() ? "la publication est autorisée" : "la publication est bloquée");
         // </guide:approval-quick-start>
         // spotless:on

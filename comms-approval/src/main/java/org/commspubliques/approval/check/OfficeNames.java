@@ -66,9 +66,7 @@ final class OfficeNames {
     /** The office that was probably meant by the identifier of one there is not. */
     Optional<OfficeId> meantBy(OfficeId written) {
         String name = asIdentifier(written.value());
-        return NearestName.of(name, ids.keySet(), names)
-                .map(ids::get)
-                .or(() -> Optional.ofNullable(words.get(name)));
+        return NearestName.of(name, ids.keySet(), names).map(ids::get).or(() -> Optional.ofNullable(words.get(name)));
     }
 
     /** A name as an identifier would be written: in lower case, without accents and small words. */
@@ -76,7 +74,8 @@ final class OfficeNames {
         String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        List<String> kept = Splitter.on(GAPS).splitToStream(bare)
+        List<String> kept = Splitter.on(GAPS)
+                .splitToStream(bare)
                 .filter(word -> !SMALL_WORDS.contains(word))
                 .toList();
         return String.join("-", kept);

@@ -56,7 +56,8 @@ public record DecisionContext(
         OrgChart chart = mandates.chart();
         return StandardOffices.nameOf(office).isPresent()
                 || chart.offices().stream().anyMatch(known -> known.id().equals(office))
-                || chart.positions().stream().anyMatch(position -> position.office().equals(office));
+                || chart.positions().stream()
+                        .anyMatch(position -> position.office().equals(office));
     }
 
     /** How people call a variant. */

@@ -86,7 +86,8 @@ final class SeatRules {
                 context.knows(office)
                         ? List.of()
                         : stage.seats().stream()
-                                .map(seat -> state.holderOf(stage.id(), seat.office()).value())
+                                .map(seat -> state.holderOf(stage.id(), seat.office())
+                                        .value())
                                 .toList());
         return holder.equals(office)
                 ? ApprovalRules.refuse(

@@ -67,9 +67,7 @@ final class StageWait {
                 "Stage '" + stage.name().en() + "': ");
         Wording called = setup.nameOf(variant);
         boolean opinion = stage.nature() == StageNature.OPINION;
-        List<Wording> asked = deciders.stream()
-                .map(this::asked)
-                .collect(ImmutableList.toImmutableList());
+        List<Wording> asked = deciders.stream().map(this::asked).collect(ImmutableList.toImmutableList());
         int needed = stage.approvalsNeeded();
         int count = lacksMandatoryMembersOnly() ? Math.max(asked.size(), 1) : needed - progress.counted();
         if (count == 1 && asked.size() == 1) {
@@ -107,9 +105,7 @@ final class StageWait {
             return named;
         }
         List<Wording> hindered =
-                setup
-                        .candidates(office, now, stage.nature().acceptsInternalReplacement(), ImmutableSet.of())
-                        .stream()
+                setup.candidates(office, now, stage.nature().acceptsInternalReplacement(), ImmutableSet.of()).stream()
                         .map(this::hindered)
                         .collect(ImmutableList.toImmutableList());
         return hindered.isEmpty()

@@ -45,8 +45,7 @@ class ChainFileTest {
             """;
 
     /** Says everything a file can say. */
-    static final ApprovalChain WHOLE = ApprovalChain.named(
-                    "entier", Wording.of("« entier » \\ \"é\"\n\t", "\u0001"))
+    static final ApprovalChain WHOLE = ApprovalChain.named("entier", Wording.of("« entier » \\ \"é\"\n\t", "\u0001"))
             .then(
                     Town.stage("avis", StageNature.BINDING_OPINION)
                             .by(Town.LEGAL)

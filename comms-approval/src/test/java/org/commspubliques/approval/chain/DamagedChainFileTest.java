@@ -73,8 +73,7 @@ class DamagedChainFileTest {
             places.add(place);
         }
         if (node instanceof ObjectNode object) {
-            object.properties()
-                    .forEach(field -> collect(field.getValue(), place + "/" + field.getKey(), places));
+            object.properties().forEach(field -> collect(field.getValue(), place + "/" + field.getKey(), places));
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 collect(array.get(i), place + "/" + i, places);
@@ -107,8 +106,9 @@ class DamagedChainFileTest {
 
     private static void assertReadOrTold(JsonNode file) {
         String json = file.toString();
-        Throwable thrown = catchThrowable(
-                () -> ApprovalChain.parse("circuit.json", json.getBytes(StandardCharsets.UTF_8)).toJson());
+        Throwable thrown =
+                catchThrowable(() -> ApprovalChain.parse("circuit.json", json.getBytes(StandardCharsets.UTF_8))
+                        .toJson());
         if (thrown != null) {
             assertThat(thrown).as(json).isInstanceOf(ChainFormatException.class);
             assertThat(((ChainFormatException) thrown).faults())

@@ -657,9 +657,11 @@ class ChainCheckTest {
                                     "aucune personne n’occupe la fonction « directeur-comunication » ; vouliez-vous dire "
                                             + "« directeur-communication » (directeur de la communication) ? Sinon, nommez quelqu’un, prenez un acte, ou donnez la "
                                             + "place à une autre fonction."))
-                    .satisfies(e -> assertThat(e.message(Locale.ENGLISH))
-                            .contains("nobody holds the office 'directeur-comunication'; did you mean "
-                                    + "'directeur-communication' (communication director)? Otherwise appoint somebody"));
+                    .satisfies(
+                            e -> assertThat(e.message(Locale.ENGLISH))
+                                    .contains(
+                                            "nobody holds the office 'directeur-comunication'; did you mean "
+                                                    + "'directeur-communication' (communication director)? Otherwise appoint somebody"));
         }
 
         @ParameterizedTest
@@ -678,7 +680,8 @@ class ChainCheckTest {
             assertThatExceptionOfType(ChainFaultException.class)
                     .isThrownBy(() -> ChainCheck.require(byOffices(written), Town.mandates(), NOW, Set.of()))
                     .satisfies(e -> assertThat(e.message(Locale.FRENCH))
-                            .contains("« " + written + " » ; vouliez-vous dire « " + meant + " » (" + name + ") ? Sinon"));
+                            .contains("« " + written + " » ; vouliez-vous dire « " + meant + " » (" + name
+                                    + ") ? Sinon"));
         }
 
         @Test

@@ -234,7 +234,8 @@ class WhoMayDecideTest {
                     .contains(Wording.of(
                             "Le circuit n’a pas d’étape « viza » ; vouliez-vous dire « visa » ?",
                             "The chain has no stage 'viza'; did you mean 'visa'?"));
-            assertThat(desk.approve("absente", Town.DIRECTOR, Town.BRUNO, notice).refusal())
+            assertThat(desk.approve("absente", Town.DIRECTOR, Town.BRUNO, notice)
+                            .refusal())
                     .map(refusal -> refusal.message().fr())
                     .contains("Le circuit n’a pas d’étape « absente ».");
         }

@@ -222,9 +222,8 @@ class GateReasonsTest {
                         assertThat(reason.code()).isEqualTo(Code.SEAL_CHANGED);
                         assertThat(reason.message().fr())
                                 .as("an old text is not to be put back by mistake")
-                                .endsWith(
-                                        "si c’est bien le nouveau texte, enregistrez-le, puis faites-le valider ; "
-                                                + "sinon, rechargez le texte enregistré.");
+                                .endsWith("si c’est bien le nouveau texte, enregistrez-le, puis faites-le valider ; "
+                                        + "sinon, rechargez le texte enregistré.");
                         assertThat(reason.liftings())
                                 .extracting(lifting -> lifting.message().fr())
                                 .containsExactly(

@@ -204,7 +204,8 @@ class WhoCanLiftTest {
             Wording message = only(Code.STAGE_MISSING, written).message();
 
             assertThat(message.fr()).contains("« juriste » (bruno, qui a déjà décidé ; clara, qui a écrit le texte)");
-            assertThat(message.en()).contains("'legal adviser' (bruno, who has decided already; clara, who wrote the text)");
+            assertThat(message.en())
+                    .contains("'legal adviser' (bruno, who has decided already; clara, who wrote the text)");
         }
 
         @Test
@@ -214,7 +215,8 @@ class WhoCanLiftTest {
 
             Wording message = only(Code.STAGE_MISSING, notice).message();
 
-            assertThat(message.fr()).contains("de la fonction « maire ou président » (farid, qui a choisi le déport) pour");
+            assertThat(message.fr())
+                    .contains("de la fonction « maire ou président » (farid, qui a choisi le déport) pour");
             assertThat(message.en()).contains("office 'mayor or president' (farid, who recused themselves) is missing");
         }
 

@@ -77,7 +77,8 @@ public final class ChainGuide extends GuidePage {
         byte[] json = file();
         // spotless:off
         // <guide:circuit-lu>
-        ApprovalChain read = ChainCheck.require(ApprovalChain.parse("circuit.json", json));
+        ApprovalChain read = ChainCheck.require(
+                ApprovalChain.parse("circuit.json", json), mandates, clock.instant(), Set.of(PersonId.of("anna")));
         print(read.equals(press()) ? "le fichier et le code disent le même circuit" : "ils diffèrent");
         // </guide:circuit-lu>
         // spotless:on
@@ -109,7 +110,8 @@ public final class ChainGuide extends GuidePage {
         VariantId site = VariantId.parse("site/fr");
         // spotless:off
         // <guide:circuit-quorum-attente>
-        ApprovalChain read = ChainCheck.require(ApprovalChain.parse("circuit-quorum.json", json));
+        ApprovalChain read = ChainCheck.require(
+                ApprovalChain.parse("circuit-quorum.json", json), mandates, clock.instant(), Set.of(notice.author()));
         print(read.equals(board()) ? "le fichier et le code disent le même circuit" : "ils diffèrent");
         approvals.submit(CommandId.of("soumettre"), notice, read).refusal().ifPresent(refusal -> print(refusal.message().fr()));
         gate.check(notice, site).forEach(reason -> print(reason.message().fr()));

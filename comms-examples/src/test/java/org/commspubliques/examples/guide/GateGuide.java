@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Outcome;
@@ -12,6 +13,7 @@ import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.check.ChainCheck;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.mandate.MandateRegister;
@@ -69,6 +71,7 @@ public final class GateGuide extends GuidePage {
                 .then(Stage.builder("accord", StageNature.VALIDATION, Wording.of("Accord", "Approval"))
                         .by(StandardOffices.COMMUNICATION_DIRECTOR).build())
                 .build();
+        ChainCheck.require(chain, mandates, clock.instant(), Set.of(notice.author()));      // qui peut donner cet accord ?
 
         Outcome submitted = approvals.submit(CommandId.of("soumettre"), notice, chain);
         print(submitted.fold(state -> "la demande est enregistrée", refusal -> refusal.message().fr()));
@@ -115,13 +118,14 @@ public final class GateGuide extends GuidePage {
                 PersonId.of(person), DecisionKind.APPROVE, read.seals(), "");
     }
     // </guide:barriere-accord>
-    // spotless:on
 
+    // <guide:barriere-motifs>
     private void printReasons(String when, List<RefusalReason> reasons) {
         print(when + " : " + (reasons.isEmpty() ? "rien ne s’y oppose" : ""));
-        reasons.forEach(
-                reason -> print("  " + reason.code() + " " + reason.message().fr()));
+        reasons.forEach(reason -> print("  " + reason.code() + " " + reason.message().fr()));
     }
+    // </guide:barriere-motifs>
+    // spotless:on
 
     private void deliveryThatFails() {
         Communication notice = Town.notice("L’eau sera coupée mercredi 3 septembre 2025, de 8 h à 14 h, à Boulari.");
