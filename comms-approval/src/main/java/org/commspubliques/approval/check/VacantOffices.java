@@ -69,10 +69,13 @@ final class VacantOffices {
                         "; did you mean " + explained(near, "'", "'", Wording::en) + "?");
     }
 
-    /** Identifiers, each with what the office is called. */
+    /** Identifiers, each with what the office is called, where it is called otherwise. */
     private String explained(List<OfficeId> near, String open, String close, Function<Wording, String> language) {
         return near.stream()
-                .map(office -> open + office + close + " (" + language.apply(chart.nameOf(office)) + ")")
+                .map(office -> {
+                    String name = language.apply(chart.nameOf(office));
+                    return open + office + close + (name.equals(office.value()) ? "" : " (" + name + ")");
+                })
                 .collect(Collectors.joining(", "));
     }
 

@@ -685,6 +685,13 @@ class ChainCheckTest {
         }
 
         @Test
+        void doesNotRepeatTheNameOfAnOfficeThatIsItsIdentifier() {
+            assertThatExceptionOfType(ChainFaultException.class)
+                    .isThrownBy(() -> ChainCheck.require(byOffices("jurist"), Town.mandates(), NOW, Set.of()))
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH)).contains("vouliez-vous dire « juriste » ? Sinon"));
+        }
+
+        @Test
         void namesNoOfficeForAWordThatSeveralAreCalledBy() {
             assertThatExceptionOfType(ChainFaultException.class)
                     .isThrownBy(() -> ChainCheck.require(byOffices("communication"), Town.mandates(), NOW, Set.of()))
