@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.internal.json.JsonElement;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.internal.phrase.PhraseCover;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
@@ -34,6 +37,7 @@ final class PackInspection {
         boolean allKnown = true;
         for (Rule rule : pack.rules()) {
             phrases(rule);
+            channels(rule);
             allKnown &= referencesAreKnown(rule);
         }
         if (allKnown) {
@@ -51,7 +55,7 @@ final class PackInspection {
     private void examples() {
         RuleCheck check = RuleCheck.of("inspection", ImmutableList.of(pack), ElectoralCalendar.standard(), law);
         for (Rule rule : pack.rules()) {
-            for (RuleExample bad : examples(rule.bad())) {
+            for (RuleExample bad : examples(rule, rule.bad())) {
                 if (!finds(check, rule, bad)) {
                     String text = bad.communication().variants().get(0).text();
                     remark(
@@ -61,7 +65,7 @@ final class PackInspection {
                             "'bad' example: nothing found in '" + text + "'");
                 }
             }
-            for (RuleExample good : examples(rule.good())) {
+            for (RuleExample good : examples(rule, rule.good())) {
                 if (finds(check, rule, good)) {
                     String text = good.communication().variants().get(0).text();
                     remark(
@@ -74,8 +78,10 @@ final class PackInspection {
         }
     }
 
-    private static List<RuleExample> examples(List<JsonElement> written) {
-        return written.stream().map(RuleExample::read).collect(ImmutableList.toImmutableList());
+    private List<RuleExample> examples(Rule rule, List<JsonElement> written) {
+        return written.stream()
+                .map(example -> RuleExample.read(example, rule, pack.language()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean finds(RuleCheck check, Rule rule, RuleExample example) {
@@ -132,6 +138,26 @@ final class PackInspection {
             }
         }
         return -1;
+    }
+
+    /** A host may have channels of its own: only one that looks like a slip is remarked. */
+    private void channels(Rule rule) {
+        if (rule.when().channels().isEmpty()) {
+            return;
+        }
+        ChannelCatalog catalog = ChannelCatalog.standard();
+        List<String> known =
+                catalog.all().stream().map(channel -> channel.id().value()).collect(ImmutableList.toImmutableList());
+        for (ChannelId id : rule.when().channels()) {
+            if (catalog.find(id).isEmpty()) {
+                NearestName.of(id.value(), known)
+                        .ifPresent(meant -> remark(
+                                rule.id(),
+                                PackRemark.Kind.UNKNOWN_CHANNEL,
+                                "canal « " + id + " » inconnu ; vouliez-vous dire « " + meant + " » ?",
+                                "unknown channel '" + id + "'; did you mean '" + meant + "'?"));
+            }
+        }
     }
 
     private boolean referencesAreKnown(Rule rule) {

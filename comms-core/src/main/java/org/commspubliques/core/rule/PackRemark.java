@@ -41,6 +41,8 @@ public record PackRemark(String ruleId, Kind kind, Wording message) {
         COVERED_PHRASE("phrase inutile", "needless phrase"),
         /** A legal text that is not there. */
         UNKNOWN_REFERENCE("référence inconnue", "unknown reference"),
+        /** A channel that does not ship with this library and whose name looks like that of one that does. */
+        UNKNOWN_CHANNEL("canal inconnu", "unknown channel"),
         /** A territory for which the rule is written but in which it rests on nothing: it will not apply there. */
         NO_SOURCE_FOR_TERRITORY("aucune source dans un territoire", "no source in a territory"),
         /** A rule that would block but rests, in some territory, on nothing confirmed: it will warn there. */

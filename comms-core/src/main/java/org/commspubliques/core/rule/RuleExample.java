@@ -44,19 +44,27 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
 
     private static final String NO_BYTES = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-    /** Reads an example. */
-    static RuleExample read(JsonElement element) {
+    private static final VariantId SITE = new VariantId(ChannelId.of("site"), "fr");
+
+    /** Reads an example of a rule of a pack in a language. */
+    static RuleExample read(JsonElement element, Rule rule, String language) {
         Faults faults = new Faults();
-        Optional<RuleExample> example = read(element, faults);
+        ChannelId channel = rule.when().channels().stream().findFirst().orElse(SITE.channel());
+        Optional<RuleExample> example = read(element, new VariantId(channel, language), faults);
         faults.refuse();
         return example.orElseThrow();
     }
 
     /** Reads an example, or keeps all that is wrong with it; what the model would refuse is refused with its place. */
     static Optional<RuleExample> read(JsonElement element, Faults faults) {
+        return read(element, SITE, faults);
+    }
+
+    /** Reads an example, which is of a channel and a language unless it names another channel. */
+    private static Optional<RuleExample> read(JsonElement element, VariantId usual, Faults faults) {
         return faults.attempt(() -> {
                     try {
-                        return example(element, faults);
+                        return example(element, usual, faults);
                     } catch (IllegalArgumentException e) {
                         throw element.problem(Wording.of(
                                 "exemple impossible : " + e.getMessage(), "impossible example: " + e.getMessage()));
@@ -65,10 +73,11 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
                 .flatMap(example -> example);
     }
 
-    private static Optional<RuleExample> example(JsonElement element, Faults faults) {
+    private static Optional<RuleExample> example(JsonElement element, VariantId usual, Faults faults) {
         if (element.isText()) {
             return Optional.of(of(
                     element,
+                    usual,
                     Communication.builder(CommunicationId.of("exemple"), "Exemple"),
                     ImmutableList.of(Section.body(element.text())),
                     ImmutableList.of(),
@@ -80,6 +89,9 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
         int before = faults.count();
         JsonObject fields = RuleFields.EXAMPLE.of(element, faults);
         Communication.Builder communication = Communication.builder(CommunicationId.of("exemple"), "Exemple");
+        VariantId id = faults.optional(fields, "channel", RuleReader::channel)
+                .map(channel -> new VariantId(channel, usual.language()))
+                .orElse(usual);
         faults.optional(fields, "support", value -> value.choice(SupportKind.class, SupportKind::label))
                 .ifPresent(communication::support);
         faults.optional(fields, "provenance", RuleExample::provenance).ifPresent(communication::provenance);
@@ -100,12 +112,13 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
                         fields, "during", value -> during(value.choice(WindowKind.class, WindowKind::label)))
                 .orElse(QUIET);
         return faults.count() == before
-                ? Optional.of(of(element, communication, sections, media, kind, territory, population, instant))
+                ? Optional.of(of(element, id, communication, sections, media, kind, territory, population, instant))
                 : Optional.empty();
     }
 
     private static RuleExample of(
             JsonElement place,
+            VariantId id,
             Communication.Builder communication,
             ImmutableList<Section> sections,
             ImmutableList<MediaAsset> media,
@@ -113,7 +126,7 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
             Territory territory,
             int population,
             Instant instant) {
-        Variant variant = new Variant(new VariantId(ChannelId.of("site"), "fr"), sections, media);
+        Variant variant = new Variant(id, sections, media);
         LocalAuthority authority = LocalAuthority.builder("Exemple", kind)
                 .territory(territory)
                 .population(population)

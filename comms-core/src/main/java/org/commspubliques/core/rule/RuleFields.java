@@ -56,7 +56,7 @@ enum RuleFields {
     COMBINES("all"),
     PART("natures", "sections"),
     EXAMPLES("bad", "good"),
-    EXAMPLE("sections", "support", "provenance", "media", "authority", "territory", "population", "during"),
+    EXAMPLE("sections", "channel", "support", "provenance", "media", "authority", "territory", "population", "during"),
     SECTION("role", "text"),
     MEDIUM("altText", "credit", "shows", "release", "licensedUntil", "provenance"),
     EDITS("lexicons", "rules"),
@@ -67,6 +67,7 @@ enum RuleFields {
     private static final ImmutableMap<String, String> FRENCH = ImmutableMap.<String, String>builder()
             .put("ajouter", "add")
             .put("bons", "good")
+            .put("canal", "channel")
             .put("canaux", "channels")
             .put("collectivités", "authorities")
             .put("conditions", "when")

@@ -352,7 +352,7 @@ final class RuleReader {
         }
     }
 
-    private static ChannelId channel(JsonElement element) {
+    static ChannelId channel(JsonElement element) {
         try {
             return ChannelId.of(element.text());
         } catch (IllegalArgumentException e) {

@@ -28,6 +28,14 @@ class PackInspectionTest {
     private static final String CALEDONIAN =
             "{\"territory\": \"NC\", \"sections\": [{\"role\": \"body\", \"text\": \"Merci.\"}]}";
 
+    private static String onChannels(String... channels) {
+        return ruleOf(
+                "R-1",
+                "promotional",
+                warning() + "\"when\": {\"channels\": [\"" + String.join("\", \"", channels) + "\"]},",
+                "merci");
+    }
+
     private static RulePack withLexicon(String rule) {
         return parse(pack("local", "\"lexicons\": {\"eloge\": [\"bravo\"]},", rule));
     }
@@ -74,6 +82,12 @@ class PackInspectionTest {
                         Kind.UNKNOWN_REFERENCE,
                         "« AILLEURS »",
                         "'AILLEURS'"),
+                Arguments.of(
+                        Packs.of(onChannels("facebok", "facebook")),
+                        "R-1",
+                        Kind.UNKNOWN_CHANNEL,
+                        "canal « facebok » inconnu ; vouliez-vous dire « facebook » ?",
+                        "unknown channel 'facebok'; did you mean 'facebook'?"),
                 Arguments.of(
                         Packs.of(ruleOf(
                                 "R-1",
@@ -257,6 +271,37 @@ class PackInspectionTest {
                                   "sections": [{"role": "body", "text": "Un."}]}]""");
 
         assertThat(Packs.of(column).inspect(Packs.LAW)).isEmpty();
+    }
+
+    @Test
+    void anExampleIsOnTheFirstChannelOfItsRule() {
+        assertThat(Packs.of(onChannels("facebook", "site")).inspect(Packs.LAW)).isEmpty();
+    }
+
+    @Test
+    void anExampleThatNamesAChannelIsOnThatOne() {
+        String onAPoster = onChannels("facebook").replace("\"Rien.\"", """
+                        {"channel": "affiche", "sections": [{"role": "body", "text": "Merci."}]}""");
+        String nowhereElse = onChannels("facebook").replace("\"Rien.\"", """
+                        {"channel": "facebook", "sections": [{"role": "body", "text": "Merci."}]}""");
+
+        assertThat(Packs.of(onAPoster).inspect(Packs.LAW)).isEmpty();
+        assertThat(Packs.of(nowhereElse).inspect(Packs.LAW))
+                .extracting(PackRemark::kind)
+                .containsExactly(Kind.GOOD_EXAMPLE_FOUND);
+    }
+
+    @Test
+    void aChannelOfAHostThatLooksLikeNoOtherIsNotRemarked() {
+        assertThat(Packs.of(onChannels("haut-parleur-du-marche")).inspect(Packs.LAW))
+                .isEmpty();
+    }
+
+    @Test
+    void examplesAreInTheLanguageOfThePack() {
+        String drehu = pack("local", "", rule("R-1", "olé")).replace("\"language\": \"fr\"", "\"language\": \"dhv\"");
+
+        assertThat(parse(drehu).inspect(Packs.LAW)).isEmpty();
     }
 
     @Test

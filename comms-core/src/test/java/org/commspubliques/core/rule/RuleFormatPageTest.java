@@ -65,7 +65,7 @@ class RuleFormatPageTest {
                         "provenance": ["human"], "window": "promotionBan"},
                "phrases": ["merci"], "unless": ["merci bien"], "unlessNear": ["de rien"],
                "examples": {
-                "bad": [{"sections": [{"role": "body", "text": "Merci."}], "support": "poster", "provenance": "human",
+                "bad": [{"sections": [{"role": "body", "text": "Merci."}], "channel": "site", "support": "poster", "provenance": "human",
                          "media": [{"altText": "a", "credit": "c", "shows": "minors", "release": "r",
                                     "licensedUntil": "2026-11-28", "provenance": "human"}],
                          "authority": "commune", "territory": "NC", "population": 2, "during": "promotionBan"}],

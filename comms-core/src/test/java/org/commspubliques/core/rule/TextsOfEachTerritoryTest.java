@@ -125,11 +125,11 @@ class TextsOfEachTerritoryTest {
                         RulePack.neutrality(), RulePack.legalDuties(), RulePack.accessibility())
                 .flatMap(pack -> pack.rules().stream())
                 .filter(rule -> !rule.bad().isEmpty())
-                .map(rule -> RuleExample.read(first(rule)).communication());
-        Communication promotion =
-                RuleExample.read(first(RulePack.neutrality().rules().get(0))).communication().toBuilder()
-                        .purpose(CommunicationPurpose.PROMOTION)
-                        .build();
+                .map(rule -> RuleExample.read(first(rule), rule, "fr").communication());
+        Rule onPromotion = RulePack.neutrality().rules().get(0);
+        Communication promotion = RuleExample.read(first(onPromotion), onPromotion, "fr").communication().toBuilder()
+                .purpose(CommunicationPurpose.PROMOTION)
+                .build();
         return Stream.concat(Stream.of(promotion), examples).toList();
     }
 
