@@ -212,7 +212,7 @@ public final class RulePack {
     /**
      * Returns the language of the texts it is about.
      *
-     * @return the language, such as {@code fr}
+     * @return the language, as a BCP 47 tag such as {@code fr}
      */
     public String language() {
         return language;

@@ -77,7 +77,7 @@ final class RulePackReader {
         faults.attempt(() -> file.required("schema").integer(SCHEMA, SCHEMA));
         String id = faults.attempt(() -> RuleReader.id(file.required("id")), "");
         String version = faults.attempt(() -> file.required("version").text(), "");
-        String language = faults.attempt(() -> file.required("language").text(), "");
+        String language = faults.attempt(() -> PackLanguage.read(file.required("language")), "");
         int before = faults.count();
         faults.optional(file, "extends", list -> faults.each(list.items(), parent -> inherit(parent, id, known)));
         inheritsAll = faults.count() == before;

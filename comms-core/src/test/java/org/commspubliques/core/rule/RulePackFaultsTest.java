@@ -62,6 +62,54 @@ class RulePackFaultsTest {
     }
 
     @Nested
+    class Languages {
+
+        @ParameterizedTest
+        @CsvSource({
+            "FR, fr",
+            "fr-nc, fr-NC",
+            "fr_NC, fr-NC",
+            "' fr', fr",
+            "fra, fr",
+            "français, fr",
+            "French, fr",
+            "anglais, en",
+            "Eng, en"
+        })
+        void aLanguageThatNoTextCouldBeInIsRefusedWithTheOneMeant(String written, String meant) {
+            isRefused(
+                    in(written),
+                    List.of(),
+                    1,
+                    "/language",
+                    "« " + written + " » n’est pas admis ; vouliez-vous dire « " + meant + " » ?",
+                    "'" + written + "' is not allowed; did you mean '" + meant + "'?");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"f", "francais!", "la langue de Molière", "und", "abcdefgh", "fr fr"})
+        void whatIsNoLanguageIsRefusedWithAnExample(String written) {
+            isRefused(
+                    in(written),
+                    List.of(),
+                    1,
+                    "/language",
+                    "« " + written + " » n’est pas admis ; attendu : le code d’une langue, tel que fr ou en",
+                    "'" + written + "' is not allowed; expected: the code of a language, such as fr or en");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"fr", "en", "fr-NC", "dhv", "nen", "wls", "zh-Hant"})
+        void aPackMayBeOfAnyLanguage(String tag) {
+            assertThat(parse(in(tag)).language()).isEqualTo(tag);
+        }
+
+        private static String in(String language) {
+            return WHOLE.replace("\"language\": \"fr\"", "\"language\": \"" + language + "\"");
+        }
+    }
+
+    @Nested
     class Strictness {
 
         @Test
