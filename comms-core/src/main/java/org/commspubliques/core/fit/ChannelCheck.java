@@ -107,7 +107,7 @@ public final class ChannelCheck implements Check {
         if (after >= before) {
             return Optional.empty();
         }
-        Wording culprits = names(segments, culprit -> true);
+        Wording culprits = names(segments, culprit -> true).orElseThrow();
         return Optional.of(Finding.builder(
                         "SMS-01",
                         Severity.WARNING,
@@ -119,30 +119,38 @@ public final class ChannelCheck implements Check {
                                         + "."))
                 .category(FindingCategory.CHANNEL)
                 .excerpt(segments.culprits().stream().map(SmsCulprit::character).collect(Collectors.joining(" ")))
-                .proposal(segments.suggestion()
-                        .map(suggestion -> Proposal.reword(
-                                Wording.of(
-                                        "Remplacer ces caractères, ou reformuler sans eux.",
-                                        "Replace these characters, or word it without them."),
-                                suggestion))
+                .proposal(segments.suggestionWithoutCulprits()
+                        .map(suggestion -> Proposal.reword(without(segments), suggestion))
                         .orElseGet(() -> Proposal.advice(without(segments))))
                 .build());
     }
 
+    /** All that has to be done at once: one character that stays makes the message cost as much as before. */
     private static Wording without(SmsSegments segments) {
-        Wording alone = names(segments, culprit -> culprit.replacement().isEmpty());
+        Optional<Wording> alone =
+                names(segments, culprit -> culprit.replacement().isEmpty());
+        if (alone.isEmpty()) {
+            return Wording.of(
+                    "Remplacer ces caractères, ou reformuler sans eux.",
+                    "Replace these characters, or word it without them.");
+        }
+        Wording rest = names(segments, culprit -> culprit.replacement().isPresent())
+                .map(others -> Wording.of(", et remplacer " + others.fr(), ", and replace " + others.en()))
+                .orElse(Wording.same(""));
         return Wording.of(
-                "Rien ne remplace " + alone.fr() + " : reformuler sans.",
-                "Nothing stands for " + alone.en() + ": word it without.");
+                "Retirer " + alone.get().fr() + ", que rien ne remplace" + rest.fr() + ".",
+                "Leave out " + alone.get().en() + ", for which nothing stands" + rest.en() + ".");
     }
 
-    private static Wording names(SmsSegments segments, Predicate<SmsCulprit> wanted) {
+    private static Optional<Wording> names(SmsSegments segments, Predicate<SmsCulprit> wanted) {
         List<Wording> names = segments.culprits().stream()
                 .filter(wanted)
                 .map(SmsCulprit::name)
                 .toList();
-        return Wording.of(
-                names.stream().map(Wording::fr).collect(Collectors.joining(", ")),
-                names.stream().map(Wording::en).collect(Collectors.joining(", ")));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wording.of(
+                        names.stream().map(Wording::fr).collect(Collectors.joining(", ")),
+                        names.stream().map(Wording::en).collect(Collectors.joining(", "))));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.commspubliques.core.internal.grapheme.Graphemes;
 import org.commspubliques.core.internal.text.ComposedText;
 
@@ -22,6 +24,14 @@ import org.commspubliques.core.internal.text.ComposedText;
  * <p>Immutable and thread-safe.
  */
 public final class SmsSegments {
+
+    /** Marks where a character was left out; what stays is of the GSM alphabet, which does not have it. */
+    private static final String GAP = "\uFFFC";
+
+    private static final Pattern GAPS = Pattern.compile(" ?" + GAP + "[ " + GAP + "]*");
+
+    /** Before these a space that a gap leaves behind is one too many. */
+    private static final String CLOSING = "\r\n,.)";
 
     private final String text;
     private final SmsEncoding encoding;
@@ -105,6 +115,18 @@ public final class SmsSegments {
         return out.toString();
     }
 
+    /** Every replacement accepted, the rest left out, with no space more than before. */
+    private String withoutCulprits() {
+        String gaping = replace(text, culprits, culprit -> GAP);
+        return GAPS.matcher(gaping).replaceAll(gap -> joint(gaping, gap));
+    }
+
+    private static String joint(String gaping, MatchResult gap) {
+        boolean starts = gap.start() == 0 || "\r\n".indexOf(gaping.charAt(gap.start() - 1)) >= 0;
+        boolean ends = gap.end() == gaping.length() || CLOSING.indexOf(gaping.charAt(gap.end())) >= 0;
+        return starts || ends || gap.group().indexOf(' ') < 0 ? "" : " ";
+    }
+
     /**
      * Returns the text that was cut.
      *
@@ -180,18 +202,32 @@ public final class SmsSegments {
     public int partsWithoutCulprits() {
         return culprits.isEmpty()
                 ? parts.size()
-                : partsOf(replace(text, culprits, culprit -> ""), SmsEncoding.GSM_7)
-                        .size();
+                : partsOf(withoutCulprits(), SmsEncoding.GSM_7).size();
     }
 
     /**
      * Returns the text with every replacement in it, for a person to accept: some drop accents.
      *
      * @return the text; or nothing where it would save no part, or would still not be in the GSM alphabet because
-     *     nothing stands for one of its characters: {@link #partsWithoutCulprits()} then says what leaving it out saves
+     *     nothing stands for one of its characters: {@link #suggestionWithoutCulprits()} then leaves it out
      */
     public Optional<String> suggestion() {
         return partsIfReplaced < parts.size() && GsmAlphabet.holds(replaced) ? Optional.of(replaced) : Optional.empty();
+    }
+
+    /**
+     * Returns the text in the GSM alphabet, for a person to accept: every replacement is in it, and every character left out for
+     * which nothing stands, such as an emoji. Where one is left out, of two spaces around it one stays, and none at the start or
+     * the end of a line or before a comma or a full stop. The same as {@link #suggestion()} where something stands for every
+     * character.
+     *
+     * @return the text, of {@link #partsWithoutCulprits()} parts; or nothing where it would save no part, or would be empty
+     */
+    public Optional<String> suggestionWithoutCulprits() {
+        if (culprits.isEmpty() || partsWithoutCulprits() >= parts.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(withoutCulprits()).filter(kept -> !kept.isBlank());
     }
 
     /**

@@ -88,17 +88,50 @@ class FitTest {
         }
 
         @Test
-        void anEmojiThatMakesAnSmsDearIsNamedThoughNothingStandsForIt() {
+        void anEmojiThatMakesAnSmsDearIsToBeLeftOutTogetherWithWhatIsToBeReplaced() {
             assertThat(findings("sms", Section.body("Marché de Noël ".repeat(7) + "🎄")))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.message().fr())
                                 .isEqualTo("2 SMS au lieu de 1 : hors de l’alphabet GSM, « ë », « 🎄 ».");
-                        assertThat(finding.proposals())
-                                .extracting(proposal -> proposal.advice().fr())
-                                .containsExactly("Rien ne remplace « 🎄 » : reformuler sans.");
+                        assertThat(finding.proposals()).singleElement().satisfies(proposal -> {
+                            assertThat(proposal.advice().fr())
+                                    .isEqualTo("Retirer « 🎄 », que rien ne remplace, et remplacer « ë ».");
+                            assertThat(proposal.advice().en())
+                                    .isEqualTo("Leave out “🎄”, for which nothing stands, and replace “ë”.");
+                            assertThat(proposal.rewording())
+                                    .isEqualTo("Marché de Noel ".repeat(7).trim());
+                            assertThat(findings("sms", Section.body(proposal.rewording())))
+                                    .isEmpty();
+                        });
                     });
             assertThat(findings("sms", Section.body("Marché de Noël 🎄"))).isEmpty();
+        }
+
+        @Test
+        void anEmojiThatAloneMakesAnSmsDearIsToBeLeftOut() {
+            assertThat(findings("sms", Section.body("Marché 🎄 samedi. ".repeat(5) + "🎉")))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.proposals())
+                            .singleElement()
+                            .satisfies(proposal -> {
+                                assertThat(proposal.advice().fr())
+                                        .isEqualTo("Retirer « 🎄 », « 🎉 », que rien ne remplace.");
+                                assertThat(proposal.rewording())
+                                        .isEqualTo("Marché samedi. ".repeat(5).trim());
+                            }));
+        }
+
+        @Test
+        void anSmsOfNothingButEmojisIsLeftToWhoWritesIt() {
+            assertThat(findings("sms", Section.body("🎄".repeat(71))))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.proposals())
+                            .singleElement()
+                            .satisfies(proposal -> {
+                                assertThat(proposal.advice().fr()).isEqualTo("Retirer « 🎄 », que rien ne remplace.");
+                                assertThat(proposal.rewording()).isNullOrEmpty();
+                            }));
         }
 
         @Test

@@ -12,6 +12,8 @@ import net.jqwik.api.Provide;
 import org.commspubliques.core.internal.text.HostileTexts;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SmsSegmentsTest {
 
@@ -222,6 +224,54 @@ class SmsSegmentsTest {
             assertThat(segments.parts()).hasSizeGreaterThan(1);
             assertThat(segments.suggestion()).isEmpty();
             assertThat(segments.partsWithoutCulprits()).isOne();
+        }
+
+        /** Each text follows one that fills a part of its own, so that the characters cost something. */
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '"',
+                value = {
+                    "Marché de Noël 🎄 samedi.,Marché de Noel samedi.",
+                    "Fête 🎉🎈 🎁 samedi.,Fete samedi.",
+                    "Fin 🎄,Fin",
+                    "Marché🎄,Marché",
+                    "Marché🎄samedi,Marchésamedi",
+                    "Marché🎄 samedi,Marché samedi",
+                    "\"Marché 🎄, samedi\",\"Marché, samedi\"",
+                    "Bravo 🎄 !,Bravo !",
+                    "\"Un 🎄\nDeux\",\"Un\nDeux\"",
+                    "\"Un\n🎄 Deux\",\"Un\nDeux\"",
+                    "Deux  espaces 🎄,Deux  espaces"
+                })
+        void whatNothingStandsForIsLeftOutWithoutASpaceTooMany(String end, String expected) {
+            SmsSegments segments = SmsSegments.of("x".repeat(80) + "\n" + end);
+
+            assertThat(segments.suggestionWithoutCulprits()).contains("x".repeat(80) + "\n" + expected);
+            assertThat(segments.partsWithoutCulprits()).isOne();
+        }
+
+        @Test
+        void nothingIsLeftOutAtTheStartButWhatNothingStandsFor() {
+            assertThat(SmsSegments.of("🎄 " + "x".repeat(80)).suggestionWithoutCulprits())
+                    .contains("x".repeat(80));
+        }
+
+        @Test
+        void whereSomethingStandsForEachBothSuggestionsAreTheSame() {
+            SmsSegments segments = SmsSegments.of("Fête  ".repeat(20));
+
+            assertThat(segments.suggestion()).contains("Fete  ".repeat(20));
+            assertThat(segments.suggestionWithoutCulprits()).isEqualTo(segments.suggestion());
+        }
+
+        @Test
+        void leavingOutIsNotSuggestedWhereItSavesNothingOrLeavesNothing() {
+            assertThat(SmsSegments.of("Marché de Noël 🎄").suggestionWithoutCulprits())
+                    .isEmpty();
+            assertThat(SmsSegments.of("x".repeat(100)).suggestionWithoutCulprits())
+                    .isEmpty();
+            assertThat(SmsSegments.of("🎄 ".repeat(71)).suggestionWithoutCulprits())
+                    .isEmpty();
         }
 
         @Test
