@@ -38,6 +38,10 @@ final class RuleReader {
     private static final int WIDEST_WINDOW = 12;
     private static final int MOST_PARTS = 8;
 
+    /** What a French writer may call a severity, which looks like neither its name nor its label. */
+    private static final ImmutableMap<String, Severity> CALLED =
+            ImmutableMap.of("bloquant", Severity.BLOCKING, "alerte", Severity.WARNING);
+
     private static final RuleSeverity SOME_SEVERITY = new RuleSeverity(Severity.INFO, null, null);
     private static final RuleContent NO_CONTENT =
             new RuleContent.Phrases(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
@@ -150,14 +154,17 @@ final class RuleReader {
     RuleSeverity severity(JsonElement element) {
         JsonObject fields = RuleFields.SEVERITY.of(element, faults);
         return new RuleSeverity(
-                faults.attempt(() -> fields.required("usual").choice(Severity.class, Severity::label), Severity.INFO),
+                faults.attempt(() -> grade(fields.required("usual")), Severity.INFO),
                 severity(fields, "duringBan"),
                 severity(fields, "editorial"));
     }
 
     private @Nullable Severity severity(JsonObject fields, String name) {
-        return faults.optional(fields, name, given -> given.choice(Severity.class, Severity::label))
-                .orElse(null);
+        return faults.optional(fields, name, RuleReader::grade).orElse(null);
+    }
+
+    private static Severity grade(JsonElement given) {
+        return given.choice(Severity.class, Severity::label, CALLED);
     }
 
     private static boolean hasContent(JsonObject fields) {

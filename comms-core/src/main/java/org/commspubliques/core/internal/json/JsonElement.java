@@ -195,7 +195,7 @@ public final class JsonElement {
         try {
             return date(characters(DATE));
         } catch (DateTimeException e) {
-            throw expected(DATE);
+            throw unreadable(DATE);
         }
     }
 
@@ -225,7 +225,7 @@ public final class JsonElement {
         try {
             return YearMonth.parse(characters(MONTH));
         } catch (DateTimeException e) {
-            throw expected(MONTH);
+            throw unreadable(MONTH);
         }
     }
 
@@ -241,7 +241,7 @@ public final class JsonElement {
         try {
             return OffsetDateTime.parse(characters(expected)).toInstant();
         } catch (DateTimeException e) {
-            throw expected(expected);
+            throw unreadable(expected);
         }
     }
 
@@ -299,11 +299,26 @@ public final class JsonElement {
      * @return the constant
      */
     public <E extends Enum<E>> E choice(Class<E> type, Function<E, Wording> label) {
+        return choice(type, label, Map.of());
+    }
+
+    /**
+     * Returns the constant of an enumeration named here, as {@link #choice(Class, Function)} does; whoever writes another word for
+     * a constant is told the name too.
+     *
+     * @param type the enumeration
+     * @param label the label of a constant
+     * @param otherNames words for constants that look like neither a name nor a label
+     * @param <E> its type
+     * @return the constant
+     */
+    public <E extends Enum<E>> E choice(Class<E> type, Function<E, Wording> label, Map<String, E> otherNames) {
         return constant(type).orElseThrow(() -> {
             Map<String, String> labels = new LinkedHashMap<>();
             for (E constant : type.getEnumConstants()) {
                 labels.put(label.apply(constant).fr(), JsonNames.of(constant));
             }
+            otherNames.forEach((word, constant) -> labels.put(word, JsonNames.of(constant)));
             return unknown(names(type), labels);
         });
     }
@@ -415,6 +430,13 @@ public final class JsonElement {
             throw expected(expected);
         }
         return value;
+    }
+
+    /** A text, but not such a one. */
+    private DataFormatException unreadable(Wording expected) {
+        String quoted = Excerpt.of(characters(TEXT));
+        return problem(Wording.of(
+                "« " + quoted + " » ; attendu : " + expected.fr(), "'" + quoted + "'; expected: " + expected.en()));
     }
 
     private DataFormatException expected(Wording expected) {
