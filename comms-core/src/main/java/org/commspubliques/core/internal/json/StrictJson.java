@@ -1,5 +1,6 @@
 package org.commspubliques.core.internal.json;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -7,19 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonElement.Kind;
+import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.language.Wording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads the JSON of hosts, of which nothing is taken for granted. */
+/** Reads the JSON of hosts, of which nothing is taken for granted. A field given twice is refused here, in words of ours. */
 final class StrictJson {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -28,8 +29,10 @@ final class StrictJson {
                     .maxStringLength(1_000_000)
                     .maxNumberLength(40)
                     .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** Those that word processors write, and those of other languages. */
+    private static final CharMatcher OTHER_QUOTES = CharMatcher.anyOf("“”„‟«»‘’'");
 
     private StrictJson() {}
 
@@ -45,12 +48,16 @@ final class StrictJson {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             throw new DataFormatException(
-                    origin, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), "", malformed(e));
+                    origin,
+                    at == null ? 0 : at.getLineNr(),
+                    at == null ? 0 : at.getColumnNr(),
+                    "",
+                    malformed(e, at == null ? "" : from(text, at)));
         }
     }
 
     /** In words of ours: those of the parser name its own settings, and are in English. */
-    private static Wording malformed(JacksonException cause) {
+    private static Wording malformed(JacksonException cause, String rest) {
         if (cause instanceof UnexpectedEndOfInputException) {
             return Wording.of(
                     "JSON mal formé : il s’arrête avant sa fin ; complétez-le",
@@ -61,9 +68,23 @@ final class StrictJson {
                     "JSON mal formé : imbriqué trop profond, ou un nom, un nombre ou un texte trop long",
                     "bad JSON: nested too deeply, or a name, a number or a text is too long");
         }
+        if (rest.startsWith("//") || rest.startsWith("/*") || rest.startsWith("#")) {
+            return Wording.of("le JSON n’a pas de commentaires ; retirez-le", "JSON has no comments; take it out");
+        }
+        if (!rest.isEmpty() && OTHER_QUOTES.matches(rest.charAt(0))) {
+            return Wording.of(
+                    "guillemets « " + rest.charAt(0) + " » : écrivez des guillemets droits (\"…\")",
+                    "quotes '" + rest.charAt(0) + "': write straight double quotes (\"…\")");
+        }
         return Wording.of(
                 "JSON mal formé : vérifiez les guillemets, les virgules et les accolades à cet endroit ou juste avant",
                 "bad JSON: look at the quotes, commas and brackets here or just before");
+    }
+
+    /** The text from the character at which the parser stopped. */
+    private static String from(String text, TokenStreamLocation at) {
+        int offset = (int) at.getCharOffset();
+        return offset < 0 || offset > text.length() ? "" : text.substring(offset);
     }
 
     /** Reads the value at whose first token a parser stands. */
@@ -107,11 +128,14 @@ final class StrictJson {
             String name = parser.currentName();
             parser.nextToken();
             TokenStreamLocation at = parser.currentTokenLocation();
-            JsonElement field = read(parser, place.field(name, at.getLineNr(), at.getColumnNr()));
-            if (fields.put(name, field) != null) {
+            JsonPlace field = place.field(name, at.getLineNr(), at.getColumnNr());
+            if (fields.containsKey(name)) {
+                String quoted = Excerpt.of(name);
                 throw field.problem(Wording.of(
-                        "le champ figure deux fois ; retirez-en un", "the field is there twice; remove one"));
+                        "le champ « " + quoted + " » est écrit deux fois ; gardez-en un",
+                        "field '" + quoted + "' is written twice; keep one"));
             }
+            fields.put(name, read(parser, field));
         }
         return ImmutableMap.copyOf(fields);
     }

@@ -39,9 +39,69 @@ class JsonDocumentTest {
     class Parse {
 
         @Test
-        void aFieldGivenTwiceIsRefusedWithItsPlace() {
-            refused("{\"a\": 1,\n \"a\": 2}")
-                    .satisfies(e -> assertThat(e.line()).isEqualTo(2));
+        void aFieldGivenTwiceIsNamedWithItsPlace() {
+            refused("{\"b\": {\"a\": 1,\n \"a\": [}]}}").satisfies(e -> {
+                assertThat(e.line()).isEqualTo(2);
+                assertThat(e.column()).isEqualTo(7);
+                assertThat(e.field()).isEqualTo("/b/a");
+                assertThat(e.message(Locale.FRENCH)).endsWith("le champ « a » est écrit deux fois ; gardez-en un");
+                assertThat(e.message(Locale.ENGLISH)).endsWith("field 'a' is written twice; keep one");
+            });
+        }
+
+        @Test
+        void fieldsOfTheSameNameInDifferentObjectsAreRead() {
+            assertThat(root("[{\"a\": {\"a\": 1}}, {\"a\": 2}]").items()).hasSize(2);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\n // le titre\n\"a\": 1}",
+                    "\n// le titre\n1",
+                    "[1,\n2 /* deux */]",
+                    "[1,\n# deux\n2]",
+                    "{\"a\": 1,\n \"b\": // vide\n 2}",
+                    "{}\n// fin"
+                })
+        void aCommentIsToBeTakenOut(String json) {
+            refused(json).satisfies(e -> {
+                assertThat(e.line()).isEqualTo(2);
+                assertThat(e.message(Locale.FRENCH)).endsWith("le JSON n’a pas de commentaires ; retirez-le");
+                assertThat(e.message(Locale.ENGLISH)).endsWith("JSON has no comments; take it out");
+            });
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '\0',
+                delimiter = '|',
+                value = {
+                    "{\"id\": “BRE-01”} | “",
+                    "{“id”: \"BRE-01\"} | “",
+                    "[«BRE-01»] | «",
+                    "['BRE-01'] | '",
+                    "{'id': 1} | '"
+                })
+        void otherQuotesAreToBeWrittenStraight(String json, String quote) {
+            refused(json).satisfies(e -> {
+                assertThat(e.message(Locale.FRENCH))
+                        .endsWith("guillemets « " + quote + " » : écrivez des guillemets droits (\"…\")");
+                assertThat(e.message(Locale.ENGLISH))
+                        .endsWith("quotes '" + quote + "': write straight double quotes (\"…\")");
+            });
+        }
+
+        @Test
+        void aCommentIsSeenInALongFileToo() {
+            refused("[\"" + "é".repeat(100_000) + "\",\n" + " ".repeat(100_000) + "// fin\n]")
+                    .withMessageContaining("le JSON n’a pas de commentaires");
+        }
+
+        @Test
+        void aSlashOrAQuoteThatIsNotWhatIsWrongIsNotBlamed() {
+            refused("[\"l’eau // l’air\" 1]").withMessageContaining("vérifiez les guillemets, les virgules");
+            refused("[1 / 2]").withMessageContaining("vérifiez les guillemets, les virgules");
         }
 
         @Test
@@ -185,6 +245,18 @@ class JsonDocumentTest {
         @ValueSource(strings = {"\"2025-02-30\"", "\"1er mars\"", "20250301"})
         void aDateThatIsNotAsExpectedIsRefused(String json) {
             refused(json, JsonElement::date).withMessageContaining("AAAA-MM-JJ");
+        }
+
+        @Test
+        void whatWasWrittenInsteadOfADateIsQuoted() {
+            refused("\"01/11/2026\"", JsonElement::date).satisfies(e -> {
+                assertThat(e.message(Locale.FRENCH)).endsWith(" : « 01/11/2026 » ; attendu : une date AAAA-MM-JJ");
+                assertThat(e.message(Locale.ENGLISH)).endsWith(": '01/11/2026'; expected: a date YYYY-MM-DD");
+            });
+            refused("\"11/2026\"", JsonElement::month)
+                    .withMessageEndingWith(" : « 11/2026 » ; attendu : un mois AAAA-MM");
+            refused("\"demain\"", JsonElement::instant).withMessageContaining(" : « demain » ; attendu : un instant");
+            refused("20261101", JsonElement::date).withMessageEndingWith(" : attendu : une date AAAA-MM-JJ");
         }
 
         @Test
