@@ -688,7 +688,8 @@ class ChainCheckTest {
         void doesNotRepeatTheNameOfAnOfficeThatIsItsIdentifier() {
             assertThatExceptionOfType(ChainFaultException.class)
                     .isThrownBy(() -> ChainCheck.require(byOffices("jurist"), Town.mandates(), NOW, Set.of()))
-                    .satisfies(e -> assertThat(e.message(Locale.FRENCH)).contains("vouliez-vous dire « juriste » ? Sinon"));
+                    .satisfies(e ->
+                            assertThat(e.message(Locale.FRENCH)).contains("vouliez-vous dire « juriste » ? Sinon"));
         }
 
         @Test

@@ -78,11 +78,13 @@ class DataFormatExceptionTest {
         void tellsTwentyAndHowManyOthersThereAre() {
             DataFormatException all = DataFormatException.of(problems(23));
 
-            assertThat(all.getMessage().lines()).hasSize(21).last().isEqualTo("… et 3 autres");
+            assertThat(all.message(Locale.FRENCH).lines()).hasSize(21).last().isEqualTo("… et 3 autres");
             assertThat(all.message(Locale.ENGLISH)).endsWith("\n… and 3 others");
             assertThat(all.problems()).hasSize(23);
             assertThat(DataFormatException.of(problems(21))).hasMessageEndingWith("\n… et 1 autre");
-            assertThat(DataFormatException.of(problems(20)).getMessage().lines())
+            assertThat(DataFormatException.of(problems(20))
+                            .message(Locale.FRENCH)
+                            .lines())
                     .hasSize(20);
         }
 

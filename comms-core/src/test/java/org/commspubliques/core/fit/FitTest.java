@@ -101,7 +101,8 @@ class FitTest {
                                     .isEqualTo("Leave out “🎄”, for which nothing stands, and replace “ë”.");
                             assertThat(proposal.rewording())
                                     .isEqualTo("Marché de Noel ".repeat(7).trim());
-                            assertThat(findings("sms", Section.body(proposal.rewording())))
+                            assertThat(findings(
+                                            "sms", Section.body(proposal.text().orElseThrow())))
                                     .isEmpty();
                         });
                     });
