@@ -13,7 +13,8 @@ final class MeantName {
 
     static Wording of(String written, List<String> known) {
         return NearestName.of(written, known)
-                .map(name -> Wording.of(" ; vouliez-vous dire « " + name + " » ?", "; did you mean '" + name + "'?"))
+                .map(NearestName::question)
+                .map(question -> Wording.of(" ; " + question.fr(), "; " + question.en()))
                 .orElse(NONE);
     }
 }

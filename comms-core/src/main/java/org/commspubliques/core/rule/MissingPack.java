@@ -29,9 +29,10 @@ final class MissingPack {
         }
         String name = meant.get();
         boolean enough = known.contains(name);
+        Wording question = NearestName.question(name);
         return Wording.of(
-                begin.fr() + "vouliez-vous dire « " + name + " » ?" + (enough ? "" : " Alors " + todo.fr()),
-                begin.en() + "did you mean '" + name + "'?" + (enough ? "" : " Then " + todo.en()));
+                begin.fr() + question.fr() + (enough ? "" : " Alors " + todo.fr()),
+                begin.en() + question.en() + (enough ? "" : " Then " + todo.en()));
     }
 
     private static Wording todo(String id, ImmutableSet<String> shipped) {

@@ -151,11 +151,12 @@ final class PackInspection {
         for (ChannelId id : rule.when().channels()) {
             if (catalog.find(id).isEmpty()) {
                 NearestName.of(id.value(), known)
-                        .ifPresent(meant -> remark(
+                        .map(NearestName::question)
+                        .ifPresent(question -> remark(
                                 rule.id(),
                                 PackRemark.Kind.UNKNOWN_CHANNEL,
-                                "canal « " + id + " » inconnu ; vouliez-vous dire « " + meant + " » ?",
-                                "unknown channel '" + id + "'; did you mean '" + meant + "'?"));
+                                "canal « " + id + " » inconnu ; " + question.fr(),
+                                "unknown channel '" + id + "'; " + question.en()));
             }
         }
     }

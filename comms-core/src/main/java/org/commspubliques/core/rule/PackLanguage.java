@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commspubliques.core.internal.json.JsonElement;
-import org.commspubliques.core.internal.text.Excerpt;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -21,14 +21,11 @@ final class PackLanguage {
         if (isTag(written) && canonical(written).equals(written)) {
             return written;
         }
-        String quoted = Excerpt.of(written);
-        Wording hint = meant(written)
-                .map(tag -> Wording.of("vouliez-vous dire « " + tag + " » ?", "did you mean '" + tag + "'?"))
-                .orElseGet(() -> Wording.of(
+        throw element.notAllowed(meant(written)
+                .map(NearestName::question)
+                .orElse(Wording.of(
                         "attendu : le code d’une langue, tel que fr ou en",
-                        "expected: the code of a language, such as fr or en"));
-        throw element.problem(Wording.of(
-                "« " + quoted + " » n’est pas admis ; " + hint.fr(), "'" + quoted + "' is not allowed; " + hint.en()));
+                        "expected: the code of a language, such as fr or en")));
     }
 
     /** A word of more letters, such as {@code francais}, has the form of a tag but is the code of no language. */

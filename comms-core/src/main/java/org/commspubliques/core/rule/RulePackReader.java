@@ -167,12 +167,13 @@ final class RulePackReader {
         JsonObject fields = RuleFields.LEXICON_EDIT.of(edit, faults);
         List<String> changed = new ArrayList<>(lexicons.getOrDefault(name, ImmutableList.of()));
         if (allThere && !lexicons.containsKey(name)) {
-            String near = NearestName.of(name, lexicons.keySet()).orElse("");
+            Wording question = NearestName.of(name, lexicons.keySet())
+                    .map(NearestName::question)
+                    .map(asked -> Wording.of(" ; " + asked.fr(), "; " + asked.en()))
+                    .orElse(Wording.same(""));
             throw edit.problem(Wording.of(
-                    "il n’y a pas de lexique « " + name + " » à modifier"
-                            + (near.isEmpty() ? "" : " ; vouliez-vous dire « " + near + " » ?"),
-                    "there is no lexicon '" + name + "' to change"
-                            + (near.isEmpty() ? "" : "; did you mean '" + near + "'?")));
+                    "il n’y a pas de lexique « " + name + " » à modifier" + question.fr(),
+                    "there is no lexicon '" + name + "' to change" + question.en()));
         }
         faults.optional(
                 fields,

@@ -367,9 +367,17 @@ public final class JsonElement {
             Wording hint = NearestName.valueHint("", choices);
             return problem(Wording.of("valeur inconnue ; " + hint.fr(), "unknown value; " + hint.en()));
         }
-        String written = characters(TEXT);
-        String quoted = Excerpt.of(written);
-        Wording hint = NearestName.valueHint(written, choices, labels);
+        return notAllowed(NearestName.valueHint(characters(TEXT), choices, labels));
+    }
+
+    /**
+     * Returns the exception for a text that is not one of those allowed here.
+     *
+     * @param hint what to write instead, to end a sentence with
+     * @return the exception, to be thrown; quotes the text
+     */
+    public DataFormatException notAllowed(Wording hint) {
+        String quoted = Excerpt.of(characters(TEXT));
         return problem(Wording.of(
                 "« " + quoted + " » n’est pas admis ; " + hint.fr(), "'" + quoted + "' is not allowed; " + hint.en()));
     }

@@ -44,6 +44,16 @@ public final class NearestName {
     }
 
     /**
+     * Asks whether a name was meant.
+     *
+     * @param name the name that was probably meant
+     * @return the question, to end a sentence with
+     */
+    public static Wording question(String name) {
+        return Wording.of("vouliez-vous dire « " + name + " » ?", "did you mean '" + name + "'?");
+    }
+
+    /**
      * Finds the names that may have been meant.
      *
      * @param written the name that is not known
@@ -91,11 +101,10 @@ public final class NearestName {
     }
 
     private static Wording hint(Optional<String> meant, Collection<String> known, Wording otherwise) {
-        return meant.map(name -> Wording.of("vouliez-vous dire « " + name + " » ?", "did you mean '" + name + "'?"))
-                .orElseGet(() -> {
-                    String all = String.join(", ", known);
-                    return Wording.of(otherwise.fr() + all, otherwise.en() + all);
-                });
+        return meant.map(NearestName::question).orElseGet(() -> {
+            String all = String.join(", ", known);
+            return Wording.of(otherwise.fr() + all, otherwise.en() + all);
+        });
     }
 
     private static boolean isNear(String written, String name) {

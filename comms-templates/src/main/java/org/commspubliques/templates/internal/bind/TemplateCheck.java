@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.filter.ValueType;
@@ -161,17 +162,15 @@ public final class TemplateCheck {
 
     private void reportUnknown(String name, Node node, Place place) {
         Set<String> names = place.scope().names(name);
-        String nearest = Suggestion.nearest(name, names).orElse(null);
         String all = String.join(", ", names);
+        Wording todo = Suggestion.nearest(name, names)
+                .map(NearestName::question)
+                .orElse(Wording.of("variables connues ici : " + all, "variables known here: " + all));
         report(
                 node,
                 TemplateProblem.UNKNOWN_VARIABLE,
-                "la variable « " + name + " » n’existe pas ; "
-                        + (nearest == null
-                                ? "variables connues ici : " + all
-                                : "vouliez-vous dire « " + nearest + " » ?"),
-                "the variable '" + name + "' does not exist; "
-                        + (nearest == null ? "variables known here: " + all : "did you mean '" + nearest + "'?"));
+                "la variable « " + name + " » n’existe pas ; " + todo.fr(),
+                "the variable '" + name + "' does not exist; " + todo.en());
     }
 
     private void checkVariable(VariableNode tag, Place place) {

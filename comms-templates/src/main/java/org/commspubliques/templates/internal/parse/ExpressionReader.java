@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.filter.Filter;
@@ -127,7 +128,7 @@ final class ExpressionReader {
         }
         String name = source.slice(start, Blanks.before(text, start, end));
         Wording todo = Suggestion.nearest(name, known.names())
-                .map(near -> Wording.of("vouliez-vous dire « " + near + " » ?", "did you mean '" + near + "'?"))
+                .map(NearestName::question)
                 .orElse(Wording.of(
                         "on écrit {{nom | filtre}} ou {{nom | filtre: \"texte\", 2}}",
                         "write {{name | filter}} or {{name | filter: \"text\", 2}}"));
@@ -140,13 +141,13 @@ final class ExpressionReader {
         if (name.isEmpty()) {
             return Wording.of("il manque le nom d’un filtre après « | »", "the name of a filter is missing after '|'");
         }
-        String nearest = Suggestion.nearest(name, known.names()).orElse(null);
         String all = known.names().stream().sorted().collect(Collectors.joining(", "));
+        Wording todo = Suggestion.nearest(name, known.names())
+                .map(NearestName::question)
+                .orElse(Wording.of("filtres connus : " + all, "known filters: " + all));
         return Wording.of(
-                "le filtre « " + name + " » n’existe pas ; "
-                        + (nearest == null ? "filtres connus : " + all : "vouliez-vous dire « " + nearest + " » ?"),
-                "the filter '" + name + "' does not exist; "
-                        + (nearest == null ? "known filters: " + all : "did you mean '" + nearest + "'?"));
+                "le filtre « " + name + " » n’existe pas ; " + todo.fr(),
+                "the filter '" + name + "' does not exist; " + todo.en());
     }
 
     private List<Object> arguments() {
