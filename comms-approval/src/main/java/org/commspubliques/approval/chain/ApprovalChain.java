@@ -87,7 +87,11 @@ public record ApprovalChain(
      * @return the stages, rank after rank; unmodifiable
      */
     public List<Stage> stages() {
-        return ranks.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Stage> stages = ImmutableList.builder();
+        for (List<Stage> rank : ranks) {
+            stages.addAll(rank);
+        }
+        return stages.build();
     }
 
     /**
@@ -127,9 +131,15 @@ public record ApprovalChain(
      * @return the stages, rank after rank; unmodifiable
      */
     public List<Stage> stagesFor(VariantId variant, Circumstances circumstances) {
-        return stages().stream()
-                .filter(stage -> stage.appliesTo(variant, circumstances))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Stage> stages = ImmutableList.builder();
+        for (List<Stage> rank : ranks) {
+            for (Stage stage : rank) {
+                if (stage.appliesTo(variant, circumstances)) {
+                    stages.add(stage);
+                }
+            }
+        }
+        return stages.build();
     }
 
     /**
@@ -171,7 +181,14 @@ public record ApprovalChain(
      * @return true if a stage has a condition
      */
     public boolean hasConditions() {
-        return ranks.stream().flatMap(List::stream).anyMatch(stage -> stage.onlyIf() != null);
+        for (List<Stage> rank : ranks) {
+            for (Stage stage : rank) {
+                if (stage.onlyIf() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

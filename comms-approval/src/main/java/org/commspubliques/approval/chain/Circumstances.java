@@ -1,6 +1,7 @@
 package org.commspubliques.approval.chain;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.Participation;
 import org.commspubliques.core.source.Territory;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record Circumstances(
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(day, "day");
-        sectors = sectors.stream().sorted(Comparator.comparing(UnitId::value)).collect(ImmutableSet.toImmutableSet());
+        sectors = ImmutableSet.copyOf(ImmutableList.sortedCopyOf(Comparator.comparing(UnitId::value), sectors));
         Preconditions.checkArgument(!sectors.isEmpty(), "a communication belongs to at least one unit");
         Preconditions.checkArgument(cost == null || cost >= 0, "a cost is at least 0, was %s", cost);
     }
@@ -55,20 +56,28 @@ public record Circumstances(
      */
     public static Circumstances of(
             Communication communication, LocalAuthority authority, Instant now, OptionalLong cost) {
-        Instant first = communication.variants().stream()
-                .map(variant -> communication.plannedAt(variant.id()))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .orElse(now);
+        ImmutableSet.Builder<UnitId> sectors = ImmutableSet.builder();
+        sectors.add(communication.owner());
+        for (Participation participation : communication.participations()) {
+            sectors.add(participation.unit());
+        }
         return new Circumstances(
                 communication.purpose(),
-                Stream.concat(
-                                Stream.of(communication.owner()),
-                                communication.participations().stream().map(Participation::unit))
-                        .collect(ImmutableSet.toImmutableSet()),
+                sectors.build(),
                 authority.territory(),
                 cost.isPresent() ? cost.getAsLong() : null,
-                LocalDate.ofInstant(first, authority.zone()));
+                LocalDate.ofInstant(firstPlanned(communication).orElse(now), authority.zone()));
+    }
+
+    private static Optional<Instant> firstPlanned(Communication communication) {
+        Instant first = null;
+        for (Variant variant : communication.variants()) {
+            Instant planned = communication.plannedAt(variant.id()).orElse(null);
+            if (planned != null && (first == null || planned.isBefore(first))) {
+                first = planned;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /**

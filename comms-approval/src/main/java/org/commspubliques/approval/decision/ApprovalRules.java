@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
+import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.VariantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,13 +204,24 @@ public final class ApprovalRules {
                     "Ce texte dépasse " + ApprovalCommand.LONGEST_TEXT + " caractères ; abrégez-le.",
                     "This text is longer than " + ApprovalCommand.LONGEST_TEXT + " characters; shorten it.");
         }
-        // PostgreSQL keeps neither in a text, and UTF-8 has no form for the latter.
-        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE)
+        return canBeKept(text)
                 ? null
                 : refuse(
                         RefusalCode.TEXT_MALFORMED,
                         "Ce texte contient un caractère nul ou la moitié d’un caractère ; saisissez-le de nouveau.",
                         "This text has a null character or half a character; type it again.");
+    }
+
+    /** PostgreSQL keeps no null character in a text, and UTF-8 has no form for half a character. */
+    private static boolean canBeKept(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int point = text.codePointAt(i);
+            if (point == 0 || Character.getType(point) == Character.SURROGATE) {
+                return false;
+            }
+            i += Character.charCount(point) - 1;
+        }
+        return true;
     }
 
     static Ruling refuse(RefusalCode code, String fr, String en) {
@@ -261,13 +274,9 @@ public final class ApprovalRules {
         if (communication.variants().isEmpty()) {
             return Optional.of(nothingToApprove());
         }
-        return communication.seals().keySet().stream()
-                .filter(variant -> chain.stagesFor(variant, circumstances).stream()
-                        .noneMatch(stage -> stage.nature().isBinding()
-                                && (stage.coverage().sections().isEmpty()
-                                        || stage.coverage().covers(communication.parts(variant)))))
-                .findFirst()
-                .map(variant -> refuse(
+        for (VariantId variant : communication.seals().keySet()) {
+            if (!isCovered(communication, variant, chain.stagesFor(variant, circumstances))) {
+                return Optional.of(refuse(
                         RefusalCode.VARIANT_NOT_COVERED,
                         "Aucune étape du circuit « " + chain.name().fr() + " » ne couvre la déclinaison "
                                 + context.nameOf(variant).fr()
@@ -275,5 +284,19 @@ public final class ApprovalRules {
                         "No stage of chain '" + chain.name().en() + "' covers variant "
                                 + context.nameOf(variant).en()
                                 + "; add it to the coverage of a binding stage."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCovered(Communication communication, VariantId variant, List<Stage> stages) {
+        for (Stage stage : stages) {
+            if (stage.nature().isBinding()
+                    && (stage.coverage().sections().isEmpty()
+                            || stage.coverage().covers(communication.parts(variant)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -431,12 +431,13 @@ public final class ApprovalState {
                     StageClock clock = clockwork.clock(stage.id(), variant);
                     boolean lapsed = clock != null && clock.missed();
                     StageProgress at = new StageProgress(stage, votes(stage, variant), false, lapsed);
+                    boolean satisfied = at.satisfied();
                     boolean open = reached
-                            && !at.satisfied()
+                            && !satisfied
                             && at.objections().isEmpty()
                             && (asIfProved || !lacksProof(stage, variant));
-                    progress.add(new StageProgress(stage, at.votes(), open, lapsed));
-                    rankSatisfied &= at.satisfied();
+                    progress.add(open ? new StageProgress(stage, at.votes(), true, lapsed) : at);
+                    rankSatisfied &= satisfied;
                 }
             }
             reached &= rankSatisfied;
@@ -515,9 +516,14 @@ public final class ApprovalState {
      * @return true if they have
      */
     public boolean isApproved(VariantId variant) {
-        List<StageProgress> progress = progress(variant);
-        return progress.stream().anyMatch(stage -> stage.stage().nature().isBinding())
-                && progress.stream().allMatch(StageProgress::satisfied);
+        boolean bound = false;
+        for (StageProgress progress : progress(variant)) {
+            if (!progress.satisfied()) {
+                return false;
+            }
+            bound |= progress.stage().nature().isBinding();
+        }
+        return bound;
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.VariantId;
@@ -93,10 +94,20 @@ record VoteBook(
         if (vote.kind() == DecisionKind.RECUSE) {
             return withVotes(more);
         }
+        return new VoteBook(more, transfers, opinions, proofs, decided(vote.seals().keySet(), at), madeAnew(vote));
+    }
+
+    private ImmutableMap<VariantId, Instant> decided(Set<VariantId> variants, Instant at) {
         ImmutableMap.Builder<VariantId, Instant> instants = ImmutableMap.builder();
-        instants.putAll(decidedAt);
-        vote.seals().keySet().forEach(variant -> instants.put(variant, at));
-        return new VoteBook(more, transfers, opinions, proofs, instants.buildKeepingLast(), madeAnew(vote));
+        for (Map.Entry<VariantId, Instant> earlier : decidedAt.entrySet()) {
+            if (!variants.contains(earlier.getKey())) {
+                instants.put(earlier);
+            }
+        }
+        for (VariantId variant : variants) {
+            instants.put(variant, at);
+        }
+        return instants.buildOrThrow();
     }
 
     private static boolean isVoided(Vote vote, ApprovalEvent.DecisionVoided voided) {

@@ -1,6 +1,8 @@
 package org.commspubliques.approval.internal.journal;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.commspubliques.approval.decision.AccessPath;
@@ -29,8 +31,9 @@ final class PlainEvents {
         if (events.size() != 1) {
             return null;
         }
-        StringBuilder out =
-                new StringBuilder(400).append("{\"at\":\"").append(at).append("\",\"events\":[");
+        StringBuilder out = new StringBuilder(400).append("{\"at\":\"");
+        instant(at, out);
+        out.append("\",\"events\":[");
         ApprovalEvent event = events.get(0);
         boolean plain = event instanceof ApprovalEvent.Decided decided
                 ? decided(decided.vote(), out)
@@ -43,6 +46,38 @@ final class PlainEvents {
             out.append(",\"path\":\"").append(path.name()).append('"');
         }
         return out.append('}').toString();
+    }
+
+    /** As {@link Instant#toString} writes it, whose formatter would take a tenth of the time of a command. */
+    static void instant(Instant at, StringBuilder out) {
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(at.getEpochSecond(), at.getNano(), ZoneOffset.UTC);
+        if (utc.getYear() < 0 || utc.getYear() > 9999) {
+            out.append(at);
+            return;
+        }
+        digits(utc.getYear(), 1000, out).append('-');
+        digits(utc.getMonthValue(), 10, out).append('-');
+        digits(utc.getDayOfMonth(), 10, out).append('T');
+        digits(utc.getHour(), 10, out).append(':');
+        digits(utc.getMinute(), 10, out).append(':');
+        digits(utc.getSecond(), 10, out);
+        int nano = utc.getNano();
+        if (nano % 1_000 != 0) {
+            digits(nano, 100_000_000, out.append('.'));
+        } else if (nano % 1_000_000 != 0) {
+            digits(nano / 1_000, 100_000, out.append('.'));
+        } else if (nano != 0) {
+            digits(nano / 1_000_000, 100, out.append('.'));
+        }
+        out.append('Z');
+    }
+
+    /** Writes a number with leading zeros, from the digit of a power of ten on. */
+    private static StringBuilder digits(int number, int power, StringBuilder out) {
+        for (int digit = power; digit > 0; digit /= 10) {
+            out.append((char) ('0' + number / digit % 10));
+        }
+        return out;
     }
 
     private boolean submitted(ApprovalEvent.Submitted submitted, StringBuilder out) {
