@@ -172,7 +172,8 @@ public final class ApprovalRules {
             return removed.editor().equals(revise.editor())
                     && communication.variant(removed.variant()).isEmpty();
         }
-        return event instanceof ApprovalEvent.DecisionVoided;
+        return event instanceof ApprovalEvent.DecisionVoided voided
+                && voided.cause() == ApprovalEvent.VoidCause.CONTENT;
     }
 
     /**
