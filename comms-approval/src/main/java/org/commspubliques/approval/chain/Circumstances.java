@@ -14,8 +14,8 @@ import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
-import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.Participation;
+import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.source.Territory;
 import org.jspecify.annotations.Nullable;
 

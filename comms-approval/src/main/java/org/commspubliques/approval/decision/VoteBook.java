@@ -94,7 +94,8 @@ record VoteBook(
         if (vote.kind() == DecisionKind.RECUSE) {
             return withVotes(more);
         }
-        return new VoteBook(more, transfers, opinions, proofs, decided(vote.seals().keySet(), at), madeAnew(vote));
+        return new VoteBook(
+                more, transfers, opinions, proofs, decided(vote.seals().keySet(), at), madeAnew(vote));
     }
 
     private ImmutableMap<VariantId, Instant> decided(Set<VariantId> variants, Instant at) {

@@ -149,8 +149,7 @@ class RepeatedRequestTest {
                 new ApprovalEvent.Submitted(
                         NOTICE.purpose(), NOTICE.author(), CHAIN, NOTICE.seals(), costing(NOTICE.purpose(), 5L)),
                 new ApprovalCommand.Submit(withPurpose(CommunicationPurpose.ALERT), CHAIN, OptionalLong.of(5)),
-                new ApprovalCommand.Submit(
-                        NOTICE.toBuilder().author(Town.GAIA).build(), CHAIN, OptionalLong.of(5)),
+                new ApprovalCommand.Submit(NOTICE.toBuilder().author(Town.GAIA).build(), CHAIN, OptionalLong.of(5)),
                 new ApprovalCommand.Submit(Town.siteOnly("Autre texte."), CHAIN, OptionalLong.of(5)),
                 new ApprovalCommand.Submit(NOTICE, Town.chain(Town.visa()), OptionalLong.of(5)),
                 new ApprovalCommand.Submit(NOTICE, CHAIN, OptionalLong.of(6)));
@@ -159,8 +158,7 @@ class RepeatedRequestTest {
     private static Request decision() {
         return Request.of(
                 decide(VISA, Town.DIRECTOR, Town.BRUNO, DecisionKind.APPROVE, SEAL, "vu"),
-                new ApprovalEvent.Decided(
-                        new Vote(VISA, DecisionKind.APPROVE, BRUNO, Map.of(Town.SITE, SEAL), "vu")),
+                new ApprovalEvent.Decided(new Vote(VISA, DecisionKind.APPROVE, BRUNO, Map.of(Town.SITE, SEAL), "vu")),
                 decide(OTHER_STAGE, Town.DIRECTOR, Town.BRUNO, DecisionKind.APPROVE, SEAL, "vu"),
                 decide(VISA, Town.LEGAL, Town.BRUNO, DecisionKind.APPROVE, SEAL, "vu"),
                 decide(VISA, Town.DIRECTOR, Town.GAIA, DecisionKind.APPROVE, SEAL, "vu"),
@@ -215,11 +213,7 @@ class RepeatedRequestTest {
 
     private static Circumstances costing(CommunicationPurpose purpose, Long cost) {
         return new Circumstances(
-                purpose,
-                Set.of(UnitId.of("mairie")),
-                Territory.NEW_CALEDONIA,
-                cost,
-                LocalDate.parse("2025-08-18"));
+                purpose, Set.of(UnitId.of("mairie")), Territory.NEW_CALEDONIA, cost, LocalDate.parse("2025-08-18"));
     }
 
     private static ApprovalCommand ask(
@@ -262,8 +256,9 @@ class RepeatedRequestTest {
     @ParameterizedTest
     @MethodSource("requests")
     void isNotRecognisedInWhatAnotherKindOfRequestBroughtAbout(Request request) {
-        assertThat(requests().filter(other -> other.command().getClass()
-                        != request.command().getClass()))
+        assertThat(requests()
+                        .filter(other ->
+                                other.command().getClass() != request.command().getClass()))
                 .noneMatch(other -> ApprovalRules.explains(request.command(), other.events()));
     }
 
