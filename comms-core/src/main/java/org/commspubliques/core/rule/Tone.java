@@ -15,7 +15,8 @@ import org.commspubliques.core.language.Wording;
 /**
  * Finds blocks of sentences whose words, all weighed, sound like opinion rather than information. The points of each word
  * are in the pack; they were learnt from labelled passages (see docs/adr/0016). A block has so many points for the square
- * root of its words. Linear in the text. Immutable and thread-safe.
+ * root of its words, a short one for that of a few more: of a single sentence, each word would weigh too much. Linear in the
+ * text. Immutable and thread-safe.
  */
 final class Tone {
 
@@ -24,6 +25,9 @@ final class Tone {
 
     /** A block of fewer words says too little to be weighed. */
     private static final int LEAST_WORDS = 6;
+
+    /** A block of fewer words is weighed as if it had as many. */
+    private static final int SHORT_BLOCK = 16;
 
     private final ImmutableMap<String, Integer> byStem;
     private final int number;
@@ -61,14 +65,20 @@ final class Tone {
                 sum += reading.points(i);
                 words += reading.words(i);
             }
-            if (words >= LEAST_WORDS && sum >= threshold * Math.sqrt(words)) {
+            double length = length(words);
+            if (words >= LEAST_WORDS && sum >= threshold * length) {
                 int start = reading.start(first);
                 int end = reading.end(last);
                 found.add(new ScoredWindows.Scored(
-                        start, end, (int) (sum / Math.sqrt(words)), reasons(own(text, start, end, quoted))));
+                        start, end, (int) (sum / length), reasons(own(text, start, end, quoted))));
             }
         }
         return found;
+    }
+
+    /** Returns what the points of a block of so many words are divided by. */
+    static double length(int words) {
+        return Math.sqrt(Math.max(words, SHORT_BLOCK));
     }
 
     /** Returns a part of the text with spaces in the place of what it quotes. */

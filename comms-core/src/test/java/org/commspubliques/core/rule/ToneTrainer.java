@@ -19,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Learns how many points each word speaks for opinion or for information: a logistic regression over the stems of labelled
- * passages, each counted for the square root of the passage's words. Same input, same points. Run by hand; what it prints
+ * passages, each counted as {@link Tone} counts it. Same input, same points. Run by hand; what it prints
  * goes into the rule {@code NEU-40} of {@code neutralite.json} (docs/adr/0016): words of three points at least, and for
- * threshold 12 less the bias.
+ * threshold 10 less the bias.
  *
  * <pre>ToneTrainer [--folds] neutral-texts.txt passages.jsonl…</pre>
  *
@@ -104,7 +104,7 @@ final class ToneTrainer {
 
     static Map<String, Double> features(String text) {
         List<WordStems.Stem> words = WordStems.of(text);
-        double each = 1 / Math.sqrt(Math.max(1, words.size()));
+        double each = 1 / Tone.length(words.size());
         Map<String, Double> features = new TreeMap<>();
         for (WordStems.Stem word : words) {
             char first = text.charAt(word.start());
