@@ -1,6 +1,9 @@
 package org.commspubliques.core.rule;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,6 +31,15 @@ final class Tone {
 
     /** A block of fewer words is weighed as if it had as many. */
     private static final int SHORT_BLOCK = 16;
+
+    /** French words that count as others do, and mean nothing to who reads why; « nous », « notre », « je » and « on » do. */
+    private static final ImmutableSet<String> UNTOLD = ImmutableSet.copyOf(Splitter.on(' ')
+            .split(
+                    "a ai ainsi alors as au aussi aux avaient avait avec avez avoir avon c ca ça ce cela celle celui ces cet cette "
+                            + "ceux chez comme d dan dans de depuis des deux donc dont du elle en entre est et etaient etait etc ete etre "
+                            + "été étaient était être eux fait il j l la le les leur lui là m mais meme même n ne ni non ont ou où par pas "
+                            + "plus pour puis qu quand que qui quoi s sa san sans se sera serait si soit son sont sou sous sur t tout très "
+                            + "tre un une vers y"));
 
     private final ImmutableMap<String, Integer> byStem;
     private final int number;
@@ -92,7 +104,7 @@ final class Tone {
         return new String(part);
     }
 
-    /** Names the words that count most, as they are written. */
+    /** Names the words that count most and tell something, as they are written. */
     private Wording reasons(String block) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, String> written = new HashMap<>();
@@ -103,17 +115,19 @@ final class Tone {
                 written.putIfAbsent(word.stem(), block.substring(word.start(), word.end()));
             }
         }
+        Map<String, Integer> told = Maps.filterKeys(counts, word -> !UNTOLD.contains(word));
         List<String> fr = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_REASONS)
-                .map(entry -> written.get(entry.getKey()))
-                .forEach(word -> {
-                    fr.add("« " + word + " »");
-                    en.add("'" + word + "'");
-                });
+        (told.isEmpty() ? counts : told)
+                .entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(MOST_REASONS)
+                        .map(entry -> written.get(entry.getKey()))
+                        .forEach(word -> {
+                            fr.add("« " + word + " »");
+                            en.add("'" + word + "'");
+                        });
         return Wording.of(String.join(", ", fr), String.join(", ", en));
     }
 }

@@ -1,0 +1,115 @@
+package org.commspubliques.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commspubliques.core.election.ElectoralCalendar;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
+import org.junit.jupiter.api.Test;
+
+class ToneTest {
+
+    /** Sixteen neutral words: a block of twenty words with them is divided by its own length, or nearly. */
+    private static final String SIXTEEN =
+            "Le relevé des compteurs du quartier commence lundi matin et finit mardi soir vers dix heures";
+
+    /** Whoever says “bravo” among sixteen words has 40 points for four. */
+    private static final RuleCheck CHECK = check("\"bravo\": 40, \"ville\": 4, \"qui\": 60, \"c\": 50", 0, 10, 2);
+
+    private static RuleCheck check(String words, int number, int threshold, int block) {
+        String rule = Packs.ruleWith(
+                "R-1",
+                "opinion",
+                "Ton ({reasons}).",
+                Packs.warning() + "\"tone\": {\"words\": {" + words + "}, \"number\": " + number + ", \"threshold\": "
+                        + threshold + ", \"block\": " + block + "}");
+        return RuleCheck.of("local", List.of(Packs.of(rule)), ElectoralCalendar.standard(), Packs.LAW);
+    }
+
+    private static List<Finding> findings(RuleCheck check, String text) {
+        return SampleReviews.findings(
+                check,
+                SampleCommunications.article(text),
+                SampleReviews.published(SampleAuthorities.metropolitanTown(), "2025-07-15T09:00"));
+    }
+
+    private static List<String> found(RuleCheck check, String text) {
+        return findings(check, text).stream().map(Finding::excerpt).toList();
+    }
+
+    private static List<String> messages(RuleCheck check, String text) {
+        return findings(check, text).stream()
+                .map(finding -> finding.message().fr())
+                .toList();
+    }
+
+    @Test
+    void aBlockWithPointsEnoughForItsLengthIsFoundWhole() {
+        assertThat(found(CHECK, SIXTEEN + ". Bravo à tous.")).isEmpty();
+        assertThat(found(CHECK, SIXTEEN + ". Bravo, bravo à tous.")).containsExactly(SIXTEEN + ". Bravo, bravo à tous");
+    }
+
+    @Test
+    void aShortBlockIsWeighedAsIfItHadSixteenWords() {
+        assertThat(found(CHECK, "Bravo, la ville est belle ce soir.")).hasSize(1);
+        assertThat(found(check("\"bravo\": 39", 0, 10, 2), "Bravo, la ville est belle ce soir."))
+                .isEmpty();
+    }
+
+    @Test
+    void fewerThanSixWordsSayTooLittle() {
+        assertThat(found(CHECK, "Bravo, bravo, bravo, la ville.")).isEmpty();
+        assertThat(found(CHECK, "Bravo, bravo, bravo, la belle ville.")).hasSize(1);
+    }
+
+    @Test
+    void wordsCountByTheirStem() {
+        RuleCheck check = check("\"exemplair\": 40", 0, 10, 2);
+
+        assertThat(found(check, "Des équipes exemplaires, des travaux, des rues."))
+                .hasSize(1);
+        assertThat(found(check, "Un agent exemplaire, un travail, une rue.")).hasSize(1);
+    }
+
+    @Test
+    void aNumberInDigitsHasPointsOfItsOwn() {
+        assertThat(found(check("\"bravo\": 40", -1, 10, 2), "Bravo aux 12 agents de la ville."))
+                .isEmpty();
+        assertThat(found(check("\"bravo\": 40", 0, 10, 2), "Bravo aux 12 agents de la ville."))
+                .hasSize(1);
+    }
+
+    @Test
+    void eachBlockHasItsSentences() {
+        String text = SIXTEEN + ". " + SIXTEEN + ". Bravo, la ville est belle ce soir. Il pleut.";
+
+        assertThat(found(CHECK, text)).containsExactly("Bravo, la ville est belle ce soir. Il pleut");
+    }
+
+    @Test
+    void whatIsQuotedDoesNotCount() {
+        assertThat(found(CHECK, "Le journal écrit : « Bravo, bravo, la ville est belle » ce matin."))
+                .isEmpty();
+    }
+
+    @Test
+    void theWordsThatCountMostAreNamedAsTheyAreWritten() {
+        assertThat(messages(CHECK, "Bravo, la Ville est belle ce soir."))
+                .containsExactly("Ton (« Bravo », « Ville »).");
+    }
+
+    @Test
+    void wordsThatTellNothingAreNotNamedBesideOthers() {
+        assertThat(messages(CHECK, "Bravo à qui rend la ville belle, c’est dit."))
+                .containsExactly("Ton (« Bravo », « ville »).");
+    }
+
+    @Test
+    void wordsThatTellNothingAreNamedWhereNoOthersCount() {
+        assertThat(messages(CHECK, "Qui vient, qui parle, qui reste, qui part."))
+                .containsExactly("Ton (« Qui »).");
+    }
+}
