@@ -26,11 +26,19 @@ final class Acronyms {
             "ADN", "QR", "USB", "WWW", "HTTP", "HTTPS", "URL", "EDF", "PMI", "CV", "BP", "CS", "RDV", "FCFP", "XPF",
             "EUR", "URGENT", "TGV", "RER", "RATP", "BD", "VTT", "PC", "TTC", "HT", "ADSL", "IBAN", "RIB", "BAC", "ONU",
             "UE", "SOS", "WC", "VO", "VF", "DJ", "BAFA", "COVID", "MMS", "CSS", "GRDF", "ENEDIS", "SUV", "VIP", "CO",
-            "CEDEX", "LED");
+            "CEDEX", "LED", "CGT", "CFDT", "FO");
 
     private static final ImmutableSet<String> ROMAN = ImmutableSet.of(
             "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
             "XIX", "XX", "XXI");
+
+    /** Words that are written in capitals to stress them, alone in a sentence. */
+    private static final WordSet STRESSED = WordSet.of(
+            "absent alerte annule attention aucun avant apres bis chaque complet danger dernier dernière demain dimanche "
+                    + "encore ensemble et ferme fini gratuit grave hier ici important info infos interdit jamais jeudi jour "
+                    + "jours jusqu lundi maintenant mardi matin merci mercredi mois ne non nos notre nous nouveau nouvel oui ou "
+                    + "ouvert pas payant plus prive promis rappel reporte rien samedi sans seul seule soir stop tout tous toute "
+                    + "toutes tres urgence vendredi vos votre vous");
 
     private static final WordSet SMALL_WORDS =
             WordSet.of("a au aux d de des du en et l la le les par pour sur sans un une");
@@ -139,10 +147,12 @@ final class Acronyms {
                 || (written.length() <= MOST_LETTERS && written.chars().allMatch(c -> c >= 'A' && c <= 'Z'));
     }
 
-    /** « NE PAS entrer », « PARIS CEDEX »: capitals beside capitals stress a word or write a name. */
+    /** « c’est VOTRE eau », « NE PAS entrer », « PARIS CEDEX »: capitals stress a word or write a name. */
     private boolean isShouted(Passage passage, int word, String written) {
         return glossary.nameOf(written).isEmpty()
-                && (isBesideCapitals(passage, word - 1, word) || isBesideCapitals(passage, word + 1, word + 1));
+                && (STRESSED.contains(passage.key(word))
+                        || isBesideCapitals(passage, word - 1, word)
+                        || isBesideCapitals(passage, word + 1, word + 1));
     }
 
     private static boolean isBesideCapitals(Passage passage, int neighbour, int second) {

@@ -102,6 +102,8 @@ class ClarityCheckTest {
                     "mairie@MD.nc",
                     "le RDV-SIVM",
                     "Merci de NE PAS entrer.",
+                    "Prenez VOTRE badge à l’accueil.",
+                    "La piscine reste fermée DEMAIN.",
                     "Écrire à 75000 PARIS CEDEX.",
                     "Suivez #SIVM demain.",
                     "A",
