@@ -52,7 +52,7 @@ final class Tone {
      * @param byStem the points of words, by stem
      * @param number the points of a number in digits
      * @param threshold how many points for the square root of the words make a finding
-     * @param block how many sentences are weighed together
+     * @param block how many sentences of a paragraph are weighed together
      */
     Tone(Map<String, Integer> byStem, int number, int threshold, int block) {
         this.byStem = ImmutableMap.copyOf(byStem);
@@ -69,8 +69,9 @@ final class Tone {
     /** Finds the blocks that have points enough in a text that was read. */
     List<ScoredWindows.Scored> find(String text, int[] quoted, SentencePoints reading) {
         List<ScoredWindows.Scored> found = new ArrayList<>();
-        for (int first = 0; first < reading.sentences(); first += block) {
-            int last = Math.min(first + block, reading.sentences()) - 1;
+        int last;
+        for (int first = 0; first < reading.sentences(); first = last + 1) {
+            last = lastOfBlock(text, first, reading);
             long sum = 0;
             int words = 0;
             for (int i = first; i <= last; i++) {
@@ -86,6 +87,29 @@ final class Tone {
             }
         }
         return found;
+    }
+
+    /** A block ends with its paragraph: what the next one says is another matter. */
+    private int lastOfBlock(String text, int first, SentencePoints reading) {
+        int last = first;
+        while (last + 1 < reading.sentences()
+                && last + 1 < first + block
+                && !isParagraphEnd(text, reading.end(last), reading.start(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether an empty line stands between two sentences, or the end of a line that no item of a list follows. */
+    private static boolean isParagraphEnd(String text, int start, int end) {
+        int lines = 0;
+        boolean isItem = !Character.isLetter(text.charAt(end));
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            lines += c == '\n' ? 1 : 0;
+            isItem |= lines > 0 && !Character.isWhitespace(c);
+        }
+        return lines > 1 || (lines == 1 && !isItem && ".!?…".indexOf(text.charAt(start)) >= 0);
     }
 
     /** Returns what the points of a block of so many words are divided by. */

@@ -90,6 +90,23 @@ class ToneTest {
     }
 
     @Test
+    void aBlockEndsWithItsParagraph() {
+        String praise = "Bravo, la ville est belle ce soir";
+
+        assertThat(found(CHECK, SIXTEEN + ".\n\n" + praise + ". Il pleut.")).containsExactly(praise + ". Il pleut");
+        assertThat(found(CHECK, praise + ".\n \n" + SIXTEEN + ".")).containsExactly(praise);
+        assertThat(found(CHECK, praise + ".\n" + SIXTEEN + ".")).containsExactly(praise);
+    }
+
+    @Test
+    void theItemsOfAListAreOneBlock() {
+        assertThat(found(CHECK, "- Bravo, la ville est belle ce soir.\n- " + SIXTEEN + ".\n"))
+                .isEmpty();
+        assertThat(found(CHECK, "Bravo, la ville est belle ce soir\n" + SIXTEEN))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsQuotedDoesNotCount() {
         assertThat(found(CHECK, "Le journal écrit : « Bravo, bravo, la ville est belle » ce matin."))
                 .isEmpty();
