@@ -215,12 +215,13 @@ public final class ApprovalRules {
 
     /** PostgreSQL keeps no null character in a text, and UTF-8 has no form for half a character. */
     private static boolean canBeKept(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            int point = text.codePointAt(i);
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
             if (point == 0 || Character.getType(point) == Character.SURROGATE) {
                 return false;
             }
-            i += Character.charCount(point) - 1;
+            at += Character.charCount(point);
         }
         return true;
     }

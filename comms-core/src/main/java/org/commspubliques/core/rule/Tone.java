@@ -33,13 +33,16 @@ final class Tone {
     private static final int SHORT_BLOCK = 16;
 
     /** French words that count as others do, and mean nothing to who reads why; « nous », « notre », « je » and « on » do. */
-    private static final ImmutableSet<String> UNTOLD = ImmutableSet.copyOf(Splitter.on(' ')
-            .split(
-                    "a ai ainsi alors as au aussi aux avaient avait avec avez avoir avon c ca ça ce cela celle celui ces cet cette "
-                            + "ceux chez comme d dan dans de depuis des deux donc dont du elle en entre est et etaient etait etc ete etre "
-                            + "été étaient était être eux fait il j l la le les leur lui là m mais meme même n ne ni non ont ou où par pas "
-                            + "plus pour puis qu quand que qui quoi s sa san sans se sera serait si soit son sont sou sous sur t tout très "
-                            + "tre un une vers y"));
+    private static final String UNTOLD_WORDS =
+            "a ai ainsi alors as au aussi aux avaient avait avec avez avoir avon c ca ça ce cela "
+                    + "celle celui ces cet cette ceux chez comme d dan dans de depuis des deux donc dont du "
+                    + "elle en entre est et etaient etait etc ete etre été étaient était être eux fait il j l "
+                    + "la le les leur lui là m mais meme même n ne ni non ont ou où par pas plus pour puis qu "
+                    + "quand que qui quoi s sa san sans se sera serait si soit son sont sou sous sur t tout "
+                    + "très tre un une vers y";
+
+    private static final ImmutableSet<String> UNTOLD =
+            ImmutableSet.copyOf(Splitter.on(' ').split(UNTOLD_WORDS));
 
     private final ImmutableMap<String, Integer> byStem;
     private final int number;
@@ -142,16 +145,16 @@ final class Tone {
         Map<String, Integer> told = Maps.filterKeys(counts, word -> !UNTOLD.contains(word));
         List<String> fr = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        (told.isEmpty() ? counts : told)
-                .entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(MOST_REASONS)
-                        .map(entry -> written.get(entry.getKey()))
-                        .forEach(word -> {
-                            fr.add("« " + word + " »");
-                            en.add("'" + word + "'");
-                        });
+        Map<String, Integer> named = told.isEmpty() ? counts : told;
+        named.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_REASONS)
+                .map(entry -> written.get(entry.getKey()))
+                .forEach(word -> {
+                    fr.add("« " + word + " »");
+                    en.add("'" + word + "'");
+                });
         return Wording.of(String.join(", ", fr), String.join(", ", en));
     }
 }
