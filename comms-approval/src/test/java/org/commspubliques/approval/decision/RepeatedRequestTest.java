@@ -2,12 +2,12 @@ package org.commspubliques.approval.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +22,6 @@ import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentSeal;
-import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.source.Territory;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +47,8 @@ class RepeatedRequestTest {
     private static final Mandate GAIA = Town.replacement(Town.GAIA, Town.DIRECTOR, Town.BRUNO);
     private static final ApprovalChain CHAIN = Town.visaThenSignature();
     private static final Communication NOTICE = Town.siteOnly();
+    private static final ContentSeal SEAL_OF_NOTICE =
+            Objects.requireNonNull(NOTICE.seals().get(Town.SITE));
 
     /** A request, what it brought about, and requests that differ from it in one thing each. */
     private record Request(
@@ -78,7 +79,7 @@ class RepeatedRequestTest {
                         new ApprovalCommand.Ratify(Town.EVA, "lu")),
                 Request.of(
                         new ApprovalCommand.Retract(VISA, Town.DIRECTOR, Town.BRUNO),
-                        new ApprovalEvent.DecisionVoided(Town.SITE, VISA, BRUNO, ApprovalEvent.VoidCause.RETRACTED),
+                        voided(BRUNO, ApprovalEvent.VoidCause.RETRACTED),
                         new ApprovalCommand.Retract(OTHER_STAGE, Town.DIRECTOR, Town.BRUNO),
                         new ApprovalCommand.Retract(VISA, Town.LEGAL, Town.BRUNO),
                         new ApprovalCommand.Retract(VISA, Town.DIRECTOR, Town.GAIA)),
@@ -170,7 +171,7 @@ class RepeatedRequestTest {
     private static Request revision() {
         return Request.of(
                 new ApprovalCommand.Revise(NOTICE, Town.ANNA),
-                new ApprovalEvent.ContentRevised(Town.ANNA, Town.SITE, seal(NOTICE, Town.SITE)),
+                new ApprovalEvent.ContentRevised(Town.ANNA, Town.SITE, SEAL_OF_NOTICE),
                 new ApprovalCommand.Revise(NOTICE, Town.GAIA),
                 new ApprovalCommand.Revise(Town.siteOnly("Autre texte."), Town.ANNA));
     }
@@ -203,8 +204,8 @@ class RepeatedRequestTest {
                 new ApprovalCommand.InvokeFastTrack(Town.siteOnly("Autre texte."), chain, Town.GAIA, "cyclone"));
     }
 
-    private static ContentSeal seal(Communication communication, VariantId variant) {
-        return ImmutableMap.copyOf(communication.seals()).getOrDefault(variant, SEAL);
+    private static ApprovalEvent voided(Mandate mandate, ApprovalEvent.VoidCause cause) {
+        return new ApprovalEvent.DecisionVoided(Town.SITE, VISA, mandate, cause);
     }
 
     private static Communication withPurpose(CommunicationPurpose purpose) {
@@ -266,8 +267,7 @@ class RepeatedRequestTest {
     void isRecognisedWhoeverActedInWhosePlace() {
         assertThat(ApprovalRules.explains(
                         new ApprovalCommand.Retract(VISA, Town.DIRECTOR, Town.GAIA),
-                        List.of(new ApprovalEvent.DecisionVoided(
-                                Town.SITE, VISA, GAIA, ApprovalEvent.VoidCause.RETRACTED))))
+                        List.of(voided(GAIA, ApprovalEvent.VoidCause.RETRACTED))))
                 .isTrue();
     }
 
@@ -275,8 +275,7 @@ class RepeatedRequestTest {
     void whatTheContentVoidedWasNotTakenBack() {
         assertThat(ApprovalRules.explains(
                         new ApprovalCommand.Retract(VISA, Town.DIRECTOR, Town.BRUNO),
-                        List.of(new ApprovalEvent.DecisionVoided(
-                                Town.SITE, VISA, BRUNO, ApprovalEvent.VoidCause.CONTENT))))
+                        List.of(voided(BRUNO, ApprovalEvent.VoidCause.CONTENT))))
                 .isFalse();
     }
 
@@ -299,9 +298,8 @@ class RepeatedRequestTest {
         assertThat(ApprovalRules.explains(
                         new ApprovalCommand.Revise(NOTICE, Town.ANNA),
                         List.of(
-                                new ApprovalEvent.ContentRevised(Town.ANNA, Town.SITE, seal(NOTICE, Town.SITE)),
-                                new ApprovalEvent.DecisionVoided(
-                                        Town.SITE, VISA, BRUNO, ApprovalEvent.VoidCause.CONTENT))))
+                                new ApprovalEvent.ContentRevised(Town.ANNA, Town.SITE, SEAL_OF_NOTICE),
+                                voided(BRUNO, ApprovalEvent.VoidCause.CONTENT))))
                 .isTrue();
     }
 

@@ -32,17 +32,22 @@ final class Tone {
     /** A block of fewer words is weighed as if it had as many. */
     private static final int SHORT_BLOCK = 16;
 
-    /** French words that count as others do, and mean nothing to who reads why; « nous », « notre », « je » and « on » do. */
-    private static final String UNTOLD_WORDS =
-            "a ai ainsi alors as au aussi aux avaient avait avec avez avoir avon c ca ça ce cela "
-                    + "celle celui ces cet cette ceux chez comme d dan dans de depuis des deux donc dont du "
-                    + "elle en entre est et etaient etait etc ete etre été étaient était être eux fait il j l "
-                    + "la le les leur lui là m mais meme même n ne ni non ont ou où par pas plus pour puis qu "
-                    + "quand que qui quoi s sa san sans se sera serait si soit son sont sou sous sur t tout "
-                    + "très tre un une vers y";
+    /**
+     * French words that count as others do, and mean nothing to who reads why; « nous », « notre », « je » and « on » do. Not made
+     * before something is found: a first review would wait for it.
+     */
+    private static final class Untold {
 
-    private static final ImmutableSet<String> UNTOLD =
-            ImmutableSet.copyOf(Splitter.on(' ').split(UNTOLD_WORDS));
+        private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(Splitter.on(' ')
+                .split("a ai ainsi alors as au aussi aux avaient avait avec avez avoir avon c ca ça ce cela "
+                        + "celle celui ces cet cette ceux chez comme d dan dans de depuis des deux donc dont du "
+                        + "elle en entre est et etaient etait etc ete etre été étaient était être eux fait il j l "
+                        + "la le les leur lui là m mais meme même n ne ni non ont ou où par pas plus pour puis qu "
+                        + "quand que qui quoi s sa san sans se sera serait si soit son sont sou sous sur t tout "
+                        + "très tre un une vers y"));
+
+        private Untold() {}
+    }
 
     private final ImmutableMap<String, Integer> byStem;
     private final int number;
@@ -104,15 +109,15 @@ final class Tone {
     }
 
     /** Whether an empty line stands between two sentences, or the end of a line that no item of a list follows. */
-    private static boolean isParagraphEnd(String text, int start, int end) {
+    private static boolean isParagraphEnd(String text, int from, int to) {
         int lines = 0;
-        boolean isItem = !Character.isLetter(text.charAt(end));
-        for (int i = start; i < end; i++) {
+        boolean isItem = !Character.isLetter(text.charAt(to));
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             lines += c == '\n' ? 1 : 0;
             isItem |= lines > 0 && !Character.isWhitespace(c);
         }
-        return lines > 1 || (lines == 1 && !isItem && ".!?…".indexOf(text.charAt(start)) >= 0);
+        return lines > 1 || (lines == 1 && !isItem && ".!?…".indexOf(text.charAt(from)) >= 0);
     }
 
     /** Returns what the points of a block of so many words are divided by. */
@@ -142,7 +147,7 @@ final class Tone {
                 written.putIfAbsent(word.stem(), block.substring(word.start(), word.end()));
             }
         }
-        Map<String, Integer> told = Maps.filterKeys(counts, word -> !UNTOLD.contains(word));
+        Map<String, Integer> told = Maps.filterKeys(counts, word -> !Untold.WORDS.contains(word));
         List<String> fr = new ArrayList<>();
         List<String> en = new ArrayList<>();
         Map<String, Integer> named = told.isEmpty() ? counts : told;
