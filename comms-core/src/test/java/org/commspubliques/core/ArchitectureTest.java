@@ -54,7 +54,7 @@ class ArchitectureTest {
             List.of("source"),
             List.of("internal.source"),
             List.of("law", "time"),
-            List.of("authority"),
+            List.of("authority", "internal.law"),
             List.of("finding"),
             List.of("channel"),
             List.of("audience", "fact", "election", "identity"),

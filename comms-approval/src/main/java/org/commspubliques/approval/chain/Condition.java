@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.core.time.DateWording;
@@ -61,7 +62,7 @@ public record Condition(
     }
 
     /** Critère: what a condition looks at. */
-    public enum Criterion {
+    public enum Criterion implements Labelled {
         /** Finalité. */
         PURPOSE("finalité", "purpose"),
         /** Canal. */
@@ -86,6 +87,7 @@ public record Condition(
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

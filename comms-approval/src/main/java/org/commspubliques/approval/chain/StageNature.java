@@ -1,5 +1,6 @@
 package org.commspubliques.approval.chain;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -7,7 +8,7 @@ import org.commspubliques.core.language.Wording;
  * (circulaire du 30 janvier 1997 relative aux règles d’élaboration des textes, 1.8.1 and 1.8.3; cited by the project’s
  * specification, to be verified against the text).
  */
-public enum StageNature {
+public enum StageNature implements Labelled {
     /** Visa: seen, and no objection, by a competent unit. */
     VISA("visa", "clearance", true),
     /** Avis simple: an opinion that has to be given, whichever it is; it never blocks. */
@@ -40,6 +41,7 @@ public enum StageNature {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -15,6 +15,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record FreezeList(Instant since, List<Item> items) {
 
     /** Suite donnée à une publication gelée. */
-    public enum Choice {
+    public enum Choice implements Labelled {
         /** Nobody has chosen yet. */
         TO_CONFIRM("à confirmer", "to be confirmed"),
         /** It goes out all the same. */
@@ -50,6 +51,7 @@ public record FreezeList(Instant since, List<Item> items) {
          *
          * @return the label, in lower case, of a publication
          */
+        @Override
         public Wording label() {
             return label;
         }

@@ -1,9 +1,10 @@
 package org.commspubliques.approval.decision;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Voie d’accès: by which way a request came. A record that says nothing of it was made before, or by a host that did not say. */
-public enum AccessPath {
+public enum AccessPath implements Labelled {
     /** Écran: a person, at a screen of the host. */
     HUMAN("à l’écran", "at a screen"),
     /** Interface logicielle: another program, in the name of the person whom the record names. */
@@ -22,6 +23,7 @@ public enum AccessPath {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.approval.decision;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Sens d’une décision. */
-public enum DecisionKind {
+public enum DecisionKind implements Labelled {
     /** Avis favorable. */
     APPROVE("accord", "approved"),
     /** Avis favorable avec réserves: it counts as one, and what is reserved stays on record. */
@@ -44,6 +45,7 @@ public enum DecisionKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

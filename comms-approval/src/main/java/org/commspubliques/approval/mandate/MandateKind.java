@@ -1,12 +1,13 @@
 package org.commspubliques.approval.mandate;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Nature d’un titre: the kinds of right by which a person acts for an office, the best first. The names are stable: chains
  * and registers hold them.
  */
-public enum MandateKind {
+public enum MandateKind implements Labelled {
     /** Titulaire: the person holds the office. */
     OWN_OFFICE("titulaire", "holder", "{0}", "{0}", ""),
     /**
@@ -62,6 +63,7 @@ public enum MandateKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public record Lifting(
         Wording message) {
 
     /** What has to be done. The names are stable. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Soumettre. */
         SUBMIT("soumettre l’action à un circuit", "submit the communication to a chain"),
         /** Modifier le contenu, ou la date. */
@@ -67,6 +68,7 @@ public record Lifting(
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

@@ -1,9 +1,10 @@
 package org.commspubliques.approval.statistics;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Issue d’un passage: how a passage through a stage ended. */
-public enum PassageEnd {
+public enum PassageEnd implements Labelled {
     /** It has not ended. */
     OPEN("en attente", "waiting"),
     /** The stage agreed, or its time was over and it was taken as given. */
@@ -24,6 +25,7 @@ public enum PassageEnd {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

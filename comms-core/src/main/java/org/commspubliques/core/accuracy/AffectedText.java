@@ -7,6 +7,7 @@ import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 
@@ -43,7 +44,7 @@ public record AffectedText(
     }
 
     /** Lien avec le fait: how a text relied on a fact. */
-    public enum Reliance {
+    public enum Reliance implements Labelled {
         /** It cites the fact. */
         CITES("cite ce fait", "cites the fact"),
         /** It does not cite the fact, but states the value it had. */
@@ -60,6 +61,7 @@ public record AffectedText(
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

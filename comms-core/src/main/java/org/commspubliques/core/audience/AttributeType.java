@@ -1,9 +1,10 @@
 package org.commspubliques.core.audience;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Nature d’un attribut: what an attribute may hold; one value a contact, or none. */
-public enum AttributeType {
+public enum AttributeType implements Labelled {
     /** Oui ou non. */
     FLAG("oui ou non", "yes or no"),
     /** Choix parmi des valeurs déclarées. */
@@ -24,6 +25,7 @@ public enum AttributeType {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.audience;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Cercle de diffusion: how wide an audience is. */
-public enum AudienceScope {
+public enum AudienceScope implements Labelled {
     /** Grand public. */
     PUBLIC("grand public", "general public"),
     /** Public externe ciblé: parents, tenants, associations. */
@@ -30,6 +31,7 @@ public enum AudienceScope {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.authority;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Catégorie de collectivité: the legal category of a body that communicates. */
-public enum AuthorityKind {
+public enum AuthorityKind implements Labelled {
     /** Commune. */
     COMMUNE("commune", "municipality"),
     /** Établissement public de coopération intercommunale. */
@@ -38,6 +39,7 @@ public enum AuthorityKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.authority;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Hiérarchie: the two trees of an authority. A communication officer may answer to both at once. */
-public enum Hierarchy {
+public enum Hierarchy implements Labelled {
     /** The elected executive and its staff. */
     POLITICAL("politique", "political"),
     /** The services under the secretary general or general manager. */
@@ -20,6 +21,7 @@ public enum Hierarchy {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

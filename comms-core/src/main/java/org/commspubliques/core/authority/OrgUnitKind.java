@@ -1,9 +1,10 @@
 package org.commspubliques.core.authority;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Nature d’une unité: what kind of unit of the organisation chart. */
-public enum OrgUnitKind {
+public enum OrgUnitKind implements Labelled {
     /** Assemblée délibérante. */
     COUNCIL("conseil", "council"),
     /** Cabinet du maire ou du président: political staff, not an administrative service. */
@@ -28,6 +29,7 @@ public enum OrgUnitKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

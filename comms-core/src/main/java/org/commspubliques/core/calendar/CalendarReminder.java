@@ -2,6 +2,7 @@ package org.commspubliques.core.calendar;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -16,7 +17,7 @@ import org.commspubliques.core.language.Wording;
 public record CalendarReminder(CalendarItem item, Kind kind, Instant due, Instant at) {
 
     /** Objet du rappel: what people are reminded of. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** The text must be with whoever makes it. */
         COPY_DEADLINE("bouclage", "copy deadline"),
         /** It goes out. */
@@ -37,6 +38,7 @@ public record CalendarReminder(CalendarItem item, Kind kind, Instant due, Instan
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.calendar;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Nature d’un conflit de calendrier: what does not go together. */
-public enum ConflictKind {
+public enum ConflictKind implements Labelled {
     /** Two items in one slot, or on one channel at one moment. */
     SLOT_TAKEN("CAL-01", "créneau déjà pris", "slot taken twice"),
     /** Two items on one channel within its minimum gap. */
@@ -47,6 +48,7 @@ public enum ConflictKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,11 +1,12 @@
 package org.commspubliques.core.calendar;
 
 import java.util.Optional;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.schedule.MessageNature;
 
 /** Retenue: what must not go out for a time, from nothing to all but alerts. Each holds what those before it hold. */
-public enum ContentHold {
+public enum ContentHold implements Labelled {
     /** Nothing is held back. */
     NONE("rien n’est retenu", "nothing is held back"),
     /** Light content (contenu léger) is: games, humour, festivities. As on a day with a minute of silence. */
@@ -26,6 +27,7 @@ public enum ContentHold {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

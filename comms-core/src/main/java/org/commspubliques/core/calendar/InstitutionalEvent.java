@@ -15,6 +15,7 @@ import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.election.ElectoralWindow;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -33,7 +34,7 @@ public record InstitutionalEvent(
         String id, String title, Kind kind, Instant from, Instant until, boolean wholeDays, ContentHold hold) {
 
     /** Nature du temps fort: what happens. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Séance du conseil. */
         COUNCIL_SESSION("séance du conseil", "council session", ContentHold.NONE),
         /** Vote of the budget or another deliberation. */
@@ -64,6 +65,7 @@ public record InstitutionalEvent(
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

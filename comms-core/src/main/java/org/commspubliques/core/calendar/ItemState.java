@@ -1,10 +1,11 @@
 package org.commspubliques.core.calendar;
 
 import org.commspubliques.core.icalendar.EntryStatus;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** État d’une publication au calendrier. It is derived by {@link ItemStates}, and kept nowhere. */
-public enum ItemState {
+public enum ItemState implements Labelled {
     /** Nothing is written yet. */
     IDEA("idée", "idea"),
     /** It is being written, or has to be reworked. */
@@ -31,6 +32,7 @@ public enum ItemState {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

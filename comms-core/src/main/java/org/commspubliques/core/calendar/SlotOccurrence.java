@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
 
@@ -21,7 +22,7 @@ import org.commspubliques.core.time.DateWording;
 public record SlotOccurrence(WeeklySlot slot, LocalDate day, ZonedDateTime at, Clock clock) {
 
     /** Horloge: what the clocks do to a local time. */
-    public enum Clock {
+    public enum Clock implements Labelled {
         /** The local time comes once. */
         USUAL("heure habituelle", "usual time"),
         /** The clocks go forward over it: it comes out as much later as they skip. */
@@ -40,6 +41,7 @@ public record SlotOccurrence(WeeklySlot slot, LocalDate day, ZonedDateTime at, C
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

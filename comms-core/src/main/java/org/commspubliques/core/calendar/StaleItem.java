@@ -2,6 +2,7 @@ package org.commspubliques.core.calendar;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -15,7 +16,7 @@ import org.commspubliques.core.language.Wording;
 public record StaleItem(CalendarItem item, Reason reason, Instant since) {
 
     /** Motif: why a content is out of date. */
-    public enum Reason {
+    public enum Reason implements Labelled {
         /** It is of no more use: an event that is over, an alert that has ended. It is to be taken back or archived. */
         EXPIRED("périmé", "expired"),
         /** Its day of review has come. */
@@ -32,6 +33,7 @@ public record StaleItem(CalendarItem item, Reason reason, Instant since) {
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

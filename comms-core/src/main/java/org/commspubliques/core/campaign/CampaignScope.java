@@ -1,9 +1,10 @@
 package org.commspubliques.core.campaign;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Périmètre d’une campagne: whom it is for, and who carries it. */
-public enum CampaignScope {
+public enum CampaignScope implements Labelled {
     /** Interne: for the staff. */
     INTERNAL("interne", "internal"),
     /** Externe: for people outside the authority. */
@@ -22,6 +23,7 @@ public enum CampaignScope {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

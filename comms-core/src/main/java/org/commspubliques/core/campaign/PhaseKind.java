@@ -1,9 +1,10 @@
 package org.commspubliques.core.campaign;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Temps d’une campagne: what a phase is for, in the order in which phases usually come. */
-public enum PhaseKind {
+public enum PhaseKind implements Labelled {
     /** Annonce: to make people curious before there is anything to do. */
     TEASING("annonce", "teasing"),
     /** Lancement. */
@@ -24,6 +25,7 @@ public enum PhaseKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.cap;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Catégorie: what sort of event it is. The values are those of the standard (OASIS, CAP 1.2, section 3.2). */
-public enum CapCategory {
+public enum CapCategory implements Labelled {
     /** Geophysical, landslides and tsunamis among them. */
     GEO("Geo", "risque géologique (séisme, glissement, tsunami)", "geophysical"),
     /** Meteorological, floods among them. */
@@ -54,6 +55,7 @@ public enum CapCategory {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.cap;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Certitude: how sure the event is. The values are those of the standard (OASIS, CAP 1.2, section 3.2). */
-public enum CapCertainty {
+public enum CapCertainty implements Labelled {
     /** It has happened or is happening. */
     OBSERVED("Observed", "constatée", "observed"),
     /** More likely than not. */
@@ -37,6 +38,7 @@ public enum CapCertainty {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.cap;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Nature du message: what a message does to those before it. The values are those of the standard (OASIS, CAP 1.2, section 3.2). */
-public enum CapMessageType {
+public enum CapMessageType implements Labelled {
     /** A first message. */
     ALERT("Alert", "alerte", "alert"),
     /** Takes the place of the messages it refers to. */
@@ -37,6 +38,7 @@ public enum CapMessageType {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.cap;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Conduite à tenir: what people are asked to do. The values are those of the standard (OASIS, CAP 1.2, section 3.2). */
-public enum CapResponse {
+public enum CapResponse implements Labelled {
     /** Take shelter where they are, or as the instruction says. */
     SHELTER("Shelter", "se mettre à l’abri", "take shelter"),
     /** Go elsewhere, as the instruction says. */
@@ -45,6 +46,7 @@ public enum CapResponse {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.cap;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Diffusion: whom a message is for. The values are those of the standard (OASIS, CAP 1.2, section 3.2). */
-public enum CapScope {
+public enum CapScope implements Labelled {
     /** Anybody. */
     PUBLIC("Public", "publique", "public"),
     /** Those whom the restriction names. */
@@ -33,6 +34,7 @@ public enum CapScope {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.cap;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Gravité: how grave the event is. The values are those of the standard (OASIS, CAP 1.2, section 3.2). */
-public enum CapSeverity {
+public enum CapSeverity implements Labelled {
     /** An extraordinary threat to life or property. */
     EXTREME("Extreme", "extrême", "extreme"),
     /** A significant threat to life or property. */
@@ -37,6 +38,7 @@ public enum CapSeverity {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.cap;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Statut du message: whether a message is to be acted upon. The values are those of the standard (OASIS, CAP 1.2, section 3.2). */
-public enum CapStatus {
+public enum CapStatus implements Labelled {
     /** Réel: for all to act upon. */
     ACTUAL("Actual", "réel", "actual"),
     /** Exercice: for the participants of an exercise, which the note names. */
@@ -37,6 +38,7 @@ public enum CapStatus {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

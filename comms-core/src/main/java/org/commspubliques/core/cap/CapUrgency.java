@@ -1,9 +1,10 @@
 package org.commspubliques.core.cap;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Urgence: how soon people must act. The values are those of the standard (OASIS, CAP 1.2, section 3.2). */
-public enum CapUrgency {
+public enum CapUrgency implements Labelled {
     /** Now. */
     IMMEDIATE("Immediate", "immédiate", "immediate"),
     /** Soon: within the next hour. */
@@ -37,6 +38,7 @@ public enum CapUrgency {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -3,10 +3,11 @@ package org.commspubliques.core.channel;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Champ: the part of a message that a rule is about. */
-public enum ChannelField {
+public enum ChannelField implements Labelled {
     /** The title alone. */
     TITLE("titre", "title"),
     /** The body alone. */
@@ -94,6 +95,7 @@ public enum ChannelField {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.channel;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Type de canal: what sort of channel it is. */
-public enum ChannelKind {
+public enum ChannelKind implements Labelled {
     /** A website. */
     WEBSITE("site internet", "website"),
     /** The staff’s own website. */
@@ -56,6 +57,7 @@ public enum ChannelKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.channel;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Portée: who can see what a channel carries, from the most to the fewest. */
-public enum ChannelReach {
+public enum ChannelReach implements Labelled {
     /** Anybody. */
     PUBLIC("grand public", "the public"),
     /** Newsrooms, which may publish it. */
@@ -22,6 +23,7 @@ public enum ChannelReach {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,6 +1,7 @@
 package org.commspubliques.core.channel;
 
 import org.commspubliques.core.board.BoardLayout;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.sms.SmsSegments;
 
@@ -8,7 +9,7 @@ import org.commspubliques.core.sms.SmsSegments;
  * Unité de compte: what a channel counts. People read of characters, in words of theirs; which characters a channel takes for
  * one is in the name of the constant, and so in every document.
  */
-public enum MeasureUnit {
+public enum MeasureUnit implements Labelled {
     /** What a reader takes for one character (extended grapheme clusters of Unicode): é and 👩‍👧 are one each. */
     GRAPHEMES("caractère", "character", "caractères", "characters"),
     /** Unicode code points: 👍 is one, 👍🏽 two. */
@@ -84,6 +85,7 @@ public enum MeasureUnit {
      *
      * @return the label, in the plural
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,12 +1,13 @@
 package org.commspubliques.core.channel;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Champ obligatoire: what a message must come with on a channel that has no universal length: a sheet for the printer, a
  * release for newsrooms, a meeting. Some are part of the message; the others are known to those who make it.
  */
-public enum RequiredField {
+public enum RequiredField implements Labelled {
     /** A title; of an e-mail, its subject. */
     TITLE("titre", "title", true),
     /** A standfirst. */
@@ -85,6 +86,7 @@ public enum RequiredField {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,12 +1,13 @@
 package org.commspubliques.core.clarity;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Écriture inclusive: how an authority chooses to name women and men. It is the authority’s own choice: nothing is said
  * unless it has made one. Doublets (« les habitantes et habitants ») are accepted under every choice.
  */
-public enum InclusiveWriting {
+public enum InclusiveWriting implements Labelled {
     /** No choice was made: every form is accepted. */
     ANY_FORM("toutes les formes", "any form"),
     /** No middle dot: « agent·e·s » is named, « agent(e)s » is accepted. */
@@ -25,6 +26,7 @@ public enum InclusiveWriting {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

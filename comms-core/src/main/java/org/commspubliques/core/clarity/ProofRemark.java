@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -26,7 +27,7 @@ public record ProofRemark(int start, int end, String message, List<String> repla
     }
 
     /** Nature de la remarque. */
-    public enum Category {
+    public enum Category implements Labelled {
         /** Orthographe. */
         SPELLING("orthographe", "spelling"),
         /** Grammaire. */
@@ -49,6 +50,7 @@ public record ProofRemark(int start, int end, String message, List<String> repla
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

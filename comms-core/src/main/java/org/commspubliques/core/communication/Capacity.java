@@ -1,9 +1,10 @@
 package org.commspubliques.core.communication;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Rôle d’une unité: in what capacity a unit takes part in a communication. */
-public enum Capacity {
+public enum Capacity implements Labelled {
     /** Contributes content. */
     CONTRIBUTOR("contribue", "contributor"),
     /** Is asked for its opinion. */
@@ -22,6 +23,7 @@ public enum Capacity {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.communication;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Finalité: why a communication is made. It selects the rules and the approval chain. */
-public enum CommunicationPurpose {
+public enum CommunicationPurpose implements Labelled {
     /** Information générale. */
     INFORMATION("information", "information"),
     /** Information pratique sur un service public. */
@@ -32,6 +33,7 @@ public enum CommunicationPurpose {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

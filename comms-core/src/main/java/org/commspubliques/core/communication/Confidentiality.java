@@ -1,9 +1,10 @@
 package org.commspubliques.core.communication;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Confidentialité: how far a communication may travel. */
-public enum Confidentiality {
+public enum Confidentiality implements Labelled {
     /** For everybody. */
     PUBLIC("public", "public"),
     /** For the staff of the authority. */
@@ -22,6 +23,7 @@ public enum Confidentiality {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

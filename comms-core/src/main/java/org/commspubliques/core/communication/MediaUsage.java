@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.internal.text.EnteredText;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record MediaUsage(
     }
 
     /** Personnes représentées. */
-    public enum Shows {
+    public enum Shows implements Labelled {
         /** Nobody who could be recognised. */
         NOBODY("personne de reconnaissable", "nobody recognisable"),
         /** Adults who can be recognised. */
@@ -49,6 +50,7 @@ public record MediaUsage(
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

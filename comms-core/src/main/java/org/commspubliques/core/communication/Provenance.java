@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.internal.text.EnteredText;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Provenance(
     }
 
     /** Origine. */
-    public enum Origin {
+    public enum Origin implements Labelled {
         /** Made by people. */
         HUMAN("rédigé par une personne", "made by people"),
         /** Made by people with the help of a machine. */
@@ -44,6 +45,7 @@ public record Provenance(
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

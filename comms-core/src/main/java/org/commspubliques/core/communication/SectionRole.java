@@ -1,9 +1,10 @@
 package org.commspubliques.core.communication;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Rôle d’une partie: what a part of a text is. Rules differ by role: the opposition's column is never judged. */
-public enum SectionRole {
+public enum SectionRole implements Labelled {
     /** Titre. */
     TITLE("titre", "title"),
     /** Chapô. */
@@ -46,6 +47,7 @@ public enum SectionRole {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

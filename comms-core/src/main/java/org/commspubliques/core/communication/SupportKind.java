@@ -1,12 +1,13 @@
 package org.commspubliques.core.communication;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Support: the form a message takes. Legal duties depend on it: a general information bulletin owes the opposition a
  * space, a printed leaflet names its printer, a decision is signed.
  */
-public enum SupportKind {
+public enum SupportKind implements Labelled {
     /** Bulletin d’information générale, municipal or of another authority. */
     INFORMATION_BULLETIN("bulletin d’information générale", "general information bulletin"),
     /** Journal interne. */
@@ -91,6 +92,7 @@ public enum SupportKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

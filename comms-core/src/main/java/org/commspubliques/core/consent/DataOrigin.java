@@ -1,9 +1,10 @@
 package org.commspubliques.core.consent;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Origine des données: the file or register from which a contact’s details come. */
-public enum DataOrigin {
+public enum DataOrigin implements Labelled {
     /** Recueil auprès de la personne: she signed up, of her own free will. */
     VOLUNTARY("recueil auprès de la personne", "given by the person"),
     /** Fichier d’un service: school, library, water, market stalls. */
@@ -32,6 +33,7 @@ public enum DataOrigin {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.consent;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Motif d’exclusion: why somebody is not written to; the weightiest first. */
-public enum Exclusion {
+public enum Exclusion implements Labelled {
     /** The use is political, which a municipal file never serves. */
     POLITICAL_USE(
             "usage politique",
@@ -109,6 +110,7 @@ public enum Exclusion {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

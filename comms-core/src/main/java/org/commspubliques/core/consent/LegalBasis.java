@@ -1,12 +1,13 @@
 package org.commspubliques.core.consent;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Base légale: why a processing is lawful at all; one of the six of règlement (UE) 2016/679 (RGPD), art. 6, 1, which loi n°
  * 78-17 du 6 janvier 1978, art. 5 repeats.
  */
-public enum LegalBasis {
+public enum LegalBasis implements Labelled {
     /** Mission d’intérêt public. */
     PUBLIC_TASK("mission d’intérêt public", "public task"),
     /** Consentement: free, specific, informed, unambiguous, and withdrawn as easily as given. */
@@ -31,6 +32,7 @@ public enum LegalBasis {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,12 +1,13 @@
 package org.commspubliques.core.consent;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Finalité du traitement: what people’s details are used for. Each is determined and explicit, as règlement (UE) 2016/679
  * (RGPD), art. 5, 1, b and loi n° 78-17 du 6 janvier 1978, art. 4, 2° ask.
  */
-public enum ProcessingPurpose {
+public enum ProcessingPurpose implements Labelled {
     /** Information sur un service public: a closure, a change of hours, water that is cut off. */
     PUBLIC_SERVICE_INFORMATION("information de service public", "public service information"),
     /** Actualités de la collectivité: its newsletter and its magazine. */
@@ -45,6 +46,7 @@ public enum ProcessingPurpose {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.language.Labelled;
 
 /** What is known of a person’s rights, in words she can read. */
 final class RightsExport {
@@ -36,7 +36,7 @@ final class RightsExport {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("origine", collection.origin().label().fr());
         fields.put("date", collection.collected().toString());
-        fields.put("finalitesAnnoncees", labels(collection.purposes(), ProcessingPurpose::label));
+        fields.put("finalitesAnnoncees", labels(collection.purposes()));
         fields.put("facultatif", !collection.isCompulsory());
         collection.informed().ifPresent(day -> fields.put("personneInformeeLe", day.toString()));
         return fields;
@@ -45,7 +45,7 @@ final class RightsExport {
     private static Map<String, Object> consent(Consent consent) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("finalite", consent.purpose().label().fr());
-        fields.put("canaux", labels(consent.channels(), channel -> channel.label()));
+        fields.put("canaux", labels(consent.channels()));
         fields.put("donneLe", consent.given().toString());
         consent.withdrawn().ifPresent(day -> fields.put("retireLe", day.toString()));
         fields.put("recueilliPar", consent.evidence().collectedBy());
@@ -69,14 +69,14 @@ final class RightsExport {
 
     private static Map<String, Object> authorisation(ParentalAuthorisation authorisation) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("finalites", labels(authorisation.purposes(), ProcessingPurpose::label));
+        fields.put("finalites", labels(authorisation.purposes()));
         fields.put("donneeLe", authorisation.given().toString());
         fields.put("preuve", authorisation.proof());
         return fields;
     }
 
-    private static <T> List<String> labels(Collection<T> things, Function<T, Wording> label) {
-        return things.stream().map(thing -> label.apply(thing).fr()).toList();
+    private static List<String> labels(Collection<? extends Labelled> things) {
+        return things.stream().map(thing -> thing.label().fr()).toList();
     }
 
     private static <T> List<Map<String, Object>> list(Collection<T> things, Function<T, Map<String, Object>> fields) {

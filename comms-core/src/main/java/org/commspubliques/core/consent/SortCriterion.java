@@ -1,9 +1,10 @@
 package org.commspubliques.core.consent;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Critère de tri: by what nature of attribute an audience is picked out of a file. */
-public enum SortCriterion {
+public enum SortCriterion implements Labelled {
     /** Adresse, quartier, commune. */
     ADDRESS("adresse", "address"),
     /** Bureau de vote. */
@@ -36,6 +37,7 @@ public enum SortCriterion {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.contribution;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Mode de contribution: who looks at a contribution before it goes out, from the least trust to the most. */
-public enum ContributionMode {
+public enum ContributionMode implements Labelled {
     /** The communication team writes from it, or leaves it. */
     PROPOSAL_ONLY("sur proposition", "proposal only"),
     /** It goes out as it is, once the office named has put its visa on it. */
@@ -22,6 +23,7 @@ public enum ContributionMode {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

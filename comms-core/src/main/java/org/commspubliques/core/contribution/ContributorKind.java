@@ -1,9 +1,10 @@
 package org.commspubliques.core.contribution;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Nature d’un contributeur: what sort of body or person supplies content, as it was declared. */
-public enum ContributorKind {
+public enum ContributorKind implements Labelled {
     /** Service de la collectivité. */
     UNIT("service de la collectivité", "unit of the authority", Standing.PUBLIC_SERVICE),
     /** Service de l’État, central or déconcentré. */
@@ -42,6 +43,7 @@ public enum ContributorKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.internal.text.EnteredText;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record CrisisEntry(
         @Nullable OfficeId office) {
 
     /** Nature. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** The crisis was declared. */
         DECLARED("déclaration", "declared"),
         /** It became more or less grave. */
@@ -54,6 +55,7 @@ public record CrisisEntry(
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

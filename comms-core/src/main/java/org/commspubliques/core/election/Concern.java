@@ -1,5 +1,6 @@
 package org.commspubliques.core.election;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -8,7 +9,7 @@ import org.commspubliques.core.language.Wording;
  * 2021; the administrative court of Pau judged otherwise of a municipality in a cantonal poll, 20 October 1992). Data or
  * host may say otherwise.
  */
-public enum Concern {
+public enum Concern implements Labelled {
     /** The poll binds the authority. */
     CONCERNED("collectivité intéressée", "concerned"),
     /** The poll is held elsewhere. */
@@ -32,6 +33,7 @@ public enum Concern {
      *
      * @return the label, in lower case
      */
+    @Override
     public Wording label() {
         return label;
     }

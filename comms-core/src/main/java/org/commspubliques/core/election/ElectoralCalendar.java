@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
@@ -29,10 +27,6 @@ import org.commspubliques.core.source.Territory;
  * part of a territory that a poll concerns. Immutable and thread-safe.
  */
 public final class ElectoralCalendar {
-
-    private static final Comparator<ElectoralWindow> CONFIRMED_THEN_NEAREST = Comparator.comparing(
-                    (ElectoralWindow window) -> !window.isConfirmed())
-            .thenComparing(ElectoralWindow::until);
 
     private final ImmutableMap<String, Poll> polls;
     private final ImmutableList<MissingPoll> missing;
@@ -260,11 +254,14 @@ public final class ElectoralCalendar {
         if (!poll.authorities().isEmpty() && !poll.authorities().contains(authority.kind())) {
             return Concern.OTHER_KIND;
         }
-        return poll.part()
-                .map(part -> Optional.ofNullable(parts.get(part.id()))
-                        .map(belongs -> belongs ? Concern.CONCERNED : Concern.OTHER_PART)
-                        .orElse(Concern.UNDECIDED))
-                .orElse(Concern.CONCERNED);
+        if (poll.part().isEmpty()) {
+            return Concern.CONCERNED;
+        }
+        Boolean belongs = parts.get(poll.part().get().id());
+        if (belongs == null) {
+            return Concern.UNDECIDED;
+        }
+        return belongs ? Concern.CONCERNED : Concern.OTHER_PART;
     }
 
     /**
@@ -275,7 +272,13 @@ public final class ElectoralCalendar {
      * @return the windows of kind {@link WindowKind#PROMOTION_BAN} by first moment; unmodifiable
      */
     public List<ElectoralWindow> windows(Territory territory, ZoneId zone) {
-        return promotionBans(poll -> concerns(poll, territory), zone);
+        ImmutableList.Builder<Poll> concerned = ImmutableList.builder();
+        for (Poll poll : polls.values()) {
+            if (concerns(poll, territory)) {
+                concerned.add(poll);
+            }
+        }
+        return promotionBans(windows(concerned.build(), zone));
     }
 
     /**
@@ -285,9 +288,7 @@ public final class ElectoralCalendar {
      * @return the windows of every kind by first moment, those that start together in the order of the kinds; unmodifiable
      */
     public List<ElectoralWindow> allWindows(LocalAuthority authority) {
-        return allWindows(poll -> concern(poll, authority) == Concern.CONCERNED, authority.zone())
-                .sorted(Comparator.comparing(ElectoralWindow::from))
-                .collect(ImmutableList.toImmutableList());
+        return ImmutableList.sortedCopyOf(WindowOrder.FIRST_MOMENT, windows(authority));
     }
 
     /**
@@ -299,24 +300,46 @@ public final class ElectoralCalendar {
      *     where the data has no poll for the territory: {@link #statusAt(Instant, LocalAuthority)} tells the two apart
      */
     public List<ElectoralWindow> openAt(Instant instant, LocalAuthority authority) {
-        return allWindows(poll -> concern(poll, authority) == Concern.CONCERNED, authority.zone())
-                .filter(window -> window.isOpenAt(instant))
-                .sorted(Comparator.comparing(ElectoralWindow::kind).thenComparing(CONFIRMED_THEN_NEAREST))
-                .collect(ImmutableList.toImmutableList());
+        return open(windows(authority), instant);
     }
 
-    private ImmutableList<ElectoralWindow> promotionBans(Predicate<Poll> concerned, ZoneId zone) {
-        return allWindows(concerned, zone)
-                .filter(window -> window.kind() == WindowKind.PROMOTION_BAN)
-                .sorted(Comparator.comparing(ElectoralWindow::from))
-                .collect(ImmutableList.toImmutableList());
+    private static ImmutableList<ElectoralWindow> open(List<ElectoralWindow> windows, Instant instant) {
+        List<ElectoralWindow> open = new ArrayList<>();
+        for (ElectoralWindow window : windows) {
+            if (window.isOpenAt(instant)) {
+                open.add(window);
+            }
+        }
+        return ImmutableList.sortedCopyOf(WindowOrder.KIND_THEN_CONFIRMED_THEN_NEAREST, open);
     }
 
-    private Stream<ElectoralWindow> allWindows(Predicate<Poll> concerned, ZoneId zone) {
+    private static ImmutableList<ElectoralWindow> promotionBans(List<ElectoralWindow> windows) {
+        List<ElectoralWindow> bans = new ArrayList<>();
+        for (ElectoralWindow window : windows) {
+            if (window.kind() == WindowKind.PROMOTION_BAN) {
+                bans.add(window);
+            }
+        }
+        return ImmutableList.sortedCopyOf(WindowOrder.FIRST_MOMENT, bans);
+    }
+
+    private List<ElectoralWindow> windows(LocalAuthority authority) {
+        ImmutableList.Builder<Poll> concerned = ImmutableList.builder();
+        for (Poll poll : polls.values()) {
+            if (concern(poll, authority) == Concern.CONCERNED) {
+                concerned.add(poll);
+            }
+        }
+        return windows(concerned.build(), authority.zone());
+    }
+
+    private List<ElectoralWindow> windows(List<Poll> concerned, ZoneId zone) {
         Objects.requireNonNull(zone, "zone");
-        return polls.values().stream()
-                .filter(concerned)
-                .flatMap(poll -> ElectoralWindow.all(poll, zone, wonAtRoundOne.contains(poll.id())).stream());
+        List<ElectoralWindow> windows = new ArrayList<>();
+        for (Poll poll : concerned) {
+            windows.addAll(ElectoralWindow.all(poll, zone, wonAtRoundOne.contains(poll.id())));
+        }
+        return windows;
     }
 
     /**
@@ -339,27 +362,23 @@ public final class ElectoralCalendar {
      * @return open, closed, or unknown where the data has no general poll that binds it
      */
     public ElectoralStatus statusAt(Instant instant, LocalAuthority authority) {
-        return status(
-                promotionBans(poll -> concern(poll, authority) == Concern.CONCERNED, authority.zone()),
-                instant,
-                authority.territory());
+        return status(promotionBans(windows(authority)), instant, authority.territory());
     }
 
     private static ElectoralStatus status(List<ElectoralWindow> windows, Instant instant, Territory territory) {
         if (windows.isEmpty()) {
             return new ElectoralStatus.Unknown(territory);
         }
-        ImmutableList<ElectoralWindow> open = windows.stream()
-                .filter(window -> window.isOpenAt(instant))
-                .sorted(CONFIRMED_THEN_NEAREST)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ElectoralWindow> open = open(windows, instant);
         if (!open.isEmpty()) {
             return ElectoralStatus.Open.of(open, instant);
         }
-        return new ElectoralStatus.Closed(windows.stream()
-                .filter(window -> window.from().isAfter(instant))
-                .findFirst()
-                .orElse(null));
+        for (ElectoralWindow window : windows) {
+            if (window.from().isAfter(instant)) {
+                return new ElectoralStatus.Closed(window);
+            }
+        }
+        return new ElectoralStatus.Closed(null);
     }
 
     /**

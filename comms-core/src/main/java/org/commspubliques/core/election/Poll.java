@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
@@ -55,25 +54,31 @@ public final class Poll {
                 builder.dayFixed || (second == null && isLastOfItsMonth(builder.roundOne)),
                 "a poll whose day is not fixed has the last day of its month and no second round, was %s",
                 builder.roundOne);
-        builder.openings.forEach((kind, day) -> {
+        for (Map.Entry<WindowKind, LocalDate> opening : builder.openings.entrySet()) {
+            WindowKind kind = opening.getKey();
             Preconditions.checkArgument(
                     builder.dayFixed || !WindowOpenings.isByRound(kind),
                     "the opening of %s depends on a day that is not fixed",
                     kind);
             Preconditions.checkArgument(
-                    day.isBefore(builder.roundOne), "the opening of %s must be before %s", kind, builder.roundOne);
+                    opening.getValue().isBefore(builder.roundOne),
+                    "the opening of %s must be before %s",
+                    kind,
+                    builder.roundOne);
             Preconditions.checkArgument(
                     builder.general || !WindowOpenings.isForGeneralElectionsOnly(kind),
                     "a by-election opens no %s",
                     kind);
-        });
-        builder.openingsBeforeRoundTwo.forEach((kind, day) -> Preconditions.checkArgument(
-                second != null
-                        && WindowOpenings.isByRound(kind)
-                        && day.isAfter(builder.roundOne)
-                        && day.isBefore(second),
-                "the opening of %s before the second round must be between the rounds",
-                kind));
+        }
+        for (Map.Entry<WindowKind, LocalDate> opening : builder.openingsBeforeRoundTwo.entrySet()) {
+            Preconditions.checkArgument(
+                    second != null
+                            && WindowOpenings.isByRound(opening.getKey())
+                            && opening.getValue().isAfter(builder.roundOne)
+                            && opening.getValue().isBefore(second),
+                    "the opening of %s before the second round must be between the rounds",
+                    opening.getKey());
+        }
         this.id = builder.id;
         this.kinds = Sets.immutableEnumSet(builder.kinds);
         this.label = builder.label;
@@ -91,7 +96,7 @@ public final class Poll {
     }
 
     private static boolean isLastOfItsMonth(LocalDate day) {
-        return day.equals(day.with(TemporalAdjusters.lastDayOfMonth()));
+        return day.getDayOfMonth() == day.lengthOfMonth();
     }
 
     /**
@@ -173,12 +178,13 @@ public final class Poll {
 
     /** What is elected, in parentheses; empty where no kind says it. */
     private String named(Locale reader) {
-        return kinds.stream().allMatch(kind -> kind == PollKind.OTHER)
-                ? ""
-                : kinds.stream()
-                        .filter(kind -> kind != PollKind.OTHER)
-                        .map(kind -> kind.label().in(reader))
-                        .collect(Collectors.joining(", ", " (", ")"));
+        List<String> names = new ArrayList<>();
+        for (PollKind kind : kinds) {
+            if (kind != PollKind.OTHER) {
+                names.add(kind.label().in(reader));
+            }
+        }
+        return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.commspubliques.core.election;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Type de scrutin: what is elected or decided. The constants bear the French names, which the law uses. */
-public enum PollKind {
+public enum PollKind implements Labelled {
     /** Municipal councillors. */
     MUNICIPALES("élections municipales", "municipal elections"),
     /** Members of the provincial assemblies and the Congress of New Caledonia. */
@@ -42,6 +43,7 @@ public enum PollKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -53,7 +53,9 @@ final class PollReader {
             }
         }
         ImmutableList.Builder<MissingPoll> missing = ImmutableList.builder();
-        file.optional("missing").ifPresent(list -> list.items().forEach(item -> missing.add(missing(item.object()))));
+        for (JsonElement item : file.list("missing")) {
+            missing.add(missing(item.object()));
+        }
         file.end();
         return new Contents(ImmutableMap.copyOf(polls), missing.build());
     }
@@ -73,8 +75,9 @@ final class PollReader {
         String id = fields.required("id").text();
         Wording label = fields.wording();
         Optional<JsonElement> month = fields.optional("month");
-        LocalDate roundOne = month.map(element -> element.month().atEndOfMonth())
-                .orElseGet(() -> fields.required("round1").date());
+        LocalDate roundOne = month.isPresent()
+                ? month.get().month().atEndOfMonth()
+                : fields.required("round1").date();
         Poll.Builder poll = Poll.builder(id, label, roundOne, SourceReader.read(fields.required("source")))
                 .kinds(notEmpty(fields.required("kinds")).choices(PollKind.class))
                 .territories(SourceReader.territories(notEmpty(fields.required("territories"))))

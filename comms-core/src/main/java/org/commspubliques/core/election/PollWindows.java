@@ -3,6 +3,7 @@ package org.commspubliques.core.election;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The windows of a poll in a zone: first days turned into moments. */
 final class PollWindows {
@@ -29,9 +30,13 @@ final class PollWindows {
         LocalDate roundOne = poll.roundOne();
         LocalDate lastRound = wonAtRoundOne ? roundOne : poll.roundTwo().orElse(roundOne);
         boolean byRound = WindowOpenings.isByRound(kind);
-        poll.opening(kind).ifPresent(day -> add(kind, day, byRound ? roundOne : lastRound));
-        if (!wonAtRoundOne) {
-            poll.openingBeforeRoundTwo(kind).ifPresent(day -> add(kind, day, lastRound));
+        Optional<LocalDate> opening = poll.opening(kind);
+        if (opening.isPresent()) {
+            add(kind, opening.get(), byRound ? roundOne : lastRound);
+        }
+        Optional<LocalDate> reopening = poll.openingBeforeRoundTwo(kind);
+        if (reopening.isPresent() && !wonAtRoundOne) {
+            add(kind, reopening.get(), lastRound);
         }
     }
 

@@ -2,13 +2,14 @@ package org.commspubliques.core.election;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Type de période: what a poll restricts around it, and for how long. Every window starts at 00:00 in the issuer's zone,
  * and unless said otherwise ends at 24:00 on the day of the round at which the poll is won.
  */
-public enum WindowKind {
+public enum WindowKind implements Labelled {
     /**
      * No promotion of the achievements or the management of a collectivity (code électoral, art. L. 52-1, para. 2): from
      * the first day of the sixth month before the month of general elections.
@@ -60,6 +61,7 @@ public enum WindowKind {
      *
      * @return the label, in lower case
      */
+    @Override
     public Wording label() {
         return label;
     }

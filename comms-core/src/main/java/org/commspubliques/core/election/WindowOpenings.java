@@ -2,10 +2,8 @@ package org.commspubliques.core.election;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +52,11 @@ record WindowOpenings(ImmutableMap<WindowKind, LocalDate> first, ImmutableMap<Wi
         return GENERAL_ONLY.contains(kind);
     }
 
+    private static LocalDate mondayBefore(LocalDate day) {
+        LocalDate eve = day.minusDays(1);
+        return eve.minusDays(eve.getDayOfWeek().ordinal());
+    }
+
     static WindowOpenings of(
             Set<PollKind> kinds,
             boolean general,
@@ -69,11 +72,8 @@ record WindowOpenings(ImmutableMap<WindowKind, LocalDate> first, ImmutableMap<Wi
         first.put(WindowKind.CAMPAIGN_ACCOUNTS, month.minusMonths(MONTHS_BEFORE));
         first.put(WindowKind.ONLINE_TRANSPARENCY, month.minusMonths(MONTHS_OF_TRANSPARENCY));
         first.put(WindowKind.SILENCE, roundOne.minusDays(1));
-        boolean campaign = kinds.stream().anyMatch(WITH_OFFICIAL_CAMPAIGN::contains);
-        if (campaign) {
-            first.put(
-                    WindowKind.OFFICIAL_CAMPAIGN,
-                    roundOne.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)).minusWeeks(1));
+        if (!Collections.disjoint(kinds, WITH_OFFICIAL_CAMPAIGN)) {
+            first.put(WindowKind.OFFICIAL_CAMPAIGN, mondayBefore(roundOne).minusWeeks(1));
         }
         first.putAll(given);
         if (!general) {
@@ -90,7 +90,7 @@ record WindowOpenings(ImmutableMap<WindowKind, LocalDate> first, ImmutableMap<Wi
             }
             second.putAll(givenBeforeRoundTwo);
         }
-        return new WindowOpenings(Maps.immutableEnumMap(first), Maps.immutableEnumMap(second));
+        return new WindowOpenings(ImmutableMap.copyOf(first), ImmutableMap.copyOf(second));
     }
 
     Optional<LocalDate> opening(WindowKind kind) {

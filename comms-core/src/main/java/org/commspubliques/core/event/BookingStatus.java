@@ -1,9 +1,10 @@
 package org.commspubliques.core.event;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** État d’une réservation: whether a room is really taken. */
-public enum BookingStatus {
+public enum BookingStatus implements Labelled {
     /** Asked for: another may still take the room. */
     OPTION("option", "option"),
     /** Taken. */
@@ -22,6 +23,7 @@ public enum BookingStatus {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.event;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Type d’événement: what takes place. */
-public enum EventKind {
+public enum EventKind implements Labelled {
     /** Séance de l’assemblée délibérante. */
     COUNCIL_SESSION("séance du conseil", "council session"),
     /** Cérémonie publique or commemoration. */
@@ -32,6 +33,7 @@ public enum EventKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

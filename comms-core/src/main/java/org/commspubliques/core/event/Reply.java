@@ -1,9 +1,10 @@
 package org.commspubliques.core.event;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Réponse: what a guest answered. */
-public enum Reply {
+public enum Reply implements Labelled {
     /** Nothing yet. */
     PENDING("sans réponse", "no reply"),
     /** Comes. */
@@ -22,6 +23,7 @@ public enum Reply {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

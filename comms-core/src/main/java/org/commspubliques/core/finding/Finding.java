@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.commspubliques.core.internal.law.Grounds;
 import org.commspubliques.core.internal.text.Identifiers;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
@@ -65,7 +65,7 @@ public record Finding(
         Objects.requireNonNull(message, "message");
         references = ImmutableList.copyOf(references);
         sources = ImmutableList.copyOf(sources);
-        proposals = proposals.stream().map(proposal -> proposal.at(found)).collect(ImmutableList.toImmutableList());
+        proposals = at(found, proposals);
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(baseSeverity, "baseSeverity");
         Objects.requireNonNull(sentence, "sentence");
@@ -73,12 +73,17 @@ public record Finding(
         Preconditions.checkArgument(
                 0 <= confidence && confidence <= 1, "confidence must be from 0 to 1, was %s", confidence);
         Preconditions.checkArgument(
-                severity != Severity.BLOCKING
-                        || references.isEmpty()
-                        || Stream.concat(references.stream().map(LegalReference::source), sources.stream())
-                                .anyMatch(source -> source.confidence().isConfirmed()),
+                severity != Severity.BLOCKING || references.isEmpty() || Grounds.areConfirmed(references, sources),
                 "blocking finding %s rests on unconfirmed sources only",
                 ruleId);
+    }
+
+    private static ImmutableList<Proposal> at(Locus found, List<Proposal> proposals) {
+        ImmutableList.Builder<Proposal> placed = ImmutableList.builder();
+        for (Proposal proposal : proposals) {
+            placed.add(proposal.at(found));
+        }
+        return placed.build();
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.commspubliques.core.finding;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Catégorie d’un constat: what a finding is about, so that each reader may look at what is theirs. */
-public enum FindingCategory {
+public enum FindingCategory implements Labelled {
     /** Neutralité: opinion, promotion, polemics, personalisation. */
     NEUTRALITY("neutralité", "neutrality"),
     /** Période électorale: what an election near makes of a text. */
@@ -46,6 +47,7 @@ public enum FindingCategory {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.finding;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Gravité: how grave a finding is, from the least to the most. */
-public enum Severity {
+public enum Severity implements Labelled {
     /** Worth knowing; nothing has to be done. */
     INFO("information", "information"),
     /** Should be corrected or answered for. */
@@ -22,6 +23,7 @@ public enum Severity {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.finding;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Situation d’un constat: whether somebody has set a finding aside, and whether that holds. */
-public enum SuppressionState {
+public enum SuppressionState implements Labelled {
     /** Nobody has set it aside: it counts. */
     NONE("à traiter", "open", true),
     /** Somebody has set it aside and answers for that. */
@@ -28,6 +29,7 @@ public enum SuppressionState {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.icalendar;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** État d’une entrée d’agenda: RFC 5545, section 3.8.1.11. */
-public enum EntryStatus {
+public enum EntryStatus implements Labelled {
     /** Not certain yet. */
     TENTATIVE("à confirmer", "tentative"),
     /** Certain. */
@@ -22,6 +23,7 @@ public enum EntryStatus {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

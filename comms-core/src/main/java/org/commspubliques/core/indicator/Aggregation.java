@@ -5,10 +5,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Agrégation: how several measurements of one period make one figure. */
-public enum Aggregation {
+public enum Aggregation implements Labelled {
     /** They add up: clicks, mentions. */
     SUM("somme", "sum"),
     /** Their mean, each counting as much as any other: rates. */
@@ -29,6 +30,7 @@ public enum Aggregation {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.indicator;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Sens d’un indicateur: which way is better. */
-public enum Direction {
+public enum Direction implements Labelled {
     /** More is better. */
     HIGHER("à la hausse", "higher is better"),
     /** Less is better. */
@@ -20,6 +21,7 @@ public enum Direction {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

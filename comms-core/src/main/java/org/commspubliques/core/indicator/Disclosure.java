@@ -1,9 +1,10 @@
 package org.commspubliques.core.indicator;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Diffusion d’un chiffre: whether a figure may be shown, and if not, why. */
-public enum Disclosure {
+public enum Disclosure implements Labelled {
     /** It is shown. */
     SHOWN("diffusé", "shown"),
     /** It rests on too few persons, or would let another that does be computed. */
@@ -24,6 +25,7 @@ public enum Disclosure {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.indicator;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Évolution: what became of an indicator between before and after. */
-public enum Evolution {
+public enum Evolution implements Labelled {
     /** Meilleur. */
     BETTER("mieux qu’avant", "better than before"),
     /** Moins bon. */
@@ -24,6 +25,7 @@ public enum Evolution {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

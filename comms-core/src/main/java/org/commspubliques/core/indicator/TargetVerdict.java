@@ -1,9 +1,10 @@
 package org.commspubliques.core.indicator;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Atteinte de la cible: whether what was aimed at was reached. */
-public enum TargetVerdict {
+public enum TargetVerdict implements Labelled {
     /** Atteinte. */
     MET("cible atteinte", "target met"),
     /** Non atteinte. */
@@ -24,6 +25,7 @@ public enum TargetVerdict {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.insight;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Sens d’une tendance. */
-public enum TrendKind {
+public enum TrendKind implements Labelled {
     /** En hausse. */
     RISING("en hausse", "rising"),
     /** En baisse. */
@@ -24,6 +25,7 @@ public enum TrendKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -11,6 +11,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record Enquiry(String id, ChannelId channel, String question, Instant due
     private static final int MOST_STEPS = 1_000;
 
     /** État. */
-    public enum State {
+    public enum State implements Labelled {
         /** Nobody has it yet. */
         RECEIVED("reçue", "received"),
         /** An office is to answer. */
@@ -51,6 +52,7 @@ public record Enquiry(String id, ChannelId channel, String question, Instant due
          *
          * @return the label, in lower case, of a question
          */
+        @Override
         public Wording label() {
             return label;
         }

@@ -15,6 +15,7 @@ import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.internal.phrase.Folding;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record Interaction(
         @Nullable String author) {
 
     /** Nature. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Commentaire: under a publication, for all to read. */
         COMMENT("commentaire", "comment"),
         /** Message privé: to the authority alone. */
@@ -64,6 +65,7 @@ public record Interaction(
          *
          * @return the label, in lower case
          */
+        @Override
         public Wording label() {
             return label;
         }
@@ -79,7 +81,7 @@ public record Interaction(
     public record PersonalData(DataKind kind, int start, int end) {
 
         /** Sorte de donnée. */
-        public enum DataKind {
+        public enum DataKind implements Labelled {
             /** Numéro de téléphone. */
             PHONE("numéro de téléphone", "telephone number"),
             /** Adresse électronique. */
@@ -96,6 +98,7 @@ public record Interaction(
              *
              * @return the label, in lower case
              */
+            @Override
             public Wording label() {
                 return label;
             }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Régime des commentaires: whether the public may answer a publication under it, and who reads the answer first. */
-public enum InteractionPolicy {
+public enum InteractionPolicy implements Labelled {
     /** Anybody may answer and nobody reads along; what is reported is moderated. */
     OPEN(
             "commentaires ouverts",
@@ -49,6 +50,7 @@ public enum InteractionPolicy {
      *
      * @return the label, in lower case
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public record ModerationAppeal(
         @Nullable Ruling ruling) {
 
     /** Issue. */
-    public enum Outcome {
+    public enum Outcome implements Labelled {
         /** The first decision stays. */
         UPHELD("retrait confirmé", "removal upheld"),
         /** What was taken away is shown again. */
@@ -49,6 +50,7 @@ public record ModerationAppeal(
          *
          * @return the label, in lower case
          */
+        @Override
         public Wording label() {
             return label;
         }

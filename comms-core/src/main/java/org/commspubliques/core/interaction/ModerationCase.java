@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record ModerationCase(
         @Nullable ModerationAppeal appeal) {
 
     /** État du dossier. */
-    public enum Status {
+    public enum Status implements Labelled {
         /** Nobody has decided yet. */
         RECEIVED("à lire", "to be read"),
         /** Another office is to decide. */
@@ -45,6 +46,7 @@ public record ModerationCase(
          *
          * @return the label, in lower case
          */
+        @Override
         public Wording label() {
             return label;
         }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record ModerationGround(
         @Nullable Source law) {
 
     /** Nature du motif. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Contraire à la loi. */
         ILLEGAL("contenu illicite", "unlawful"),
         /** Injurieux ou haineux: of a person or a group, not of a policy. */
@@ -59,6 +60,7 @@ public record ModerationGround(
          *
          * @return the label, in lower case
          */
+        @Override
         public Wording label() {
             return label;
         }

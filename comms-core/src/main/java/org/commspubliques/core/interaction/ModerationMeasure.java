@@ -1,9 +1,10 @@
 package org.commspubliques.core.interaction;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Mesure de modération: what is done with an interaction. */
-public enum ModerationMeasure {
+public enum ModerationMeasure implements Labelled {
     /** It stays as it is. */
     KEEP("maintien", "kept"),
     /** Nobody but its author and the moderators see it any more. */
@@ -26,6 +27,7 @@ public enum ModerationMeasure {
      *
      * @return the label, in lower case
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,6 +1,5 @@
 package org.commspubliques.core.json;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -72,16 +72,6 @@ final class LabelWriter {
 
     /** What an enumeration says of a constant itself. */
     static Optional<Wording> label(Enum<?> constant) {
-        for (String name : List.of("label", "word")) {
-            try {
-                Method method = constant.getDeclaringClass().getMethod(name);
-                if (method.getReturnType() == Wording.class) {
-                    return Optional.ofNullable((Wording) Calls.get(method, constant));
-                }
-            } catch (NoSuchMethodException e) {
-                // The next name may be the one.
-            }
-        }
-        return Optional.empty();
+        return constant instanceof Labelled labelled ? Optional.of(labelled.label()) : Optional.empty();
     }
 }

@@ -84,7 +84,11 @@ public final class LegalReferences {
      * @throws IllegalArgumentException if there is none
      */
     public LegalReference get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no legal reference '" + id + "'"));
+        LegalReference reference = byId.get(id);
+        if (reference == null) {
+            throw new IllegalArgumentException("no legal reference '" + id + "'");
+        }
+        return reference;
     }
 
     /**
@@ -96,10 +100,14 @@ public final class LegalReferences {
      * @throws IllegalArgumentException if there is none of an identifier
      */
     public List<LegalReference> applicable(List<String> ids, Territory territory) {
-        return ids.stream()
-                .map(this::get)
-                .filter(reference -> reference.appliesIn(territory))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<LegalReference> applicable = ImmutableList.builder();
+        for (String id : ids) {
+            LegalReference reference = get(id);
+            if (reference.appliesIn(territory)) {
+                applicable.add(reference);
+            }
+        }
+        return applicable.build();
     }
 
     /**

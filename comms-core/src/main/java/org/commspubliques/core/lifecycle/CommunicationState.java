@@ -1,9 +1,10 @@
 package org.commspubliques.core.lifecycle;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** État d’une action de communication. It is derived from its approval and its publications, and kept nowhere. */
-public enum CommunicationState {
+public enum CommunicationState implements Labelled {
     /** Not submitted. */
     DRAFT("brouillon", "draft"),
     /** Submitted, some variant not approved. */
@@ -30,6 +31,7 @@ public enum CommunicationState {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record PublishedChange(
     }
 
     /** Nature de ce qui a été fait. The names are stable. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Rectifié: another communication corrects it; both stay on record. */
         CORRECTED("rectifié", "corrected"),
         /** Retiré: it was taken back. */
@@ -54,6 +55,7 @@ public record PublishedChange(
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

@@ -2,10 +2,11 @@ package org.commspubliques.core.media;
 
 import com.google.common.base.Ascii;
 import java.util.Optional;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Format de fichier: what a media file is, as its first bytes say. */
-public enum MediaFormat {
+public enum MediaFormat implements Labelled {
     /** JPEG. */
     JPEG("image/jpeg", "JPEG", true),
     /** PNG, animated or not. */
@@ -67,6 +68,7 @@ public enum MediaFormat {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

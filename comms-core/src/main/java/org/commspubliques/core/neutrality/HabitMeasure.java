@@ -1,12 +1,13 @@
 package org.commspubliques.core.neutrality;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Critère d’habitude: what is compared between an issue and those before it. The judge asks whether a communication is the
  * usual one by its precedents (antériorité), its rhythm (régularité) and its form (identité).
  */
-public enum HabitMeasure {
+public enum HabitMeasure implements Labelled {
     /** Périodicité: the days since the issue before. */
     PERIODICITY("périodicité", "interval", "jours", "days", "HAB-01"),
     /** Pagination. */
@@ -36,6 +37,7 @@ public enum HabitMeasure {
      *
      * @return the label, in lower case
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.participation;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Communication due: what the public has to hear of a process. */
-public enum CommunicationDuty {
+public enum CommunicationDuty implements Labelled {
     /** Annonce: that it opens, on what, when and how to take part. */
     ANNOUNCEMENT("annonce", "announcement"),
     /** Rappel: that it is still open. */
@@ -24,6 +25,7 @@ public enum CommunicationDuty {
      *
      * @return the label, in lower case
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record FollowUp(
         @Nullable LocalDate due) {
 
     /** État. */
-    public enum State {
+    public enum State implements Labelled {
         /** Promised, not begun. */
         PROMISED("prévu", "promised", true),
         /** Being done. */
@@ -49,6 +50,7 @@ public record FollowUp(
          *
          * @return the label, in lower case
          */
+        @Override
         public Wording label() {
             return label;
         }

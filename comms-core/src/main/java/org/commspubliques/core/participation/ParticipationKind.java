@@ -1,9 +1,10 @@
 package org.commspubliques.core.participation;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Type de démarche: how residents take part. */
-public enum ParticipationKind {
+public enum ParticipationKind implements Labelled {
     /** Consultation: people are asked what they think; the authority decides. */
     CONSULTATION("consultation", "consultation"),
     /** Concertation: a project is worked out with people over time. */
@@ -30,6 +31,7 @@ public enum ParticipationKind {
      *
      * @return the label, in lower case
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.commspubliques.core.internal.text.Identifiers;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -18,7 +19,7 @@ import org.commspubliques.core.language.Wording;
 public record ParticipationPhase(String id, Kind kind, Wording label, LocalDate from, LocalDate until) {
 
     /** Nature. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** People propose, write or answer. */
         CONTRIBUTION("contribution", "contribution", true),
         /** People meet. */
@@ -41,6 +42,7 @@ public record ParticipationPhase(String id, Kind kind, Wording label, LocalDate 
          *
          * @return the label, in lower case
          */
+        @Override
         public Wording label() {
             return label;
         }

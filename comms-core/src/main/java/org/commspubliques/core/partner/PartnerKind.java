@@ -1,9 +1,10 @@
 package org.commspubliques.core.partner;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Nature d’un partenaire. */
-public enum PartnerKind {
+public enum PartnerKind implements Labelled {
     /** Organisme rattaché: a body of the authority’s own, such as a social centre. */
     ATTACHED_BODY("organisme rattaché", "attached body"),
     /** Association. */
@@ -32,6 +33,7 @@ public enum PartnerKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -53,7 +54,7 @@ public record AssembledIssue(Issue issue, List<Article> articles, List<Refusal> 
     }
 
     /** Motif: why an article was not taken. */
-    public enum Reason {
+    public enum Reason implements Labelled {
         /** Its copy is not there. */
         NO_COPY("copie attendue", "copy awaited"),
         /** Its communication, or the variant of it, is not known any more. */
@@ -78,6 +79,7 @@ public record AssembledIssue(Issue issue, List<Article> articles, List<Refusal> 
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

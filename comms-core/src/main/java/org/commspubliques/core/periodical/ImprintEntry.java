@@ -1,9 +1,10 @@
 package org.commspubliques.core.periodical;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Mention de l’ours: what the box that names those responsible may hold, in the order in which it is printed. */
-public enum ImprintEntry {
+public enum ImprintEntry implements Labelled {
     /** Éditeur: the authority, with its address. */
     PUBLISHER("Éditeur", "Publisher"),
     /** Directeur de la publication. */
@@ -36,6 +37,7 @@ public enum ImprintEntry {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.periodical;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Portée d’un périodique: whether it stays inside the authority. What is written for inside is not public. */
-public enum PeriodicalScope {
+public enum PeriodicalScope implements Labelled {
     /** For those who work there: a staff journal. */
     INTERNAL("interne", "internal"),
     /** For everybody: a municipal bulletin, a programme. */
@@ -20,6 +21,7 @@ public enum PeriodicalScope {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

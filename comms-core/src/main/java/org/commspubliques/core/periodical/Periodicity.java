@@ -2,10 +2,11 @@ package org.commspubliques.core.periodical;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Périodicité: how often an issue comes out. */
-public enum Periodicity {
+public enum Periodicity implements Labelled {
     /** Every month. */
     MONTHLY(1, "mensuel", "monthly"),
     /** Every second month. */
@@ -32,6 +33,7 @@ public enum Periodicity {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

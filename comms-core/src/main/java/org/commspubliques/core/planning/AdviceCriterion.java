@@ -1,9 +1,10 @@
 package org.commspubliques.core.planning;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Critère de choix d’un canal: what speaks for or against a channel. */
-public enum AdviceCriterion {
+public enum AdviceCriterion implements Labelled {
     /** How well it reaches the audiences. */
     REACH("public atteint", "reach"),
     /** Whether it reaches them in time. */
@@ -30,6 +31,7 @@ public enum AdviceCriterion {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -21,6 +21,7 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.EnteredText;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public record Announcement(
         List<Relay> relays) {
 
     /** État d’un relais. */
-    public enum State {
+    public enum State implements Labelled {
         /** Nobody has decided yet. */
         PROPOSED("proposé", "proposed"),
         /** A message is being prepared. */
@@ -65,6 +66,7 @@ public record Announcement(
          *
          * @return the label, in lower case
          */
+        @Override
         public Wording label() {
             return label;
         }

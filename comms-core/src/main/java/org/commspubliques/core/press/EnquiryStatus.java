@@ -2,13 +2,14 @@ package org.commspubliques.core.press;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * État d’une demande de journaliste: how far an enquiry is. Received, then given to a spokesperson (and perhaps to
  * another), then answered or declined, then closed.
  */
-public enum EnquiryStatus {
+public enum EnquiryStatus implements Labelled {
     /** Reçue: nobody has it yet. */
     RECEIVED("reçue", "received"),
     /** Confiée à un porte-parole. */
@@ -31,6 +32,7 @@ public enum EnquiryStatus {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

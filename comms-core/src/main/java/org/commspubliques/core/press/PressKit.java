@@ -14,6 +14,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public record PressKit(String id, String title, List<Piece> pieces) {
     }
 
     /** Nature d’une pièce. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** Communiqué. */
         RELEASE("communiqué", "release"),
         /** Fiche de repères: figures, dates, places. */
@@ -108,6 +109,7 @@ public record PressKit(String id, String title, List<Piece> pieces) {
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.press;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Média du droit de réponse: the kinds of medium the law has rules of its own for. */
-public enum ReplyMedium {
+public enum ReplyMedium implements Labelled {
     /** Quotidien. */
     DAILY_PRESS("quotidien", "daily"),
     /** Périodique non quotidien, such as a municipal bulletin. */
@@ -24,6 +25,7 @@ public enum ReplyMedium {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -2,13 +2,14 @@ package org.commspubliques.core.provider;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * État d’une mission: how far it is, from its brief to its end. What was delivered may go back to work; a mission that is
  * neither accepted nor over may be given up.
  */
-public enum MissionStatus {
+public enum MissionStatus implements Labelled {
     /** Cahier des charges en cours: nothing is ordered. */
     DRAFTED("en préparation", "drafted"),
     /** Commandée. */
@@ -35,6 +36,7 @@ public enum MissionStatus {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

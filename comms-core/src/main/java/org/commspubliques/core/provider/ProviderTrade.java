@@ -1,9 +1,10 @@
 package org.commspubliques.core.provider;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Métier d’un prestataire: what a provider does. */
-public enum ProviderTrade {
+public enum ProviderTrade implements Labelled {
     /** Agence de communication. */
     COMMUNICATION_AGENCY("agence de communication", "communication agency"),
     /** Agence de publicité. */
@@ -44,6 +45,7 @@ public enum ProviderTrade {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

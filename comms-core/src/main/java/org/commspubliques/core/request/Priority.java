@@ -1,9 +1,10 @@
 package org.commspubliques.core.request;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Priorité: which of two requests is worked on first; urgency is about time, this about importance. */
-public enum Priority {
+public enum Priority implements Labelled {
     /** Can wait. */
     LOW("basse", "low"),
     /** In the order of arrival. */
@@ -22,6 +23,7 @@ public enum Priority {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.request;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Origine d’une demande: on whose initiative a communication is wanted. */
-public enum RequestOrigin {
+public enum RequestOrigin implements Labelled {
     /** Demande d’un service: a unit asks. */
     UNIT("demande d’un service", "request of a unit"),
     /** Suggestion: the communication team proposes it, without having been asked. */
@@ -22,6 +23,7 @@ public enum RequestOrigin {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.request;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Niveau d’accompagnement: how much the communication team does about a request. */
-public enum SupportLevel {
+public enum SupportLevel implements Labelled {
     /** The team does all of it: advice, writing, layout, distribution. */
     FULL("accompagnement complet", "full support"),
     /** The team advises and reads over; the unit writes. */
@@ -24,6 +25,7 @@ public enum SupportLevel {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.request;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Urgence: how much time a communication leaves those who make it. */
-public enum Urgency {
+public enum Urgency implements Labelled {
     /** Ordinary: the usual delays are kept. */
     NORMAL("normale", "normal"),
     /** Pressing: the usual delays must be shortened, nothing is at risk. */
@@ -22,6 +23,7 @@ public enum Urgency {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

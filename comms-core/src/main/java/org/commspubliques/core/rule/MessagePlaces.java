@@ -1,9 +1,9 @@
 package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.commspubliques.core.internal.json.Faults;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.language.Wording;
 
@@ -31,60 +31,38 @@ final class MessagePlaces {
     /** The poll that opens that window. */
     static final String ELECTION = "election";
 
-    /** What a message says of one case alone: the words found before it, and places in brackets or at its end. */
-    private static final Pattern OF_ONE_CASE = Pattern.compile("^(?:«\\h*\\{match\\}\\h*»|'\\{match\\}')\\h*:\\h*"
-            + "|\\h*\\([^()]*\\{[^()]*\\)|\\h*:\\h*\\{[a-z]+\\}(?=\\.?$)|\\.$");
-
-    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+\\}");
+    private static final ImmutableSet<String> PLACES =
+            ImmutableSet.of(DATE, PARTS, MATCH, REASONS, THRESHOLD, FROM, ELECTION);
 
     private MessagePlaces() {}
 
-    /** Returns a rule; refuses a place in its message that nothing would ever fill. */
-    static Rule checked(Rule rule, JsonElement message) {
-        Set<String> allowed = allowed(rule);
+    /** Keeps a place in the message of a rule that nothing would ever fill. */
+    static void check(Rule rule, JsonElement message, Faults faults) {
         for (String text : new String[] {rule.message().fr(), rule.message().en()}) {
             for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
                 int close = text.indexOf('}', open);
                 String name = close < 0 ? text.substring(open + 1) : text.substring(open + 1, close);
-                if (close < 0 || !allowed.contains(name)) {
-                    String all = "{" + String.join("}, {", allowed) + "}";
-                    throw message.problem(Wording.of(
+                if (close < 0 || !isPlaceOf(rule, name)) {
+                    String all = "{" + String.join("}, {", Sets.filter(PLACES, place -> isPlaceOf(rule, place))) + "}";
+                    faults.add(message.problem(Wording.of(
                             "« {" + name + "} » n’est pas un emplacement de cette règle ; attendu : " + all,
-                            "'{" + name + "}' is no place of this rule; expected: " + all));
+                            "'{" + name + "}' is no place of this rule; expected: " + all)));
                 }
             }
         }
-        return rule;
     }
 
-    private static Set<String> allowed(Rule rule) {
-        ImmutableSet.Builder<String> allowed = ImmutableSet.builder();
-        allowed.add(DATE);
-        if (rule.content() instanceof RuleContent.Combines) {
-            allowed.add(PARTS);
-        } else if (rule.content() instanceof RuleContent.Phrases) {
-            allowed.add(MATCH);
-        } else if (!rule.content().isRequirement()) {
-            allowed.add(MATCH).add(REASONS);
-        }
-        if (!rule.when().population().isEmpty()) {
-            allowed.add(THRESHOLD);
-        }
-        if (rule.when().window().isPresent()) {
-            allowed.add(FROM).add(ELECTION);
-        }
-        return allowed.build();
-    }
-
-    /** Returns what a message says of all cases. */
-    static Wording title(Wording message) {
-        return Wording.of(title(message.fr()), title(message.en()));
-    }
-
-    private static String title(String message) {
-        String said = OF_ONE_CASE.matcher(message).replaceAll("");
-        String title = PLACE.matcher(said).replaceAll("…");
-        return title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
+    private static boolean isPlaceOf(Rule rule, String name) {
+        RuleContent content = rule.content();
+        return switch (name) {
+            case DATE -> true;
+            case PARTS -> content instanceof RuleContent.Combines;
+            case MATCH -> content.isOfWords();
+            case REASONS -> content.isOfWords() && !(content instanceof RuleContent.Phrases);
+            case THRESHOLD -> !rule.when().population().isEmpty();
+            case FROM, ELECTION -> rule.when().window().isPresent();
+            default -> false;
+        };
     }
 
     /** Fills the places of a message in one pass: what is put in is not looked at again, since a text may hold braces. */

@@ -13,12 +13,12 @@ import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.internal.json.JsonElement;
+import org.commspubliques.core.internal.law.Grounds;
 import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.internal.phrase.PhraseCover;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
-import org.commspubliques.core.source.Source;
 import org.commspubliques.core.source.Territory;
 
 /** Lints a pack. */
@@ -219,7 +219,7 @@ final class PackInspection {
         }
         ImmutableList<Territory> written = territories(rule);
         if (written.isEmpty()) {
-            return rule.sources().stream().anyMatch(PackInspection::isConfirmed)
+            return Grounds.areConfirmed(ImmutableList.of(), rule.sources())
                     ? Optional.empty()
                     : Optional.of(onNothingConfirmed());
         }
@@ -268,15 +268,11 @@ final class PackInspection {
     }
 
     private boolean isConfirmedIn(Rule rule, Territory territory) {
-        return cited(rule)
+        return Grounds.areConfirmed(
+                cited(rule)
                         .filter(reference -> reference.appliesIn(territory))
-                        .map(LegalReference::source)
-                        .anyMatch(PackInspection::isConfirmed)
-                || rule.sources().stream().anyMatch(PackInspection::isConfirmed);
-    }
-
-    private static boolean isConfirmed(Source source) {
-        return source.confidence().isConfirmed();
+                        .collect(ImmutableList.toImmutableList()),
+                rule.sources());
     }
 
     private void lexicons() {

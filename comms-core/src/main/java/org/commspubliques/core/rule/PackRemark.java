@@ -1,6 +1,7 @@
 package org.commspubliques.core.rule;
 
 import java.util.Objects;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -30,7 +31,7 @@ public record PackRemark(String ruleId, Kind kind, Wording message) {
     }
 
     /** What was noticed. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** A bad example in which the rule finds nothing. */
         BAD_EXAMPLE_NOT_FOUND("exemple « bad » que la règle ne trouve pas", "bad example that the rule does not find"),
         /** A good example in which the rule finds something. */
@@ -69,6 +70,7 @@ public record PackRemark(String ruleId, Kind kind, Wording message) {
          *
          * @return the label
          */
+        @Override
         public Wording label() {
             return label;
         }

@@ -1,7 +1,6 @@
 package org.commspubliques.core.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.commspubliques.core.internal.phrase.PhraseHit;
 
@@ -113,6 +112,11 @@ final class Quotations {
 
     /** Returns where each quotation starts and ends, in order. */
     int[] places() {
-        return spans.stream().flatMapToInt(Arrays::stream).toArray();
+        int[] places = new int[2 * spans.size()];
+        for (int i = 0; i < spans.size(); i++) {
+            places[2 * i] = spans.get(i)[0];
+            places[2 * i + 1] = spans.get(i)[1];
+        }
+        return places;
     }
 }

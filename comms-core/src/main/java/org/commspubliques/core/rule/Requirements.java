@@ -3,7 +3,6 @@ package org.commspubliques.core.rule;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.MediaUsage;
 import org.commspubliques.core.communication.Provenance;
@@ -15,14 +14,17 @@ final class Requirements {
 
     private Requirements() {}
 
-    /** Returns what is missing; nothing where all is there, or the rule asks for nothing. */
+    /** Returns what is missing of what a rule asks for; nothing where all is there. */
     static List<RuleFinding> of(CompiledRules.PackedRule rule, RuleSituation situation) {
         if (rule.rule().content() instanceof RuleContent.RequiresOfMedia required) {
             List<MediaAsset> media = situation.variant().media();
-            return IntStream.range(0, media.size())
-                    .filter(place -> lacks(rule, required.need(), media.get(place), situation))
-                    .mapToObj(place -> situation.missing(rule, place))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<RuleFinding> missing = ImmutableList.builder();
+            for (int place = 0; place < media.size(); place++) {
+                if (lacks(rule, required.need(), media.get(place), situation)) {
+                    missing.add(situation.missing(rule, place));
+                }
+            }
+            return missing.build();
         }
         return isMissing(rule, situation) && madeSo(rule, situation)
                 ? ImmutableList.of(situation.missing(rule))
@@ -30,22 +32,27 @@ final class Requirements {
     }
 
     private static boolean isMissing(CompiledRules.PackedRule rule, RuleSituation situation) {
+        Provenance made = situation.communication().provenance();
+        if (rule.rule().content() instanceof RuleContent.RequiresProofreader) {
+            return made.involvesMachine() && made.readOver().isEmpty();
+        }
+        for (Section section : situation.variant().sections()) {
+            if (holds(section, rule)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what must be there is in this section. */
+    private static boolean holds(Section section, CompiledRules.PackedRule rule) {
         RuleContent content = rule.rule().content();
         if (content instanceof RuleContent.RequiresSection required) {
-            return situation.variant().sections().stream()
-                    .noneMatch(section ->
-                            section.role() == required.role() && !section.text().isBlank());
+            return section.role() == required.role() && !section.text().isBlank();
         }
-        if (content instanceof RuleContent.RequiresMention required) {
-            return situation.variant().sections().stream()
-                    .filter(section ->
-                            required.sections().isEmpty() || required.sections().contains(section.role()))
-                    .noneMatch(section -> mentions(rule, section.text()));
-        }
-        Provenance made = situation.communication().provenance();
-        return content instanceof RuleContent.RequiresProofreader
-                && made.involvesMachine()
-                && made.readOver().isEmpty();
+        return content instanceof RuleContent.RequiresMention required
+                && (required.sections().isEmpty() || required.sections().contains(section.role()))
+                && mentions(rule, section.text());
     }
 
     private static boolean madeSo(CompiledRules.PackedRule rule, RuleSituation situation) {

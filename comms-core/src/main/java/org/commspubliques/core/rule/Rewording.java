@@ -37,7 +37,7 @@ record Rewording(String text, int start, int end) {
         String before = JOINTS.trimTrailingFrom(around.substring(sentenceStart, start - from));
         String rest = JOINTS.or(CharMatcher.is(':')).trimLeadingFrom(around.substring(end - from, sentenceEnd));
         String kept = (before + (before.isEmpty() || startsWithMark(rest) ? "" : " ") + rest).strip();
-        if (kept.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
+        if (letters(kept) < LEAST_LETTERS) {
             return Optional.empty();
         }
         int last = from
@@ -45,6 +45,14 @@ record Rewording(String text, int start, int end) {
                 + around.substring(sentenceStart, sentenceEnd).stripTrailing().length();
         return Optional.of(new Rewording(
                 kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1), from + sentenceStart, last));
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static boolean startsWithMark(String rest) {

@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.Pointers;
 import org.commspubliques.core.review.ReviewContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Contrôle par jeux de règles: applies rule packs to texts in their language. The phrases of all packs are in one trie, so
@@ -47,12 +51,17 @@ public final class RuleCheck implements Check {
         this.id = id;
         this.packs = packs;
         this.compiled = compiled;
-        this.requiring = compiled.rules().stream()
-                .filter(rule -> rule.rule().content().isRequirement())
-                .collect(ImmutableList.toImmutableList());
-        this.combining = compiled.rules().stream()
-                .filter(rule -> rule.rule().content() instanceof RuleContent.Combines)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<CompiledRules.PackedRule> ofWhatIsMissing = ImmutableList.builder();
+        ImmutableList.Builder<CompiledRules.PackedRule> ofWhatWasFound = ImmutableList.builder();
+        for (CompiledRules.PackedRule rule : compiled.rules()) {
+            if (rule.rule().content().isRequirement()) {
+                ofWhatIsMissing.add(rule);
+            } else if (rule.rule().content() instanceof RuleContent.Combines) {
+                ofWhatWasFound.add(rule);
+            }
+        }
+        this.requiring = ofWhatIsMissing.build();
+        this.combining = ofWhatWasFound.build();
         this.calendar = calendar;
         this.law = law;
     }
@@ -77,11 +86,17 @@ public final class RuleCheck implements Check {
                     throw new IllegalArgumentException(
                             "rule " + rule.id() + " is in pack " + other + " and in pack " + pack.id());
                 }
-                rule.references().forEach(law::get);
-                rule.banReferences().forEach(law::get);
+                checkAllThere(rule.references(), law);
+                checkAllThere(rule.banReferences(), law);
             }
         }
         return new RuleCheck(checkId, given, CompiledRules.of(given), calendar, law);
+    }
+
+    private static void checkAllThere(List<String> references, LegalReferences law) {
+        for (String reference : references) {
+            LegalReference unused = law.get(reference);
+        }
     }
 
     @Override
@@ -120,27 +135,49 @@ public final class RuleCheck implements Check {
         ImmutableList<RuleFinding> parts = ImmutableList.copyOf(found);
         for (CompiledRules.PackedRule rule : combining) {
             if (rule.rule().content() instanceof RuleContent.Combines content && situation.applies(rule)) {
-                Combination.of(content, parts).ifPresent(all -> found.add(situation.combined(rule, all)));
+                Optional<ImmutableList<RuleFinding>> all = Combination.of(content, parts);
+                if (all.isPresent()) {
+                    found.add(situation.combined(rule, all.get()));
+                }
             }
         }
-        return found.stream().map(RuleFinding::finding).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (RuleFinding each : found) {
+            findings.add(each.finding());
+        }
+        return findings.build();
     }
 
     /** Words that are one matter, by whichever rule they were found. */
-    private record Matter(int start, int end, RuleNature nature) {}
+    private record Matter(int start, int end, RuleNature nature) {
+
+        // Written out: what a record is given by default is linked at its first use, which every first finding would
+        // wait for.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Matter that && start == that.start && end == that.end && nature == that.nature;
+        }
+
+        @Override
+        public int hashCode() {
+            return (start * 31 + end) * 31 + nature.ordinal();
+        }
+    }
 
     private void addWords(Section section, String pointer, RuleSituation situation, List<RuleFinding> found) {
         int firstOfSection = found.size();
         Map<Matter, Integer> places = new HashMap<>();
         IdentityHashMap<CompiledRules.PackedRule, Boolean> applying = new IdentityHashMap<>();
         for (SectionScan.Found words : new SectionScan(compiled, section.text(), section.role()).find()) {
-            if (!applying.computeIfAbsent(words.rule(), situation::applies)) {
-                continue;
+            Boolean applies = applying.get(words.rule());
+            if (applies == null) {
+                applies = situation.applies(words.rule());
+                applying.put(words.rule(), applies);
             }
             // A tone is said only where no words of it were: they say it better. Tones are found last.
-            if (words.rule().rule().nature() == RuleNature.OPINION
-                    && found.subList(firstOfSection, found.size()).stream()
-                            .anyMatch(said -> isSaidWithin(said, words.start(), words.end()))) {
+            if (!applies
+                    || (words.rule().rule().nature() == RuleNature.OPINION
+                            && isSaid(found.subList(firstOfSection, found.size()), words))) {
                 continue;
             }
             RuleFinding finding = situation.finding(words, section, pointer);
@@ -155,10 +192,15 @@ public final class RuleCheck implements Check {
         }
     }
 
-    private static boolean isSaidWithin(RuleFinding said, int start, int end) {
-        return said.nature().isOfTheSpeaker()
-                && said.finding().locus().start() < end
-                && said.finding().locus().end() > start;
+    /** Whether something was found of the speaker within these words. */
+    private static boolean isSaid(List<RuleFinding> found, SectionScan.Found words) {
+        for (RuleFinding said : found) {
+            Locus where = said.finding().locus();
+            if (said.nature().isOfTheSpeaker() && where.start() < words.end() && where.end() > words.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGraver(RuleFinding one, RuleFinding other) {

@@ -59,9 +59,7 @@ record RuleCondition(
     /** Whether all but what is looked at for each image holds. */
     boolean holds(Communication communication, Variant variant, LocalAuthority authority, List<ElectoralWindow> open) {
         return holdsFor(authority)
-                && (supports.isEmpty()
-                        || communication.support().filter(supports::contains).isPresent())
-                && communication.support().filter(notSupports::contains).isEmpty()
+                && admitsSupport(communication.support())
                 && admits(channels, variant.channel())
                 && admits(purposes, communication.purpose())
                 && (window.isEmpty() || openWindow(open).isPresent());
@@ -69,8 +67,18 @@ record RuleCondition(
 
     /** Returns the window it applies in, of those that are open. */
     Optional<ElectoralWindow> openWindow(List<ElectoralWindow> open) {
-        return window.flatMap(
-                kind -> open.stream().filter(each -> each.kind() == kind).findFirst());
+        for (ElectoralWindow each : open) {
+            if (window.isPresent() && each.kind() == window.get()) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean admitsSupport(Optional<SupportKind> support) {
+        return support.isPresent()
+                ? admits(supports, support.get()) && !notSupports.contains(support.get())
+                : supports.isEmpty();
     }
 
     /** Whether there is an authority in a territory for which it holds. */

@@ -23,8 +23,8 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.election.WindowKind;
 import org.commspubliques.core.internal.json.Faults;
+import org.commspubliques.core.internal.json.FieldReader;
 import org.commspubliques.core.internal.json.JsonElement;
-import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.source.SourceReader;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.ReviewContext;
@@ -86,32 +86,28 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
                     5_000,
                     QUIET));
         }
-        int before = faults.count();
-        JsonObject fields = RuleFields.EXAMPLE.of(element, faults);
+        FieldReader fields = FieldReader.of(element, RuleFields.EXAMPLE, faults);
         Communication.Builder communication = Communication.builder(CommunicationId.of("exemple"), "Exemple");
-        VariantId id = faults.optional(fields, "channel", RuleReader::channel)
+        VariantId id = fields.optional("channel")
+                .flatMap(channel -> faults.attempt(() -> RuleReader.channel(channel)))
                 .map(channel -> new VariantId(channel, usual.language()))
                 .orElse(usual);
-        faults.optional(fields, "support", value -> value.choice(SupportKind.class, SupportKind::label))
-                .ifPresent(communication::support);
-        faults.optional(fields, "provenance", RuleExample::provenance).ifPresent(communication::provenance);
-        ImmutableList<Section> sections = faults.attempt(
-                () -> faults.each(fields.required("sections").items(), item -> section(item, faults)),
-                ImmutableList.of());
-        ImmutableList<MediaAsset> media = faults.optional(
-                        fields, "media", list -> faults.each(list.items(), item -> medium(item, faults)))
-                .orElse(ImmutableList.of());
-        AuthorityKind kind = faults.optional(
-                        fields, "authority", value -> value.choice(AuthorityKind.class, AuthorityKind::label))
-                .orElse(AuthorityKind.COMMUNE);
-        Territory territory =
-                faults.optional(fields, "territory", SourceReader::territory).orElse(Territory.METROPOLE);
-        int population = faults.optional(fields, "population", value -> value.integer(1, 100_000_000))
-                .orElse(5_000);
-        Instant instant = faults.optional(
-                        fields, "during", value -> during(value.choice(WindowKind.class, WindowKind::label)))
+        fields.choice("support", SupportKind.class).ifPresent(communication::support);
+        provenance(fields).ifPresent(communication::provenance);
+        ImmutableList<Section> sections = faults.each(
+                fields.items("sections").orElse(ImmutableList.of()),
+                item -> section(FieldReader.of(item, RuleFields.SECTION, faults)));
+        ImmutableList<MediaAsset> media =
+                faults.each(fields.list("media"), item -> medium(FieldReader.of(item, RuleFields.MEDIUM, faults)));
+        AuthorityKind kind = fields.choice("authority", AuthorityKind.class).orElse(AuthorityKind.COMMUNE);
+        Territory territory = fields.optional("territory")
+                .flatMap(given -> faults.attempt(() -> SourceReader.territory(given)))
+                .orElse(Territory.METROPOLE);
+        int population = fields.integer("population", 1, 100_000_000, 5_000);
+        Instant instant = fields.choice("during", WindowKind.class)
+                .map(RuleExample::during)
                 .orElse(QUIET);
-        return faults.count() == before
+        return fields.isSound()
                 ? Optional.of(of(element, id, communication, sections, media, kind, territory, population, instant))
                 : Optional.empty();
     }
@@ -155,33 +151,28 @@ record RuleExample(JsonElement place, Communication communication, ReviewContext
                 });
     }
 
-    private static Section section(JsonElement element, Faults faults) {
-        JsonObject fields = RuleFields.SECTION.of(element, faults);
-        return new Section(
-                faults.attempt(
-                        () -> fields.required("role").choice(SectionRole.class, SectionRole::label), SectionRole.BODY),
-                faults.attempt(() -> fields.required("text").text(), ""));
+    private static Section section(FieldReader fields) {
+        return new Section(fields.choice("role", SectionRole.class, SectionRole.BODY), fields.text("text"));
     }
 
-    private static MediaAsset medium(JsonElement element, Faults faults) {
-        JsonObject fields = RuleFields.MEDIUM.of(element, faults);
+    private static MediaAsset medium(FieldReader fields) {
         MediaUsage usage = new MediaUsage(
-                faults.optional(fields, "shows", value -> value.choice(MediaUsage.Shows.class, MediaUsage.Shows::label))
-                        .orElse(MediaUsage.Shows.NOBODY),
-                faults.optional(fields, "release", JsonElement::text).orElse(""),
-                faults.optional(fields, "licensedUntil", JsonElement::date).orElse(null),
-                faults.optional(fields, "provenance", RuleExample::provenance).orElse(Provenance.human()));
+                fields.choice("shows", MediaUsage.Shows.class).orElse(MediaUsage.Shows.NOBODY),
+                fields.optionalText("release").orElse(""),
+                fields.optionalDate("licensedUntil").orElse(null),
+                provenance(fields).orElse(Provenance.human()));
         return new MediaAsset(
                 "exemple.jpg",
                 "image/jpeg",
                 NO_BYTES,
-                faults.optional(fields, "altText", JsonElement::text).orElse(""),
-                faults.optional(fields, "credit", JsonElement::text).orElse(""),
+                fields.optionalText("altText").orElse(""),
+                fields.optionalText("credit").orElse(""),
                 usage);
     }
 
-    private static Provenance provenance(JsonElement element) {
-        Provenance.Origin origin = element.choice(Provenance.Origin.class, Provenance.Origin::label);
-        return origin == Provenance.Origin.HUMAN ? Provenance.human() : Provenance.machine(origin, "exemple");
+    private static Optional<Provenance> provenance(FieldReader fields) {
+        return fields.choice("provenance", Provenance.Origin.class)
+                .map(origin ->
+                        origin == Provenance.Origin.HUMAN ? Provenance.human() : Provenance.machine(origin, "exemple"));
     }
 }

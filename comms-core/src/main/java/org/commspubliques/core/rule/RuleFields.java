@@ -3,15 +3,13 @@ package org.commspubliques.core.rule;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import org.commspubliques.core.internal.json.Faults;
-import org.commspubliques.core.internal.json.JsonElement;
-import org.commspubliques.core.internal.json.JsonObject;
+import org.commspubliques.core.internal.json.FieldNames;
 
 /**
  * The objects of a rule file, and the fields that each may have. The page of the guide on the format has a table for each
  * (docs/guide/format-des-regles.md).
  */
-enum RuleFields {
+enum RuleFields implements FieldNames {
     PACK("schema", "id", "version", "language", "extends", "lexicons", "rules", "edits"),
     RULE(
             "id",
@@ -98,18 +96,13 @@ enum RuleFields {
         this.names = ImmutableSet.copyOf(names);
     }
 
-    /** The names of the fields. */
-    ImmutableSet<String> names() {
+    @Override
+    public ImmutableSet<String> names() {
         return names;
     }
 
-    /** The French names of those that have one of their own. */
-    ImmutableMap<String, String> frenchNames() {
+    @Override
+    public ImmutableMap<String, String> otherNames() {
         return ImmutableMap.copyOf(Maps.filterValues(FRENCH, names::contains));
-    }
-
-    /** Reads such an object, and keeps each field that it may not have. */
-    JsonObject of(JsonElement element, Faults faults) {
-        return faults.fields(element, names, this::frenchNames);
     }
 }

@@ -1,10 +1,11 @@
 package org.commspubliques.core.rule;
 
 import org.commspubliques.core.finding.FindingCategory;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Nature d’une règle: what is the matter with a text in which a rule finds something. */
-public enum RuleNature {
+public enum RuleNature implements Labelled {
     /** Prise de parti: a party, a candidate, a cause of either. */
     PARTISAN("prise de parti", "partisan", FindingCategory.NEUTRALITY, true),
     /** Promotion des réalisations ou de la gestion. */
@@ -43,6 +44,7 @@ public enum RuleNature {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

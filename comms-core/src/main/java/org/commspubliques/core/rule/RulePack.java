@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.language.Wording;
@@ -137,12 +136,22 @@ public final class RulePack {
      * @return the packs; unmodifiable
      */
     public static List<RulePack> standard(RulePack... yours) {
-        ImmutableList<RulePack> own = ImmutableList.copyOf(yours);
-        return Stream.concat(
-                        Stream.of(neutrality(), legalDuties(), plainLanguage(), accessibility())
-                                .filter(pack -> own.stream().noneMatch(other -> other.isOrExtends(pack.id))),
-                        own.stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<RulePack> packs = ImmutableList.builder();
+        for (RulePack shipped : new RulePack[] {neutrality(), legalDuties(), plainLanguage(), accessibility()}) {
+            if (!isInOneOf(yours, shipped.id)) {
+                packs.add(shipped);
+            }
+        }
+        return packs.add(yours).build();
+    }
+
+    private static boolean isInOneOf(RulePack[] packs, String packId) {
+        for (RulePack pack : packs) {
+            if (pack.isOrExtends(packId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RulePack shipped(String name) {

@@ -10,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.Faults;
+import org.commspubliques.core.internal.json.FieldReader;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
-import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.language.Wording;
@@ -73,18 +74,23 @@ final class RulePackReader {
     }
 
     private RulePack pack(JsonDocument document, List<RulePack> known) {
-        JsonObject file = RuleFields.PACK.of(document.root(), faults);
-        faults.attempt(() -> file.required("schema").integer(SCHEMA, SCHEMA));
-        String id = faults.attempt(() -> RuleReader.id(file.required("id")), "");
-        String version = faults.attempt(() -> file.required("version").text(), "");
-        String language = faults.attempt(() -> PackLanguage.read(file.required("language")), "");
-        int before = faults.count();
-        faults.optional(file, "extends", list -> faults.each(list.items(), parent -> inherit(parent, id, known)));
-        inheritsAll = faults.count() == before;
-        faults.optional(file, "lexicons", JsonElement::object).ifPresent(this::readLexicons);
-        faults.optional(file, "rules", list -> faults.each(list.items(), this::readRule));
-        faults.optional(file, "edits", edits -> RuleFields.EDITS.of(edits, faults))
-                .ifPresent(this::readEdits);
+        FieldReader file = FieldReader.of(document.root(), RuleFields.PACK, faults);
+        int unused = file.integer("schema", SCHEMA, SCHEMA);
+        String id = ruleReader.id(file);
+        String version = file.text("version");
+        String language = language(file);
+        inherit(file.list("extends"), id, known);
+        Optional<JsonElement> own = file.optional("lexicons");
+        if (own.isPresent()) {
+            readLexicons(own.get());
+        }
+        for (JsonElement rule : file.list("rules")) {
+            readRule(rule);
+        }
+        Optional<FieldReader> edits = file.optionalObject("edits", RuleFields.EDITS);
+        if (edits.isPresent()) {
+            readEdits(edits.get());
+        }
         String sha256 = hashes.length() == 0
                 ? document.sha256()
                 : Hashing.sha256()
@@ -100,7 +106,29 @@ final class RulePackReader {
                 ImmutableList.copyOf(rules.values()));
     }
 
-    private RulePack inherit(JsonElement parent, String id, List<RulePack> known) {
+    private String language(FieldReader file) {
+        Optional<JsonElement> language = file.required("language");
+        try {
+            return language.isPresent() ? PackLanguage.read(language.get()) : "";
+        } catch (DataFormatException fault) {
+            faults.add(fault);
+            return "";
+        }
+    }
+
+    private void inherit(List<JsonElement> parents, String id, List<RulePack> known) {
+        int before = faults.count();
+        for (JsonElement parent : parents) {
+            try {
+                inherit(parent, id, known);
+            } catch (DataFormatException fault) {
+                faults.add(fault);
+            }
+        }
+        inheritsAll = faults.count() == before;
+    }
+
+    private void inherit(JsonElement parent, String id, List<RulePack> known) {
         String wanted = parent.text();
         if (wanted.equals(id)) {
             throw parent.problem(Wording.of("un jeu ne peut s’étendre lui-même", "a pack cannot extend itself"));
@@ -126,45 +154,60 @@ final class RulePackReader {
         }
         extended.add(pack.id()).addAll(pack.extended());
         hashes.append(pack.sha256()).append('\n');
-        return pack;
     }
 
-    private void readLexicons(JsonObject fields) {
-        fields.all().forEach((name, list) -> {
-            ImmutableList<String> entries = faults.attempt(() -> ImmutableList.copyOf(list.texts()), SOME_ENTRIES);
-            if (lexicons.put(name, entries) != null) {
-                faults.add(list.problem(Wording.of(
-                        "le lexique « " + name + " » figure déjà dans un jeu étendu ; modifiez-le dans « edits »",
-                        "lexicon '" + name + "' is already in a pack this one extends; change it in 'edits'")));
+    private void readLexicons(JsonElement given) {
+        try {
+            for (Map.Entry<String, JsonElement> lexicon : given.object().all().entrySet()) {
+                readLexicon(lexicon.getKey(), lexicon.getValue());
             }
-        });
+        } catch (DataFormatException fault) {
+            faults.add(fault);
+        }
     }
 
-    private Optional<Rule> readRule(JsonElement element) {
-        Optional<Rule> read = ruleReader.rule(element);
-        read.ifPresent(rule -> {
-            if (rules.put(rule.id(), rule) != null) {
-                throw element.problem(twice(rule.id()));
+    private void readLexicon(String name, JsonElement list) {
+        ImmutableList<String> entries;
+        try {
+            entries = ImmutableList.copyOf(list.texts());
+        } catch (DataFormatException fault) {
+            faults.add(fault);
+            entries = SOME_ENTRIES;
+        }
+        if (lexicons.put(name, entries) != null) {
+            faults.add(list.problem(Wording.of(
+                    "le lexique « " + name + " » figure déjà dans un jeu étendu ; modifiez-le dans « edits »",
+                    "lexicon '" + name + "' is already in a pack this one extends; change it in 'edits'")));
+        }
+    }
+
+    private void readRule(JsonElement element) {
+        try {
+            Optional<Rule> read = ruleReader.rule(element);
+            if (read.isPresent() && rules.put(read.get().id(), read.get()) != null) {
+                throw element.problem(twice(read.get().id()));
             }
-        });
-        return read;
+        } catch (DataFormatException fault) {
+            faults.add(fault);
+        }
     }
 
     private static Wording twice(String id) {
         return Wording.of("la règle « " + id + " » figure deux fois", "rule '" + id + "' is given twice");
     }
 
-    private void readEdits(JsonObject fields) {
+    private void readEdits(FieldReader fields) {
         // What they change may be missing because of a fault.
         boolean allThere = faults.isEmpty();
-        faults.optional(fields, "lexicons", JsonElement::object)
-                .ifPresent(edits ->
-                        edits.all().forEach((name, edit) -> faults.attempt(() -> editLexicon(name, edit, allThere))));
-        faults.optional(fields, "rules", list -> faults.each(list.items(), edit -> editRule(edit, allThere)));
+        fields.optional("lexicons")
+                .ifPresent(edits -> faults.attempt(edits::object)
+                        .ifPresent(byName -> byName.all()
+                                .forEach((name, edit) -> faults.attempt(() -> editLexicon(name, edit, allThere)))));
+        faults.each(fields.list("rules"), edit -> editRule(edit, allThere));
     }
 
     private List<String> editLexicon(String name, JsonElement edit, boolean allThere) {
-        JsonObject fields = RuleFields.LEXICON_EDIT.of(edit, faults);
+        FieldReader fields = FieldReader.of(edit, RuleFields.LEXICON_EDIT, faults);
         List<String> changed = new ArrayList<>(lexicons.getOrDefault(name, ImmutableList.of()));
         if (allThere && !lexicons.containsKey(name)) {
             Wording question = NearestName.of(name, lexicons.keySet())
@@ -175,26 +218,25 @@ final class RulePackReader {
                     "il n’y a pas de lexique « " + name + " » à modifier" + question.fr(),
                     "there is no lexicon '" + name + "' to change" + question.en()));
         }
-        faults.optional(
-                fields,
-                "remove",
-                list -> faults.each(list.items(), item -> {
-                    if (!changed.remove(item.text()) && allThere) {
-                        throw absent(item);
-                    }
-                    return item;
-                }));
-        faults.optional(fields, "add", JsonElement::texts).ifPresent(changed::addAll);
+        faults.each(fields.list("remove"), item -> {
+            if (!changed.remove(item.text()) && allThere) {
+                throw absent(item);
+            }
+            return item;
+        });
+        changed.addAll(fields.texts("add"));
         lexicons.put(name, ImmutableList.copyOf(changed));
         return changed;
     }
 
     private Optional<Rule> editRule(JsonElement edit, boolean allThere) {
-        int before = faults.count();
-        JsonObject fields = RuleFields.RULE_EDIT.of(edit, faults);
-        Optional<RuleSeverity> severity = faults.optional(fields, "severity", ruleReader::severity);
-        boolean off = faults.optional(fields, "off", JsonElement::truth).orElse(false);
-        JsonElement wanted = fields.required("id");
+        FieldReader fields = FieldReader.of(edit, RuleFields.RULE_EDIT, faults);
+        Optional<RuleSeverity> severity = ruleReader.severity(fields.optionalObject("severity", RuleFields.SEVERITY));
+        boolean off = fields.truth("off", false);
+        JsonElement wanted = fields.required("id").orElse(null);
+        if (wanted == null) {
+            return Optional.empty();
+        }
         Rule rule = rules.get(wanted.text());
         if (rule == null) {
             if (allThere) {
@@ -202,8 +244,9 @@ final class RulePackReader {
                         "il n’y a pas de règle « " + wanted.text() + " » à modifier",
                         "there is no rule '" + wanted.text() + "' to change"));
             }
-            faults.optional(fields, "addPhrases", ruleReader::phrases);
-            faults.optional(fields, "addUnless", ruleReader::phrases);
+            // For what may be wrong with them.
+            ruleReader.phrases(fields, "addPhrases");
+            ruleReader.phrases(fields, "addUnless");
             return Optional.empty();
         }
         Rule edited = severity.map(rule::withSeverity).orElse(rule);
@@ -213,9 +256,7 @@ final class RulePackReader {
                     edited(content.unless(), fields, "removeUnless", "addUnless"),
                     content.unlessNear()));
         }
-        if (faults.count() == before) {
-            faults.end(fields);
-        }
+        fields.endIfSound();
         if (off) {
             rules.remove(rule.id());
         } else {
@@ -224,18 +265,15 @@ final class RulePackReader {
         return Optional.of(edited);
     }
 
-    private ImmutableList<RulePhrase> edited(List<RulePhrase> phrases, JsonObject fields, String remove, String add) {
+    private ImmutableList<RulePhrase> edited(List<RulePhrase> phrases, FieldReader fields, String remove, String add) {
         List<RulePhrase> changed = new ArrayList<>(phrases);
-        faults.optional(
-                fields,
-                remove,
-                list -> faults.each(list.items(), item -> {
-                    if (!changed.removeIf(phrase -> phrase.text().equals(item.text()))) {
-                        throw absent(item);
-                    }
-                    return item;
-                }));
-        faults.optional(fields, add, ruleReader::phrases).ifPresent(changed::addAll);
+        faults.each(fields.list(remove), item -> {
+            if (!changed.removeIf(phrase -> phrase.text().equals(item.text()))) {
+                throw absent(item);
+            }
+            return item;
+        });
+        changed.addAll(ruleReader.phrases(fields, add));
         return ImmutableList.copyOf(changed);
     }
 

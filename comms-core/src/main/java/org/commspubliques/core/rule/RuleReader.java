@@ -3,13 +3,10 @@ package org.commspubliques.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -18,16 +15,16 @@ import org.commspubliques.core.communication.Provenance;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.SupportKind;
 import org.commspubliques.core.election.WindowKind;
+import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.json.Faults;
+import org.commspubliques.core.internal.json.FieldReader;
 import org.commspubliques.core.internal.json.JsonElement;
-import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.source.SourceReader;
 import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.internal.text.Identifiers;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rules of a pack. Goes on after a fault; what is returned beside one may be a stand-in, of a pack that is refused.
@@ -66,39 +63,33 @@ final class RuleReader {
 
     /** Reads one rule; nothing where there is a fault in it. */
     Optional<Rule> rule(JsonElement element) {
-        int before = faults.count();
-        JsonObject fields = RuleFields.RULE.of(element, faults);
-        boolean allKnown = faults.count() == before;
-        Examples examples = faults.attempt(() -> examples(fields.required("examples")), Examples.NONE);
+        FieldReader fields = FieldReader.of(element, RuleFields.RULE, faults);
+        Examples examples = examples(fields);
         Rule rule = new Rule(
                 element.place(),
-                faults.attempt(() -> id(fields.required("id")), ""),
-                faults.attempt(
-                        () -> fields.required("nature").choice(RuleNature.class, RuleNature::label),
-                        RuleNature.PLAIN_LANGUAGE),
+                id(fields),
+                fields.choice("nature", RuleNature.class, RuleNature.PLAIN_LANGUAGE),
                 wording(fields, "message"),
                 wording(fields, "advice"),
-                faults.attempt(() -> fields.truth("removable", false), false),
-                faults.attempt(() -> fields.required("asOf").date(), LocalDate.EPOCH),
-                faults.attempt(() -> fields.texts("references"), ImmutableList.of()),
-                faults.attempt(() -> fields.texts("banReferences"), ImmutableList.of()),
-                faults.each(list(fields, "sources"), SourceReader::read),
-                faults.attempt(() -> severity(fields.required("severity")), SOME_SEVERITY),
-                faults.attempt(() -> fields.truth("derogable", true), true),
-                choices(fields, "sections", SectionRole.class, SectionRole::label),
-                choices(fields, "notSections", SectionRole.class, SectionRole::label),
-                faults.optional(fields, "when", this::condition).orElse(RuleCondition.ALWAYS),
-                allKnown || hasContent(fields)
-                        ? faults.attempt(() -> content(element, fields), NO_CONTENT)
-                        : NO_CONTENT,
+                fields.truth("removable", false),
+                fields.date("asOf"),
+                fields.texts("references"),
+                fields.texts("banReferences"),
+                SourceReader.sources(fields.list("sources"), faults),
+                severity(fields.object("severity", RuleFields.SEVERITY)).orElse(SOME_SEVERITY),
+                fields.truth("derogable", true),
+                fields.choices("sections", SectionRole.class),
+                fields.choices("notSections", SectionRole.class),
+                condition(fields),
+                fields.hasOnlyKnownFields() || hasContent(fields) ? content(element, fields) : NO_CONTENT,
                 examples.bad(),
                 examples.good());
-        if (faults.count() == before) {
-            faults.end(fields);
-            faults.attempt(() -> restingOnSomething(rule));
-            faults.attempt(() -> MessagePlaces.checked(rule, fields.required("message")));
+        fields.endIfSound();
+        if (fields.isSound()) {
+            checkThatItRestsOnSomething(rule);
+            MessagePlaces.check(rule, fields.required("message").orElseThrow(), faults);
         }
-        return faults.count() == before ? Optional.of(rule) : Optional.empty();
+        return fields.isSound() ? Optional.of(rule) : Optional.empty();
     }
 
     /** The examples of a rule. */
@@ -107,16 +98,19 @@ final class RuleReader {
         static final Examples NONE = new Examples(ImmutableList.of(), ImmutableList.of());
     }
 
-    private Examples examples(JsonElement element) {
-        JsonObject fields = RuleFields.EXAMPLES.of(element, faults);
-        Optional<List<JsonElement>> bad =
-                faults.attempt(() -> fields.required("bad").items());
-        Optional<List<JsonElement>> good =
-                faults.attempt(() -> fields.required("good").items());
-        if (bad.filter(List::isEmpty).isPresent() || good.filter(List::isEmpty).isPresent()) {
-            throw fields.problem(Wording.of(
+    private Examples examples(FieldReader rule) {
+        Optional<FieldReader> given = rule.object("examples", RuleFields.EXAMPLES);
+        if (given.isEmpty()) {
+            return Examples.NONE;
+        }
+        FieldReader fields = given.get();
+        Optional<List<JsonElement>> bad = fields.items("bad");
+        Optional<List<JsonElement>> good = fields.items("good");
+        if (isEmpty(bad) || isEmpty(good)) {
+            fields.refuse(Wording.of(
                     "attendu : au moins un exemple « bad » et un exemple « good »",
                     "expected: at least one 'bad' and one 'good' example"));
+            return Examples.NONE;
         }
         Examples examples = new Examples(
                 ImmutableList.copyOf(bad.orElse(ImmutableList.of())),
@@ -126,8 +120,23 @@ final class RuleReader {
         return examples;
     }
 
-    /** Reads the id of a rule or a pack; what is none is refused with its place. */
-    static String id(JsonElement element) {
+    private static boolean isEmpty(Optional<List<JsonElement>> list) {
+        return list.isPresent() && list.get().isEmpty();
+    }
+
+    /** Reads the id of a rule or a pack; empty where it is missing or at fault. */
+    String id(FieldReader fields) {
+        Optional<JsonElement> id = fields.required("id");
+        try {
+            return id.isPresent() ? id(id.get()) : "";
+        } catch (DataFormatException fault) {
+            faults.add(fault);
+            return "";
+        }
+    }
+
+    /** Refuses with its place what is no id. */
+    private static String id(JsonElement element) {
         String id = element.text();
         if (!Identifiers.isOfRules(id)) {
             throw element.problem(Wording.of(
@@ -139,214 +148,243 @@ final class RuleReader {
         return id;
     }
 
-    private static Rule restingOnSomething(Rule rule) {
+    private void checkThatItRestsOnSomething(Rule rule) {
         if (rule.references().isEmpty()
                 && rule.banReferences().isEmpty()
                 && rule.sources().isEmpty()) {
-            throw rule.place()
+            faults.add(rule.place()
                     .problem(Wording.of(
                             "la règle « " + rule.id() + " » ne repose sur rien ; ajoutez « references » ou « sources »",
-                            "rule '" + rule.id() + "' rests on nothing; add 'references' or 'sources'"));
+                            "rule '" + rule.id() + "' rests on nothing; add 'references' or 'sources'")));
         }
-        return rule;
     }
 
-    RuleSeverity severity(JsonElement element) {
-        JsonObject fields = RuleFields.SEVERITY.of(element, faults);
-        return new RuleSeverity(
-                faults.attempt(() -> grade(fields.required("usual")), Severity.INFO),
-                severity(fields, "duringBan"),
-                severity(fields, "editorial"));
+    /** Reads how grave a rule is; nothing where that is not there. */
+    Optional<RuleSeverity> severity(Optional<FieldReader> given) {
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        FieldReader fields = given.get();
+        return Optional.of(new RuleSeverity(
+                grade(fields.required("usual")).orElse(Severity.INFO),
+                grade(fields.optional("duringBan")).orElse(null),
+                grade(fields.optional("editorial")).orElse(null)));
     }
 
-    private @Nullable Severity severity(JsonObject fields, String name) {
-        return faults.optional(fields, name, RuleReader::grade).orElse(null);
+    private Optional<Severity> grade(Optional<JsonElement> given) {
+        try {
+            return given.isPresent() ? Optional.of(given.get().choice(Severity.class, CALLED)) : Optional.empty();
+        } catch (DataFormatException fault) {
+            faults.add(fault);
+            return Optional.empty();
+        }
     }
 
-    private static Severity grade(JsonElement given) {
-        return given.choice(Severity.class, Severity::label, CALLED);
+    private static boolean hasContent(FieldReader fields) {
+        return count(fields, "phrases", "requires", "scores", "tone", "combines") > 0;
     }
 
-    private static boolean hasContent(JsonObject fields) {
-        return Stream.of("phrases", "requires", "scores", "tone", "combines")
-                .anyMatch(name -> fields.optional(name).isPresent());
+    private static int count(FieldReader fields, String... names) {
+        int there = 0;
+        for (String name : names) {
+            there += fields.has(name) ? 1 : 0;
+        }
+        return there;
     }
 
-    private RuleContent content(JsonElement rule, JsonObject fields) {
-        Optional<JsonElement> phrases = fields.optional("phrases");
-        Optional<JsonElement> requires = fields.optional("requires");
-        Optional<JsonElement> scores = fields.optional("scores");
-        Optional<JsonElement> tone = fields.optional("tone");
-        Optional<JsonElement> combines = fields.optional("combines");
-        if (given(phrases, requires, scores, tone, combines) != 1) {
-            throw rule.problem(Wording.of(
+    private RuleContent content(JsonElement rule, FieldReader fields) {
+        if (count(fields, "phrases", "requires", "scores", "tone", "combines") != 1) {
+            faults.add(rule.problem(Wording.of(
                     "attendu : un seul des champs phrases, requires, scores, tone, combines",
-                    "expected: exactly one of the fields phrases, requires, scores, tone, combines"));
+                    "expected: exactly one of the fields phrases, requires, scores, tone, combines")));
+            return NO_CONTENT;
         }
-        if (phrases.isPresent()) {
+        if (fields.has("phrases")) {
             return new RuleContent.Phrases(
-                    faults.attempt(() -> phrases(notEmpty(phrases.get())), ImmutableList.of()),
-                    phraseList(fields, "unless"),
-                    phraseList(fields, "unlessNear"));
+                    somePhrases(fields, "phrases"), phrases(fields, "unless"), phrases(fields, "unlessNear"));
         }
-        if (requires.isPresent()) {
-            return requirement(requires.get());
+        if (fields.has("requires")) {
+            Optional<FieldReader> requires = fields.object("requires", RuleFields.REQUIRES);
+            return requires.isPresent() ? requirement(requires.get()) : NO_CONTENT;
         }
-        if (scores.isPresent()) {
-            return new RuleContent.Scored(scores(scores.get()));
+        if (fields.has("scores")) {
+            Optional<FieldReader> scores = fields.object("scores", RuleFields.SCORES);
+            return scores.isPresent() ? new RuleContent.Scored(scores(scores.get())) : NO_CONTENT;
         }
-        return tone.isPresent() ? tone(tone.get()) : combination(combines.orElseThrow());
+        if (fields.has("tone")) {
+            Optional<FieldReader> tone = fields.object("tone", RuleFields.TONE);
+            return tone.isPresent() ? new RuleContent.ToneOf(tone(tone.get())) : NO_CONTENT;
+        }
+        Optional<FieldReader> combines = fields.object("combines", RuleFields.COMBINES);
+        return combines.isPresent() ? combination(combines.get()) : NO_CONTENT;
     }
 
-    @SafeVarargs
-    private static int given(Optional<JsonElement>... fields) {
-        int given = 0;
-        for (Optional<JsonElement> field : fields) {
-            given += field.isPresent() ? 1 : 0;
-        }
-        return given;
-    }
-
-    private RuleContent requirement(JsonElement element) {
-        int before = faults.count();
-        JsonObject fields = RuleFields.REQUIRES.of(element, faults);
-        Optional<JsonElement> section = fields.optional("section");
-        Optional<JsonElement> media = fields.optional("media");
-        Optional<JsonElement> proofreader = fields.optional("proofreader");
-        if (given(section, media, proofreader) > 1) {
-            throw element.problem(Wording.of(
+    private RuleContent requirement(FieldReader fields) {
+        if (count(fields, "section", "media", "proofreader") > 1) {
+            fields.refuse(Wording.of(
                     "attendu : un seul des champs section, media, proofreader, mention",
                     "expected: exactly one of the fields section, media, proofreader, mention"));
+            return NO_CONTENT;
         }
         RuleContent content;
-        if (section.isPresent()) {
-            content = new RuleContent.RequiresSection(section.get().choice(SectionRole.class, SectionRole::label));
-        } else if (media.isPresent()) {
-            RuleContent.MediaNeed need = media.get().choice(RuleContent.MediaNeed.class);
+        if (fields.has("section")) {
+            content = new RuleContent.RequiresSection(fields.choice("section", SectionRole.class, SectionRole.BODY));
+        } else if (fields.has("media")) {
+            RuleContent.MediaNeed need =
+                    fields.choice("media", RuleContent.MediaNeed.class, RuleContent.MediaNeed.ALT_TEXT);
             content = new RuleContent.RequiresOfMedia(
-                    need,
-                    need == RuleContent.MediaNeed.MENTION
-                            ? phrases(notEmpty(fields.required("mention")))
-                            : ImmutableList.of());
-        } else if (proofreader.isPresent()) {
-            if (!proofreader.get().truth()) {
-                throw proofreader.get().problem(Wording.of("attendu : true", "expected: true"));
+                    need, need == RuleContent.MediaNeed.MENTION ? somePhrases(fields, "mention") : ImmutableList.of());
+        } else if (fields.has("proofreader")) {
+            if (!fields.truth("proofreader", true)) {
+                fields.refuse("proofreader", Wording.of("attendu : true", "expected: true"));
             }
             content = new RuleContent.RequiresProofreader();
         } else {
             content = new RuleContent.RequiresMention(
-                    faults.attempt(() -> phrases(notEmpty(fields.required("mention"))), ImmutableList.of()),
-                    choices(fields, "sections", SectionRole.class, SectionRole::label));
+                    somePhrases(fields, "mention"), fields.choices("sections", SectionRole.class));
         }
-        endUnlessAtFault(fields, before);
+        fields.endIfSound();
         return content;
     }
 
-    /** Beside a fault, a field may have found no reader because of it. */
-    private void endUnlessAtFault(JsonObject fields, int before) {
-        if (faults.count() == before) {
-            faults.end(fields);
-        }
-    }
-
-    private Scores scores(JsonElement element) {
-        JsonObject fields = RuleFields.SCORES.of(element, faults);
+    private Scores scores(FieldReader fields) {
         return new Scores(
-                integer(() -> fields.required("threshold"), 1, MOST_POINTS),
-                integer(() -> fields.required("from"), 1, MOST_POINTS),
-                faults.optional(fields, "kinds", kinds -> kinds.integer(1, MOST_POINTS))
-                        .orElse(1),
-                integer(() -> fields.required("window"), 1, WIDEST_WINDOW),
-                faults.attempt(() -> features(fields.required("triggers"), true), ImmutableList.of()),
-                faults.optional(fields, "context", context -> features(context, false))
-                        .orElse(ImmutableList.of()));
+                fields.integer("threshold", 1, MOST_POINTS),
+                fields.integer("from", 1, MOST_POINTS),
+                fields.integer("kinds", 1, MOST_POINTS, 1),
+                fields.integer("window", 1, WIDEST_WINDOW),
+                features(fields.items("triggers").orElse(ImmutableList.of()), true),
+                features(fields.list("context"), false));
     }
 
-    private int integer(Supplier<JsonElement> element, int min, int max) {
-        return faults.attempt(() -> element.get().integer(min, max), max);
+    private ImmutableList<Scores.Feature> features(List<JsonElement> list, boolean triggers) {
+        ImmutableList.Builder<Scores.Feature> features = ImmutableList.builder();
+        for (JsonElement item : list) {
+            try {
+                features.add(feature(FieldReader.of(item, RuleFields.FEATURE, faults), triggers));
+            } catch (DataFormatException fault) {
+                faults.add(fault);
+            }
+        }
+        return features.build();
     }
 
-    private ImmutableList<Scores.Feature> features(JsonElement list, boolean triggers) {
-        return faults.each(list.items(), item -> feature(item, triggers));
-    }
-
-    private Scores.Feature feature(JsonElement element, boolean trigger) {
-        int before = faults.count();
-        JsonObject fields = RuleFields.FEATURE.of(element, faults);
-        Optional<JsonElement> shape = trigger ? Optional.empty() : fields.optional("shape");
+    private Scores.Feature feature(FieldReader fields, boolean trigger) {
+        boolean shaped = !trigger && fields.has("shape");
         Scores.Feature feature = new Scores.Feature(
                 wording(fields, "name"),
-                integer(() -> fields.required("points"), trigger ? 1 : -MOST_POINTS, MOST_POINTS),
-                integer(() -> fields.required("atMost"), 1, MOST_POINTS),
-                shape.isPresent()
-                        ? ImmutableList.of()
-                        : faults.attempt(() -> phrases(fields.required("phrases")), ImmutableList.of()),
-                shape.flatMap(given -> faults.attempt(() -> given.choice(Scores.Shape.class)))
-                        .orElse(null));
-        endUnlessAtFault(fields, before);
+                fields.integer("points", trigger ? 1 : -MOST_POINTS, MOST_POINTS),
+                fields.integer("atMost", 1, MOST_POINTS),
+                shaped ? ImmutableList.of() : requiredPhrases(fields, "phrases"),
+                shaped ? fields.choice("shape", Scores.Shape.class).orElse(null) : null);
+        fields.endIfSound();
         return feature;
     }
 
-    private RuleContent tone(JsonElement element) {
-        JsonObject fields = RuleFields.TONE.of(element, faults);
-        Tone tone = new Tone(
-                faults.attempt(() -> points(fields.required("words").object()), ImmutableMap.of()),
-                integer(() -> fields.required("number"), -MOST_POINTS, MOST_POINTS),
-                integer(() -> fields.required("threshold"), 1, MOST_POINTS),
-                integer(() -> fields.required("block"), 1, WIDEST_WINDOW));
-        return new RuleContent.ToneOf(tone);
+    private Tone tone(FieldReader fields) {
+        return new Tone(
+                points(fields.required("words")),
+                fields.integer("number", -MOST_POINTS, MOST_POINTS),
+                fields.integer("threshold", 1, MOST_POINTS),
+                fields.integer("block", 1, WIDEST_WINDOW));
     }
 
-    private ImmutableMap<String, Integer> points(JsonObject words) {
+    private ImmutableMap<String, Integer> points(Optional<JsonElement> words) {
         ImmutableMap.Builder<String, Integer> points = ImmutableMap.builder();
-        words.all().forEach((word, worth) -> points.put(word, integer(() -> worth, -MOST_POINTS, MOST_POINTS)));
+        try {
+            if (words.isPresent()) {
+                for (Map.Entry<String, JsonElement> word :
+                        words.get().object().all().entrySet()) {
+                    points.put(word.getKey(), faults.integer(word.getValue(), -MOST_POINTS, MOST_POINTS));
+                }
+            }
+        } catch (DataFormatException fault) {
+            faults.add(fault);
+        }
         return points.buildOrThrow();
     }
 
-    private RuleContent combination(JsonElement element) {
-        JsonElement all = RuleFields.COMBINES.of(element, faults).required("all");
-        if (all.items().size() < 2 || all.items().size() > MOST_PARTS) {
-            throw all.problem(Wording.of(
-                    "attendu : de 2 à " + MOST_PARTS + " parties", "expected: from 2 to " + MOST_PARTS + " parts"));
+    private RuleContent combination(FieldReader fields) {
+        List<JsonElement> all = fields.items("all").orElse(ImmutableList.of());
+        if (fields.isSound() && (all.size() < 2 || all.size() > MOST_PARTS)) {
+            fields.refuse(
+                    "all",
+                    Wording.of(
+                            "attendu : de 2 à " + MOST_PARTS + " parties",
+                            "expected: from 2 to " + MOST_PARTS + " parts"));
+            return NO_CONTENT;
         }
-        return new RuleContent.Combines(faults.each(all.items(), this::part));
+        ImmutableList.Builder<RuleContent.Part> parts = ImmutableList.builder();
+        for (JsonElement item : all) {
+            try {
+                parts.add(part(FieldReader.of(item, RuleFields.PART, faults)));
+            } catch (DataFormatException fault) {
+                faults.add(fault);
+            }
+        }
+        return new RuleContent.Combines(parts.build());
     }
 
-    private RuleContent.Part part(JsonElement element) {
-        JsonObject fields = RuleFields.PART.of(element, faults);
-        JsonElement natures = fields.required("natures");
-        if (natures.items().isEmpty()) {
-            throw element.problem(
-                    Wording.of("attendu : « natures », non vide", "expected: 'natures', which is not empty"));
+    private static RuleContent.Part part(FieldReader fields) {
+        if (isEmpty(fields.items("natures"))) {
+            fields.refuse(Wording.of("attendu : « natures », non vide", "expected: 'natures', which is not empty"));
         }
         return new RuleContent.Part(
-                choices(natures.items(), RuleNature.class, RuleNature::label),
-                choices(fields, "sections", SectionRole.class, SectionRole::label));
+                fields.choices("natures", RuleNature.class), fields.choices("sections", SectionRole.class));
     }
 
-    private RuleCondition condition(JsonElement when) {
-        JsonObject fields = RuleFields.WHEN.of(when, faults);
+    private RuleCondition condition(FieldReader rule) {
+        Optional<FieldReader> when = rule.optionalObject("when", RuleFields.WHEN);
+        if (when.isEmpty()) {
+            return RuleCondition.ALWAYS;
+        }
+        FieldReader fields = when.get();
         return new RuleCondition(
-                choices(fields, "supports", SupportKind.class, SupportKind::label),
-                choices(fields, "notSupports", SupportKind.class, SupportKind::label),
-                ImmutableSet.copyOf(faults.each(list(fields, "channels"), RuleReader::channel)),
-                choices(fields, "authorities", AuthorityKind.class, AuthorityKind::label),
-                ImmutableSet.copyOf(faults.each(list(fields, "territories"), SourceReader::territory)),
-                faults.optional(fields, "population", given -> population(given.object()))
-                        .orElse(ImmutableMap.of()),
-                choices(fields, "purposes", CommunicationPurpose.class, CommunicationPurpose::label),
-                choices(fields, "shows", MediaUsage.Shows.class, MediaUsage.Shows::label),
-                choices(fields, "provenance", Provenance.Origin.class, Provenance.Origin::label),
-                faults.optional(fields, "window", given -> given.choice(WindowKind.class, WindowKind::label)));
+                fields.choices("supports", SupportKind.class),
+                fields.choices("notSupports", SupportKind.class),
+                channels(fields.list("channels")),
+                fields.choices("authorities", AuthorityKind.class),
+                SourceReader.territories(fields.list("territories"), faults),
+                population(fields.optional("population")),
+                fields.choices("purposes", CommunicationPurpose.class),
+                fields.choices("shows", MediaUsage.Shows.class),
+                fields.choices("provenance", Provenance.Origin.class),
+                fields.choice("window", WindowKind.class));
     }
 
-    private ImmutableMap<Territory, Integer> population(JsonObject byTerritory) {
+    private ImmutableSet<ChannelId> channels(List<JsonElement> list) {
+        ImmutableSet.Builder<ChannelId> channels = ImmutableSet.builder();
+        for (JsonElement item : list) {
+            try {
+                channels.add(channel(item));
+            } catch (DataFormatException fault) {
+                faults.add(fault);
+            }
+        }
+        return channels.build();
+    }
+
+    private ImmutableMap<Territory, Integer> population(Optional<JsonElement> byTerritory) {
         ImmutableMap.Builder<Territory, Integer> population = ImmutableMap.builder();
-        byTerritory
-                .all()
-                .forEach((code, least) -> faults.attempt(() -> territory(code, least))
-                        .ifPresent(known -> population.put(known, integer(() -> least, 1, 100_000_000))));
+        try {
+            if (byTerritory.isPresent()) {
+                for (Map.Entry<String, JsonElement> least :
+                        byTerritory.get().object().all().entrySet()) {
+                    addPopulation(least.getKey(), least.getValue(), population);
+                }
+            }
+        } catch (DataFormatException fault) {
+            faults.add(fault);
+        }
         return population.buildOrThrow();
+    }
+
+    private void addPopulation(String code, JsonElement least, ImmutableMap.Builder<Territory, Integer> population) {
+        try {
+            population.put(territory(code, least), least.integer(1, 100_000_000));
+        } catch (DataFormatException fault) {
+            faults.add(fault);
+        }
     }
 
     private static Territory territory(String code, JsonElement element) {
@@ -369,47 +407,40 @@ final class RuleReader {
         }
     }
 
-    private ImmutableList<JsonElement> list(JsonObject fields, String name) {
-        return faults.attempt(() -> fields.list(name), ImmutableList.of());
-    }
-
-    private <E extends Enum<E>> ImmutableSet<E> choices(
-            JsonObject fields, String name, Class<E> type, Function<E, Wording> label) {
-        return choices(list(fields, name), type, label);
-    }
-
-    private <E extends Enum<E>> ImmutableSet<E> choices(
-            List<JsonElement> items, Class<E> type, Function<E, Wording> label) {
-        return ImmutableSet.copyOf(faults.each(items, item -> item.choice(type, label)));
-    }
-
-    private static JsonElement notEmpty(JsonElement list) {
-        if (list.items().isEmpty()) {
-            throw list.problem(Wording.of("au moins une phrase est attendue", "at least one phrase is expected"));
-        }
-        return list;
-    }
-
     /** Reads what a person is told. Without English, the French stands for both: whoever reads English had better read it too. */
-    private Wording wording(JsonObject rule, String name) {
-        return faults.attempt(
-                () -> {
-                    JsonObject fields = RuleFields.WORDING.of(rule.required(name), faults);
-                    Optional<String> fr =
-                            faults.attempt(() -> fields.required("fr").text());
-                    Optional<String> en = faults.optional(fields, "en", JsonElement::text);
-                    return Wording.of(fr.orElse(""), en.or(() -> fr).orElse(""));
-                },
-                Wording.same(""));
+    private static Wording wording(FieldReader rule, String name) {
+        Optional<FieldReader> given = rule.object(name, RuleFields.WORDING);
+        if (given.isEmpty()) {
+            return Wording.same("");
+        }
+        String fr = given.get().text("fr");
+        return Wording.of(fr, given.get().optionalText("en").orElse(fr));
     }
 
-    private ImmutableList<RulePhrase> phraseList(JsonObject fields, String name) {
-        return faults.optional(fields, name, this::phrases).orElse(ImmutableList.of());
+    /** Reads the phrases of a field that must be there, at least one. */
+    private ImmutableList<RulePhrase> somePhrases(FieldReader fields, String name) {
+        ImmutableList<RulePhrase> phrases = requiredPhrases(fields, name);
+        if (phrases.isEmpty() && isEmpty(fields.items(name))) {
+            fields.refuse(name, Wording.of("au moins une phrase est attendue", "at least one phrase is expected"));
+        }
+        return phrases;
     }
 
-    ImmutableList<RulePhrase> phrases(JsonElement list) {
-        ImmutableList<RulePhrase> phrases =
-                list.items().stream().map(RulePhrase::new).collect(ImmutableList.toImmutableList());
+    private ImmutableList<RulePhrase> requiredPhrases(FieldReader fields, String name) {
+        return phrases(fields.items(name).orElse(ImmutableList.of()));
+    }
+
+    /** Reads the phrases of a field that may be absent. */
+    ImmutableList<RulePhrase> phrases(FieldReader fields, String name) {
+        return phrases(fields.list(name));
+    }
+
+    private ImmutableList<RulePhrase> phrases(List<JsonElement> list) {
+        ImmutableList.Builder<RulePhrase> read = ImmutableList.builder();
+        for (JsonElement item : list) {
+            read.add(new RulePhrase(item));
+        }
+        ImmutableList<RulePhrase> phrases = read.build();
         allPhrases.addAll(phrases);
         return phrases;
     }

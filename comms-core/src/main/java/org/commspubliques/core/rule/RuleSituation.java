@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
@@ -15,6 +16,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.law.Grounds;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
@@ -74,13 +76,16 @@ record RuleSituation(
                         rule,
                         Map.of(MessagePlaces.MATCH, Wording.same(excerpt), MessagePlaces.REASONS, reasons(words)),
                         words.more()));
-        Proposal advice = Proposal.advice(rule.advice());
-        Proposal proposal = rule.removable()
-                ? Rewording.without(section.text(), words.start(), words.end())
-                        .map(anew -> Proposal.reword(
-                                rule.advice(), anew.text(), Locus.of(pointer, anew.start(), anew.end())))
-                        .orElse(advice)
-                : advice;
+        Proposal proposal = Proposal.advice(rule.advice());
+        if (rule.removable()) {
+            Optional<Rewording> anew = Rewording.without(section.text(), words.start(), words.end());
+            if (anew.isPresent()) {
+                proposal = Proposal.reword(
+                        rule.advice(),
+                        anew.get().text(),
+                        Locus.of(pointer, anew.get().start(), anew.get().end()));
+            }
+        }
         return new RuleFinding(
                 finding.excerpt(excerpt)
                         .confidence(words.reasons() == null ? SURE : LIKELY)
@@ -152,7 +157,9 @@ record RuleSituation(
                 .pack(packed.pack().id(), packed.pack().version())
                 .derogable(rule.derogable())
                 .references(references);
-        rule.sources().forEach(finding::source);
+        for (Source source : rule.sources()) {
+            finding.source(source);
+        }
         return finding;
     }
 
@@ -162,16 +169,11 @@ record RuleSituation(
         if (severity != Severity.BLOCKING) {
             return severity;
         }
-        boolean confirmed = references.stream().map(LegalReference::source).anyMatch(RuleSituation::isConfirmed)
-                || rule.sources().stream().anyMatch(RuleSituation::isConfirmed);
+        boolean confirmed = Grounds.areConfirmed(references, rule.sources());
         boolean byThePeriod = rule.severity().in(role, false) != Severity.BLOCKING;
         boolean pollConfirmed = status instanceof ElectoralStatus.Open period
-                && isConfirmed(period.window().poll().source());
+                && period.window().poll().source().confidence().isConfirmed();
         return confirmed && (!byThePeriod || pollConfirmed) ? severity : Severity.WARNING;
-    }
-
-    private static boolean isConfirmed(Source source) {
-        return source.confidence().isConfirmed();
     }
 
     /** The texts that apply in the territory: no other is ever cited. */
@@ -193,10 +195,12 @@ record RuleSituation(
         if (threshold != null) {
             places.put(MessagePlaces.THRESHOLD, Wording.same(String.valueOf(threshold)));
         }
-        rule.when().openWindow(open).ifPresent(window -> {
-            places.put(MessagePlaces.FROM, DateWording.dayMonthAndYear(window.firstDay()));
-            places.put(MessagePlaces.ELECTION, window.poll().label());
-        });
+        Optional<ElectoralWindow> window = rule.when().openWindow(open);
+        if (window.isPresent()) {
+            places.put(
+                    MessagePlaces.FROM, DateWording.dayMonthAndYear(window.get().firstDay()));
+            places.put(MessagePlaces.ELECTION, window.get().poll().label());
+        }
         Wording said = MessagePlaces.fill(rule.message(), places);
         String fr = said.fr();
         String en = said.en();

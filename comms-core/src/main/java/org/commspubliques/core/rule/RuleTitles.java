@@ -22,11 +22,17 @@ final class RuleTitles {
 
     private static final Pattern ELISION = Pattern.compile("(?<=\\p{L}['’])\\h+");
 
+    /** What a message says of one case alone: the words found before it, and places in brackets or at its end. */
+    private static final Pattern OF_ONE_CASE = Pattern.compile("^(?:«\\h*\\{match\\}\\h*»|'\\{match\\}')\\h*:\\h*"
+            + "|\\h*\\([^()]*\\{[^()]*\\)|\\h*:\\h*\\{[a-z]+\\}(?=\\.?$)|\\.$");
+
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+\\}");
+
     private RuleTitles() {}
 
     static ImmutableMap<String, Wording> of(List<Rule> rules) {
         Map<String, Wording> titles = new LinkedHashMap<>();
-        rules.forEach(rule -> titles.put(rule.id(), MessagePlaces.title(rule.message())));
+        rules.forEach(rule -> titles.put(rule.id(), ofAllCases(rule.message())));
         tellApart(
                 rules,
                 titles,
@@ -39,6 +45,17 @@ final class RuleTitles {
                 titles,
                 (rule, title) -> Wording.of(title.fr() + " (" + rule.id() + ")", title.en() + " (" + rule.id() + ")"));
         return ImmutableMap.copyOf(titles);
+    }
+
+    /** Returns what a message says of all cases. */
+    private static Wording ofAllCases(Wording message) {
+        return Wording.of(ofAllCases(message.fr()), ofAllCases(message.en()));
+    }
+
+    private static String ofAllCases(String message) {
+        String said = OF_ONE_CASE.matcher(message).replaceAll("");
+        String title = PLACE.matcher(said).replaceAll("…");
+        return title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
     /** Says more of the rules that share a title. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.commspubliques.core.internal.phrase.Folding;
 import org.commspubliques.core.internal.phrase.PhraseHit;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
@@ -50,7 +49,7 @@ final class ScoredWindows {
     record Trigger(int feature, PhraseHit hit) {}
 
     /** Finds the windows. The triggers are in the order of the text; its sentences are asked for where they have points enough. */
-    List<Scored> find(String text, Supplier<Sentences> sentences, List<Trigger> triggers) {
+    List<Scored> find(TextSentences text, List<Trigger> triggers) {
         List<Scored> found = new ArrayList<>();
         int first = 0;
         while (first < triggers.size()) {
@@ -60,7 +59,7 @@ final class ScoredWindows {
                 after++;
             }
             List<Trigger> within = triggers.subList(first, after);
-            Scored scored = score(text, sentences, sentence, within);
+            Scored scored = score(text, sentence, within);
             if (scored != null) {
                 found.add(scored);
                 first = after;
@@ -80,7 +79,7 @@ final class ScoredWindows {
         return next;
     }
 
-    private @Nullable Scored score(String text, Supplier<Sentences> known, int sentence, List<Trigger> within) {
+    private @Nullable Scored score(TextSentences text, int sentence, List<Trigger> within) {
         int[] counts = new int[scores.triggers().size()];
         int lastStart = -1;
         int lastFeature = -1;
@@ -96,10 +95,10 @@ final class ScoredWindows {
                 || Arrays.stream(counts).filter(count -> count > 0).count() < scores.kinds()) {
             return null;
         }
-        Sentences sentences = known.get();
+        Sentences sentences = text.sentences();
         int last = Math.min(sentence + scores.window(), sentences.count()) - 1;
         int from = sentences.start(sentence);
-        String window = text.substring(from, sentences.end(last));
+        String window = text.text().substring(from, sentences.end(last));
         int[] around = contextCounts(window);
         int total = points + points(scores.context(), around);
         if (total < scores.threshold()) {

@@ -3,6 +3,7 @@ package org.commspubliques.core.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.commspubliques.core.communication.SectionRole;
@@ -10,7 +11,6 @@ import org.commspubliques.core.internal.phrase.PhraseHit;
 import org.commspubliques.core.internal.phrase.PhraseReading;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.internal.phrase.SentencePoints;
-import org.commspubliques.core.internal.phrase.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What the phrases of compiled rules say of one section. */
@@ -24,16 +24,16 @@ final class SectionScan {
     private final CompiledRules compiled;
     private final String text;
     private final SectionRole role;
+    private final TextSentences sentences;
 
     /** Made when first needed: most texts have no hit. */
     private @Nullable Quotations quotations;
-
-    private @Nullable Sentences sentences;
 
     SectionScan(CompiledRules compiled, String text, SectionRole role) {
         this.compiled = compiled;
         this.text = text;
         this.role = role;
+        this.sentences = new TextSentences(text);
     }
 
     /**
@@ -55,11 +55,18 @@ final class SectionScan {
         for (PhraseHit hit : reading.hits()) {
             int place = compiled.ruleOf(hit.phrase());
             if (compiled.rules().get(place).rule().looksAt(role)) {
-                byRule.computeIfAbsent(place, key -> new ArrayList<>()).add(hit);
+                List<PhraseHit> ofRule = byRule.get(place);
+                if (ofRule == null) {
+                    ofRule = new ArrayList<>();
+                    byRule.put(place, ofRule);
+                }
+                ofRule.add(hit);
             }
         }
         List<Found> found = new ArrayList<>();
-        byRule.forEach((place, hits) -> findOf(compiled.rules().get(place), hits, found));
+        for (Map.Entry<Integer, List<PhraseHit>> hits : byRule.entrySet()) {
+            findOf(compiled.rules().get(hits.getKey()), hits.getValue(), found);
+        }
         for (CompiledRules.PackedRule rule : compiled.tones()) {
             if (rule.rule().looksAt(role) && rule.rule().content() instanceof RuleContent.ToneOf content) {
                 addScored(rule, blocks(rule, content.tone(), reading.points()), found);
@@ -109,8 +116,7 @@ final class SectionScan {
                 default -> wanted.add(hit);
             }
         }
-        wanted.removeIf(hit -> silenced.contains(hit.sentence()));
-        List<int[]> spans = Spans.joined(Spans.without(wanted, silencers));
+        List<int[]> spans = Spans.joined(Spans.without(outside(silenced, wanted), silencers));
         int kept = Math.min(spans.size(), MOST_FINDINGS);
         for (int i = 0; i < kept; i++) {
             int more = i == kept - 1 ? spans.size() - kept : 0;
@@ -118,20 +124,23 @@ final class SectionScan {
         }
     }
 
+    private static List<PhraseHit> outside(Set<Integer> sentences, List<PhraseHit> hits) {
+        List<PhraseHit> outside = new ArrayList<>();
+        for (PhraseHit hit : hits) {
+            if (!sentences.contains(hit.sentence())) {
+                outside.add(hit);
+            }
+        }
+        return outside;
+    }
+
     private void addWindows(
             CompiledRules.PackedRule rule, ScoredWindows windows, List<PhraseHit> hits, List<Found> found) {
         List<ScoredWindows.Trigger> triggers = new ArrayList<>(hits.size());
-        hits.forEach(hit -> triggers.add(new ScoredWindows.Trigger(compiled.partOf(hit.phrase()), hit)));
-        addScored(rule, windows.find(text, this::sentences, triggers), found);
-    }
-
-    private Sentences sentences() {
-        Sentences known = sentences;
-        if (known == null) {
-            known = Sentences.of(text);
-            sentences = known;
+        for (PhraseHit hit : hits) {
+            triggers.add(new ScoredWindows.Trigger(compiled.partOf(hit.phrase()), hit));
         }
-        return known;
+        addScored(rule, windows.find(sentences, triggers), found);
     }
 
     private static void addScored(CompiledRules.PackedRule rule, List<ScoredWindows.Scored> scored, List<Found> found) {

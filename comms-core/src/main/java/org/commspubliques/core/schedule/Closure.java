@@ -1,9 +1,10 @@
 package org.commspubliques.core.schedule;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Motif de fermeture: why a rule holds a message back. */
-public enum Closure {
+public enum Closure implements Labelled {
     /** Too early or too late on a day that is otherwise open. */
     QUIET_HOUR("heure calme", "quiet hour"),
     /** A day of the week without sending, such as Sunday. */
@@ -22,6 +23,7 @@ public enum Closure {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

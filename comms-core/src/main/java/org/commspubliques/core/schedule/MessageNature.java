@@ -1,10 +1,11 @@
 package org.commspubliques.core.schedule;
 
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Nature du message: what hours depend on, besides the channel. */
-public enum MessageNature {
+public enum MessageNature implements Labelled {
     /** Message promotionnel: what praises the authority, its works or what it offers. */
     PROMOTIONAL("promotionnel", "promotional"),
     /** Message de service public: what people need in order to use their services and take part. */
@@ -23,6 +24,7 @@ public enum MessageNature {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.shortening;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Ce qu’il faut garder: what a reader must still learn from a shorter text. */
-public enum FactAspect {
+public enum FactAspect implements Labelled {
     /** What it is about: the first sentence. */
     WHAT("quoi", "what"),
     /** The days and the hours. */
@@ -24,6 +25,7 @@ public enum FactAspect {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

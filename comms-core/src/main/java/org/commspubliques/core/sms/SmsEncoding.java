@@ -1,12 +1,13 @@
 package org.commspubliques.core.sms;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Codage d’un SMS: how the network writes a text message, and so how much fits into one. A message of several parts
  * loses 6 octets of each to the header that joins them (3GPP TS 23.040, 9.2.3.24.1).
  */
-public enum SmsEncoding {
+public enum SmsEncoding implements Labelled {
     /** Seven bits a character, two characters for the ten of the extension table; counted in septets. */
     GSM_7("GSM 7 bits", "GSM 7-bit", 160, 153) {
         @Override
@@ -53,6 +54,7 @@ public enum SmsEncoding {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

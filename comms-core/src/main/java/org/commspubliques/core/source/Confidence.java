@@ -1,11 +1,12 @@
 package org.commspubliques.core.source;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
  * Degré de confiance: how far a source can be trusted. Only a confirmed fact may drive a blocking finding.
  */
-public enum Confidence {
+public enum Confidence implements Labelled {
     /** The text of a law, a decree, a court or an authority; a network's own documentation. */
     OFFICIAL("officiel", "official"),
     /** A published technical standard. */
@@ -26,6 +27,7 @@ public enum Confidence {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.speech;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** Sorte de lecture: why something is said otherwise than it is written. */
-public enum SpokenKind {
+public enum SpokenKind implements Labelled {
     /** « av. », « Mme ». */
     ABBREVIATION("abréviation", "abbreviation"),
     /** « km », « % », « F CFP », after a number. */
@@ -32,6 +33,7 @@ public enum SpokenKind {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.commspubliques.core.strategy;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /** État d’une action: how far an action of the plan is. */
-public enum ActionStatus {
+public enum ActionStatus implements Labelled {
     /** Prévue. */
     PLANNED("prévue", "planned"),
     /** En cours. */
@@ -24,6 +25,7 @@ public enum ActionStatus {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -9,6 +9,7 @@ import org.commspubliques.core.communication.Topic;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.internal.text.Mentions;
 import org.commspubliques.core.internal.text.Words;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -16,7 +17,7 @@ import org.commspubliques.core.language.Wording;
  * a variant, as a title does, or to the whole communication, as the instant it is planned for does.
  */
 @SuppressWarnings("ImmutableEnumChecker") // methods without state
-public enum SupportField {
+public enum SupportField implements Labelled {
     /** A title; for a letter or a message, what it is about. */
     TITLE("titre", "title", SectionRole.TITLE),
     /** A standfirst. */
@@ -115,6 +116,7 @@ public enum SupportField {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -110,12 +110,13 @@ public final class HolidayCalendar {
         if (gap == null) {
             throw new UnknownTerritoryException(territory);
         }
-        return new Holidays(
-                territory,
-                rules.values().stream()
-                        .filter(rule -> rule.territories().contains(territory))
-                        .collect(ImmutableList.toImmutableList()),
-                gap.orElse(null));
+        ImmutableList.Builder<HolidayRule> its = ImmutableList.builder();
+        for (HolidayRule rule : rules.values()) {
+            if (rule.territories().contains(territory)) {
+                its.add(rule);
+            }
+        }
+        return new Holidays(territory, its.build(), gap.orElse(null));
     }
 
     /**

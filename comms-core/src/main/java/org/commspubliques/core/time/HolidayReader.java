@@ -43,7 +43,8 @@ final class HolidayReader {
         Map<Territory, Optional<Wording>> territories = new LinkedHashMap<>();
         for (JsonElement item : element.items()) {
             JsonObject fields = item.object();
-            Optional<Wording> gap = fields.optional("gap").map(HolidayReader::wording);
+            Optional<JsonElement> given = fields.optional("gap");
+            Optional<Wording> gap = given.isPresent() ? Optional.of(wording(given.get())) : Optional.empty();
             for (Territory territory : SourceReader.territories(fields.required("codes"))) {
                 if (territories.putIfAbsent(territory, gap) != null) {
                     throw item.problem(Wording.of(
@@ -65,13 +66,14 @@ final class HolidayReader {
 
     private static HolidayRule rule(JsonElement element, Set<Territory> declared) {
         JsonObject fields = element.object();
+        Optional<JsonElement> validFrom = fields.optional("validFrom");
         Optional<JsonElement> validTo = fields.optional("validTo");
         HolidayRule rule = new HolidayRule(
                 fields.required("id").text(),
                 fields.wording(),
                 recurrence(fields.required("rule")),
-                fields.optional("validFrom").map(HolidayReader::year).orElse(0),
-                validTo.map(HolidayReader::year).orElse(Integer.MAX_VALUE),
+                validFrom.isPresent() ? year(validFrom.get()) : 0,
+                validTo.isPresent() ? year(validTo.get()) : Integer.MAX_VALUE,
                 declaredTerritories(fields.required("territories"), declared),
                 SourceReader.read(fields.required("source")));
         fields.end();

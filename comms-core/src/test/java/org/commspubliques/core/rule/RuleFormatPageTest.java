@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +27,7 @@ import org.commspubliques.core.election.WindowKind;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.json.JsonNames;
-import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.source.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,17 +228,11 @@ class RuleFormatPageTest {
                         .map(JsonNames::of)
                         .toList());
         for (Enum<?> constant : type.getEnumConstants()) {
-            label(constant).ifPresent(label -> assertThat(shown).containsEntry(JsonNames.of(constant), label.fr()));
-        }
-    }
-
-    /** The label that people read; what only packs name has none. */
-    private static Optional<Wording> label(Enum<?> constant) throws IllegalAccessException, InvocationTargetException {
-        for (Method method : constant.getDeclaringClass().getDeclaredMethods()) {
-            if (method.getName().equals("label")) {
-                return Optional.of((Wording) method.invoke(constant));
+            // What only packs name has no label.
+            if (constant instanceof Labelled labelled) {
+                assertThat(shown)
+                        .containsEntry(JsonNames.of(constant), labelled.label().fr());
             }
         }
-        return Optional.empty();
     }
 }

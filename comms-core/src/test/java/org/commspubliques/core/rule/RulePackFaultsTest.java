@@ -658,7 +658,7 @@ class RulePackFaultsTest {
         @ParameterizedTest
         @EnumSource
         void aFrenchNameOfAFieldIsOfOneOfItsObjectAndNoneItself(RuleFields fields) {
-            assertThat(fields.frenchNames())
+            assertThat(fields.otherNames())
                     .allSatisfy((french, name) ->
                             assertThat(fields.names()).contains(name).doesNotContain(french));
         }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.authority.PersonId;
@@ -29,6 +28,7 @@ import org.commspubliques.core.communication.Participation;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.FactKey;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.request.CommunicationRequest;
 import org.commspubliques.core.request.KeyFact;
@@ -206,16 +206,16 @@ final class Drafting {
     }
 
     private static Map<Wording, CommunicationPurpose> purposes() {
-        return byLabel(CommunicationPurpose.values(), CommunicationPurpose::label);
+        return byLabel(CommunicationPurpose.values());
     }
 
     private static Map<Wording, Confidentiality> levels() {
-        return byLabel(Confidentiality.values(), Confidentiality::label);
+        return byLabel(Confidentiality.values());
     }
 
-    private static <E> Map<Wording, E> byLabel(E[] constants, Function<E, Wording> label) {
+    private static <E extends Labelled> Map<Wording, E> byLabel(E[] constants) {
         Map<Wording, E> byLabel = new LinkedHashMap<>();
-        Arrays.stream(constants).forEach(constant -> byLabel.put(label.apply(constant), constant));
+        Arrays.stream(constants).forEach(constant -> byLabel.put(constant.label(), constant));
         return byLabel;
     }
 

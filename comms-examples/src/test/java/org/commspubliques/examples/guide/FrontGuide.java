@@ -13,10 +13,12 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.finding.Report;
+import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.indicator.CellSize;
 import org.commspubliques.core.json.CoreJsonModule;
 import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.json.JsonContract;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.sms.SmsCulprit;
 import org.commspubliques.core.sms.SmsSegments;
@@ -34,6 +36,7 @@ public final class FrontGuide extends GuidePage {
         shows("interface", this::report);
         shows("interface-compteurs", this::measures);
         shows("interface-sms", this::sms);
+        shows("interface-choix", this::choices);
         shows("interface-jackson", this::jackson);
         shows("interface-faute", this::mistake);
     }
@@ -80,6 +83,16 @@ public final class FrontGuide extends GuidePage {
         }
         segments.suggestion().ifPresent(text -> print("proposé : " + text));
         // </guide:interface-sms>
+        // spotless:on
+    }
+
+    private void choices() {
+        // spotless:off
+        // <guide:interface-choix>
+        for (Labelled choice : Severity.values()) {
+            print(choice + " : " + choice.label().fr());
+        }
+        // </guide:interface-choix>
         // spotless:on
     }
 

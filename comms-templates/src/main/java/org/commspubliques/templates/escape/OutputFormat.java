@@ -1,5 +1,6 @@
 package org.commspubliques.templates.escape;
 
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -8,7 +9,7 @@ import org.commspubliques.core.language.Wording;
  * <p>Inside a format, the place of a value decides: see {@link Escaping}. A format only promises that a value stays a
  * value; that the template itself is well-formed is its author's care. Immutable and thread-safe.
  */
-public enum OutputFormat {
+public enum OutputFormat implements Labelled {
     /**
      * HTML, by the tokenizer of the Living Standard. A value may stand in text, in a quoted attribute, in a property of
      * CSS, and in a string or a value of a script or of JSON. A link to {@code javascript:} or anything like it leads
@@ -74,6 +75,7 @@ public enum OutputFormat {
      *
      * @return the label
      */
+    @Override
     public Wording label() {
         return label;
     }

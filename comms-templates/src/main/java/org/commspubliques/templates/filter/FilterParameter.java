@@ -2,6 +2,7 @@ package org.commspubliques.templates.filter;
 
 import java.util.List;
 import java.util.Objects;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -16,7 +17,7 @@ import org.commspubliques.core.language.Wording;
 public record FilterParameter(String name, Kind kind, boolean required, Wording meaning, List<String> choices) {
 
     /** Nature d'un paramètre: what a tag writes. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** A text between straight quotes. */
         TEXT("texte entre guillemets droits", "text between straight quotes"),
         /** A whole number in digits. */
@@ -33,6 +34,7 @@ public record FilterParameter(String name, Kind kind, boolean required, Wording 
          *
          * @return its name, in lower case
          */
+        @Override
         public Wording label() {
             return label;
         }

@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.Map;
 import java.util.Optional;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -21,7 +22,7 @@ import org.commspubliques.core.language.Wording;
  * a zone. A value of {@code java.time} that is neither a date nor a time, such as a duration, is a text, as
  * {@link ValueText} prints it.
  */
-public enum ValueType {
+public enum ValueType implements Labelled {
     /** A text, a character, a constant of an enum, a duration, a year. */
     TEXT("texte", "text"),
     /** True or false. */
@@ -52,6 +53,7 @@ public enum ValueType {
      *
      * @return its name, in lower case
      */
+    @Override
     public Wording label() {
         return label;
     }

@@ -2,10 +2,8 @@ package org.commspubliques.core.internal.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,49 +70,20 @@ public final class Faults {
     }
 
     /**
-     * Reads an object and keeps each field that it may not have.
+     * Reads a whole number and keeps what is wrong with it.
      *
-     * @param element the object
-     * @param names the fields it may have
-     * @return its fields; a misspelt one stands for the one that was meant
+     * @param element the number
+     * @param min the least value allowed
+     * @param max the greatest value allowed
+     * @return the number; the greatest where it is at fault
      */
-    public JsonObject fields(JsonElement element, Collection<String> names) {
-        return fields(element, names, Map::of);
-    }
-
-    /**
-     * Reads an object and keeps each field that it may not have.
-     *
-     * @param element the object
-     * @param names the fields it may have
-     * @param otherNames what somebody may call them instead, and the field each stands for; asked for where a field is unknown
-     * @return its fields; a misspelt one stands for the one that was meant
-     */
-    public JsonObject fields(
-            JsonElement element, Collection<String> names, Supplier<? extends Map<String, String>> otherNames) {
-        return element.object().only(names, otherNames, this::add);
-    }
-
-    /**
-     * Reads a field that may be absent.
-     *
-     * @param object the object it is in
-     * @param name its name
-     * @param read reads it
-     * @param <T> what it is
-     * @return what was read; nothing where the field is absent, null or at fault
-     */
-    public <T> Optional<T> optional(JsonObject object, String name, Function<JsonElement, T> read) {
-        return object.optional(name).flatMap(element -> attempt(() -> read.apply(element)));
-    }
-
-    /**
-     * Keeps each field of an object that its reader had no use for.
-     *
-     * @param object the object, all read
-     */
-    public void end(JsonObject object) {
-        object.end(this::add);
+    public int integer(JsonElement element, int min, int max) {
+        try {
+            return element.integer(min, max);
+        } catch (DataFormatException fault) {
+            add(fault);
+            return max;
+        }
     }
 
     /**
@@ -135,7 +104,8 @@ public final class Faults {
                 .anyMatch(other -> String.valueOf(other.getMessage()).equals(problem.getMessage()));
     }
 
-    private boolean isFull() {
+    /** Whether no more are kept. */
+    boolean isFull() {
         return faults.size() >= MOST;
     }
 

@@ -2,6 +2,7 @@ package org.commspubliques.core.internal.json;
 
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.internal.text.Excerpt;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +158,7 @@ public final class JsonElement {
         // The scale is looked at first: 1e999999999 must not be expanded.
         if (!(value instanceof BigDecimal number)
                 || Math.abs((long) number.scale()) > 20
-                || number.stripTrailingZeros().scale() > 0
+                || (number.scale() > 0 && number.stripTrailingZeros().scale() > 0)
                 || number.compareTo(BigDecimal.valueOf(min)) < 0
                 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
             throw expected(
@@ -279,58 +281,52 @@ public final class JsonElement {
 
     /**
      * Returns the constant of an enumeration named here, written in lower camel case ({@code TO_VERIFY} as
-     * {@code toVerify}).
+     * {@code toVerify}). Whoever writes the label that people read is told the name.
      *
      * @param type the enumeration
      * @param <E> its type
      * @return the constant
      */
     public <E extends Enum<E>> E choice(Class<E> type) {
-        return constant(type).orElseThrow(() -> unknown(names(type)));
+        return choice(type, ImmutableMap.of());
     }
 
     /**
-     * Returns the constant of an enumeration named here, as {@link #choice(Class)} does; whoever writes the label that people read
-     * is told the name.
+     * Returns the constant of an enumeration named here, as {@link #choice(Class)} does; whoever writes another word for a constant
+     * is told the name too.
      *
      * @param type the enumeration
-     * @param label the label of a constant
-     * @param <E> its type
-     * @return the constant
-     */
-    public <E extends Enum<E>> E choice(Class<E> type, Function<E, Wording> label) {
-        return choice(type, label, Map.of());
-    }
-
-    /**
-     * Returns the constant of an enumeration named here, as {@link #choice(Class, Function)} does; whoever writes another word for
-     * a constant is told the name too.
-     *
-     * @param type the enumeration
-     * @param label the label of a constant
      * @param otherNames words for constants that look like neither a name nor a label
      * @param <E> its type
      * @return the constant
      */
-    public <E extends Enum<E>> E choice(Class<E> type, Function<E, Wording> label, Map<String, E> otherNames) {
-        return constant(type).orElseThrow(() -> {
-            Map<String, String> labels = new LinkedHashMap<>();
-            for (E constant : type.getEnumConstants()) {
-                labels.put(label.apply(constant).fr(), JsonNames.of(constant));
-            }
-            otherNames.forEach((word, constant) -> labels.put(word, JsonNames.of(constant)));
-            return unknown(names(type), labels);
-        });
+    public <E extends Enum<E>> E choice(Class<E> type, Map<String, E> otherNames) {
+        E constant = constant(type);
+        if (constant == null) {
+            throw unknown(names(type), namesByWord(type, otherNames));
+        }
+        return constant;
     }
 
-    private <E extends Enum<E>> Optional<E> constant(Class<E> type) {
+    private static <E extends Enum<E>> Map<String, String> namesByWord(Class<E> type, Map<String, E> otherNames) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            if (constant instanceof Labelled labelled) {
+                names.put(labelled.label().fr(), JsonNames.of(constant));
+            }
+        }
+        otherNames.forEach((word, constant) -> names.put(word, JsonNames.of(constant)));
+        return names;
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(Class<E> type) {
         String name = isText() ? characters(TEXT) : "";
         for (E constant : type.getEnumConstants()) {
             if (JsonNames.isOf(constant, name)) {
-                return Optional.of(constant);
+                return constant;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> type) {

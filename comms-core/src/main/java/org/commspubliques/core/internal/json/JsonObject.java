@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
@@ -55,21 +53,19 @@ public final class JsonObject {
      * Returns this object with none but these fields, and reports all others. The value of a field that is misspelt is that of the
      * one that was meant, unless that is there too: so nobody is told that it is missing, and its value is looked at as well.
      */
-    JsonObject only(
-            Collection<String> names,
-            Supplier<? extends Map<String, String>> otherNames,
-            Consumer<DataFormatException> faults) {
+    JsonObject only(FieldNames allowed, Faults faults) {
+        ImmutableSet<String> names = allowed.names();
         if (names.containsAll(fields.keySet())) {
             misspellingsRefused = true;
             return this;
         }
         Map<String, JsonElement> meant = new LinkedHashMap<>(fields);
         meant.keySet().retainAll(names);
-        Map<String, String> others = otherNames.get();
+        Map<String, String> others = allowed.otherNames();
         fields.forEach((name, value) -> {
             if (!names.contains(name)) {
                 Optional<String> near = NearestName.of(name, names, others);
-                faults.accept(unknown(value, NearestName.fieldHint(near, names)));
+                faults.add(unknown(value, NearestName.fieldHint(near, names)));
                 near.ifPresent(field -> meant.putIfAbsent(field, value));
             }
         });
@@ -215,18 +211,24 @@ public final class JsonObject {
 
     /** Refuses the fields that nobody has read: a misspelt field must not be silently ignored. */
     public void end() {
-        end(unread -> {
-            throw unread;
-        });
+        for (Map.Entry<String, JsonElement> field : fields.entrySet()) {
+            if (!known.contains(field.getKey())) {
+                throw unread(field.getKey(), field.getValue());
+            }
+        }
     }
 
     /** Reports the fields that nobody has read. */
-    void end(Consumer<DataFormatException> faults) {
+    void end(Faults faults) {
         for (Map.Entry<String, JsonElement> field : fields.entrySet()) {
             if (!known.contains(field.getKey())) {
-                faults.accept(misspellingsRefused ? outOfPlace(field.getValue()) : unknown(field.getKey(), known));
+                faults.add(unread(field.getKey(), field.getValue()));
             }
         }
+    }
+
+    private DataFormatException unread(String name, JsonElement value) {
+        return misspellingsRefused ? outOfPlace(value) : unknown(name, known);
     }
 
     private DataFormatException outOfPlace(JsonElement value) {

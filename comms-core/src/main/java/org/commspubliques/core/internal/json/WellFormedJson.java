@@ -1,9 +1,10 @@
 package org.commspubliques.core.internal.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.commspubliques.core.internal.json.JsonElement.Kind;
 
 /**
@@ -70,8 +71,8 @@ final class WellFormedJson {
         return new JsonElement(place, kind, kind == Kind.NULL ? null : word.equals("true"));
     }
 
-    private ImmutableMap<String, JsonElement> fields(JsonPlace place) {
-        ImmutableMap.Builder<String, JsonElement> fields = ImmutableMap.builder();
+    private Map<String, JsonElement> fields(JsonPlace place) {
+        Map<String, JsonElement> fields = new LinkedHashMap<>();
         while (goesOn('}')) {
             String name = string().text();
             skipSpace();
@@ -79,7 +80,7 @@ final class WellFormedJson {
             skipSpace();
             fields.put(name, value(place.field(name, line, column())));
         }
-        return fields.buildOrThrow();
+        return fields;
     }
 
     private ImmutableList<JsonElement> items(JsonPlace place) {

@@ -1,7 +1,11 @@
 package org.commspubliques.core.internal.source;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
+import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.internal.json.Faults;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.language.Wording;
@@ -28,7 +32,7 @@ public final class SourceReader {
     public static Source read(JsonElement element) {
         JsonObject fields = element.object().only(FIELDS);
         String title = fields.required("title").text();
-        Confidence confidence = fields.required("confidence").choice(Confidence.class, Confidence::label);
+        Confidence confidence = fields.required("confidence").choice(Confidence.class);
         Optional<JsonElement> checked = fields.optional("checked");
         if (checked.isEmpty() && confidence != Confidence.TO_VERIFY) {
             throw element.problem(Wording.of(
@@ -51,6 +55,44 @@ public final class SourceReader {
         ImmutableSet.Builder<Territory> territories = ImmutableSet.builder();
         for (JsonElement item : element.items()) {
             territories.add(territory(item));
+        }
+        return territories.build();
+    }
+
+    /**
+     * Reads sources, and keeps what is wrong.
+     *
+     * @param list where they are
+     * @param faults keeps it
+     * @return the sources that are not at fault
+     */
+    public static ImmutableList<Source> sources(List<JsonElement> list, Faults faults) {
+        ImmutableList.Builder<Source> sources = ImmutableList.builder();
+        for (JsonElement item : list) {
+            try {
+                sources.add(read(item));
+            } catch (DataFormatException fault) {
+                faults.add(fault);
+            }
+        }
+        return sources.build();
+    }
+
+    /**
+     * Reads territories, and keeps what is wrong.
+     *
+     * @param list where they are
+     * @param faults keeps it
+     * @return the territories that are not at fault
+     */
+    public static ImmutableSet<Territory> territories(List<JsonElement> list, Faults faults) {
+        ImmutableSet.Builder<Territory> territories = ImmutableSet.builder();
+        for (JsonElement item : list) {
+            try {
+                territories.add(territory(item));
+            } catch (DataFormatException fault) {
+                faults.add(fault);
+            }
         }
         return territories.build();
     }

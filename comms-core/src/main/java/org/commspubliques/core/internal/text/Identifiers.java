@@ -1,18 +1,11 @@
 package org.commspubliques.core.internal.text;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
 
 /** The two forms of identifier: that of a host's things, and that of rules and packs, which may have capitals. */
 public final class Identifiers {
 
     private static final int MAX_LENGTH = 100;
-
-    private static final CharMatcher ALLOWED =
-            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-."));
-
-    private static final CharMatcher ALLOWED_OF_RULES =
-            ALLOWED.or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.is('_')).precomputed();
 
     private Identifiers() {}
 
@@ -25,7 +18,7 @@ public final class Identifiers {
      */
     public static String require(String value, String what) {
         Preconditions.checkArgument(
-                !value.isEmpty() && value.length() <= MAX_LENGTH && ALLOWED.matchesAllOf(value),
+                isWellFormed(value, false),
                 "%s must be 1 to 100 lower-case letters, digits, dots or hyphens, was '%s'",
                 what,
                 value);
@@ -40,7 +33,18 @@ public final class Identifiers {
      * @return true if it is
      */
     public static boolean isOfRules(String value) {
-        return !value.isEmpty() && value.length() <= MAX_LENGTH && ALLOWED_OF_RULES.matchesAllOf(value);
+        return isWellFormed(value, true);
+    }
+
+    private static boolean isWellFormed(String value, boolean ofRules) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+            if (!small && !(ofRules && ((c >= 'A' && c <= 'Z') || c == '_'))) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= MAX_LENGTH;
     }
 
     /**

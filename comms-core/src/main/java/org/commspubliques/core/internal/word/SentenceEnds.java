@@ -1,8 +1,8 @@
 package org.commspubliques.core.internal.word;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Where sentences end: at « ! », « ? », « … », the end of a line, and a full stop that is not inside a number or a name
@@ -30,12 +30,17 @@ final class SentenceEnds {
 
     private static int[] numbers() {
         int[] numbers = new int[BEFORE_A_NAME.size() + BEFORE_ANYTHING.size()];
-        int count = 0;
-        for (String word : Iterables.concat(BEFORE_A_NAME, BEFORE_ANYTHING)) {
-            numbers[count++] = number(word.toCharArray(), 0, word.length());
-        }
+        addNumbers(BEFORE_A_NAME, numbers, 0);
+        addNumbers(BEFORE_ANYTHING, numbers, BEFORE_A_NAME.size());
         Arrays.sort(numbers);
         return numbers;
+    }
+
+    private static void addNumbers(Set<String> words, int[] numbers, int from) {
+        int next = from;
+        for (String word : words) {
+            numbers[next++] = number(word.toCharArray(), 0, word.length());
+        }
     }
 
     /**

@@ -299,7 +299,7 @@ class JsonDocumentTest {
         @ParameterizedTest
         @CsvSource({"à vérifier, toVerify", "a verifier, toVerify", "officiel, official", "tiers, thirdParty"})
         void aChoiceWrittenAsItsLabelIsRefusedWithItsName(String written, String meant) {
-            refused('"' + written + '"', element -> element.choice(Confidence.class, Confidence::label))
+            refused('"' + written + '"', element -> element.choice(Confidence.class))
                     .withMessageEndingWith(
                             "« " + written + " » n’est pas admis ; vouliez-vous dire « " + meant + " » ?");
         }
