@@ -1,7 +1,7 @@
 package org.commspubliques.core.language;
 
 /**
- * Ce qui porte un libellé: a constant that people read by its label, such as « Bloquant ». All enumerations of this library that
+ * Valeur libellée: a constant that people read by its label, such as « blocage ». All enumerations of this library that
  * people read are labelled, so that a front end fills any list of choices in the same way.
  */
 public interface Labelled {
