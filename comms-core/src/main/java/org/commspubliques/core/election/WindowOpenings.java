@@ -54,7 +54,7 @@ record WindowOpenings(ImmutableMap<WindowKind, LocalDate> first, ImmutableMap<Wi
 
     private static LocalDate mondayBefore(LocalDate day) {
         LocalDate eve = day.minusDays(1);
-        return eve.minusDays(eve.getDayOfWeek().ordinal());
+        return eve.minusDays(eve.getDayOfWeek().getValue() - 1L);
     }
 
     static WindowOpenings of(

@@ -160,7 +160,7 @@ public final class RuleCheck implements Check {
 
         @Override
         public int hashCode() {
-            return (start * 31 + end) * 31 + nature.ordinal();
+            return (start * 31 + end) * 31 + nature.hashCode();
         }
     }
 
