@@ -93,7 +93,7 @@ public final class MemoryApprovalStore implements ApprovalStore {
             }
             @Nullable StoredRecord last = actual == 0 ? null : found.records.get(actual - 1);
             String previous = last == null ? RecordHash.NONE : last.hash();
-            String hash = RecordHash.of(previous, stream, actual + 1, commandId, payload, wholeDue);
+            String hash = RecordHash.after(previous, stream, actual + 1, commandId, payload, wholeDue);
             long place = places.getAndIncrement();
             StoredRecord next =
                     StoredRecord.checked(place + 1, stream, actual + 1, commandId, payload, wholeDue, previous, hash);
@@ -141,7 +141,8 @@ public final class MemoryApprovalStore implements ApprovalStore {
             parts.compareAndSet(index, null, new AtomicReferenceArray<>(Math.max(before, FIRST_PART)));
             part = parts.get(index);
         }
-        part.set((int) place - before, record);
+        // What makes it visible to all at once, as set does, would wait for all that was written before.
+        part.setRelease((int) place - before, record);
     }
 
     private @Nullable StoredRecord at(long place) {
@@ -150,6 +151,6 @@ public final class MemoryApprovalStore implements ApprovalStore {
         }
         int index = partOf(place);
         @Nullable AtomicReferenceArray<@Nullable StoredRecord> part = parts.get(index);
-        return part == null ? null : part.get((int) place - placesBefore(index));
+        return part == null ? null : part.getAcquire((int) place - placesBefore(index));
     }
 }

@@ -111,7 +111,7 @@ public final class RecordChain {
     StoredRecord next(StreamId stream, CommandId command, String payload, @Nullable Instant dueAt) {
         int version = version(stream) + 1;
         String previous = head(stream);
-        String hash = RecordHash.of(previous, stream, version, command, payload, dueAt);
+        String hash = RecordHash.after(previous, stream, version, command, payload, dueAt);
         return StoredRecord.checked(records + 1, stream, version, command, payload, dueAt, previous, hash);
     }
 

@@ -48,6 +48,17 @@ public final class RecordHash {
             String payload,
             @Nullable Instant due) {
         requireShape("previousHash", previousHash);
+        return after(previousHash, stream, version, commandId, payload, due);
+    }
+
+    /** As {@link #of}, after a previous hash whose shape is known. */
+    static String after(
+            String previousHash,
+            StreamId stream,
+            int version,
+            CommandId commandId,
+            String payload,
+            @Nullable Instant due) {
         byte[] last = payload.getBytes(StandardCharsets.UTF_8);
         MessageDigest digest = DIGEST.get();
         // An earlier call may have been stopped half-way.

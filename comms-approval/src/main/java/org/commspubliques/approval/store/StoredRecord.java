@@ -212,7 +212,7 @@ public final class StoredRecord {
      * @return whether the hash, computed again, is the same
      */
     public boolean hasItsOwnHash() {
-        return hash.equals(RecordHash.of(previousHash, stream, version, commandId, payload, due));
+        return hash.equals(RecordHash.after(previousHash, stream, version, commandId, payload, due));
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class ApprovalJournal {
     private final ApprovalStore store;
     private final EventCodec codec;
     private final PersonalRecords persons;
-    private final Cache<StreamId, ApprovalState> remembered;
+    private final Cache<StreamId, Remembered> remembered;
     private final @Nullable AccessPath path;
 
     /**
@@ -70,6 +70,15 @@ public final class ApprovalJournal {
                 .maximumSize(store.canBeUndone() ? 0 : MOST_REMEMBERED)
                 .build();
         this.path = null;
+    }
+
+    /** The state of an approval as last seen. It is put in the cache once, where each command then finds it and changes it. */
+    private static final class Remembered {
+
+        private volatile ApprovalState state = ApprovalState.initial();
+        private volatile boolean kept;
+
+        private Remembered() {}
     }
 
     private ApprovalJournal(ApprovalJournal other, ApprovalJournal states, @Nullable AccessPath path) {
@@ -158,7 +167,7 @@ public final class ApprovalJournal {
     public Loaded load(StreamId stream) {
         List<RecordedAct> acts = acts(store.load(stream, 1));
         ApprovalState state = replay(ApprovalState.initial(), acts);
-        remember(stream, state);
+        remember(stream, lastSeen(stream), state);
         return new Loaded(state, acts);
     }
 
@@ -170,9 +179,10 @@ public final class ApprovalJournal {
      */
     public ApprovalState state(CommunicationId communication) {
         StreamId stream = stream(communication);
-        ApprovalState known = known(stream);
+        Remembered last = lastSeen(stream);
+        ApprovalState known = last.state;
         ApprovalState state = replay(known, acts(store.load(stream, known.version() + 1)));
-        remember(stream, state);
+        remember(stream, last, state);
         return state;
     }
 
@@ -200,10 +210,11 @@ public final class ApprovalJournal {
      * @return what became of it
      */
     public Handled handle(StreamId stream, CommandId command, Instant now, Function<ApprovalState, Ruling> decide) {
-        ApprovalState known = known(stream);
+        Remembered last = lastSeen(stream);
+        ApprovalState known = last.state;
         if (decide.apply(known) instanceof Ruling.Accepted accepted
                 && !accepted.events().isEmpty()) {
-            Optional<Done> done = append(stream, known, command, now, accepted.events());
+            Optional<Done> done = append(stream, known, last, command, now, accepted.events());
             if (done.isPresent()) {
                 return done.get();
             }
@@ -216,7 +227,7 @@ public final class ApprovalJournal {
                 return earlier.get();
             }
             ApprovalState state = replay(ApprovalState.initial(), acts(records));
-            remember(stream, state);
+            remember(stream, last, state);
             Ruling ruling = decide.apply(state);
             if (ruling instanceof Ruling.Refused refused) {
                 return new Refused(refused.refusal());
@@ -225,7 +236,7 @@ public final class ApprovalJournal {
             if (events.isEmpty()) {
                 return new Done(state, events, false);
             }
-            Optional<Done> done = append(stream, state, command, now, events);
+            Optional<Done> done = append(stream, state, last, command, now, events);
             if (done.isPresent()) {
                 return done.get();
             }
@@ -238,7 +249,12 @@ public final class ApprovalJournal {
 
     /** Empty where another record stands in the way, or one of the same command. */
     private Optional<Done> append(
-            StreamId stream, ApprovalState state, CommandId command, Instant now, List<ApprovalEvent> events) {
+            StreamId stream,
+            ApprovalState state,
+            Remembered last,
+            CommandId command,
+            Instant now,
+            List<ApprovalEvent> events) {
         ApprovalState next = state.after(now, events);
         AppendResult result = store.append(
                 stream,
@@ -247,21 +263,23 @@ public final class ApprovalJournal {
                 codec.write(new EventCodec.Batch(now, persons.recorded(stream, command, events), path)),
                 next.nextDue().map(due -> due.isBefore(now) ? now : due).orElse(null));
         if (!(result instanceof AppendResult.Appended)) {
-            remembered.invalidate(stream);
+            last.state = ApprovalState.initial();
             return Optional.empty();
         }
-        remember(stream, next);
+        remember(stream, last, next);
         return Optional.of(new Done(next, events, true));
     }
 
-    private ApprovalState known(StreamId stream) {
-        ApprovalState known = remembered.getIfPresent(stream);
-        return known == null ? ApprovalState.initial() : known;
+    private Remembered lastSeen(StreamId stream) {
+        Remembered last = remembered.getIfPresent(stream);
+        return last == null ? new Remembered() : last;
     }
 
-    private void remember(StreamId stream, ApprovalState state) {
-        if (state.version() > 0) {
-            remembered.put(stream, state);
+    private void remember(StreamId stream, Remembered last, ApprovalState state) {
+        last.state = state;
+        if (!last.kept && state.version() > 0) {
+            last.kept = true;
+            remembered.put(stream, last);
         }
     }
 

@@ -31,9 +31,9 @@ final class PlainEvents {
         if (events.size() != 1) {
             return null;
         }
-        StringBuilder out = new StringBuilder(400).append("{\"at\":\"");
+        StringBuilder out = new StringBuilder(400).append("{\"at\":");
         instant(at, out);
-        out.append("\",\"events\":[");
+        out.append(",\"events\":[");
         ApprovalEvent event = events.get(0);
         boolean plain = event instanceof ApprovalEvent.Decided decided
                 ? decided(decided.vote(), out)
@@ -48,36 +48,34 @@ final class PlainEvents {
         return out.append('}').toString();
     }
 
-    /** As {@link Instant#toString} writes it, whose formatter would take a tenth of the time of a command. */
+    /** Between quotes, as {@link Instant#toString} writes it, whose formatter would take a tenth of the time of a command. */
     static void instant(Instant at, StringBuilder out) {
         LocalDateTime utc = LocalDateTime.ofEpochSecond(at.getEpochSecond(), at.getNano(), ZoneOffset.UTC);
         if (utc.getYear() < 0 || utc.getYear() > 9999) {
-            out.append(at);
+            out.append('"').append(at).append('"');
             return;
         }
-        digits(utc.getYear(), 1000, out).append('-');
-        digits(utc.getMonthValue(), 10, out).append('-');
-        digits(utc.getDayOfMonth(), 10, out).append('T');
-        digits(utc.getHour(), 10, out).append(':');
-        digits(utc.getMinute(), 10, out).append(':');
-        digits(utc.getSecond(), 10, out);
+        padded('"', utc.getYear(), 10_000, out);
+        padded('-', utc.getMonthValue(), 100, out);
+        padded('-', utc.getDayOfMonth(), 100, out);
+        padded('T', utc.getHour(), 100, out);
+        padded(':', utc.getMinute(), 100, out);
+        padded(':', utc.getSecond(), 100, out);
         int nano = utc.getNano();
         if (nano % 1_000 != 0) {
-            digits(nano, 100_000_000, out.append('.'));
+            padded('.', nano, 1_000_000_000, out);
         } else if (nano % 1_000_000 != 0) {
-            digits(nano / 1_000, 100_000, out.append('.'));
+            padded('.', nano / 1_000, 1_000_000, out);
         } else if (nano != 0) {
-            digits(nano / 1_000_000, 100, out.append('.'));
+            padded('.', nano / 1_000_000, 1_000, out);
         }
-        out.append('Z');
+        out.append("Z\"");
     }
 
-    /** Writes a number with leading zeros, from the digit of a power of ten on. */
-    private static StringBuilder digits(int number, int power, StringBuilder out) {
-        for (int digit = power; digit > 0; digit /= 10) {
-            out.append((char) ('0' + number / digit % 10));
-        }
-        return out;
+    /** Writes a character, and after it a number with leading zeros, which is below a power of ten. */
+    private static void padded(char before, int number, int power, StringBuilder out) {
+        int start = out.length();
+        out.append(power + number).setCharAt(start, before);
     }
 
     private boolean submitted(ApprovalEvent.Submitted submitted, StringBuilder out) {

@@ -18,7 +18,7 @@ class PlainEventsTest {
         StringBuilder out = new StringBuilder();
         PlainEvents.instant(at, out);
 
-        assertThat(out).hasToString(at.toString());
+        assertThat(out).hasToString('"' + at.toString() + '"');
     }
 
     /** From before the year 0 to after 9999, with fractions of all lengths. */
