@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.name.NearestName;
+import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.core.time.Delay;
@@ -373,13 +376,17 @@ final class ChainReader {
 
     private static <E extends Enum<E>> E constant(JsonElement element, Class<E> type) {
         ImmutableMap.Builder<String, E> builder = ImmutableMap.builder();
+        Map<String, String> byLabel = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             builder.put(constant.name(), constant);
+            if (constant instanceof Labelled labelled) {
+                byLabel.put(labelled.label().fr(), constant.name());
+            }
         }
         ImmutableMap<String, E> constants = builder.buildOrThrow();
         E constant = constants.get(element.text());
         if (constant == null) {
-            throw element.unknown(constants.keySet());
+            throw element.unknown(constants.keySet(), byLabel);
         }
         return constant;
     }

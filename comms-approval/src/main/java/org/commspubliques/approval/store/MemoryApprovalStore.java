@@ -141,7 +141,7 @@ public final class MemoryApprovalStore implements ApprovalStore {
             parts.compareAndSet(index, null, new AtomicReferenceArray<>(Math.max(before, FIRST_PART)));
             part = parts.get(index);
         }
-        // What makes it visible to all at once, as set does, would wait for all that was written before.
+        // In the order of what is written: set would also wait until others see it.
         part.setRelease((int) place - before, record);
     }
 

@@ -185,6 +185,7 @@ class ChainFileTest {
         @ParameterizedTest(name = "{0} becomes {1}")
         @CsvSource(delimiter = 'ϫ', textBlock = """
                 "VISA"                   ϫ "visas"                       ϫ 7 ϫ 15 ϫ /ranks/0/0/nature    ϫ « visas » n’est pas admis ; vouliez-vous dire « VISA » ?
+                "VISA"                   ϫ "avis simple"                 ϫ 7 ϫ 15 ϫ /ranks/0/0/nature    ϫ « avis simple » n’est pas admis ; vouliez-vous dire « OPINION » ?
                 "VISA"                   ϫ "factCheck"                   ϫ 7 ϫ 15 ϫ /ranks/0/0/nature    ϫ « factCheck » n’est pas admis ; vouliez-vous dire « FACT_CHECK » ?
                 "VISA"                   ϫ "parafe"                      ϫ 7 ϫ 15 ϫ /ranks/0/0/nature    ϫ valeurs admises : VISA, OPINION
                 "seats"                  ϫ "quorun": 1, "seats"          ϫ 8 ϫ 15 ϫ /ranks/0/0/quorun    ϫ champ inconnu ; vouliez-vous dire « quorum » ?

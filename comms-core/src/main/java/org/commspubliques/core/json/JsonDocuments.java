@@ -274,7 +274,7 @@ public final class JsonDocuments {
     /**
      * Makes the labels of all constants in the documents, and of codes.
      *
-     * @param others the labels of enumerations that have none of their own, by type and constant: {@code Severity.note};
+     * @param others the labels of enumerations that are not {@linkplain org.commspubliques.core.language.Labelled labelled}, by type and constant: {@code Severity.note};
      *     and those of codes, by a section that begins with a small letter: {@code ruleId.NEU-01}
      * @return JSON, as {@link #labels()} returns it
      * @throws IllegalArgumentException if a constant has no label; names all of these

@@ -36,7 +36,7 @@ final class MessagePlaces {
 
     private MessagePlaces() {}
 
-    /** Keeps a place in the message of a rule that nothing would ever fill. */
+    /** Keeps the first place in the message of a rule that nothing would ever fill. */
     static void check(Rule rule, JsonElement message, Faults faults) {
         for (String text : new String[] {rule.message().fr(), rule.message().en()}) {
             for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
@@ -47,6 +47,7 @@ final class MessagePlaces {
                     faults.add(message.problem(Wording.of(
                             "« {" + name + "} » n’est pas un emplacement de cette règle ; attendu : " + all,
                             "'{" + name + "}' is no place of this rule; expected: " + all)));
+                    return;
                 }
             }
         }

@@ -68,7 +68,7 @@ final class RulePackReader {
     /** Compiling stops at the first phrase that is not well formed; there may be more. */
     private void readPhrases() {
         PhraseTrie.Builder trie = PhraseTrie.builder();
-        for (RulePhrase phrase : ruleReader.allPhrases()) {
+        for (RulePhrase phrase : faults.untilFull(ruleReader.allPhrases())) {
             faults.attempt(() -> phrase.addTo(trie, 0, lexicons));
         }
     }
@@ -84,7 +84,7 @@ final class RulePackReader {
         if (own.isPresent()) {
             readLexicons(own.get());
         }
-        for (JsonElement rule : file.list("rules")) {
+        for (JsonElement rule : faults.untilFull(file.list("rules"))) {
             readRule(rule);
         }
         Optional<FieldReader> edits = file.optionalObject("edits", RuleFields.EDITS);
@@ -118,7 +118,7 @@ final class RulePackReader {
 
     private void inherit(List<JsonElement> parents, String id, List<RulePack> known) {
         int before = faults.count();
-        for (JsonElement parent : parents) {
+        for (JsonElement parent : faults.untilFull(parents)) {
             try {
                 inherit(parent, id, known);
             } catch (DataFormatException fault) {
@@ -158,7 +158,8 @@ final class RulePackReader {
 
     private void readLexicons(JsonElement given) {
         try {
-            for (Map.Entry<String, JsonElement> lexicon : given.object().all().entrySet()) {
+            for (Map.Entry<String, JsonElement> lexicon :
+                    faults.untilFull(given.object().all().entrySet())) {
                 readLexicon(lexicon.getKey(), lexicon.getValue());
             }
         } catch (DataFormatException fault) {

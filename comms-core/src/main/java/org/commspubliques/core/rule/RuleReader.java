@@ -39,6 +39,9 @@ final class RuleReader {
     private static final ImmutableMap<String, Severity> CALLED =
             ImmutableMap.of("bloquant", Severity.BLOCKING, "alerte", Severity.WARNING);
 
+    /** The fields that say what a rule looks for, of which it has one. */
+    private static final String[] CONTENTS = {"phrases", "requires", "scores", "tone", "combines"};
+
     private static final RuleSeverity SOME_SEVERITY = new RuleSeverity(Severity.INFO, null, null);
     private static final RuleContent NO_CONTENT =
             new RuleContent.Phrases(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
@@ -84,8 +87,8 @@ final class RuleReader {
                 fields.hasOnlyKnownFields() || hasContent(fields) ? content(element, fields) : NO_CONTENT,
                 examples.bad(),
                 examples.good());
-        fields.endIfSound();
         if (fields.isSound()) {
+            fields.endIfSound();
             checkThatItRestsOnSomething(rule);
             MessagePlaces.check(rule, fields.required("message").orElseThrow(), faults);
         }
@@ -181,7 +184,7 @@ final class RuleReader {
     }
 
     private static boolean hasContent(FieldReader fields) {
-        return count(fields, "phrases", "requires", "scores", "tone", "combines") > 0;
+        return count(fields, CONTENTS) > 0;
     }
 
     private static int count(FieldReader fields, String... names) {
@@ -193,7 +196,7 @@ final class RuleReader {
     }
 
     private RuleContent content(JsonElement rule, FieldReader fields) {
-        if (count(fields, "phrases", "requires", "scores", "tone", "combines") != 1) {
+        if (count(fields, CONTENTS) != 1) {
             faults.add(rule.problem(Wording.of(
                     "attendu : un seul des champs phrases, requires, scores, tone, combines",
                     "expected: exactly one of the fields phrases, requires, scores, tone, combines")));
@@ -259,7 +262,7 @@ final class RuleReader {
 
     private ImmutableList<Scores.Feature> features(List<JsonElement> list, boolean triggers) {
         ImmutableList.Builder<Scores.Feature> features = ImmutableList.builder();
-        for (JsonElement item : list) {
+        for (JsonElement item : faults.untilFull(list)) {
             try {
                 features.add(feature(FieldReader.of(item, RuleFields.FEATURE, faults), triggers));
             } catch (DataFormatException fault) {
@@ -294,7 +297,7 @@ final class RuleReader {
         try {
             if (words.isPresent()) {
                 for (Map.Entry<String, JsonElement> word :
-                        words.get().object().all().entrySet()) {
+                        faults.untilFull(words.get().object().all().entrySet())) {
                     points.put(word.getKey(), faults.integer(word.getValue(), -MOST_POINTS, MOST_POINTS));
                 }
             }
@@ -305,8 +308,12 @@ final class RuleReader {
     }
 
     private RuleContent combination(FieldReader fields) {
-        List<JsonElement> all = fields.items("all").orElse(ImmutableList.of());
-        if (fields.isSound() && (all.size() < 2 || all.size() > MOST_PARTS)) {
+        Optional<List<JsonElement>> given = fields.items("all");
+        if (given.isEmpty()) {
+            return NO_CONTENT;
+        }
+        List<JsonElement> all = given.get();
+        if (all.size() < 2 || all.size() > MOST_PARTS) {
             fields.refuse(
                     "all",
                     Wording.of(
@@ -315,7 +322,7 @@ final class RuleReader {
             return NO_CONTENT;
         }
         ImmutableList.Builder<RuleContent.Part> parts = ImmutableList.builder();
-        for (JsonElement item : all) {
+        for (JsonElement item : faults.untilFull(all)) {
             try {
                 parts.add(part(FieldReader.of(item, RuleFields.PART, faults)));
             } catch (DataFormatException fault) {
@@ -354,7 +361,7 @@ final class RuleReader {
 
     private ImmutableSet<ChannelId> channels(List<JsonElement> list) {
         ImmutableSet.Builder<ChannelId> channels = ImmutableSet.builder();
-        for (JsonElement item : list) {
+        for (JsonElement item : faults.untilFull(list)) {
             try {
                 channels.add(channel(item));
             } catch (DataFormatException fault) {
@@ -369,7 +376,7 @@ final class RuleReader {
         try {
             if (byTerritory.isPresent()) {
                 for (Map.Entry<String, JsonElement> least :
-                        byTerritory.get().object().all().entrySet()) {
+                        faults.untilFull(byTerritory.get().object().all().entrySet())) {
                     addPopulation(least.getKey(), least.getValue(), population);
                 }
             }
@@ -419,11 +426,11 @@ final class RuleReader {
 
     /** Reads the phrases of a field that must be there, at least one. */
     private ImmutableList<RulePhrase> somePhrases(FieldReader fields, String name) {
-        ImmutableList<RulePhrase> phrases = requiredPhrases(fields, name);
-        if (phrases.isEmpty() && isEmpty(fields.items(name))) {
+        Optional<List<JsonElement>> list = fields.items(name);
+        if (isEmpty(list)) {
             fields.refuse(name, Wording.of("au moins une phrase est attendue", "at least one phrase is expected"));
         }
-        return phrases;
+        return phrases(list.orElse(ImmutableList.of()));
     }
 
     private ImmutableList<RulePhrase> requiredPhrases(FieldReader fields, String name) {

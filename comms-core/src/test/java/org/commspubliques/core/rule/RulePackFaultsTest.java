@@ -593,6 +593,35 @@ class RulePackFaultsTest {
             assertThat(messageOf(json).lines()).hasSize(21).last().isEqualTo("… et 80 autres");
         }
 
+        /** After a hundred faults the rest of the list is not looked at. */
+        @Test
+        @Timeout(10)
+        void ofOneListAreToldUpToABound() {
+            String roles = "\"" + "x".repeat(60) + "\", ";
+            String json = WHOLE.replace("\"sections\": [", "\"sections\": [" + roles.repeat(100_000));
+
+            assertThat(told(json)).hasSize(100);
+        }
+
+        @Test
+        void ofACombinationAreToldBesideAnUnknownField() {
+            String json = WHOLE.replace(
+                            "\"phrases\": [\"grâce au <elu>\"],\n",
+                            "\"combines\": {\"all\": [{\"natures\": [\"partisan\"]}], \"autre\": 1},\n")
+                    .replace("\"unless\": [\"grâce au maire adjoint\"],", "");
+
+            assertThat(told(json)).contains("12 /rules/0/combines/autre", "12 /rules/0/combines/all");
+        }
+
+        @Test
+        void thatAFieldIsOutOfPlaceHidesNoOtherFault() {
+            String json = WHOLE.replace("\"phrases\": [\"grâce au <elu>\"]", "\"requires\": {\"section\": \"title\"}")
+                    .replace("\"references\": [\"CE-L52-1\"],", "");
+
+            assertThat(messageOf(json))
+                    .contains("/rules/0/unless", "ne repose sur rien", "« {match} » n’est pas un emplacement");
+        }
+
         @Test
         @Timeout(10)
         void ofPhrasesAloneAreToldUpToABound() {

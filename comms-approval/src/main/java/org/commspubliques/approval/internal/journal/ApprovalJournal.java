@@ -1,7 +1,5 @@
 package org.commspubliques.approval.internal.journal;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +41,7 @@ public final class ApprovalJournal {
     private final ApprovalStore store;
     private final EventCodec codec;
     private final PersonalRecords persons;
-    private final Cache<StreamId, Remembered> remembered;
+    private final RememberedStates remembered;
     private final @Nullable AccessPath path;
 
     /**
@@ -66,19 +64,8 @@ public final class ApprovalJournal {
         this.persons = new PersonalRecords(vault);
         this.codec = new EventCodec(store);
         // What a host's transaction may undo must not be remembered: another may take the place of what was undone.
-        this.remembered = CacheBuilder.newBuilder()
-                .maximumSize(store.canBeUndone() ? 0 : MOST_REMEMBERED)
-                .build();
+        this.remembered = new RememberedStates(store.canBeUndone() ? 0 : MOST_REMEMBERED);
         this.path = null;
-    }
-
-    /** The state of an approval as last seen. It is put in the cache once, where each command then finds it and changes it. */
-    private static final class Remembered {
-
-        private volatile ApprovalState state = ApprovalState.initial();
-        private volatile boolean kept;
-
-        private Remembered() {}
     }
 
     private ApprovalJournal(ApprovalJournal other, ApprovalJournal states, @Nullable AccessPath path) {
@@ -165,9 +152,10 @@ public final class ApprovalJournal {
      * @return what is recorded; the initial state where nothing is
      */
     public Loaded load(StreamId stream) {
+        RememberedStates.Place place = remembered.of(stream);
         List<RecordedAct> acts = acts(store.load(stream, 1));
         ApprovalState state = replay(ApprovalState.initial(), acts);
-        remember(stream, lastSeen(stream), state);
+        remembered.remember(stream, place, state);
         return new Loaded(state, acts);
     }
 
@@ -179,10 +167,10 @@ public final class ApprovalJournal {
      */
     public ApprovalState state(CommunicationId communication) {
         StreamId stream = stream(communication);
-        Remembered last = lastSeen(stream);
-        ApprovalState known = last.state;
+        RememberedStates.Place place = remembered.of(stream);
+        ApprovalState known = place.state();
         ApprovalState state = replay(known, acts(store.load(stream, known.version() + 1)));
-        remember(stream, last, state);
+        remembered.remember(stream, place, state);
         return state;
     }
 
@@ -210,11 +198,11 @@ public final class ApprovalJournal {
      * @return what became of it
      */
     public Handled handle(StreamId stream, CommandId command, Instant now, Function<ApprovalState, Ruling> decide) {
-        Remembered last = lastSeen(stream);
-        ApprovalState known = last.state;
+        RememberedStates.Place place = remembered.of(stream);
+        ApprovalState known = place.state();
         if (decide.apply(known) instanceof Ruling.Accepted accepted
                 && !accepted.events().isEmpty()) {
-            Optional<Done> done = append(stream, known, last, command, now, accepted.events());
+            Optional<Done> done = append(stream, known, place, command, now, accepted.events());
             if (done.isPresent()) {
                 return done.get();
             }
@@ -227,7 +215,7 @@ public final class ApprovalJournal {
                 return earlier.get();
             }
             ApprovalState state = replay(ApprovalState.initial(), acts(records));
-            remember(stream, last, state);
+            remembered.remember(stream, place, state);
             Ruling ruling = decide.apply(state);
             if (ruling instanceof Ruling.Refused refused) {
                 return new Refused(refused.refusal());
@@ -236,7 +224,7 @@ public final class ApprovalJournal {
             if (events.isEmpty()) {
                 return new Done(state, events, false);
             }
-            Optional<Done> done = append(stream, state, last, command, now, events);
+            Optional<Done> done = append(stream, state, place, command, now, events);
             if (done.isPresent()) {
                 return done.get();
             }
@@ -251,7 +239,7 @@ public final class ApprovalJournal {
     private Optional<Done> append(
             StreamId stream,
             ApprovalState state,
-            Remembered last,
+            RememberedStates.Place place,
             CommandId command,
             Instant now,
             List<ApprovalEvent> events) {
@@ -263,24 +251,11 @@ public final class ApprovalJournal {
                 codec.write(new EventCodec.Batch(now, persons.recorded(stream, command, events), path)),
                 next.nextDue().map(due -> due.isBefore(now) ? now : due).orElse(null));
         if (!(result instanceof AppendResult.Appended)) {
-            last.state = ApprovalState.initial();
+            place.clear();
             return Optional.empty();
         }
-        remember(stream, last, next);
+        remembered.remember(stream, place, next);
         return Optional.of(new Done(next, events, true));
-    }
-
-    private Remembered lastSeen(StreamId stream) {
-        Remembered last = remembered.getIfPresent(stream);
-        return last == null ? new Remembered() : last;
-    }
-
-    private void remember(StreamId stream, Remembered last, ApprovalState state) {
-        last.state = state;
-        if (!last.kept && state.version() > 0) {
-            last.kept = true;
-            remembered.put(stream, last);
-        }
     }
 
     /**
@@ -361,7 +336,7 @@ public final class ApprovalJournal {
 
     /** Forgets what it remembers, as after an erasure. */
     public void forget() {
-        remembered.invalidateAll();
+        remembered.forget();
     }
 
     private static StreamId stream(CommunicationId communication) {

@@ -38,17 +38,14 @@ public final class JsonObjectText {
     /** Up to so many characters of a text are copied to where the one before was; the records of approvals have less. */
     private static final int USUAL_LENGTH = 4_000;
 
-    /** One for each thread: to make a new one takes as long as to read the first quarter of a record. */
-    private static final ThreadLocal<JsonObjectText> READER = ThreadLocal.withInitial(JsonObjectText::new);
+    /** One for each thread, empty between two texts: to make a new one takes as long as to read a quarter of a record. */
+    private static final ThreadLocal<char[]> USUAL = ThreadLocal.withInitial(() -> new char[USUAL_LENGTH + 1]);
 
-    private final char[] usual = new char[USUAL_LENGTH + 1];
-
-    private String text = "";
+    private final String text;
 
     /** The text, and {@link #END} after it: a character of an array is read in half the time of one of a text. */
-    private char[] characters = usual;
+    private final char[] characters;
 
-    private int length;
     private int at;
     private int levels;
 
@@ -57,13 +54,18 @@ public final class JsonObjectText {
 
     private int nameEnds;
 
-    /** Whether the last text had an escape. */
+    /** Whether the last string had an escape. */
     private boolean escape;
 
     /** Whether two names may be one, written differently. */
     private boolean escapedName;
 
-    private JsonObjectText() {}
+    private JsonObjectText(String text) {
+        this.text = text;
+        this.characters = text.length() <= USUAL_LENGTH ? USUAL.get() : new char[text.length() + 1];
+        text.getChars(0, text.length(), characters, 0);
+        characters[text.length()] = END;
+    }
 
     /**
      * Tells whether a text is one JSON object on one line.
@@ -72,26 +74,10 @@ public final class JsonObjectText {
      * @return whether it begins with a brace, ends with the brace that closes it, and is JSON between
      */
     public static boolean isOne(String text) {
-        JsonObjectText reader = READER.get();
-        reader.begin(text);
-        boolean one = reader.here() == '{' && reader.members('}') && reader.at == reader.length;
-        reader.begin("");
+        JsonObjectText reading = new JsonObjectText(text);
+        boolean one = reading.here() == '{' && reading.members('}') && reading.at == text.length();
+        Arrays.fill(reading.characters, 0, text.length(), END);
         return one;
-    }
-
-    /** Forgets the text before, and all that it took beyond the usual. */
-    private void begin(String next) {
-        text = next;
-        length = next.length();
-        characters = length <= USUAL_LENGTH ? usual : new char[length + 1];
-        next.getChars(0, length, characters, 0);
-        characters[length] = END;
-        at = 0;
-        levels = 0;
-        names = names.length == 2 * FEW_NAMES ? names : new int[2 * FEW_NAMES];
-        nameEnds = 0;
-        escape = false;
-        escapedName = false;
     }
 
     private char here() {
@@ -243,7 +229,7 @@ public final class JsonObjectText {
         }
         int end = start + 5;
         for (int i = start + 1; i < end; i++) {
-            if (i >= length || characters[i] > 'f' || Character.digit(characters[i], 16) < 0) {
+            if (i >= text.length() || characters[i] > 'f' || Character.digit(characters[i], 16) < 0) {
                 return NOWHERE;
             }
         }

@@ -3,6 +3,7 @@ package org.commspubliques.core.internal.json;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,18 +43,6 @@ public final class Faults {
     }
 
     /**
-     * Reads something and keeps what is wrong with it.
-     *
-     * @param read reads it
-     * @param standIn stands for what is at fault, so that the rest can be read
-     * @param <T> what it is
-     * @return what was read, or the stand-in
-     */
-    public <T> T attempt(Supplier<T> read, T standIn) {
-        return attempt(read).orElse(standIn);
-    }
-
-    /**
      * Reads each of some elements.
      *
      * @param elements the elements
@@ -63,7 +52,7 @@ public final class Faults {
      */
     public <T> ImmutableList<T> each(Iterable<JsonElement> elements, Function<JsonElement, T> read) {
         ImmutableList.Builder<T> good = ImmutableList.builder();
-        for (JsonElement element : elements) {
+        for (JsonElement element : untilFull(elements)) {
             attempt(() -> read.apply(element)).ifPresent(good::add);
         }
         return good.build();
@@ -102,6 +91,41 @@ public final class Faults {
     private boolean isKept(DataFormatException problem) {
         return faults.stream()
                 .anyMatch(other -> String.valueOf(other.getMessage()).equals(problem.getMessage()));
+    }
+
+    /**
+     * Returns some elements, and stops where there are so many faults that no more are kept: nothing is read after that.
+     *
+     * @param elements the elements
+     * @param <T> what they are
+     * @return those up to there
+     */
+    public <T> Iterable<T> untilFull(Iterable<T> elements) {
+        return new UntilFull<>(elements);
+    }
+
+    private final class UntilFull<T> implements Iterable<T>, Iterator<T> {
+
+        private final Iterator<T> elements;
+
+        private UntilFull(Iterable<T> elements) {
+            this.elements = elements.iterator();
+        }
+
+        @Override
+        public Iterator<T> iterator() {
+            return this;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !isFull() && elements.hasNext();
+        }
+
+        @Override
+        public T next() {
+            return elements.next();
+        }
     }
 
     /** Whether no more are kept. */

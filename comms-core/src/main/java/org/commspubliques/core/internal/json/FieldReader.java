@@ -325,7 +325,7 @@ public final class FieldReader {
      */
     public <E extends Enum<E>> ImmutableSet<E> choices(String name, Class<E> type) {
         ImmutableSet.Builder<E> choices = ImmutableSet.builder();
-        for (JsonElement item : list(name)) {
+        for (JsonElement item : faults.untilFull(list(name))) {
             try {
                 choices.add(item.choice(type));
             } catch (DataFormatException fault) {

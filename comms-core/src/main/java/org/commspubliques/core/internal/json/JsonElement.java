@@ -358,7 +358,14 @@ public final class JsonElement {
         return unknown(choices, Map.of());
     }
 
-    private DataFormatException unknown(Collection<String> choices, Map<String, String> labels) {
+    /**
+     * Returns an exception about a value that is none of a closed list, as {@link #unknown(Collection)} does.
+     *
+     * @param choices the names of the values
+     * @param labels the name that each other word stands for, such as a label that people read
+     * @return the exception, to be thrown
+     */
+    public DataFormatException unknown(Collection<String> choices, Map<String, String> labels) {
         if (!isText()) {
             Wording hint = NearestName.valueHint("", choices);
             return problem(Wording.of("valeur inconnue ; " + hint.fr(), "unknown value; " + hint.en()));

@@ -68,7 +68,7 @@ public final class SourceReader {
      */
     public static ImmutableList<Source> sources(List<JsonElement> list, Faults faults) {
         ImmutableList.Builder<Source> sources = ImmutableList.builder();
-        for (JsonElement item : list) {
+        for (JsonElement item : faults.untilFull(list)) {
             try {
                 sources.add(read(item));
             } catch (DataFormatException fault) {
@@ -87,7 +87,7 @@ public final class SourceReader {
      */
     public static ImmutableSet<Territory> territories(List<JsonElement> list, Faults faults) {
         ImmutableSet.Builder<Territory> territories = ImmutableSet.builder();
-        for (JsonElement item : list) {
+        for (JsonElement item : faults.untilFull(list)) {
             try {
                 territories.add(territory(item));
             } catch (DataFormatException fault) {

@@ -37,6 +37,9 @@ public final class Identifiers {
     }
 
     private static boolean isWellFormed(String value, boolean ofRules) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+            return false;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
@@ -44,7 +47,7 @@ public final class Identifiers {
                 return false;
             }
         }
-        return !value.isEmpty() && value.length() <= MAX_LENGTH;
+        return true;
     }
 
     /**
