@@ -101,20 +101,20 @@ public final class Faults {
      * @return those up to there
      */
     public <T> Iterable<T> untilFull(Iterable<T> elements) {
-        return new UntilFull<>(elements);
+        return new Iterable<>() {
+            @Override
+            public Iterator<T> iterator() {
+                return new UntilFull<>(elements.iterator());
+            }
+        };
     }
 
-    private final class UntilFull<T> implements Iterable<T>, Iterator<T> {
+    private final class UntilFull<T> implements Iterator<T> {
 
         private final Iterator<T> elements;
 
-        private UntilFull(Iterable<T> elements) {
-            this.elements = elements.iterator();
-        }
-
-        @Override
-        public Iterator<T> iterator() {
-            return this;
+        private UntilFull(Iterator<T> elements) {
+            this.elements = elements;
         }
 
         @Override
