@@ -4,12 +4,12 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,7 +27,6 @@ import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.name.NearestName;
-import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.core.time.Delay;
@@ -375,18 +374,10 @@ final class ChainReader {
     }
 
     private static <E extends Enum<E>> E constant(JsonElement element, Class<E> type) {
-        ImmutableMap.Builder<String, E> builder = ImmutableMap.builder();
-        Map<String, String> byLabel = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            builder.put(constant.name(), constant);
-            if (constant instanceof Labelled labelled) {
-                byLabel.put(labelled.label().fr(), constant.name());
-            }
-        }
-        ImmutableMap<String, E> constants = builder.buildOrThrow();
-        E constant = constants.get(element.text());
+        ImmutableMap<String, E> byName = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name);
+        E constant = byName.get(element.text());
         if (constant == null) {
-            throw element.unknown(constants.keySet(), byLabel);
+            throw element.unknown(byName);
         }
         return constant;
     }

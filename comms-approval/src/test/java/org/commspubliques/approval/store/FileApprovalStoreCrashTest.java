@@ -3,16 +3,14 @@ package org.commspubliques.approval.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification.Intact;
+import org.commspubliques.contract.TestClassPath;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -65,7 +63,7 @@ class FileApprovalStoreCrashTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        classPath(),
+                        TestClassPath.of(AppendingProcess.class),
                         AppendingProcess.class.getName(),
                         file.toString(),
                         "run" + run)
@@ -97,27 +95,5 @@ class FileApprovalStoreCrashTest {
                 line.substring(0, line.length() - AppendingProcess.END.length()).split(" ", 2);
         acknowledged.put(Long.parseLong(parts[0]), parts[1]);
         return 1;
-    }
-
-    /** Everything this test runs with, as a class path: the tests may run as modules. */
-    private static String classPath() throws Exception {
-        URI own = Objects.requireNonNull(AppendingProcess.class.getResource("AppendingProcess.class"))
-                .toURI();
-        Path tests = Path.of(own);
-        for (String ignored : AppendingProcess.class.getName().split("\\.", -1)) {
-            tests = Objects.requireNonNull(tests.getParent());
-        }
-        String main = Path.of(FileApprovalStore.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .toString();
-        return String.join(
-                File.pathSeparator,
-                tests.toString(),
-                main,
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("java.class.path", ""));
     }
 }

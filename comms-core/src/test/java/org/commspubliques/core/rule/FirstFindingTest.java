@@ -2,13 +2,11 @@ package org.commspubliques.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import org.commspubliques.contract.TestClassPath;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +28,7 @@ class FirstFindingTest {
                         "-XX:TieredStopAtLevel=1",
                         "-Xlog:class+load=info:file=\"" + log + "\":none",
                         "-cp",
-                        classPath(),
+                        TestClassPath.of(FirstFinding.class),
                         FirstFinding.class.getName())
                 .redirectErrorStream(true)
                 .start();
@@ -41,21 +39,6 @@ class FirstFindingTest {
         loaded = Files.readAllLines(log, StandardCharsets.UTF_8).stream()
                 .map(line -> line.substring(0, line.indexOf(" source: ")))
                 .toList();
-    }
-
-    /** All that these tests have, whether they run as a module or not; the program stands beside this class. */
-    private static String classPath() throws Exception {
-        URI own = Objects.requireNonNull(FirstFindingTest.class.getResource("FirstFindingTest.class"))
-                .toURI();
-        Path tests = Path.of(own);
-        for (String ignored : FirstFindingTest.class.getName().split("\\.", -1)) {
-            tests = Objects.requireNonNull(tests.getParent());
-        }
-        return String.join(
-                File.pathSeparator,
-                tests.toString(),
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     }
 
     @Test

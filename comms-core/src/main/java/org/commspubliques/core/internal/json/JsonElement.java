@@ -4,7 +4,7 @@ import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -303,19 +303,21 @@ public final class JsonElement {
     public <E extends Enum<E>> E choice(Class<E> type, Map<String, E> otherNames) {
         E constant = constant(type);
         if (constant == null) {
-            throw unknown(names(type), namesByWord(type, otherNames));
+            Map<String, E> byName = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), JsonNames::of);
+            Map<String, String> names = namesByLabel(byName);
+            otherNames.forEach((word, other) -> names.put(word, JsonNames.of(other)));
+            throw unknown(byName.keySet(), names);
         }
         return constant;
     }
 
-    private static <E extends Enum<E>> Map<String, String> namesByWord(Class<E> type, Map<String, E> otherNames) {
+    private static Map<String, String> namesByLabel(Map<String, ? extends Enum<?>> byName) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
+        byName.forEach((name, constant) -> {
             if (constant instanceof Labelled labelled) {
-                names.put(labelled.label().fr(), JsonNames.of(constant));
+                names.put(labelled.label().fr(), name);
             }
-        }
-        otherNames.forEach((word, constant) -> names.put(word, JsonNames.of(constant)));
+        });
         return names;
     }
 
@@ -327,10 +329,6 @@ public final class JsonElement {
             }
         }
         return null;
-    }
-
-    private static <E extends Enum<E>> List<String> names(Class<E> type) {
-        return Lists.transform(Arrays.asList(type.getEnumConstants()), JsonNames::of);
     }
 
     /**
@@ -359,13 +357,17 @@ public final class JsonElement {
     }
 
     /**
-     * Returns an exception about a value that is none of a closed list, as {@link #unknown(Collection)} does.
+     * Returns an exception about a value that names none of some constants; whoever writes the label that people read is told the
+     * name.
      *
-     * @param choices the names of the values
-     * @param labels the name that each other word stands for, such as a label that people read
+     * @param byName the constants by the name the file gives them
      * @return the exception, to be thrown
      */
-    public DataFormatException unknown(Collection<String> choices, Map<String, String> labels) {
+    public DataFormatException unknown(Map<String, ? extends Enum<?>> byName) {
+        return unknown(byName.keySet(), namesByLabel(byName));
+    }
+
+    private DataFormatException unknown(Collection<String> choices, Map<String, String> labels) {
         if (!isText()) {
             Wording hint = NearestName.valueHint("", choices);
             return problem(Wording.of("valeur inconnue ; " + hint.fr(), "unknown value; " + hint.en()));
