@@ -1,5 +1,7 @@
 package org.commspubliques.templates.escape;
 
+import com.google.common.base.Strings;
+
 /** Values in scripts, style sheets and JSON. */
 final class CodeText {
 
@@ -15,8 +17,6 @@ final class CodeText {
     /** What RFC 8259 wants escaped. */
     static final AsciiSet JSON = new AsciiSet(0xFFFFFFFFL, 0).with("\"\\");
 
-    private static final String HEXADECIMAL = "0123456789abcdef";
-
     private CodeText() {}
 
     static void scriptString(String text, StringBuilder out) {
@@ -25,7 +25,7 @@ final class CodeText {
             if (c < 128 ? KEPT_IN_SCRIPT.contains(c) : c != '\u2028' && c != '\u2029') {
                 out.append(c);
             } else {
-                appendUnicode(c, out);
+                out.append(unicode(c));
             }
         }
     }
@@ -36,52 +36,30 @@ final class CodeText {
         out.append('"');
     }
 
-    static void jsonString(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        appendUnicode(c, out);
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
+    /** What stands for a character of {@link #JSON}. */
+    static String jsonEscape(int c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> unicode(c);
+        };
     }
 
     static void jsonValue(String text, StringBuilder out) {
         out.append('"');
-        jsonString(text, out);
+        Escaping.JSON_STRING.escape(text, out);
         out.append('"');
     }
 
-    /** The blank after the digits ends the escape, whatever follows. */
-    static void css(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 128 || KEPT_IN_CSS.contains(c)) {
-                out.append(c);
-            } else {
-                out.append('\\');
-                if (c >= 16) {
-                    out.append(HEXADECIMAL.charAt(c >> 4));
-                }
-                out.append(HEXADECIMAL.charAt(c & 0xF)).append(' ');
-            }
-        }
+    /** What stands for a character of {@link #CSS}: the blank after the digits ends the escape, whatever follows. */
+    static String cssEscape(int c) {
+        return '\\' + Integer.toHexString(c) + ' ';
     }
 
-    private static void appendUnicode(char c, StringBuilder out) {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEXADECIMAL.charAt(c >> shift & 0xF));
-        }
+    private static String unicode(int c) {
+        return "\\u" + Strings.padStart(Integer.toHexString(c), 4, '0');
     }
 }

@@ -29,17 +29,7 @@ final class CsvText {
         if (isFormula(text)) {
             out.append('\'');
         }
-        quoted(text, out);
-    }
-
-    static void quoted(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                out.append('"');
-            }
-            out.append(c);
-        }
+        Escaping.CSV_QUOTED.escape(text, out);
     }
 
     private static boolean needsQuotes(String text) {

@@ -1,5 +1,8 @@
 package org.commspubliques.templates.escape;
 
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Échappement: what is done to a value at one place of a template, so that it stays a value there.
  *
@@ -13,13 +16,13 @@ package org.commspubliques.templates.escape;
 @SuppressWarnings("ImmutableEnumChecker") // a table that nobody changes, and a method without state
 public enum Escaping {
     /** Nothing: the value is written as it is. */
-    NONE(AsciiSet.EMPTY, Reach.ASCII, (text, out) -> out.append(text)),
+    NONE(AsciiSet.EMPTY, c -> ""),
 
     /** Text of HTML, or a quoted attribute: {@code & < > " '} become references. Reads back as the value. */
-    HTML_TEXT(MarkupText.HTML, Reach.ASCII, MarkupText::html),
+    HTML_TEXT(MarkupText.HTML, MarkupText::reference),
 
     /** A comment of HTML: as text, and a hyphen becomes a reference too. */
-    HTML_COMMENT(MarkupText.COMMENT, Reach.ASCII, MarkupText::comment),
+    HTML_COMMENT(MarkupText.COMMENT, MarkupText::commentReference),
 
     /**
      * The whole of an address, or its beginning, in a quoted attribute of HTML or a link of Markdown.
@@ -52,7 +55,7 @@ public enum Escaping {
      * The value of a property of CSS, or a part of it, in a style sheet or a {@code style} attribute: letters, digits,
      * blanks and {@code . , % # + - _} stay, the rest becomes {@code \hh}. No function, no string, no end of the property.
      */
-    CSS_VALUE(CodeText.CSS, Reach.ASCII, CodeText::css),
+    CSS_VALUE(CodeText.CSS, CodeText::cssEscape),
 
     /** Inside a quoted string of JavaScript, or of JSON in a page of HTML. Reads back as the value. */
     SCRIPT_STRING(CodeText.SCRIPT, Reach.ALL, CodeText::scriptString),
@@ -61,7 +64,7 @@ public enum Escaping {
     SCRIPT_VALUE(CodeText.SCRIPT, Reach.ALL_AND_EMPTY, CodeText::scriptValue),
 
     /** Inside a string of JSON, RFC 8259. Reads back as the value. */
-    JSON_STRING(CodeText.JSON, Reach.ASCII, CodeText::jsonString),
+    JSON_STRING(CodeText.JSON, CodeText::jsonEscape),
 
     /** A value of JSON: a text becomes a string. Reads back as the value. */
     JSON_VALUE(CodeText.JSON, Reach.ASCII_AND_EMPTY, CodeText::jsonValue),
@@ -97,7 +100,7 @@ public enum Escaping {
     CSV_QUOTED_START(CsvText.QUOTED, Reach.ALL_AND_EMPTY, CsvText::quotedStart),
 
     /** Farther in a field of CSV that is between quotes: quotes are doubled. */
-    CSV_QUOTED(CsvText.QUOTED, Reach.ASCII, CsvText::quoted),
+    CSV_QUOTED(CsvText.QUOTED, c -> "\"\""),
 
     /** A value of type TEXT of iCalendar; control characters are dropped. */
     ICALENDAR_TEXT(CalendarText.TEXT, Reach.ALL, CalendarText::text),
@@ -136,6 +139,14 @@ public enum Escaping {
 
     private final Escaper escaper;
 
+    /** What each character becomes, where that is all there is to it. */
+    private final @Nullable Replacements replacements;
+
+    /** An escaping that replaces characters of ASCII, whatever stands beside them. */
+    Escaping(AsciiSet special, IntFunction<String> replacement) {
+        this(special, Reach.ASCII, new Replacements(special, replacement));
+    }
+
     Escaping(AsciiSet special, Reach reach, Escaper escaper) {
         this.special = special;
         for (char c = 0; c < ASCII; c++) {
@@ -148,6 +159,7 @@ public enum Escaping {
         this.leavesAll = special.equals(AsciiSet.EMPTY) && reach == Reach.ASCII;
         this.leavesDecimals = reach == Reach.ASCII && !special.hasPartOfADecimal();
         this.escaper = escaper;
+        this.replacements = escaper instanceof Replacements each ? each : null;
     }
 
     /**
@@ -203,6 +215,29 @@ public enum Escaping {
      */
     public void escape(String text, StringBuilder out) {
         escaper.escape(text, out);
+    }
+
+    /**
+     * Tells whether characters are escaped one by one, whatever stands beside them, by {@link #replacement(char)}.
+     *
+     * @return false if only a whole text can be escaped
+     */
+    public boolean replacesCharacters() {
+        return replacements != null;
+    }
+
+    /**
+     * Returns what stands for a character.
+     *
+     * @param c the character
+     * @return what takes its place; null if it stays
+     * @throws IllegalStateException if only a whole text can be escaped
+     */
+    public @Nullable String replacement(char c) {
+        if (replacements == null) {
+            throw new IllegalStateException(name() + " escapes whole texts");
+        }
+        return replacements.of(c);
     }
 
     /** Returns the same text where nothing has to change. */

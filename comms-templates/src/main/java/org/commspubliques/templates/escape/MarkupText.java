@@ -1,7 +1,5 @@
 package org.commspubliques.templates.escape;
 
-import org.jspecify.annotations.Nullable;
-
 /** Values in HTML and XML. */
 final class MarkupText {
 
@@ -13,39 +11,13 @@ final class MarkupText {
 
     private MarkupText() {}
 
-    static void html(String text, StringBuilder out) {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (HTML.contains(c)) {
-                out.append(text, done, i).append(reference(c));
-                done = i + 1;
-            }
-        }
-        out.append(text, done, text.length());
-    }
-
-    /** A hyphen too, because two of them begin the end of a comment. */
-    static void comment(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String reference = c == '-' ? "&#45;" : reference(c);
-            if (reference == null) {
-                out.append(c);
-            } else {
-                out.append(reference);
-            }
-        }
-    }
-
     static void xml(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\'') {
                 out.append("&apos;");
             } else if (XML.contains(c)) {
-                String reference = reference(c);
-                out.append(reference == null ? "\uFFFD" : reference);
+                out.append(HTML.contains(c) ? reference(c) : "\uFFFD");
             } else if (Character.isHighSurrogate(c)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -56,14 +28,19 @@ final class MarkupText {
         }
     }
 
-    private static @Nullable String reference(char c) {
+    /** What stands for a character of {@link #HTML}. */
+    static String reference(int c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> null;
+            default -> "&#39;";
         };
+    }
+
+    /** What stands for a character of {@link #COMMENT}: a hyphen too, because two of them begin the end of a comment. */
+    static String commentReference(int c) {
+        return c == '-' ? "&#45;" : reference(c);
     }
 }

@@ -1,11 +1,15 @@
 package org.commspubliques.templates.escape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,6 +48,32 @@ class EscapingTest {
         if (start.length() == text.length() && !text.isEmpty()) {
             assertThat(isLeft).isTrue();
         }
+    }
+
+    @Property(tries = 2_000, seed = "20261130")
+    void aTextIsEscapedByItsCharactersWhereThatIsPromised(@ForAll Escaping escaping, @ForAll("texts") String text) {
+        Assume.that(escaping.replacesCharacters());
+
+        String byCharacters = text.chars()
+                .mapToObj(c -> Objects.requireNonNullElse(escaping.replacement((char) c), Character.toString(c)))
+                .collect(Collectors.joining());
+
+        assertThat(escaped(escaping, text)).isEqualTo(byCharacters);
+    }
+
+    @Test
+    void whatEscapesWholeTextsHasNothingForOneCharacter() {
+        assertThat(EnumSet.allOf(Escaping.class).stream().filter(Escaping::replacesCharacters))
+                .containsExactly(
+                        Escaping.NONE,
+                        Escaping.HTML_TEXT,
+                        Escaping.HTML_COMMENT,
+                        Escaping.CSS_VALUE,
+                        Escaping.JSON_STRING,
+                        Escaping.CSV_QUOTED);
+        assertThatThrownBy(() -> Escaping.URL_START.replacement('&'))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("URL_START escapes whole texts");
     }
 
     @Provide

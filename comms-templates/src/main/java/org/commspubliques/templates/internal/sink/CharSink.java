@@ -77,11 +77,36 @@ public final class CharSink extends Sink {
     }
 
     private void appendEscaped(String text, Escaping escaping) {
+        if (escaping.replacesCharacters()) {
+            appendReplaced(text, escaping);
+            return;
+        }
         StringBuilder escaped = escaped(text, escaping);
         int size = escaped.length();
         ensure(size);
         escaped.getChars(0, size, chars, length);
         length += size;
+    }
+
+    private void appendReplaced(String text, Escaping escaping) {
+        int size = text.length();
+        ensure(size);
+        char[] to = chars;
+        int at = length;
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            String replacement = escaping.replacement(c);
+            if (replacement == null) {
+                to[at++] = c;
+            } else {
+                length = at;
+                ensure(replacement.length() + size - i - 1);
+                to = chars;
+                replacement.getChars(0, replacement.length(), to, length);
+                at = length + replacement.length();
+            }
+        }
+        length = at;
     }
 
     @Override
@@ -93,14 +118,10 @@ public final class CharSink extends Sink {
 
     @Override
     void appendShortDecimal(long unscaled, int scale, char group, char point) {
-        if (Digits.MOST > room - length) {
-            append(Digits.text(unscaled, scale, group, point));
-            return;
-        }
-        int end = length + Digits.MOST;
-        int start = Digits.write(chars, end, unscaled, scale, group, point);
-        System.arraycopy(chars, start, chars, length, end - start);
-        length += end - start;
+        int width = Digits.width(unscaled, scale, group == '\0' ? 0 : 1, 1);
+        ensure(width);
+        length += width;
+        Digits.write(chars, length, unscaled, scale, group, point);
     }
 
     @Override

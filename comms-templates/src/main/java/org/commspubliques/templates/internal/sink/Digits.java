@@ -6,9 +6,6 @@ package org.commspubliques.templates.internal.sink;
  */
 final class Digits {
 
-    /** The most places that a number takes: 19 digits, their groups, a sign and a point. */
-    static final int MOST = 32;
-
     /** The most decimals of such a number. */
     static final int MOST_DECIMALS = 18;
 
@@ -19,7 +16,14 @@ final class Digits {
 
     private static final byte[] TENS = new byte[HUNDRED];
 
+    /** The powers of ten that a {@code long} holds, up to the eighteenth. */
+    private static final long[] POWERS = new long[MOST_DECIMALS + 1];
+
     static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
+        }
         for (int i = 0; i < HUNDRED; i++) {
             ONES[i] = (byte) ('0' + i % 10);
             TENS[i] = (byte) ('0' + i / 10);
@@ -28,14 +32,22 @@ final class Digits {
 
     private Digits() {}
 
-    static String text(long unscaled, int scale, char group, char point) {
-        char[] number = new char[MOST];
-        int start = write(number, MOST, unscaled, scale, group, point);
-        return new String(number, start, MOST - start);
+    /** How many places a number takes, where the sign between its groups and its point take so many; no group, none. */
+    static int width(long unscaled, int scale, int group, int point) {
+        int digits = Math.max(digits(Math.abs(unscaled)), scale + 1);
+        int groups = (digits - scale - 1) / 3;
+        return (unscaled < 0 ? 1 : 0) + digits + groups * group + (scale > 0 ? point : 0);
     }
 
-    /** Writes a number that ends at an index, which {@link #MOST} places come before; returns where it begins. */
-    static int write(char[] to, int end, long unscaled, int scale, char group, char point) {
+    /** The digits of a number that is not negative. */
+    private static int digits(long number) {
+        // 1233 / 4096 is a little more than the logarithm of 2 to the base 10.
+        int about = (Long.SIZE - Long.numberOfLeadingZeros(number)) * 1233 >> 12;
+        return number < POWERS[about] ? about : about + 1;
+    }
+
+    /** Writes a number that ends at an index. */
+    static void write(char[] to, int end, long unscaled, int scale, char group, char point) {
         long rest = Math.abs(unscaled);
         int at = end;
         if (scale > 0) {
@@ -61,9 +73,8 @@ final class Digits {
         }
         at = writeFirst(to, at, whole);
         if (unscaled < 0) {
-            to[--at] = '-';
+            to[at - 1] = '-';
         }
-        return at;
     }
 
     private static int writeTwo(char[] to, int end, int two) {
@@ -92,8 +103,8 @@ final class Digits {
         return writeThree(to, end, first, '\0');
     }
 
-    /** The same in UTF-8, with three times as many places before the end. */
-    static int write(byte[] to, int end, long unscaled, int scale, char group, char point) {
+    /** The same in UTF-8. */
+    static void write(byte[] to, int end, long unscaled, int scale, char group, char point) {
         long rest = Math.abs(unscaled);
         int at = end;
         if (scale > 0) {
@@ -119,9 +130,8 @@ final class Digits {
         }
         at = writeFirst(to, at, whole);
         if (unscaled < 0) {
-            to[--at] = '-';
+            to[at - 1] = '-';
         }
-        return at;
     }
 
     private static int writeTwo(byte[] to, int end, int two) {

@@ -88,31 +88,47 @@ public final class Utf8Sink extends Sink {
     }
 
     private void appendOther(String text, int start, Escaping escaping) {
-        int size = text.length();
-        if ((start < size && text.charAt(start) < 0x80) || !escaping.leaves(text)) {
-            makeRoom(size, 0);
+        if (escaping.replacesCharacters()) {
+            makeRoom(text.length(), most(text.length()));
+            copyAscii(text, start);
+            encode(text, start, escaping);
+        } else if (escaping.leaves(text)) {
+            encode(text);
+        } else {
+            makeRoom(text.length(), 0);
             encode(escaped(text, escaping).toString());
-            return;
         }
-        makeRoom(size, (int) Math.min(Integer.MAX_VALUE, (long) Wtf8.MOST_BYTES * size));
-        copyAscii(text, start);
-        encode(text, start);
     }
 
     private void encode(String text) {
-        int size = text.length();
-        makeRoom(size, (int) Math.min(Integer.MAX_VALUE, (long) Wtf8.MOST_BYTES * size));
-        encode(text, 0);
+        makeRoom(text.length(), most(text.length()));
+        encode(text, 0, Escaping.NONE);
     }
 
-    private void encode(String text, int start) {
+    /** The most bytes that so many UTF-16 units take. */
+    private static int most(int units) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) Wtf8.MOST_BYTES * units);
+    }
+
+    /** Writes the rest of a text, for which there is room unless characters are replaced, one by one. */
+    private void encode(String text, int start, Escaping escaping) {
         int size = text.length();
         byte[] to = bytes;
         int at = length;
         for (int i = start; i < size; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
-                to[at++] = (byte) c;
+                String replacement = escaping.replacement(c);
+                if (replacement == null) {
+                    to[at++] = (byte) c;
+                } else {
+                    length = at;
+                    int rest = size - i - 1;
+                    makeRoom(replacement.length() + rest, replacement.length() + most(rest));
+                    copyAscii(replacement, replacement.length());
+                    to = bytes;
+                    at = length;
+                }
             } else if (!Character.isSurrogate(c)) {
                 at = Wtf8.encode(c, to, at);
             } else if (Wtf8.isPair(text, i)) {
@@ -137,14 +153,12 @@ public final class Utf8Sink extends Sink {
 
     @Override
     void appendShortDecimal(long unscaled, int scale, char group, char point) {
-        if (Wtf8.MOST_BYTES * Digits.MOST > room - length) {
-            encode(Digits.text(unscaled, scale, group, point));
-            return;
+        int width = Digits.width(unscaled, scale, group == '\0' ? 0 : Wtf8.width(group), Wtf8.width(point));
+        if (width > room - length) {
+            makeRoom(Digits.width(unscaled, scale, group == '\0' ? 0 : 1, 1), width);
         }
-        int end = length + Wtf8.MOST_BYTES * Digits.MOST;
-        int start = Digits.write(bytes, end, unscaled, scale, group, point);
-        System.arraycopy(bytes, start, bytes, length, end - start);
-        length += end - start;
+        length += width;
+        Digits.write(bytes, length, unscaled, scale, group, point);
     }
 
     @Override

@@ -55,9 +55,14 @@ final class Wtf8 {
 
     /** Writes a character that ends at an index; returns where it begins. */
     static int encodeBefore(char c, byte[] to, int end) {
-        int start = end - (c < 0x80 ? 1 : c < 0x800 ? 2 : 3);
+        int start = end - width(c);
         encode(c, to, start);
         return start;
+    }
+
+    /** How many bytes a character takes, or half of a pair. */
+    static int width(char c) {
+        return c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
     }
 
     /** Reads back what this class wrote. Halves that have met by now are a pair. */
