@@ -36,6 +36,7 @@ public final class ElectoralCalendar {
     private final ImmutableMap<String, Boolean> parts;
 
     private final String sha256;
+    private final KnownWindows known = new KnownWindows();
 
     private ElectoralCalendar(
             ImmutableMap<String, Poll> polls,
@@ -337,7 +338,7 @@ public final class ElectoralCalendar {
         Objects.requireNonNull(zone, "zone");
         List<ElectoralWindow> windows = new ArrayList<>();
         for (Poll poll : concerned) {
-            windows.addAll(ElectoralWindow.all(poll, zone, wonAtRoundOne.contains(poll.id())));
+            windows.addAll(known.of(poll, zone, wonAtRoundOne.contains(poll.id())));
         }
         return windows;
     }

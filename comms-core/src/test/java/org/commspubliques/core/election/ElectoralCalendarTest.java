@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -227,6 +228,34 @@ class ElectoralCalendarTest {
                     .isEqualTo(Wording.of(
                             "Période préélectorale : ouverte aujourd’hui · scrutin du 15 mars 2026 (élections municipales), J-195",
                             "Pre-electoral period: opens today · poll of 15 March 2026 (municipal elections), D-195"));
+        }
+
+        @Test
+        void theWindowsOfAZoneAreWorkedOutOnce() {
+            ElectoralCalendar calendar = parse(POLL);
+
+            ElectoralWindow window = calendar.windows(NC, NOUMEA).get(0);
+
+            assertThat(calendar.windows(NC, NOUMEA).get(0)).isSameAs(window);
+            assertThat(calendar.withPollWonAtRoundOne("municipales-2026-nc")
+                            .windows(NC, NOUMEA)
+                            .get(0)
+                            .until())
+                    .isBefore(window.until());
+        }
+
+        @Test
+        void moreZonesThanAreKeptHaveTheirOwnWindowsToo() {
+            ElectoralCalendar calendar = parse(POLL);
+
+            for (int minutes = 0; minutes < 200; minutes++) {
+                ZoneId zone = ZoneOffset.ofTotalSeconds(60 * minutes);
+                assertThat(calendar.windows(NC, zone))
+                        .isEqualTo(calendar.windows(NC, zone))
+                        .extracting(ElectoralWindow::from)
+                        .containsExactly(
+                                LocalDate.of(2025, 9, 1).atStartOfDay(zone).toInstant());
+            }
         }
 
         @Test
