@@ -6,7 +6,8 @@ import org.commspubliques.core.internal.phrase.PhraseHit;
 
 /**
  * What a text quotes: said by somebody else, so not the authority's own words. Between « » or “ ”, of more than three
- * words, closed within the same paragraph.
+ * words, closed within the same paragraph, and not said by an elected official of an authority: what the mayor declares is
+ * the word of the town, in a press release too.
  */
 final class Quotations {
 
@@ -57,7 +58,7 @@ final class Quotations {
                 default -> {}
             }
         }
-        return new Quotations(spans);
+        return new Quotations(Speakers.withoutOfficials(text, spans));
     }
 
     /** Where a mark comes next, known from before unless it lies behind; the length of the text where it does not come. */

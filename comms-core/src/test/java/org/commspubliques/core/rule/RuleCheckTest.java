@@ -200,6 +200,34 @@ class RuleCheckTest {
             assertThat(findings(neutrality, text)).hasSize(findings);
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Le maire : « merci à tous ceux qui votent ».                                         | 1",
+                    "Discours d’inauguration : « merci à tous ceux qui votent ».                          | 1",
+                    "« Merci à tous ceux qui votent », déclare la présidente de la métropole.             | 1",
+                    "« Merci à tous ceux qui votent », déclare la présidente du club.                     | 0",
+                    "L’adjoint au maire : « merci à tous ceux qui votent ».                               | 1",
+                    "Lettre au maire : « merci à tous ceux qui votent ».                                  | 0",
+                    "L’ancien maire disait : « merci à tous ceux qui votent ».                            | 0",
+                    "Le maire ouvre la fête. Une habitante : « merci à tous ceux qui votent ».            | 0",
+                    "« Merci à tous ceux qui votent ! » Le maire la reçoit.                               | 0",
+                    "« Merci à tous ceux qui votent », Mme la maire le redit.                             | 1",
+                    "« Merci à tous ceux qui votent », dit-elle. Le maire la reçoit.                      | 0",
+                    "Un maire, d’après tout ce que l’on peut lire un peu partout depuis des années : « merci à tous ceux qui votent ». | 0",
+                    "Une habitante : « merci à tous ceux qui votent ». Le maire : « je le redis, merci ». | 1"
+                })
+        void whatAnElectedOfficialSaysIsTheAuthoritysWord(String text, int findings) {
+            assertThat(findings(neutrality, text)).hasSize(findings);
+        }
+
+        @Test
+        void whoSpeaksIsSaidInTheSameParagraph() {
+            assertThat(findings(neutrality, "Le maire a parlé :\n« merci à tous ceux qui votent »\nLe maire"))
+                    .isEmpty();
+        }
+
         @Test
         void jargonInAQuotationIsStillJargon() {
             assertThat(findings(plain, "Il a dit : « merci à tous ceux qui votent »."))
