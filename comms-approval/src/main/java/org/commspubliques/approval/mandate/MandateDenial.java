@@ -22,8 +22,8 @@ public enum MandateDenial {
             "The right of {0} to act as '{1}' ended on {2}; have it renewed."),
     /** Acte sans pouvoir: who gave it did not hold an office that may. */
     NOT_ENTITLED(
-            "L’acte {2} ne donne pas de titre à {0} pour agir comme « {1} » : qui l’a signé n’en tenait pas le pouvoir de"
-                    + " sa propre fonction. Faites-le prendre par l’exécutif.",
+            "L’acte {2} ne donne pas de titre à {0} pour agir comme « {1} » : la personne qui l’a signé n’avait pas ce"
+                    + " pouvoir par sa propre fonction. Faites signer l’acte par le maire ou le président.",
             "Act {2} gives {0} no right to act as '{1}': whoever signed it did not have that power by an office of their"
                     + " own. Have it issued by the executive."),
     /** Titre caduc: who gave it, who received it or who is replaced has left. */

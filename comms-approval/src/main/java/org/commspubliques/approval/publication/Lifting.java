@@ -171,9 +171,9 @@ public record Lifting(
                 null,
                 Wording.of(
                         "Personne ne peut plus " + kind.label().fr() + " pour la fonction " + who.fr()
-                                + " : qui l’occupe a écrit le texte ou déjà décidé ; désignez quelqu’un d’autre.",
+                                + " : la personne qui l’occupe a écrit le texte, a déjà décidé ou s’est déportée ; désignez quelqu’un d’autre.",
                         "Nobody is left who can " + kind.label().en() + " for office " + who.en()
-                                + ": whoever holds it wrote the text or has decided already; appoint somebody else."));
+                                + ": whoever holds it wrote the text, has decided already or has recused themselves; appoint somebody else."));
     }
 
     /** An office as a sentence names it, with those who are known to be able to act for it. */

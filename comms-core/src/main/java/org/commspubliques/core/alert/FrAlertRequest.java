@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -270,7 +271,12 @@ public final class FrAlertRequest {
         lines.add(line(french, "Zone", "Area", area.description()));
         if (from != null && until != null) {
             lines.add(line(
-                    french, "Diffusion souhaitée", "Wanted", moment(from, french) + " – " + moment(until, french)));
+                    french,
+                    "Diffusion souhaitée",
+                    "Wanted",
+                    french
+                            ? "du " + moment(from, true) + " au " + moment(until, true)
+                            : moment(from, false) + " – " + moment(until, false)));
         }
         if (!reason.isBlank()) {
             lines.add(line(french, "Motif", "Reason", reason));
@@ -280,10 +286,11 @@ public final class FrAlertRequest {
             lines.add("");
             lines.add(line(
                     french,
-                    "Texte proposé (" + language + ", " + pages.pages().size() + " page"
-                            + (pages.pages().size() > 1 ? "s" : "") + " sur " + CellBroadcastPages.MAX_PAGES + ")",
-                    "Proposed text (" + language + ", " + pages.pages().size() + " of " + CellBroadcastPages.MAX_PAGES
-                            + " pages)",
+                    "Texte proposé (" + Locale.forLanguageTag(language).getDisplayLanguage(Locale.FRENCH) + ", "
+                            + pages.pages().size() + " page" + (pages.pages().size() > 1 ? "s" : "") + " sur "
+                            + CellBroadcastPages.MAX_PAGES + ")",
+                    "Proposed text (" + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + ", "
+                            + pages.pages().size() + " of " + CellBroadcastPages.MAX_PAGES + " pages)",
                     ""));
             lines.add(text);
         });

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.commspubliques.core.channel.Channel;
@@ -152,7 +153,7 @@ final class ConflictWording {
                         "Prévue avant la fin de la validation (" + approved.fr() + ").",
                         "Planned before its approvals are due (" + approved.en() + ")."),
                 Wording.of(
-                        "Déplacer après cette échéance, ou la raccourcir avec les valideurs.",
+                        "Déplacer après cette échéance, ou l’avancer avec les personnes qui valident.",
                         "Move it after that deadline, or agree on an earlier one with the approvers."));
     }
 
@@ -214,10 +215,14 @@ final class ConflictWording {
 
     private static Wording length(Duration duration) {
         long minutes = duration.toMinutes();
-        if (minutes < 120) {
+        if (minutes < 60) {
             return Wording.same(minutes + " min");
         }
         long hours = duration.toHours();
+        long rest = duration.toMinutesPart();
+        if (hours < 2 && rest > 0) {
+            return Wording.same(hours + " h " + String.format(Locale.ROOT, "%02d", rest));
+        }
         return hours < 48
                 ? Wording.same(hours + " h")
                 : Wording.of(duration.toDays() + " jours", duration.toDays() + " days");

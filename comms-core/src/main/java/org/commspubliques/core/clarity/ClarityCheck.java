@@ -55,7 +55,7 @@ public final class ClarityCheck implements Check {
             Set.of(AudienceScope.PARTNER, AudienceScope.PRESS, AudienceScope.INTERNAL, AudienceScope.RESTRICTED);
 
     private static final Source FORMULA = Source.unchecked(
-            "L. Kandel et A. Moles, « Application de l’indice de Flesch à la langue française », Cahiers d’études de radio-télévision, no 19, 1958 : 207 − 1,015 × mots par phrase − 73,6 × syllabes par mot ; une indication");
+            "L. Kandel et A. Moles, « Application de l’indice de Flesch à la langue française », Cahiers d’études de radio-télévision, n° 19, 1958 : 207 − 1,015 × mots par phrase − 73,6 × syllabes par mot ; une indication");
 
     private static final Source PUBLIC_POLICY =
             Source.unchecked("usage de la communication publique : dire ce qui change, quand, où et à qui s’adresser");

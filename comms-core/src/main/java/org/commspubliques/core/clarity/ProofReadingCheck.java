@@ -148,9 +148,11 @@ public final class ProofReadingCheck implements Check {
                 variant,
                 Wording.of(
                         "Texte relu en partie : le correcteur a signalé " + remarks
-                                + " passage(s) qui ne sont pas dans le texte.",
+                                + (remarks == 1
+                                        ? " passage qui n’est pas dans le texte."
+                                        : " passages qui ne sont pas dans le texte."),
                         "Text proof-read in part: the proof-reader spoke of " + remarks
-                                + " place(s) that are not in the text."));
+                                + (remarks == 1 ? " place that is" : " places that are") + " not in the text."));
     }
 
     private static Finding notRead(Communication communication, Variant variant, Wording message) {

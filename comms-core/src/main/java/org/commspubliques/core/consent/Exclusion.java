@@ -88,7 +88,7 @@ public enum Exclusion implements Labelled {
     NO_BASIS(
             "aucune base légale",
             "no legal basis",
-            "aucune base légale ne permet cet envoi, ou elle est le consentement et la personne ne l’a pas donné",
+            "aucune base légale ne permet cet envoi, ou il faudrait un consentement que la personne n’a pas donné",
             "no legal basis allows it, or the basis is consent and the person has not given it"),
     /** Messages to the address come back. */
     UNDELIVERABLE(

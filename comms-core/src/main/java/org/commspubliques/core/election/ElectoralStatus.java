@@ -63,16 +63,23 @@ public sealed interface ElectoralStatus {
                     open.subList(1, open.size()));
         }
 
+        /** « J-195 », or « jour du scrutin ». */
+        private Wording countdown() {
+            return daysToPoll == 0
+                    ? Wording.of("jour du scrutin", "day of the poll")
+                    : Wording.of("J-" + daysToPoll, "D-" + daysToPoll);
+        }
+
         @Override
         public Wording label() {
             Wording when = window.poll().on(pollDay);
             boolean counted = window.poll().isDayFixed();
             return Wording.of(
                     "Période préélectorale : " + (opensToday ? "ouverte aujourd’hui" : "ouverte") + " · scrutin "
-                            + when.fr() + (counted ? ", J-" + daysToPoll : "")
+                            + when.fr() + (counted ? ", " + countdown().fr() : "")
                             + (window.isConfirmed() ? "" : " (à vérifier)"),
                     "Pre-electoral period: " + (opensToday ? "opens today" : "open") + " · poll " + when.en()
-                            + (counted ? ", D-" + daysToPoll : "") + (window.isConfirmed() ? "" : " (to verify)"));
+                            + (counted ? ", " + countdown().en() : "") + (window.isConfirmed() ? "" : " (to verify)"));
         }
     }
 

@@ -21,7 +21,7 @@ final class EmojiUse {
     private static final char VARIATION_SELECTOR = 0xFE0F;
 
     private static final Source USAGE = Source.unchecked(
-            "usage : un lecteur d’écran dit le nom de chaque emoji ; les poser en fin de phrase, sans les répéter");
+            "usage : un lecteur d’écran dit le nom de chaque émoji ; les placer en fin de phrase, sans les répéter");
 
     private EmojiUse() {}
 
@@ -47,11 +47,11 @@ final class EmojiUse {
                 run++;
             }
             if (run >= MANY) {
-                flaws.add(flaw(i, last, run + " emoji à la suite.", run + " emoji in a row."));
+                flaws.add(flaw(i, last, run + " émojis à la suite.", run + " emoji in a row."));
             } else if (opensLine && ++bullets == LIST) {
-                flaws.add(flaw(i, last, "Emoji en guise de puces.", "Emoji as bullets."));
+                flaws.add(flaw(i, last, "Émojis en guise de puces.", "Emoji as bullets."));
             } else if (isInsideWord(text, i, last)) {
-                flaws.add(flaw(i, last, "Emoji au milieu d’un mot.", "Emoji in the middle of a word."));
+                flaws.add(flaw(i, last, "Émoji au milieu d’un mot.", "Emoji in the middle of a word."));
             }
             i = last;
         }

@@ -138,7 +138,7 @@ public final class InteractiveCheck implements Check {
                         locus,
                         question.text(),
                         Wording.of(
-                                "l’avis des gens est demandé sur des élus ou des candidats (« " + word + " »).",
+                                "l’avis du public est demandé sur des élus ou des candidats (« " + word + " »).",
                                 "people are asked what they think of elected officials or candidates ('" + word
                                         + "')."),
                         Wording.of(

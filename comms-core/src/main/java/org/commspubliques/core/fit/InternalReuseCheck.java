@@ -143,12 +143,12 @@ public final class InternalReuseCheck implements Check {
                         Severity.BLOCKING,
                         Locus.of(pointer),
                         Wording.of(
-                                "Contenu interne repris pour le public, mais dont l’objet est resté « interne » : les règles de"
+                                "Contenu interne repris pour le public, mais dont la finalité est restée « interne » : les règles de"
                                         + " neutralité ne le liraient pas pour ce qu’il est.",
                                 "Internal content taken up for the public whose purpose is still 'internal': the rules on"
                                         + " neutrality would not read it for what it is."))
                 .proposal(Proposal.advice(Wording.of(
-                        "Donner à l’action son objet : information, promotion…",
+                        "Donner à l’action sa finalité : information, promotion…",
                         "Give the communication its purpose: information, promotion…")))
                 .build();
     }

@@ -156,7 +156,8 @@ public record AnswerLibrary(List<ApprovedAnswer> answers) {
                         Locus.of("/answers/" + answer.id()),
                         stale.isEmpty()
                                 ? Wording.of(
-                                        "La validation de la réponse « " + answer.question() + " » ne court pas.",
+                                        "La validation de la réponse « " + answer.question()
+                                                + " » n’est pas en vigueur ce jour-là.",
                                         "The approval of the answer '" + answer.question() + "' does not hold.")
                                 : Wording.of(
                                         "La réponse « " + answer.question()

@@ -37,7 +37,7 @@ public record Enquiry(String id, ChannelId channel, String question, Instant due
         /** An office is to answer. */
         ASSIGNED("confiée", "assigned"),
         /** It was answered. */
-        ANSWERED("répondue", "answered"),
+        ANSWERED("réponse donnée", "answered"),
         /** It needs no answer any more, such as one that was asked twice. */
         CLOSED("close", "closed");
 

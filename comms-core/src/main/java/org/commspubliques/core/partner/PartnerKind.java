@@ -19,8 +19,8 @@ public enum PartnerKind implements Labelled {
     SCHOOL("établissement scolaire", "school"),
     /** Média. */
     MEDIA("média", "media"),
-    /** Leader d’opinion: somebody many people listen to. */
-    OPINION_LEADER("leader d’opinion", "opinion leader");
+    /** Relais d’opinion: somebody many people listen to. */
+    OPINION_LEADER("relais d’opinion", "opinion leader");
 
     private final Wording label;
 

@@ -15,7 +15,7 @@ public enum EnquiryStatus implements Labelled {
     /** Confiée à un porte-parole. */
     ASSIGNED("confiée", "assigned"),
     /** Répondue. */
-    ANSWERED("répondue", "answered"),
+    ANSWERED("réponse donnée", "answered"),
     /** Déclinée: the authority does not answer, and says so. */
     DECLINED("déclinée", "declined"),
     /** Close: nothing more is expected. */

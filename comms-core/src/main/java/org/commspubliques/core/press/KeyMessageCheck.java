@@ -217,9 +217,9 @@ public final class KeyMessageCheck implements Check {
                         locus,
                         Wording.of(
                                 fact.label().fr() + " : « " + excerpt + " » dans le texte, " + value.fr()
-                                        + " derrière l’élément de langage.",
+                                        + " dans l’élément de langage.",
                                 fact.label().en() + ": '" + excerpt + "' in the text, " + value.en()
-                                        + " behind the key message."))
+                                        + " in the key message."))
                 .category(FindingCategory.CONSISTENCY)
                 .excerpt(excerpt)
                 .source(fact.source())

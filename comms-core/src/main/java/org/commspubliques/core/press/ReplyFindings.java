@@ -40,7 +40,7 @@ final class ReplyFindings {
                             "Demande reçue après le " + last.fr() + ", dernier jour pour la faire.",
                             "Asked for after " + last.en() + ", the last day to do so."),
                     Wording.of(
-                            "Faire dire par un juriste si elle est encore recevable.",
+                            "Demander à un juriste si elle est encore recevable.",
                             "Have a lawyer say whether it may still be asked for."));
         }
         Integer most = rule.mostLines();
@@ -102,7 +102,7 @@ final class ReplyFindings {
                         Locus.of("/medium"),
                         Wording.of(
                                 "Aucune règle connue pour ce média ("
-                                        + medium.label().fr() + ") à " + territory + ".",
+                                        + medium.label().fr() + ") pour le territoire " + territory + ".",
                                 "No rule is known for this medium ("
                                         + medium.label().en() + ") in " + territory + "."))
                 .category(FindingCategory.LEGAL_DUTY)

@@ -7,7 +7,7 @@ import org.commspubliques.core.internal.phrase.PhraseHit;
 /**
  * What a text quotes: said by somebody else, so not the authority's own words. Between « » or “ ”, of more than three
  * words, closed within the same paragraph, and not said by an elected official of an authority: what the mayor declares is
- * the word of the town, in a press release too.
+ * the word of the town, in a press release too. A text that is nothing but a quotation is the word of whoever publishes it.
  */
 final class Quotations {
 
@@ -58,7 +58,33 @@ final class Quotations {
                 default -> {}
             }
         }
-        return new Quotations(Speakers.withoutOfficials(text, spans));
+        return new Quotations(isAll(text, spans) ? List.of() : Speakers.withoutOfficials(text, spans));
+    }
+
+    /** Whether no word is left to say who speaks, but for a label in square brackets. */
+    private static boolean isAll(String text, List<int[]> spans) {
+        int at = 0;
+        for (int[] span : spans) {
+            if (hasWords(text, at, span[0])) {
+                return false;
+            }
+            at = span[1];
+        }
+        return !hasWords(text, at, text.length());
+    }
+
+    private static boolean hasWords(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int label = text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
+            if (label >= 0 && label < to) {
+                at = label;
+            } else if (Character.isLetterOrDigit(text.charAt(at))) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     /** Where a mark comes next, known from before unless it lies behind; the length of the text where it does not come. */

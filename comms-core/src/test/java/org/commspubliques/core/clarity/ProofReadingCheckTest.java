@@ -120,7 +120,8 @@ class ProofReadingCheckTest {
         assertThat(findings(wild, Section.body(TEXT)))
                 .extracting(Finding::ruleId)
                 .containsExactly("CLA-09", "CLA-10");
-        assertThat(findings(wild, Section.body(TEXT)).get(1).message().fr()).contains("2 passage(s)");
+        assertThat(findings(wild, Section.body(TEXT)).get(1).message().fr())
+                .contains("2 passages qui ne sont pas dans le texte");
     }
 
     @Test

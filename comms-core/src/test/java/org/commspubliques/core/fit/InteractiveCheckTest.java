@@ -58,7 +58,7 @@ class InteractiveCheckTest {
                         assertThat(finding.locus()).isEqualTo(PLACE);
                         assertThat(finding.message().fr())
                                 .isEqualTo(
-                                        "« Que pensez-vous du maire ? » : l’avis des gens est demandé sur des élus ou"
+                                        "« Que pensez-vous du maire ? » : l’avis du public est demandé sur des élus ou"
                                                 + " des candidats (« maire »).");
                     });
         }

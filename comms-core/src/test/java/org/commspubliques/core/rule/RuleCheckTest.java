@@ -222,6 +222,20 @@ class RuleCheckTest {
             assertThat(findings(neutrality, text)).hasSize(findings);
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "« Merci à tous ceux qui votent ».                      | 1",
+                    "[Sous-titres] « Merci à tous ceux qui votent ».        | 1",
+                    "Sous-titres : « Merci à tous ceux qui votent ».        | 0",
+                    "[Sous-titres « Merci à tous ceux qui votent ».         | 0",
+                    "« Merci à tous ceux qui votent » [Anne, 82 ans] dit-elle. | 0"
+                })
+        void aTextThatIsNothingButAQuotationIsTheWordOfWhoeverPublishesIt(String text, int findings) {
+            assertThat(findings(neutrality, text)).hasSize(findings);
+        }
+
         @Test
         void whoSpeaksIsSaidInTheSameParagraph() {
             assertThat(findings(neutrality, "Le maire a parlé :\n« merci à tous ceux qui votent »\nLe maire"))

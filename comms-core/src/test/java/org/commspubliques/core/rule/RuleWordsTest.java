@@ -172,9 +172,9 @@ class RuleWordsTest {
                 delimiter = '|',
                 quoteCharacter = '`',
                 value = {
-                    "« Il m’a dit “oui” et merci à tous. »                 | 0",
-                    "“Il m’a dit « oui » et merci à tous.”                 | 0",
-                    "« Il m’a dit “oui, c’est bien vrai”, et merci. »      | 0",
+                    "Ici, « Il m’a dit “oui” et merci à tous. »                 | 0",
+                    "Ici, “Il m’a dit « oui » et merci à tous.”                 | 0",
+                    "Ici, « Il m’a dit “oui, c’est bien vrai”, et merci. »      | 0",
                     "“Oubliée ici, puis « merci à vous tous ici ».         | 0",
                     "« Un deux trois quatre. » Merci. « Un deux. »         | 1",
                     "Merci » puis « un deux trois quatre.                  | 1",
@@ -210,7 +210,7 @@ class RuleWordsTest {
         void onlyMattersOfTheSpeakerAreLeftToTheSpeaker(String nature, int findings) {
             RuleCheck one = check(ruleOf("R-1", nature, warning(), "merci"));
 
-            assertThat(excerpts(one, "« Un deux trois quatre merci. »")).hasSize(findings);
+            assertThat(excerpts(one, "Ici, « un deux trois quatre merci. »")).hasSize(findings);
         }
     }
 

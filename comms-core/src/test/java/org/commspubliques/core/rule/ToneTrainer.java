@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Learns how many points each word speaks for opinion or for information: a logistic regression over the stems of labelled
  * passages, each counted as {@link Tone} counts it. Same input, same points. Run by hand; what it prints
  * goes into the rule {@code NEU-40} of {@code neutralite.json} (docs/adr/0016): words of three points at least, and for
- * threshold 10 less the bias.
+ * threshold 14 less the bias.
  *
  * <pre>ToneTrainer [--folds] neutral-texts.txt passages.jsonl…</pre>
  *

@@ -99,7 +99,7 @@ record Story(Periodical periodical, PagePlan plan, IssueDates dates, List<Draft>
                 .periodicity(Periodicity.QUARTERLY)
                 .printed()
                 .imprint(ImprintEntry.PUBLISHER, TOWN.name() + ", 1 place du Marché")
-                .imprint(ImprintEntry.DIRECTOR, "La direction générale des services")
+                .imprint(ImprintEntry.DIRECTOR, "Le maire")
                 .imprint(ImprintEntry.CONTRIBUTORS, "Les équipes, avec le service communication");
         for (TableFile.Row row : rows) {
             Rubric.Builder rubric = Rubric.builder(row.required(0, "identifiant"), Wording.same(row.required(1, "nom")))

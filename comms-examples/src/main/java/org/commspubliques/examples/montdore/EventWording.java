@@ -88,7 +88,7 @@ final class EventWording {
                     "void", "retiré", "removed", Wording.same(removed.variant().toString()));
         }
         if (event instanceof ApprovalEvent.DecisionVoided voided) {
-            return told("void", "caduque", "void", voided(voided));
+            return told("void", "caduc", "void", voided(voided));
         }
         return urgency(event);
     }
@@ -146,7 +146,7 @@ final class EventWording {
                     Wording.of(
                             issued.variant().channel() + ", autorisation " + issued.permit() + ", empreinte "
                                     + issued.seal().abbreviated() + " ; "
-                                    + issued.checks().size() + " contrôles passés",
+                                    + issued.checks().size() + " contrôles effectués",
                             issued.variant().channel() + ", permit " + issued.permit() + ", seal "
                                     + issued.seal().abbreviated() + "; "
                                     + issued.checks().size() + " checks passed"));

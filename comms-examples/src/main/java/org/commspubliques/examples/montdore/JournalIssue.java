@@ -113,7 +113,7 @@ record JournalIssue(Issue issue, List<Communication> articles, CommunicationStat
         Periodical.Builder journal = Periodical.internalJournal("trait-d-union", "Trait d’Union")
                 .periodicity(Periodicity.MONTHLY)
                 .imprint(ImprintEntry.PUBLISHER, town.name())
-                .imprint(ImprintEntry.DIRECTOR, "La direction générale des services")
+                .imprint(ImprintEntry.DIRECTOR, "Le maire")
                 .imprint(ImprintEntry.CONTRIBUTORS, "Les équipes, avec la cellule communication");
         for (int i = 0; i < articles.size(); i++) {
             journal.rubric(Rubric.builder(rubric(i), RUBRICS.get(Math.min(i, RUBRICS.size() - 1)))

@@ -202,7 +202,7 @@ final class Pages {
                         "texte",
                         in(
                                 intact.entries() + " écritures dans " + intact.streams()
-                                        + " dossiers, aucune modifiée, ajoutée ni retirée.",
+                                        + " fils, aucune modifiée, ajoutée ni retirée.",
                                 intact.entries() + " entries in " + intact.streams()
                                         + " files, none changed, added or removed."),
                         "empreinte",

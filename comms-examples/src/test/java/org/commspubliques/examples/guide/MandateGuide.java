@@ -77,7 +77,7 @@ public final class MandateGuide extends GuidePage {
             approvals.decide(CommandId.of("accord-" + person), notice.id(), decision(notice, person))
                     .refusal().ifPresent(refusal -> print(refusal.message().fr()));
         }
-        approvals.state(notice.id()).votes().forEach(vote -> print(vote.mandate().person() + " a approuvé "
+        approvals.state(notice.id()).votes().forEach(vote -> print(vote.mandate().person() + " a approuvé comme "
                 + vote.mandate().capacity(office -> StandardOffices.nameOf(office).orElseThrow()).fr()));
         // </guide:remplacement>
         // spotless:on

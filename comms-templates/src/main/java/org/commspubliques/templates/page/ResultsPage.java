@@ -101,7 +101,7 @@ public final class ResultsPage {
                 "count", number(line.count(), reader),
                 "value", share.toPlainString(),
                 "share",
-                        Wording.of(share.toPlainString().replace('.', ',') + " %", share.toPlainString() + "%")
+                        Wording.of(share.toPlainString().replace('.', ',') + "\u00A0%", share.toPlainString() + "%")
                                 .in(reader));
     }
 

@@ -48,7 +48,7 @@ final class PlanModel {
      * @param others articles of rubrics that have no room there
      * @param saying how much is left
      * @param filled how far it is filled, in per cent, at most 100
-     * @param percent how far it is filled
+     * @param percent how far it is filled, in words
      * @param over whether it holds too much
      * @param room whether it has any room
      */
@@ -120,7 +120,8 @@ final class PlanModel {
                         && page.slot(article.article().rubric()).isEmpty()),
                 Labels.bound(standing.words(), reader),
                 Math.min(standing.percent(), FULL),
-                standing.percent() + Wording.of("\u00A0%", "%").in(reader),
+                Wording.of("remplie à " + standing.percent() + "\u00A0%", standing.percent() + "% full")
+                        .in(reader),
                 standing.remaining() < 0,
                 page.signs() > 0 || standing.remaining() < 0);
     }

@@ -120,7 +120,7 @@ const WORDS = {
   yourself: ['à vous', 'yours'],
   foot: [
     `Démonstration de la bibliothèque Comms publiques${N}: un point de départ pour une équipe, pas un produit. Le`
-      + ` Mont-Dore existe, les personnes et les textes sont fictifs${N}; chacun y choisit qui il est, ce qu’un véritable hôte ne permet pas.`,
+      + ` Mont-Dore existe, les personnes et les textes sont fictifs${N}; chacun y choisit qui il est, ce qu’une véritable application ne permet pas.`,
     'A demonstration of the library Comms publiques: something for a team to start from, not a product. Le Mont-Dore'
       + ' exists, people and texts are fictional; here everybody chooses who they are, which a real host does not allow.',
   ],
