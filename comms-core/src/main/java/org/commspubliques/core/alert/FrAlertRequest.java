@@ -275,7 +275,7 @@ public final class FrAlertRequest {
                     "Diffusion souhaitée",
                     "Wanted",
                     french
-                            ? "du " + moment(from, true) + " au " + moment(until, true)
+                            ? "du " + moment(from, true) + ", au " + moment(until, true)
                             : moment(from, false) + " – " + moment(until, false)));
         }
         if (!reason.isBlank()) {

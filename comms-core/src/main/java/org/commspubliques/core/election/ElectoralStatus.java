@@ -63,10 +63,10 @@ public sealed interface ElectoralStatus {
                     open.subList(1, open.size()));
         }
 
-        /** « J-195 », or « jour du scrutin ». */
+        /** « J-195 », or « aujourd’hui ». */
         private Wording countdown() {
             return daysToPoll == 0
-                    ? Wording.of("jour du scrutin", "day of the poll")
+                    ? Wording.of("aujourd’hui", "today")
                     : Wording.of("J-" + daysToPoll, "D-" + daysToPoll);
         }
 

@@ -48,7 +48,7 @@ class FrAlertRequestTest {
                         De : Ville du Mont-Dore, maire, 43 00 00
                         Événement : rupture de digue
                         Zone : La Coulée, rive droite
-                        Diffusion souhaitée : du samedi 6 septembre 2025, 20 h 30 au dimanche 7 septembre 2025, 0 h
+                        Diffusion souhaitée : du samedi 6 septembre 2025, 20 h 30, au dimanche 7 septembre 2025, 0 h
                         Motif : La nuit, la sirène ne porte pas jusqu’au lotissement.
 
                         Texte proposé (français, 1 page sur 15)

@@ -31,6 +31,9 @@ record Standing(ElectoralStatus status, List<ElectoralWindow> open) {
     /** The countdown: « J-195 », with a question mark where the poll is to be verified. */
     Wording countdown() {
         if (status instanceof ElectoralStatus.Open period) {
+            if (period.daysToPoll() == 0) {
+                return Wording.of("aujourd’hui", "today");
+            }
             String days = period.daysToPoll() + (period.window().isConfirmed() ? "" : " ?");
             return Wording.of("J-" + days, "D-" + days);
         }

@@ -126,8 +126,8 @@ final class Chronicle {
                 "blocking",
                 Wording.of("barrière fermée", "gate closed"),
                 Wording.of(
-                        denial.variant().channel() + ", " + reasons.fr(),
-                        denial.variant().channel() + ", " + reasons.en())));
+                        EventWording.channel(denial.variant().channel()).fr() + ", " + reasons.fr(),
+                        EventWording.channel(denial.variant().channel()).en() + ", " + reasons.en())));
         denial.reasons().forEach(reason -> told.add(new Told("", Wording.same(""), reason.message())));
         return told;
     }

@@ -12,8 +12,6 @@ import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.StageProgress;
-import org.commspubliques.core.channel.Channel;
-import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
@@ -202,11 +200,7 @@ final class DossierView {
     }
 
     String channel(ChannelId channel) {
-        return ChannelCatalog.standard()
-                .find(channel)
-                .map(Channel::label)
-                .orElse(Wording.same(channel.value()))
-                .in(reader);
+        return EventWording.channel(channel).in(reader);
     }
 
     List<Map<String, Object>> standing() {

@@ -15,6 +15,9 @@ import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.Channel;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
@@ -65,10 +68,10 @@ final class EventWording {
                     "modifié",
                     "revised",
                     Wording.of(
-                            "texte " + revised.variant().channel() + ", par "
+                            "texte « " + channel(revised.variant().channel()).fr() + " », par "
                                     + town.person(revised.editor()).fr() + " ; nouvelle empreinte "
                                     + revised.seal().abbreviated(),
-                            "text " + revised.variant().channel() + ", by "
+                            "text '" + channel(revised.variant().channel()).en() + "', by "
                                     + town.person(revised.editor()).en() + "; new seal "
                                     + revised.seal().abbreviated()));
         }
@@ -84,8 +87,7 @@ final class EventWording {
                                     + town.person(revised.editor()).en()));
         }
         if (event instanceof ApprovalEvent.VariantRemoved removed) {
-            return told(
-                    "void", "retiré", "removed", Wording.same(removed.variant().toString()));
+            return told("void", "retiré", "removed", channel(removed.variant().channel()));
         }
         if (event instanceof ApprovalEvent.DecisionVoided voided) {
             return told("void", "caduc", "void", voided(voided));
@@ -95,9 +97,9 @@ final class EventWording {
 
     private Wording voided(ApprovalEvent.DecisionVoided voided) {
         String frStage = "de l’étape « " + stage(voided.stage()).fr() + " » sur "
-                + voided.variant().channel();
+                + channel(voided.variant().channel()).fr();
         String enStage = "of stage '" + stage(voided.stage()).en() + "' on "
-                + voided.variant().channel();
+                + channel(voided.variant().channel()).en();
         return switch (voided.cause()) {
             case CONTENT ->
                 Wording.of("l’accord " + frStage + ", et lui seul", "the approval " + enStage + ", and that alone");
@@ -144,10 +146,11 @@ final class EventWording {
                     "autorisé",
                     "permitted",
                     Wording.of(
-                            issued.variant().channel() + ", autorisation " + issued.permit() + ", empreinte "
+                            channel(issued.variant().channel()).fr() + ", autorisation " + issued.permit()
+                                    + ", empreinte "
                                     + issued.seal().abbreviated() + " ; "
                                     + issued.checks().size() + " contrôles effectués",
-                            issued.variant().channel() + ", permit " + issued.permit() + ", seal "
+                            channel(issued.variant().channel()).en() + ", permit " + issued.permit() + ", seal "
                                     + issued.seal().abbreviated() + "; "
                                     + issued.checks().size() + " checks passed"));
         }
@@ -161,7 +164,7 @@ final class EventWording {
                             "permit " + redeemed.permit() + " becomes an order of delivery"));
         }
         if (event instanceof ApprovalEvent.Delivered delivered) {
-            return told("ok", "diffusé", "delivered", Wording.same(channel(delivered.permit())));
+            return told("ok", "diffusé", "delivered", channel(delivered.permit()));
         }
         if (event instanceof ApprovalEvent.DeliveryFailed failed) {
             return told("blocking", "échec", "failed", after(channel(failed.permit()), failed.reason()));
@@ -179,7 +182,7 @@ final class EventWording {
         }
         if (event instanceof ApprovalEvent.WithdrawalAnswered answered) {
             return answered.done()
-                    ? told("ok", "retiré du canal", "taken down", Wording.same(channel(answered.permit())))
+                    ? told("ok", "retiré du canal", "taken down", channel(answered.permit()))
                     : told(
                             "warning",
                             "à retirer à la main",
@@ -361,10 +364,15 @@ final class EventWording {
         return text.isEmpty() ? head : Wording.of(head.fr() + " : " + text, head.en() + ": " + text);
     }
 
-    private String channel(PermitId permit) {
+    private Wording channel(PermitId permit) {
         return state.permit(permit)
-                .map(issued -> issued.variant().channel().value())
-                .orElse(permit.toString());
+                .map(issued -> channel(issued.variant().channel()))
+                .orElse(Wording.same(permit.toString()));
+    }
+
+    /** What people call a channel. */
+    static Wording channel(ChannelId channel) {
+        return ChannelCatalog.standard().find(channel).map(Channel::label).orElse(Wording.same(channel.value()));
     }
 
     private Told decision(Vote vote) {
@@ -398,8 +406,13 @@ final class EventWording {
     }
 
     private static Wording variants(Collection<VariantId> variants) {
-        return Wording.same(
-                variants.stream().map(variant -> variant.channel().value()).collect(Collectors.joining(", ")));
+        return Wording.of(
+                variants.stream()
+                        .map(variant -> channel(variant.channel()).fr())
+                        .collect(Collectors.joining(", ")),
+                variants.stream()
+                        .map(variant -> channel(variant.channel()).en())
+                        .collect(Collectors.joining(", ")));
     }
 
     private Wording stage(StageId id) {

@@ -254,10 +254,14 @@ final class WeekReport {
                 int others = dossier.current().variants().size() - 1;
                 line(" ".repeat(12)
                         + Wording.of(
-                                        time(act.at()).fr() + "  texte " + variant.channel() + " corrigé : ses "
+                                        time(act.at()).fr() + "  texte « "
+                                                + EventWording.channel(variant.channel())
+                                                        .fr() + " » corrigé : ses "
                                                 + touched.size() + " accords sont caducs, ceux des " + others
                                                 + " autres textes tiennent",
-                                        time(act.at()).en() + "  text " + variant.channel() + " corrected: its "
+                                        time(act.at()).en() + "  text '"
+                                                + EventWording.channel(variant.channel())
+                                                        .en() + "' corrected: its "
                                                 + touched.size() + " approvals are void, those of the " + others
                                                 + " others stand")
                                 .in(reader)
@@ -306,8 +310,8 @@ final class WeekReport {
                     .distinct()
                     .toList();
             line("  " + pad(dossier.id(), 10) + pad(time(denial.at()).in(reader), 9)
-                    + Wording.of("barrière fermée pour ", "gate closed for ").in(reader)
-                    + pad(denial.variant().channel().value(), 9)
+                    + Wording.of("barrière fermée : ", "gate closed: ").in(reader)
+                    + pad(EventWording.channel(denial.variant().channel()).in(reader), 15)
                     + Wording.of(
                                     denial.reasons().size() + " motifs : ",
                                     denial.reasons().size() + " reasons: ")

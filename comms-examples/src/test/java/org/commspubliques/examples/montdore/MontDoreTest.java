@@ -70,7 +70,7 @@ class MontDoreTest {
                 .contains("✖ NEU-12")
                 .contains("code électoral, art. L. 52-1")
                 .contains("→ « Douze kilomètres de routes communales ont été refaits. »")
-                .contains("texte sms corrigé : ses 4 accords sont caducs, ceux des 5 autres textes tiennent")
+                .contains("texte « SMS » corrigé : ses 4 accords sont caducs, ceux des 5 autres textes tiennent")
                 .contains("chaîne vérifiée");
     }
 

@@ -201,8 +201,10 @@ final class Labels {
                                     + " target."))
             .buildOrThrow();
 
-    /** The ordinary space inside French quotation marks and before high signs. */
-    private static final Pattern GAP = Pattern.compile("(?<=«) | (?=[»:;!?])");
+    /** The ordinary space inside French quotation marks, before high signs and units, within an hour, after « n° ». */
+    private static final Pattern GAP = Pattern.compile(
+            "(?<=«) | (?=[»:;!?])|(?<=\\d) (?=(?:h|min|SMS|F CFP)(?!\\p{L})|[%€])|(?<=\\d h) (?=\\d\\d(?!\\d))"
+                    + "|(?<=n°|art\\.|1er) ");
 
     private Labels() {}
 
@@ -248,8 +250,8 @@ final class Labels {
     }
 
     /**
-     * A sentence whose French signs stay with their words at the end of a line. Nothing else of it changes, since it may
-     * quote a text to the letter.
+     * A sentence whose French signs and units stay with their words at the end of a line. Nothing else of it changes, since
+     * it may quote a text to the letter.
      */
     static String bound(Wording sentence, Locale reader) {
         return Wording.of(GAP.matcher(sentence.fr()).replaceAll("\u00A0"), sentence.en())
