@@ -74,17 +74,23 @@ final class Quotations {
     }
 
     private static boolean hasWords(String text, int from, int to) {
-        int at = from;
-        while (at < to) {
-            int label = text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
-            if (label >= 0 && label < to) {
-                at = label;
-            } else if (Character.isLetterOrDigit(text.charAt(at))) {
-                return true;
+        boolean inLabel = false;
+        boolean wordInLabel = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                inLabel = true;
+            } else if (c == ']') {
+                inLabel = false;
+                wordInLabel = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                if (!inLabel) {
+                    return true;
+                }
+                wordInLabel = true;
             }
-            at++;
         }
-        return false;
+        return wordInLabel;
     }
 
     /** Where a mark comes next, known from before unless it lies behind; the length of the text where it does not come. */

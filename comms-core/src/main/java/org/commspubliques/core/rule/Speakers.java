@@ -9,7 +9,7 @@ import org.commspubliques.core.internal.text.WordSet;
 final class Speakers {
 
     /** How much of the text is looked at on either side, in characters and in words. */
-    private static final int REACH = 100;
+    private static final int REACH = 160;
 
     private static final int MOST_WORDS = 12;
 
@@ -45,8 +45,8 @@ final class Speakers {
     }
 
     private static boolean isOfficialBefore(String text, int end) {
-        int start = Math.max(text.lastIndexOf('\n', end) + 1, end - REACH);
-        Passage words = Passage.of(text.substring(start, end));
+        String near = text.substring(Math.max(0, end - REACH), end);
+        Passage words = Passage.of(near.substring(near.lastIndexOf('\n') + 1));
         for (int i = words.size() - 1; i >= Math.max(0, words.size() - MOST_WORDS); i--) {
             if (isOfficial(words, i)) {
                 return true;
@@ -59,9 +59,9 @@ final class Speakers {
     }
 
     private static boolean isOfficialAfter(String text, int start) {
-        int line = text.indexOf('\n', start);
-        int end = Math.min(line < 0 ? text.length() : line, start + REACH);
-        Passage words = Passage.of(text.substring(start, end));
+        String near = text.substring(start, Math.min(text.length(), start + REACH));
+        int line = near.indexOf('\n');
+        Passage words = Passage.of(line < 0 ? near : near.substring(0, line));
         for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
             if (i == 0 ? !goesOn(words) : words.startsSentence(i)) {
                 return false;

@@ -55,6 +55,11 @@ class HostileRuleTextsTest {
                 Arguments.of("opening marks", filled("« ")),
                 Arguments.of("closing marks", filled("» votez ")),
                 Arguments.of("marks in turns", filled("« “ votez ” » ")),
+                Arguments.of("quotations in one paragraph", filled("ici « votez donc tous ici » ")),
+                Arguments.of("nothing but quotations", filled("«votez donc tous ici»")),
+                Arguments.of(
+                        "labels that never end",
+                        "« votez donc tous ici »" + filled("[").substring(23)),
                 Arguments.of("line feeds", filled("\n")),
                 Arguments.of("a phrase a line", filled("Merci au maire\n")),
                 Arguments.of("question marks", filled("? nous ! ")),
