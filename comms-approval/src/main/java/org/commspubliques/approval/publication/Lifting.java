@@ -160,7 +160,7 @@ public record Lifting(
                                 + kind.label().en() + "."));
     }
 
-    /** What an office could do if another than those who hold it did: they wrote the text, or have decided already. */
+    /** What an office could do if another than those who hold it did: they wrote the text, decided or stood aside. */
     static Lifting hindered(Kind kind, OfficeId office, Wording name, Set<PersonId> there) {
         Wording who = named(name, there);
         return new Lifting(
@@ -171,9 +171,11 @@ public record Lifting(
                 null,
                 Wording.of(
                         "Personne ne peut plus " + kind.label().fr() + " pour la fonction " + who.fr()
-                                + " : la personne qui l’occupe a écrit le texte, a déjà décidé ou s’est déportée ; désignez quelqu’un d’autre.",
+                                + " : la personne qui l’occupe a écrit le texte, a déjà décidé ou s’est déportée ;"
+                                + " désignez quelqu’un d’autre.",
                         "Nobody is left who can " + kind.label().en() + " for office " + who.en()
-                                + ": whoever holds it wrote the text, has decided already or has recused themselves; appoint somebody else."));
+                                + ": whoever holds it wrote the text, has decided already or has recused"
+                                + " themselves; appoint somebody else."));
     }
 
     /** An office as a sentence names it, with those who are known to be able to act for it. */

@@ -145,10 +145,12 @@ class WhoCanLiftTest {
                     .containsExactly(tuple(
                             Set.of(),
                             Wording.of(
-                                    "Personne ne peut plus décider pour la fonction « maire ou président » (farid) : qui "
-                                            + "l’occupe a écrit le texte ou déjà décidé ; désignez quelqu’un d’autre.",
+                                    "Personne ne peut plus décider pour la fonction « maire ou président » (farid) : la "
+                                            + "personne qui l’occupe a écrit le texte, a déjà décidé ou s’est déportée ;"
+                                            + " désignez quelqu’un d’autre.",
                                     "Nobody is left who can decide for office 'mayor or president' (farid): whoever holds it "
-                                            + "wrote the text or has decided already; appoint somebody else.")));
+                                            + "wrote the text, has decided already or has recused themselves; appoint"
+                                            + " somebody else.")));
         }
 
         @Test

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -286,15 +285,23 @@ public final class FrAlertRequest {
             lines.add("");
             lines.add(line(
                     french,
-                    "Texte proposé (" + Locale.forLanguageTag(language).getDisplayLanguage(Locale.FRENCH) + ", "
+                    "Texte proposé (" + languageName(language).fr() + ", "
                             + pages.pages().size() + " page" + (pages.pages().size() > 1 ? "s" : "") + " sur "
                             + CellBroadcastPages.MAX_PAGES + ")",
-                    "Proposed text (" + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + ", "
+                    "Proposed text (" + languageName(language).en() + ", "
                             + pages.pages().size() + " of " + CellBroadcastPages.MAX_PAGES + " pages)",
                     ""));
             lines.add(text);
         });
         return String.join("\n", lines.build());
+    }
+
+    private static Wording languageName(String tag) {
+        return switch (tag) {
+            case "fr" -> Wording.of("français", "French");
+            case "en" -> Wording.of("anglais", "English");
+            default -> Wording.same(tag);
+        };
     }
 
     private static String line(boolean french, String fr, String en, String value) {

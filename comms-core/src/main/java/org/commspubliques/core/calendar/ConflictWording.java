@@ -220,10 +220,10 @@ final class ConflictWording {
         }
         long hours = duration.toHours();
         long rest = duration.toMinutesPart();
-        if (hours < 2 && rest > 0) {
+        if (hours < 48 && rest > 0) {
             return Wording.same(hours + " h " + String.format(Locale.ROOT, "%02d", rest));
         }
-        return hours < 48
+        return hours < 48 || hours % 24 > 0
                 ? Wording.same(hours + " h")
                 : Wording.of(duration.toDays() + " jours", duration.toDays() + " days");
     }

@@ -17,14 +17,15 @@ final class KnownWindows {
     private final ConcurrentMap<ZoneId, ConcurrentMap<String, ImmutableList<ElectoralWindow>>> zones =
             new ConcurrentHashMap<>();
 
-    /** The windows of one of the calendar's polls, which is always won at the round that is said here. */
+    /** The windows of one of the calendar's polls; of a poll it must always be said alike whether round one won it. */
     ImmutableList<ElectoralWindow> of(Poll poll, ZoneId zone, boolean wonAtRoundOne) {
         ConcurrentMap<String, ImmutableList<ElectoralWindow>> polls = zones.get(zone);
         if (polls == null) {
-            polls = new ConcurrentHashMap<>();
-            if (zones.size() < MOST_ZONES) {
-                zones.put(zone, polls);
+            if (zones.size() >= MOST_ZONES) {
+                return PollWindows.of(poll, zone, wonAtRoundOne);
             }
+            zones.putIfAbsent(zone, new ConcurrentHashMap<>());
+            polls = zones.get(zone);
         }
         ImmutableList<ElectoralWindow> windows = polls.get(poll.id());
         if (windows == null) {

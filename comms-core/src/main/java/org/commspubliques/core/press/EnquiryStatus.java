@@ -14,7 +14,7 @@ public enum EnquiryStatus implements Labelled {
     RECEIVED("reçue", "received"),
     /** Confiée à un porte-parole. */
     ASSIGNED("confiée", "assigned"),
-    /** Répondue. */
+    /** Réponse donnée. */
     ANSWERED("réponse donnée", "answered"),
     /** Déclinée: the authority does not answer, and says so. */
     DECLINED("déclinée", "declined"),

@@ -2,12 +2,14 @@ package org.commspubliques.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.internal.phrase.PhraseHit;
 
 /**
  * What a text quotes: said by somebody else, so not the authority's own words. Between « » or “ ”, of more than three
  * words, closed within the same paragraph, and not said by an elected official of an authority: what the mayor declares is
- * the word of the town, in a press release too. A text that is nothing but a quotation is the word of whoever publishes it.
+ * the word of the town, in a press release too. A text that is nothing but quotations is the word of whoever publishes it; a
+ * section that is one by its role is not.
  */
 final class Quotations {
 
@@ -19,12 +21,20 @@ final class Quotations {
         this.spans = spans;
     }
 
-    static Quotations of(String text) {
+    static Quotations of(String text, SectionRole role) {
         List<int[]> spans = new ArrayList<>();
         // Most texts quote nothing, and finding one letter is far cheaper than looking at each.
-        if (text.indexOf('«') < 0 && text.indexOf('“') < 0) {
-            return new Quotations(spans);
+        List<int[]> pairs = text.indexOf('«') < 0 && text.indexOf('“') < 0 ? List.of() : pairs(text, spans);
+        if (role == SectionRole.QUOTE) {
+            List<int[]> others = Speakers.withoutOfficials(text, spans);
+            return new Quotations(others.size() < spans.size() ? others : List.of(new int[] {0, text.length()}));
         }
+        return new Quotations(isAll(text, pairs) ? List.of() : Speakers.withoutOfficials(text, spans));
+    }
+
+    /** Finds what stands between marks, and which of it is long enough to be somebody's words. */
+    private static List<int[]> pairs(String text, List<int[]> spans) {
+        List<int[]> pairs = new ArrayList<>();
         Mark guillemets = new Mark();
         Mark inverted = new Mark();
         int words = 0;
@@ -49,8 +59,8 @@ final class Quotations {
             switch (c) {
                 case '«' -> guillemets.open(i, words);
                 case '“' -> inverted.open(i, words);
-                case '»' -> guillemets.close(i + 1, words, spans);
-                case '”' -> inverted.close(i + 1, words, spans);
+                case '»' -> guillemets.close(i + 1, words, spans, pairs);
+                case '”' -> inverted.close(i + 1, words, spans, pairs);
                 case '\n' -> {
                     guillemets.open = -1;
                     inverted.open = -1;
@@ -58,17 +68,17 @@ final class Quotations {
                 default -> {}
             }
         }
-        return new Quotations(isAll(text, spans) ? List.of() : Speakers.withoutOfficials(text, spans));
+        return pairs;
     }
 
-    /** Whether no word is left to say who speaks, but for a label in square brackets. */
-    private static boolean isAll(String text, List<int[]> spans) {
+    /** Whether no word is left to say who speaks, but for labels in square brackets and hashtags. */
+    private static boolean isAll(String text, List<int[]> pairs) {
         int at = 0;
-        for (int[] span : spans) {
-            if (hasWords(text, at, span[0])) {
+        for (int[] pair : pairs) {
+            if (hasWords(text, at, pair[0])) {
                 return false;
             }
-            at = span[1];
+            at = pair[1];
         }
         return !hasWords(text, at, text.length());
     }
@@ -76,14 +86,16 @@ final class Quotations {
     private static boolean hasWords(String text, int from, int to) {
         boolean inLabel = false;
         boolean wordInLabel = false;
+        boolean inTag = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            inTag = c == '#' || (inTag && Character.isLetterOrDigit(c));
             if (c == '[') {
                 inLabel = true;
             } else if (c == ']') {
                 inLabel = false;
                 wordInLabel = false;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Character.isLetterOrDigit(c) && !inTag) {
                 if (!inLabel) {
                     return true;
                 }
@@ -113,15 +125,23 @@ final class Quotations {
             wordsBefore = words;
         }
 
-        void close(int end, int words, List<int[]> spans) {
-            if (open >= 0 && words - wordsBefore >= LEAST_WORDS) {
-                int start = open;
-                while (!spans.isEmpty() && spans.get(spans.size() - 1)[1] > start) {
-                    start = Math.min(start, spans.remove(spans.size() - 1)[0]);
+        void close(int end, int words, List<int[]> spans, List<int[]> pairs) {
+            if (open >= 0) {
+                add(pairs, open, end);
+                if (words - wordsBefore >= LEAST_WORDS) {
+                    add(spans, open, end);
                 }
-                spans.add(new int[] {start, end});
             }
             open = -1;
+        }
+
+        /** One pair that holds others takes their place. */
+        private static void add(List<int[]> places, int open, int end) {
+            int start = open;
+            while (!places.isEmpty() && places.get(places.size() - 1)[1] > start) {
+                start = Math.min(start, places.remove(places.size() - 1)[0]);
+            }
+            places.add(new int[] {start, end});
         }
     }
 

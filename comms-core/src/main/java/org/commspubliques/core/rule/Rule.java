@@ -98,6 +98,6 @@ record Rule(
                 || (!sections.isEmpty() && !sections.contains(role))) {
             return false;
         }
-        return !nature.isOfTheSpeaker() || (role != SectionRole.QUOTE && role != SectionRole.LEGAL_NOTICE);
+        return !nature.isOfTheSpeaker() || role != SectionRole.LEGAL_NOTICE;
     }
 }

@@ -99,7 +99,7 @@ final class SectionScan {
     private Quotations quotations() {
         Quotations known = quotations;
         if (known == null) {
-            known = Quotations.of(text);
+            known = Quotations.of(text, role);
             quotations = known;
         }
         return known;

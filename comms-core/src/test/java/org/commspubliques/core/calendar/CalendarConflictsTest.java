@@ -95,7 +95,7 @@ class CalendarConflictsTest {
     void theGapOfAChannelIsData() {
         EditorialCalendar calendar = of(post("a", "2025-09-02T10:00"), post("b", "2025-09-02T12:59"));
         assertThat(only(calendar, SCHEDULED).message().fr())
-                .isEqualTo("2 h seulement après « Titre a » (Page Facebook, au moins 3 h).");
+                .isEqualTo("2 h 59 seulement après « Titre a » (Page Facebook, au moins 3 h).");
         assertThat(CalendarConflicts.builder(TOWN, SCHEDULED)
                         .rules(ConflictRules.standard().withGap(Calendars.FACEBOOK, Duration.ofHours(2)))
                         .build()

@@ -201,39 +201,81 @@ class RuleCheckTest {
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "Le maire : « merci à tous ceux qui votent ».                                         | 1",
-                    "Discours d’inauguration : « merci à tous ceux qui votent ».                          | 1",
-                    "« Merci à tous ceux qui votent », déclare la présidente de la métropole.             | 1",
-                    "« Merci à tous ceux qui votent », déclare la présidente du club.                     | 0",
-                    "L’adjoint au maire : « merci à tous ceux qui votent ».                               | 1",
-                    "Lettre au maire : « merci à tous ceux qui votent ».                                  | 0",
-                    "L’ancien maire disait : « merci à tous ceux qui votent ».                            | 0",
-                    "Le maire ouvre la fête. Une habitante : « merci à tous ceux qui votent ».            | 0",
-                    "« Merci à tous ceux qui votent ! » Le maire la reçoit.                               | 0",
-                    "« Merci à tous ceux qui votent », Mme la maire le redit.                             | 1",
-                    "« Merci à tous ceux qui votent », dit-elle. Le maire la reçoit.                      | 0",
-                    "Un maire, d’après tout ce que l’on peut lire un peu partout depuis des années : « merci à tous ceux qui votent ». | 0",
-                    "Une habitante : « merci à tous ceux qui votent ». Le maire : « je le redis, merci ». | 1"
+        @ValueSource(
+                strings = {
+                    "Le maire : « merci à tous ceux qui votent ».",
+                    "Le maire, Paul Roy, a déclaré : « merci à tous ceux qui votent ».",
+                    "L’adjoint au maire : « merci à tous ceux qui votent ».",
+                    "Discours d’inauguration : « merci à tous ceux qui votent ».",
+                    "Réponse du maire à J.-P. M. : « merci à tous ceux qui votent ».",
+                    "Courrier de votre conseiller départemental à ses électeurs : « merci à tous ceux qui votent ».",
+                    "« merci à tous ceux qui votent », déclare la présidente de la métropole.",
+                    "« merci à tous ceux qui votent », souligne le président du conseil départemental.",
+                    "« merci à tous ceux qui votent », disent les élus de la majorité.",
+                    "« merci à tous ceux qui votent », Mme la maire le redit.",
+                    "« merci à tous ceux qui votent » Anne Dupont, maire",
+                    "« merci à tous ceux qui votent » — Anne Dupont, maire de Vieux-Moulin",
+                    "« merci à tous ceux qui votent » (Mme la maire)",
+                    "« merci à tous ceux qui votent », dit la députée."
                 })
-        void whatAnElectedOfficialSaysIsTheAuthoritysWord(String text, int findings) {
-            assertThat(findings(neutrality, text)).hasSize(findings);
+        void whatAnElectedOfficialSaysIsTheAuthoritysWord(String text) {
+            assertThat(findings(neutrality, text)).hasSize(1);
+            assertThat(inSection(neutrality, SectionRole.QUOTE, text)).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Lettre au maire : « merci à tous ceux qui votent ».",
+                    "Lettre à la maire : « merci à tous ceux qui votent ».",
+                    "Elle a dit à Mme la maire : « merci à tous ceux qui votent ».",
+                    "L’ancien maire disait : « merci à tous ceux qui votent ».",
+                    "La secrétaire du maire : « merci à tous ceux qui votent ».",
+                    "Le maire écoute une habitante : « merci à tous ceux qui votent ».",
+                    "Le maire ouvre la fête. Une habitante : « merci à tous ceux qui votent ».",
+                    "« merci à tous ceux qui votent », déclare une habitante interrogée par le maire.",
+                    "« merci à tous ceux qui votent », dit-elle. Le maire la reçoit.",
+                    "« merci à tous ceux qui votent ! » Le maire la reçoit.",
+                    "« merci à tous ceux qui votent », déclare la présidente du club.",
+                    "« merci à tous ceux qui votent », déclare le président du conseil d’administration du club.",
+                    "« merci à tous ceux qui votent », dit la directrice adjointe du collège.",
+                    "« merci à tous ceux qui votent », dit la conseillère numérique du département.",
+                    "« merci à tous ceux qui votent », dit Paul Roy, élu meilleur boulanger.",
+                    "Dans son discours, la présidente du club a dit : « merci à tous ceux qui votent ».",
+                    "« Bonjour, Monsieur le maire de chez nous », puis « merci à tous ceux qui votent », dit Anne.",
+                    "Un maire, d’après tout ce que l’on peut lire un peu partout : « merci à tous ceux qui votent »."
+                })
+        void whatIsSaidToAnElectedOfficialOrOfOneIsNot(String text) {
+            assertThat(findings(neutrality, text)).isEmpty();
+            assertThat(inSection(neutrality, SectionRole.QUOTE, text)).isEmpty();
+        }
+
+        @Test
+        void halfAWordNamesNobody() {
+            String names = "Gram maire".replace(" ", "") + ", " + "Grandchamp ".repeat(14);
+            for (int cut = 0; cut < 12; cut++) {
+                assertThat(findings(neutrality, names + "A".repeat(cut + 1) + " : « merci à tous ceux qui votent »."))
+                        .isEmpty();
+            }
         }
 
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
+                quoteCharacter = '`',
                 value = {
-                    "« Merci à tous ceux qui votent ».                      | 1",
-                    "[Sous-titres] « Merci à tous ceux qui votent ».        | 1",
-                    "Sous-titres : « Merci à tous ceux qui votent ».        | 0",
-                    "[Sous-titres « Merci à tous ceux qui votent ».         | 0",
+                    "« Merci à tous ceux qui votent ».                        | 1",
+                    "« Merci à tous ceux qui votent ». « Bravo ! »            | 1",
+                    "« Il m’a dit “oui” et merci à tous ceux qui votent ».    | 1",
+                    "« Merci à tous ceux qui votent » #VieuxMoulin            | 1",
+                    "[Sous-titres] « Merci à tous ceux qui votent ».          | 1",
+                    "Sous-titres : « Merci à tous ceux qui votent ».          | 0",
+                    "[Sous-titres « Merci à tous ceux qui votent ».           | 0",
                     "« Merci à tous ceux qui votent » [Anne, 82 ans] dit-elle. | 0"
                 })
         void aTextThatIsNothingButAQuotationIsTheWordOfWhoeverPublishesIt(String text, int findings) {
             assertThat(findings(neutrality, text)).hasSize(findings);
+            assertThat(inSection(neutrality, SectionRole.QUOTE, text)).isEmpty();
         }
 
         @Test

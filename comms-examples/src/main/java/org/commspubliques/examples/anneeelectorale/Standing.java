@@ -31,10 +31,11 @@ record Standing(ElectoralStatus status, List<ElectoralWindow> open) {
     /** The countdown: « J-195 », with a question mark where the poll is to be verified. */
     Wording countdown() {
         if (status instanceof ElectoralStatus.Open period) {
-            if (period.daysToPoll() == 0) {
-                return Wording.of("aujourd’hui", "today");
+            String doubt = period.window().isConfirmed() ? "" : " ?";
+            if (period.daysToPoll() == 0 && period.window().poll().isDayFixed()) {
+                return Wording.of("aujourd’hui" + doubt, "today" + doubt);
             }
-            String days = period.daysToPoll() + (period.window().isConfirmed() ? "" : " ?");
+            String days = period.daysToPoll() + doubt;
             return Wording.of("J-" + days, "D-" + days);
         }
         return status instanceof ElectoralStatus.Unknown ? Wording.of("inconnu", "unknown") : Wording.same("—");

@@ -87,7 +87,7 @@ final class EventWording {
                                     + town.person(revised.editor()).en()));
         }
         if (event instanceof ApprovalEvent.VariantRemoved removed) {
-            return told("void", "retiré", "removed", channel(removed.variant().channel()));
+            return told("void", "retiré", "removed", text(removed.variant()));
         }
         if (event instanceof ApprovalEvent.DecisionVoided voided) {
             return told("void", "caduc", "void", voided(voided));
@@ -370,6 +370,13 @@ final class EventWording {
                 .orElse(Wording.same(permit.toString()));
     }
 
+    /** A text by its channel, and its language where that is not French. */
+    private static Wording text(VariantId variant) {
+        Wording channel = channel(variant.channel());
+        String language = variant.language().equals("fr") ? "" : " (" + variant.language() + ")";
+        return Wording.of(channel.fr() + language, channel.en() + language);
+    }
+
     /** What people call a channel. */
     static Wording channel(ChannelId channel) {
         return ChannelCatalog.standard().find(channel).map(Channel::label).orElse(Wording.same(channel.value()));
@@ -407,12 +414,8 @@ final class EventWording {
 
     private static Wording variants(Collection<VariantId> variants) {
         return Wording.of(
-                variants.stream()
-                        .map(variant -> channel(variant.channel()).fr())
-                        .collect(Collectors.joining(", ")),
-                variants.stream()
-                        .map(variant -> channel(variant.channel()).en())
-                        .collect(Collectors.joining(", ")));
+                variants.stream().map(variant -> text(variant).fr()).collect(Collectors.joining(", ")),
+                variants.stream().map(variant -> text(variant).en()).collect(Collectors.joining(", ")));
     }
 
     private Wording stage(StageId id) {

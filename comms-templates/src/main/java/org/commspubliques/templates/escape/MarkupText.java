@@ -35,7 +35,8 @@ final class MarkupText {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            default -> "&#39;";
+            case '\'' -> "&#39;";
+            default -> throw new IllegalArgumentException("not markup: " + c);
         };
     }
 

@@ -203,8 +203,8 @@ final class Labels {
 
     /** The ordinary space inside French quotation marks, before high signs and units, within an hour, after « n° ». */
     private static final Pattern GAP = Pattern.compile(
-            "(?<=«) | (?=[»:;!?])|(?<=\\d) (?=(?:h|min|SMS|F CFP)(?!\\p{L})|[%€])|(?<=\\d h) (?=\\d\\d(?!\\d))"
-                    + "|(?<=n°|art\\.|1er) ");
+            "(?<=«) | (?=[»:;!?])|(?<=\\d) (?=(?:h|min|SMS|F CFP)(?!\\p{L})|[%€])|(?<=\\d h) (?=\\d\\d(?!\\d))|(?<=\\d F) (?=CFP)"
+                    + "|(?<=n°|art\\.|1er|\\b[LR]\\.) ");
 
     private Labels() {}
 
