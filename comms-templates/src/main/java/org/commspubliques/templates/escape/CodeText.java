@@ -1,7 +1,5 @@
 package org.commspubliques.templates.escape;
 
-import com.google.common.base.Strings;
-
 /** Values in scripts, style sheets and JSON. */
 final class CodeText {
 
@@ -17,6 +15,8 @@ final class CodeText {
     /** What RFC 8259 wants escaped. */
     static final AsciiSet JSON = new AsciiSet(0xFFFFFFFFL, 0).with("\"\\");
 
+    private static final String HEXADECIMAL = "0123456789abcdef";
+
     private CodeText() {}
 
     static void scriptString(String text, StringBuilder out) {
@@ -25,7 +25,7 @@ final class CodeText {
             if (c < 128 ? KEPT_IN_SCRIPT.contains(c) : c != '\u2028' && c != '\u2029') {
                 out.append(c);
             } else {
-                out.append(unicode(c));
+                appendUnicode(c, out);
             }
         }
     }
@@ -60,6 +60,15 @@ final class CodeText {
     }
 
     private static String unicode(int c) {
-        return "\\u" + Strings.padStart(Integer.toHexString(c), 4, '0');
+        StringBuilder out = new StringBuilder();
+        appendUnicode(c, out);
+        return out.toString();
+    }
+
+    private static void appendUnicode(int c, StringBuilder out) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEXADECIMAL.charAt(c >> shift & 0xF));
+        }
     }
 }

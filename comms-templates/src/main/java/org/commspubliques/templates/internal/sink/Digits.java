@@ -42,7 +42,7 @@ final class Digits {
     /** The digits of a number that is not negative. */
     private static int digits(long number) {
         // 1233 / 4096 is a little less than the logarithm of 2 to the base 10: about 18 at most for 63 bits.
-        int about = (Long.SIZE - Long.numberOfLeadingZeros(number)) * 1233 >> 12;
+        int about = ((Long.SIZE - Long.numberOfLeadingZeros(number)) * 1233) >> 12;
         return number < POWERS[about] ? about : about + 1;
     }
 
