@@ -355,10 +355,6 @@ final class EventWording {
         return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
     }
 
-    private static Wording after(String head, String text) {
-        return after(Wording.same(head), text);
-    }
-
     /** Who or what, and what they said; nothing is said of a text that is not there. */
     private static Wording after(Wording head, String text) {
         return text.isEmpty() ? head : Wording.of(head.fr() + " : " + text, head.en() + ": " + text);
