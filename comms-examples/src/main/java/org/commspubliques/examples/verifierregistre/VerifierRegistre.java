@@ -128,14 +128,14 @@ public final class VerifierRegistre {
 
     private void print(Path register, Intact intact, Optional<Checkpoint> checkpoint, Locale reader) {
         out.line(Wording.of(
-                        register + " : intact, " + intact.entries() + " écritures, " + intact.streams() + " fils.",
+                        register + " : intact, " + intact.entries() + " entrées, " + intact.streams() + " fils.",
                         register + ": intact, " + intact.entries() + " entries, " + intact.streams() + " streams.")
                 .in(reader));
         out.line(Wording.of("Empreinte de tête : " + intact.headHash(), "Head hash: " + intact.headHash())
                 .in(reader));
         out.line(checkpoint
                 .map(known -> Wording.of(
-                        "Conforme au point de contrôle du " + known.takenAt() + " (" + known.entries() + " écritures).",
+                        "Conforme au point de contrôle du " + known.takenAt() + " (" + known.entries() + " entrées).",
                         "In accordance with the checkpoint of " + known.takenAt() + " (" + known.entries()
                                 + " entries)."))
                 .orElse(Wording.of(

@@ -137,7 +137,7 @@ class EventWordingTest {
         assertThat(tell(new ApprovalEvent.DecisionVoided(SITE, STAGE, MANDATE, ApprovalEvent.VoidCause.RETRACTED))
                         .text()
                         .fr())
-                .isEqualTo("la décision de l’étape « Secrétariat général » sur site, reprise");
+                .isEqualTo("la décision de l’étape « Secrétariat général » sur Site internet, reprise");
     }
 
     @Test
