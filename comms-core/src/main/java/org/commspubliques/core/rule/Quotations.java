@@ -22,14 +22,21 @@ final class Quotations {
     }
 
     static Quotations of(String text, SectionRole role) {
-        List<int[]> spans = new ArrayList<>();
         // Most texts quote nothing, and finding one letter is far cheaper than looking at each.
-        List<int[]> pairs = text.indexOf('«') < 0 && text.indexOf('“') < 0 ? List.of() : pairs(text, spans);
-        if (role == SectionRole.QUOTE) {
-            List<int[]> others = Speakers.withoutOfficials(text, spans);
-            return new Quotations(others.size() < spans.size() ? others : List.of(new int[] {0, text.length()}));
+        if (text.indexOf('«') < 0 && text.indexOf('“') < 0) {
+            return new Quotations(role == SectionRole.QUOTE ? whole(text) : List.of());
         }
-        return new Quotations(isAll(text, pairs) ? List.of() : Speakers.withoutOfficials(text, spans));
+        List<int[]> spans = new ArrayList<>();
+        List<int[]> pairs = pairs(text, spans);
+        List<int[]> others = spans.isEmpty() ? spans : Speakers.withoutOfficials(text, spans);
+        if (role == SectionRole.QUOTE) {
+            return new Quotations(others.size() < spans.size() ? others : whole(text));
+        }
+        return new Quotations(isAll(text, pairs) ? List.of() : others);
+    }
+
+    private static List<int[]> whole(String text) {
+        return List.of(new int[] {0, text.length()});
     }
 
     /** Finds what stands between marks, and which of it is long enough to be somebody's words. */
