@@ -18,6 +18,9 @@ public final class SourceCodes {
     /** Rules of findings. */
     public static final Pattern FINDINGS = Pattern.compile("\"([A-Z][A-Z0-9]{2,4}-\\d{2,3})\"");
 
+    /** Checks of a review. */
+    public static final Pattern CHECKS = Pattern.compile("public static final String (?:ID|RULES) = \"([a-z.-]+)\"");
+
     private SourceCodes() {}
 
     /**

@@ -14,6 +14,7 @@ import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.Office;
 import org.commspubliques.core.cap.CapArea;
 import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.internal.name.LanguageNames;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.sms.CellBroadcastPages;
@@ -285,23 +286,15 @@ public final class FrAlertRequest {
             lines.add("");
             lines.add(line(
                     french,
-                    "Texte proposé (" + languageName(language).fr() + ", "
+                    "Texte proposé (" + LanguageNames.of(language).fr() + ", "
                             + pages.pages().size() + " page" + (pages.pages().size() > 1 ? "s" : "") + " sur "
                             + CellBroadcastPages.MAX_PAGES + ")",
-                    "Proposed text (" + languageName(language).en() + ", "
+                    "Proposed text (" + LanguageNames.of(language).en() + ", "
                             + pages.pages().size() + " of " + CellBroadcastPages.MAX_PAGES + " pages)",
                     ""));
             lines.add(text);
         });
         return String.join("\n", lines.build());
-    }
-
-    private static Wording languageName(String tag) {
-        return switch (tag) {
-            case "fr" -> Wording.of("français", "French");
-            case "en" -> Wording.of("anglais", "English");
-            default -> Wording.same(tag);
-        };
     }
 
     private static String line(boolean french, String fr, String en, String value) {

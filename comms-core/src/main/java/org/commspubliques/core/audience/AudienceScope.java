@@ -1,5 +1,6 @@
 package org.commspubliques.core.audience;
 
+import org.commspubliques.core.channel.ChannelReach;
 import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
@@ -24,6 +25,16 @@ public enum AudienceScope implements Labelled {
 
     AudienceScope(String fr, String en) {
         this.label = Wording.of(fr, en);
+    }
+
+    /**
+     * Tells whether it can be reached by a channel: what stays inside the authority reaches its own people only.
+     *
+     * @param reach who can see what the channel carries
+     * @return whether a message there may be meant for such an audience
+     */
+    public boolean isReachedBy(ChannelReach reach) {
+        return reach != ChannelReach.INTERNAL || this == INTERNAL || this == RESTRICTED;
     }
 
     /**

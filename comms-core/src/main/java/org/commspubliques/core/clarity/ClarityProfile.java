@@ -29,7 +29,7 @@ public record ClarityProfile(
         Source source) {
 
     private static final Source PLAIN_LANGUAGE = Source.unchecked(
-            "recommandations de l’État sur le langage administratif clair : 15 à 20 mots par phrase ; au double, la phrase est difficile à suivre");
+            "recommandations de l’État sur le langage administratif clair : phrases de 15 à 20 mots (au double, difficiles à suivre), voix active, verbes plutôt que noms, forme affirmative, sigles expliqués");
 
     private static final Source EASY_TO_READ = Source.unchecked(
             "« L’information pour tous : règles européennes pour une information facile à lire et à comprendre » (Inclusion Europe, Unapei) : phrases courtes, voix active, pas de sigle ; le nombre de mots est une estimation");

@@ -63,8 +63,13 @@ public sealed interface ElectoralStatus {
                     open.subList(1, open.size()));
         }
 
-        /** « J-195 », or « aujourd’hui ». */
-        private Wording countdown() {
+        /**
+         * Returns the countdown (compte à rebours) to the poll.
+         *
+         * @return « J-195 », or « aujourd’hui » on its day; to the last day of the month where
+         *     only that is known, see {@link Poll#isDayFixed()}
+         */
+        public Wording countdown() {
             return daysToPoll == 0
                     ? Wording.of("aujourd’hui", "today")
                     : Wording.of("J-" + daysToPoll, "D-" + daysToPoll);

@@ -17,12 +17,11 @@ public final class RoomTakenException extends CommsException {
         super(
                 "comms.event.room-taken",
                 Wording.of(
-                        "« " + room.label().fr() + " » est déjà réservée pour « " + held.event() + " » du "
-                                + held.from() + " au " + held.until() + " (réservation « " + held.id()
-                                + " ») ; la réservation « " + wanted.id() + " » n’est pas prise",
-                        "'" + room.label().en() + "' is already booked for '" + held.event() + "' from " + held.from()
-                                + " to " + held.until() + " (booking '" + held.id() + "'); booking '" + wanted.id()
-                                + "' was not taken"));
+                        "« " + room.label().fr() + " » est déjà réservée à ce moment pour « " + held.event()
+                                + " » (réservation « " + held.id() + " ») ; la réservation « " + wanted.id()
+                                + " » n’est pas prise",
+                        "'" + room.label().en() + "' is already booked at that time for '" + held.event()
+                                + "' (booking '" + held.id() + "'); booking '" + wanted.id() + "' was not taken"));
         this.holder = held.id();
     }
 

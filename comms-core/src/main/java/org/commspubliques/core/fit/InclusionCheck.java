@@ -11,7 +11,6 @@ import org.commspubliques.core.audience.AudienceScope;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelKind;
-import org.commspubliques.core.channel.ChannelReach;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
@@ -108,14 +107,8 @@ public final class InclusionCheck implements Check {
         return audience.scope() == AudienceScope.PUBLIC || offlineAudiences.contains(audience.id());
     }
 
-    /** What stays inside the authority reaches its own people only. */
     private boolean reaches(Variant variant, Audience audience) {
-        boolean inside = audience.scope() == AudienceScope.INTERNAL || audience.scope() == AudienceScope.RESTRICTED;
-        return inside
-                || catalog.find(variant.channel())
-                        .map(Channel::reach)
-                        .filter(ChannelReach.INTERNAL::equals)
-                        .isEmpty();
+        return catalog.find(variant.channel()).map(Channel::reach).stream().allMatch(audience.scope()::isReachedBy);
     }
 
     private boolean isDigital(Variant variant) {

@@ -21,6 +21,7 @@ import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.name.LanguageNames;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.Pointers;
@@ -204,17 +205,14 @@ public final class TranslationCheck implements Check {
     }
 
     private static Wording version(VariantId id) {
-        return Wording.of(
-                "Version en " + name(id.language(), Locale.FRENCH),
-                "Version in " + name(id.language(), Locale.ENGLISH));
+        Wording language = LanguageNames.of(id.language());
+        return Wording.of("Version en " + language.fr(), "Version in " + language.en());
     }
 
     private static String names(List<String> languages, Locale reader) {
-        return languages.stream().map(language -> name(language, reader)).collect(Collectors.joining(", "));
-    }
-
-    private static String name(String language, Locale reader) {
-        return Locale.forLanguageTag(language).getDisplayLanguage(reader);
+        return languages.stream()
+                .map(language -> LanguageNames.of(language).in(reader))
+                .collect(Collectors.joining(", "));
     }
 
     private static String lower(String version) {

@@ -333,7 +333,7 @@ public final class JsonContract {
     }
 
     /**
-     * Returns what people read for constants, rules of findings and codes of exceptions.
+     * Returns what people read for constants, rules of findings, checks and codes of exceptions.
      *
      * @return JSON, as {@link JsonDocuments#labels()} returns it
      */
@@ -342,10 +342,10 @@ public final class JsonContract {
     }
 
     /**
-     * Returns what people read for a constant, a rule or a code.
+     * Returns what people read for a constant, a rule, a check or a code.
      *
-     * @param section the name of the type, such as {@code Severity}; or {@code ruleId} for the rules of findings, {@code code}
-     *     for exceptions
+     * @param section the name of the type, such as {@code Severity}; or {@code ruleId} for the rules of findings, {@code check}
+     *     for the checks of a review, {@code code} for exceptions
      * @param constant the constant as it is written, such as {@code blocking}; or the code, such as {@code NEU-01}
      * @return the words, or nothing where there are none; a host’s own rules say theirs by {@code RulePack.title}
      */

@@ -224,7 +224,7 @@ public final class JsonDocuments {
      * Returns what people read for each constant of an enumeration in the documents, and for each code, as it was shipped.
      *
      * @return JSON: by the name of the type and by the constant, {@code fr} and {@code en}; for the rules of findings by
-     *     {@code ruleId} and the rule, for exceptions by {@code code} and the code
+     *     {@code ruleId} and the rule, for checks by {@code check} and its id, for exceptions by {@code code} and the code
      */
     public String labels() {
         return resource(LABELS);
@@ -234,7 +234,7 @@ public final class JsonDocuments {
      * Returns what people read for a constant or a code, as it was shipped with these documents or those they stand on.
      *
      * @param section the name of the type as in the declarations, such as {@code ObstacleKind}; or {@code ruleId} for
-     *     findings, {@code code} for exceptions
+     *     findings, {@code check} for the checks of a review, {@code code} for exceptions
      * @param constant the constant as it is written, such as {@code stageWaits}; or the code, such as {@code NEU-01}
      * @return the words, or nothing where there are none
      */

@@ -128,10 +128,8 @@ public final class ChannelAdvisor {
         return communication.confidentiality() == Confidentiality.PUBLIC || channel.reach() == ChannelReach.INTERNAL;
     }
 
-    /** What stays inside the authority reaches its own people only, whatever its kind. */
     private int reach(Channel channel, Audience audience) {
-        boolean inside = audience.scope() == AudienceScope.INTERNAL || audience.scope() == AudienceScope.RESTRICTED;
-        return channel.reach() == ChannelReach.INTERNAL && !inside ? 0 : data.reach(channel.kind(), audience);
+        return audience.scope().isReachedBy(channel.reach()) ? data.reach(channel.kind(), audience) : 0;
     }
 
     private static boolean isForPublic(Communication communication) {

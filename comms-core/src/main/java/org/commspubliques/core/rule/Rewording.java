@@ -23,7 +23,12 @@ record Rewording(String text, int start, int end) {
     /** Spaces of all kinds and the comma, which joined the words found to what is before and after. */
     private static final CharMatcher JOINTS = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u202F,"));
 
-    /** Returns the sentence without the words, if something is left that starts and ends as a sentence does. */
+    private static final CharMatcher ITEM = JOINTS.or(CharMatcher.anyOf("-–—•*"));
+
+    private static final CharMatcher OPENED = CharMatcher.anyOf("«“");
+    private static final CharMatcher CLOSED = CharMatcher.anyOf("»”");
+
+    /** Returns the sentence without the words, if they are no quotation and something is left that starts and ends as one. */
     static Optional<Rewording> without(String text, int start, int end) {
         int from = Math.max(0, start - REACH);
         int to = Math.min(text.length(), end + REACH);
@@ -32,6 +37,9 @@ record Rewording(String text, int start, int end) {
         int sentenceEnd = Words.sentenceEnd(around, end - from);
         if ((from > 0 && around.substring(0, sentenceStart).isBlank())
                 || (to < text.length() && sentenceEnd == around.length())) {
+            return Optional.empty();
+        }
+        if (endsInQuotation(around.substring(0, start - from))) {
             return Optional.empty();
         }
         String before = JOINTS.trimTrailingFrom(around.substring(sentenceStart, start - from));
@@ -43,8 +51,20 @@ record Rewording(String text, int start, int end) {
         int last = from
                 + sentenceStart
                 + around.substring(sentenceStart, sentenceEnd).stripTrailing().length();
-        return Optional.of(new Rewording(
-                kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1), from + sentenceStart, last));
+        return Optional.of(new Rewording(capitalised(kept), from + sentenceStart, last));
+    }
+
+    /** Whether a quotation is open: what somebody said stays as it was said. */
+    private static boolean endsInQuotation(String before) {
+        return OPENED.lastIndexIn(before) > CLOSED.lastIndexIn(before);
+    }
+
+    /** The sentence with a capital, after the mark of an item of a list. */
+    private static String capitalised(String sentence) {
+        int first = Math.max(0, ITEM.negate().indexIn(sentence));
+        return sentence.substring(0, first)
+                + sentence.substring(first, first + 1).toUpperCase(Locale.ROOT)
+                + sentence.substring(first + 1);
     }
 
     private static int letters(String text) {

@@ -95,6 +95,7 @@ class JsonSchemasTest {
     void theLabelsAreThoseOfAllConstants() {
         Map<String, Wording> labels = new HashMap<>(LabelSource.read("comms-core"));
         LabelSource.findings().forEach((rule, title) -> labels.put("ruleId." + rule, title));
+        LabelSource.read("checks").forEach((check, label) -> labels.put("check." + check, label));
         GoldenFiles.compareFile(
                 SCHEMAS.resolve("labels.json"), JsonContract.core().makeLabels(labels));
     }

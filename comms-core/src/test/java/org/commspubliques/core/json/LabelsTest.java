@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commspubliques.contract.LabelSource;
 import org.commspubliques.contract.SourceCodes;
+import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.calendar.ConflictKind;
+import org.commspubliques.core.fact.FactRegister;
+import org.commspubliques.core.indicator.CostPerContact;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.rule.RulePack;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,18 @@ class LabelsTest {
         assertThat(SourceCodes.in("comms-core", SourceCodes.EXCEPTIONS))
                 .isNotEmpty()
                 .allSatisfy(code -> assertThat(JsonContract.label("code", code)).isPresent());
+    }
+
+    @Test
+    void everyCheckHasALabel() {
+        Set<String> checks = SourceCodes.in("comms-core", SourceCodes.CHECKS);
+        checks.remove(CostPerContact.ID);
+
+        assertThat(checks).containsAll(StandardReview.of(FactRegister.empty()).checks());
+        assertThat(new TreeSet<>(LabelSource.read("checks").keySet())).isEqualTo(checks);
+        assertThat(checks)
+                .allSatisfy(
+                        check -> assertThat(JsonContract.label("check", check)).isPresent());
     }
 
     @Test

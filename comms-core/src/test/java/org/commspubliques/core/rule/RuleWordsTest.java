@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which words of a text a rule of turns of phrase finds. */
 class RuleWordsTest {
@@ -259,10 +260,22 @@ class RuleWordsTest {
                     "La piscine, grâce au maire, rouvre demain. | La piscine rouvre demain.",
                     "La piscine municipale rouvre grâce au maire. | La piscine municipale rouvre.",
                     "Bonjour. Grâce au maire, la piscine rouvre. À demain. | La piscine rouvre.",
+                    "- Grâce au maire, la piscine municipale rouvre. | - La piscine municipale rouvre.",
+                    "La « piscine du nord », grâce au maire, rouvre demain. | La « piscine du nord » rouvre demain.",
                     "Grâce au maire, bravo. | —"
                 })
         void theSentenceStandsWhereItIsStillOne(String text, String reworded) {
             assertThat(rewordings(text)).containsExactly(reworded);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "« Grâce au maire, la piscine municipale rouvre », dit le maire, Jean Martin.",
+                    "« La piscine rouvre. Elle est belle grâce au maire », dit le maire, Jean Martin."
+                })
+        void whatSomebodySaidIsNotPutIntoOtherWords(String text) {
+            assertThat(rewordings(text)).containsExactly("—");
         }
 
         @Test

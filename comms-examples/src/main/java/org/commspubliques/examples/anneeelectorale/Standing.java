@@ -32,11 +32,8 @@ record Standing(ElectoralStatus status, List<ElectoralWindow> open) {
     Wording countdown() {
         if (status instanceof ElectoralStatus.Open period) {
             String doubt = period.window().isConfirmed() ? "" : " ?";
-            if (period.daysToPoll() == 0 && period.window().poll().isDayFixed()) {
-                return Wording.of("aujourd’hui" + doubt, "today" + doubt);
-            }
-            String days = period.daysToPoll() + doubt;
-            return Wording.of("J-" + days, "D-" + days);
+            return Wording.of(
+                    period.countdown().fr() + doubt, period.countdown().en() + doubt);
         }
         return status instanceof ElectoralStatus.Unknown ? Wording.of("inconnu", "unknown") : Wording.same("—");
     }

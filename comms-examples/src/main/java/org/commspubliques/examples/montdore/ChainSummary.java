@@ -54,8 +54,7 @@ final class ChainSummary {
                 .distinct()
                 .count();
         String sign = refused ? "✖" : people >= stage.approvalsNeeded() ? "✔" : "…";
-        String count =
-                stage.seats().size() > 1 ? " " + people + "/" + stage.seats().size() : "";
+        String count = stage.seats().size() > 1 ? " " + people + "/" + stage.approvalsNeeded() : "";
         return stage.name().in(reader) + " " + sign + count + replacement(votes);
     }
 

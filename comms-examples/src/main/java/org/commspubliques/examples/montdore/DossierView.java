@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ChainDrawing;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalState;
+import org.commspubliques.approval.decision.FastTrackDebt;
 import org.commspubliques.approval.decision.StageProgress;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Finding;
@@ -220,13 +224,13 @@ final class DossierView {
             cells.add(state.progress(variant).stream()
                     .filter(progress -> progress.stage().id().equals(stage.id()))
                     .findFirst()
-                    .map(this::cell)
+                    .map(progress -> cell(variant, progress))
                     .orElse(Map.of("ton", "void", "texte", "–")));
         }
         return cells;
     }
 
-    private Map<String, Object> cell(StageProgress progress) {
+    private Map<String, Object> cell(VariantId variant, StageProgress progress) {
         String count = progress.approvals() + "/" + progress.stage().approvalsNeeded();
         if (!progress.objections().isEmpty()) {
             return Map.of(
@@ -235,14 +239,37 @@ final class DossierView {
                     "texte",
                     progress.objections().get(0).kind().label().in(reader));
         }
-        return progress.satisfied()
-                ? Map.of(
-                        "ton", "ok", "texte", Wording.of("accord ", "approved ").in(reader) + count)
-                : Map.of(
+        if (progress.satisfied()) {
+            return Map.of(
+                    "ton", "ok", "texte", Wording.of("accord ", "approved ").in(reader) + count);
+        }
+        return debt(variant)
+                .map(this::cell)
+                .orElseGet(() -> Map.of(
                         "ton",
                         "void",
                         "texte",
-                        Wording.of("attendu ", "awaited ").in(reader) + count);
+                        Wording.of("attendu ", "awaited ").in(reader) + count));
+    }
+
+    /** What an urgent release of the text as it is left behind: the chain owes nothing more. */
+    private Optional<FastTrackDebt> debt(VariantId variant) {
+        ContentSeal seal = state.seals().get(variant);
+        return state.debt().filter(debt -> Objects.equals(debt.seals().get(variant), seal));
+    }
+
+    private Map<String, Object> cell(FastTrackDebt debt) {
+        return debt.ratification().isPresent()
+                ? Map.of(
+                        "ton",
+                        "ok",
+                        "texte",
+                        Wording.of("régularisé", "ratified").in(reader))
+                : Map.of(
+                        "ton",
+                        "warning",
+                        "texte",
+                        Wording.of("à régulariser", "to be ratified").in(reader));
     }
 
     private String delivery(VariantId variant) {

@@ -83,10 +83,14 @@ final class FindingPrinter {
         once(finding, "→ ", proposal.advice().in(reader));
         proposal.text()
                 .map(String::strip)
-                .ifPresent(rewording -> wrapped(
-                        "  ",
-                        Wording.of("« " + rewording + " »", "“" + rewording + "”")
-                                .in(reader)));
+                .ifPresent(rewording -> wrapped("  ", quoted(rewording).in(reader)));
+    }
+
+    /** A sentence that quotes something needs no marks around it to be seen as one. */
+    private static Wording quoted(String sentence) {
+        return sentence.contains("«")
+                ? Wording.same(sentence)
+                : Wording.of("« " + sentence + " »", "“" + sentence + "”");
     }
 
     private String standing(Source source) {

@@ -72,7 +72,7 @@ class PagesTest {
         assertThat(run.page("2025-043/circuit.html"))
                 .contains("accord avec réserves")
                 .contains("annoncer les formations plus tôt, dès le prochain numéro");
-        assertThat(run.out()).contains("Comité de rédaction ✔ 2/3");
+        assertThat(run.out()).contains("Comité de rédaction ✔ 2/2");
     }
 
     @Test

@@ -225,15 +225,6 @@ final class Labels {
         return Wording.of("fr", "en").in(reader);
     }
 
-    /** What a language is called. */
-    static String languageName(String tag, Locale reader) {
-        return switch (Locale.forLanguageTag(tag).getLanguage()) {
-            case "fr" -> Wording.of("français", "French").in(reader);
-            case "en" -> Wording.of("anglais", "English").in(reader);
-            default -> tag;
-        };
-    }
-
     /** A label at the beginning of a line. */
     static String capitalised(String label) {
         int first = Character.charCount(label.codePointAt(0));

@@ -53,7 +53,7 @@ record MailView(String initials, @Nullable String subject, String opening, Strin
         return GAP.matcher(Opening.of(text, OPENING).start()).replaceAll(" ");
     }
 
-    private static String recipients(Set<Audience> audiences, Locale reader) {
+    static String recipients(Set<Audience> audiences, Locale reader) {
         return audiences.isEmpty()
                 ? Labels.of("noRecipients", reader)
                 : audiences.stream().map(audience -> audience.name().in(reader)).collect(Collectors.joining(", "));

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.communication.Communication;
 
 /**
@@ -15,14 +16,12 @@ import org.commspubliques.core.communication.Communication;
  */
 record MemoView(String title, List<Detail> lines) {
 
-    static MemoView of(Communication communication, String issuer, Optional<String> date, Locale language) {
+    static MemoView of(
+            Communication communication, Set<Audience> to, String issuer, Optional<String> date, Locale language) {
         ImmutableList.Builder<Detail> lines = ImmutableList.builder();
         lines.add(new Detail(Labels.of("from", language), issuer));
-        if (!communication.audiences().isEmpty()) {
-            String audiences = communication.audiences().stream()
-                    .map(audience -> audience.name().in(language))
-                    .collect(Collectors.joining(", "));
-            lines.add(new Detail(Labels.of("to", language), audiences));
+        if (!to.isEmpty()) {
+            lines.add(new Detail(Labels.of("to", language), MailView.recipients(to, language)));
         }
         date.ifPresent(planned -> lines.add(new Detail(Labels.of("date", language), planned)));
         lines.add(new Detail(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.board.BoardDisplay;
 import org.commspubliques.core.board.BoardGrid;
 import org.commspubliques.core.channel.Channel;
@@ -15,6 +16,7 @@ import org.commspubliques.core.channel.ChannelRule;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.internal.name.LanguageNames;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.sms.SmsSegments;
 
@@ -97,7 +99,7 @@ final class PreviewModel {
                 new Detail(Labels.of("channel", reader), channel.label().in(reader)),
                 new Detail(
                         Labels.of("language", reader),
-                        Labels.languageName(variant.id().language(), reader)),
+                        LanguageNames.of(variant.id().language()).in(reader)),
                 new Detail(
                         Labels.of("planned", reader), planned(reader).orElseGet(() -> Labels.of("notPlanned", reader))),
                 new Detail(
@@ -129,8 +131,15 @@ final class PreviewModel {
                 .orElseGet(List::of);
     }
 
+    /** For whom the variant may be meant: a note inside the town hall is not for the press, whatever else is sent to it. */
+    private ImmutableSet<Audience> audiences() {
+        return communication.audiences().stream()
+                .filter(audience -> audience.scope().isReachedBy(channel.reach()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     private List<Detail> addMail(Map<String, Object> model) {
-        MailView mail = MailView.of(variant, communication.audiences(), options);
+        MailView mail = MailView.of(variant, audiences(), options);
         model.put("mail", mail);
         addArticle(model);
         return List.of(mail.subjectLength(reader));
@@ -213,6 +222,6 @@ final class PreviewModel {
 
     private void addMemo(Map<String, Object> model) {
         model.put("sections", SectionView.of(variant.sections(), language));
-        model.put("memo", MemoView.of(communication, options.issuer(), planned(language), language));
+        model.put("memo", MemoView.of(communication, audiences(), options.issuer(), planned(language), language));
     }
 }

@@ -1,6 +1,7 @@
 package org.commspubliques.templates.preview;
 
 import com.google.common.collect.ImmutableList;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.commspubliques.core.finding.Report;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.finding.SuppressionState;
 import org.commspubliques.core.finding.SuppressionStatus;
+import org.commspubliques.core.internal.name.LanguageNames;
+import org.commspubliques.core.json.JsonContract;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +119,18 @@ final class ReviewModel {
             variants.add(variant(i));
         }
         model.put("variants", variants.build());
-        model.put("checks", ImmutableList.sortedCopyOf(report.checks()));
+        model.put("checks", checks());
         return model;
+    }
+
+    /** What the checks look at, in the order of the alphabet; a host’s own check by its id. */
+    private ImmutableList<String> checks() {
+        return report.checks().stream()
+                .map(check -> JsonContract.label("check", check)
+                        .map(label -> label.in(reader))
+                        .orElse(check))
+                .sorted(Collator.getInstance(reader))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private String verdict() {
@@ -168,7 +181,7 @@ final class ReviewModel {
         String channel = channels.find(variant.channel())
                 .map(known -> known.label().in(reader))
                 .orElseGet(() -> variant.channel().value());
-        return channel + " · " + Labels.languageName(variant.id().language(), reader);
+        return channel + " · " + LanguageNames.of(variant.id().language()).in(reader);
     }
 
     private List<TextView> texts(Variant variant, List<Placed> here) {

@@ -1,10 +1,10 @@
 package org.commspubliques.approval.internal.name;
 
-import java.util.Locale;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.internal.name.LanguageNames;
 import org.commspubliques.core.language.Wording;
 
 /** What people call channels and variants: « Site internet » rather than {@code site/fr}. */
@@ -33,11 +33,10 @@ public final class VariantNames {
      */
     public static Wording of(VariantId variant, ChannelCatalog channels) {
         Wording channel = of(variant.channel(), channels);
-        Locale language = Locale.forLanguageTag(variant.language());
-        return language.equals(Locale.FRENCH)
-                ? channel
-                : Wording.of(
-                        channel.fr() + " en " + language.getDisplayLanguage(Locale.FRENCH),
-                        channel.en() + " in " + language.getDisplayLanguage(Locale.ENGLISH));
+        if (variant.language().equals("fr")) {
+            return channel;
+        }
+        Wording language = LanguageNames.of(variant.language());
+        return Wording.of(channel.fr() + " en " + language.fr(), channel.en() + " in " + language.en());
     }
 }
