@@ -30,8 +30,9 @@ final class ContradictionWording {
                         "Contradiction on '" + fact.label().en() + "': " + voices.en() + ". In the register: "
                                 + registered.en() + "."),
                 Wording.of(
-                        "Faire confirmer la valeur par " + fact.owner() + ", puis mettre les deux textes d’accord.",
-                        "Have " + fact.owner() + " confirm the value, then make both texts agree."),
+                        "Faire confirmer la valeur par le service « " + fact.owner()
+                                + " », puis mettre les deux textes d’accord.",
+                        "Have unit '" + fact.owner() + "' confirm the value, then make both texts agree."),
                 fact.key());
     }
 

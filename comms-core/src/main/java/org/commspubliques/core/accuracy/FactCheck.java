@@ -136,8 +136,8 @@ public final class FactCheck implements Check {
                 .category(FindingCategory.CONSISTENCY)
                 .source(fact.source())
                 .proposal(Proposal.advice(Wording.of(
-                        "Demander la valeur actuelle à " + fact.owner() + ", ou ne plus citer ce fait.",
-                        "Ask " + fact.owner() + " for the present value, or cite the fact no more.")))
+                        "Demander la valeur actuelle au service « " + fact.owner() + " », ou ne plus citer ce fait.",
+                        "Ask unit '" + fact.owner() + "' for the present value, or cite the fact no more.")))
                 .build();
     }
 
@@ -161,8 +161,8 @@ public final class FactCheck implements Check {
                         .category(FindingCategory.ACCURACY)
                         .source(fact.source())
                         .proposal(Proposal.advice(Wording.of(
-                                "Faire confirmer la valeur par " + fact.owner() + ".",
-                                "Have " + fact.owner() + " confirm the value.")))
+                                "Faire confirmer la valeur par le service « " + fact.owner() + " ».",
+                                "Have unit '" + fact.owner() + "' confirm the value.")))
                         .build());
     }
 
@@ -196,9 +196,9 @@ public final class FactCheck implements Check {
                 .source(fact.source())
                 .proposal(Proposal.reword(
                         Wording.of(
-                                "Reprendre la valeur du registre, ou faire corriger le registre par " + fact.owner()
-                                        + ".",
-                                "Take the value of the register, or have " + fact.owner() + " correct the register."),
+                                "Reprendre la valeur du registre, ou le faire corriger par le service « " + fact.owner()
+                                        + " ».",
+                                "Take the value of the register, or have unit '" + fact.owner() + "' correct it."),
                         Rewording.of(expected, excerpt, mention)))
                 .build();
     }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.channel.ChannelRule;
 import org.commspubliques.core.communication.Communication;
@@ -17,6 +18,7 @@ import org.commspubliques.core.finding.FindingCategory;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.DataPack;
@@ -86,8 +88,7 @@ public final class ChannelCheck implements Check {
                                             + " » inconnu du catalogue : aucune limite vérifiée.",
                                     "Channel '" + variant.channel() + "' is not in the catalogue: no limit checked."))
                     .category(FindingCategory.CHANNEL)
-                    .proposal(Proposal.advice(Wording.of(
-                            "Ajouter ce canal au catalogue des canaux.", "Add the channel to the catalogue.")))
+                    .proposal(Proposal.advice(forUnknown(variant.channel())))
                     .build());
         }
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -98,6 +99,17 @@ public final class ChannelCheck implements Check {
             costlyCharacters(communication, variant, variant.text()).ifPresent(findings::add);
         }
         return findings.build();
+    }
+
+    private Wording forUnknown(ChannelId channel) {
+        List<String> known =
+                catalog.all().stream().map(each -> each.id().value()).toList();
+        return NearestName.of(channel.value(), known)
+                .map(NearestName::question)
+                .map(meant -> Wording.of(
+                        "Corriger l’identifiant du canal : " + meant.fr() + " Sinon, ajouter ce canal au catalogue.",
+                        "Correct the channel’s id: " + meant.en() + " Otherwise add the channel to the catalogue."))
+                .orElse(Wording.of("Ajouter ce canal au catalogue des canaux.", "Add the channel to the catalogue."));
     }
 
     private static Optional<Finding> costlyCharacters(Communication communication, Variant variant, String text) {

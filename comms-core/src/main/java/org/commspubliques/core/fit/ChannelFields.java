@@ -134,7 +134,7 @@ final class ChannelFields {
                         missing.get(0).severity(),
                         Locus.of(Pointers.variant(communication, variant)),
                         Wording.of(
-                                channel.label().fr() + " : il manque " + fr + ".",
+                                channel.label().fr() + " : il manque : " + fr + ".",
                                 channel.label().en() + ": missing " + en + "."))
                 .category(FindingCategory.CHANNEL)
                 .proposal(Proposal.advice(Wording.of("Remplir ces champs.", "Fill in these fields.")));

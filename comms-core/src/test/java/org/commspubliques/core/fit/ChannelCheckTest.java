@@ -154,7 +154,7 @@ class ChannelCheckTest {
         void asksForTheFieldsThatItRequires() {
             assertThat(findings(ONE, Section.body("Enfin."))).singleElement().satisfies(finding -> {
                 assertThat(finding.ruleId()).isEqualTo("CAN-04");
-                assertThat(finding.message().fr()).isEqualTo("Agora : il manque titre.");
+                assertThat(finding.message().fr()).isEqualTo("Agora : il manque : titre.");
             });
         }
 
@@ -167,7 +167,7 @@ class ChannelCheckTest {
             assertThat(findings(new ChannelCheck(CATALOG, empty), on("agora", ONE, TITLE, Section.body("Enfin."))))
                     .extracting(finding -> finding.message().fr())
                     .containsExactly(
-                            "Agora : il manque responsable de la modération.", "Agora : il manque jeton d’accès.");
+                            "Agora : il manque : responsable de la modération.", "Agora : il manque : jeton d’accès.");
             assertThat(findings(new ChannelCheck(CATALOG, moderated), on("agora", ONE, TITLE, Section.body("Enfin."))))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.INFO);

@@ -165,7 +165,20 @@ class FitTest {
             assertThat(findings("pigeon", Section.body("a"))).singleElement().satisfies(finding -> {
                 assertThat(finding.ruleId()).isEqualTo("CAN-00");
                 assertThat(finding.message().fr()).contains("« pigeon »");
+                assertThat(finding.proposals().get(0).advice().fr())
+                        .isEqualTo("Ajouter ce canal au catalogue des canaux.");
             });
+        }
+
+        @Test
+        void whichChannelWasMeantIsAsked() {
+            assertThat(findings("facebok", Section.body("a"))
+                            .get(0)
+                            .proposals()
+                            .get(0)
+                            .advice()
+                            .fr())
+                    .startsWith("Corriger l’identifiant du canal : vouliez-vous dire « facebook » ?");
         }
 
         @Test

@@ -32,11 +32,13 @@ record Layout(VariantId id, SectionFinish finish, ImmutableList<Part> parts) {
      */
     record Part(SectionRole role, Template template) {}
 
-    Variant render(Object model, TemplateReference reference) {
+    /** Writes it for readers of a country, where the layout itself is for none: telephones and money are theirs. */
+    Variant render(Object model, Locale readers, TemplateReference reference) {
         Locale language = language();
+        Locale reader = language.getCountry().isEmpty() ? readers : language;
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (Part part : parts) {
-            String text = finish.of(spaced(part.template().render(model, language)), language);
+            String text = finish.of(spaced(part.template().render(model, reader)), language);
             if (!text.isEmpty()) {
                 sections.add(new Section(part.role(), text));
             }

@@ -217,14 +217,17 @@ public final class MessageTemplate {
      * @throws IllegalArgumentException if the model leaves every section of a layout blank
      */
     public List<Variant> variants(Object model) {
-        return layouts.stream().map(layout -> layout.render(model, reference)).collect(ImmutableList.toImmutableList());
+        return layouts.stream()
+                .map(layout -> layout.render(model, layout.language(), reference))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
      * Writes the message on the channels that have a layout in one language.
      *
      * @param model the model
-     * @param language the language; only its code counts, so that {@code fr-NC} finds the layouts in French
+     * @param language the language, with the country of the readers where telephones or money are written: {@code fr-NC}
+     *     finds the layouts in French, and writes them as in New Caledonia
      * @return one variant for each layout of that language, in their order, without media; unmodifiable
      * @throws TemplateException if variables are missing, a value cannot be printed, or a limit is exceeded
      * @throws IllegalArgumentException if no layout is in that language, or the model leaves every section of a layout
@@ -240,7 +243,9 @@ public final class MessageTemplate {
                 id(),
                 language.toLanguageTag(),
                 layouts());
-        return chosen.stream().map(layout -> layout.render(model, reference)).collect(ImmutableList.toImmutableList());
+        return chosen.stream()
+                .map(layout -> layout.render(model, language, reference))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -262,7 +267,7 @@ public final class MessageTemplate {
      *
      * @param model the model
      * @param identity what is said of the issuer, which layouts see as the group {@value MessageIdentity#GROUP}
-     * @param language the language; only its code counts
+     * @param language the language, with the country of the readers where telephones or money are written
      * @return one variant for each layout of that language, in their order, without media; unmodifiable
      * @throws TemplateException if variables are missing, a value cannot be printed, or a limit is exceeded
      * @throws IllegalArgumentException if no layout is in that language, the model has a value of that reserved name, or

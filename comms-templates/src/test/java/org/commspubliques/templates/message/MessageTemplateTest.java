@@ -88,6 +88,35 @@ class MessageTemplateTest {
         }
 
         @Test
+        void writesTelephonesAndMoneyAsTheCountryAskedForDoes() {
+            MessageTemplate notice = MessageTemplate.builder("tarif")
+                    .section(SMS, SectionRole.BODY, "{{prix | monnaie}}, {{tel | telephone}}")
+                    .build();
+            Map<String, Object> model = Map.of("prix", 1500, "tel", "437000");
+
+            assertThat(notice.variants(model, Locale.forLanguageTag("fr-NC"))
+                            .get(0)
+                            .text())
+                    .isEqualTo("1 500 F CFP, 43 70 00");
+            assertThatExceptionOfType(TemplateException.class).isThrownBy(() -> notice.variants(model, Locale.FRENCH));
+        }
+
+        @Test
+        void aLayoutForACountryStaysThatOfItsCountry() {
+            MessageTemplate notice = MessageTemplate.builder("tarif")
+                    .section(
+                            VariantId.of(ChannelId.of("sms"), Locale.forLanguageTag("fr-NC")),
+                            SectionRole.BODY,
+                            "{{tel | telephone}}")
+                    .build();
+
+            assertThat(notice.variants(Map.of("tel", "437000"), Locale.FRANCE)
+                            .get(0)
+                            .text())
+                    .isEqualTo("43 70 00");
+        }
+
+        @Test
         void refusesALanguageWithoutLayout() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> WATER.variants(MODEL, Locale.GERMAN))

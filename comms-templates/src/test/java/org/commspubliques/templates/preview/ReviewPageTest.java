@@ -248,9 +248,19 @@ class ReviewPageTest {
         }
 
         @Test
-        void namesTheChecksThatWereMadeInTheOrderOfTheAlphabet() {
+        void namesTheChecksThatWereMadeInTheOrderOfTheirIds() {
             assertThat(water().select("section[aria-labelledby=checks] .badge").eachText())
                     .containsExactly("canal", "clarte", "neutralite");
+        }
+
+        @Test
+        void saysWhatAShippedCheckLooksAtAndTheIdOfAnother() {
+            Report report = new Report(Set.of("accuracy.sums", "mairie.essai"), List.of());
+
+            assertThat(page(report, Samples.WATER)
+                            .select("section[aria-labelledby=checks] .badge")
+                            .eachText())
+                    .containsExactly("sommes et pourcentages", "mairie.essai");
         }
     }
 
