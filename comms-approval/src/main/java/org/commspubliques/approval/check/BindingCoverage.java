@@ -253,7 +253,12 @@ final class BindingCoverage {
 
     /** A communication that a stage covers, whether its condition is met or not. */
     static Found coveredBy(Stage stage) {
-        return of(CommunicationPurpose.INFORMATION, first(stage.coverage().channels(), CHANNELS.get(0)));
+        return on(first(stage.coverage().channels(), CHANNELS.get(0)));
+    }
+
+    /** A communication on a channel. */
+    static Found on(ChannelId channel) {
+        return of(CommunicationPurpose.INFORMATION, channel);
     }
 
     /** A communication that may go out by an urgent procedure. */

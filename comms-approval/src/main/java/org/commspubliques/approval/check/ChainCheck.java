@@ -27,6 +27,7 @@ import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,19 @@ public final class ChainCheck {
         noBindingDecision(chain).ifPresent(faults::add);
         escalationCycle(chain, chart).ifPresent(faults::add);
         return faults.build();
+    }
+
+    /**
+     * Finds the channels that a chain names and that are not there: a stage for a misspelt channel is never asked for the
+     * one that was meant. To insist on it, {@code ChainCheck.require(chain, ChainCheck.unknownChannels(chain, channels))}.
+     *
+     * @param chain the chain
+     * @param channels the channels the authority has
+     * @return a fault of the kind {@link ChainFault.Kind#NEVER_APPLIES} for each such channel of each stage and of the urgent
+     *     procedure, with the channel that was probably meant; unmodifiable
+     */
+    public static List<ChainFault> unknownChannels(ApprovalChain chain, ChannelCatalog channels) {
+        return UnknownChannels.in(chain, channels);
     }
 
     /**
@@ -400,8 +414,7 @@ public final class ChainCheck {
                 offices.stream().map(office -> chart.nameOf(office).en()).collect(Collectors.joining(en)));
     }
 
-    private static ChainFault.Example example(
-            BindingCoverage.Found found, @Nullable PersonId author, Set<PersonId> people) {
+    static ChainFault.Example example(BindingCoverage.Found found, @Nullable PersonId author, Set<PersonId> people) {
         return new ChainFault.Example(found.circumstances(), found.channel(), found.role(), author, people);
     }
 

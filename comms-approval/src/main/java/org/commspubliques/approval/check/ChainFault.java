@@ -39,7 +39,7 @@ public record ChainFault(Kind kind, @Nullable StageId stage, Example example, Wo
         ONLY_THE_AUTHOR(true),
         /** One person holds several seats and counts once, so that too few are left. */
         TOO_FEW_PEOPLE(true),
-        /** No communication ever meets the condition of the stage. */
+        /** No communication ever meets the condition of the stage, or none that goes out on a channel there is. */
         NEVER_APPLIES(false),
         /** The offices that are told of a delay are told by one another in a circle. */
         ESCALATION_CYCLE(false),

@@ -20,6 +20,7 @@ import org.commspubliques.approval.chain.Condition;
 import org.commspubliques.approval.chain.Coverage;
 import org.commspubliques.approval.chain.DateWindow;
 import org.commspubliques.approval.chain.Deadline;
+import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
@@ -35,6 +36,7 @@ import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.authority.UnitId;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.SectionRole;
@@ -239,6 +241,62 @@ class ChainCheckTest {
                     .singleElement()
                     .extracting(fault -> fault.example().channel())
                     .isEqualTo(SMS);
+        }
+    }
+
+    @Nested
+    class Channels {
+
+        private List<String> told(ApprovalChain chain) {
+            return ChainCheck.unknownChannels(chain, ChannelCatalog.standard()).stream()
+                    .map(fault -> fault.message().fr())
+                    .toList();
+        }
+
+        @Test
+        void thatAreInTheCatalogueAreAccepted() {
+            assertThat(told(Town.chain(only("visa", Condition.always().withChannels(SITE, SMS)))))
+                    .isEmpty();
+        }
+
+        @Test
+        void thatAreMisspeltInACoverageAreToldWithTheOneThatWasMeant() {
+            ApprovalChain chain = Town.chain(Town.stage("visa", StageNature.VISA)
+                    .by(Town.LEGAL)
+                    .covers(Coverage.of(ChannelId.of("facebok")))
+                    .build());
+
+            assertThat(told(chain))
+                    .singleElement()
+                    .asString()
+                    .endsWith(
+                            "nomme le canal « facebok », qui n’est pas au catalogue : vouliez-vous dire « facebook » ?"
+                                    + " Sinon, ajoutez ce canal au catalogue.");
+            assertThatExceptionOfType(ChainFaultException.class)
+                    .isThrownBy(() ->
+                            ChainCheck.require(chain, ChainCheck.unknownChannels(chain, ChannelCatalog.standard())));
+        }
+
+        @Test
+        void thatNobodyKnowsInAConditionAreTold() {
+            assertThat(told(Town.chain(only("visa", Condition.always().withChannels(ChannelId.of("pigeon"))))))
+                    .singleElement()
+                    .asString()
+                    .endsWith("corrigez son identifiant, ou ajoutez ce canal au catalogue.");
+        }
+
+        @Test
+        void ofTheUrgentProcedureAreToldAsWell() {
+            ApprovalChain chain = ApprovalChain.named("alerte", Wording.of("alerte", "alert"))
+                    .then(Town.stage("visa", StageNature.VISA).by(Town.LEGAL).build())
+                    .fastTrack(new FastTrack(
+                            Set.of(CommunicationPurpose.ALERT), Set.of(ChannelId.of("smss")), Town.LEGAL, 1))
+                    .build();
+
+            assertThat(told(chain))
+                    .singleElement()
+                    .asString()
+                    .startsWith("La procédure d’urgence nomme le canal « smss »");
         }
     }
 
