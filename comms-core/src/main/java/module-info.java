@@ -68,6 +68,8 @@ module org.commspubliques.core {
     exports org.commspubliques.core.internal.name to
             org.commspubliques.templates,
             org.commspubliques.approval;
+    exports org.commspubliques.core.internal.variant to
+            org.commspubliques.approval;
     exports org.commspubliques.core.json;
     exports org.commspubliques.core.language;
     exports org.commspubliques.core.law;

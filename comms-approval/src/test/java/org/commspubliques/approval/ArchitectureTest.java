@@ -117,7 +117,7 @@ class ArchitectureTest {
 
     @Test
     void knowsNothingOfTemplatesNorOfTheInsideOfCore() {
-        // Core lends out internal.json and internal.name: docs/adr/0004.
+        // Core lends out internal.json, internal.name and internal.variant: docs/adr/0004.
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(

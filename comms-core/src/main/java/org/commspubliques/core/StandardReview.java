@@ -13,6 +13,7 @@ import org.commspubliques.core.accuracy.FactCheck;
 import org.commspubliques.core.accuracy.HourCheck;
 import org.commspubliques.core.accuracy.SourcingCheck;
 import org.commspubliques.core.accuracy.SumCheck;
+import org.commspubliques.core.accuracy.VariantAgreementCheck;
 import org.commspubliques.core.authority.DutyRoster;
 import org.commspubliques.core.authority.ElectedOfficial;
 import org.commspubliques.core.authority.OfficeId;
@@ -283,6 +284,7 @@ public final class StandardReview {
                     new ContactCheck(),
                     new SourcingCheck(),
                     new FactCheck(facts),
+                    new VariantAgreementCheck(catalog),
                     new NeutralityCheck(neutrality, polls, texts),
                     new ElectoralTimingCheck(polls, texts));
             if (!officials.isEmpty()) {

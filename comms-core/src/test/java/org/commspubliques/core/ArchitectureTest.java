@@ -71,7 +71,8 @@ class ArchitectureTest {
                     "budget",
                     "shortening",
                     "strategy",
-                    "contribution"),
+                    "contribution",
+                    "internal.variant"),
             List.of("review", "lifecycle", "planning", "indicator"),
             List.of("rule"),
             List.of(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,14 @@ import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.mandate.Matter;
 import org.commspubliques.approval.permit.Derogation;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.SectionRole;
@@ -182,6 +185,30 @@ public final class ApprovalState {
      */
     public Set<PersonId> writers(VariantId variant) {
         return writers.getOrDefault(variant, ImmutableSet.of());
+    }
+
+    /**
+     * Returns what a decision about some variants is about, by which a mandate reaches it or not. The units are on record only
+     * where the chain has conditions; without, no right that is limited to units reaches.
+     *
+     * @param variants the variants
+     * @return the matter; without limits where nothing was submitted: what is about all communications is about none, and no
+     *     right that is limited at all reaches
+     */
+    public Matter matterOf(Set<VariantId> variants) {
+        ApprovalEvent.Submitted submitted = submission().orElse(null);
+        if (submitted == null) {
+            return Matter.everything();
+        }
+        Circumstances circumstances = circumstances().orElse(null);
+        Set<ChannelId> channels = new HashSet<>();
+        for (VariantId variant : variants) {
+            channels.add(variant.channel());
+        }
+        return new Matter(
+                Set.of(circumstances == null ? submitted.purpose() : circumstances.purpose()),
+                channels,
+                circumstances == null ? Set.of() : circumstances.sectors());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.commspubliques.approval.decision;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.commspubliques.approval.internal.name.VariantNames;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.OfficeId;
@@ -10,6 +9,7 @@ import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.internal.variant.VariantNames;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -3,16 +3,13 @@ package org.commspubliques.approval.decision;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
-import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.mandate.MandateDenial;
 import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.mandate.MandateResolution;
-import org.commspubliques.approval.mandate.Matter;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
-import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.VariantId;
 
 /** By what right a person decides in a stage. */
@@ -55,7 +52,7 @@ final class MandateRules {
             DecisionContext context,
             Function<Mandate, Ruling> follows) {
         MandateResolution resolved =
-                context.mandates().resolve(person, office, context.now(), subject(state, variants), accepted, hindered);
+                context.mandates().resolve(person, office, context.now(), state.matterOf(variants), accepted, hindered);
         MandateDenial denial = resolved.denied().orElse(null);
         return denial == null
                 ? follows.apply(resolved.granted().orElseThrow())
@@ -64,26 +61,6 @@ final class MandateRules {
                                 ? RefusalCode.NO_MANDATE
                                 : RefusalCode.valueOf("MANDATE_".concat(denial.name())),
                         resolved.message()));
-    }
-
-    /**
-     * The units are on record only where the chain has conditions; without, no right that is limited to units reaches. What
-     * is about all communications is about none: no right that is limited at all reaches.
-     */
-    private static Matter subject(ApprovalState state, Set<VariantId> variants) {
-        Circumstances circumstances = state.circumstances().orElse(null);
-        ApprovalEvent.Submitted submitted = state.submission().orElse(null);
-        if (submitted == null) {
-            return Matter.everything();
-        }
-        Set<ChannelId> channels = new HashSet<>();
-        for (VariantId variant : variants) {
-            channels.add(variant.channel());
-        }
-        return new Matter(
-                Set.of(circumstances == null ? submitted.purpose() : circumstances.purpose()),
-                channels,
-                circumstances == null ? Set.of() : circumstances.sectors());
     }
 
     /** Who may decide on none of the variants, having written them or taken no part: on some of them they still could. */

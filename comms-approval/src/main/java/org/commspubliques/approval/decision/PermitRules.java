@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.commspubliques.approval.internal.name.VariantNames;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.internal.variant.VariantNames;
 import org.commspubliques.core.language.Wording;
 
 /** Règles des autorisations: what follows from a command about a permit. Pure, as {@link ApprovalRules}. */

@@ -21,6 +21,7 @@ import org.commspubliques.approval.decision.FastTrackDebt;
 import org.commspubliques.approval.decision.StageProgress;
 import org.commspubliques.approval.decision.Suspension;
 import org.commspubliques.approval.decision.Vote;
+import org.commspubliques.approval.mandate.Matter;
 import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.approval.publication.RefusalReason.Code;
 import org.commspubliques.core.authority.OfficeId;
@@ -277,7 +278,8 @@ final class Examination {
                 Code.RATIFICATION_MISSED,
                 "La régularisation de la procédure d’urgence est en retard.",
                 "The ratification of the urgent procedure is overdue.",
-                office.map(ratifying -> ImmutableList.of(setup.by(Lifting.Kind.RATIFY, ratifying, now, except)))
+                office.map(ratifying ->
+                                ImmutableList.of(setup.by(Lifting.Kind.RATIFY, ratifying, now, RightAsked.own(except))))
                         .orElse(ImmutableList.of()));
     }
 
@@ -308,7 +310,9 @@ final class Examination {
 
     private void addHold(Suspension hold) {
         ImmutableList.Builder<Lifting> liftings = ImmutableList.builder();
-        liftings.add(setup.by(Lifting.Kind.RESUME, hold.mandate().office(), now, ImmutableSet.of()));
+        Matter matter = state.matterOf(state.seals().keySet());
+        liftings.add(setup.by(
+                Lifting.Kind.RESUME, hold.mandate().office(), now, RightAsked.binding(matter, ImmutableSet.of())));
         hold.end().map(setup::at).ifPresent(liftings::add);
         add(
                 Code.ON_HOLD,
@@ -318,13 +322,15 @@ final class Examination {
     }
 
     private void addFreeze(PublicationFreeze freeze, OfficeId office, boolean ofAll) {
+        Matter matter =
+                ofAll ? Matter.everything() : state.matterOf(state.seals().keySet());
         add(
                 Code.FROZEN,
                 (ofAll ? "Mode de crise : rien ne part que l’essentiel (" : "La publication est gelée (")
                         + freeze.reason() + ").",
                 (ofAll ? "Crisis mode: only the essential goes out (" : "Publication is frozen (") + freeze.reason()
                         + ").",
-                setup.by(Lifting.Kind.RELEASE, office, now, ImmutableSet.of()));
+                setup.by(Lifting.Kind.RELEASE, office, now, RightAsked.binding(matter, ImmutableSet.of())));
     }
 
     /** What time stands in the way, and what others have to be told first. */
@@ -441,8 +447,9 @@ final class Examination {
         ImmutableList.Builder<Lifting> liftings = ImmutableList.builder();
         liftings.add(correction());
         if (finding.derogable() && !setup.never.contains(finding.ruleId())) {
+            Matter matter = state.matterOf(ImmutableSet.of(variant));
             for (OfficeId office : setup.derogating) {
-                liftings.add(setup.by(Lifting.Kind.DEROGATE, office, now, writers));
+                liftings.add(setup.by(Lifting.Kind.DEROGATE, office, now, RightAsked.binding(matter, writers)));
             }
         }
         return liftings.build();

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.DecisionContext;
-import org.commspubliques.approval.internal.name.VariantNames;
-import org.commspubliques.approval.mandate.Mandate;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.authority.LocalAuthority;
@@ -21,6 +19,7 @@ import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.internal.variant.VariantNames;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.review.Review;
@@ -78,43 +77,39 @@ final class GateSetup {
         return new DecisionContext(now, authority, register, channels);
     }
 
-    /** Who may act for an office by a right the law knows, besides some who may not in this case. */
-    Set<PersonId> candidates(OfficeId office, Instant now, boolean replacements, Set<PersonId> except) {
+    /** Who has such a right for an office, those who cannot use it in this case included. */
+    Set<PersonId> entitled(OfficeId office, Instant now, RightAsked right) {
         MandateRegister register = mandates;
         if (register == null) {
             return ImmutableSet.of();
         }
         return register.candidates(office, now).stream()
-                .filter(person -> !except.contains(person)
-                        && register.mandates(person, office, now).stream()
-                                .anyMatch(mandate -> replacements || !(mandate instanceof Mandate.InternalReplacement)))
+                .filter(person -> register.resolve(
+                                person, office, now, right.matter(), right.accepted(), right.hindered())
+                        .granted()
+                        .isPresent())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     /** What such an office can do, or why it cannot at present. */
-    Lifting by(Lifting.Kind kind, OfficeId office, Instant now, Set<PersonId> except) {
-        return by(kind, office, now, false, except, Wording.same(""));
+    Lifting by(Lifting.Kind kind, OfficeId office, Instant now, RightAsked right) {
+        return by(kind, office, now, right, right.hindered(), Wording.same(""));
     }
 
     /**
      * What such an office can do, or why it cannot at present.
      *
+     * @param except who has the right and cannot use it, having decided already
      * @param after what has to happen first, as the end of a sentence; empty where the turn has come
      */
-    Lifting by(
-            Lifting.Kind kind,
-            OfficeId office,
-            Instant now,
-            boolean replacements,
-            Set<PersonId> except,
-            Wording after) {
+    Lifting by(Lifting.Kind kind, OfficeId office, Instant now, RightAsked right, Set<PersonId> except, Wording after) {
         Wording name = nameOf(office);
-        Set<PersonId> able = candidates(office, now, replacements, except);
+        Set<PersonId> entitled = entitled(office, now, right);
+        Set<PersonId> able = Sets.difference(entitled, except).immutableCopy();
         if (!able.isEmpty() || mandates == null) {
             return Lifting.by(kind, office, name, able, after);
         }
-        Set<PersonId> there = candidates(office, now, replacements, ImmutableSet.of());
-        return there.isEmpty() ? Lifting.vacant(kind, office, name) : Lifting.hindered(kind, office, name, there);
+        return entitled.isEmpty() ? Lifting.vacant(kind, office, name) : Lifting.hindered(kind, office, name, entitled);
     }
 
     /** How people call an office. */

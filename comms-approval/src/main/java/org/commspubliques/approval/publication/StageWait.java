@@ -2,6 +2,7 @@ package org.commspubliques.approval.publication;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class StageWait {
     private final Stage stage;
     private final Set<PersonId> writers;
     private final Instant now;
+    private final RightAsked right;
     private final ImmutableList<Lifting> deciders;
 
     StageWait(
@@ -46,6 +48,8 @@ final class StageWait {
         this.stage = progress.stage();
         this.writers = writers;
         this.now = now;
+        this.right = new RightAsked(
+                stage.acceptedMandates(), state.matterOf(ImmutableSet.of(variant)), Sets.union(writers, recused()));
         this.deciders = liftings();
     }
 
@@ -104,10 +108,9 @@ final class StageWait {
         if (!decider.persons().isEmpty() || setup.mandates == null) {
             return named;
         }
-        List<Wording> hindered =
-                setup.candidates(office, now, stage.nature().acceptsInternalReplacement(), ImmutableSet.of()).stream()
-                        .map(this::hindered)
-                        .collect(ImmutableList.toImmutableList());
+        List<Wording> hindered = setup.entitled(office, now, right).stream()
+                .map(this::hindered)
+                .collect(ImmutableList.toImmutableList());
         return hindered.isEmpty()
                 ? Wording.of(named.fr() + " (personne ne l’occupe)", named.en() + " (nobody holds it)")
                 : Wording.of(
@@ -119,16 +122,17 @@ final class StageWait {
     private Wording hindered(PersonId person) {
         Wording why = writers.contains(person)
                 ? Wording.of("qui a écrit le texte", "who wrote the text")
-                : hasRecused(person)
+                : recused().contains(person)
                         ? Wording.of("qui a choisi le déport", "who recused themselves")
                         : Wording.of("qui a déjà décidé", "who has decided already");
         return Wording.of(person + ", " + why.fr(), person + ", " + why.en());
     }
 
-    private boolean hasRecused(PersonId person) {
+    private Set<PersonId> recused() {
         return progress.votes().stream()
-                .anyMatch(vote -> vote.kind() == DecisionKind.RECUSE
-                        && vote.mandate().person().equals(person));
+                .filter(vote -> vote.kind() == DecisionKind.RECUSE)
+                .map(vote -> vote.mandate().person())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static String joined(List<Wording> names, Function<Wording, String> language) {
@@ -165,10 +169,9 @@ final class StageWait {
                         .map(vote -> vote.mandate().person())
                         .collect(ImmutableSet.toImmutableSet()))
                 .build();
-        boolean replacements = stage.nature().acceptsInternalReplacement();
         Wording after = after(state.awaitedBy(stage, variant));
         return undecided().stream()
-                .map(office -> setup.by(Lifting.Kind.DECIDE, office, now, replacements, except, after))
+                .map(office -> setup.by(Lifting.Kind.DECIDE, office, now, right, except, after))
                 .collect(ImmutableList.toImmutableList());
     }
 

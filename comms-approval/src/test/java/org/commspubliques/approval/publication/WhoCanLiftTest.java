@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.Quorum;
@@ -17,11 +19,17 @@ import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.decision.Proof;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateKind;
+import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.publication.Lifting.Kind;
 import org.commspubliques.approval.publication.RefusalReason.Code;
+import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.approval.waiting.PossibleDecision;
 import org.commspubliques.core.StandardReview;
+import org.commspubliques.core.authority.Absence;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
@@ -151,6 +159,37 @@ class WhoCanLiftTest {
                                     "Nobody is left who can decide for office 'mayor or president' (farid): whoever holds it "
                                             + "wrote the text, has decided already or has recused themselves; appoint"
                                             + " somebody else.")));
+        }
+
+        @Test
+        void isForWhoStandsInOnlyWhereTheyWouldBeAccepted() {
+            assertThat(signersOf(notice)).containsExactly(Town.FARID);
+            assertThat(signersOf(notice, new Absence(Town.FARID, LocalDate.MIN, LocalDate.MAX)))
+                    .containsExactly(Town.FARID, Town.HUGO);
+            assertThat(signersOf(notice.toBuilder().author(Town.FARID).build()))
+                    .as("the mayor, who wrote it, cannot")
+                    .containsExactly(Town.HUGO);
+        }
+
+        private Set<PersonId> signersOf(Communication communication, Absence... absences) {
+            MandateRegister.Builder mandates = MandateRegister.builder(
+                            Town.council().build(), Town.NOUMEA)
+                    .act(Town.act(MandateKind.SUPPLEANCE, Town.MAYOR, Town.HUGO, Town.FIRST_DEPUTY));
+            for (Absence absence : absences) {
+                mandates.absence(absence);
+            }
+            MandateRegister register = mandates.build();
+            Desk town = new Desk(new MemoryApprovalStore(), register);
+            town.submitted(communication, Town.signature());
+            gate = town.gateWith().build();
+            Lifting lifting = only(Code.STAGE_MISSING, communication).liftings().get(0);
+            assertThat(lifting.persons())
+                    .as("those who are told apart from those who would be refused")
+                    .containsExactlyInAnyOrderElementsOf(
+                            town.approvals().waiting(communication.id()).whoCanAct().stream()
+                                    .map(PossibleDecision::person)
+                                    .collect(Collectors.toSet()));
+            return lifting.persons();
         }
 
         @Test

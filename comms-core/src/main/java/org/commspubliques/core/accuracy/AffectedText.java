@@ -48,7 +48,9 @@ public record AffectedText(
         /** It cites the fact. */
         CITES("cite ce fait", "cites the fact"),
         /** It does not cite the fact, but states the value it had. */
-        STATES("donne l’ancienne valeur sans citer le fait", "states the old value without citing the fact");
+        STATES("donne l’ancienne valeur sans citer le fait", "states the old value without citing the fact"),
+        /** It states the value the fact had, but names neither its subject nor its place: somebody has to read it. */
+        MAY_STATE("donne peut-être l’ancienne valeur : à lire", "may state the old value: to be read");
 
         private final Wording label;
 
@@ -106,6 +108,11 @@ public record AffectedText(
             return Wording.of(
                     "Relire : l’ancienne valeur n’y a pas été reconnue.",
                     "Read it again: the old value was not recognised in it.");
+        }
+        if (reliance == Reliance.MAY_STATE) {
+            return Wording.of(
+                    "Lire le texte : s’il parle de ce fait, le corriger ; sinon, il n’y a rien à faire.",
+                    "Read the text: if it speaks of this fact, correct it; otherwise nothing needs doing.");
         }
         return switch (state) {
             case PUBLISHED, PARTLY_PUBLISHED ->

@@ -15,10 +15,13 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.Fact;
 import org.commspubliques.core.fact.FactChange;
+import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.fact.FactTopic;
 import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.internal.value.Hedge;
+import org.commspubliques.core.internal.value.KnownPlaces;
 import org.commspubliques.core.internal.value.ValueMention;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
@@ -31,13 +34,14 @@ import org.commspubliques.core.review.ReviewContext;
  * Textes touchés: every scheduled or published text that relied on a fact when its value changes. Immutable and
  * thread-safe.
  *
- * <p>A text relied on it if it cites the fact, or if one of the fact's cues announces the old value in it; where both the
- * fact and the communication have topics, one of them must be the same for that. Left out are what was withdrawn, drafts
- * and refused texts that nothing is planned for, and what is of no use any more on the day of the change or before the new
- * value holds.
+ * <p>A text relied on it if it cites the fact, or if one of the fact's cues announces the old value in it. For that, one of
+ * the topics must be the same where both the fact and the communication have some. Where only the fact has, the words of the
+ * text tell: its subject or its place is in it, or the text is only one to read ({@link Reliance#MAY_STATE}), unless it names
+ * other places of the register alone. Left out are what was withdrawn, drafts and refused texts that nothing is planned for,
+ * and what is of no use any more on the day of the change or before the new value holds.
  *
  * @param change the fact before and after
- * @param texts the texts, published ones first; unmodifiable
+ * @param texts the texts, those only to be read last, published ones first; unmodifiable
  */
 public record AffectedTexts(FactChange change, List<AffectedText> texts) {
 
@@ -88,7 +92,8 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
         return new AffectedTexts(
                 change,
                 ImmutableList.sortedCopyOf(
-                        Comparator.comparingInt((AffectedText text) -> BY_URGENCY.indexOf(text.state()))
+                        Comparator.comparing((AffectedText text) -> text.reliance() == Reliance.MAY_STATE)
+                                .thenComparingInt(text -> BY_URGENCY.indexOf(text.state()))
                                 .thenComparing(text -> text.communication().value()),
                         texts.build()));
     }
@@ -102,7 +107,9 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
         Communication communication = dossier.communication();
         Fact before = change.before();
         boolean cites = communication.facts().contains(before.key());
-        if (!cites && !mayConcern(before, communication)) {
+        Optional<Reliance> reliance =
+                cites ? Optional.of(Reliance.CITES) : relianceOf(before, communication, change.register());
+        if (reliance.isEmpty()) {
             return Optional.empty();
         }
         ImmutableList.Builder<Occurrence> occurrences = ImmutableList.builder();
@@ -124,21 +131,51 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
                         communication.title(),
                         communication.owner(),
                         state,
-                        cites ? Reliance.CITES : Reliance.STATES,
+                        reliance.get(),
                         found,
                         toRead.build()))
                 : Optional.empty();
     }
 
-    /** Without a topic to go by, the cues alone decide. */
-    private static boolean mayConcern(Fact fact, Communication communication) {
-        if (fact.topics().isEmpty() || communication.topics().isEmpty()) {
-            return true;
-        }
+    /** How a text that states the old value relies on the fact; nothing where it is about something else. */
+    private static Optional<Reliance> relianceOf(Fact fact, Communication communication, FactRegister register) {
         Set<TopicKey> ours = fact.topics().stream().map(AffectedTexts::key).collect(ImmutableSet.toImmutableSet());
-        return communication.topics().stream()
-                .map(topic -> TopicKey.of(topic.subject(), topic.place()))
-                .anyMatch(key -> ours.contains(key) || ours.contains(key.anywhere()));
+        if (ours.isEmpty()) {
+            return Optional.of(Reliance.STATES);
+        }
+        if (!communication.topics().isEmpty()) {
+            boolean isSame = communication.topics().stream()
+                    .map(topic -> TopicKey.of(topic.subject(), topic.place()))
+                    .anyMatch(key -> ours.contains(key) || ours.contains(key.anywhere()));
+            return isSame ? Optional.of(Reliance.STATES) : Optional.empty();
+        }
+        List<List<Word>> texts = texts(communication);
+        Set<String> words = texts.stream()
+                .flatMap(List::stream)
+                .map(word -> TopicKey.singular(word.folded()))
+                .collect(ImmutableSet.toImmutableSet());
+        boolean namesSubject =
+                ours.stream().anyMatch(key -> key.subject().stream().anyMatch(words::contains));
+        boolean hasPlaces = ours.stream().noneMatch(key -> key.place().isEmpty());
+        boolean namesPlace = hasPlaces && ours.stream().anyMatch(key -> words.containsAll(key.place()));
+        if (hasPlaces && !namesPlace && namesPlaces(texts, register)) {
+            return Optional.empty();
+        }
+        return Optional.of(namesSubject || namesPlace ? Reliance.STATES : Reliance.MAY_STATE);
+    }
+
+    private static List<List<Word>> texts(Communication communication) {
+        ImmutableList.Builder<List<Word>> texts = ImmutableList.builder();
+        texts.add(Words.of(communication.title()));
+        communication.variants().stream()
+                .flatMap(variant -> variant.sections().stream())
+                .forEach(section -> texts.add(Words.of(section.text())));
+        return texts.build();
+    }
+
+    private static boolean namesPlaces(List<List<Word>> texts, FactRegister register) {
+        KnownPlaces places = new KnownPlaces(register.places());
+        return texts.stream().anyMatch(words -> !places.in(words).isEmpty());
     }
 
     private static TopicKey key(FactTopic topic) {

@@ -2,11 +2,16 @@ package org.commspubliques.core.accuracy;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.fact.FactValue;
+import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.internal.value.Hedge;
 import org.commspubliques.core.internal.value.ValueMention;
+import org.commspubliques.core.review.Pointers;
 
 /**
  * One thing a text states that another may state otherwise: an hour, the end of a range, an amount.
@@ -37,7 +42,27 @@ record Claim(Aspect aspect, String value, Place place) {
      * @param section the index of the section
      * @param mention the words and their value
      */
-    record Place(int variant, int section, ValueMention mention) {}
+    record Place(int variant, int section, ValueMention mention) {
+
+        /** Where the words stand in the communication. */
+        Locus locus(Communication communication) {
+            return Locus.of(
+                    Pointers.sectionText(communication, communication.variants().get(variant), section),
+                    mention.start(),
+                    mention.end());
+        }
+
+        /** The words. */
+        String words(Communication communication) {
+            return communication
+                    .variants()
+                    .get(variant)
+                    .sections()
+                    .get(section)
+                    .text()
+                    .substring(mention.start(), mention.end());
+        }
+    }
 
     /** As many digits of a number tell two subscribers of one town apart, with or without the country's code. */
     private static final int TELLING_DIGITS = 6;
@@ -94,6 +119,13 @@ record Claim(Aspect aspect, String value, Place place) {
         }
         String name = String.join(" ", Words.folded(value.label().fr()));
         return ImmutableList.of(new Claim(Aspect.NAME, name, place));
+    }
+
+    /** The claims whose value is none of the others'. */
+    static List<Claim> without(List<Claim> claims, List<Claim> others) {
+        Set<String> values = new HashSet<>();
+        others.forEach(other -> values.add(other.value()));
+        return claims.stream().filter(claim -> !values.contains(claim.value())).toList();
     }
 
     private static String plain(BigDecimal amount) {

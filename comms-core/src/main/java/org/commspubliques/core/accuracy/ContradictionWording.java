@@ -40,12 +40,12 @@ final class ContradictionWording {
         FactValue value = fact.valueOn(dossier.day()).orElse(fact.value());
         boolean right = fact.valuesFrom(dossier.day()).stream().anyMatch(place.mention()::agreesWith);
         Communication communication = dossier.communication();
-        String excerpt = dossier.excerpt(place);
+        String excerpt = place.words(communication);
         return new Side(
                 communication.id(),
                 communication.title(),
                 communication.owner(),
-                dossier.locus(place),
+                place.locus(communication),
                 excerpt,
                 right ? null : Rewording.of(value, excerpt, place.mention()));
     }
@@ -90,8 +90,8 @@ final class ContradictionWording {
     }
 
     private static Wording voices(Dossier first, Place firstPlace, Dossier second, Place secondPlace) {
-        String one = Excerpt.of(first.excerpt(firstPlace));
-        String other = Excerpt.of(second.excerpt(secondPlace));
+        String one = Excerpt.of(firstPlace.words(first.communication()));
+        String other = Excerpt.of(secondPlace.words(second.communication()));
         return Wording.of(
                 "« " + one + " » pour " + name(first) + ", « " + other + " » pour " + name(second),
                 "'" + one + "' for " + nameInEnglish(first) + ", '" + other + "' for " + nameInEnglish(second));
@@ -121,8 +121,8 @@ final class ContradictionWording {
                 communication.id(),
                 communication.title(),
                 communication.owner(),
-                dossier.locus(place),
-                dossier.excerpt(place),
+                place.locus(communication),
+                place.words(communication),
                 null);
     }
 

@@ -16,7 +16,7 @@ import org.commspubliques.core.review.ReviewContext;
 
 /**
  * Exactitude des dates: rules {@code ACC-02} (a day of the week that contradicts its date), {@code ACC-06} (no such day),
- * {@code ACC-07} (an end before its start) and {@code ACC-08} (an event announced for a day that is past).
+ * {@code ACC-07} (an end before its start) and {@code ACC-08} (an event announced for a day that is past, or told as over before its day).
  *
  * <p>Where a text writes no year, the date nearest to publication is meant; it is judged only from 60 days before
  * publication to 180 days after, since « mercredi 18 mai » may well speak of another year. Where the text names a year in

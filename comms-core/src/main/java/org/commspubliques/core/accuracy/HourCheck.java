@@ -20,10 +20,10 @@ import org.commspubliques.core.time.DateWording;
 /**
  * Exactitude des heures: rules {@code ACC-06} (an hour that no clock shows) and {@code ACC-07} (an end before its start).
  *
- * <p>« 25 h » is a length of time as well: it is found wrong only right after a day. « de 22 h à 6 h » is a night: an end
- * before the start is found only between two hours of the day (6 h to 24 h) with more than 16 hours from one to the other
- * through the night, and gives a warning only above 18 hours, where the sentence speaks of opening or names the day. French texts only, and never the column of the
- * opposition. Takes time linear in the text. Thread-safe.
+ * <p>« 25 h » is a length of time as well: it is found wrong right after a day, and at the end of opening hours. « de 22 h à
+ * 6 h » is a night: an end before the start is found only between two hours of the day (6 h to 24 h) with more than 16 hours
+ * from one to the other through the night, and gives a warning only above 18 hours, where the sentence speaks of opening or
+ * names the day. French texts only, and never the column of the opposition. Takes time linear in the text. Thread-safe.
  */
 public final class HourCheck implements Check {
 
@@ -57,6 +57,24 @@ public final class HourCheck implements Check {
             "hebdomadaire",
             "duree");
 
+    /** By the beginning of the word: hours are counted, not told. */
+    private static final ImmutableSet<String> LENGTH = ImmutableSet.of(
+            "semaine",
+            "hebdo",
+            "mois",
+            "mensuel",
+            "annuel",
+            "dur",
+            "pass",
+            "amplitude",
+            "volume",
+            "total",
+            "augment",
+            "etend",
+            "redui",
+            "contrat",
+            "formation");
+
     private static final int REACH = 15;
     private static final int DAY = 24 * 60;
     private static final int LONG_NIGHT = 16 * 60;
@@ -85,7 +103,8 @@ public final class HourCheck implements Check {
                 }
                 int dayEnd = date > 0 ? dates.get(date - 1).end() : -1;
                 if (!clock.isOnAClock()) {
-                    if (clock.minute() >= 60 || isAfterDay(passage, clocks, i, dayEnd)) {
+                    boolean endsHours = i > 0 && endsHours(passage, clocks.get(i - 1), clock);
+                    if (clock.minute() >= 60 || endsHours || isAfterDay(passage, clocks, i, dayEnd)) {
                         findings.add(impossible(passage, clock));
                     }
                 } else if (i > 0 && isRange(passage, clocks.get(i - 1), clock)) {
@@ -117,6 +136,14 @@ public final class HourCheck implements Check {
         }
         boolean followsDate = at >= 0 && passage.words().get(at).end() == dayEnd;
         return isAnnounced && !isLengthOfTime && (followsDate || WEEKDAYS.contains(passage.word(at)));
+    }
+
+    /** « Ouvert de 8 h à 25 h »; « passe de 8 h à 25 h par semaine » is how long. */
+    private static boolean endsHours(Passage passage, Clock first, Clock second) {
+        return first.isOnAClock()
+                && isRange(passage, first, second)
+                && speaksOfOpening(passage, second)
+                && !hasWord(passage, second, LENGTH);
     }
 
     private static boolean isRange(Passage passage, Clock first, Clock second) {

@@ -196,7 +196,7 @@ final class PairSearch {
             Optional<Claim> onlyFirst = without(first, second, known);
             Optional<Claim> onlySecond = without(second, first, known);
             if (onlyFirst.isPresent() && onlySecond.isPresent()) {
-                boolean nothingShared = without(first, second).size() == first.size();
+                boolean nothingShared = Claim.without(first, second).size() == first.size();
                 remember(pair, onlyFirst.get(), onlySecond.get());
                 known = named.getOrDefault(pair, Set.of());
                 found.add(ContradictionWording.ofTopic(
@@ -212,15 +212,9 @@ final class PairSearch {
 
     /** The first claim that the other file lacks and that stands in no place already named. */
     private static Optional<Claim> without(List<Claim> claims, List<Claim> others, Set<Claim.Place> known) {
-        return without(claims, others).stream()
+        return Claim.without(claims, others).stream()
                 .filter(claim -> known.stream().noneMatch(place -> overlaps(place, claim.place())))
                 .findFirst();
-    }
-
-    private static List<Claim> without(List<Claim> claims, List<Claim> others) {
-        Set<String> values = new HashSet<>();
-        others.forEach(other -> values.add(other.value()));
-        return claims.stream().filter(claim -> !values.contains(claim.value())).toList();
     }
 
     private static boolean overlaps(Claim.Place a, Claim.Place b) {

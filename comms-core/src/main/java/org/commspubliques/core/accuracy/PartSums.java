@@ -3,6 +3,7 @@ package org.commspubliques.core.accuracy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commspubliques.core.finding.Finding;
@@ -270,7 +271,7 @@ final class PartSums {
     private static Optional<Finding> statedTotal(Statement statement) {
         List<Figure> figures = statement.figures();
         Figure total = figures.get(figures.size() - 1);
-        List<Figure> parts = figures.subList(0, figures.size() - 1);
+        List<Figure> parts = parts(statement, figures.subList(0, figures.size() - 1), total.unit());
         int at = statement.at(total);
         boolean isTotal = statement.has(ImmutableSet.of("soit"), at - 4, at)
                 && (statement.has(ImmutableSet.of("total", "totale"), at - 3, at)
@@ -278,10 +279,7 @@ final class PartSums {
                                 && statement.wordAfter(total, 1).equals("total"))
                         || (statement.wordAfter(total, 0).equals("en")
                                 && statement.wordAfter(total, 1).equals("tout")));
-        boolean areParts = parts.size() > 1
-                && total.isMoney()
-                && parts.stream().allMatch(part -> part.unit().equals(total.unit()))
-                && !statement.has(PER, statement.from(), statement.to());
+        boolean areParts = parts.size() > 1 && total.isMoney() && !statement.has(PER, statement.from(), statement.to());
         if (!isTotal || !areParts) {
             return Optional.empty();
         }
@@ -291,5 +289,34 @@ final class PartSums {
                 parts.get(0).start(),
                 parts.get(parts.size() - 1).end());
         return SumFindings.judge(statement.passage(), parts, total, sum, Severity.WARNING, where);
+    }
+
+    /**
+     * The amounts before the total, of which none may be of another unit: in « 1 000, 2 000 et 3 000 F » the last one says the
+     * unit of all. « 3 lots » before three amounts counts them. Nothing at all where it is not clear what is added up.
+     */
+    private static List<Figure> parts(Statement statement, List<Figure> figures, String unit) {
+        List<Figure> parts = new ArrayList<>();
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Figure figure = figures.get(i);
+            boolean sharesUnit = figure.unit().isEmpty()
+                    && i + 1 < figures.size()
+                    && parts.contains(figures.get(i + 1))
+                    && isListed(statement, figure, figures.get(i + 1));
+            if (figure.unit().equals(unit) || sharesUnit) {
+                parts.add(0, figure);
+            } else {
+                boolean counts =
+                        i == 0 && isCount(figure) && figure.value().compareTo(BigDecimal.valueOf(parts.size())) == 0;
+                return counts ? parts : List.of();
+            }
+        }
+        return parts;
+    }
+
+    /** « 1 000, 2 000 », « 2 000 et 3 000 » */
+    private static boolean isListed(Statement statement, Figure figure, Figure next) {
+        String between = statement.passage().text().substring(figure.end(), next.start());
+        return between.strip().equals(",") || between.strip().equals("et");
     }
 }

@@ -19,6 +19,25 @@ final class TelephoneForms {
     private static final ImmutableSet<String> NAMES =
             ImmutableSet.of("tel", "telephone", "telephones", "tph", "fax", "telecopie");
 
+    /** Before a colon, these announce a number as well as anything else. */
+    private static final ImmutableSet<String> ASKING = ImmutableSet.of(
+            "renseignement",
+            "renseignements",
+            "info",
+            "infos",
+            "information",
+            "informations",
+            "contact",
+            "contacts",
+            "standard",
+            "accueil",
+            "reservation",
+            "reservations",
+            "inscription",
+            "inscriptions",
+            "urgence",
+            "urgences");
+
     private static final int LONGEST = 40;
     private static final int SHORTEST_JUDGED = 5;
 
@@ -40,9 +59,17 @@ final class TelephoneForms {
      * @param digits the digits alone
      * @param groups how many groups they are in
      * @param isInPairs whether every group is of two digits
+     * @param isInPairsAtFirst whether the last group alone may be shorter
      * @param isFollowed whether digits that belong to something else come right after, such as those of « 8h »
      */
-    private record Dialled(int start, int end, String digits, int groups, boolean isInPairs, boolean isFollowed) {}
+    private record Dialled(
+            int start,
+            int end,
+            String digits,
+            int groups,
+            boolean isInPairs,
+            boolean isInPairsAtFirst,
+            boolean isFollowed) {}
 
     List<Finding> findings() {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -68,6 +95,7 @@ final class TelephoneForms {
         int end = at;
         int groups = 0;
         boolean pairs = true;
+        boolean pairsBefore = true;
         boolean isFollowed = false;
         while (at < text.length() && isDigit(at) && at - start < LONGEST) {
             int groupEnd = at;
@@ -80,13 +108,14 @@ final class TelephoneForms {
                 isFollowed = true;
                 break;
             }
+            pairsBefore = pairs && groupEnd - at <= 2;
             pairs &= groupEnd - at == 2;
             digits.append(text, at, groupEnd);
             groups++;
             end = groupEnd;
             at = afterSeparator(groupEnd, digits.length());
         }
-        return new Dialled(start, end, digits.toString(), groups, pairs, isFollowed);
+        return new Dialled(start, end, digits.toString(), groups, pairs, pairsBefore, isFollowed);
     }
 
     /** One space, full stop or hyphen stands between groups; « (0) » after a country code is not dialled with it. */
@@ -181,7 +210,7 @@ final class TelephoneForms {
         return digits.length() == 10 && digits.startsWith("0") && plans.fitsAnyPlan(digits);
     }
 
-    /** « Tél. : », « téléphone au », « appelez le » right before the digits. */
+    /** « Tél. : », « téléphone au », « appelez le », « Renseignements : » right before the digits. */
     private boolean isNamed(Dialled dialled) {
         int before = passage.indexAt(dialled.start) - 1;
         // Digits may go on a word that a mark or a rare letter hides.
@@ -195,6 +224,11 @@ final class TelephoneForms {
         String word = passage.word(before);
         if (NAMES.contains(word)) {
             return true;
+        }
+        if (ASKING.contains(word)) {
+            String between =
+                    passage.text().substring(passage.words().get(before).end(), dialled.start);
+            return between.contains(":") && dialled.groups > 2 && dialled.isInPairsAtFirst;
         }
         boolean isLink = word.equals("au") || word.equals("le");
         String verb = passage.word(before - 1);

@@ -35,7 +35,8 @@ record TopicKey(List<String> subject, List<String> place) {
         return kept.isEmpty() ? ImmutableList.copyOf(all) : kept;
     }
 
-    private static String singular(String word) {
+    /** A word as it is compared: a plural ending is left out. */
+    static String singular(String word) {
         boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
         return plural ? word.substring(0, word.length() - 1) : word;
     }

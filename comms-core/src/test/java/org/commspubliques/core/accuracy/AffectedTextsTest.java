@@ -1,6 +1,7 @@
 package org.commspubliques.core.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,6 +138,47 @@ class AffectedTextsTest {
                 .extracting(Occurrence::rewording)
                 .containsExactly("17 h");
         assertThat(affected().get(0).advice().fr()).contains("valider de nouveau");
+    }
+
+    @Test
+    void aTextWithoutATopicIsOnlyToBeReadWhereItNamesNeitherTheSubjectNorThePlace() {
+        Fact end = new Fact(
+                        KEY,
+                        Wording.of("Fin de la coupure", "End of the cut"),
+                        new FactValue.TimeOfDay(LocalTime.of(15, 0)),
+                        List.of("jusqu’à"),
+                        UnitId.of("eau"),
+                        Source.unchecked("note"))
+                .about(new FactTopic("coupure d’eau", "Boulari"));
+        FactChange change = FactRegister.of(List.of(end))
+                .withPlaces(List.of("Boulari", "Plum"))
+                .change(
+                        KEY,
+                        new FactAmendment(
+                                new FactValue.TimeOfDay(LocalTime.of(17, 0)),
+                                Source.unchecked("note 2"),
+                                FactPeriod.always(),
+                                PersonId.of("lea"),
+                                at("2025-09-01T08:00"),
+                                "chantier plus long"));
+        text(CommunicationState.PUBLISHED, text("mediatheque", "La médiathèque est ouverte jusqu’à 15 h."));
+        text(CommunicationState.PUBLISHED, text("piscine", "La piscine de Plum est ouverte jusqu’à 15 h."));
+        text(CommunicationState.APPROVED, text("eaux", "Pas d’eau jusqu’à 15 h, à Plum comme à Boulari."));
+        text(CommunicationState.APPROVED, text("coupures", "Deux coupures jusqu’à 15 h."));
+        text(CommunicationState.APPROVED, text("lieu", "Boulari : jusqu’à 15 h."));
+
+        List<AffectedText> affected = AffectedTexts.of(
+                        change, CurrentCommunications.of(texts), states::get, SampleReviews.monday())
+                .texts();
+
+        assertThat(affected)
+                .extracting(text -> text.communication().value(), AffectedText::reliance)
+                .containsExactly(
+                        tuple("coupures", Reliance.STATES),
+                        tuple("eaux", Reliance.STATES),
+                        tuple("lieu", Reliance.STATES),
+                        tuple("mediatheque", Reliance.MAY_STATE));
+        assertThat(affected.get(3).advice().fr()).startsWith("Lire le texte");
     }
 
     @Test

@@ -60,7 +60,8 @@ class ContactCheckTest {
                 "Appelez le 04 12 34 56.",
                 "Fax : 0123456789012",
                 "Tél. +33 1 23 45 67",
-                "Joindre la mairie : +33 1 23 45 67 8 9 0"
+                "Joindre la mairie : +33 1 23 45 67 8 9 0",
+                "Renseignements : 01 23 45 67 8"
             })
     void aNumberWithADigitTooManyOrTooFewIsCaught(String text) {
         assertWrong(inFrance(text));
@@ -102,6 +103,7 @@ class ContactCheckTest {
         assertThat(inCaledonia("Tél. : (687) 28 47 37")).isEmpty();
         assertOnlySaid(inCaledonia("Tél. : 687 28 47 37"));
         assertWrong(inCaledonia("Tél. : 28 47 3"));
+        assertWrong(inCaledonia("Renseignements : 28 47 3"));
         assertWrong(inCaledonia("Tél. : +687 28 47 3"));
         assertThat(inCaledonia("Tél. : 28 47 3").get(0).message().fr()).contains("6 chiffres en Nouvelle-Calédonie");
         assertOnlySaid(inFrance("Tél. : 28 47 37"));

@@ -240,6 +240,23 @@ class DateCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "La réunion a eu lieu le 28 septembre.",
+                "La cérémonie s’est tenue jeudi 4 septembre 2025 à la mairie.",
+                "Les épreuves se sont déroulées du 3 au 5 septembre."
+            })
+    void anEventToldAsOverBeforeItsDayIsSaid(String text) {
+        assertThat(findings(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("ACC-08");
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.message().fr()).contains("à venir à la date de publication");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "La réunion qui a eu lieu hier fixe la fermeture. Rendez-vous le 3 septembre.",
+                "La réunion a eu lieu le 1er septembre.",
                 "La réunion aura lieu le 3 septembre.",
                 "La réunion a eu lieu le 28 août.",
                 "La loi du 3 mars 2020 sera appliquée.",

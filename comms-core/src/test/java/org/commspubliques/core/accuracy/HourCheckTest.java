@@ -31,7 +31,9 @@ class HourCheckTest {
                 "jeudi à 25 h",
                 "le 3 septembre à 25h30",
                 "le 3 septembre de 20 h à 25 h",
-                "samedi matin à 29 h"
+                "samedi matin à 29 h",
+                "Piscine ouverte de 8h à 25h.",
+                "Horaires d’accueil : de 8 h à 28 h"
             })
     void anHourThatNoClockShowsIsCaught(String text) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {
@@ -54,7 +56,9 @@ class HourCheckTest {
                 "le samedi, 35 h de travail",
                 "lundi 30 h par mois",
                 "porte 8hab",
-                "poste du lundi au vendredi 35 h"
+                "poste du lundi au vendredi 35 h",
+                "L’ouverture passe de 20 h à 28 h par semaine.",
+                "L’accueil est ouvert de 20 h à 30 h hebdomadaires."
             })
     void aLengthOfTimeIsNoHour(String text) {
         assertThat(findings(text)).isEmpty();

@@ -201,7 +201,9 @@ class SumCheckTest {
                     "La fréquentation est passée de 100 à 150 visiteurs (+40 %).",
                     "Le nombre de plis passe de 200 à 150, soit une baisse de 20 %.",
                     "Le financement se répartit entre l’État (50 %) et la Région (60 %).",
-                    "200 € pour la salle et 300 € pour le repas, soit 600 € au total."
+                    "200 € pour la salle et 300 € pour le repas, soit 600 € au total.",
+                    "3 lots à 1 000, 2 000 et 3 000 F, soit 7 000 F au total.",
+                    "Des lots de 1 000, 2 000 et 3 000 F CFP, soit 7 000 F CFP au total."
                 })
         void figuresThatDisagreeAreCaught(String text) {
             assertWrong(text);
@@ -232,7 +234,10 @@ class SumCheckTest {
                     "Le financement se répartit entre l’État (50 %), dont 60 % en 2026.",
                     "200 € pour la salle et 300 € pour le repas, soit 500 € au total.",
                     "Nos agents, répartis en 5 services, comptent 60 % de femmes et 70 % de jeunes.",
-                    "10 € par mois et 5 € de frais, soit 125 € au total."
+                    "10 € par mois et 5 € de frais, soit 125 € au total.",
+                    "3 lots à 1 000, 2 000 et 3 000 F, soit 6 000 F au total.",
+                    "2 lots à 1 000 F et 3 lots à 2 000 F, soit 8 000 F au total.",
+                    "5 lots à 1 000, 2 000 et 3 000 F, soit 10 000 F au total."
                 })
         void figuresThatAgreeOrSayNothingOfOneAnotherAreNotTouched(String text) {
             assertThat(findings(text)).isEmpty();

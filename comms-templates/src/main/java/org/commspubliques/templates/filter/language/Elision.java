@@ -20,20 +20,29 @@ public final class Elision {
      * Puts « de » before words.
      *
      * @param words the words, such as a name
-     * @return « de Nouméa », « d’Arue », « du Mont-Dore », « des Lilas », « de La Foa », « de L’Île-d’Yeu »
+     * @return « de Nouméa », « d’Arue », « du Mont-Dore », « des Lilas », « de La Foa », « de L’Île-d’Yeu », « de l’Île des
+     *     Pins »
      */
     public static String of(String words) {
-        return contracted(words, "du", "des").orElse(elides(words) ? "d" + APOSTROPHE + words : "de " + words);
+        return ofIsland(words, "de l" + APOSTROPHE, "des ")
+                .or(() -> contracted(words, "du", "des"))
+                .orElse(elides(words) ? "d" + APOSTROPHE + words : "de " + words);
     }
 
     /**
      * Puts « à » before words.
      *
      * @param words the words, such as a name
-     * @return « à Nouméa », « au Mont-Dore », « aux Lilas », « à La Foa »
+     * @return « à Nouméa », « au Mont-Dore », « aux Lilas », « à La Foa », « à l’Île des Pins »; nothing where there are no
+     *     words
      */
     public static String at(String words) {
-        return contracted(words, "au", "aux").orElse("à " + words);
+        if (words.isBlank()) {
+            return "";
+        }
+        return ofIsland(words, "à l" + APOSTROPHE, "aux ")
+                .or(() -> contracted(words, "au", "aux"))
+                .orElse("à " + words);
     }
 
     /**
@@ -77,6 +86,16 @@ public final class Elision {
     /** A y is a vowel before a consonant, as in Yvetot, and else but for a few words the sound of yaourt. */
     private static boolean elidesY(String word) {
         return UnelidedVowel.isElidedInY(word) || (word.length() > 1 && "aeiouy".indexOf(word.charAt(1)) < 0);
+    }
+
+    /** « Île des Pins » and « Îles Loyauté » are written without the article that they are spoken with. */
+    private static Optional<String> ofIsland(String words, String singular, String plural) {
+        int blank = words.indexOf(' ');
+        return switch (blank < 0 ? "" : words.substring(0, blank)) {
+            case "Île", "Ile" -> Optional.of(singular + words);
+            case "Îles", "Iles" -> Optional.of(plural + words);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> contracted(String words, String singular, String plural) {

@@ -22,6 +22,8 @@ class ElisionTest {
         "Les Lilas, des Lilas, aux Lilas, que Les Lilas",
         "La Foa, de La Foa, à La Foa, que La Foa",
         "L’Île-d’Yeu, de L’Île-d’Yeu, à L’Île-d’Yeu, que L’Île-d’Yeu",
+        "Île des Pins, de l’Île des Pins, à l’Île des Pins, qu’Île des Pins",
+        "Îles Loyauté, des Îles Loyauté, aux Îles Loyauté, qu’Îles Loyauté",
         "Le Havre, du Havre, au Havre, que Le Havre",
         "Hienghène, de Hienghène, à Hienghène, que Hienghène",
         "Houaïlou, de Houaïlou, à Houaïlou, que Houaïlou",
@@ -132,6 +134,12 @@ class ElisionTest {
         assertThat(Elision.the("village", false)).isEqualTo("le village");
         assertThat(Elision.the("mairie", true)).isEqualTo("la mairie");
         assertThat(Elision.the("hauteur", true)).isEqualTo("la hauteur");
+    }
+
+    @Test
+    void whereThereIsNoPlaceNothingIsWritten() {
+        assertThat(Elision.at("")).isEmpty();
+        assertThat(Elision.at(" ")).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.commspubliques.approval.internal.name;
+package org.commspubliques.core.internal.variant;
 
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;

@@ -1,0 +1,32 @@
+package org.commspubliques.approval.publication;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.commspubliques.approval.mandate.MandateKind;
+import org.commspubliques.approval.mandate.Matter;
+import org.commspubliques.core.authority.PersonId;
+
+/**
+ * What right lifts an obstacle: the same that the decision is judged by, so that nobody is named who would be refused.
+ *
+ * @param accepted the kinds of right that will do
+ * @param matter what it is about
+ * @param hindered who cannot use theirs in this case, so that others need not wait for them
+ */
+record RightAsked(Set<MandateKind> accepted, Matter matter, Set<PersonId> hindered) {
+
+    private static final Set<MandateKind> BINDING =
+            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(MandateKind.INTERNAL_REPLACEMENT)));
+
+    /** One that an act or an office gives, for what binds the authority. */
+    static RightAsked binding(Matter matter, Set<PersonId> hindered) {
+        return new RightAsked(BINDING, matter, hindered);
+    }
+
+    /** That of who holds the office. */
+    static RightAsked own(Set<PersonId> hindered) {
+        return new RightAsked(ImmutableSet.of(MandateKind.OWN_OFFICE), Matter.everything(), hindered);
+    }
+}

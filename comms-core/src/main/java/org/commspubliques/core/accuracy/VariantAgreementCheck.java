@@ -1,0 +1,161 @@
+package org.commspubliques.core.accuracy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.commspubliques.core.accuracy.Claim.Aspect;
+import org.commspubliques.core.accuracy.Claim.Place;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.text.Excerpt;
+import org.commspubliques.core.internal.variant.VariantNames;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.review.Check;
+import org.commspubliques.core.review.ReviewContext;
+
+/**
+ * Concordance des déclinaisons: rule {@code COH-03}, two versions of one communication that do not give the same hour, day,
+ * amount or telephone number, such as 15 h on the site and 16 h in the text message.
+ *
+ * <p>A version may say less than another: there is a finding only where each of the two says something that the other lacks.
+ * It is a warning where they share nothing of the kind, an information otherwise, since a programme may rightly give
+ * different hours to different readers. It is given once, with the later of the two versions; one that agrees with any
+ * version before it has none. French texts only: what is translated is looked at by {@link
+ * org.commspubliques.core.fit.TranslationCheck}. Compares with 8 versions at most, in time linear in their texts.
+ * Thread-safe.
+ */
+public final class VariantAgreementCheck implements Check {
+
+    /** The identifier of this check. */
+    public static final String ID = "accuracy.variants";
+
+    /** What two versions may say otherwise. When something begins is told with « à », « dès » or « de … à ». */
+    private static final ImmutableList<ImmutableSet<Aspect>> KINDS = ImmutableList.of(
+            ImmutableSet.of(Aspect.DAY, Aspect.DAY_FROM),
+            ImmutableSet.of(Aspect.DAY_UNTIL),
+            ImmutableSet.of(Aspect.HOUR, Aspect.HOUR_FROM),
+            ImmutableSet.of(Aspect.HOUR_UNTIL),
+            ImmutableSet.of(Aspect.AMOUNT),
+            ImmutableSet.of(Aspect.PHONE));
+
+    private static final int MOST_COMPARED = 8;
+
+    private final ChannelCatalog channels;
+
+    /**
+     * Creates the check.
+     *
+     * @param channels the channels, for their names
+     */
+    public VariantAgreementCheck(ChannelCatalog channels) {
+        this.channels = Objects.requireNonNull(channels, "channels");
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
+        int index = communication.variants().indexOf(variant);
+        if (index < 1) {
+            return List.of();
+        }
+        List<Claim> own = claims(communication, index, context);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<List<Claim>> before = new ArrayList<>();
+        for (int i = 0; i < index && before.size() < MOST_COMPARED; i++) {
+            List<Claim> claims = claims(communication, i, context);
+            if (!claims.isEmpty()) {
+                before.add(claims);
+            }
+        }
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (ImmutableSet<Aspect> kind : KINDS) {
+            disagreement(kind, own, before)
+                    .map(disagreement -> finding(communication, disagreement))
+                    .ifPresent(findings::add);
+        }
+        return findings.build();
+    }
+
+    private static List<Claim> claims(Communication communication, int index, ReviewContext context) {
+        Variant variant = communication.variants().get(index);
+        LocalDate day = communication
+                .plannedAt(variant.id())
+                .map(instant -> LocalDate.ofInstant(instant, context.authority().zone()))
+                .orElse(context.day());
+        return SpokenClaims.of(variant, index, day, context.authority().currency());
+    }
+
+    /** What two versions say otherwise, and whether they have nothing else of that kind in common. */
+    private record Disagreement(Claim here, Claim there, boolean isWhole) {}
+
+    /** With the first version of those before that says something of the kind, unless another one agrees. */
+    private static Optional<Disagreement> disagreement(
+            ImmutableSet<Aspect> kind, List<Claim> own, List<List<Claim>> before) {
+        List<Claim> here = of(kind, own);
+        Disagreement first = null;
+        for (List<Claim> claims : before) {
+            List<Claim> there = of(kind, claims);
+            if (here.isEmpty() || there.isEmpty()) {
+                continue;
+            }
+            // Looked for in all that the other says: « jusqu’à 15 h » and « à 15 h » are no two hours.
+            List<Claim> onlyHere = Claim.without(here, claims);
+            List<Claim> onlyThere = Claim.without(there, own);
+            if (onlyHere.isEmpty() || onlyThere.isEmpty()) {
+                return Optional.empty();
+            }
+            if (first == null) {
+                boolean isWhole = onlyHere.size() == here.size() && onlyThere.size() == there.size();
+                first = new Disagreement(onlyHere.get(0), onlyThere.get(0), isWhole);
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static List<Claim> of(ImmutableSet<Aspect> kind, List<Claim> claims) {
+        return claims.stream().filter(claim -> kind.contains(claim.aspect())).toList();
+    }
+
+    private Finding finding(Communication communication, Disagreement disagreement) {
+        Place here = disagreement.here().place();
+        Place there = disagreement.there().place();
+        Wording own = voice(communication, here);
+        Wording other = voice(communication, there);
+        return Finding.builder(
+                        "COH-03",
+                        disagreement.isWhole() ? Severity.WARNING : Severity.INFO,
+                        here.locus(communication),
+                        Wording.of(
+                                "Deux versions ne disent pas la même chose : " + own.fr() + ", " + other.fr() + ".",
+                                "Two versions do not say the same: " + own.en() + ", " + other.en() + "."))
+                .category(FindingCategory.CONSISTENCY)
+                .excerpt(here.words(communication))
+                .related(there.locus(communication))
+                .proposal(Proposal.advice(Wording.of(
+                        "Vérifier laquelle est juste, puis corriger l’autre.",
+                        "Check which of the two is right, then correct the other.")))
+                .build();
+    }
+
+    private Wording voice(Communication communication, Place place) {
+        String words = Excerpt.of(place.words(communication));
+        Wording name =
+                VariantNames.of(communication.variants().get(place.variant()).id(), channels);
+        return Wording.of("« " + words + " » pour " + name.fr(), "'" + words + "' for " + name.en());
+    }
+}

@@ -1,0 +1,155 @@
+package org.commspubliques.core.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commspubliques.core.channel.ChannelCatalog;
+import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Section;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VariantAgreementCheckTest {
+
+    private static final VariantAgreementCheck CHECK = new VariantAgreementCheck(ChannelCatalog.standard());
+    private static final List<String> CHANNELS = List.of(
+            "site", "sms", "facebook", "instagram", "newsletter", "x", "linkedin", "presse", "panneaux", "affiche");
+
+    private static Variant french(String channel, String text) {
+        return Variant.french(ChannelId.of(channel), Section.body(text));
+    }
+
+    private static List<Finding> findings(Variant... variants) {
+        Communication.Builder builder = SampleCommunications.draft();
+        for (Variant variant : variants) {
+            builder.variant(variant);
+        }
+        Communication communication = builder.build();
+        List<Finding> findings = new ArrayList<>();
+        for (Variant variant : communication.variants()) {
+            findings.addAll(CHECK.check(communication, variant, SampleReviews.monday()));
+        }
+        return findings;
+    }
+
+    private static List<Finding> among(String... texts) {
+        Variant[] variants = new Variant[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            variants[i] = french(CHANNELS.get(i), texts[i]);
+        }
+        return findings(variants);
+    }
+
+    @Test
+    void anHourThatIsAnotherInTheTextMessageIsTold() {
+        assertThat(among("L’eau est coupée mardi 9 septembre jusqu’à 15 h.", "Coupure d'eau mardi 9/09 jusqu'à 16h."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.ruleId()).isEqualTo("COH-03");
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.category()).isEqualTo(FindingCategory.CONSISTENCY);
+                    assertThat(finding.excerpt()).isEqualTo("16h");
+                    assertThat(finding.locus()).isEqualTo(Locus.of("/variants/1/sections/0/text", 33, 36));
+                    assertThat(finding.related()).containsExactly(Locus.of("/variants/0/sections/0/text", 43, 47));
+                    assertThat(finding.message().fr())
+                            .isEqualTo("Deux versions ne disent pas la même chose : « 16h » pour « SMS », « 15 h » pour"
+                                    + " « Site internet ».");
+                    assertThat(finding.message().en())
+                            .isEqualTo("Two versions do not say the same: '16h' for 'Text message', '15 h' for"
+                                    + " 'Website'.");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Réunion le 9 décembre à 18 h.|Réunion le 10 décembre à 18 h.|10 décembre",
+                "Marché de 8 h à 12 h.|Marché 8h-13h.|8h-13h",
+                "Marché de 8 h à 12 h.|Marché dès 9h.|9h",
+                "Inscriptions du 3 au 14 novembre 2025.|Inscriptions du 3 au 15 novembre 2025.|du 3 au 15 novembre 2025",
+                "Renseignements au 43 70 00.|Infos : 43 70 01.|43 70 01",
+                "Entrée à 1 000 F.|Entrée 1500 F.|1500 F"
+            })
+    void whatTheOtherSaysOtherwiseIsTold(String first, String second, String excerpt) {
+        assertThat(among(first, second)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.excerpt()).isEqualTo(excerpt);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Réunion le mardi 9 décembre 2025 à 18 h 00.|Réunion 9/12 18h.",
+                "Marché de 8 h à 12 h, place du 24-Septembre, le 9 décembre.|Marché le 9 décembre.",
+                "L’eau est coupée jusqu’à 15 h.|Retour de l’eau à 15h.",
+                "Entrée à 1 000 F.|Entrée 1000 francs.",
+                "Téléphone : +687 43 70 00.|Tél. 43 70 00",
+                "Réunion à midi.|Réunion 12h.",
+                "Marché samedi.|Marché à 8 h.",
+            })
+    void aVersionMaySayLessOrWriteItOtherwise(String first, String second) {
+        assertThat(among(first, second)).isEmpty();
+    }
+
+    @Test
+    void twoProgrammesThatShareAnHourAreForInformation() {
+        assertThat(among("Concerts à 18 h et à 20 h.", "Concerts à 18h et à 21h."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.excerpt()).isEqualTo("21h");
+                });
+    }
+
+    @Test
+    void oneVersionThatIsWrongIsToldOnce() {
+        assertThat(among("Réunion à 18 h.", "Réunion à 19 h.", "Réunion à 18 h.", "Réunion à 18 h."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.locus().pointer()).startsWith("/variants/1/"));
+        assertThat(among("Réunion à 19 h.", "Réunion à 18 h.", "Réunion à 18 h.", "Réunion à 18 h."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.locus().pointer()).startsWith("/variants/1/"));
+    }
+
+    @Test
+    void aVersionThatSaysNothingOfItDoesNotHideTheOther() {
+        assertThat(among("Réunion à 18 h.", "Réunion bientôt.", "Réunion à 19 h."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.related())
+                        .extracting(Locus::pointer)
+                        .containsExactly("/variants/0/sections/0/text"));
+    }
+
+    @Test
+    void whatIsNotFrenchOrNotTheAuthoritysToSayIsNotCompared() {
+        Variant english = new Variant(
+                new VariantId(SampleCommunications.SMS, "en"), List.of(Section.body("Meeting at 19 h.")), List.of());
+        assertThat(findings(french("site", "Réunion à 18 h."), english)).isEmpty();
+        assertThat(findings(
+                        french("site", "Réunion à 18 h."),
+                        Variant.french(
+                                SampleCommunications.SMS,
+                                new Section(SectionRole.OPPOSITION_COLUMN, "La réunion de 19 h est trop tardive."))))
+                .isEmpty();
+    }
+
+    @Test
+    void oneVersionAloneHasNothingToAgreeWith() {
+        assertThat(among("Réunion à 18 h, puis à 19 h.")).isEmpty();
+    }
+}
