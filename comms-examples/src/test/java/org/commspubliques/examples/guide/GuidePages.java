@@ -25,6 +25,7 @@ public final class GuidePages {
                 new FrontGuide(),
                 new AlertGuide(),
                 new MandateGuide(),
-                new FollowGuide());
+                new FollowGuide(),
+                new FactGuide());
     }
 }
