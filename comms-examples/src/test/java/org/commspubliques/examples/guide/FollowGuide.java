@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.commspubliques.approval.Approvals;
+import org.commspubliques.approval.OpenApprovals;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Deadline;
 import org.commspubliques.approval.chain.Stage;
@@ -24,6 +27,7 @@ import org.commspubliques.approval.publication.PublicationGate;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.approval.waiting.Workbasket;
 import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
@@ -45,6 +49,7 @@ public final class FollowGuide extends GuidePage {
     /** The page. */
     public FollowGuide() {
         shows("suivi", this::follow);
+        shows("suivi-corbeille", this::baskets);
     }
 
     /** A clock that is asked on another day each time. */
@@ -106,6 +111,42 @@ public final class FollowGuide extends GuidePage {
         approvals.erase(PersonId.of("bruno"));                    // sa décision reste ; son nom et ce qu’il a écrit disparaissent
         print(approvals.state(notice.id()).votes().get(0).reason());
         // </guide:suivi>
+        // spotless:on
+    }
+
+    private void baskets() {
+        ApprovalStore store = new MemoryApprovalStore();
+        Approvals approvals = Approvals.with(store, town, mandates, Town.clock("2025-09-01T09:00"));
+        ApprovalChain chain = ApprovalChain.named("avis", Wording.of("avis", "notice"))
+                .then(Stage.builder("accord", StageNature.VALIDATION, Wording.of("Accord", "Approval"))
+                        .by(StandardOffices.COMMUNICATION_DIRECTOR)
+                        .deadline(Deadline.within(Delay.workingDays(2)))
+                        .build())
+                .build();
+        approvals.submit(
+                CommandId.of("soumettre"),
+                Town.notice("L’eau sera coupée mercredi 3 septembre 2025 à Boulari."),
+                chain);
+        // spotless:off
+        // <guide:suivi-corbeille>
+        OpenApprovals open = OpenApprovals.of(store);               // un pour l’application : il ne relit que ce qui est nouveau
+        for (String person : List.of("bruno", "anna", "denis")) {
+            Workbasket basket = approvals.pendingFor(PersonId.of(person), open);
+            print(person + " : " + (basket.entries().isEmpty() ? "rien n’attend" : ""));
+            basket.entries().forEach(entry -> {
+                entry.decisions().forEach(decision -> print("  " + entry.communication() + ", étape " + decision.stage()
+                        + ", comme " + mandates.chart().nameOf(decision.office()).fr() + " : "
+                        + decision.kinds().stream().map(kind -> kind.label().fr()).collect(Collectors.joining(", "))));
+                entry.deadline().ifPresent(due -> print("  pour le " + due.atZone(town.zone()).toLocalDateTime()));
+                if (!entry.onlyThey().isEmpty()) {
+                    print("  personne d’autre ne peut décider : étape " + entry.onlyThey());
+                }
+                if (entry.writes()) {
+                    print("  " + entry.communication() + " : son texte, à suivre");
+                }
+            });
+        }
+        // </guide:suivi-corbeille>
         // spotless:on
     }
 }

@@ -26,6 +26,7 @@ public final class GuidePages {
                 new AlertGuide(),
                 new MandateGuide(),
                 new FollowGuide(),
-                new FactGuide());
+                new FactGuide(),
+                new SettleGuide());
     }
 }
