@@ -27,6 +27,8 @@ public final class GuidePages {
                 new MandateGuide(),
                 new FollowGuide(),
                 new FactGuide(),
-                new SettleGuide());
+                new SettleGuide(),
+                new PreviewGuide(),
+                new ExportGuide());
     }
 }

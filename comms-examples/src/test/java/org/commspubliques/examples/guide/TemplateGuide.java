@@ -7,11 +7,13 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.BoundTemplate;
 import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.Inspection;
+import org.commspubliques.templates.Template;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.TemplateSource;
 import org.commspubliques.templates.VariableSchema;
 import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.escape.OutputFormat;
+import org.commspubliques.templates.filter.Filters;
 import org.commspubliques.templates.filter.ValueType;
 import org.commspubliques.templates.form.FormValues;
 
@@ -22,6 +24,8 @@ public final class TemplateGuide extends GuidePage {
     public TemplateGuide() {
         shows("modele", this::template);
         shows("modele-formulaire", this::form);
+        shows("modele-filtres", this::filters);
+        shows("modele-filtre-maison", this::houseFilter);
         shows("modele-faute", this::mistake);
         shows("modele-manque", this::missing);
     }
@@ -68,6 +72,33 @@ public final class TemplateGuide extends GuidePage {
         FormValues typed = FormValues.read(schema, Map.of("date", "demain", "prenom", "Claire"));
         typed.problems().forEach(problem -> print(problem.name() + " → " + problem.message().fr()));
         // </guide:modele-formulaire>
+        // spotless:on
+    }
+
+    private void filters() {
+        // spotless:off
+        // <guide:modele-filtres>
+        Filters.french().all().stream().filter(filter -> filter.takesEvery(ValueType.DATE)
+                && !filter.takesEvery(ValueType.TEXT)).forEach(filter -> print(filter.name() + " · " + filter.purpose().fr()
+                        + filter.example().map(example -> " · " + example.text().fr()).orElse("")));
+        // </guide:modele-filtres>
+        // spotless:on
+    }
+
+    private void houseFilter() {
+        // spotless:off
+        // <guide:modele-filtre-maison>
+        Filters filters = Filters.french().with("reference", (value, arguments, reader, out) -> {
+            out.append("n° ").append(value.toString());
+            return true;                                       // false : ce filtre ne prend pas une telle valeur
+        });
+        TemplateEngine house = TemplateEngine.builder().filters(filters).build();
+        Template line = house.parse(TemplateSource.of("permis.txt",
+                "Permis {{numero | reference}}, {{frais | monnaie}}, tél. {{poste | telephone}}.", OutputFormat.PLAIN_TEXT));
+        Map<String, Object> values = Map.of("numero", "2025-77", "frais", 12_500, "poste", "+687 28 47 37");
+        print(line.render(values, Locale.forLanguageTag("fr-NC")));
+        print(line.render(values, Locale.forLanguageTag("fr-PF")));
+        // </guide:modele-filtre-maison>
         // spotless:on
     }
 
