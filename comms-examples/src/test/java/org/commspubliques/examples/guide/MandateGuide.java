@@ -3,6 +3,7 @@ package org.commspubliques.examples.guide;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.chain.ApprovalChain;
@@ -20,10 +21,17 @@ import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.core.authority.Absence;
 import org.commspubliques.core.authority.ActReference;
+import org.commspubliques.core.authority.Hierarchy;
 import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.authority.Office;
+import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
+import org.commspubliques.core.authority.OrgUnit;
+import org.commspubliques.core.authority.OrgUnitKind;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.language.Wording;
@@ -38,6 +46,7 @@ public final class MandateGuide extends GuidePage {
     /** The page. */
     public MandateGuide() {
         shows("remplacement", this::replacement);
+        shows("remplacement-suppleance", this::substitution);
         shows("remplacement-faute", this::mistake);
     }
 
@@ -78,9 +87,76 @@ public final class MandateGuide extends GuidePage {
                     .refusal().ifPresent(refusal -> print(refusal.message().fr()));
         }
         approvals.state(notice.id()).votes().forEach(vote -> print(vote.mandate().person() + " a approuvé comme "
-                + vote.mandate().capacity(office -> StandardOffices.nameOf(office).orElseThrow()).fr()));
+                + vote.mandate().capacity(chart::nameOf).fr()));
         // </guide:remplacement>
         // spotless:on
+    }
+
+    private void substitution() {
+        Communication notice = Town.notice("L’eau sera coupée mercredi 3 septembre 2025 à Boulari.");
+        UnitId hall = UnitId.of("mairie");
+        OrgChart.Builder offices = OrgChart.builder()
+                .unit(new OrgUnit(
+                        hall,
+                        Wording.of("mairie", "town hall"),
+                        OrgUnitKind.GENERAL_MANAGEMENT,
+                        Hierarchy.ADMINISTRATIVE,
+                        null));
+        StandardOffices.names().forEach((office, name) -> offices.office(new Office(office, name, hall)));
+        // spotless:off
+        // <guide:remplacement-suppleance>
+        LocalDate elected = LocalDate.of(2020, 7, 5);
+        OfficeId first = OfficeId.of("adjoint-1");                           // des fonctions de la maison : l’organigramme les nomme
+        OfficeId second = OfficeId.of("adjoint-2");
+        OrgChart chart = offices
+                .office(new Office(first, Wording.of("premier adjoint", "first deputy"), hall))
+                .office(new Office(second, Wording.of("deuxième adjoint", "second deputy"), hall))
+                .position(Position.since(PersonId.of("farid"), StandardOffices.EXECUTIVE_HEAD, elected))
+                .position(Position.since(PersonId.of("gaia"), first, elected))
+                .position(Position.since(PersonId.of("hugo"), second, elected))
+                .build();
+        Mandate.OwnOffice mayor = new Mandate.OwnOffice(PersonId.of("farid"), StandardOffices.EXECUTIVE_HEAD);
+        ActReference order = new ActReference("PV du 5 juillet 2020", elected, elected, elected);
+        MandateAct gaia = MandateAct.of(MandateKind.SUPPLEANCE, StandardOffices.EXECUTIVE_HEAD, mayor,
+                new Mandate.OwnOffice(PersonId.of("gaia"), first), order);
+        MandateAct hugo = MandateAct.of(MandateKind.SUPPLEANCE, StandardOffices.EXECUTIVE_HEAD, mayor,
+                new Mandate.OwnOffice(PersonId.of("hugo"), second), order).withRank(2);      // après gaia
+        MandateRegister present = MandateRegister.builder(chart, town.zone()).act(gaia).act(hugo).build();
+        MandateRegister away = MandateRegister.builder(chart, town.zone()).act(gaia).act(hugo)
+                .absence(new Absence(PersonId.of("farid"), LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 12))).build();
+
+        Map<OfficeId, Wording> titles = Map.of(StandardOffices.EXECUTIVE_HEAD, Wording.of("le maire", "the mayor"),
+                first, Wording.of("la première adjointe", "the first deputy"));    // avec l’article, tels qu’ils se signent
+        for (MandateRegister mandates : List.of(present, away)) {
+            Approvals approvals = Approvals.with(new MemoryApprovalStore(), town, mandates, clock);
+            approvals.submit(CommandId.of("soumettre"), notice, signedByTheMayor());
+            for (String person : List.of("hugo", "gaia")) {
+                approvals.decide(CommandId.of("accord-" + person), notice.id(), signature(notice, person))
+                        .refusal().ifPresent(refusal -> print(refusal.message().fr()));
+            }
+            approvals.state(notice.id()).votes().forEach(vote -> print(vote.mandate().person() + " a signé « "
+                    + vote.mandate().capacity(office -> titles.getOrDefault(office, chart.nameOf(office))).fr() + " »"));
+        }
+        // </guide:remplacement-suppleance>
+        // spotless:on
+    }
+
+    private static ApprovalChain signedByTheMayor() {
+        return ApprovalChain.named("arrete", Wording.of("arrêté", "order"))
+                .then(Stage.builder("signature", StageNature.VALIDATION, Wording.of("Signature", "Signature"))
+                        .by(StandardOffices.EXECUTIVE_HEAD)
+                        .build())
+                .build();
+    }
+
+    private static ApprovalCommand.Decide signature(Communication notice, String person) {
+        return new ApprovalCommand.Decide(
+                StageId.of("signature"),
+                StandardOffices.EXECUTIVE_HEAD,
+                PersonId.of(person),
+                DecisionKind.APPROVE,
+                notice.seals(),
+                "");
     }
 
     private void mistake() {

@@ -12,10 +12,19 @@ import org.commspubliques.approval.audit.Verification;
 import org.commspubliques.approval.audit.Verification.Broken;
 import org.commspubliques.approval.audit.Verification.Intact;
 import org.commspubliques.approval.store.FileApprovalStore;
+import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.json.JsonCodec;
+import org.commspubliques.core.json.JsonContract;
 
 /** « Vérifier le registre » */
 public final class RegisterGuide extends GuidePage {
+
+    private static final VariantId SITE = VariantId.parse("site/fr");
 
     private final LocalAuthority town = Town.town();
     private final Clock clock = Town.clock("2025-09-01T09:00");
@@ -23,6 +32,7 @@ public final class RegisterGuide extends GuidePage {
     /** The page. */
     public RegisterGuide() {
         shows("registre", this::verify);
+        shows("registre-texte", this::text);
     }
 
     private void verify() throws IOException {
@@ -45,6 +55,26 @@ public final class RegisterGuide extends GuidePage {
         say("la fin coupée", AuditTrail.verify(register));
         say("la fin coupée, avec le point de contrôle", AuditTrail.verify(register, kept));
         // </guide:registre>
+        // spotless:on
+    }
+
+    private void text() throws IOException {
+        Path texts = Files.createTempDirectory("textes");
+        Communication notice = Town.notice("L’eau revient à 14 h.");
+        Approvals approvals = Approvals.with(new MemoryApprovalStore(), town, Town.mandates(town), clock);
+        Town.approve(approvals, notice);
+        // spotless:off
+        // <guide:registre-texte>
+        JsonCodec<Communication> codec = JsonContract.codec(Communication.class);
+        Files.writeString(texts.resolve(notice.seal(SITE) + ".json"), codec.write(notice));      // chez vous, sous son empreinte
+
+        ContentSeal recorded = approvals.state(notice.id()).seals().get(SITE);                    // ce que dit le registre
+        Communication kept = codec.read("texte", Files.readString(texts.resolve(recorded + ".json")));
+        for (Communication shown : List.of(kept, Town.notice("L’eau revient à 15 h."))) {
+            print((shown.seal(SITE).equals(recorded) ? "c’est le texte validé : " : "ce n’est pas lui : ")
+                    + shown.variant(SITE).orElseThrow().text(SectionRole.BODY).orElseThrow());
+        }
+        // </guide:registre-texte>
         // spotless:on
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.StandardOffices;
@@ -27,8 +28,9 @@ public final class TownGuide extends GuidePage {
         // spotless:off
         // <guide:declarer>
         print(town.name() + ", " + town.kind().label().fr() + ", " + town.zone());
-        for (OfficeId office : List.of(StandardOffices.COMMUNICATION_DIRECTOR, StandardOffices.PRESS_OFFICER)) {
-            print(StandardOffices.nameOf(office).orElseThrow().fr() + " : "
+        OfficeId house = OfficeId.of("adjoint-culture");                 // l’organigramme ne l’a pas : son identifiant lui sert de nom
+        for (OfficeId office : List.of(StandardOffices.COMMUNICATION_DIRECTOR, StandardOffices.PRESS_OFFICER, house)) {
+            print(mandates.chart().nameOf(office).fr() + " : "
                     + mandates.candidates(office, Town.clock("2025-09-01T09:00").instant()));
         }
         notice.seals().forEach((variant, seal) -> print(variant + " " + seal));
@@ -40,6 +42,14 @@ public final class TownGuide extends GuidePage {
         try {
             Position.since(
                     PersonId.of("Bruno Martin"), StandardOffices.COMMUNICATION_DIRECTOR, LocalDate.of(2025, 1, 1));
+        } catch (IllegalArgumentException refused) {
+            print(refused.getMessage());
+        }
+        try {
+            OrgChart.builder()
+                    .position(Position.since(
+                            PersonId.of("gaia"), OfficeId.of("adjoint-culture"), LocalDate.of(2020, 7, 5)))
+                    .build();
         } catch (IllegalArgumentException refused) {
             print(refused.getMessage());
         }
