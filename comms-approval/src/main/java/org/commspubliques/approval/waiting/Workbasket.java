@@ -3,16 +3,19 @@ package org.commspubliques.approval.waiting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.decision.FastTrackDebt;
+import org.commspubliques.approval.decision.StageClock;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.CommunicationId;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,8 @@ public record Workbasket(PersonId person, Instant at, List<Entry> entries) {
      *     unmodifiable
      * @param ratifies whether the person can give what an urgent release owes
      * @param writes whether the person wrote the present text or a part of it, and is asked where changes are requested
-     * @param due when the approval next comes due; null where no time was set
+     * @param due by when the person has to decide or to ratify, the earliest of it, past or to come; null where no time was
+     *     set, or the person is asked for neither
      */
     public record Entry(
             CommunicationId communication,
@@ -61,9 +65,9 @@ public record Workbasket(PersonId person, Instant at, List<Entry> entries) {
         }
 
         /**
-         * Returns when the approval next comes due.
+         * Returns by when the person has to decide or to ratify.
          *
-         * @return the instant, or nothing where no time was set
+         * @return the earliest instant, or nothing where no time was set, or the person is asked for neither
          */
         public Optional<Instant> deadline() {
             return Optional.ofNullable(due);
@@ -108,7 +112,16 @@ public record Workbasket(PersonId person, Instant at, List<Entry> entries) {
                         onlyThey,
                         ratifies,
                         writes,
-                        state.nextDue().orElse(null)));
+                        due(state, own, ratifies).orElse(null)));
+    }
+
+    private static Optional<Instant> due(ApprovalState state, List<PossibleDecision> own, boolean ratifies) {
+        Stream<Instant> decisions = own.stream()
+                .flatMap(decision -> decision.variants().stream()
+                        .flatMap(variant -> state.clock(decision.stage(), variant).stream()))
+                .map(StageClock::due);
+        Stream<Instant> debts = ratifies ? state.debt().map(FastTrackDebt::ratifyBefore).stream() : Stream.empty();
+        return Stream.concat(decisions, debts).min(Comparator.naturalOrder());
     }
 
     private static boolean owes(ApprovalState state) {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.OpenApprovals;
 import org.commspubliques.approval.Town;
+import org.commspubliques.approval.chain.Deadline;
 import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.decision.StageClock;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Test;
 
 /** What waits for somebody, such as one who leaves. */
@@ -48,6 +53,28 @@ class WorkbasketTest {
         assertThat(of(Town.FARID).blocked())
                 .extracting(Workbasket.Entry::onlyThey)
                 .containsExactly(Set.of(StageId.of("signature")));
+    }
+
+    @Test
+    void comesDueWhenThePersonHasToDecideAndNotWhenOthersHave() {
+        desk.submitted(
+                notice,
+                Town.stage("visa", StageNature.VISA)
+                        .by(Town.DIRECTOR)
+                        .deadline(Deadline.within(Delay.workingDays(2)))
+                        .build(),
+                Town.signature());
+
+        assertThat(of(Town.BRUNO).entries())
+                .extracting(Workbasket.Entry::deadline)
+                .containsExactly(desk.state()
+                        .clock(StageId.of("visa"), notice.variants().get(0).id())
+                        .map(StageClock::due))
+                .doesNotContain(Optional.empty());
+        assertThat(of(Town.ANNA).entries())
+                .as("who wrote it, and decides nothing")
+                .extracting(Workbasket.Entry::deadline)
+                .containsExactly(Optional.empty());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.commspubliques.core.json;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -126,13 +125,19 @@ final class CommunicationForms {
             variants.forEach(builder::variant);
             plannedAt.forEach(builder::plannedAt);
             Communication communication = builder.build();
-            Preconditions.checkArgument(
-                    plannedAt.keySet().stream()
-                            .allMatch(variant -> communication.variant(variant).isPresent()),
-                    "plannedAt names a variant that is not there");
-            Preconditions.checkArgument(
-                    seals == null || seals.equals(communication.seals()),
-                    "the seals are those of another content; leave them out");
+            for (VariantId variant : plannedAt.keySet()) {
+                if (communication.variant(variant).isEmpty()) {
+                    throw new RefusedForm(
+                            "plannedAt donne une heure à « " + variant + " », qui n’est pas parmi les déclinaisons",
+                            "plannedAt has an instant for '" + variant + "', which is none of the variants");
+                }
+            }
+            if (seals != null && !seals.equals(communication.seals())) {
+                throw new RefusedForm(
+                        "les sceaux (seals) sont ceux d’un autre contenu ; après une modification, ne renvoyez pas ce champ :"
+                                + " il sera recalculé",
+                        "the seals are those of another content; after an edit, leave that field out: it is worked out again");
+            }
             return communication;
         }
     }

@@ -367,7 +367,7 @@ class CoreJsonModuleTest {
 
             assertThatExceptionOfType(DataFormatException.class)
                     .isThrownBy(() -> MAPPER.readValue(json.replace("Fermé.", "Ouvert."), Communication.class))
-                    .withMessageContaining("seals are those of another content");
+                    .withMessageContaining("les sceaux (seals) sont ceux d’un autre contenu");
         }
 
         @Test
