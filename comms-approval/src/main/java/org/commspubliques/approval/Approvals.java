@@ -182,7 +182,7 @@ public final class Approvals implements CommunicationStates {
      * @return what became of it
      */
     public Outcome submit(CommandId name, Communication communication, ApprovalChain chain) {
-        return handle(communication.id(), name, new ApprovalCommand.Submit(communication, chain));
+        return carryOut(communication.id(), name, new ApprovalCommand.Submit(communication, chain));
     }
 
     /**
@@ -196,7 +196,7 @@ public final class Approvals implements CommunicationStates {
      * @throws IllegalArgumentException if the cost is below 0
      */
     public Outcome submit(CommandId name, Communication communication, ApprovalChain chain, long cost) {
-        return handle(
+        return carryOut(
                 communication.id(), name, new ApprovalCommand.Submit(communication, chain, OptionalLong.of(cost)));
     }
 
@@ -209,7 +209,7 @@ public final class Approvals implements CommunicationStates {
      * @return what became of it
      */
     public Outcome decide(CommandId name, CommunicationId communication, ApprovalCommand.Decide decision) {
-        return handle(communication, name, decision);
+        return carryOut(communication, name, decision);
     }
 
     /**
@@ -256,7 +256,7 @@ public final class Approvals implements CommunicationStates {
      * @return what became of it
      */
     public Outcome revise(CommandId name, Communication communication, PersonId editor) {
-        return handle(communication.id(), name, new ApprovalCommand.Revise(communication, editor));
+        return carryOut(communication.id(), name, new ApprovalCommand.Revise(communication, editor));
     }
 
     /**
@@ -270,7 +270,7 @@ public final class Approvals implements CommunicationStates {
      * @throws IllegalArgumentException if the cost is below 0
      */
     public Outcome revise(CommandId name, Communication communication, PersonId editor, long cost) {
-        return handle(
+        return carryOut(
                 communication.id(), name, new ApprovalCommand.Revise(communication, editor, OptionalLong.of(cost)));
     }
 
@@ -288,7 +288,7 @@ public final class Approvals implements CommunicationStates {
      */
     public Outcome invokeFastTrack(
             CommandId name, Communication communication, ApprovalChain chain, PersonId onDuty, String reason) {
-        return handle(
+        return carryOut(
                 communication.id(), name, new ApprovalCommand.InvokeFastTrack(communication, chain, onDuty, reason));
     }
 
@@ -302,7 +302,7 @@ public final class Approvals implements CommunicationStates {
      * @return what became of it
      */
     public Outcome ratify(CommandId name, CommunicationId communication, PersonId person, String remark) {
-        return handle(communication, name, new ApprovalCommand.Ratify(person, remark));
+        return carryOut(communication, name, new ApprovalCommand.Ratify(person, remark));
     }
 
     /**
@@ -315,7 +315,7 @@ public final class Approvals implements CommunicationStates {
      * @return what became of it
      */
     public Outcome freeze(CommandId name, CommunicationId communication, ApprovalCommand.Freeze freeze) {
-        return handle(communication, name, freeze);
+        return carryOut(communication, name, freeze);
     }
 
     /**
@@ -328,7 +328,40 @@ public final class Approvals implements CommunicationStates {
      * @return what became of it
      */
     public Outcome act(CommandId name, CommunicationId communication, ApprovalCommand.Procedure act) {
-        return handle(communication, name, act);
+        return carryOut(communication, name, act);
+    }
+
+    /**
+     * Does what a command asks, such as one that a page sent as JSON. Whether {@linkplain ApprovalCommand#actor() who asks}
+     * is who is signed in, is for the host to see first.
+     *
+     * @param name the caller's name for the request
+     * @param communication the communication
+     * @param command a decision, a revision, a ratification, a freeze, or an act beside deciding
+     * @return what became of it
+     * @throws IllegalArgumentException if it holds another communication than the one named, or is nothing that people ask of
+     *     an approval that runs: what begins one holds a chain, which the host chooses and no page (see {@link #submit(CommandId,
+     *     Communication, ApprovalChain)} and {@link #invokeFastTrack}), publication is asked of the gate, and {@link #tick}
+     *     tells what time brings about
+     */
+    public Outcome handle(CommandId name, CommunicationId communication, ApprovalCommand command) {
+        if (command instanceof ApprovalCommand.Revise revise) {
+            Preconditions.checkArgument(
+                    revise.communication().id().equals(communication),
+                    "the command is about communication %s, not %s",
+                    revise.communication().id(),
+                    communication);
+        }
+        Preconditions.checkArgument(
+                command instanceof ApprovalCommand.Decide
+                        || command instanceof ApprovalCommand.Revise
+                        || command instanceof ApprovalCommand.Ratify
+                        || command instanceof ApprovalCommand.Freeze
+                        || command instanceof ApprovalCommand.Procedure,
+                "%s is not asked of an approval that runs: call submit or invokeFastTrack with the chain, ask the publication"
+                        + " gate, or call tick",
+                command.getClass().getSimpleName());
+        return carryOut(communication, name, command);
     }
 
     /**
@@ -436,7 +469,7 @@ public final class Approvals implements CommunicationStates {
                 : CommunicationState.IN_APPROVAL;
     }
 
-    private Outcome handle(CommunicationId communication, CommandId name, ApprovalCommand command) {
+    private Outcome carryOut(CommunicationId communication, CommandId name, ApprovalCommand command) {
         Instant now = clock.instant();
         DecisionContext context = context(now);
         ApprovalJournal.Handled handled =

@@ -128,7 +128,8 @@ public final class QuickStart {
                         OrgUnitKind.GENERAL_MANAGEMENT,
                         Hierarchy.ADMINISTRATIVE,
                         null));
-        StandardOffices.names().forEach((office, name) -> chart.office(new Office(office, name, hall)));
+        StandardOffices.names(AuthorityKind.COMMUNE)
+                .forEach((office, name) -> chart.office(new Office(office, name, hall)));
         chart.position(
                 Position.since(PersonId.of("bruno"), StandardOffices.COMMUNICATION_DIRECTOR, LocalDate.of(2025, 1, 1)));
         return MandateRegister.builder(chart.build(), town.zone()).build();

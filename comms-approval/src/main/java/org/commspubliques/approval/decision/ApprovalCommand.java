@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
@@ -35,7 +36,38 @@ public sealed interface ApprovalCommand {
      * Acte de procédure: what people do in an approval beside deciding. Whoever is on record as acting may ask for it at the
      * host’s door; what lets something out is asked at the gate alone.
      */
-    sealed interface Procedure extends ApprovalCommand {}
+    sealed interface Procedure extends ApprovalCommand {
+
+        /**
+         * Returns who acts.
+         *
+         * @return the person
+         */
+        PersonId person();
+    }
+
+    /**
+     * Returns who asks, such as to compare with who is signed in: a command that comes from a page says so of itself, and
+     * nothing here can tell whether it is true.
+     *
+     * @return who acts or edited the text, the author for what is submitted; nothing for what the gate and time bring about
+     */
+    default Optional<PersonId> actor() {
+        if (this instanceof Submit submit) {
+            return Optional.of(submit.communication().author());
+        } else if (this instanceof Decide decide) {
+            return Optional.of(decide.person());
+        } else if (this instanceof Revise revise) {
+            return Optional.of(revise.editor());
+        } else if (this instanceof InvokeFastTrack invoke) {
+            return Optional.of(invoke.person());
+        } else if (this instanceof Ratify ratify) {
+            return Optional.of(ratify.person());
+        } else if (this instanceof Procedure procedure) {
+            return Optional.of(procedure.person());
+        }
+        return this instanceof PublicationAct act ? Optional.of(act.person()) : Optional.empty();
+    }
 
     /**
      * Soumettre à un circuit.

@@ -1,12 +1,17 @@
 package org.commspubliques.approval.waiting;
 
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Map;
 import java.util.Set;
 import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 
 /**
@@ -26,5 +31,26 @@ public record PossibleDecision(
     public PossibleDecision {
         variants = ImmutableSet.copyOf(variants);
         kinds = Sets.immutableEnumSet(kinds);
+    }
+
+    /**
+     * Returns the command that decides so.
+     *
+     * @param kind what is decided, one of {@link #kinds}
+     * @param seals the content as the person saw it, such as {@code communication.seals()}; only those of {@link #variants}
+     *     are decided on
+     * @param reason why, or a remark; mandatory unless it is an approval or a recusal
+     * @return the command
+     * @throws IllegalArgumentException if that cannot be decided, or a seal is missing
+     */
+    public ApprovalCommand.Decide decide(DecisionKind kind, Map<VariantId, ContentSeal> seals, String reason) {
+        Preconditions.checkArgument(kinds.contains(kind), "%s is none of %s", kind, kinds);
+        ImmutableMap.Builder<VariantId, ContentSeal> seen = ImmutableMap.builder();
+        for (VariantId variant : variants) {
+            ContentSeal seal = seals.get(variant);
+            Preconditions.checkArgument(seal != null, "there is no seal of %s", variant);
+            seen.put(variant, seal);
+        }
+        return new ApprovalCommand.Decide(stage, office, person, kind, seen.buildOrThrow(), reason);
     }
 }

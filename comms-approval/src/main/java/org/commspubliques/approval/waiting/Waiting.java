@@ -3,6 +3,7 @@ package org.commspubliques.approval.waiting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -246,10 +247,6 @@ public final class Waiting {
         Instant due = clock == null ? null : clock.due();
         Instant until = clock == null || clock.missed() || stage.nature() != StageNature.OPINION ? null : clock.due();
         Wording lapsed = LapsedDecision.messages(state.lapsed(stage.id(), variant));
-        String persons = here.stream()
-                .map(decision -> decision.person().value())
-                .distinct()
-                .collect(Collectors.joining(", "));
         return new Obstacle(
                 here.isEmpty() ? Obstacle.Kind.NOBODY_CAN : Obstacle.Kind.STAGE_WAITS,
                 variant,
@@ -261,11 +258,26 @@ public final class Waiting {
                                 "Stage '" + stage.name().en() + "': nobody can decide on this date ("
                                         + offices(stage, Wording::en) + ").")
                         : Wording.of(
-                                "Étape « " + stage.name().fr() + " » : attend " + persons + "." + lapsed.fr(),
-                                "Stage '" + stage.name().en() + "': waits for " + persons + "." + lapsed.en()),
+                                "Étape « " + stage.name().fr() + " » : attend " + awaited(stage, here, "ou", "et") + "."
+                                        + lapsed.fr(),
+                                "Stage '" + stage.name().en() + "': waits for " + awaited(stage, here, "or", "and")
+                                        + "." + lapsed.en()),
                 here,
                 until,
                 due);
+    }
+
+    /** Any of those who can decide for an office will do; of the offices, all where the stage asks for all. */
+    private static String awaited(Stage stage, List<PossibleDecision> here, String or, String and) {
+        ImmutableSetMultimap.Builder<OfficeId, String> byOffice = ImmutableSetMultimap.builder();
+        here.forEach(
+                decision -> byOffice.put(decision.office(), decision.person().value()));
+        List<String> offices = byOffice.build().asMap().values().stream()
+                .map(persons -> String.join(" " + or + " ", persons))
+                .distinct()
+                .toList();
+        boolean asksForAll = stage.approvalsNeeded() == stage.seats().size();
+        return String.join(asksForAll ? ", " + and + " " : ", " + or + " ", offices);
     }
 
     private String offices(Stage stage, Function<Wording, String> language) {

@@ -2152,7 +2152,7 @@ export interface WorkbasketEntry {
   readonly ratifies: boolean;
   /** whether the person wrote the present text or a part of it, and is asked where changes are requested */
   readonly writes: boolean;
-  /** when the approval next comes due; null where no time was set */
+  /** by when the person has to decide or to ratify, the earliest of it, past or to come; null where no time was set, or the person is asked for neither */
   readonly due?: Instant | null;
 }
 

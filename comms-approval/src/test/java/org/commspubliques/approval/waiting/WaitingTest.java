@@ -176,7 +176,7 @@ class WaitingTest {
             assertThat(waiting().obstacles(Town.SITE))
                     .singleElement()
                     .satisfies(obstacle ->
-                            assertThat(obstacle.message().fr()).isEqualTo("Étape « visa » : attend bruno, gaia."));
+                            assertThat(obstacle.message().fr()).isEqualTo("Étape « visa » : attend bruno ou gaia."));
         }
 
         @Test
@@ -199,7 +199,7 @@ class WaitingTest {
             assertThat(waiting().obstacles(Town.SITE))
                     .extracting(obstacle -> obstacle.message().fr())
                     .containsExactly(
-                            "Étape « visa » : attend bruno, gaia. La décision prise par bruno ne compte plus : denis a modifié le "
+                            "Étape « visa » : attend bruno ou gaia. La décision prise par bruno ne compte plus : denis a modifié le "
                                     + "texte depuis.");
         }
 

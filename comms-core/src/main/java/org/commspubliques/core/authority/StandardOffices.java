@@ -79,6 +79,28 @@ public final class StandardOffices {
     }
 
     /**
+     * Returns all standard offices, the head called as in such an authority: « maire » of a commune, « président » where an
+     * assembly elects one.
+     *
+     * @param kind what the authority is
+     * @return the usual names by identifier, in the order of {@link #names()}; unmodifiable
+     */
+    public static Map<OfficeId, Wording> names(AuthorityKind kind) {
+        Wording head = switch (kind) {
+            case COMMUNE -> Wording.of("maire", "mayor");
+            case EPCI, METROPOLE, DEPARTEMENT, REGION, PROVINCE, SYNDICAT, ETABLISSEMENT_PUBLIC ->
+                Wording.of("président", "president");
+            case STATE_SERVICE, STATE_AGENCY, OTHER -> null;
+        };
+        if (head == null) {
+            return NAMES;
+        }
+        ImmutableMap.Builder<OfficeId, Wording> names = ImmutableMap.builder();
+        NAMES.forEach((office, name) -> names.put(office, office.equals(EXECUTIVE_HEAD) ? head : name));
+        return names.buildOrThrow();
+    }
+
+    /**
      * Returns the usual name of an office.
      *
      * @param office the office

@@ -162,6 +162,16 @@ class OrgChartTest {
                     .contains("mayor or president");
             assertThat(StandardOffices.nameOf(HEAD_OF_ROADS)).isEmpty();
         }
+
+        @Test
+        void callTheHeadAsInSuchAnAuthority() {
+            assertThat(StandardOffices.names(AuthorityKind.COMMUNE))
+                    .containsEntry(StandardOffices.EXECUTIVE_HEAD, Wording.of("maire", "mayor"))
+                    .hasSize(14);
+            assertThat(StandardOffices.names(AuthorityKind.PROVINCE))
+                    .containsEntry(StandardOffices.EXECUTIVE_HEAD, Wording.of("président", "president"));
+            assertThat(StandardOffices.names(AuthorityKind.STATE_SERVICE)).isEqualTo(StandardOffices.names());
+        }
     }
 
     @Nested

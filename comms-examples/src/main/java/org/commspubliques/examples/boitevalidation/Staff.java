@@ -107,7 +107,8 @@ final class Staff {
                         OrgUnitKind.GENERAL_MANAGEMENT,
                         Hierarchy.ADMINISTRATIVE,
                         null));
-        StandardOffices.names().forEach((office, name) -> chart.office(new Office(office, name, HALL)));
+        StandardOffices.names(AuthorityKind.COMMUNE)
+                .forEach((office, name) -> chart.office(new Office(office, name, HALL)));
         chart.position(Position.since(HEAD, DIRECTOR, since))
                 .position(Position.since(CABINET, CHIEF_OF_STAFF, since))
                 .position(Position.since(GENERAL, SECRETARY, since));

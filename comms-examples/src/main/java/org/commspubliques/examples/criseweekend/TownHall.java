@@ -164,7 +164,7 @@ record TownHall(CrisisPlan plan, MessageTemplate template, List<Planned> planned
                         OrgUnitKind.GENERAL_MANAGEMENT,
                         Hierarchy.ADMINISTRATIVE,
                         null));
-        Map<OfficeId, Wording> names = StandardOffices.names();
+        Map<OfficeId, Wording> names = StandardOffices.names(AuthorityKind.COMMUNE);
         HOLDERS.values()
                 .forEach(office -> chart.office(new Office(office, Objects.requireNonNull(names.get(office)), UNIT)));
         HOLDERS.forEach((person, office) -> chart.position(Position.since(person, office, LocalDate.of(2026, 1, 1))));

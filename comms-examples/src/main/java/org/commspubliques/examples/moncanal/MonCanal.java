@@ -151,7 +151,8 @@ public final class MonCanal {
                         OrgUnitKind.GENERAL_MANAGEMENT,
                         Hierarchy.ADMINISTRATIVE,
                         null));
-        StandardOffices.names().forEach((office, name) -> chart.office(new Office(office, name, HALL)));
+        StandardOffices.names(AuthorityKind.COMMUNE)
+                .forEach((office, name) -> chart.office(new Office(office, name, HALL)));
         chart.position(Position.since(DIRECTOR, StandardOffices.COMMUNICATION_DIRECTOR, LocalDate.of(2026, 1, 1)));
         return MandateRegister.builder(chart.build(), town.zone()).build();
     }

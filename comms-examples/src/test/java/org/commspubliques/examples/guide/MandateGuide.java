@@ -21,6 +21,7 @@ import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.core.authority.Absence;
 import org.commspubliques.core.authority.ActReference;
+import org.commspubliques.core.authority.AuthorityKind;
 import org.commspubliques.core.authority.Hierarchy;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.Office;
@@ -102,7 +103,8 @@ public final class MandateGuide extends GuidePage {
                         OrgUnitKind.GENERAL_MANAGEMENT,
                         Hierarchy.ADMINISTRATIVE,
                         null));
-        StandardOffices.names().forEach((office, name) -> offices.office(new Office(office, name, hall)));
+        StandardOffices.names(AuthorityKind.COMMUNE)
+                .forEach((office, name) -> offices.office(new Office(office, name, hall)));
         // spotless:off
         // <guide:remplacement-suppleance>
         LocalDate elected = LocalDate.of(2020, 7, 5);

@@ -70,7 +70,7 @@ final class Town {
         UnitId hall = UnitId.of("mairie");
         OrgChart.Builder chart = OrgChart.builder().unit(new OrgUnit(
                 hall, Wording.of("mairie", "town hall"), OrgUnitKind.GENERAL_MANAGEMENT, Hierarchy.ADMINISTRATIVE, null));
-        StandardOffices.names().forEach((office, name) -> chart.office(new Office(office, name, hall)));
+        StandardOffices.names(AuthorityKind.COMMUNE).forEach((office, name) -> chart.office(new Office(office, name, hall)));
         LocalDate since = LocalDate.of(2025, 1, 1);
         chart.position(Position.since(PersonId.of("bruno"), StandardOffices.COMMUNICATION_DIRECTOR, since));
         chart.position(Position.since(PersonId.of("claire"), StandardOffices.SECRETARY_GENERAL, since));
@@ -91,7 +91,8 @@ final class Town {
                         OrgUnitKind.GENERAL_MANAGEMENT,
                         Hierarchy.ADMINISTRATIVE,
                         null));
-        StandardOffices.names().forEach((office, name) -> chart.office(new Office(office, name, hall)));
+        StandardOffices.names(AuthorityKind.COMMUNE)
+                .forEach((office, name) -> chart.office(new Office(office, name, hall)));
         LocalDate since = LocalDate.of(2025, 1, 1);
         return chart.position(Position.since(PersonId.of("bruno"), StandardOffices.COMMUNICATION_DIRECTOR, since))
                 .position(Position.since(PersonId.of("claire"), StandardOffices.SECRETARY_GENERAL, since))

@@ -88,7 +88,8 @@ public final class DemoTown {
                         OrgUnitKind.DIRECTORATE,
                         Hierarchy.ADMINISTRATIVE,
                         hall));
-        StandardOffices.names().forEach((office, name) -> chart.office(new Office(office, name, hall)));
+        StandardOffices.names(AuthorityKind.COMMUNE)
+                .forEach((office, name) -> chart.office(new Office(office, name, hall)));
         chart.position(Position.since(DemoUsers.WRITER, StandardOffices.COMMUNICATION_OFFICER, SINCE))
                 .position(Position.since(DemoUsers.DIRECTOR, StandardOffices.COMMUNICATION_DIRECTOR, SINCE))
                 .position(Position.since(DemoUsers.CHIEF_OF_STAFF, StandardOffices.CHIEF_OF_STAFF, SINCE))
