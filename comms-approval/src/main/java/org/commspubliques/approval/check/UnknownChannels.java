@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class UnknownChannels {
 
     private final ChannelCatalog catalog;
-    private final ImmutableList<String> known;
     private final ImmutableList.Builder<ChainFault> faults = ImmutableList.builder();
 
     private UnknownChannels(ChannelCatalog catalog) {
         this.catalog = catalog;
-        this.known =
-                catalog.all().stream().map(channel -> channel.id().value()).collect(ImmutableList.toImmutableList());
     }
 
     static List<ChainFault> in(ApprovalChain chain, ChannelCatalog catalog) {
@@ -63,8 +60,8 @@ final class UnknownChannels {
     }
 
     private Wording advice(ChannelId channel) {
-        return NearestName.of(channel.value(), known)
-                .map(NearestName::question)
+        return catalog.nearest(channel)
+                .map(near -> NearestName.question(near.value()))
                 .map(meant -> Wording.of(
                         meant.fr() + " Sinon, ajoutez ce canal au catalogue.",
                         meant.en() + " Otherwise add the channel to the catalogue."))

@@ -108,13 +108,13 @@ public final class VariantAgreementCheck implements Check {
             ImmutableSet<Aspect> kind, List<Claim> own, List<List<Claim>> before) {
         List<Claim> here = of(kind, own);
         Disagreement first = null;
-        for (List<Claim> claims : before) {
-            List<Claim> there = of(kind, claims);
+        for (List<Claim> said : before) {
+            List<Claim> there = of(kind, said);
             if (here.isEmpty() || there.isEmpty()) {
                 continue;
             }
             // Looked for in all that the other says: « jusqu’à 15 h » and « à 15 h » are no two hours.
-            List<Claim> onlyHere = Claim.without(here, claims);
+            List<Claim> onlyHere = Claim.without(here, said);
             List<Claim> onlyThere = Claim.without(there, own);
             if (onlyHere.isEmpty() || onlyThere.isEmpty()) {
                 return Optional.empty();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.name.NearestName;
@@ -103,11 +104,21 @@ public final class ChannelCatalog {
     }
 
     private String unknown(ChannelId id) {
+        String meant = nearest(id).map(near -> "; did you mean '" + near + "'?").orElse(";");
+        return "no channel '" + id + "'" + meant + " known: "
+                + byId.keySet().stream().map(ChannelId::value).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns which channel was probably meant by an identifier that is not there, such as {@code facebook} by {@code
+     * facebok}.
+     *
+     * @param id the identifier
+     * @return the identifier that is alike, or nothing where none is
+     */
+    public Optional<ChannelId> nearest(ChannelId id) {
         List<String> known = byId.keySet().stream().map(ChannelId::value).toList();
-        String meant = NearestName.of(id.value(), known)
-                .map(name -> "; did you mean '" + name + "'?")
-                .orElse(";");
-        return "no channel '" + id + "'" + meant + " known: " + String.join(", ", known);
+        return NearestName.of(id.value(), known).map(ChannelId::of);
     }
 
     /**

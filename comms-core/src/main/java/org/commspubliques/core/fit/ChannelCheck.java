@@ -102,10 +102,8 @@ public final class ChannelCheck implements Check {
     }
 
     private Wording forUnknown(ChannelId channel) {
-        List<String> known =
-                catalog.all().stream().map(each -> each.id().value()).toList();
-        return NearestName.of(channel.value(), known)
-                .map(NearestName::question)
+        return catalog.nearest(channel)
+                .map(near -> NearestName.question(near.value()))
                 .map(meant -> Wording.of(
                         "Corriger l’identifiant du canal : " + meant.fr() + " Sinon, ajouter ce canal au catalogue.",
                         "Correct the channel’s id: " + meant.en() + " Otherwise add the channel to the catalogue."))

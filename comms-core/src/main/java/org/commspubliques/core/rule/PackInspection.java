@@ -146,12 +146,10 @@ final class PackInspection {
             return;
         }
         ChannelCatalog catalog = ChannelCatalog.standard();
-        List<String> known =
-                catalog.all().stream().map(channel -> channel.id().value()).collect(ImmutableList.toImmutableList());
         for (ChannelId id : rule.when().channels()) {
             if (catalog.find(id).isEmpty()) {
-                NearestName.of(id.value(), known)
-                        .map(NearestName::question)
+                catalog.nearest(id)
+                        .map(near -> NearestName.question(near.value()))
                         .ifPresent(question -> remark(
                                 rule.id(),
                                 PackRemark.Kind.UNKNOWN_CHANNEL,

@@ -330,6 +330,13 @@ class ChannelCatalogTest {
     class Lookup {
 
         @Test
+        void whichChannelWasMeantIsToldWhereOneIsAlike() {
+            ChannelCatalog catalog = ChannelCatalog.standard();
+            assertThat(catalog.nearest(ChannelId.of("facebok"))).contains(ChannelId.of("facebook"));
+            assertThat(catalog.nearest(ChannelId.of("pigeon-voyageur"))).isEmpty();
+        }
+
+        @Test
         void anUnknownChannelIsAnsweredWithTheKnownOnesAndTheOneThatWasMeant() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> standard("facebok"))
