@@ -168,7 +168,10 @@ class AffectedTextsTest {
         text(CommunicationState.APPROVED, text("lieu", "Boulari : jusqu’à 15 h."));
 
         List<AffectedText> affected = AffectedTexts.of(
-                        change, CurrentCommunications.of(texts), states::get, SampleReviews.monday())
+                        change,
+                        CurrentCommunications.of(texts),
+                        id -> states.getOrDefault(id, CommunicationState.DRAFT),
+                        SampleReviews.monday())
                 .texts();
 
         assertThat(affected)
