@@ -107,12 +107,19 @@ public final class MailFileAdapter implements ChannelAdapter {
      *
      * @param order the order
      * @return delivered, with the name of the file as the reference; or failed, where the folder cannot be written, another
-     *     content is there under that name, or only parts of a delivery are wanted: a message has none
+     *     content is there under that name, the text has no title to be the subject, or only parts of a delivery are wanted: a
+     *     message has none
      */
     @Override
     public synchronized DeliveryReceipt deliver(DeliveryOrder order) {
         if (!order.parts().isEmpty()) {
             return new DeliveryReceipt.Failed("un courriel n’a pas de parties / a message has no parts");
+        }
+        if (title(order).isBlank()) {
+            return new DeliveryReceipt.Failed(
+                    "la déclinaison n’a pas de titre, et le courriel n’aurait pas d’objet ; donnez-lui"
+                            + " un titre, puis faites-la valider / the variant has no title, and the message would have no subject;"
+                            + " give it a title and have it approved");
         }
         return DeliveredFile.write(
                 folder,
@@ -130,10 +137,13 @@ public final class MailFileAdapter implements ChannelAdapter {
         return DATE.format(ZonedDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS));
     }
 
+    private static String title(DeliveryOrder order) {
+        return order.variant().text(SectionRole.TITLE).orElse("");
+    }
+
     private String message(DeliveryOrder order, String date) {
         String id =
                 BaseEncoding.base16().lowerCase().encode(order.idempotencyKey().getBytes(StandardCharsets.UTF_8));
-        String title = order.variant().text(SectionRole.TITLE).orElse("");
         String text = order.variant().sections().stream()
                 .filter(section -> section.role() != SectionRole.TITLE)
                 .map(Section::text)
@@ -142,7 +152,7 @@ public final class MailFileAdapter implements ChannelAdapter {
                 + "From: " + written(from) + END
                 + "To: " + to.stream().map(MailFileAdapter::written).collect(Collectors.joining("," + END + " ")) + END
                 + "Message-ID: <" + id + "@" + domain + ">" + END
-                + "Subject: " + header(title) + END
+                + "Subject: " + header(title(order)) + END
                 + "MIME-Version: 1.0" + END
                 + "Content-Type: text/plain; charset=UTF-8" + END
                 + "Content-Language: " + order.variant().id().language() + END

@@ -41,8 +41,12 @@ class MailFileAdapterTest {
     private final ScriptedClock clock = ScriptedClock.at(Town.MONDAY);
 
     private DeliveryOrder order(String title, String text) {
+        return order(Section.title(title), Section.body(text));
+    }
+
+    private DeliveryOrder order(Section... sections) {
         Communication communication = Town.draft()
-                .variant(Variant.french(ChannelId.of("site"), Section.title(title), Section.body(text)))
+                .variant(Variant.french(ChannelId.of("site"), sections))
                 .build();
         Desk desk = new Desk().approved(communication);
         PublicationPermit permit = desk.gate()
@@ -156,6 +160,15 @@ class MailFileAdapterTest {
         clock.advance(Duration.ofHours(1));
 
         assertThat(delivered(order)).isEqualTo(first);
+    }
+
+    @Test
+    void aTextWithoutATitleWouldHaveNoSubjectAndIsAFailure() {
+        assertThat(adapter().deliver(order(Section.body("Coupée."))))
+                .isInstanceOfSatisfying(
+                        DeliveryReceipt.Failed.class,
+                        failed -> assertThat(failed.reason()).startsWith("la déclinaison n’a pas de titre"));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
