@@ -93,7 +93,7 @@ final class Dossier {
             Set<List<Object>> seen = new HashSet<>();
             ImmutableListMultimap.Builder<Aspect, Claim> first = ImmutableListMultimap.builder();
             for (int i = 0; i < variants.size(); i++) {
-                SpokenClaims.of(variants.get(i), i, day(), context.authority().currency()).stream()
+                SpokenClaims.of(variants.get(i), i, day(), context.authority().currency()).all().stream()
                         .filter(claim -> seen.add(List.of(claim.aspect(), claim.value())))
                         .forEach(claim -> first.put(claim.aspect(), claim));
             }

@@ -1,14 +1,22 @@
 package org.commspubliques.core.accuracy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.commspubliques.core.accuracy.Claim.Aspect;
 import org.commspubliques.core.accuracy.Claim.Place;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.internal.value.SpokenDays;
@@ -17,37 +25,45 @@ import org.commspubliques.core.internal.value.SpokenHours;
 import org.commspubliques.core.internal.value.SpokenPhones;
 import org.commspubliques.core.internal.value.ValueMention;
 
-/** All hours, days, amounts and telephone numbers that a text states. */
-final class SpokenClaims {
+/**
+ * All hours, days, amounts and telephone numbers that a variant states.
+ *
+ * @param all the claims in order
+ * @param numbers the numbers that may be days of a list, whose month stands elsewhere
+ */
+record SpokenClaims(List<Claim> all, Set<Integer> numbers) {
 
-    private SpokenClaims() {}
+    private static final int LONGEST_MONTH = 31;
 
     /**
      * Reads a variant.
      *
      * @param index its place among the variants of its communication
      * @param day the day it is public
-     * @return the claims in order; none where it is not French, nor of what is not the authority's to say
+     * @return the claims; none where it is not French, nor of what is not the authority's to say
      */
-    static List<Claim> of(Variant variant, int index, LocalDate day, Currency currency) {
+    static SpokenClaims of(Variant variant, int index, LocalDate day, Currency currency) {
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+        ImmutableSet.Builder<Integer> numbers = ImmutableSet.builder();
         if (!variant.id().language().startsWith("fr")) {
-            return claims.build();
+            return new SpokenClaims(claims.build(), numbers.build());
         }
         for (int i = 0; i < variant.sections().size(); i++) {
             Section section = variant.sections().get(i);
             if (section.role() == SectionRole.OPPOSITION_COLUMN || section.role() == SectionRole.LEGAL_NOTICE) {
                 continue;
             }
-            for (ValueMention mention : mentions(section.text(), day, currency)) {
+            List<Word> words = Words.of(section.text());
+            List<ValueMention> mentions = mentions(section.text(), words, day, currency);
+            for (ValueMention mention : mentions) {
                 claims.addAll(Claim.of(new Place(index, i, mention), true));
             }
+            numbers.addAll(loose(words, mentions));
         }
-        return claims.build();
+        return new SpokenClaims(claims.build(), numbers.build());
     }
 
-    private static List<ValueMention> mentions(String text, LocalDate day, Currency currency) {
-        List<Word> words = Words.of(text);
+    private static List<ValueMention> mentions(String text, List<Word> words, LocalDate day, Currency currency) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -58,5 +74,32 @@ final class SpokenClaims {
                         SpokenPhones.certain(text, words))
                 .flatMap(List::stream)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** « mercredi 16 à Robinson, jeudi 17 à Plum »: numbers that are part of nothing that was read. */
+    private static Set<Integer> loose(List<Word> words, List<ValueMention> mentions) {
+        RangeSet<Integer> read = TreeRangeSet.create();
+        mentions.forEach(mention -> read.add(Range.closedOpen(mention.start(), mention.end())));
+        return words.stream()
+                .filter(word -> !read.contains(word.start()))
+                .map(word -> word.folded().equals("1er") ? 1 : word.number())
+                .filter(number -> number > 0 && number <= LONGEST_MONTH)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The claims of some kind, each value once. */
+    List<Claim> of(Set<Aspect> kind) {
+        Set<String> seen = new HashSet<>();
+        return all.stream()
+                .filter(claim -> kind.contains(claim.aspect()) && seen.add(claim.value()))
+                .toList();
+    }
+
+    /** Those among another's claims that are said nowhere here: « jusqu’à 15 h » and « à 15 h » are no two hours. */
+    List<Claim> lacks(List<Claim> claims) {
+        return Claim.without(claims, all).stream()
+                .filter(claim -> !(claim.place().mention().value() instanceof FactValue.Day day
+                        && numbers.contains(day.date().getDayOfMonth())))
+                .toList();
     }
 }

@@ -71,14 +71,14 @@ public final class VariantAgreementCheck implements Check {
         if (index < 1) {
             return List.of();
         }
-        List<Claim> own = claims(communication, index, context);
-        if (own.isEmpty()) {
+        SpokenClaims own = claims(communication, index, context);
+        if (own.all().isEmpty()) {
             return List.of();
         }
-        List<List<Claim>> before = new ArrayList<>();
+        List<SpokenClaims> before = new ArrayList<>();
         for (int i = 0; i < index && before.size() < MOST_COMPARED; i++) {
-            List<Claim> claims = claims(communication, i, context);
-            if (!claims.isEmpty()) {
+            SpokenClaims claims = claims(communication, i, context);
+            if (!claims.all().isEmpty()) {
                 before.add(claims);
             }
         }
@@ -91,7 +91,7 @@ public final class VariantAgreementCheck implements Check {
         return findings.build();
     }
 
-    private static List<Claim> claims(Communication communication, int index, ReviewContext context) {
+    private static SpokenClaims claims(Communication communication, int index, ReviewContext context) {
         Variant variant = communication.variants().get(index);
         LocalDate day = communication
                 .plannedAt(variant.id())
@@ -100,35 +100,31 @@ public final class VariantAgreementCheck implements Check {
         return SpokenClaims.of(variant, index, day, context.authority().currency());
     }
 
-    /** What two versions say otherwise, and whether they have nothing else of that kind in common. */
-    private record Disagreement(Claim here, Claim there, boolean isWhole) {}
+    /** What two versions say otherwise, and whether it is sure that one of them is wrong. */
+    private record Disagreement(Claim here, Claim there, boolean isSure) {}
 
     /** With the first version of those before that says something of the kind, unless another one agrees. */
     private static Optional<Disagreement> disagreement(
-            ImmutableSet<Aspect> kind, List<Claim> own, List<List<Claim>> before) {
-        List<Claim> here = of(kind, own);
+            ImmutableSet<Aspect> kind, SpokenClaims own, List<SpokenClaims> before) {
+        List<Claim> here = own.of(kind);
         Disagreement first = null;
-        for (List<Claim> said : before) {
-            List<Claim> there = of(kind, said);
+        for (SpokenClaims other : before) {
+            List<Claim> there = other.of(kind);
             if (here.isEmpty() || there.isEmpty()) {
                 continue;
             }
-            // Looked for in all that the other says: « jusqu’à 15 h » and « à 15 h » are no two hours.
-            List<Claim> onlyHere = Claim.without(here, said);
-            List<Claim> onlyThere = Claim.without(there, own);
+            List<Claim> onlyHere = other.lacks(here);
+            List<Claim> onlyThere = own.lacks(there);
             if (onlyHere.isEmpty() || onlyThere.isEmpty()) {
                 return Optional.empty();
             }
             if (first == null) {
-                boolean isWhole = onlyHere.size() == here.size() && onlyThere.size() == there.size();
-                first = new Disagreement(onlyHere.get(0), onlyThere.get(0), isWhole);
+                boolean shareNothing = onlyHere.size() == here.size() && onlyThere.size() == there.size();
+                boolean isOneOfAsMany = onlyHere.size() == 1 && onlyThere.size() == 1 && here.size() == there.size();
+                first = new Disagreement(onlyHere.get(0), onlyThere.get(0), shareNothing || isOneOfAsMany);
             }
         }
         return Optional.ofNullable(first);
-    }
-
-    private static List<Claim> of(ImmutableSet<Aspect> kind, List<Claim> claims) {
-        return claims.stream().filter(claim -> kind.contains(claim.aspect())).toList();
     }
 
     private Finding finding(Communication communication, Disagreement disagreement) {
@@ -138,7 +134,7 @@ public final class VariantAgreementCheck implements Check {
         Wording other = voice(communication, there);
         return Finding.builder(
                         "COH-03",
-                        disagreement.isWhole() ? Severity.WARNING : Severity.INFO,
+                        disagreement.isSure() ? Severity.WARNING : Severity.INFO,
                         here.locus(communication),
                         Wording.of(
                                 "Deux versions ne disent pas la même chose : " + own.fr() + ", " + other.fr() + ".",

@@ -81,7 +81,10 @@ class VariantAgreementCheckTest {
                 "Marché de 8 h à 12 h.|Marché dès 9h.|9h",
                 "Inscriptions du 3 au 14 novembre 2025.|Inscriptions du 3 au 15 novembre 2025.|du 3 au 15 novembre 2025",
                 "Renseignements au 43 70 00.|Infos : 43 70 01.|43 70 01",
-                "Entrée à 1 000 F.|Entrée 1500 F.|1500 F"
+                "Entrée à 1 000 F.|Entrée 1500 F.|1500 F",
+                "Adultes 500 F, enfants 200 F.|Adultes 500 F, enfants 250 F.|250 F",
+                "Concerts à 18 h et à 20 h.|Concerts à 18h et à 21h.|21h",
+                "Goûter mercredi 16 décembre à Robinson, jeudi 17 à Plum.|Goûter vendredi 18 décembre.|vendredi 18 décembre"
             })
     void whatTheOtherSaysOtherwiseIsTold(String first, String second, String excerpt) {
         assertThat(among(first, second)).singleElement().satisfies(finding -> {
@@ -101,6 +104,12 @@ class VariantAgreementCheckTest {
                 "Téléphone : +687 43 70 00.|Tél. 43 70 00",
                 "Réunion à midi.|Réunion 12h.",
                 "Marché samedi.|Marché à 8 h.",
+                "Goûter : mercredi 16 décembre à Robinson, jeudi 17 à Plum, vendredi 18 à Boulari.|Goûter vendredi 18 décembre.",
+                "Goûter mercredi 16, jeudi 17 et vendredi 18 décembre.|Goûter mercredi 16 décembre.",
+                "Collecte les mardis 1er, 8 et 15 décembre.|Collecte mardi 8/12.",
+                "Match à 18 h, portes ouvertes 1 h 30 avant.|Match à 18 h. Ouverture 1 h 30 avant.",
+                "Réunion à 6 h du soir.|Réunion à 18 h.",
+                "Réunion à 3 heures de l’après-midi.|Réunion 15h.",
             })
     void aVersionMaySayLessOrWriteItOtherwise(String first, String second) {
         assertThat(among(first, second)).isEmpty();
@@ -108,7 +117,7 @@ class VariantAgreementCheckTest {
 
     @Test
     void twoProgrammesThatShareAnHourAreForInformation() {
-        assertThat(among("Concerts à 18 h et à 20 h.", "Concerts à 18h et à 21h."))
+        assertThat(among("Concerts à 18 h, à 20 h et à 22 h.", "Concerts à 18h et à 21h."))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.INFO);

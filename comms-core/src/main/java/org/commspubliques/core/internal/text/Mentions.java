@@ -31,8 +31,9 @@ public final class Mentions {
     public static ImmutableList<TimeMention> times(String text, List<Word> words) {
         ImmutableList.Builder<TimeMention> found = ImmutableList.builder();
         for (int i = 0; i < words.size(); i++) {
-            TimeMention mention = timeAt(text, words, i);
-            if (mention != null) {
+            TimeMention written = timeAt(text, words, i);
+            if (written != null) {
+                TimeMention mention = inTheEvening(words, i, written);
                 found.add(mention);
                 while (i + 1 < words.size() && words.get(i + 1).start() < mention.end()) {
                     i++;
@@ -40,6 +41,37 @@ public final class Mentions {
             }
         }
         return found.build();
+    }
+
+    /** « 6 h du soir », « 3 heures de l’après-midi » */
+    private static TimeMention inTheEvening(List<Word> words, int first, TimeMention written) {
+        int hour = written.time().getHour();
+        if (hour == 0 || hour >= 12) {
+            return written;
+        }
+        int at = first;
+        while (at < words.size() && words.get(at).start() < written.end()) {
+            at++;
+        }
+        int end = isFollowedBy(words, at, "du", "soir")
+                ? at + 1
+                : isFollowedBy(words, at, "de", "l", "apres", "midi") ? at + 3 : -1;
+        return end < 0
+                ? written
+                : new TimeMention(
+                        written.start(), words.get(end).end(), written.time().plusHours(12));
+    }
+
+    private static boolean isFollowedBy(List<Word> words, int at, String... expected) {
+        if (at + expected.length > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if (!words.get(at + i).folded().equals(expected[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable TimeMention timeAt(String text, List<Word> words, int at) {

@@ -16,6 +16,9 @@ public final class SpokenHours {
     private static final ImmutableSet<String> HOW_LONG =
             ImmutableSet.of("pendant", "durant", "sous", "en", "dure", "durera", "les", "ces", "duree", "dans");
 
+    /** After these, « 18 h avant le match » is when. */
+    private static final ImmutableSet<String> WHEN = ImmutableSet.of("a", "des", "vers", "jusqu", "entre", "partir");
+
     private SpokenHours() {}
 
     /**
@@ -69,6 +72,14 @@ public final class SpokenHours {
             if (HOW_LONG.contains(before) || Gaps.precededBy(words, at, "duree", "de")) {
                 return true;
             }
+        }
+        // « 1 h 30 avant le match », but « à 18 h après le match »
+        int next = Gaps.indexAt(words, end);
+        String after = Gaps.word(words, next);
+        if ((after.equals("avant") || after.equals("apres"))
+                && words.get(next).start() > end
+                && Gaps.isBlank(text, end, words.get(next).start())) {
+            return !WHEN.contains(Gaps.word(words, at - 1));
         }
         // « 24 h/24 », « 24 h sur 24 »
         return text.startsWith("/24", end) || text.startsWith(" sur 24", end) || text.startsWith("\u00A0sur 24", end);
