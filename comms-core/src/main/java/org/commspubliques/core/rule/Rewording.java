@@ -1,8 +1,11 @@
 package org.commspubliques.core.rule;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.internal.text.Words;
 
 /**
@@ -28,7 +31,44 @@ record Rewording(String text, int start, int end) {
     private static final CharMatcher OPENED = CharMatcher.anyOf("«“");
     private static final CharMatcher CLOSED = CharMatcher.anyOf("»”");
 
-    /** Returns the sentence without the words, if they are no quotation and something is left that starts and ends as one. */
+    /** Words that hang on what stands before them: without it they say nothing, or something else. */
+    private static final ImmutableSet<String> DEPENDENT = ImmutableSet.of(
+            "et",
+            "ou",
+            "ni",
+            "mais",
+            "qui",
+            "que",
+            "qu",
+            "dont",
+            "lequel",
+            "laquelle",
+            "lesquels",
+            "lesquelles",
+            "pour",
+            "de",
+            "du",
+            "des",
+            "d",
+            "a",
+            "au",
+            "aux",
+            "avec",
+            "sans",
+            "par",
+            "en",
+            "ainsi",
+            "afin",
+            "car",
+            "comme",
+            "y");
+
+    private static final CharMatcher MARKUP = CharMatcher.anyOf("<>");
+
+    /**
+     * Returns the sentence without the words, if they are no quotation, nothing else hangs on them, and something is left that
+     * starts and ends as a sentence.
+     */
     static Optional<Rewording> without(String text, int start, int end) {
         int from = Math.max(0, start - REACH);
         int to = Math.min(text.length(), end + REACH);
@@ -44,6 +84,11 @@ record Rewording(String text, int start, int end) {
         }
         String before = JOINTS.trimTrailingFrom(around.substring(sentenceStart, start - from));
         String rest = JOINTS.or(CharMatcher.is(':')).trimLeadingFrom(around.substring(end - from, sentenceEnd));
+        if (DEPENDENT.contains(firstWord(rest))
+                || DEPENDENT.contains(lastWord(before))
+                || MARKUP.matchesAnyOf(before + rest)) {
+            return Optional.empty();
+        }
         String kept = (before + (before.isEmpty() || startsWithMark(rest) ? "" : " ") + rest).strip();
         if (letters(kept) < LEAST_LETTERS) {
             return Optional.empty();
@@ -65,6 +110,16 @@ record Rewording(String text, int start, int end) {
         return sentence.substring(0, first)
                 + sentence.substring(first, first + 1).toUpperCase(Locale.ROOT)
                 + sentence.substring(first + 1);
+    }
+
+    private static String firstWord(String text) {
+        List<Word> words = Words.of(text);
+        return words.isEmpty() ? "" : words.get(0).folded();
+    }
+
+    private static String lastWord(String text) {
+        List<Word> words = Words.of(text);
+        return words.isEmpty() ? "" : words.get(words.size() - 1).folded();
     }
 
     private static int letters(String text) {

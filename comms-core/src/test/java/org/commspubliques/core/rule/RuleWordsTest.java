@@ -254,6 +254,12 @@ class RuleWordsTest {
                 delimiter = '|',
                 value = {
                     "Grâce au maire, la piscine municipale rouvre. | La piscine municipale rouvre.",
+                    "La piscine rouvre grâce au maire et à son équipe. | —",
+                    "Grâce au maire et au soutien de la province, la piscine rouvre. | —",
+                    "Grâce au maire, qui s’est battu, la piscine municipale rouvre. | —",
+                    "Avec la province et grâce au maire, la piscine municipale rouvre. | —",
+                    "La piscine est à nous grâce au maire, pour toujours. | —",
+                    "<p>La piscine rouvre grâce au maire demain</p> | —",
                     "Grâce au maire,la piscine municipale rouvre. | La piscine municipale rouvre.",
                     "Grâce au maire,\u00A0la piscine municipale rouvre. | La piscine municipale rouvre.",
                     "Grâce au maire\u00A0: la piscine municipale rouvre ! | La piscine municipale rouvre !",
