@@ -11,6 +11,7 @@ import org.commspubliques.core.accuracy.ContactCheck;
 import org.commspubliques.core.accuracy.DateCheck;
 import org.commspubliques.core.accuracy.FactCheck;
 import org.commspubliques.core.accuracy.HourCheck;
+import org.commspubliques.core.accuracy.LeftoverCheck;
 import org.commspubliques.core.accuracy.SourcingCheck;
 import org.commspubliques.core.accuracy.SumCheck;
 import org.commspubliques.core.accuracy.VariantAgreementCheck;
@@ -283,6 +284,7 @@ public final class StandardReview {
                     new SumCheck(),
                     new ContactCheck(),
                     new SourcingCheck(),
+                    new LeftoverCheck(),
                     new FactCheck(facts),
                     new VariantAgreementCheck(catalog),
                     new NeutralityCheck(neutrality, polls, texts),

@@ -26,7 +26,7 @@ final class Acronyms {
             "ADN", "QR", "USB", "WWW", "HTTP", "HTTPS", "URL", "EDF", "PMI", "CV", "BP", "CS", "RDV", "FCFP", "XPF",
             "EUR", "URGENT", "TGV", "RER", "RATP", "BD", "VTT", "PC", "TTC", "HT", "ADSL", "IBAN", "RIB", "BAC", "ONU",
             "UE", "SOS", "WC", "VO", "VF", "DJ", "BAFA", "COVID", "MMS", "CSS", "GRDF", "ENEDIS", "SUV", "VIP", "CO",
-            "CEDEX", "LED", "CGT", "CFDT", "FO");
+            "CEDEX", "LED", "CGT", "CFDT", "FO", "CFP", "PK", "NC", "PF");
 
     private static final ImmutableSet<String> ROMAN = ImmutableSet.of(
             "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
@@ -42,6 +42,11 @@ final class Acronyms {
 
     private static final WordSet SMALL_WORDS =
             WordSet.of("a au aux d de des du en et l la le les par pour sur sans un une");
+
+    /** What stands before several. */
+    private static final WordSet PLURAL =
+            WordSet.of("aux certains ces cinq des deux leurs les mes nos plusieurs quatre quelques "
+                    + "ses six tes trois tous toutes vos");
 
     private static final int MOST_LETTERS = 7;
 
@@ -121,8 +126,19 @@ final class Acronyms {
                 Wording.of(
                         "Sigle « " + written + " » : non expliqué dans le texte.",
                         "Acronym '" + written + "': not explained in the text."),
-                name.map(known -> Proposal.reword(advice, known + " (" + written + ")"))
+                name.map(known -> isPlural(passage, word)
+                                ? Proposal.advice(Wording.of(
+                                        advice.fr() + " Au singulier : « " + known + " (" + written + ") ».",
+                                        advice.en() + " In the singular: '" + known + " (" + written + ")'."))
+                                : Proposal.reword(advice, known + " (" + written + ")"))
                         .orElseGet(() -> Proposal.advice(advice)));
+    }
+
+    /** « les EPCI », « deux CCAS »: the name, which is in the singular, cannot take its place. */
+    private static boolean isPlural(Passage passage, int word) {
+        return word > 0
+                && (PLURAL.contains(passage.key(word - 1))
+                        || Character.isDigit(passage.written(word - 1).charAt(0)));
     }
 
     /** A capital to begin with and another one: quick, for it is asked of every word. */

@@ -69,6 +69,21 @@ class ClarityCheckTest {
                     .isEqualTo("plan local d’urbanisme intercommunal (PLUi)");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"Les PLUi changent.", "Nos deux PLUi changent.", "Elle a 3 PLUi."})
+        void ofSeveralIsNotReplacedByANameInTheSingular(String text) {
+            assertThat(findings(text)).singleElement().satisfies(finding -> {
+                assertThat(finding.proposals().get(0).rewording()).isNull();
+                assertThat(finding.proposals().get(0).advice().fr())
+                        .contains("plan local d’urbanisme intercommunal (PLUi)");
+            });
+        }
+
+        @Test
+        void theMoneyOfTheTerritoryIsKnownToAll() {
+            assertThat(findings("Entrée : 1 000 F CFP.")).isEmpty();
+        }
+
         @Test
         void thatTheAuthorityDeclaresIsOfferedThatName() {
             AcronymGlossary own =

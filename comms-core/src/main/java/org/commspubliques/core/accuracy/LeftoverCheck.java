@@ -1,0 +1,338 @@
+package org.commspubliques.core.accuracy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.FindingCategory;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.text.Excerpt;
+import org.commspubliques.core.internal.text.Word;
+import org.commspubliques.core.internal.text.Words;
+import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.review.Check;
+import org.commspubliques.core.review.Pointers;
+import org.commspubliques.core.review.ReviewContext;
+
+/**
+ * Restes de rédaction: rules {@code ACC-09} (a place that was to be filled in, such as « {quartier} », « [heure] », « XX h »,
+ * « À COMPLÉTER ») and {@code ACC-10} (markup: a text is plain, and the words of « {@code <b>jeudi</b> 4} » or {@code
+ * r&eacute;union} are not read as a reader will see them). Texts in every language; markup is told once in a section. Takes
+ * time linear in the text. Thread-safe.
+ */
+public final class LeftoverCheck implements Check {
+
+    /** The identifier of this check. */
+    public static final String ID = "accuracy.leftovers";
+
+    /** What brackets around make a place to be filled in: « [1] » and « […] » are none. */
+    private static final ImmutableSet<String> FIELDS = ImmutableSet.of(
+            "adresse",
+            "commune",
+            "completer",
+            "contact",
+            "date",
+            "heure",
+            "heures",
+            "horaire",
+            "horaires",
+            "jour",
+            "lien",
+            "lieu",
+            "montant",
+            "nom",
+            "numero",
+            "prenom",
+            "prix",
+            "quartier",
+            "rue",
+            "service",
+            "tel",
+            "telephone",
+            "titre",
+            "url",
+            "ville");
+
+    private static final ImmutableSet<String> NOTES = ImmutableSet.of("todo", "tbd", "fixme", "lorem");
+
+    /** What follows « XX » where a number is to come. */
+    private static final ImmutableSet<String> UNITS = ImmutableSet.of(
+            "h",
+            "heure",
+            "heures",
+            "f",
+            "fcfp",
+            "francs",
+            "euros",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
+
+    private static final ImmutableSet<String> TAGS = ImmutableSet.of(
+            "a",
+            "article",
+            "b",
+            "blockquote",
+            "body",
+            "br",
+            "button",
+            "div",
+            "em",
+            "font",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "hr",
+            "html",
+            "i",
+            "iframe",
+            "img",
+            "input",
+            "label",
+            "li",
+            "link",
+            "meta",
+            "o:p",
+            "ol",
+            "p",
+            "script",
+            "section",
+            "span",
+            "strong",
+            "style",
+            "sub",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "u",
+            "ul");
+
+    private static final int LONGEST_FIELD = 40;
+
+    /** As templates write a raw value. */
+    private static final int MOST_BRACES = 3;
+
+    private static final int LONGEST_TAG = 500;
+    private static final int LONGEST_ENTITY = 10;
+
+    /** Creates the check. */
+    public LeftoverCheck() {}
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (int i = 0; i < variant.sections().size(); i++) {
+            String text = variant.sections().get(i).text();
+            String pointer = Pointers.sectionText(communication, variant, i);
+            places(text, pointer, findings);
+            markup(text, pointer).ifPresent(findings::add);
+        }
+        return findings.build();
+    }
+
+    private static void places(String text, String pointer, ImmutableList.Builder<Finding> findings) {
+        int told = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int end = switch (text.charAt(i)) {
+                case '{' -> closed(text, i, '}');
+                case '[' -> closed(text, i, ']');
+                default -> -1;
+            };
+            if (end > 0) {
+                findings.add(toComplete(text, pointer, i, end));
+                i = end - 1;
+                told = end;
+            }
+        }
+        List<Word> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            int last = lastOfNote(text, words, i);
+            if (last >= 0 && !isIn(text, words.get(i).start(), told)) {
+                findings.add(toComplete(
+                        text, pointer, words.get(i).start(), words.get(last).end()));
+                i = last;
+            }
+        }
+    }
+
+    /** Whether a place is between braces or brackets, which have been told. */
+    private static boolean isIn(String text, int at, int told) {
+        if (at >= told) {
+            return false;
+        }
+        int from = Math.max(0, at - LONGEST_FIELD);
+        String before = text.substring(from, at);
+        return before.lastIndexOf('{') > before.lastIndexOf('}') || before.lastIndexOf('[') > before.lastIndexOf(']');
+    }
+
+    /** Where what is opened is closed, if a name stands between; -1 otherwise. */
+    private static int closed(String text, int open, char closing) {
+        int start = open;
+        while (start < text.length() && start - open < MOST_BRACES && text.charAt(start) == text.charAt(open)) {
+            start++;
+        }
+        int limit = Math.min(text.length(), start + LONGEST_FIELD);
+        int end = start;
+        while (end < limit && text.charAt(end) != closing) {
+            end++;
+        }
+        if (end == start || end == limit) {
+            return -1;
+        }
+        String inner = text.substring(start, end);
+        List<String> words = Words.folded(inner);
+        boolean isField = closing == '}'
+                ? !words.isEmpty()
+                        && inner.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-. |’'".indexOf(c) >= 0)
+                : words.stream().anyMatch(word -> FIELDS.contains(word) || NOTES.contains(word) || isBlank(word));
+        if (!isField) {
+            return -1;
+        }
+        int last = end;
+        while (last < text.length() && last - end < MOST_BRACES && text.charAt(last) == closing) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The last word of a note of the author's that begins at a word; -1 where none does. */
+    private static int lastOfNote(String text, List<Word> words, int at) {
+        Word word = words.get(at);
+        String written = text.substring(word.start(), word.end());
+        String next = at + 1 < words.size() ? words.get(at + 1).folded() : "";
+        if (word.folded().equals("lorem") && next.equals("ipsum")) {
+            return at + 1;
+        }
+        if (NOTES.contains(word.folded()) && written.equals(written.toUpperCase(Locale.ROOT))) {
+            return at;
+        }
+        if (word.folded().equals("a") && next.equals("completer")) {
+            // « un dossier à compléter » is said to readers.
+            String both = text.substring(word.start(), words.get(at + 1).end());
+            return both.equals(both.toUpperCase(Locale.ROOT)) ? at + 1 : -1;
+        }
+        if (!isBlank(word.folded())) {
+            return -1;
+        }
+        if (word.folded().length() > 2 || UNITS.contains(next)) {
+            return at;
+        }
+        int last = at;
+        while (last + 1 < words.size() && isBlank(words.get(last + 1).folded())) {
+            last++;
+        }
+        return last > at ? last : -1;
+    }
+
+    /** « XX », « xxxx » */
+    private static boolean isBlank(String folded) {
+        return folded.length() >= 2 && folded.chars().allMatch(c -> c == 'x');
+    }
+
+    private static Optional<Finding> markup(String text, String pointer) {
+        for (int i = 0; i < text.length(); i++) {
+            int end = switch (text.charAt(i)) {
+                case '<' -> tag(text, i);
+                case '&' -> entity(text, i);
+                default -> -1;
+            };
+            if (end > 0) {
+                String excerpt = Excerpt.of(text.substring(i, end));
+                Wording message = Wording.of(
+                        "« " + excerpt
+                                + " » : balise dans un texte. La relecture lit du texte brut : des mots lui échappent.",
+                        "'" + excerpt + "': markup in a text. The review reads plain text: words escape it.");
+                return Optional.of(finding("ACC-10", pointer, i, end, excerpt, message)
+                        .proposal(Proposal.advice(Wording.of(
+                                "Relire et publier le texte sans ses balises : l’outil qui l’envoie doit les retirer.",
+                                "Review and publish the text without markup: what sends it has to take it out.")))
+                        .build());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int tag(String text, int open) {
+        int at = open + 1 < text.length() && text.charAt(open + 1) == '/' ? open + 2 : open + 1;
+        int start = at;
+        while (at < text.length()
+                && at - start < LONGEST_ENTITY
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == ':')) {
+            at++;
+        }
+        if (!TAGS.contains(text.substring(start, at).toLowerCase(Locale.ROOT))) {
+            return -1;
+        }
+        int limit = Math.min(text.length(), at + LONGEST_TAG);
+        for (int i = at; i < limit; i++) {
+            if (text.charAt(i) == '>') {
+                return i + 1;
+            } else if (text.charAt(i) == '<') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int entity(String text, int start) {
+        int at = start + 1;
+        boolean isNumber = at < text.length() && text.charAt(at) == '#';
+        int first = isNumber ? at + 1 : at;
+        at = first;
+        while (at < text.length() && at - first < LONGEST_ENTITY && isOfEntity(text.charAt(at), isNumber)) {
+            at++;
+        }
+        boolean isLongEnough = at - first >= (isNumber ? 1 : 2);
+        return isLongEnough && at < text.length() && text.charAt(at) == ';' ? at + 1 : -1;
+    }
+
+    private static boolean isOfEntity(char c, boolean isNumber) {
+        return isNumber ? Character.isLetterOrDigit(c) : c >= 'a' && c <= 'z';
+    }
+
+    private static Finding toComplete(String text, String pointer, int start, int end) {
+        String excerpt = Excerpt.of(text.substring(start, end));
+        Wording message = Wording.of(
+                "« " + excerpt + " » : ce passage reste à compléter.",
+                "'" + excerpt + "': this is still to be filled in.");
+        return finding("ACC-09", pointer, start, end, excerpt, message)
+                .proposal(Proposal.advice(Wording.of("Compléter le texte.", "Complete the text.")))
+                .build();
+    }
+
+    private static Finding.Builder finding(
+            String rule, String pointer, int start, int end, String excerpt, Wording message) {
+        return Finding.builder(rule, Severity.WARNING, Locus.of(pointer, start, end), message)
+                .excerpt(excerpt)
+                .category(FindingCategory.ACCURACY);
+    }
+}
