@@ -61,7 +61,7 @@ final class FactReader {
         JsonObject fields = item.object();
         FactKey key = identifier(fields.required("key"), FactKey::of);
         Wording label = fields.required("label").object().wording();
-        FactValue value = FactValueReader.read(fields.required("value"));
+        FactValue value = FactValueForm.read(fields.required("value"));
         ImmutableList.Builder<String> cues = ImmutableList.builder();
         for (JsonElement cue : fields.list("cues")) {
             cues.add(cue.text());
@@ -104,7 +104,7 @@ final class FactReader {
     private static FactRevision revision(JsonElement item) {
         JsonObject fields = item.object();
         FactRevision revision = new FactRevision(
-                FactValueReader.read(fields.required("value")),
+                FactValueForm.read(fields.required("value")),
                 SourceReader.read(fields.required("source")),
                 period(item, fields),
                 identifier(fields.required("by"), PersonId::of),

@@ -65,7 +65,9 @@ public final class FactRegister {
     /**
      * Reads a register from JSON: {@code {"schema": 1, "places": ["…"], "facts": [{"key": "…", "label": {"fr", "en"},
      * "value": {"type": "hours", "from": "08:00", "until": "15:00"}, "cues": ["…"], "owner": "…", "source": {…}}]}}; each
-     * fact may have {@code from}, {@code until}, {@code topics} and {@code history}.
+     * fact may have {@code from}, {@code until}, {@code topics} and {@code history}. That is what {@link #toJson()} writes. It
+     * is not the form that documents of {@code JsonContract} have of a value of a fact, which names each type and its
+     * components as Java does.
      *
      * @param origin the file, as errors shall name it
      * @param json its bytes, in UTF-8
@@ -74,6 +76,18 @@ public final class FactRegister {
      */
     public static FactRegister parse(String origin, byte[] json) {
         return FactReader.read(origin, json);
+    }
+
+    /**
+     * Writes this register, histories and places included, as {@link #parse} reads it: what is read is what was written. An
+     * amount is written without an exponent ({@code 1E+3} as {@code 1000}).
+     *
+     * @return the JSON, ended by a line feed; the same for the same register, on every system
+     * @throws IllegalStateException if a fact has what no such file holds: a blank label or cue, half a character, an amount of
+     *     more than 30 characters; names the fact. Or if the file would be longer than the 16 MiB that are read
+     */
+    public String toJson() {
+        return FactWriter.write(facts.values(), namedPlaces);
     }
 
     /**

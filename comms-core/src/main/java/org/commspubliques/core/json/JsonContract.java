@@ -137,7 +137,10 @@ import org.commspubliques.core.transparency.TransparencyTotals;
  * Schema (draft 2020-12), which is in this library's jar.
  *
  * <p>Within a {@linkplain #VERSION version} a document only gains fields that may be absent, and constants. Schemas and
- * the declarations for TypeScript are made of the same model as reading and writing. Thread-safe.
+ * the declarations for TypeScript are made of the same model as reading and writing.
+ *
+ * <p>A register of facts is a file rather than a document: {@code FactRegister.parse} reads it and {@code toJson} writes it.
+ * Where a document holds a value of a fact, the value has the form of documents, not of that file. Thread-safe.
  */
 public final class JsonContract {
 

@@ -1,5 +1,8 @@
 package org.commspubliques.examples.guide;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,6 +57,7 @@ public final class FactGuide extends GuidePage {
     /** The page. */
     public FactGuide() {
         shows("faits-changer", this::change);
+        shows("faits-garder", this::keep);
         shows("faits-relire", this::review);
         shows("faits-dossiers", this::compare);
         shows("faits-faute", this::mistakes);
@@ -156,6 +160,21 @@ public final class FactGuide extends GuidePage {
                 .orElseThrow();
         gate.deliver(CommandId.of("envoi"), order, delivered -> new DeliveryReceipt.Delivered("page-41"));
         return approvals;
+    }
+
+    private void keep() throws IOException {
+        FactChange change = changed(facts(), clock);
+        Path file = Files.createTempDirectory("faits").resolve("faits.json");
+        // spotless:off
+        // <guide:faits-garder>
+        Files.writeString(file, change.register().toJson());          // un fichier, ou une colonne de votre base
+        FactRegister kept = FactRegister.parse("faits.json", Files.readAllBytes(file));
+        Fact fact = kept.find(FactKey.of("2025-041.fin")).orElseThrow();
+        print(fact.label().fr() + " : " + fact.value().label().fr());
+        fact.history().forEach(before ->
+                print("avant : " + before.value().label().fr() + " (" + before.by() + ", " + before.reason() + ")"));
+        // </guide:faits-garder>
+        // spotless:on
     }
 
     private void review() {

@@ -19,7 +19,8 @@ import tools.jackson.core.JsonParser;
  */
 public final class JsonDocument {
 
-    private static final int MAX_BYTES = 16 * 1024 * 1024;
+    /** The most bytes of a document. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private final JsonElement root;
     private final String sha256;
