@@ -26,6 +26,7 @@ final class PublicTypes {
             "Appended",
             "Conflict",
             "Duplicate",
+            "CopyResult",
             "RecoveredTail",
             "AuthorityKey",
             "CommandId",

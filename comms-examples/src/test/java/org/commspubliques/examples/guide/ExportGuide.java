@@ -24,9 +24,10 @@ import org.commspubliques.approval.publication.adapter.MailFileAdapter;
 import org.commspubliques.approval.publication.adapter.MailFileAdapter.Mailbox;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.approval.store.CopyResult;
 import org.commspubliques.approval.store.FileApprovalStore;
 import org.commspubliques.approval.store.MemoryApprovalStore;
-import org.commspubliques.approval.store.StoredRecord;
+import org.commspubliques.approval.store.RegisterCopy;
 import org.commspubliques.core.StandardReview;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.PersonId;
@@ -141,13 +142,8 @@ public final class ExportGuide extends GuidePage {
         // <guide:export-copie>
         Checkpoint kept = ((Intact) AuditTrail.verify(store)).checkpoint(clock.instant());       // avant de copier
         try (FileApprovalStore copy = FileApprovalStore.open(file)) {
-            List<StoredRecord> page = store.scan(1, 1_000);
-            while (!page.isEmpty()) {
-                for (StoredRecord record : page) {
-                    copy.append(record.stream(), record.version() - 1, record.commandId(), record.payload(), record.due());
-                }
-                page = store.scan(page.get(page.size() - 1).position() + 1, 1_000);
-            }
+            CopyResult done = RegisterCopy.of(store).into(copy);
+            print("copiés : " + done.copied() + ", déjà là : " + done.alreadyThere());
         }
         print(AuditTrail.verify(file, kept) instanceof Intact intact
                 ? "copie fidèle, enregistrements : " + intact.entries() : "la copie n’est pas le registre");
