@@ -2,6 +2,8 @@ package org.commspubliques.approval.archive;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,6 +86,17 @@ public record ArchiveManifest(
         json.put("register", register);
         json.put("files", listed);
         return JsonText.of(json);
+    }
+
+    /**
+     * Returns the hash of its file, to be kept where whoever holds the folder cannot write: see
+     * {@link ArchiveVerification#verify(java.nio.file.Path, String)}.
+     *
+     * @return the SHA-256 of the bytes of {@link #toJson()}, 64 lower-case hexadecimal digits; not that of a file whose text
+     *     somebody has laid out otherwise
+     */
+    public String sha256() {
+        return Hashing.sha256().hashString(toJson(), StandardCharsets.UTF_8).toString();
     }
 
     /**

@@ -71,7 +71,8 @@ public record ArchiveVerification(@Nullable ArchiveManifest manifest, List<Archi
      * Verifies a folder whose manifest is known by its hash.
      *
      * @param folder the folder
-     * @param manifestSha256 the SHA-256 of the file {@value ArchiveManifest#FILE_NAME}, kept since it was archived
+     * @param manifestSha256 the SHA-256 of the file {@value ArchiveManifest#FILE_NAME}, as {@link ArchiveManifest#sha256()} told
+     *     it, kept since it was archived
      * @return what is wrong
      * @throws IOException if a file cannot be read
      */

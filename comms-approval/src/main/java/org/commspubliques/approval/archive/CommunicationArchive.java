@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.commspubliques.approval.publication.Publication;
 import org.commspubliques.approval.publication.PublicationRegister;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.ContentSeal;
@@ -78,7 +80,8 @@ public final class CommunicationArchive {
      *
      * @param folder the folder, which must not be there yet; its parent must
      * @param archivedAt the instant that the manifest states
-     * @return the manifest; whoever keeps its hash apart can prove later that nothing changed
+     * @return the manifest; whoever keeps its {@linkplain ArchiveManifest#sha256() hash} apart can prove later that nothing
+     *     changed
      * @throws ArchiveException if the folder is there already, or cannot be written
      */
     public ArchiveManifest write(Path folder, Instant archivedAt) {
@@ -97,6 +100,8 @@ public final class CommunicationArchive {
         private final Map<VariantId, Map<ContentSeal, Variant>> texts = new LinkedHashMap<>();
         private final Map<String, byte[]> attached = new LinkedHashMap<>();
         private final List<Fact> facts = new ArrayList<>();
+        private ChannelCatalog channels = ChannelCatalog.standard();
+        private @Nullable ZoneId zone;
         private @Nullable PersonalDataVault vault;
 
         private Builder(ApprovalStore store, CommunicationId communication, Function<OfficeId, Wording> titles) {
@@ -167,6 +172,29 @@ public final class CommunicationArchive {
         }
 
         /**
+         * Sets the zone whose hours the summary ({@code dossier.txt}) tells: that of the authority. Not set, it tells them in
+         * UTC; all other files do, whatever is set.
+         *
+         * @param value the zone
+         * @return this builder
+         */
+        public Builder zone(ZoneId value) {
+            this.zone = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the channels by whose names the summary calls them. Not set, those that ship with the library.
+         *
+         * @param value the channels of the host
+         * @return this builder
+         */
+        public Builder channels(ChannelCatalog value) {
+            this.channels = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
          * Sets the vault of the approvals over the same store, through which reasons are read.
          *
          * @param value the vault
@@ -192,7 +220,10 @@ public final class CommunicationArchive {
             loaded.state().chain().ifPresent(chain -> put(files, "circuit.json", chain.toJson()));
             put(files, "diffusions.json", ArchiveTexts.publications(publications, vault));
             put(files, "faits.json", ArchiveTexts.facts(facts));
-            put(files, "dossier.txt", ArchiveTexts.summary(communication, loaded.acts(), publications, titles));
+            put(
+                    files,
+                    "dossier.txt",
+                    new ArchiveSummary(titles, channels, zone).of(communication, loaded.acts(), publications));
             int number = 1;
             for (Publication publication : publications) {
                 Variant text = Objects.requireNonNull(text(publication));

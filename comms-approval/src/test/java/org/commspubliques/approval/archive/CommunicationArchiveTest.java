@@ -18,7 +18,10 @@ import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.archive.ArchiveFault.Kind;
+import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.permit.PermitId;
@@ -29,10 +32,12 @@ import org.commspubliques.approval.publication.DeliveryReceipt;
 import org.commspubliques.approval.publication.PublicationGate;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.DateWording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -122,7 +127,7 @@ class CommunicationArchiveTest {
         assertThat(Files.readString(folder.resolve("textes/02-sms-fr.txt")))
                 .isEqualTo("Coupure d'eau jeudi matin au port.\n");
         assertThat(Files.readString(folder.resolve("dossier.txt")))
-                .contains("accord, étape signature, " + title(Town.MAYOR).fr(), "https://ville.example/1");
+                .contains("accord, étape « signature », " + title(Town.MAYOR).fr(), "https://ville.example/1");
         assertThat(Files.readString(folder.resolve("decisions.jsonl")).lines())
                 .hasSize(desk.approvals().trail(Town.NOTICE).size());
     }
@@ -150,6 +155,70 @@ class CommunicationArchiveTest {
         assertThat(manifest.registerVersion()).isEqualTo(trail.size());
         assertThat(ArchiveManifest.parse("m", manifest.toJson().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(manifest);
+    }
+
+    @Test
+    void theManifestKnowsTheHashOfItsFile() throws IOException {
+        published();
+        Path folder = parent.resolve("a");
+        ArchiveManifest manifest = archive().content(notice).build().write(folder, ARCHIVED);
+
+        assertThat(manifest.sha256())
+                .isEqualTo(Hashing.sha256()
+                        .hashBytes(Files.readAllBytes(folder.resolve(ArchiveManifest.FILE_NAME)))
+                        .toString());
+    }
+
+    @Test
+    void theSummaryCallsStagesAndChannelsByTheirNames() throws IOException {
+        ApprovalChain chain = ApprovalChain.named("c", Wording.of("circuit court", "short chain"))
+                .then(Stage.builder("s1", StageNature.VISA, Wording.of("Visa de la direction", "Visa"))
+                        .by(Town.DIRECTOR)
+                        .build())
+                .build();
+        Desk.accept(desk.submit(notice, chain));
+        Desk.accept(desk.decide("s1", Town.DIRECTOR, Town.BRUNO, DecisionKind.REJECT, "hors sujet", notice));
+        archive().build().write(parent.resolve("a"), ARCHIVED);
+
+        assertThat(Files.readString(parent.resolve("a/dossier.txt")))
+                .contains("refus, étape « Visa de la direction », ", ", sur « Site internet », « SMS »")
+                .doesNotContain("s1", "site/fr", "sms/fr");
+    }
+
+    @Test
+    void theSummaryTellsTheHoursOfTheZoneAndOtherwiseThoseOfUtc() throws IOException {
+        published();
+        archive().content(notice).build().write(parent.resolve("utc"), ARCHIVED);
+        archive().content(notice).zone(Town.AUTHORITY.zone()).build().write(parent.resolve("zone"), ARCHIVED);
+        Instant first = desk.approvals().trail(Town.NOTICE).get(0).at();
+
+        assertThat(Files.readString(parent.resolve("utc/dossier.txt")))
+                .contains("Les heures sont en temps universel (UTC).", "  " + first + "  soumis au circuit");
+        assertThat(Files.readString(parent.resolve("zone/dossier.txt")))
+                .contains(
+                        "Les heures sont celles du fuseau " + Town.AUTHORITY.zone() + ".",
+                        "  "
+                                + DateWording.moment(first.atZone(Town.AUTHORITY.zone()))
+                                        .fr() + "  soumis au circuit")
+                .doesNotContain(first.toString());
+        assertThat(Files.readString(parent.resolve("zone/decisions.jsonl")))
+                .isEqualTo(Files.readString(parent.resolve("utc/decisions.jsonl")));
+    }
+
+    @Test
+    void theSummaryCallsChannelsAsTheHostDoes() throws IOException {
+        published();
+        archive()
+                .content(notice)
+                .channels(ChannelCatalog.standard()
+                        .overlaidBy(ChannelCatalog.parse("canaux.json", """
+                        {"channels": [{"id": "site", "kind": "website", "fr": "Le portail", "en": "The portal",
+                         "reach": "public", "typography": true}]}
+                        """.getBytes(StandardCharsets.UTF_8))))
+                .build()
+                .write(parent.resolve("a"), ARCHIVED);
+
+        assertThat(Files.readString(parent.resolve("a/dossier.txt"))).contains("« Le portail »");
     }
 
     @Test
@@ -206,7 +275,7 @@ class CommunicationArchiveTest {
         Path folder = parent.resolve("a");
         archive().build().write(folder, ARCHIVED);
 
-        assertThat(Files.readString(folder.resolve("dossier.txt"))).contains("refus, étape visa");
+        assertThat(Files.readString(folder.resolve("dossier.txt"))).contains("refus, étape « visa »");
         assertThat(ArchiveVerification.verify(folder).isIntact()).isTrue();
     }
 
@@ -346,6 +415,32 @@ class CommunicationArchiveTest {
         }
 
         @Test
+        void asksNothingOfHowTheSummaryIsWorded() throws IOException {
+            Path summary = folder.resolve("dossier.txt");
+            Path file = folder.resolve(ArchiveManifest.FILE_NAME);
+            ArchiveManifest manifest = ArchiveManifest.parse("m", Files.readAllBytes(file));
+            byte[] earlier = "2025-08-31T22:00:00Z  accord, étape visa, sur site/fr\n".getBytes(StandardCharsets.UTF_8);
+            Files.write(summary, earlier);
+            ArchiveManifest then = new ArchiveManifest(
+                    manifest.communication(),
+                    manifest.archivedAt(),
+                    manifest.registerVersion(),
+                    manifest.registerHash(),
+                    manifest.files().stream()
+                            .map(listed -> listed.path().equals("dossier.txt")
+                                    ? new ArchivedFile(
+                                            listed.path(),
+                                            earlier.length,
+                                            Hashing.sha256().hashBytes(earlier).toString())
+                                    : listed)
+                            .toList());
+            Files.writeString(file, then.toJson());
+
+            assertThat(ArchiveVerification.verify(folder, then.sha256()).isIntact())
+                    .isTrue();
+        }
+
+        @Test
         void findsEachByteThatChanged() throws IOException {
             for (String name : files(folder).keySet()) {
                 if (name.equals(ArchiveManifest.FILE_NAME)) {
@@ -392,7 +487,10 @@ class CommunicationArchiveTest {
         @Test
         void findsAManifestMadeAnewByItsHashKeptApart() throws IOException {
             Path file = folder.resolve(ArchiveManifest.FILE_NAME);
-            String kept = Hashing.sha256().hashBytes(Files.readAllBytes(file)).toString();
+            String kept = ArchiveVerification.verify(folder)
+                    .readManifest()
+                    .orElseThrow()
+                    .sha256();
             assertThat(ArchiveVerification.verify(folder, kept).isIntact()).isTrue();
 
             Files.writeString(file, Files.readString(file).replace("2026-01-15", "2025-01-15"));

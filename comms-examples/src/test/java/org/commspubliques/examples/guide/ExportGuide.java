@@ -161,13 +161,15 @@ public final class ExportGuide extends GuidePage {
         ArchiveManifest manifest = CommunicationArchive.builder(store, notice.id(), mandates.chart()::nameOf)
                 .content(notice)                                         // le texte diffusé : le registre n’en a que l’empreinte
                 .facts(facts.all())                                      // ceux que le texte cite
+                .zone(town.zone())                                       // les heures de dossier.txt
                 .build().write(archives.resolve("2025-041"), clock.instant());
         manifest.files().forEach(file -> print(file.path()));
         Files.readString(archives.resolve("2025-041/dossier.txt")).lines().forEach(this::print);
 
-        print(ArchiveVerification.verify(archives.resolve("2025-041")).isIntact() ? "intact" : "modifié");
+        String kept = manifest.sha256();                                 // à garder ailleurs que le dossier
+        print(ArchiveVerification.verify(archives.resolve("2025-041"), kept).isIntact() ? "intact" : "modifié");
         Files.writeString(archives.resolve("2025-041/textes/01-courriel-fr.txt"), "L’eau ne sera pas coupée.");
-        ArchiveVerification.verify(archives.resolve("2025-041")).faults()
+        ArchiveVerification.verify(archives.resolve("2025-041"), kept).faults()
                 .forEach(fault -> print(fault.path() + " : " + fault.message().fr()));
         // </guide:export-archive>
         // spotless:on
