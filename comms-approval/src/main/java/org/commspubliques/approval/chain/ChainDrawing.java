@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.language.Wording;
 
@@ -93,6 +94,19 @@ public final class ChainDrawing {
     }
 
     /**
+     * Draws a chain from left to right, with the names that an organisation chart gives its offices.
+     *
+     * @param chain the chain
+     * @param offices how the authority calls its offices, those of the house too
+     * @param done the stages that are satisfied, drawn with a tick
+     * @param reader the reader's locale
+     * @return an {@code <svg>} element, safe to put into an HTML page as it is
+     */
+    public static String svg(ApprovalChain chain, OrgChart offices, Set<StageId> done, Locale reader) {
+        return svg(chain, offices::nameOf, done, reader);
+    }
+
+    /**
      * Draws a chain.
      *
      * @param chain the chain
@@ -113,6 +127,21 @@ public final class ChainDrawing {
     }
 
     /**
+     * Draws a chain, with the names that an organisation chart gives its offices.
+     *
+     * @param chain the chain
+     * @param offices how the authority calls its offices, those of the house too
+     * @param done the stages that are satisfied, drawn with a tick
+     * @param reader the reader's locale
+     * @param direction which way
+     * @return an {@code <svg>} element, safe to put into an HTML page as it is
+     */
+    public static String svg(
+            ApprovalChain chain, OrgChart offices, Set<StageId> done, Locale reader, Direction direction) {
+        return svg(chain, offices::nameOf, done, reader, direction);
+    }
+
+    /**
      * Writes a chain as a Mermaid flow chart, for documents that draw those.
      *
      * @param chain the chain
@@ -124,6 +153,19 @@ public final class ChainDrawing {
     public static String mermaid(
             ApprovalChain chain, Function<OfficeId, Wording> names, Set<StageId> done, Locale reader) {
         return new ChainMermaid(chain, names, done, reader).write();
+    }
+
+    /**
+     * Writes a chain as a Mermaid flow chart, with the names that an organisation chart gives its offices.
+     *
+     * @param chain the chain
+     * @param offices how the authority calls its offices, those of the house too
+     * @param done the stages that are satisfied, drawn with a tick
+     * @param reader the reader's locale
+     * @return the chart, a statement a line; names cannot break out of their boxes
+     */
+    public static String mermaid(ApprovalChain chain, OrgChart offices, Set<StageId> done, Locale reader) {
+        return mermaid(chain, offices::nameOf, done, reader);
     }
 
     /** What the box of a stage says. */

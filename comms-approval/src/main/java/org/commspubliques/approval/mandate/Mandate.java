@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,17 @@ public sealed interface Mandate {
     default Wording capacity(Function<OfficeId, Wording> title) {
         Wording own = title.apply(office());
         return kind().capacity(own, this instanceof ByAct act ? title.apply(act.quality()) : own);
+    }
+
+    /**
+     * Returns in what capacity the person acts, by the names of the organisation chart, without an article: « directeur de la
+     * communication par intérim ». The chart names every office, those of the house too.
+     *
+     * @param chart how the authority calls its offices
+     * @return the capacity
+     */
+    default Wording capacity(OrgChart chart) {
+        return capacity(chart::nameOf);
     }
 
     /**

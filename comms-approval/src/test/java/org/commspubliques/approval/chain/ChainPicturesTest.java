@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.commspubliques.approval.Town;
+import org.commspubliques.core.authority.Office;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,25 @@ class ChainPicturesTest {
                           s0["✔ #34;#93; --#62; x#91;#60;b#62;#35;#96; <br/>visa<br/>juriste"]:::done
                           classDef done stroke:#18753c,stroke-width:2px
                         """);
+    }
+
+    @Test
+    void callOfficesOfTheHouseAsTheirChartDoes() {
+        OfficeId culture = OfficeId.of("adjoint-culture");
+        OrgChart chart = Town.chart().toBuilder()
+                .office(new Office(
+                        culture, Wording.of("adjoint à la culture", "deputy for culture"), UnitId.of("mairie")))
+                .build();
+        ApprovalChain chain = ApprovalChain.named("c", Wording.same("c"))
+                .then(Stage.builder("avis", StageNature.VISA, Wording.same("Avis"))
+                        .by(culture)
+                        .build())
+                .build();
+
+        assertThat(ChainDrawing.mermaid(chain, chart, Set.of(), Locale.FRENCH)).contains("adjoint à la culture");
+        assertThat(ChainDrawing.svg(chain, chart, Set.of(), Locale.ENGLISH)).contains("deputy for culture");
+        assertThat(ChainDrawing.svg(chain, chart, Set.of(), Locale.FRENCH, ChainDrawing.Direction.DOWN))
+                .contains("adjoint à la culture");
     }
 
     @Test

@@ -105,6 +105,16 @@ class DelegationTest {
         }
 
         @Test
+        void saysTheSameByTheNamesOfTheOrganisationChart() {
+            Desk desk = submitted(NOTICE, signature());
+            Desk.accept(desk.approve("signature", Town.MAYOR, Town.EVA, NOTICE));
+            Mandate mandate = desk.state().votes().get(0).mandate();
+
+            assertThat(mandate.capacity(Town.chart())).isEqualTo(mandate.capacity(Town.chart()::nameOf));
+            assertThat(mandate.capacity(Town.chart()).fr()).contains("par délégation");
+        }
+
+        @Test
         void standsAfterTheDelegationHasEnded() {
             MandateAct act = signature();
             Desk desk = submitted(NOTICE, act.withDays(SIGNED, LocalDate.parse("2025-08-18")));

@@ -68,6 +68,19 @@ public final class OrgChart {
     }
 
     /**
+     * Returns a builder that has all of this chart, to add a unit, an office or a position: the chart stays as it is.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.units.putAll(units);
+        builder.offices.putAll(offices);
+        builder.positions.addAll(positions);
+        return builder;
+    }
+
+    /**
      * Returns a unit.
      *
      * @param id its identifier

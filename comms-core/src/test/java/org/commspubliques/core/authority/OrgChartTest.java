@@ -42,6 +42,37 @@ class OrgChartTest {
     }
 
     @Nested
+    class ABuilderOfWhatIsThere {
+
+        private final OfficeId clerk = OfficeId.of("regisseur");
+
+        @Test
+        void addsToTheChartWithoutChangingIt() {
+            OrgChart before =
+                    chart().position(Position.since(PAUL, HEAD_OF_ROADS, DAY)).build();
+            OrgChart after = before.toBuilder()
+                    .office(new Office(clerk, Wording.same("régisseur"), id("voirie")))
+                    .build();
+
+            assertThat(after.nameOf(clerk)).isEqualTo(Wording.same("régisseur"));
+            assertThat(after.unitsOf(Hierarchy.ADMINISTRATIVE)).isEqualTo(before.unitsOf(Hierarchy.ADMINISTRATIVE));
+            assertThat(after.unitsOf(Hierarchy.POLITICAL)).isEqualTo(before.unitsOf(Hierarchy.POLITICAL));
+            assertThat(after.positions()).isEqualTo(before.positions());
+            assertThat(after.offices()).hasSize(before.offices().size() + 1);
+            assertThat(before.office(clerk)).isEmpty();
+        }
+
+        @Test
+        void refusesAnOfficeThatIsThereAlready() {
+            Office again = new Office(HEAD_OF_ROADS, Wording.same("chef"), id("voirie"));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> chart().build().toBuilder().office(again))
+                    .withMessageContaining("given twice");
+        }
+    }
+
+    @Nested
     class Names {
 
         @Test

@@ -127,7 +127,7 @@ public final class ChainGuide extends GuidePage {
     private void drawing() {
         // spotless:off
         // <guide:circuit-dessin>
-        print(ChainDrawing.mermaid(press(), mandates.chart()::nameOf, Set.of(), Locale.FRENCH));
+        print(ChainDrawing.mermaid(press(), mandates.chart(), Set.of(), Locale.FRENCH));
         // </guide:circuit-dessin>
         // spotless:on
     }

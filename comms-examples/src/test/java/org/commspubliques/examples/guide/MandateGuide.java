@@ -21,14 +21,10 @@ import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.core.authority.Absence;
 import org.commspubliques.core.authority.ActReference;
-import org.commspubliques.core.authority.AuthorityKind;
-import org.commspubliques.core.authority.Hierarchy;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.Office;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
-import org.commspubliques.core.authority.OrgUnit;
-import org.commspubliques.core.authority.OrgUnitKind;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.StandardOffices;
@@ -88,43 +84,33 @@ public final class MandateGuide extends GuidePage {
                     .refusal().ifPresent(refusal -> print(refusal.message().fr()));
         }
         approvals.state(notice.id()).votes().forEach(vote -> print(vote.mandate().person() + " a approuvé comme "
-                + vote.mandate().capacity(chart::nameOf).fr()));
+                + vote.mandate().capacity(chart).fr()));
         // </guide:remplacement>
         // spotless:on
     }
 
     private void substitution() {
         Communication notice = Town.notice("L’eau sera coupée mercredi 3 septembre 2025 à Boulari.");
-        UnitId hall = UnitId.of("mairie");
-        OrgChart.Builder offices = OrgChart.builder()
-                .unit(new OrgUnit(
-                        hall,
-                        Wording.of("mairie", "town hall"),
-                        OrgUnitKind.GENERAL_MANAGEMENT,
-                        Hierarchy.ADMINISTRATIVE,
-                        null));
-        StandardOffices.names(AuthorityKind.COMMUNE)
-                .forEach((office, name) -> offices.office(new Office(office, name, hall)));
         // spotless:off
         // <guide:remplacement-suppleance>
-        LocalDate elected = LocalDate.of(2020, 7, 5);
+        UnitId hall = UnitId.of("mairie");
+        LocalDate elected = LocalDate.of(2025, 1, 5);
         OfficeId first = OfficeId.of("adjoint-1");                           // des fonctions de la maison : l’organigramme les nomme
         OfficeId second = OfficeId.of("adjoint-2");
-        OrgChart chart = offices
+        OrgChart council = chart.toBuilder()                                 // l’organigramme, et les adjoints
                 .office(new Office(first, Wording.of("premier adjoint", "first deputy"), hall))
                 .office(new Office(second, Wording.of("deuxième adjoint", "second deputy"), hall))
-                .position(Position.since(PersonId.of("farid"), StandardOffices.EXECUTIVE_HEAD, elected))
                 .position(Position.since(PersonId.of("gaia"), first, elected))
                 .position(Position.since(PersonId.of("hugo"), second, elected))
                 .build();
         Mandate.OwnOffice mayor = new Mandate.OwnOffice(PersonId.of("farid"), StandardOffices.EXECUTIVE_HEAD);
-        ActReference order = new ActReference("PV du 5 juillet 2020", elected, elected, elected);
+        ActReference order = new ActReference("PV du 5 janvier 2025", elected, elected, elected);
         MandateAct gaia = MandateAct.of(MandateKind.SUPPLEANCE, StandardOffices.EXECUTIVE_HEAD, mayor,
                 new Mandate.OwnOffice(PersonId.of("gaia"), first), order);
         MandateAct hugo = MandateAct.of(MandateKind.SUPPLEANCE, StandardOffices.EXECUTIVE_HEAD, mayor,
                 new Mandate.OwnOffice(PersonId.of("hugo"), second), order).withRank(2);      // après gaia
-        MandateRegister present = MandateRegister.builder(chart, town.zone()).act(gaia).act(hugo).build();
-        MandateRegister away = MandateRegister.builder(chart, town.zone()).act(gaia).act(hugo)
+        MandateRegister present = MandateRegister.builder(council, town.zone()).act(gaia).act(hugo).build();
+        MandateRegister away = MandateRegister.builder(council, town.zone()).act(gaia).act(hugo)
                 .absence(new Absence(PersonId.of("farid"), LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 12))).build();
 
         Map<OfficeId, Wording> titles = Map.of(StandardOffices.EXECUTIVE_HEAD, Wording.of("le maire", "the mayor"),
@@ -137,7 +123,7 @@ public final class MandateGuide extends GuidePage {
                         .refusal().ifPresent(refusal -> print(refusal.message().fr()));
             }
             approvals.state(notice.id()).votes().forEach(vote -> print(vote.mandate().person() + " a signé « "
-                    + vote.mandate().capacity(office -> titles.getOrDefault(office, chart.nameOf(office))).fr() + " »"));
+                    + vote.mandate().capacity(office -> titles.getOrDefault(office, council.nameOf(office))).fr() + " »"));
         }
         // </guide:remplacement-suppleance>
         // spotless:on
