@@ -192,7 +192,9 @@ public record Lifting(
                 ImmutableSet.of(),
                 instant,
                 null,
-                Wording.of("Rien à faire après le " + said.fr() + ".", "Nothing to do after " + said.en() + "."));
+                Wording.of(
+                        "L’obstacle tombe de lui-même le " + said.fr() + ".",
+                        "It passes by itself on " + said.en() + "."));
     }
 
     /** What has to go out before. */

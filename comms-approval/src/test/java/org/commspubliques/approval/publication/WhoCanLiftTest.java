@@ -480,7 +480,8 @@ class WhoCanLiftTest {
 
             assertThat(only(Code.EMBARGO, embargoed).liftings()).singleElement().satisfies(lifting -> {
                 assertThat(lifting.byTime()).contains(end);
-                assertThat(lifting.message().fr()).isEqualTo("Rien à faire après le jeudi 21 août 2025, 9 h.");
+                assertThat(lifting.message().fr())
+                        .isEqualTo("L’obstacle tombe de lui-même le jeudi 21 août 2025, 9 h.");
             });
         }
 

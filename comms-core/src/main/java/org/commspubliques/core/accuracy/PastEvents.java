@@ -1,5 +1,6 @@
 package org.commspubliques.core.accuracy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -47,7 +48,6 @@ final class PastEvents {
             "ordonnance",
             "convention",
             "depuis",
-            "avant",
             "ne",
             "nee",
             "nes",
@@ -59,6 +59,18 @@ final class PastEvents {
     /** « s’est tenue », « se sont déroulés »: after « est » or « sont », what is over. */
     private static final ImmutableSet<String> HELD =
             ImmutableSet.of("tenu", "tenue", "tenus", "tenues", "deroule", "deroulee", "deroules", "deroulees");
+
+    /** Readers are asked to do it by that day: « Inscrivez-vous avant le 3 mars ». */
+    private static final ImmutableSet<String> REQUESTS = ImmutableSet.of(
+            "inscrivez", "participez", "envoyez", "deposez", "reservez", "venez", "repondez", "proposez");
+
+    /** By its end: a verb in the future, « se réunira », « rouvriront ». */
+    private static final ImmutableList<String> FUTURE = ImmutableList.of("era", "ira", "dra", "ura", "oira", "ront");
+
+    private static final ImmutableSet<String> NO_VERBS =
+            ImmutableSet.of("camera", "opera", "front", "affront", "riviera");
+
+    private static final int LEAST_LETTERS = 5;
 
     private static final int REACH = 8;
 
@@ -84,7 +96,7 @@ final class PastEvents {
         for (int i = passage.sentenceFrom(at, REACH); i < at; i++) {
             String word = passage.word(i);
             String before = passage.word(i - 1);
-            if (OTHER_DATES.contains(word)) {
+            if (OTHER_DATES.contains(word) || word.equals("avant")) {
                 return false;
             }
             boolean took = word.equals("lieu") && before.equals("eu");
@@ -96,14 +108,24 @@ final class PastEvents {
 
     private static boolean isAnnounced(Passage passage, int at) {
         boolean announced = false;
+        boolean asked = false;
+        boolean before = false;
         for (int i = passage.sentenceFrom(at, REACH); i < at; i++) {
             String word = passage.word(i);
             if (OTHER_DATES.contains(word)) {
                 return false;
             }
-            announced |= ANNOUNCEMENTS.contains(word);
+            before |= word.equals("avant");
+            asked |= REQUESTS.contains(word);
+            announced |= ANNOUNCEMENTS.contains(word) || isFuture(word);
         }
-        return announced;
+        return asked || (announced && !before);
+    }
+
+    private static boolean isFuture(String word) {
+        return word.length() >= LEAST_LETTERS
+                && !NO_VERBS.contains(word)
+                && FUTURE.stream().anyMatch(word::endsWith);
     }
 
     private static Finding finding(Passage passage, DateMention mention, LocalDate date, boolean isPast) {

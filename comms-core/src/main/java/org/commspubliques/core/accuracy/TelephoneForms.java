@@ -19,16 +19,14 @@ final class TelephoneForms {
     private static final ImmutableSet<String> NAMES =
             ImmutableSet.of("tel", "telephone", "telephones", "tph", "fax", "telecopie");
 
+    /** These announce a number wherever they stand before one in pairs. */
+    private static final ImmutableSet<String> CALLED =
+            ImmutableSet.of("rens", "renseignement", "renseignements", "info", "infos", "contact", "contacts");
+
     /** Before a colon, these announce a number as well as anything else. */
     private static final ImmutableSet<String> ASKING = ImmutableSet.of(
-            "renseignement",
-            "renseignements",
-            "info",
-            "infos",
             "information",
             "informations",
-            "contact",
-            "contacts",
             "standard",
             "accueil",
             "reservation",
@@ -39,6 +37,7 @@ final class TelephoneForms {
             "urgences");
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_LAST_GROUP = 3;
     private static final int SHORTEST_JUDGED = 5;
 
     private final Passage passage;
@@ -59,7 +58,7 @@ final class TelephoneForms {
      * @param digits the digits alone
      * @param groups how many groups they are in
      * @param isInPairs whether every group is of two digits
-     * @param isInPairsAtFirst whether the last group alone may be shorter
+     * @param isInPairsAtFirst whether the last group alone may have a digit less or more
      * @param isFollowed whether digits that belong to something else come right after, such as those of « 8h »
      */
     private record Dialled(
@@ -108,7 +107,7 @@ final class TelephoneForms {
                 isFollowed = true;
                 break;
             }
-            pairsBefore = pairs && groupEnd - at <= 2;
+            pairsBefore = pairs && groupEnd - at <= LONGEST_LAST_GROUP;
             pairs &= groupEnd - at == 2;
             digits.append(text, at, groupEnd);
             groups++;
@@ -225,15 +224,20 @@ final class TelephoneForms {
         if (NAMES.contains(word)) {
             return true;
         }
+        boolean looksDialled = dialled.groups > 2 && dialled.isInPairsAtFirst;
+        if (CALLED.contains(word)) {
+            return looksDialled;
+        }
         if (ASKING.contains(word)) {
             String between =
                     passage.text().substring(passage.words().get(before).end(), dialled.start);
-            return between.contains(":") && dialled.groups > 2 && dialled.isInPairsAtFirst;
+            return looksDialled && between.contains(":");
         }
         boolean isLink = word.equals("au") || word.equals("le");
         String verb = passage.word(before - 1);
         boolean isCall = verb.startsWith("appel") || verb.startsWith("compos") || verb.startsWith("telephon");
-        return isLink && isCall && dialled.isInPairs && dialled.groups > 2;
+        return isLink
+                && ((isCall && dialled.isInPairs && dialled.groups > 2) || (CALLED.contains(verb) && looksDialled));
     }
 
     private Finding finding(Dialled dialled, Severity severity, Optional<Wording> form) {

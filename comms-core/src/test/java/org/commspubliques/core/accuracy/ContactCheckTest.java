@@ -103,7 +103,15 @@ class ContactCheckTest {
         assertThat(inCaledonia("Tél. : (687) 28 47 37")).isEmpty();
         assertOnlySaid(inCaledonia("Tél. : 687 28 47 37"));
         assertWrong(inCaledonia("Tél. : 28 47 3"));
-        assertWrong(inCaledonia("Renseignements : 28 47 3"));
+        for (String text : new String[] {
+            "Renseignements : 28 47 3",
+            "Rens. 28 47 3",
+            "Infos 28 47 3",
+            "Renseignements au 28 47 3",
+            "Contact : 28 47 373"
+        }) {
+            assertWrong(inCaledonia(text));
+        }
         assertWrong(inCaledonia("Tél. : +687 28 47 3"));
         assertThat(inCaledonia("Tél. : 28 47 3").get(0).message().fr()).contains("6 chiffres en Nouvelle-Calédonie");
         assertOnlySaid(inFrance("Tél. : 28 47 37"));
@@ -114,7 +122,7 @@ class ContactCheckTest {
 
     @Test
     void pairsOfDigitsThatNothingCallsATelephoneAreOnlySaid() {
-        assertOnlySaid(inFrance("Renseignements 01 23 45 67"));
+        assertOnlySaid(inFrance("Dossier 01 23 45 67"));
     }
 
     @Property

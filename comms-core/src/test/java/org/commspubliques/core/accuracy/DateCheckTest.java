@@ -228,7 +228,9 @@ class DateCheckTest {
             strings = {
                 "La réunion aura lieu le 28 août.",
                 "Rendez-vous le 3 mars 2025 à la mairie.",
-                "Le bureau sera fermé jusqu’au 30 août 2025."
+                "Le bureau sera fermé jusqu’au 30 août 2025.",
+                "Le conseil municipal se réunira jeudi 28 août 2025.",
+                "Inscrivez-vous avant le 29 août 2025."
             })
     void anEventAnnouncedForADayThatIsPastIsSaid(String text) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {

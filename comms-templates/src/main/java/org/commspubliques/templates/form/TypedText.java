@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,8 +25,32 @@ final class TypedText {
     private static final Pattern NUMBER =
             Pattern.compile("(-?)(\\d{1,3}(?:" + SPACES + "\\d{3})+|\\d+)(?:[.,](\\d+))?");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern FRENCH_DATE = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})" + SPACES + "?(?:h|:)" + SPACES + "?(\\d{2})?");
+    private static final Pattern FRENCH_DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern WRITTEN_DATE =
+            Pattern.compile("(\\d{1,2})(?:er)?" + SPACES + "(\\p{L}+)" + SPACES + "(\\d{4})");
+
+    /** « 12.500 » and « 1,000 » are read as thousands by some and as thousandths by others. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
+
+    private static final ImmutableMap<String, Integer> MONTHS = ImmutableMap.<String, Integer>builder()
+            .put("janvier", 1)
+            .put("février", 2)
+            .put("fevrier", 2)
+            .put("mars", 3)
+            .put("avril", 4)
+            .put("mai", 5)
+            .put("juin", 6)
+            .put("juillet", 7)
+            .put("août", 8)
+            .put("aout", 8)
+            .put("septembre", 9)
+            .put("octobre", 10)
+            .put("novembre", 11)
+            .put("décembre", 12)
+            .put("decembre", 12)
+            .buildOrThrow();
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})" + SPACES + "?(?:[hH]|:)" + SPACES + "?(\\d{2})?");
     private static final Pattern DATE_TIME =
             Pattern.compile("(\\S+?)(?:T|" + SPACES + "+(?:à" + SPACES + "+)?)(\\S.*)");
 
@@ -46,12 +71,16 @@ final class TypedText {
             .put(ValueType.TEXT, Wording.of("un texte", "a text"))
             .put(ValueType.BOOLEAN, Wording.of("oui ou non", "yes or no"))
             .put(ValueType.WHOLE_NUMBER, Wording.of("un nombre entier, tel que 1 200", "a whole number, such as 1 200"))
-            .put(ValueType.NUMBER, Wording.of("un nombre, tel que 12,5", "a number, such as 12,5"))
+            .put(
+                    ValueType.NUMBER,
+                    Wording.of(
+                            "un nombre, tel que 12,5 ou 12 500, sans point ni virgule devant trois chiffres",
+                            "a number, such as 12,5 or 12 500, without a point or a comma before three digits"))
             .put(
                     ValueType.DATE,
                     Wording.of(
-                            "une date, telle que 04/09/2025 ou 2025-09-04",
-                            "a date, such as 04/09/2025 (day first) or 2025-09-04"))
+                            "une date, telle que 04/09/2025, 4 septembre 2025 ou 2025-09-04",
+                            "a date, such as 04/09/2025 (day first), 4 septembre 2025 or 2025-09-04"))
             .put(ValueType.TIME, Wording.of("une heure, telle que 8 h 30 ou 08:30", "a time, such as 8 h 30 or 08:30"))
             .put(
                     ValueType.DATE_TIME,
@@ -96,7 +125,9 @@ final class TypedText {
 
     private static Optional<Object> number(String typed, boolean mayHaveDecimals) {
         Matcher number = NUMBER.matcher(typed);
-        if (typed.length() > 2 * MOST_DIGITS || !number.matches()) {
+        if (typed.length() > 2 * MOST_DIGITS
+                || !number.matches()
+                || AMBIGUOUS.matcher(typed).matches()) {
             return Optional.empty();
         }
         String whole = number.group(2).replaceAll(SPACES, "");
@@ -114,6 +145,11 @@ final class TypedText {
         Matcher iso = ISO_DATE.matcher(typed);
         if (iso.matches()) {
             return Optional.of(LocalDate.of(digits(iso, 1), digits(iso, 2), digits(iso, 3)));
+        }
+        Matcher written = WRITTEN_DATE.matcher(typed);
+        if (written.matches()) {
+            return Optional.ofNullable(MONTHS.get(written.group(2).toLowerCase(Locale.ROOT)))
+                    .map(month -> LocalDate.of(digits(written, 3), month, digits(written, 1)));
         }
         Matcher french = FRENCH_DATE.matcher(typed);
         return french.matches()

@@ -61,7 +61,16 @@ class FormValuesTest {
     class Dates {
 
         @ParameterizedTest
-        @ValueSource(strings = {"2025-09-04", "04/09/2025", "4/9/2025", "4.9.2025", " 2025-9-4 "})
+        @ValueSource(
+                strings = {
+                    "2025-09-04",
+                    "04/09/2025",
+                    "4/9/2025",
+                    "4.9.2025",
+                    "04-09-2025",
+                    " 2025-9-4 ",
+                    "4 septembre 2025"
+                })
         void areReadAsPeopleAndWebPagesWriteThem(String typed) {
             assertThat(value(ValueType.DATE, typed)).isEqualTo(LocalDate.of(2025, 9, 4));
         }
@@ -72,8 +81,9 @@ class FormValuesTest {
             assertThat(read(ValueType.DATE, typed).problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.kind()).isEqualTo(Kind.ILL_TYPED);
                 assertThat(problem.message().fr())
-                        .isEqualTo("« " + typed
-                                + " » ne convient pas ; attendu : une date, telle que 04/09/2025 ou 2025-09-04");
+                        .isEqualTo(
+                                "« " + typed
+                                        + " » ne convient pas ; attendu : une date, telle que 04/09/2025, 4 septembre 2025 ou 2025-09-04");
                 assertThat(problem.message().en()).contains("expected: a date");
             });
         }
@@ -134,6 +144,16 @@ class FormValuesTest {
                 value = {"12,5; 12.5", "12.50; 12.50", "1 200,5; 1200.5", "3; 3"})
         void mayHaveDecimalsAfterACommaOrAPoint(String typed, BigDecimal number) {
             assertThat(value(ValueType.NUMBER, typed)).isEqualTo(number);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"12.500", "1,000", "-3.200"})
+        void thatMayBeThousandsOrThousandthsIsAskedForAgain(String typed) {
+            assertThat(read(ValueType.NUMBER, typed).problems())
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.message().fr()).contains("sans point ni virgule devant trois chiffres"));
+            assertThat(value(ValueType.NUMBER, "0,125")).isEqualTo(new BigDecimal("0.125"));
         }
 
         @ParameterizedTest
