@@ -11,6 +11,7 @@ import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
+import org.commspubliques.approval.decision.FastTrackDebt;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.publication.PublicationGate;
 import org.commspubliques.approval.store.ApprovalStore;
@@ -93,9 +94,16 @@ public final class AlertGuide extends GuidePage {
                     .refusal().ifPresent(refusal -> print(refusal.message().fr()));
         }
         print(gate.check(alert, VariantId.parse("sms/fr")).isEmpty() ? "rien ne s’y oppose" : "refusé");
-        approvals.state(alert.id()).debt().ifPresent(debt ->
+        approvals.state(alert.id()).debt().filter(debt -> debt.ratification().isEmpty()).ifPresent(debt ->
                 print("à régulariser avant le " + debt.ratifyBefore().atZone(town.zone()).toLocalDateTime()));
         // </guide:alerte>
+
+        // <guide:alerte-dette>
+        approvals.ratify(CommandId.of("regulariser"), alert.id(), PersonId.of("claire"), "Message juste, envoyé à temps.")
+                .refusal().ifPresent(refusal -> print(refusal.message().fr()));
+        approvals.state(alert.id()).debt().flatMap(FastTrackDebt::ratification).ifPresent(mandate ->
+                print("régularisé par " + mandate.person()));
+        // </guide:alerte-dette>
         // spotless:on
     }
 

@@ -60,6 +60,7 @@ public final class FactGuide extends GuidePage {
         shows("faits-garder", this::keep);
         shows("faits-relire", this::review);
         shows("faits-dossiers", this::compare);
+        shows("faits-versions", this::versions);
         shows("faits-faute", this::mistakes);
     }
 
@@ -213,6 +214,24 @@ public final class FactGuide extends GuidePage {
         review.review(corrected, context).findings().forEach(finding ->
                 print(finding.ruleId() + " " + finding.severity().label().fr() + " : " + finding.message().fr()));
         // </guide:faits-dossiers>
+        // spotless:on
+    }
+
+    private void versions() {
+        Communication.Builder works = Communication.builder(CommunicationId.of("2025-046"), "Travaux rue des Pins")
+                .purpose(CommunicationPurpose.SERVICE_INFORMATION)
+                .owner(UnitId.of("services-techniques"))
+                .author(PersonId.of("anna"));
+        // spotless:off
+        // <guide:faits-versions>
+        Communication road = works
+                .variant(Variant.french(ChannelId.of("site"), Section.body("La rue des Pins rouvre vendredi à 15 h.")))
+                .variant(Variant.french(ChannelId.of("sms"), Section.body("La rue des Pins rouvre vendredi à 16 h.")))
+                .build();
+        StandardReview.of(FactRegister.empty()).review(road, context).findings().stream()
+                .filter(finding -> finding.ruleId().equals("COH-03"))
+                .forEach(finding -> print(finding.ruleId() + " : " + finding.message().fr()));
+        // </guide:faits-versions>
         // spotless:on
     }
 
