@@ -19,6 +19,7 @@ public final class GuidePages {
                 new ChainGuide(),
                 new StoreGuide(),
                 new TemplateGuide(),
+                new TemplateFolderGuide(),
                 new ElectionGuide(),
                 new CalendarGuide(),
                 new RegisterGuide(),
@@ -29,6 +30,8 @@ public final class GuidePages {
                 new FactGuide(),
                 new SettleGuide(),
                 new PreviewGuide(),
-                new ExportGuide());
+                new ExportGuide(),
+                new ContactGuide(),
+                new CampaignGuide());
     }
 }
