@@ -130,7 +130,7 @@ public final class ExportGuide extends GuidePage {
         // <guide:export-piste>
         StringBuilder csv = new StringBuilder();                             // ou un Writer en UTF-8 : le registre est lu page à page
         TrailExport.of(store).csv(csv);
-        csv.toString().lines().forEach(line -> print(line.length() > 90 ? line.substring(0, 90) + "…" : line));
+        csv.toString().lines().limit(5).forEach(line -> print(line.length() > 90 ? line.substring(0, 90) + "…" : line));
         // </guide:export-piste>
         // spotless:on
     }
