@@ -22,8 +22,8 @@ import org.commspubliques.core.review.ReviewContext;
 
 /**
  * Restes de rédaction: rules {@code ACC-09} (a place that was to be filled in, such as « {quartier} », « [heure] », « XX h »,
- * « À COMPLÉTER ») and {@code ACC-10} (markup: a text is plain, and the words of « {@code <b>jeudi</b> 4} » or {@code
- * r&eacute;union} are not read as a reader will see them). Texts in every language; markup is told once in a section. Takes
+ * « À COMPLÉTER ») and {@code ACC-10} (markup, tags and entities of HTML: a text is plain, and the words of « {@code
+ * <b>jeudi</b> 4} » are not read as a reader will see them). Texts in every language; markup is told once in a section. Takes
  * time linear in the text. Thread-safe.
  */
 public final class LeftoverCheck implements Check {

@@ -193,6 +193,18 @@ class FactCheckValuesTest {
         }
 
         @Test
+        void aCueClosesTheAmountBeforeItAndDoesNotAnnounceTheNext() {
+            assertThat(found("45 000 F par adulte, 20 000 F par enfant.", francs, "adulte"))
+                    .isEmpty();
+            assertThat(found("45 000 F l’adulte et 20 000 F l’enfant.", francs, "adulte"))
+                    .isEmpty();
+            assertThat(found("46 000 F par adulte, 20 000 F par enfant.", francs, "adulte"))
+                    .containsExactly("46 000 F → 45 000 F CFP");
+            assertThat(found("Enfant : 20 000 F, adulte : 46 000 F.", francs, "adulte"))
+                    .containsExactly("46 000 F → 45 000 F CFP");
+        }
+
+        @Test
         void anotherAmountIsCaught() {
             assertThat(found("Coût : 1,3 million d’euros.", euros, "coût"))
                     .containsExactly("1,3 million d’euros → 1 200 000 €");

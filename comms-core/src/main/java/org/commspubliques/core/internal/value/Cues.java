@@ -24,26 +24,45 @@ final class Cues {
     /** As {@link FactValue.Text} has it. */
     private static final int LONGEST_TEXT = 200;
 
+    private static final ImmutableSet<String> PER = ImmutableSet.of("par", "pour", "l", "le", "la");
+
     private final ImmutableList<List<String>> cues;
+    private final String text;
     private final List<Word> words;
 
-    Cues(List<String> cues, List<Word> words) {
+    Cues(List<String> cues, String text, List<Word> words) {
+        this.text = text;
         this.cues = cues.stream().map(Words::folded).collect(ImmutableList.toImmutableList());
         this.words = words;
     }
 
-    /** The mentions that a cue announces and that are the first after it. */
+    /** The mentions that a cue announces and that are the first after it, and the amounts that one follows: « 400 F par adulte ». */
     List<ValueMention> firstAnnounced(List<ValueMention> mentions) {
         ImmutableList.Builder<ValueMention> announced = ImmutableList.builder();
         int after = 0;
         for (ValueMention mention : mentions) {
             // The word that opens a range may be the cue itself: « de 8 h à 15 h ».
-            if (isAnnounced(after, mention.start(), REACH) || isOpenedByCue(after, mention)) {
+            int closing = endOfClosingCue(mention);
+            if (closing >= 0 || isAnnounced(after, mention.start(), REACH) || isOpenedByCue(after, mention)) {
                 announced.add(mention);
             }
-            after = mention.end();
+            // What a cue has closed it does not announce again.
+            after = closing >= 0 ? words.get(closing - 1).end() : mention.end();
         }
         return announced.build();
+    }
+
+    /** The index after the cue of « 400 F par adulte » or « 400 F adulte »; -1 where none follows. */
+    private int endOfClosingCue(ValueMention mention) {
+        int at = Gaps.indexAt(words, mention.end());
+        if (!(mention.value() instanceof FactValue.Money) || words.get(at).start() < mention.end()) {
+            return -1;
+        }
+        if (words.get(at).startsSentence()
+                || Gaps.isBroken(text, mention.end(), words.get(at).start())) {
+            return -1;
+        }
+        return endOfCue(PER.contains(Gaps.word(words, at)) ? at + 1 : at);
     }
 
     private boolean isOpenedByCue(int after, ValueMention mention) {
@@ -99,7 +118,7 @@ final class Cues {
     }
 
     /** The words after each cue, to the next comma or the end of the sentence, and at most so many. */
-    List<ValueMention> wordsAfter(String text, int most) {
+    List<ValueMention> wordsAfter(int most) {
         ImmutableList.Builder<ValueMention> found = ImmutableList.builder();
         int covered = 0;
         for (int at = 0; at < words.size(); at++) {

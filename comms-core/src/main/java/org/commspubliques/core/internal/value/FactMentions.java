@@ -15,7 +15,8 @@ import org.commspubliques.core.internal.text.Words;
 
 /**
  * Finds what a French text states for a fact: the values of its type that one of its cues announces, in the same sentence
- * and at most six words before. A cue announces the first value that follows it only. Thread-safe.
+ * and at most six words before. A cue announces the first value that follows it only, and closes the amount right before it:
+ * « 400 F par adulte ». Thread-safe.
  */
 public final class FactMentions {
 
@@ -48,7 +49,7 @@ public final class FactMentions {
         if (words.isEmpty()) {
             return List.of();
         }
-        Cues cues = new Cues(fact.cues(), words);
+        Cues cues = new Cues(fact.cues(), text, words);
         FactValue value = fact.value();
         if (value instanceof FactValue.TimeOfDay) {
             return cues.firstAnnounced(SpokenHours.each(text, words));
@@ -80,8 +81,7 @@ public final class FactMentions {
         if (value instanceof FactValue.Place) {
             return cues.firstAnnounced(places.in(words));
         }
-        return cues.wordsAfter(
-                text, REACH_OF_A_CUE + Words.folded(value.label().fr()).size());
+        return cues.wordsAfter(REACH_OF_A_CUE + Words.folded(value.label().fr()).size());
     }
 
     /** A single hour or day states the start or the end of a range only where the words before say which. */
