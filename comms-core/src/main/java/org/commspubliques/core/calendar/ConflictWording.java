@@ -228,7 +228,7 @@ final class ConflictWording {
                 : Wording.of(duration.toDays() + " jours", duration.toDays() + " days");
     }
 
-    private static String capitalised(String text) {
+    static String capitalised(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

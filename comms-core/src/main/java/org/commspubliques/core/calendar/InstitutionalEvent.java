@@ -128,7 +128,8 @@ public record InstitutionalEvent(
     }
 
     /**
-     * Returns the electoral windows of an authority as events, each from its first day to its last.
+     * Returns the electoral windows of an authority as events, each from its first day to its last, which the title does not
+     * repeat.
      *
      * @param elections the elections
      * @param authority the authority
@@ -142,7 +143,7 @@ public record InstitutionalEvent(
             events.add(new InstitutionalEvent(
                     "election." + window.poll().id() + "."
                             + Ascii.toLowerCase(window.kind().name()).replace('_', '-') + "." + window.firstDay(),
-                    window.label().in(reader),
+                    ConflictWording.capitalised(window.name().in(reader)),
                     Kind.ELECTION,
                     window.from(),
                     window.until(),

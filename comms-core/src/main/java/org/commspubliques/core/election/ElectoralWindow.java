@@ -166,18 +166,30 @@ public record ElectoralWindow(Poll poll, WindowKind kind, Instant from, Instant 
     }
 
     /**
+     * Returns what it is called where its days are shown beside it, as in a calendar: « campagne officielle · scrutin du 15
+     * mars 2026 (élections municipales) ».
+     *
+     * @return the name, in one line; it says so where the window is to be verified
+     */
+    public Wording name() {
+        return wording("", "");
+    }
+
+    /**
      * Returns what a person reads: « campagne officielle · scrutin du 15 mars 2026 (élections municipales) · du 2 mars 2026 au 13 mars 2026 ».
      *
      * @return the label, in one line; it says so where the window is to be verified
      */
     public Wording label() {
-        Wording when = poll.on(lastRound());
         Wording first = DateWording.dayMonthAndYear(firstDay());
         Wording last = DateWording.dayMonthAndYear(lastDay());
+        return wording(" · du " + first.fr() + " au " + last.fr(), " · " + first.en() + " to " + last.en());
+    }
+
+    private Wording wording(String daysFr, String daysEn) {
+        Wording when = poll.on(lastRound());
         return Wording.of(
-                kind.label().fr() + " · scrutin " + when.fr() + " · du " + first.fr() + " au " + last.fr()
-                        + (isConfirmed() ? "" : " (à vérifier)"),
-                kind.label().en() + " · poll " + when.en() + " · " + first.en() + " to " + last.en()
-                        + (isConfirmed() ? "" : " (to verify)"));
+                kind.label().fr() + " · scrutin " + when.fr() + daysFr + (isConfirmed() ? "" : " (à vérifier)"),
+                kind.label().en() + " · poll " + when.en() + daysEn + (isConfirmed() ? "" : " (to verify)"));
     }
 }

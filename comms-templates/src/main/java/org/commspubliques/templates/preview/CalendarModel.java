@@ -24,7 +24,6 @@ import org.commspubliques.core.calendar.CalendarDay;
 import org.commspubliques.core.calendar.CalendarItem;
 import org.commspubliques.core.calendar.CalendarMonth;
 import org.commspubliques.core.calendar.CalendarWeek;
-import org.commspubliques.core.calendar.ContentHold;
 import org.commspubliques.core.calendar.EditorialCalendar;
 import org.commspubliques.core.calendar.ItemState;
 import org.commspubliques.core.calendar.ItemStates;
@@ -35,6 +34,8 @@ import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
+import org.commspubliques.templates.preview.CalendarViews.BandCellView;
+import org.commspubliques.templates.preview.CalendarViews.BandView;
 import org.commspubliques.templates.preview.CalendarViews.ConflictNumber;
 import org.commspubliques.templates.preview.CalendarViews.ConflictView;
 import org.commspubliques.templates.preview.CalendarViews.DayView;
@@ -44,7 +45,6 @@ import org.commspubliques.templates.preview.CalendarViews.ItemView;
 import org.commspubliques.templates.preview.CalendarViews.RowView;
 import org.commspubliques.templates.preview.CalendarViews.StateView;
 import org.commspubliques.templates.preview.CalendarViews.WeekView;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what the templates of a calendar print. */
 final class CalendarModel {
@@ -85,9 +85,12 @@ final class CalendarModel {
                         "Semaine " + week.number() + " · du " + first.fr() + " au " + last.fr(),
                         "Week " + week.number() + " · " + first.en() + " to " + last.en()),
                 week.items());
-        List<DayView> days = week.days().stream().map(day -> view(day, true)).toList();
-        model.put("days", days);
-        model.put("hasEvents", days.stream().anyMatch(day -> !day.events().isEmpty()));
+        CalendarEvents events = new CalendarEvents(week.days(), monday, sunday, calendar.zone(), reader);
+        List<BandView> bands = bands(week, events);
+        model.put("lasting", events.lasting());
+        model.put("bands", bands);
+        model.put("height", bands.size());
+        model.put("days", week.days().stream().map(day -> listed(day, events)).toList());
         model.put(
                 "rows",
                 ordered(week.channels()).map(channel -> row(week, channel)).toList());
@@ -108,23 +111,53 @@ final class CalendarModel {
                 Stream.of(DayOfWeek.values())
                         .map(day -> Labels.capitalised(DateWording.dayOfWeek(day, reader)))
                         .toList());
+        CalendarEvents events = new CalendarEvents(
+                month.weeks().stream().flatMap(week -> week.days().stream()).toList(),
+                month.month().atDay(1),
+                month.month().atEndOfMonth(),
+                calendar.zone(),
+                reader);
+        model.put("lasting", events.lasting());
         model.put(
                 "weeks",
                 month.weeks().stream()
-                        .map(week -> new WeekView(
-                                week.number(),
-                                week.days().stream()
-                                        .map(day -> view(
-                                                day, YearMonth.from(day.day()).equals(month.month())))
-                                        .toList()))
+                        .map(week -> view(week, month.month(), events))
                         .toList());
         model.put(
                 "days",
                 month.days().stream()
-                        .map(day -> view(day, true))
+                        .map(day -> listed(day, events))
                         .filter(day -> !day.nothing())
                         .toList());
         return model;
+    }
+
+    /** The strips of a week, and under them what happens on single days. */
+    private static List<BandView> bands(CalendarWeek week, CalendarEvents events) {
+        List<BandCellView> days = week.days().stream()
+                .map(day -> BandCellView.of(1, events.of(day.day())))
+                .toList();
+        ImmutableList.Builder<BandView> bands = ImmutableList.builder();
+        bands.addAll(events.strips(week.days().get(0).day()));
+        if (days.stream().anyMatch(day -> !day.events().isEmpty())) {
+            bands.add(new BandView(days));
+        }
+        return bands.build();
+    }
+
+    private WeekView view(CalendarWeek week, YearMonth month, CalendarEvents events) {
+        List<BandView> strips = events.strips(week.days().get(0).day());
+        return new WeekView(
+                week.number(),
+                strips,
+                strips.size() + 1,
+                week.days().stream()
+                        .map(day -> view(day, YearMonth.from(day.day()).equals(month), events.of(day.day())))
+                        .toList());
+    }
+
+    private DayView listed(CalendarDay day, CalendarEvents events) {
+        return view(day, true, events.inList(day.day()));
     }
 
     private Map<String, Object> model(Wording heading, List<CalendarItem> shown) {
@@ -201,14 +234,14 @@ final class CalendarModel {
                         .toList());
     }
 
-    private DayView view(CalendarDay day, boolean inside) {
+    private DayView view(CalendarDay day, boolean inside, List<EventView> events) {
         return DayView.of(
                 Labels.capitalised(dayAndDate(day.day()).in(reader)),
                 inside
                         ? Integer.toString(day.day().getDayOfMonth())
                         : DateWording.dayAndMonth(day.day()).in(reader),
                 !inside,
-                events(day),
+                events,
                 day.items().stream().map(item -> view(item, true)).toList(),
                 day.freeSlots().stream().map(free -> view(free, true)).toList());
     }
@@ -217,33 +250,6 @@ final class CalendarModel {
         Wording name = DateWording.dayOfWeek(day.getDayOfWeek());
         Wording date = DateWording.dayAndMonth(day);
         return Wording.of(name.fr() + " " + date.fr(), name.en() + " " + date.en());
-    }
-
-    private List<EventView> events(CalendarDay day) {
-        return Stream.concat(
-                        day.blackouts().stream()
-                                .map(blackout -> new EventView(
-                                        startIfOn(day.day(), blackout.from()),
-                                        blackout.reason(),
-                                        hold(blackout.hold()),
-                                        true)),
-                        day.events().stream()
-                                .map(event -> new EventView(
-                                        event.wholeDays() ? null : startIfOn(day.day(), event.from()),
-                                        event.title(),
-                                        hold(event.hold()),
-                                        false)))
-                .toList();
-    }
-
-    private @Nullable String hold(ContentHold hold) {
-        return hold == ContentHold.NONE ? null : hold.label().in(reader);
-    }
-
-    /** The hour at which something begins, where it begins on that day and not at midnight. */
-    private @Nullable String startIfOn(LocalDate day, Instant from) {
-        boolean begins = from.isAfter(day.atStartOfDay(calendar.zone()).toInstant());
-        return begins ? hour(from) : null;
     }
 
     private ItemView view(CalendarItem item, boolean withChannel) {

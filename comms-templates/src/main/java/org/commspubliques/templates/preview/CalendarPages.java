@@ -12,8 +12,8 @@ import org.commspubliques.templates.Template;
 
 /**
  * Pages du calendrier: weeks and months of an editorial calendar, as HTML pages that need nothing else: a table by channel and
- * day, or by week and day, and on a narrow screen a list of days; printed, a sheet of A4 across. A state always has its word
- * and its icon. Immutable, and thread-safe as the port is.
+ * day, or by week and day, and on a narrow screen a list of days; printed, a sheet of A4 across. What lasts all the time shown
+ * is written once above it, with its end. A state always has its word and its icon. Immutable, and thread-safe as the port is.
  */
 public final class CalendarPages {
 

@@ -84,11 +84,37 @@ final class CalendarViews {
      *
      * @param hour when it begins; null where it fills the day
      * @param title its title
+     * @param when how long it lasts; null where the day says so
      * @param hold what it holds back; null for nothing
      * @param closed whether it is a blackout
      */
     record EventView(
-            @Nullable String hour, String title, @Nullable String hold, boolean closed) {}
+            @Nullable String hour,
+            String title,
+            @Nullable String when,
+            @Nullable String hold,
+            boolean closed) {}
+
+    /**
+     * A row of events over the days of a week.
+     *
+     * @param cells its cells, which are over seven days together
+     */
+    record BandView(List<BandCellView> cells) {}
+
+    /**
+     * A day of such a row, or the days that one event lasts.
+     *
+     * @param days how many days
+     * @param wide whether these are several
+     * @param events what happens
+     */
+    record BandCellView(int days, boolean wide, List<EventView> events) {
+
+        static BandCellView of(int days, List<EventView> events) {
+            return new BandCellView(days, days > 1, events);
+        }
+    }
 
     /**
      * A day, or the part of it that a row of a table shows.
@@ -134,9 +160,11 @@ final class CalendarViews {
      * A row of a month: a week.
      *
      * @param number its number
+     * @param bands what lasts several days, over them
+     * @param height how many rows it takes
      * @param cells its days
      */
-    record WeekView(int number, List<DayView> cells) {}
+    record WeekView(int number, List<BandView> bands, int height, List<DayView> cells) {}
 
     /**
      * A conflict.

@@ -176,6 +176,8 @@ final class Labels {
             .put("monthView", Wording.of("Le mois, par semaine et par jour", "The month, by week and day"))
             .put("weekShort", Wording.of("Sem.", "Week"))
             .put("events", Wording.of("Temps forts", "Events"))
+            .put("allWeek", Wording.of("Toute la semaine", "All week"))
+            .put("allMonth", Wording.of("Tout le mois", "All month"))
             .put("freeSlot", Wording.of("créneau libre", "free slot"))
             .put("nothingPlanned", Wording.of("Rien de prévu.", "Nothing planned."))
             .put("conflict", Wording.of("Conflit", "Conflict"))

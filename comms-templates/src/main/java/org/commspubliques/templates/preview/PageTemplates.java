@@ -55,7 +55,9 @@ final class PageTemplates {
             "calendar-state",
             "calendar-states",
             "calendar-items",
+            "calendar-event",
             "calendar-events",
+            "calendar-band",
             "calendar-days",
             "calendar-foot");
 

@@ -16,6 +16,7 @@ import org.commspubliques.core.calendar.BlackoutPeriod;
 import org.commspubliques.core.calendar.CalendarConflict;
 import org.commspubliques.core.calendar.CalendarConflicts;
 import org.commspubliques.core.calendar.CalendarItem;
+import org.commspubliques.core.calendar.ContentHold;
 import org.commspubliques.core.calendar.EditorialCalendar;
 import org.commspubliques.core.calendar.InstitutionalEvent;
 import org.commspubliques.core.calendar.ItemState;
@@ -66,6 +67,14 @@ final class CalendarSamples {
                             .sector("idea")
                             .build()))
             .withEvents(List.of(
+                    InstitutionalEvent.on(
+                                    "election",
+                                    "Promotion publicitaire interdite",
+                                    InstitutionalEvent.Kind.ELECTION,
+                                    LocalDate.of(2025, 9, 1),
+                                    LocalDate.of(2026, 3, 22),
+                                    ZONE)
+                            .holding(ContentHold.NONE),
                     InstitutionalEvent.at(
                             "conseil",
                             "Conseil municipal",

@@ -80,7 +80,7 @@ class PageSafetyTest {
             .splitToList(
                     "lang charset name content http-equiv class href aria-label aria-current aria-hidden aria-labelledby"
                             + " aria-describedby x y width height fill stroke x1 y1 x2 y2 stroke-width stroke-dasharray font-size"
-                            + " id tabindex role viewbox focusable d style scope data-findings"));
+                            + " id tabindex role viewbox focusable d style scope colspan rowspan data-findings"));
 
     @TestFactory
     Stream<DynamicTest> eachPageHasOneTitleLandmarksALanguageAndLoadsNothing() {
