@@ -83,15 +83,27 @@ final class ConflictWording {
     }
 
     CalendarConflict blackout(CalendarItem item, HoldIndex.Span span) {
-        return held(ConflictKind.BLACKOUT, Severity.BLOCKING, item, span);
+        return held(ConflictKind.BLACKOUT, Severity.BLOCKING, item, span, waiting(end(item, span)));
     }
 
-    CalendarConflict eventClash(CalendarItem item, HoldIndex.Span span) {
-        return held(ConflictKind.EVENT_CLASH, Severity.WARNING, item, span);
+    CalendarConflict eventClash(CalendarItem item, InstitutionalEvent.Kind kind, HoldIndex.Span span) {
+        Wording end = end(item, span);
+        Wording advice = kind == InstitutionalEvent.Kind.ELECTION
+                ? Wording.of(
+                        "S’en tenir à l’information, sans valoriser les réalisations ni la gestion de la collectivité, ou"
+                                + " attendre la fin : " + end.fr() + ".",
+                        "Keep to information, without promoting the achievements or the management of the authority, or"
+                                + " wait until it is over: " + end.en() + ".")
+                : waiting(end);
+        return held(ConflictKind.EVENT_CLASH, Severity.WARNING, item, span, advice);
     }
 
-    private CalendarConflict held(ConflictKind kind, Severity severity, CalendarItem item, HoldIndex.Span span) {
-        Wording until = moment(span.until());
+    private static Wording waiting(Wording end) {
+        return Wording.of("Attendre la fin : " + end.fr() + ".", "Wait until it is over: " + end.en() + ".");
+    }
+
+    private static CalendarConflict held(
+            ConflictKind kind, Severity severity, CalendarItem item, HoldIndex.Span span, Wording advice) {
         return new CalendarConflict(
                 kind,
                 severity,
@@ -101,7 +113,7 @@ final class ConflictWording {
                         "Pendant « " + span.reason() + " » : "
                                 + span.hold().label().fr() + ".",
                         "During '" + span.reason() + "': " + span.hold().label().en() + "."),
-                Wording.of("Attendre la fin : " + until.fr() + ".", "Wait until it is over: " + until.en() + "."));
+                advice);
     }
 
     CalendarConflict closedHours(CalendarItem item, Opening opening, Optional<Instant> next) {
@@ -200,6 +212,17 @@ final class ConflictWording {
         return catalog.find(item.channel())
                 .map(Channel::label)
                 .orElseGet(() -> Wording.same(item.channel().value()));
+    }
+
+    /** The end may be in another year than the item. */
+    private Wording end(CalendarItem item, HoldIndex.Span span) {
+        ZonedDateTime until = span.until().atZone(zone);
+        if (Objects.requireNonNull(item.at()).atZone(zone).getYear() == until.getYear()) {
+            return moment(span.until());
+        }
+        Wording day = DateWording.inFull(until.toLocalDate());
+        Wording hour = DateWording.hour(until.toLocalTime());
+        return Wording.of(day.fr() + ", " + hour.fr(), day.en() + ", " + hour.en());
     }
 
     /** A conflict is read beside its item: the year is known. */

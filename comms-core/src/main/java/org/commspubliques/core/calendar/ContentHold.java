@@ -1,18 +1,17 @@
 package org.commspubliques.core.calendar;
 
-import java.util.Optional;
 import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.schedule.MessageNature;
 
-/** Retenue: what must not go out for a time, from nothing to all but alerts. Each holds what those before it hold. */
+/** Retenue: what must not go out for a time, from nothing to all but alerts. */
 public enum ContentHold implements Labelled {
     /** Nothing is held back. */
     NONE("rien n’est retenu", "nothing is held back"),
     /** Light content (contenu léger) is: games, humour, festivities. As on a day with a minute of silence. */
     LIGHT("pas de contenu léger", "no light content"),
-    /** Promotional content is, too. */
-    PROMOTIONAL("ni contenu léger ni promotion", "neither light content nor promotion"),
+    /** Promotional content is, light content is not for that: as before an election. */
+    PROMOTIONAL("pas de promotion", "no promotion"),
     /** All is but what is urgent, as in a crisis. */
     ALL("rien que l’urgent", "urgent messages only");
 
@@ -39,19 +38,13 @@ public enum ContentHold implements Labelled {
      * @return true where it must wait; never for one that is urgent
      */
     public boolean holds(CalendarItem item) {
-        return this != NONE
-                && leastHolding(item).map(least -> compareTo(least) >= 0).orElse(false);
-    }
-
-    /** The weakest hold that holds an item back. */
-    static Optional<ContentHold> leastHolding(CalendarItem item) {
         MessageNature nature = item.nature();
-        if (nature == MessageNature.URGENT) {
-            return Optional.empty();
-        }
-        if (item.light()) {
-            return Optional.of(LIGHT);
-        }
-        return Optional.of(nature == MessageNature.PROMOTIONAL ? PROMOTIONAL : ALL);
+        return nature != MessageNature.URGENT
+                && switch (this) {
+                    case NONE -> false;
+                    case LIGHT -> item.light();
+                    case PROMOTIONAL -> nature == MessageNature.PROMOTIONAL;
+                    case ALL -> true;
+                };
     }
 }

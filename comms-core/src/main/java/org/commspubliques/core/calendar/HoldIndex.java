@@ -65,11 +65,10 @@ final class HoldIndex {
         while (!ahead.isEmpty() && !ahead.getFirst().from().isAfter(at)) {
             put(ahead.removeFirst());
         }
-        ContentHold least = ContentHold.leastHolding(item).orElse(null);
         Span last = null;
-        if (least != null && !open.isEmpty()) {
+        if (!open.isEmpty()) {
             for (ContentHold hold : ContentHold.values()) {
-                if (hold.compareTo(least) >= 0) {
+                if (hold.holds(item)) {
                     last = laterOf(last, lastOpen(new Shelf(null, hold), at));
                     last = laterOf(last, lastOpen(new Shelf(item.channel(), hold), at));
                 }

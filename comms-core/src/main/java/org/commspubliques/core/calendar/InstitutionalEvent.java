@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.election.ElectoralWindow;
+import org.commspubliques.core.election.WindowKind;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
 import org.commspubliques.core.language.Labelled;
@@ -129,7 +130,8 @@ public record InstitutionalEvent(
 
     /**
      * Returns the electoral windows of an authority as events, each from its first day to its last, which the title does not
-     * repeat.
+     * repeat. Promotion alone is held back, and where it is: while it is banned (code électoral, art. L. 52-1, para. 2) and in the
+     * silence around each round. The other windows bind candidates and their supports, and are shown without holding anything.
      *
      * @param elections the elections
      * @param authority the authority
@@ -148,9 +150,17 @@ public record InstitutionalEvent(
                     window.from(),
                     window.until(),
                     true,
-                    Kind.ELECTION.usualHold()));
+                    holdOf(window.kind())));
         }
         return events.build();
+    }
+
+    private static ContentHold holdOf(WindowKind kind) {
+        return switch (kind) {
+            case PROMOTION_BAN, SILENCE -> ContentHold.PROMOTIONAL;
+            case ADVERTISING_BAN, CAMPAIGN_ACCOUNTS, ONLINE_TRANSPARENCY, OFFICIAL_CAMPAIGN, RESERVE ->
+                ContentHold.NONE;
+        };
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,8 @@ class CalendarConflictsTest {
 
     private static final LocalAuthority TOWN = SampleAuthorities.montDore();
     private static final Instant NOW = at("2025-09-01T07:30");
+    private static final List<InstitutionalEvent> ELECTIONS =
+            InstitutionalEvent.elections(ElectoralCalendar.standard(), TOWN, Locale.FRENCH);
     private static final ItemStates SCHEDULED = item -> ItemState.SCHEDULED;
 
     private static Instant at(String local) {
@@ -188,15 +191,53 @@ class CalendarConflictsTest {
     }
 
     @Test
-    void theMonthsBeforeAnElectionHoldBackPromotion() {
-        List<InstitutionalEvent> elections =
-                InstitutionalEvent.elections(ElectoralCalendar.standard(), TOWN, Locale.FRENCH);
-        assertThat(elections).isNotEmpty().allMatch(event -> event.hold() == ContentHold.PROMOTIONAL);
+    void theMonthsBeforeAnElectionHoldBackPromotionAndNothingElse() {
         EditorialCalendar calendar = of(
                         post("bilan", "2025-09-02T10:00").purpose(CommunicationPurpose.PROMOTION),
-                        post("eau", "2025-09-02T15:00"))
-                .withEvents(elections);
-        assertThat(only(calendar, SCHEDULED).item()).isEqualTo("bilan");
+                        post("eau", "2025-09-02T15:00"),
+                        post("quiz", "2025-09-02T20:00").light())
+                .withEvents(ELECTIONS);
+        CalendarConflict found = only(calendar, SCHEDULED);
+        assertThat(found.item()).isEqualTo("bilan");
+        assertThat(found.message().fr()).startsWith("Pendant « Promotion publicitaire interdite · scrutin du ");
+        assertThat(found.message().fr()).endsWith(" » : pas de promotion.");
+        assertThat(found.advice().fr())
+                .startsWith("S’en tenir à l’information, sans valoriser les réalisations")
+                .as("the end is in another year than the item")
+                .endsWith(", ou attendre la fin : lundi 23 mars 2026, 0 h.");
+    }
+
+    @Test
+    void ofTheWindowsOfAnElectionThoseThatBindCandidatesHoldNothing() {
+        assertThat(ELECTIONS).allSatisfy(event -> assertThat(event.hold())
+                .as(event.id())
+                .isEqualTo(
+                        event.id().contains(".promotion-ban.") || event.id().contains(".silence.")
+                                ? ContentHold.PROMOTIONAL
+                                : ContentHold.NONE));
+        assertThat(ELECTIONS).extracting(InstitutionalEvent::hold).contains(ContentHold.PROMOTIONAL, ContentHold.NONE);
+    }
+
+    @Test
+    void anElectionDoesNotHideADayOfMourning() {
+        InstitutionalEvent mourning = InstitutionalEvent.on(
+                "deuil",
+                "Deuil coutumier",
+                InstitutionalEvent.Kind.MOURNING,
+                LocalDate.of(2025, 9, 2),
+                LocalDate.of(2025, 9, 2),
+                TOWN.zone());
+        List<InstitutionalEvent> events = new ArrayList<>(ELECTIONS);
+        events.add(mourning);
+        List<CalendarConflict> found = conflicts(
+                of(post("fete", "2025-09-02T10:00")
+                                .purpose(CommunicationPurpose.PROMOTION)
+                                .light())
+                        .withEvents(events),
+                SCHEDULED);
+        assertThat(found).hasSize(2).allMatch(conflict -> conflict.kind() == ConflictKind.EVENT_CLASH);
+        assertThat(found.get(0).against()).contains("deuil");
+        assertThat(found.get(1).against().orElseThrow()).startsWith("election.");
     }
 
     @Test

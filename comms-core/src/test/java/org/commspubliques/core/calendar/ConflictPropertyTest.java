@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -122,10 +123,14 @@ class ConflictPropertyTest {
                 .filter(blackout -> blackout.holds(item))
                 .max(Comparator.comparing(BlackoutPeriod::until).thenComparing(BlackoutPeriod::id))
                 .ifPresent(blackout -> met.add(new Met(ConflictKind.BLACKOUT, item.id(), blackout.id())));
-        calendar.events().stream()
-                .filter(event -> event.isAt(at) && event.hold().holds(item))
-                .max(Comparator.comparing(InstitutionalEvent::until).thenComparing(InstitutionalEvent::id))
-                .ifPresent(event -> met.add(new Met(ConflictKind.EVENT_CLASH, item.id(), event.id())));
+        Stream.of(InstitutionalEvent.Kind.values())
+                .flatMap(kind -> calendar.events().stream()
+                        .filter(event -> event.kind() == kind
+                                && event.isAt(at)
+                                && event.hold().holds(item))
+                        .max(Comparator.comparing(InstitutionalEvent::until).thenComparing(InstitutionalEvent::id))
+                        .stream())
+                .forEach(event -> met.add(new Met(ConflictKind.EVENT_CLASH, item.id(), event.id())));
         LocalDateTime local = LocalDateTime.ofInstant(at, TOWN.zone());
         SendingHours.standard().rules(kind(item), item.nature(), TOWN.territory()).stream()
                 .filter(rule ->

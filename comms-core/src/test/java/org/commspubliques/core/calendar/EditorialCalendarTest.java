@@ -235,7 +235,7 @@ class EditorialCalendarTest {
         }
 
         @Test
-        void eachHoldsWhatThoseBeforeItHold() {
+        void lightContentAndPromotionAreHeldBackEachForItself() {
             CalendarItem game =
                     Calendars.post("jeu", at("2025-09-02T10:00")).light().build();
             CalendarItem praise = Calendars.post("bilan", at("2025-09-02T10:00"))
@@ -246,7 +246,7 @@ class EditorialCalendarTest {
                     .build();
             assertThat(List.of(ContentHold.values()))
                     .filteredOn(hold -> hold.holds(game))
-                    .containsExactly(ContentHold.LIGHT, ContentHold.PROMOTIONAL, ContentHold.ALL);
+                    .containsExactly(ContentHold.LIGHT, ContentHold.ALL);
             assertThat(List.of(ContentHold.values()))
                     .filteredOn(hold -> hold.holds(praise))
                     .containsExactly(ContentHold.PROMOTIONAL, ContentHold.ALL);
