@@ -22,13 +22,23 @@ import org.commspubliques.core.pressure.MessageCap;
 import org.commspubliques.core.pressure.MessageHistory;
 import org.commspubliques.core.pressure.SentMessage;
 
-/** What items add to what audiences receive: each is looked at with all the others, and with what is sent elsewhere. */
+/**
+ * What items add to what audiences receive: each is looked at with the items before it, and with what is sent elsewhere, so that
+ * it is those beyond a cap that are pointed out, and not those that fill it.
+ */
 final class PressureChecks {
 
     private static final Comparator<SentMessage> BY_TIME = Comparator.comparing(SentMessage::at);
 
     private final ImmutableListMultimap<String, SentMessage> messages;
-    private final AudiencePressure pressure;
+    private final MessageHistory planned;
+    private final MessageHistory elsewhere;
+
+    /** Which message of the calendar comes before which, also of those at one moment. */
+    private final Map<SentMessage, Integer> order = new HashMap<>();
+
+    private final FatiguePolicy policy;
+    private final ZoneId zone;
     private final ConflictWording wording;
 
     /** What an audience receives by one sort of channel. */
@@ -41,7 +51,7 @@ final class PressureChecks {
             MessageHistory history,
             ZoneId zone,
             ConflictWording wording) {
-        ImmutableListMultimap.Builder<String, SentMessage> planned = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<String, SentMessage> found = ImmutableListMultimap.builder();
         Map<Stream, Boolean> capped = new HashMap<>();
         for (CalendarItem item : items) {
             Optional<ChannelKind> kind = catalog.find(item.channel()).map(Channel::kind);
@@ -51,14 +61,17 @@ final class PressureChecks {
                             new Stream(audience, kind.get()),
                             stream -> !policy.caps(stream.audience(), stream.channel())
                                     .isEmpty())) {
-                        planned.put(item.id(), message(item, audience, kind.get(), policy));
+                        found.put(item.id(), message(item, audience, kind.get(), policy));
                     }
                 }
             }
         }
-        this.messages = planned.build();
-        this.pressure = new AudiencePressure(
-                MessageHistory.of(sent(history, policy)).and(MessageHistory.of(messages.values())), policy, zone);
+        this.messages = found.build();
+        this.planned = MessageHistory.of(messages.values());
+        this.elsewhere = MessageHistory.of(sent(history, policy));
+        messages.values().forEach(message -> order.putIfAbsent(message, order.size()));
+        this.policy = policy;
+        this.zone = zone;
         this.wording = wording;
     }
 
@@ -89,8 +102,21 @@ final class PressureChecks {
                 policy.isExempt(item.purpose()));
     }
 
+    /** The messages of the calendar up to one of them. */
+    private MessageHistory until(SentMessage last) {
+        int place = place(last);
+        return (audience, channel, from, until) -> planned.messages(audience, channel, from, until).stream()
+                .filter(message -> place(message) <= place)
+                .toList();
+    }
+
+    private int place(SentMessage message) {
+        return Objects.requireNonNull(order.get(message));
+    }
+
     void look(CalendarItem item, List<CalendarConflict> found) {
         for (SentMessage message : messages.get(item.id())) {
+            AudiencePressure pressure = new AudiencePressure(elsewhere.and(until(message)), policy, zone);
             for (Excess excess : pressure.excesses(message)) {
                 found.add(wording.pressure(item, excess));
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.DateWording;
 
 /**
  * Dépassement: one message more than a cap allows. Immutable and thread-safe.
@@ -28,17 +29,29 @@ public record Excess(String audience, ChannelKind channel, LocalDate day, Messag
     }
 
     /**
-     * Returns the excess in words.
+     * Returns the excess in words. The message has a number where it is the last of its window; otherwise others follow it, and
+     * it is one of so many.
      *
      * @param audienceName how people call the audience
-     * @return such as « 5e message SMS à « habitants » en 7 jours (plafond 3) »
+     * @return such as « 5e message SMS à « habitants » en 7 jours (plafond 3) », or « 5 messages SMS à « habitants » en 7 jours
+     *     à partir du 1er septembre, celui-ci compris (plafond 3) »
      */
     public Wording explanation(Wording audienceName) {
         boolean oneDay = cap.days() == 1;
+        String toFr = channel.label().fr() + " à « " + audienceName.fr() + " » en "
+                + (oneDay ? "un jour" : cap.days() + " jours");
+        String toEn = channel.label().en() + " to '" + audienceName.en() + "' in "
+                + (oneDay ? "one day" : cap.days() + " days");
+        if (from.plusDays(cap.days() - 1L).equals(day)) {
+            return Wording.of(
+                    count + "e message " + toFr + " (plafond " + cap.max() + ")",
+                    "message " + count + " by " + toEn + " (cap " + cap.max() + ")");
+        }
+        Wording first = DateWording.dayAndMonth(from);
         return Wording.of(
-                count + "e message " + channel.label().fr() + " à « " + audienceName.fr() + " » en "
-                        + (oneDay ? "un jour" : cap.days() + " jours") + " (plafond " + cap.max() + ")",
-                "message " + count + " by " + channel.label().en() + " to '" + audienceName.en() + "' in "
-                        + (oneDay ? "one day" : cap.days() + " days") + " (cap " + cap.max() + ")");
+                count + " messages " + toFr + " à partir du " + first.fr() + ", celui-ci compris (plafond " + cap.max()
+                        + ")",
+                count + " messages by " + toEn + " from " + first.en() + " on, this one included (cap " + cap.max()
+                        + ")");
     }
 }

@@ -209,12 +209,14 @@ class CalendarConflictsTest {
 
     @Test
     void ofTheWindowsOfAnElectionThoseThatBindCandidatesHoldNothing() {
-        assertThat(ELECTIONS).allSatisfy(event -> assertThat(event.hold())
-                .as(event.id())
-                .isEqualTo(
-                        event.id().contains(".promotion-ban.") || event.id().contains(".silence.")
-                                ? ContentHold.PROMOTIONAL
-                                : ContentHold.NONE));
+        assertThat(ELECTIONS)
+                .allSatisfy(event -> assertThat(event.hold())
+                        .as(event.id())
+                        .isEqualTo(
+                                event.id().contains(".promotion-ban.")
+                                                || event.id().contains(".silence.")
+                                        ? ContentHold.PROMOTIONAL
+                                        : ContentHold.NONE));
         assertThat(ELECTIONS).extracting(InstitutionalEvent::hold).contains(ContentHold.PROMOTIONAL, ContentHold.NONE);
     }
 
@@ -291,16 +293,54 @@ class CalendarConflictsTest {
     }
 
     @Test
-    void theFourthTextMessageOfAWeekIsOneTooMany() {
+    void theMessagesBeyondACapAreNamedWithTheirNumberNotThoseThatFillIt() {
         List<CalendarConflict> found = conflicts(
                 of(
-                        sms("a", "2025-09-02T10:00"),
-                        sms("b", "2025-09-03T10:00"),
-                        sms("c", "2025-09-04T10:00"),
-                        sms("d", "2025-09-05T10:00")),
+                        sms("a", "2025-09-01T10:00"),
+                        sms("b", "2025-09-02T10:00"),
+                        sms("c", "2025-09-03T10:00"),
+                        sms("d", "2025-09-04T10:00"),
+                        sms("e", "2025-09-05T10:00"),
+                        sms("f", "2025-09-08T10:00")),
                 SCHEDULED);
-        assertThat(found).hasSize(4).allMatch(conflict -> conflict.kind() == ConflictKind.PRESSURE);
-        assertThat(found.get(0).message().fr()).isEqualTo("4e message SMS à « habitants » en 7 jours (plafond 3).");
+        assertThat(found)
+                .allMatch(conflict -> conflict.kind() == ConflictKind.PRESSURE)
+                .extracting(
+                        CalendarConflict::item, conflict -> conflict.message().fr())
+                .containsExactly(
+                        tuple("d", "4e message SMS à « habitants » en 7 jours (plafond 3)."),
+                        tuple("e", "5e message SMS à « habitants » en 7 jours (plafond 3)."),
+                        tuple("f", "5e message SMS à « habitants » en 7 jours (plafond 3)."));
+    }
+
+    @Test
+    void ofMessagesAtOneMomentTheLaterOneInTheCalendarIsBeyondTheCap() {
+        assertThat(conflicts(
+                        of(
+                                sms("a", "2025-09-02T10:00"),
+                                sms("b", "2025-09-03T10:00"),
+                                sms("c", "2025-09-04T10:00"),
+                                sms("d", "2025-09-04T10:00")),
+                        SCHEDULED))
+                .filteredOn(conflict -> conflict.kind() == ConflictKind.PRESSURE)
+                .extracting(CalendarConflict::item)
+                .containsOnly("d");
+    }
+
+    @Test
+    void aMessageBeforeThoseThatOthersPlannedIsOneOfSoMany() {
+        MessageHistory planned = MessageHistory.of(Stream.of("2025-09-03", "2025-09-04", "2025-09-05")
+                .map(day -> new SentMessage(
+                        "habitants", ChannelKind.SMS, at(day + "T10:00"), CommunicationId.of("envoi-" + day), false))
+                .toList());
+        assertThat(CalendarConflicts.builder(TOWN, SCHEDULED)
+                        .pressure(FatiguePolicy.standard(), planned)
+                        .build()
+                        .in(of(sms("a", "2025-09-02T10:00")), NOW))
+                .singleElement()
+                .extracting(conflict -> conflict.message().fr())
+                .isEqualTo(
+                        "4 messages SMS à « habitants » en 7 jours à partir du 30 août, celui-ci compris (plafond 3).");
     }
 
     @Test

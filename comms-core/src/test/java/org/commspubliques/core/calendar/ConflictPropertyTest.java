@@ -167,17 +167,21 @@ class ConflictPropertyTest {
 
     private static List<Met> pressure(List<CalendarItem> live, EditorialCalendar calendar) {
         FatiguePolicy policy = FatiguePolicy.standard();
-        List<SentMessage> all = live.stream()
-                .filter(item -> !item.audiences().isEmpty())
-                .map(item -> message(item, policy))
-                .toList();
-        AudiencePressure pressure = new AudiencePressure(MessageHistory.of(all), policy, calendar.zone());
         return live.stream()
                 .filter(item -> !item.audiences().isEmpty())
-                .flatMap(item -> pressure.excesses(message(item, policy)).stream()
+                .flatMap(item -> upTo(item, live, policy, calendar).excesses(message(item, policy)).stream()
                         .map(excess -> new Met(
                                 ConflictKind.PRESSURE, item.id(), excess.cap().id())))
                 .collect(Collectors.toList());
+    }
+
+    private static AudiencePressure upTo(
+            CalendarItem item, List<CalendarItem> live, FatiguePolicy policy, EditorialCalendar calendar) {
+        List<SentMessage> messages = live.subList(0, live.indexOf(item) + 1).stream()
+                .filter(other -> !other.audiences().isEmpty())
+                .map(other -> message(other, policy))
+                .toList();
+        return new AudiencePressure(MessageHistory.of(messages), policy, calendar.zone());
     }
 
     private static SentMessage message(CalendarItem item, FatiguePolicy policy) {
