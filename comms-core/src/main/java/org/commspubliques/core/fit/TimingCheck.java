@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.commspubliques.core.authority.DutyRoster;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.authority.OfficeId;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moment de l’envoi: does a message leave at an hour at which it may, and is somebody there? Rules {@code TIM-01} (a quiet
  * hour), {@code TIM-02} (a Sunday, another day without sending, or a public holiday), {@code TIM-03} (outside working hours, and
- * nobody is on duty; only where a roster was given), {@code TIM-04} (the hours or the holidays of that territory are not known)
+ * nobody is on duty; only where a roster was given), {@code TIM-04} (the hours or the holidays of that territory are not known, or
+ * the day is a holiday or beside one that no official text confirms)
  * and {@code TIM-05} (a mention the message must carry, such as STOP, is not there). As grave as the data say.
  *
  * <p>Urgent messages are exempt from all. Thread-safe.
@@ -217,7 +219,39 @@ public final class TimingCheck implements Check {
                             "those of " + holidays.territory() + " are applied"),
                     locus));
         }
-        return holidays.gap().map(gap -> holidaysInDoubt(authority, gap, locus));
+        return holidays.gap().flatMap(gap -> nearDoubt(day, holidays, locus));
+    }
+
+    /** A holiday that no official text confirms, on the day or beside it: far from those, the gap in the data changes nothing. */
+    private static Optional<Finding> nearDoubt(LocalDate day, Holidays holidays, Locus locus) {
+        return Stream.of(day, day.plusDays(1), day.minusDays(1))
+                .flatMap(near -> holidays.holidayOn(near).stream())
+                .filter(holiday -> !holiday.source().confidence().isConfirmed())
+                .findFirst()
+                .map(holiday -> nearDoubt(day, holiday, locus));
+    }
+
+    private static Finding nearDoubt(LocalDate day, Holiday holiday, Locus locus) {
+        Wording where = day.equals(holiday.date())
+                ? Wording.of("un", "on a")
+                : day.isBefore(holiday.date())
+                        ? Wording.of("la veille d’un", "on the eve of a")
+                        : Wording.of("le lendemain d’un", "on the day after a");
+        Wording date = DateWording.inFull(holiday.date());
+        return finding(
+                        "TIM-04",
+                        Severity.INFO,
+                        locus,
+                        Wording.of(
+                                "Envoi prévu " + where.fr() + " jour férié à confirmer : "
+                                        + holiday.label().fr() + " (" + date.fr() + ").",
+                                "To be sent " + where.en() + " public holiday to be confirmed: "
+                                        + holiday.label().en() + " (" + date.en() + ")."))
+                .source(holiday.source())
+                .proposal(Proposal.advice(Wording.of(
+                        "Vérifier dans la liste officielle du territoire que ce jour est férié.",
+                        "Check in the official list of the territory that this day is a holiday.")))
+                .build();
     }
 
     private static Finding holidaysInDoubt(LocalAuthority authority, Wording why, Locus locus) {

@@ -179,6 +179,8 @@ class TimingCheckTest {
     @Nested
     class HolidaysInDoubt {
 
+        private static final String GOSPEL = "5 mars, arrivée de l’Évangile";
+
         private LocalAuthority.Builder commune(Territory territory) {
             return LocalAuthority.builder("Commune", AuthorityKind.COMMUNE)
                     .territory(territory)
@@ -187,16 +189,33 @@ class TimingCheckTest {
                     .currency(Currency.getInstance("XPF"));
         }
 
-        @Test
-        void aTerritoryWhoseHolidaysAreHalfKnownIsSaid() {
+        private List<String> inPapeete(String local) {
             LocalAuthority papeete = commune(Territory.FRENCH_POLYNESIA).build();
+            return findings(CHECK, sms(), SampleReviews.published(papeete, local)).stream()
+                    .filter(finding -> finding.ruleId().equals("TIM-04"))
+                    .map(finding -> finding.message().fr())
+                    .toList();
+        }
 
-            assertThat(findings(CHECK, sms(), SampleReviews.published(papeete, "2025-09-01T09:00")))
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.ruleId()).isEqualTo("TIM-04");
-                        assertThat(finding.message().fr()).startsWith("Jours fériés du territoire PF mal connus : ");
-                    });
+        @Test
+        void farFromTheDaysInDoubtNothingIsSaid() {
+            assertThat(inPapeete("2025-09-01T09:00")).isEmpty();
+            assertThat(inPapeete("2025-12-24T09:00"))
+                    .as("the eve of a holiday that is certain")
+                    .isEmpty();
+        }
+
+        @Test
+        void onADayInDoubtOrBesideItThatDayIsNamed() {
+            assertThat(inPapeete("2026-03-05T09:00"))
+                    .containsExactly(
+                            "Envoi prévu un jour férié à confirmer : %s (jeudi 5 mars 2026).".formatted(GOSPEL));
+            assertThat(inPapeete("2026-03-04T09:00"))
+                    .containsExactly("Envoi prévu la veille d’un jour férié à confirmer : %s (jeudi 5 mars 2026)."
+                            .formatted(GOSPEL));
+            assertThat(inPapeete("2026-03-06T09:00"))
+                    .containsExactly("Envoi prévu le lendemain d’un jour férié à confirmer : %s (jeudi 5 mars 2026)."
+                            .formatted(GOSPEL));
         }
 
         @Test
