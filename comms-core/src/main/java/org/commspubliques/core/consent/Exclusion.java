@@ -57,8 +57,10 @@ public enum Exclusion implements Labelled {
     ORIGIN_UNKNOWN(
             "origine des données inconnue",
             "origin of the data unknown",
-            "personne ne sait d’où viennent les données, ni quand elles ont été recueillies",
-            "nobody knows where the data come from, nor when they were collected"),
+            "personne ne sait d’où viennent les données, ni quand elles ont été recueillies, donc jusqu’à quand les garder : le"
+                    + " retrouver, ou les effacer",
+            "nobody knows where the data come from, nor when they were collected, and so how long they may be kept: find it out,"
+                    + " or erase them"),
     /** The register the data come from does not serve this purpose without express agreement. */
     REGISTER_RESTRICTED(
             "registre réservé à un autre usage",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
@@ -163,7 +164,10 @@ public final class UseRules {
         return exclusions;
     }
 
-    /** Data whose age nobody knows are not kept; nor are those that no purpose keeps any longer, whatever else they could serve. */
+    /**
+     * Data that no purpose keeps any longer serve nothing else either. Of those whose age nobody knows it cannot be said that
+     * their time is over: that it is unknown excludes them.
+     */
     private boolean isKept(ContactRights rights, @Nullable UseRule rule, LocalDate day) {
         LocalDate keepUntil = rights.keepUntilOrNull();
         if (keepUntil != null && day.isAfter(keepUntil)) {
@@ -171,7 +175,7 @@ public final class UseRules {
         }
         LocalDate start = rights.retentionStart(day);
         if (start == null) {
-            return false;
+            return true;
         }
         int months = longest(rights);
         return !day.isAfter(start.plusMonths(rule == null ? months : Math.min(months, rule.keepMonths())));
@@ -280,8 +284,8 @@ public final class UseRules {
      * or the host’s own where it is earlier. An objection or a request for erasure may end it at any time.
      *
      * @param rights what is known of the person’s rights
-     * @return the day, in the authority’s zone; nothing where nobody knows when the data were collected: nothing allows to keep
-     *     them
+     * @return the day, in the authority’s zone; nothing where nobody knows when the data were collected: they serve nothing
+     *     ({@link Exclusion#ORIGIN_UNKNOWN}) until that is found out, or they are erased
      */
     public Optional<LocalDate> lastDay(ContactRights rights) {
         LocalDate start = rights.retentionStart(LocalDate.MAX);
@@ -295,7 +299,7 @@ public final class UseRules {
      *
      * @param rights what is known of the person’s rights
      * @param zone the authority’s zone
-     * @return the first instant after the last day; nothing where nothing allows to keep the data even now
+     * @return the first instant after the last day; nothing where nobody knows when the data were collected
      */
     public Optional<ZonedDateTime> purgeAt(ContactRights rights, ZoneId zone) {
         return lastDay(rights).map(day -> day.plusDays(1).atStartOfDay(zone));
@@ -307,10 +311,13 @@ public final class UseRules {
      * @param rights what is known of the person’s rights
      * @param now the instant
      * @param zone the authority’s zone
-     * @return true from the end of the last day on
+     * @return true from the end of the last day on, or of the host’s own; false where nobody knows when the data were collected,
+     *     since what may be a lack in a file is no reason to destroy it
      */
     public boolean isPurgeDue(ContactRights rights, Instant now, ZoneId zone) {
-        return purgeAt(rights, zone).map(at -> !now.isBefore(at.toInstant())).orElse(true);
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return Stream.concat(lastDay(rights).stream(), rights.keepUntil().stream())
+                .anyMatch(today::isAfter);
     }
 
     /**

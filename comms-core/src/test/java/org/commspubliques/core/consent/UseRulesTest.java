@@ -377,9 +377,26 @@ class UseRulesTest {
         }
 
         @Test
-        void dataOfUnknownAgeArePurgedAtOnce() {
-            assertThat(NC.isPurgeDue(ContactRights.builder().build(), Instant.EPOCH, ZoneId.of("Pacific/Noumea")))
+        void ofDataOfUnknownAgeItIsNotSaidThatTheirTimeIsOver() {
+            ContactRights unknown = ContactRights.builder().build();
+            assertThat(NC.lastDay(unknown)).isEmpty();
+            assertThat(NC.isPurgeDue(unknown, Instant.parse("2026-11-28T13:00:00Z"), ZoneId.of("Pacific/Noumea")))
+                    .isFalse();
+            assertThat(NC.decide(unknown, ALERT_BY_SMS, DAY).exclusions())
+                    .contains(Exclusion.ORIGIN_UNKNOWN)
+                    .doesNotContain(Exclusion.RETENTION_OVER);
+        }
+
+        @Test
+        void theEndThatTheHostSetHoldsForDataOfUnknownAge() {
+            ContactRights unknown = ContactRights.builder().keepUntil(DAY).build();
+            ZoneId noumea = ZoneId.of("Pacific/Noumea");
+            assertThat(NC.isPurgeDue(unknown, Instant.parse("2026-11-28T12:59:59Z"), noumea))
+                    .isFalse();
+            assertThat(NC.isPurgeDue(unknown, Instant.parse("2026-11-28T13:00:00Z"), noumea))
                     .isTrue();
+            assertThat(NC.decide(unknown, ALERT_BY_SMS, DAY.plusDays(1)).exclusions())
+                    .contains(Exclusion.RETENTION_OVER);
         }
     }
 
