@@ -11,7 +11,7 @@ import org.commspubliques.core.lifecycle.PublishedChange;
  * and thread-safe.
  *
  * @param communication the communication that had gone out
- * @param title its title as it went out, or its identifier where it had none
+ * @param title its title as it went out, else the beginning of its text, else its identifier
  * @param variant the variant
  * @param publishedAt when it had gone out
  * @param change what was done about it, when, by which office, and what the public was told

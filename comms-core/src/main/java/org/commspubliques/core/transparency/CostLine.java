@@ -14,7 +14,7 @@ import org.commspubliques.core.communication.CommunicationId;
  * and thread-safe.
  *
  * @param communication the communication
- * @param title its title as it went out, or its identifier where it had none
+ * @param title its title as it went out, else the beginning of its text, else its identifier
  * @param amounts what it costs, once in each currency: amounts of two currencies are never added; unmodifiable
  */
 public record CostLine(CommunicationId communication, String title, List<Money> amounts) {

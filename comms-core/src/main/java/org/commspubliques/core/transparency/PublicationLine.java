@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Ligne de publication: one variant that went out in the period. Immutable and thread-safe.
  *
  * @param communication the communication
- * @param title its title as it went out, or its identifier where it had none
+ * @param title its title as it went out, else the beginning of its text, else its identifier
  * @param variant the variant
  * @param at when its channel took it
  * @param link where it can be seen; null where that is no public web address

@@ -21,6 +21,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.Confidentiality;
 import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.lifecycle.PublishedChange;
 import org.commspubliques.core.lifecycle.PublishedItem;
 import org.commspubliques.core.lifecycle.PublishedItems;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * is counted and not shown. As thread-safe as what it asks.
  */
 public final class TransparencySources {
+
+    /** How many characters of a text stand for a title. */
+    private static final int MOST_OF_A_TEXT = 80;
 
     private final LocalAuthority authority;
     private final PublishedItems published;
@@ -109,7 +113,8 @@ public final class TransparencySources {
 
         TransparencyReport report() {
             List<PublishedItem> items = published.all();
-            items.forEach(this::findTitle);
+            items.forEach(item -> findTitle(item, variant -> variant.text(SectionRole.TITLE)));
+            items.forEach(item -> findTitle(item, variant -> Optional.of(beginning(variant.text()))));
             items.forEach(this::take);
             publications.sort((one, other) -> one.at().compareTo(other.at()));
             changes.sort(
@@ -153,12 +158,12 @@ public final class TransparencySources {
                     .filter(communication -> communication.confidentiality() == Confidentiality.PUBLIC);
         }
 
-        /** What its authors call it among themselves stays there: a title is one that went out. */
-        private void findTitle(PublishedItem item) {
+        /** What its authors call it among themselves stays there: a title is one that went out, or the beginning of the text. */
+        private void findTitle(PublishedItem item, Function<Variant, Optional<String>> of) {
             if (!titles.containsKey(item.communication())) {
                 shown(item.communication())
                         .flatMap(communication -> communication.variant(item.variant()))
-                        .flatMap(variant -> variant.text(SectionRole.TITLE))
+                        .flatMap(of)
                         .filter(title -> !title.isBlank())
                         .ifPresent(title -> titles.put(item.communication(), title));
             }
@@ -192,6 +197,21 @@ public final class TransparencySources {
             paid.replaceAll((id, amounts) -> TransparencyReport.byCurrency(amounts));
             return paid;
         }
+    }
+
+    /** The first line of a text, as many of its words as a table has room for. */
+    private static String beginning(String text) {
+        String line = text.lines()
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
+        if (line.codePointCount(0, line.length()) <= MOST_OF_A_TEXT) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, MOST_OF_A_TEXT);
+        int word = line.lastIndexOf(' ', end);
+        return line.substring(0, word > 0 ? word : end).strip() + "\u00A0…";
     }
 
     /**

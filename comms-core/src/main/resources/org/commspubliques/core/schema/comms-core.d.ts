@@ -781,7 +781,7 @@ export interface CellSize {
 export interface ChangeLine {
   /** the communication that had gone out */
   readonly communication: CommunicationId;
-  /** its title as it went out, or its identifier where it had none */
+  /** its title as it went out, else the beginning of its text, else its identifier */
   readonly title: string;
   /** the variant */
   readonly variant: VariantId;
@@ -1260,7 +1260,7 @@ export type ContributorKind =
 export interface CostLine {
   /** the communication */
   readonly communication: CommunicationId;
-  /** its title as it went out, or its identifier where it had none */
+  /** its title as it went out, else the beginning of its text, else its identifier */
   readonly title: string;
   /** what it costs, once in each currency: amounts of two currencies are never added */
   readonly amounts: ReadonlyArray<Money>;
@@ -3742,7 +3742,7 @@ export type ProviderTrade =
 export interface PublicationLine {
   /** the communication */
   readonly communication: CommunicationId;
-  /** its title as it went out, or its identifier where it had none */
+  /** its title as it went out, else the beginning of its text, else its identifier */
   readonly title: string;
   /** the variant */
   readonly variant: VariantId;

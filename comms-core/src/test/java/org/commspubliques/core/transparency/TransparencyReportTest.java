@@ -214,10 +214,30 @@ class TransparencyReportTest {
     }
 
     @Test
+    void whatHadNoTitleIsCalledByTheBeginningOfItsText() {
+        CommunicationId id = CommunicationId.of("2026-011");
+        String text = "Alerte cyclonique de niveau 2 : restez chez vous, rentrez ce que le vent peut emporter et"
+                + " écoutez la radio.\nPlus d’informations sur le site.";
+        known.put(
+                id,
+                Communication.builder(id, "Dossier suivi par Jeanne Exemple")
+                        .purpose(CommunicationPurpose.ALERT)
+                        .owner(UnitId.of("communication"))
+                        .author(PersonId.of("une.redactrice"))
+                        .variant(Variant.french(SMS.channel(), Section.body(text)))
+                        .build());
+        items.add(item(id, SMS, "2026-11-05T08:00").build());
+        assertThat(report().publications())
+                .extracting(PublicationLine::title)
+                .containsExactly(
+                        "Alerte cyclonique de niveau 2 : restez chez vous, rentrez ce que le vent peut\u00A0…");
+    }
+
+    @Test
     void aTitleIsOneThatWentOut() {
         CommunicationId id = communication("2026-010", "Coupure d’eau à Boulari", Confidentiality.PUBLIC);
         items.add(item(id, SMS, "2026-11-05T08:00").build());
-        assertThat(report().publications()).extracting(PublicationLine::title).containsExactly("2026-010");
+        assertThat(report().publications()).extracting(PublicationLine::title).containsExactly("Texte.");
 
         items.add(item(id, SITE, "2026-11-05T09:00").build());
         assertThat(report().publications()).extracting(PublicationLine::title).containsOnly("Coupure d’eau à Boulari");
