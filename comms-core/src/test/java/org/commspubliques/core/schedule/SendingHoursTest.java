@@ -111,6 +111,17 @@ class SendingHoursTest {
         }
 
         @Test
+        void aRuleThatNoHouseWroteIsSaidToBeAProposal() {
+            assertThat(STANDARD.rules())
+                    .filteredOn(rule -> rule.source().confidence() == Confidence.TO_VERIFY)
+                    .hasSize(4)
+                    .allSatisfy(rule -> {
+                        assertThat(rule.label().fr()).startsWith("usage proposé par défaut : ");
+                        assertThat(rule.label().en()).startsWith("proposed by default: ");
+                    });
+        }
+
+        @Test
         void anUrgentMessageLeavesAtAnyTime() {
             assertThat(STANDARD.isOpen(
                             ChannelKind.SMS, MessageNature.URGENT, at(MONT_DORE, "2025-09-07T03:00"), MONT_DORE))
