@@ -2,6 +2,7 @@ package org.commspubliques.core.accuracy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -160,38 +161,30 @@ public final class LeftoverCheck implements Check {
     }
 
     private static void places(String text, String pointer, ImmutableList.Builder<Finding> findings) {
-        int told = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int end = switch (text.charAt(i)) {
+        char[] rest = text.toCharArray();
+        for (int i = 0; i < rest.length; i++) {
+            int end = switch (rest[i]) {
                 case '{' -> closed(text, i, '}');
                 case '[' -> closed(text, i, ']');
                 default -> -1;
             };
             if (end > 0) {
                 findings.add(toComplete(text, pointer, i, end));
+                // What has been told is not read again as « XX ».
+                Arrays.fill(rest, i, end, ' ');
                 i = end - 1;
-                told = end;
             }
         }
-        List<Word> words = Words.of(text);
+        String left = new String(rest);
+        List<Word> words = Words.of(left);
         for (int i = 0; i < words.size(); i++) {
-            int last = lastOfNote(text, words, i);
-            if (last >= 0 && !isIn(text, words.get(i).start(), told)) {
+            int last = lastOfNote(left, words, i);
+            if (last >= 0) {
                 findings.add(toComplete(
                         text, pointer, words.get(i).start(), words.get(last).end()));
                 i = last;
             }
         }
-    }
-
-    /** Whether a place is between braces or brackets, which have been told. */
-    private static boolean isIn(String text, int at, int told) {
-        if (at >= told) {
-            return false;
-        }
-        int from = Math.max(0, at - LONGEST_FIELD);
-        String before = text.substring(from, at);
-        return before.lastIndexOf('{') > before.lastIndexOf('}') || before.lastIndexOf('[') > before.lastIndexOf(']');
     }
 
     /** Where what is opened is closed, if a name stands between; -1 otherwise. */

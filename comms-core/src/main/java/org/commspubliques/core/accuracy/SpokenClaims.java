@@ -26,7 +26,7 @@ import org.commspubliques.core.internal.value.SpokenPhones;
 import org.commspubliques.core.internal.value.ValueMention;
 
 /**
- * All hours, days, amounts and telephone numbers that a variant states.
+ * All hours, days, amounts and telephone numbers that a variant states, but for the numbers of who answers for it.
  *
  * @param all the claims in order
  * @param numbers the numbers that may be days of a list, whose month stands elsewhere
@@ -55,8 +55,12 @@ record SpokenClaims(List<Claim> all, Set<Integer> numbers) {
             }
             List<Word> words = Words.of(section.text());
             List<ValueMention> mentions = mentions(section.text(), words, day, currency);
+            // Who answers for a text is another for the press than for residents.
+            boolean isOfWhoAnswers = section.role() == SectionRole.CONTACT || section.role() == SectionRole.SIGNATURE;
             for (ValueMention mention : mentions) {
-                claims.addAll(Claim.of(new Place(index, i, mention), true));
+                if (!(isOfWhoAnswers && mention.value() instanceof FactValue.Phone)) {
+                    claims.addAll(Claim.of(new Place(index, i, mention), true));
+                }
             }
             numbers.addAll(loose(words, mentions));
         }

@@ -27,11 +27,12 @@ import org.commspubliques.core.review.ReviewContext;
  * amount or telephone number, such as 15 h on the site and 16 h in the text message.
  *
  * <p>A version may say less than another: there is a finding only where each of the two says something that the other lacks.
- * It is a warning where they share nothing of the kind, an information otherwise, since a programme may rightly give
- * different hours to different readers. It is given once, with the later of the two versions; one that agrees with any
- * version before it has none. French texts only: what is translated is looked at by {@link
- * org.commspubliques.core.fit.TranslationCheck}. Compares with 8 versions at most, in time linear in their texts.
- * Thread-safe.
+ * It is a warning where they share nothing of the kind, or where one of as many is another; an information otherwise, since a
+ * programme may rightly give different hours to different readers. A day that the other writes without its month, as in a list
+ * of days, is no other day; the telephones of a contact or a signature are not compared, since the press is given its own. It
+ * is given once, with the later of the two versions; one that agrees with any version before it has none. French texts only:
+ * what is translated is looked at by {@link org.commspubliques.core.fit.TranslationCheck}. Compares with 8 versions at most, in
+ * time linear in their texts. Thread-safe.
  */
 public final class VariantAgreementCheck implements Check {
 

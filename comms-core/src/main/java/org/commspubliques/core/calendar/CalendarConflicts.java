@@ -23,8 +23,9 @@ import org.commspubliques.core.schedule.SendingHours;
  *
  * <p>What was withdrawn and what has no hour is left out. What is published counts for what comes after it, and is looked at
  * itself only beside others: nobody can move it. An item is set against the one before it, not against all, and of events of one
- * kind against the one that ends last; of the messages to an audience those beyond a cap are named, not those that fill it; so that there are never more conflicts than nine for each item, one for each kind of event
- * and one for each audience and cap. Time grows as n log n. Immutable, and thread-safe as the ports are.
+ * kind against the one that ends last; of the messages to an audience those beyond a cap are named, not those that fill it. So
+ * there are never more conflicts than nine for each item, one for each kind of event and one for each audience and cap. Time
+ * grows as n log n. Immutable, and thread-safe as the ports are.
  */
 public final class CalendarConflicts {
 

@@ -158,6 +158,17 @@ class VariantAgreementCheckTest {
     }
 
     @Test
+    void thePressHasAContactOfItsOwn() {
+        assertThat(findings(
+                        french("site", "Renseignements au 43 70 00."),
+                        Variant.french(
+                                SampleCommunications.PRESS,
+                                Section.body("La piscine rouvre."),
+                                new Section(SectionRole.CONTACT, "Contact presse : 43 70 12"))))
+                .isEmpty();
+    }
+
+    @Test
     void oneVersionAloneHasNothingToAgreeWith() {
         assertThat(among("Réunion à 18 h, puis à 19 h.")).isEmpty();
     }
