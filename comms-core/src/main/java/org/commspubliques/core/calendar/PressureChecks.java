@@ -1,6 +1,10 @@
 package org.commspubliques.core.calendar;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multiset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,12 +34,12 @@ final class PressureChecks {
 
     private static final Comparator<SentMessage> BY_TIME = Comparator.comparing(SentMessage::at);
 
-    private final ImmutableListMultimap<String, SentMessage> messages;
+    private final ImmutableListMultimap<String, Placed> messages;
     private final MessageHistory planned;
     private final MessageHistory elsewhere;
 
-    /** Which message of the calendar comes before which, also of those at one moment. */
-    private final Map<SentMessage, Integer> order = new HashMap<>();
+    /** At which places of the calendar a message stands, in order: two items may send the same at one moment. */
+    private final ListMultimap<SentMessage, Integer> places = ArrayListMultimap.create();
 
     private final FatiguePolicy policy;
     private final ZoneId zone;
@@ -44,6 +48,9 @@ final class PressureChecks {
     /** What an audience receives by one sort of channel. */
     private record Stream(String audience, ChannelKind channel) {}
 
+    /** A message with its place among all. */
+    private record Placed(int place, SentMessage message) {}
+
     PressureChecks(
             List<CalendarItem> items,
             ChannelCatalog catalog,
@@ -51,7 +58,7 @@ final class PressureChecks {
             MessageHistory history,
             ZoneId zone,
             ConflictWording wording) {
-        ImmutableListMultimap.Builder<String, SentMessage> found = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<String, Placed> found = ImmutableListMultimap.builder();
         Map<Stream, Boolean> capped = new HashMap<>();
         for (CalendarItem item : items) {
             Optional<ChannelKind> kind = catalog.find(item.channel()).map(Channel::kind);
@@ -61,31 +68,33 @@ final class PressureChecks {
                             new Stream(audience, kind.get()),
                             stream -> !policy.caps(stream.audience(), stream.channel())
                                     .isEmpty())) {
-                        found.put(item.id(), message(item, audience, kind.get(), policy));
+                        SentMessage message = message(item, audience, kind.get(), policy);
+                        found.put(item.id(), new Placed(places.size(), message));
+                        places.put(message, places.size());
                     }
                 }
             }
         }
         this.messages = found.build();
-        this.planned = MessageHistory.of(messages.values());
-        this.elsewhere = MessageHistory.of(sent(history, policy));
-        messages.values().forEach(message -> order.putIfAbsent(message, order.size()));
+        List<SentMessage> all = messages.values().stream().map(Placed::message).toList();
+        this.planned = MessageHistory.of(all);
+        this.elsewhere = MessageHistory.of(sent(all, history, policy));
         this.policy = policy;
         this.zone = zone;
         this.wording = wording;
     }
 
     /** What is sent elsewhere, asked for once for each audience and sort of channel. */
-    private List<SentMessage> sent(MessageHistory history, FatiguePolicy policy) {
+    private static List<SentMessage> sent(List<SentMessage> messages, MessageHistory history, FatiguePolicy policy) {
         if (messages.isEmpty()) {
             return List.of();
         }
         // No window of a cap reaches further, whatever the zone.
         Duration reach = Duration.ofDays(
                 1L + policy.caps().stream().mapToInt(MessageCap::days).max().orElse(0));
-        Instant from = Collections.min(messages.values(), BY_TIME).at().minus(reach);
-        Instant until = Collections.max(messages.values(), BY_TIME).at().plus(reach);
-        return messages.values().stream()
+        Instant from = Collections.min(messages, BY_TIME).at().minus(reach);
+        Instant until = Collections.max(messages, BY_TIME).at().plus(reach);
+        return messages.stream()
                 .map(message -> new Stream(message.audience(), message.channel()))
                 .distinct()
                 .flatMap(stream -> history.messages(stream.audience(), stream.channel(), from, until).stream())
@@ -102,22 +111,20 @@ final class PressureChecks {
                 policy.isExempt(item.purpose()));
     }
 
-    /** The messages of the calendar up to one of them. */
-    private MessageHistory until(SentMessage last) {
-        int place = place(last);
-        return (audience, channel, from, until) -> planned.messages(audience, channel, from, until).stream()
-                .filter(message -> place(message) <= place)
-                .toList();
-    }
-
-    private int place(SentMessage message) {
-        return Objects.requireNonNull(order.get(message));
+    /** The messages of the calendar up to a place. */
+    private MessageHistory until(int place) {
+        return (audience, channel, from, until) -> {
+            Multiset<SentMessage> seen = HashMultiset.create();
+            return planned.messages(audience, channel, from, until).stream()
+                    .filter(message -> places.get(message).get(seen.add(message, 1)) <= place)
+                    .toList();
+        };
     }
 
     void look(CalendarItem item, List<CalendarConflict> found) {
-        for (SentMessage message : messages.get(item.id())) {
-            AudiencePressure pressure = new AudiencePressure(elsewhere.and(until(message)), policy, zone);
-            for (Excess excess : pressure.excesses(message)) {
+        for (Placed placed : messages.get(item.id())) {
+            AudiencePressure pressure = new AudiencePressure(elsewhere.and(until(placed.place())), policy, zone);
+            for (Excess excess : pressure.excesses(placed.message())) {
                 found.add(wording.pressure(item, excess));
             }
         }
