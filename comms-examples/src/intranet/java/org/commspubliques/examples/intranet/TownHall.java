@@ -65,7 +65,8 @@ final class TownHall {
                         OrgUnitKind.GENERAL_MANAGEMENT,
                         Hierarchy.ADMINISTRATIVE,
                         null));
-        StandardOffices.names(AuthorityKind.COMMUNE).forEach((office, name) -> chart.office(new Office(office, name, HALL)));
+        StandardOffices.names(AuthorityKind.COMMUNE)
+                .forEach((office, name) -> chart.office(new Office(office, name, HALL)));
         return MandateRegister.builder(
                         chart.position(Position.since(
                                         PersonId.of("bruno"), StandardOffices.COMMUNICATION_DIRECTOR, since))
