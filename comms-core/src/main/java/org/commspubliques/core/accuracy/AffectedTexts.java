@@ -15,13 +15,11 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.fact.Fact;
 import org.commspubliques.core.fact.FactChange;
-import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.fact.FactTopic;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.internal.value.Hedge;
-import org.commspubliques.core.internal.value.KnownPlaces;
 import org.commspubliques.core.internal.value.ValueMention;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
@@ -107,8 +105,7 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
         Communication communication = dossier.communication();
         Fact before = change.before();
         boolean cites = communication.facts().contains(before.key());
-        Optional<Reliance> reliance =
-                cites ? Optional.of(Reliance.CITES) : relianceOf(before, communication, change.register());
+        Optional<Reliance> reliance = cites ? Optional.of(Reliance.CITES) : relianceOf(before, communication, reading);
         if (reliance.isEmpty()) {
             return Optional.empty();
         }
@@ -138,7 +135,7 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
     }
 
     /** How a text that states the old value relies on the fact; nothing where it is about something else. */
-    private static Optional<Reliance> relianceOf(Fact fact, Communication communication, FactRegister register) {
+    private static Optional<Reliance> relianceOf(Fact fact, Communication communication, FactReading reading) {
         Set<TopicKey> ours = fact.topics().stream().map(AffectedTexts::key).collect(ImmutableSet.toImmutableSet());
         if (ours.isEmpty()) {
             return Optional.of(Reliance.STATES);
@@ -158,7 +155,7 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
                 ours.stream().anyMatch(key -> key.subject().stream().anyMatch(words::contains));
         boolean hasPlaces = ours.stream().noneMatch(key -> key.place().isEmpty());
         boolean namesPlace = hasPlaces && ours.stream().anyMatch(key -> words.containsAll(key.place()));
-        if (hasPlaces && !namesPlace && namesPlaces(texts, register)) {
+        if (hasPlaces && !namesPlace && texts.stream().anyMatch(reading::namesPlace)) {
             return Optional.empty();
         }
         return Optional.of(namesSubject || namesPlace ? Reliance.STATES : Reliance.MAY_STATE);
@@ -171,11 +168,6 @@ public record AffectedTexts(FactChange change, List<AffectedText> texts) {
                 .flatMap(variant -> variant.sections().stream())
                 .forEach(section -> texts.add(Words.of(section.text())));
         return texts.build();
-    }
-
-    private static boolean namesPlaces(List<List<Word>> texts, FactRegister register) {
-        KnownPlaces places = new KnownPlaces(register.places());
-        return texts.stream().anyMatch(words -> !places.in(words).isEmpty());
     }
 
     private static TopicKey key(FactTopic topic) {

@@ -25,12 +25,14 @@ import org.commspubliques.core.internal.value.ValueMention;
 final class FactReading {
 
     private final FactRegister register;
+    private final KnownPlaces places;
     private final FactMentions mentions;
     private final ImmutableListMultimap<TopicKey, Fact> byTopic;
 
     FactReading(FactRegister register) {
         this.register = register;
-        this.mentions = new FactMentions(new KnownPlaces(register.places()));
+        this.places = new KnownPlaces(register.places());
+        this.mentions = new FactMentions(places);
         ImmutableListMultimap.Builder<TopicKey, Fact> topics = ImmutableListMultimap.builder();
         for (Fact fact : register.all()) {
             for (FactTopic topic : fact.topics()) {
@@ -51,6 +53,11 @@ final class FactReading {
 
     FactRegister register() {
         return register;
+    }
+
+    /** Whether a text names a place of the register. */
+    boolean namesPlace(List<Word> words) {
+        return !places.in(words).isEmpty();
     }
 
     /** The facts a communication cites, and those of its topics on the days it is about. */

@@ -41,8 +41,8 @@ final class Cues {
         ImmutableList.Builder<ValueMention> announced = ImmutableList.builder();
         int after = 0;
         for (ValueMention mention : mentions) {
-            // The word that opens a range may be the cue itself: « de 8 h à 15 h ».
             int closing = endOfClosingCue(mention);
+            // The word that opens a range may be the cue itself: « de 8 h à 15 h ».
             if (closing >= 0 || isAnnounced(after, mention.start(), REACH) || isOpenedByCue(after, mention)) {
                 announced.add(mention);
             }
