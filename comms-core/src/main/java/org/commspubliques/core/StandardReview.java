@@ -279,7 +279,7 @@ public final class StandardReview {
             checks.add(
                     new ChannelCheck(catalog),
                     new ConfidentialityCheck(catalog),
-                    new DateCheck(),
+                    new DateCheck(polls),
                     new HourCheck(),
                     new SumCheck(),
                     new ContactCheck(),

@@ -3,20 +3,24 @@ package org.commspubliques.core.accuracy;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Variant;
+import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.internal.text.DateMention;
 import org.commspubliques.core.internal.text.Mentions;
 import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.review.Check;
+import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.ReviewContext;
 
 /**
  * Exactitude des dates: rules {@code ACC-02} (a day of the week that contradicts its date), {@code ACC-06} (no such day),
- * {@code ACC-07} (an end before its start) and {@code ACC-08} (an event announced for a day that is past, or told as over before its day).
+ * {@code ACC-07} (an end before its start), {@code ACC-08} (an event announced for a day that is past, or told as over before its day)
+ * and {@code ACC-11} (the day of a poll that is no polling day here, by the electoral calendar).
  *
  * <p>Where a text writes no year, the date nearest to publication is meant; it is judged only from 60 days before
  * publication to 180 days after, since « mercredi 18 mai » may well speak of another year. Where the text names a year in
@@ -28,12 +32,32 @@ public final class DateCheck implements Check {
     /** The identifier of this check. */
     public static final String ID = "accuracy.dates";
 
-    /** Creates the check. */
-    public DateCheck() {}
+    private final ElectoralCalendar elections;
+    private final PollDays pollDays;
+
+    /** Creates the check with the polls that ship with this library. */
+    public DateCheck() {
+        this(ElectoralCalendar.standard());
+    }
+
+    /**
+     * Creates the check.
+     *
+     * @param elections the polls
+     */
+    public DateCheck(ElectoralCalendar elections) {
+        this.elections = Objects.requireNonNull(elections, "elections");
+        this.pollDays = new PollDays(elections);
+    }
 
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public List<DataPack> packs() {
+        return ImmutableList.of(new DataPack("elections", elections.sha256()));
     }
 
     @Override
@@ -42,7 +66,7 @@ public final class DateCheck implements Check {
         List<Passage> passages = Passage.of(communication, variant);
         Set<Integer> years = yearsNamedIn(passages);
         for (Passage passage : passages) {
-            findings.addAll(findings(passage, years, context.day()));
+            findings.addAll(findings(passage, years, context));
         }
         return findings.build();
     }
@@ -60,7 +84,8 @@ public final class DateCheck implements Check {
         return years;
     }
 
-    private static List<Finding> findings(Passage passage, Set<Integer> years, LocalDate reference) {
+    private List<Finding> findings(Passage passage, Set<Integer> years, ReviewContext context) {
+        LocalDate reference = context.day();
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         List<DateMention> dates = Mentions.dates(passage.text(), passage.words());
         for (int i = 0; i < dates.size(); i++) {
@@ -77,6 +102,7 @@ public final class DateCheck implements Check {
                 }
             }
         }
+        findings.addAll(pollDays.judge(passage, dates, context.authority(), reference));
         findings.addAll(Weekdays.withoutMonth(passage, dates, reference));
         return findings.build();
     }

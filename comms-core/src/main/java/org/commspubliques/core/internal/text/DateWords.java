@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words that French dates are made of, folded. */
-final class DateWords {
+public final class DateWords {
 
     private static final ImmutableMap<String, DayOfWeek> WEEKDAYS = ImmutableMap.<String, DayOfWeek>builder()
             .put("lundi", DayOfWeek.MONDAY)
@@ -60,8 +60,13 @@ final class DateWords {
 
     private DateWords() {}
 
-    /** The month a word names, from 1; 0 if it names none. */
-    static int month(Word word) {
+    /**
+     * Returns the month a word names.
+     *
+     * @param word the word
+     * @return the month from 1, or 0 if it names none
+     */
+    public static int month(Word word) {
         return MONTHS.getOrDefault(word.folded(), 0);
     }
 

@@ -1,0 +1,132 @@
+package org.commspubliques.core.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.commspubliques.core.authority.LocalAuthority;
+import org.commspubliques.core.election.ElectoralCalendar;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.review.ReviewContext;
+import org.commspubliques.core.source.Territory;
+import org.commspubliques.core.testkit.SampleAuthorities;
+import org.commspubliques.core.testkit.SampleCommunications;
+import org.commspubliques.core.testkit.SampleReviews;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The municipal elections of 2026 were on 15 and 22 March; the presidential one of 2027 is on 11 and 25 April, or the days before. */
+class PollDayTest {
+
+    private static final DateCheck CHECK = new DateCheck();
+
+    private static List<Finding> findings(String text, LocalAuthority authority, String day) {
+        return SampleReviews.findings(
+                        CHECK,
+                        SampleCommunications.article(text),
+                        new ReviewContext(authority, Instant.parse(day + "T00:00:00Z")))
+                .stream()
+                .filter(finding -> finding.ruleId().equals("ACC-11"))
+                .toList();
+    }
+
+    private static List<Finding> inFebruary2026(String text) {
+        return findings(text, SampleAuthorities.montDore(), "2026-02-20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les élections municipales auront lieu le dimanche 8 mars 2026.",
+                "Élections municipales : dimanche 29 mars 2026, de 8 h à 18 h.",
+                "Dimanche 29 mars 2026, votez ! Élections municipales.",
+                "Dimanche 29 mars 2026 : élections municipales.",
+                "Élections municipales des 15 et 29 mars 2026 : où voter ?",
+                "Second tour des élections municipales le 29 mars.",
+                "Le premier tour des municipales se tiendra le 16 mars 2026.",
+                "Les bureaux de vote seront ouverts le dimanche 8 mars 2026. Les électeurs présentent une pièce d’identité.",
+                "Les électeurs sont appelés aux urnes le 14 mars 2026.",
+                "Le samedi 14 mars 2026, les électeurs de la commune sont appelés à voter."
+            })
+    void aDayOnWhichNobodyVotesIsTold(String text) {
+        assertThat(inFebruary2026(text)).as(text).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message().fr())
+                    .contains(
+                            "élections municipales de mars 2026 : premier tour le dimanche 15 mars 2026, second tour le dimanche 22 mars 2026");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les élections municipales auront lieu les 15 et 22 mars 2026.",
+                "Élections municipales : dimanche 15 mars 2026 (premier tour) et dimanche 22 mars 2026 (second tour).",
+                "Le premier tour des municipales est fixé au 15 mars, le second tour au 22 mars.",
+                "Dimanche 15 mars : premier tour, dimanche 22 mars : second tour des élections municipales.",
+                "Élections municipales : inscrivez-vous sur les listes électorales avant le 6 février 2026.",
+                "Élections municipales : le 6 février 2026, dernier jour pour s’inscrire sur les listes.",
+                "Élections municipales 2026 : du 9 au 26 février, dépôt des candidatures.",
+                "Les candidats au second tour des élections municipales déposent leur déclaration le 17 mars 2026.",
+                "Avant le 8 mars 2026, les électeurs vérifient leur bureau de vote.",
+                "Réunion publique le 3 mars 2026 sur l’organisation des élections municipales.",
+                "Élection municipale partielle : les électeurs sont appelés aux urnes le 8 mars 2026.",
+                "Élections des représentants de parents d’élèves : votez le 10 mars 2026. Tous les parents sont électeurs.",
+                "Le conseil municipal est appelé à voter le budget le 20 mars 2026, après les élections.",
+                "Budget participatif : votez le 20 mars 2026, comme aux élections.",
+                "Premier tour de la coupe le 8 mars 2026.",
+                "Résultats des élections municipales du 28 juin 2020.",
+                "Date limite pour voter par procuration : le 13 mars 2026, élections municipales.",
+                "Les élections municipales, prévues initialement le 8 mars 2026, sont avancées.",
+                "Les élections sont une fête. Le 8 mars 2026, journée des droits des femmes."
+            })
+    void whatIsRightOrNoPollingDayIsLeftAlone(String text) {
+        assertThat(inFebruary2026(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void theOtherRoundIsTold() {
+        assertThat(inFebruary2026("Second tour des élections municipales le dimanche 15 mars 2026."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().fr()).contains("est le jour de l’autre tour"));
+        assertThat(
+                        inFebruary2026(
+                                "Élections municipales : dimanche 15 mars 2026 (second tour) et dimanche 22 mars 2026 (second tour)."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSundayOfTheMainlandIsNoPollingDayWhereTheVoteIsOnSaturday() {
+        String text = "Élection présidentielle : les électeurs sont appelés aux urnes le dimanche 11 avril 2027.";
+
+        assertThat(findings(text, SampleAuthorities.townOf(Territory.FRENCH_POLYNESIA), "2027-03-01"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().fr()).contains("samedi 10 avril 2027"));
+        assertThat(findings(text, SampleAuthorities.montDore(), "2027-03-01")).isEmpty();
+    }
+
+    @Test
+    void aPollThatTheHostMovedIsFollowed() {
+        String text = "Les élections municipales auront lieu le dimanche 8 mars 2026.";
+        String json = """
+                {"polls": [{"id": "municipales-2026-nc", "kinds": ["municipales"], "fr": "élections municipales",
+                  "en": "municipal elections", "round1": "2026-03-08", "territories": ["NC"], "references": ["CE-L52-1"],
+                  "source": {"title": "décret", "checked": "2026-01-20", "confidence": "official"}}]}
+                """;
+        DateCheck check = new DateCheck(ElectoralCalendar.standard()
+                .overlaidBy(ElectoralCalendar.parse("scrutins.json", json.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(inFebruary2026(text)).hasSize(1);
+        assertThat(SampleReviews.findings(
+                        check,
+                        SampleCommunications.article(text),
+                        new ReviewContext(SampleAuthorities.montDore(), Instant.parse("2026-02-20T00:00:00Z"))))
+                .isEmpty();
+        assertThat(check.packs())
+                .singleElement()
+                .satisfies(pack -> assertThat(pack.id()).isEqualTo("elections"));
+    }
+}
