@@ -54,13 +54,18 @@ record Claim(Aspect aspect, String value, Place place) {
 
         /** The words. */
         String words(Communication communication) {
-            return communication
-                    .variants()
-                    .get(variant)
-                    .sections()
-                    .get(section)
-                    .text()
-                    .substring(mention.start(), mention.end());
+            return text(communication).substring(mention.start(), mention.end());
+        }
+
+        /** The sentence they stand in. */
+        String sentence(Communication communication) {
+            String text = text(communication);
+            int start = Words.sentenceStart(text, mention.start());
+            return text.substring(start, Words.sentenceEnd(text, mention.end()));
+        }
+
+        private String text(Communication communication) {
+            return communication.variants().get(variant).sections().get(section).text();
         }
     }
 

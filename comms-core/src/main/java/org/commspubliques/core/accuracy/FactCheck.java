@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +38,8 @@ import org.commspubliques.core.time.DateWording;
  * the same days. A value is compared where a cue of the fact announces it, in the same sentence and at most six words
  * before it; a quantity where its unit follows the number. A text may say what holds on the day of publication or what will
  * hold later, say less than the register (the day of a moment), and round a figure where it says so (« environ »). French
- * texts only, and not what others write in their own space. Thread-safe.
+ * texts only, and not what others write in their own space. Another value beside the registered one, as in « entrée : 400 F,
+ * dix entrées : 3 200 F », is an information only. Thread-safe.
  */
 public final class FactCheck implements Check {
 
@@ -95,16 +97,27 @@ public final class FactCheck implements Check {
             }
         }
         Set<Fact> concerned = reading.concerned(communication);
-        for (Statement stated : reading.statements(concerned, variant, day)) {
-            List<FactValue> allowed = stated.fact().valuesFrom(day);
-            if (!allowed.isEmpty() && allowed.stream().noneMatch(stated.mention()::agreesWith)) {
+        List<Statement> statements = reading.statements(concerned, variant, day);
+        Set<FactKey> wellSaid = new HashSet<>();
+        for (Statement stated : statements) {
+            if (isAllowed(stated, day)) {
+                wellSaid.add(stated.fact().key());
+            }
+        }
+        for (Statement stated : statements) {
+            if (!stated.fact().valuesFrom(day).isEmpty() && !isAllowed(stated, day)) {
                 String text = variant.sections().get(stated.section()).text();
                 String pointer = Pointers.sectionText(communication, variant, stated.section());
                 boolean cited = communication.facts().contains(stated.fact().key());
-                findings.add(contradiction(stated, text, pointer, cited, context));
+                boolean isAlsoRight = wellSaid.contains(stated.fact().key());
+                findings.add(contradiction(stated, text, pointer, cited, isAlsoRight, context));
             }
         }
         return findings.build();
+    }
+
+    private static boolean isAllowed(Statement stated, LocalDate day) {
+        return stated.fact().valuesFrom(day).stream().anyMatch(stated.mention()::agreesWith);
     }
 
     private static Finding unknown(Locus whole, FactKey key) {
@@ -167,7 +180,7 @@ public final class FactCheck implements Check {
     }
 
     private static Finding contradiction(
-            Statement stated, String text, String pointer, boolean cited, ReviewContext context) {
+            Statement stated, String text, String pointer, boolean cited, boolean isAlsoRight, ReviewContext context) {
         Fact fact = stated.fact();
         ValueMention mention = stated.mention();
         String excerpt = text.substring(mention.start(), mention.end());
@@ -182,7 +195,7 @@ public final class FactCheck implements Check {
                         " The file does not cite this fact, but is about the same subject.");
         return Finding.builder(
                         "COH-01",
-                        Severity.WARNING,
+                        isAlsoRight ? Severity.INFO : Severity.WARNING,
                         Locus.of(pointer, mention.start(), mention.end()),
                         Wording.of(
                                 fact.label().fr() + " : « " + excerpt + " » dans le texte, " + value.fr()
@@ -194,12 +207,20 @@ public final class FactCheck implements Check {
                 .category(FindingCategory.CONSISTENCY)
                 .excerpt(excerpt)
                 .source(fact.source())
-                .proposal(Proposal.reword(
-                        Wording.of(
-                                "Reprendre la valeur du registre, ou le faire corriger par le service « " + fact.owner()
-                                        + " ».",
-                                "Take the value of the register, or have unit '" + fact.owner() + "' correct it."),
-                        Rewording.of(expected, excerpt, mention)))
+                .proposal(
+                        isAlsoRight
+                                ? Proposal.advice(Wording.of(
+                                        "Vérifier que cette valeur parle d’autre chose ; le texte donne aussi celle du"
+                                                + " registre.",
+                                        "Check that this value is about something else; the text gives the one of the"
+                                                + " register too."))
+                                : Proposal.reword(
+                                        Wording.of(
+                                                "Reprendre la valeur du registre, ou le faire corriger par le service « "
+                                                        + fact.owner() + " ».",
+                                                "Take the value of the register, or have unit '" + fact.owner()
+                                                        + "' correct it."),
+                                        Rewording.of(expected, excerpt, mention)))
                 .build();
     }
 

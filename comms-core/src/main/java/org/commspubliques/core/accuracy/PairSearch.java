@@ -17,6 +17,7 @@ import org.commspubliques.core.communication.Topic;
 import org.commspubliques.core.fact.Fact;
 import org.commspubliques.core.fact.FactPeriod;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.text.Words;
 
 /** Brings together the communications that share a fact or a topic, and compares them two by two. Used once. */
 final class PairSearch {
@@ -199,8 +200,12 @@ final class PairSearch {
                 boolean nothingShared = Claim.without(first, second).size() == first.size();
                 remember(pair, onlyFirst.get(), onlySecond.get());
                 known = named.getOrDefault(pair, Set.of());
+                boolean isSure = BOUNDS.contains(aspect)
+                        && nothingShared
+                        && isAbout(topic, pair.first(), onlyFirst.get())
+                        && isAbout(topic, pair.second(), onlySecond.get());
                 found.add(ContradictionWording.ofTopic(
-                        BOUNDS.contains(aspect) && nothingShared ? Severity.WARNING : Severity.INFO,
+                        isSure ? Severity.WARNING : Severity.INFO,
                         topic,
                         pair.first(),
                         onlyFirst.get().place(),
@@ -208,6 +213,18 @@ final class PairSearch {
                         onlySecond.get().place()));
             }
         }
+    }
+
+    /** Whether the sentence of a claim names the subject or the place: the next one may be about something else. */
+    private static boolean isAbout(Topic topic, Dossier dossier, Claim claim) {
+        TopicKey key = TopicKey.of(topic.subject(), topic.place());
+        for (String word : Words.folded(claim.place().sentence(dossier.communication()))) {
+            String singular = TopicKey.singular(word);
+            if (key.subject().contains(singular) || key.place().contains(singular)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first claim that the other file lacks and that stands in no place already named. */

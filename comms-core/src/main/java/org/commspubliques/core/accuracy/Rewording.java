@@ -1,6 +1,10 @@
 package org.commspubliques.core.accuracy;
 
+import java.util.List;
 import org.commspubliques.core.fact.FactValue;
+import org.commspubliques.core.internal.text.Mentions;
+import org.commspubliques.core.internal.text.TimeMention;
+import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.internal.value.Hedge;
 import org.commspubliques.core.internal.value.ValueMention;
 import org.commspubliques.core.time.DateWording;
@@ -21,6 +25,13 @@ final class Rewording {
             if (mention.value() instanceof FactValue.TimeOfDay) {
                 return DateWording.hour(mention.hedge() == Hedge.FROM ? hours.from() : hours.until())
                         .fr();
+            }
+            List<TimeMention> written = Mentions.times(excerpt, Words.of(excerpt));
+            if (written.size() == 2 && excerpt.contains(" et ") && !Character.isLetter(excerpt.charAt(0))) {
+                // « ouvre à 9 h et ferme à 18 h »: what stands between is kept.
+                return DateWording.hour(hours.from()).fr()
+                        + excerpt.substring(written.get(0).end(), written.get(1).start())
+                        + DateWording.hour(hours.until()).fr();
             }
             return Character.isLetter(excerpt.charAt(0)) ? label : label.substring("de ".length());
         }

@@ -209,6 +209,17 @@ class ContradictionsTest {
         }
 
         @Test
+        void hoursInASentenceThatNamesNeitherSubjectNorPlaceAreForInformation() {
+            assertThat(among(
+                            by("eau", "d-1", "L’eau sera coupée de 8 h à 15 h.").topic(CUT),
+                            by("ecoles", "d-2", "Coupure d’eau mercredi. Le goûter a lieu de 14 h à 16 h.")
+                                    .topic(CUT)))
+                    .singleElement()
+                    .satisfies(contradiction ->
+                            assertThat(contradiction.severity()).isEqualTo(Severity.INFO));
+        }
+
+        @Test
         void amountsNumbersAndHoursThatNothingBoundsAreForInformation() {
             assertThat(among(
                             by("eau", "d-1", "Tarif : 500 F. Tél. 45 23 10. Rendez-vous à 9 h.")

@@ -109,6 +109,26 @@ class FactCheckValuesTest {
         }
 
         @Test
+        void anOpeningAndAClosingAreARange() {
+            FactValue tenToSix = new FactValue.Hours(LocalTime.of(10, 0), LocalTime.of(18, 0));
+
+            assertThat(found("La piscine ouvre à 9 h et ferme à 18 h.", tenToSix, "ouvre"))
+                    .containsExactly("9 h et ferme à 18 h → 10 h et ferme à 18 h");
+            assertThat(found("La piscine ouvre à 10 h et ferme à 18 h.", tenToSix, "ouvre"))
+                    .isEmpty();
+        }
+
+        @Test
+        void theTimeOfAnotherThingThatIsDoneForItIsNotItsTime() {
+            assertThat(found("Pour la coupure, la route ferme de 7 h à 16 h.", eightToThree, "coupure"))
+                    .isEmpty();
+            assertThat(found("Coupure : inscriptions de 7 h à 9 h.", eightToThree, "coupure"))
+                    .isEmpty();
+            assertThat(found("Pour tous, coupure de 7 h à 16 h.", eightToThree, "coupure"))
+                    .hasSize(1);
+        }
+
+        @Test
         void theWordThatOpensARangeMayBeTheCue() {
             assertThat(found("Fermé de 8 h à 14 h.", eightToThree, "de")).hasSize(1);
             assertThat(found("Fermé de 8 h à 15 h.", eightToThree, "de")).isEmpty();
@@ -419,5 +439,54 @@ class FactCheckValuesTest {
                 .flatExtracting(Finding::proposals)
                 .extracting(Proposal::rewording)
                 .containsExactly("15 h");
+    }
+
+    @Nested
+    class BesideTheRegisteredValue {
+
+        private final FactRegister prices = FactRegister.of(
+                List.of(fact(new FactValue.Money(new BigDecimal("400"), Currency.getInstance("XPF")), "adulte")));
+
+        @Test
+        void anotherValueIsAnInformationWithNothingToPutInItsPlace() {
+            assertThat(findings(prices, citing("Carte de dix entrées adulte : 3 200 F. Entrée adulte : 400 F.")))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                        assertThat(finding.excerpt()).isEqualTo("3 200 F");
+                        assertThat(finding.proposals().get(0).text()).isEmpty();
+                    });
+        }
+
+        @Test
+        void anotherValueAloneIsAWarning() {
+            assertThat(findings(prices, citing("Entrée adulte : 450 F.")))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
+        }
+    }
+
+    @Nested
+    class NumbersInWords {
+
+        private final FactValue homes = new FactValue.Quantity(new BigDecimal("320"), "foyers");
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Trois cent vingt foyers sont privés d’eau.",
+                    "Les deux foyers du quartier.",
+                    "Deux foyers sur trois.",
+                    "Un foyer sans eau."
+                })
+        void whatSaysTheSameOrCountsSomethingElseAgrees(String text) {
+            assertThat(found(text, homes)).isEmpty();
+        }
+
+        @Test
+        void anotherNumberIsCaught() {
+            assertThat(found("Deux cent trente foyers sont privés d’eau.", homes))
+                    .containsExactly("Deux cent trente foyers → 320 foyers");
+        }
     }
 }

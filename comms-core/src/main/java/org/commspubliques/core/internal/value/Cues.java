@@ -19,6 +19,9 @@ final class Cues {
 
     private static final int MOST_LINKS = 3;
 
+    private static final ImmutableSet<String> OCCASIONS =
+            ImmutableSet.of("pour", "occasion", "vue", "avant", "apres", "veille", "lendemain", "cause", "preparer");
+
     private static final CharMatcher END_OF_WORDS = CharMatcher.anyOf(",;:()»\"\n");
 
     /** As {@link FactValue.Text} has it. */
@@ -26,11 +29,26 @@ final class Cues {
 
     private static final ImmutableSet<String> PER = ImmutableSet.of("par", "pour", "l", "le", "la");
 
+    private static final ImmutableSet<String> DEADLINES = ImmutableSet.of(
+            "inscription",
+            "inscriptions",
+            "inscrire",
+            "inscrivez",
+            "reservation",
+            "reservations",
+            "reservez",
+            "candidature",
+            "candidatures",
+            "billetterie");
+
+    private final boolean ofTime;
     private final ImmutableList<List<String>> cues;
     private final String text;
     private final List<Word> words;
 
-    Cues(List<String> cues, String text, List<Word> words) {
+    /** @param ofTime whether what they announce is a day or an hour */
+    Cues(List<String> cues, boolean ofTime, String text, List<Word> words) {
+        this.ofTime = ofTime;
         this.text = text;
         this.cues = cues.stream().map(Words::folded).collect(ImmutableList.toImmutableList());
         this.words = words;
@@ -93,9 +111,32 @@ final class Cues {
         for (List<String> cue : cues) {
             int earliest = Math.max(first, value - reach - cue.size());
             for (int at = value - cue.size(); at >= earliest; at--) {
-                if (isCueAt(cue, at) && Gaps.isOneSentence(words, at + 1, value)) {
+                if (isCueAt(cue, at)
+                        && Gaps.isOneSentence(words, at + 1, value)
+                        && !(ofTime && (isOccasion(at) || isOfDeadline(at + cue.size(), value)))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** « Pour la fête, la route ferme vendredi »: what follows is the time of something else. */
+    private boolean isOccasion(int cue) {
+        int before = cue - 1;
+        while (before >= 0
+                && LINKS.contains(Gaps.word(words, before))
+                && !words.get(before + 1).startsSentence()) {
+            before--;
+        }
+        return before >= 0 && !words.get(before + 1).startsSentence() && OCCASIONS.contains(Gaps.word(words, before));
+    }
+
+    /** « Fête : inscriptions jusqu’au 5 décembre » says when to enter. */
+    private boolean isOfDeadline(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (DEADLINES.contains(Gaps.word(words, i))) {
+                return true;
             }
         }
         return false;

@@ -49,8 +49,8 @@ public final class FactMentions {
         if (words.isEmpty()) {
             return List.of();
         }
-        Cues cues = new Cues(fact.cues(), text, words);
         FactValue value = fact.value();
+        Cues cues = new Cues(fact.cues(), isTime(value), text, words);
         if (value instanceof FactValue.TimeOfDay) {
             return cues.firstAnnounced(SpokenHours.each(text, words));
         }
@@ -82,6 +82,14 @@ public final class FactMentions {
             return cues.firstAnnounced(places.in(words));
         }
         return cues.wordsAfter(REACH_OF_A_CUE + Words.folded(value.label().fr()).size());
+    }
+
+    private static boolean isTime(FactValue value) {
+        return value instanceof FactValue.TimeOfDay
+                || value instanceof FactValue.Hours
+                || value instanceof FactValue.Day
+                || value instanceof FactValue.Days
+                || value instanceof FactValue.Moment;
     }
 
     /** A single hour or day states the start or the end of a range only where the words before say which. */

@@ -33,6 +33,9 @@ public final class SpokenFigures {
     private static final ImmutableSet<String> ABOUT =
             ImmutableSet.of("environ", "quelque", "quelques", "presque", "approximativement");
 
+    private static final ImmutableSet<String> KNOWN =
+            ImmutableSet.of("les", "ces", "des", "aux", "nos", "vos", "leurs");
+
     private SpokenFigures() {}
 
     /** A figure: its span, what it amounts to, and the index of the word after it. */
@@ -55,15 +58,19 @@ public final class SpokenFigures {
             if (figure == null) {
                 continue;
             }
+            Hedge hedge = hedge(words, i);
+            i = figure.next() - 1;
             boolean counted = unitWords.isEmpty()
                     ? startsWithSign(text, figure.end(), unit)
-                    : isFollowedBy(words, figure.next(), unitWords);
+                    : isFollowedBy(words, figure.next(), unitWords)
+                            // « deux foyers sur trois »
+                            && !Gaps.word(words, figure.next() + unitWords.size())
+                                    .equals("sur");
             if (counted) {
                 int end = figure.isNamed() && !unitWords.isEmpty()
                         ? words.get(figure.next() + unitWords.size() - 1).end()
                         : figure.end();
-                found.add(new ValueMention(
-                        figure.start(), end, new FactValue.Quantity(figure.amount(), unit), hedge(words, i)));
+                found.add(new ValueMention(figure.start(), end, new FactValue.Quantity(figure.amount(), unit), hedge));
             }
         }
         return found.build();
@@ -84,6 +91,8 @@ public final class SpokenFigures {
             if (figure == null) {
                 continue;
             }
+            Hedge hedge = hedge(words, i);
+            i = figure.next() - 1;
             int power = 0;
             int end = figure.end();
             int next = figure.next();
@@ -101,15 +110,35 @@ public final class SpokenFigures {
                         figure.start(),
                         currency.end(),
                         new FactValue.Money(figure.amount().scaleByPowerOfTen(power), currency.currency()),
-                        hedge(words, i)));
+                        hedge));
             }
         }
         return found.build();
     }
 
     private static @Nullable Figure figureAt(String text, List<Word> words, int first) {
-        if (!words.get(first).isNumber()
-                || isJoinedToDigit(text, words.get(first).start() - 1, -1)) {
+        Figure figure = words.get(first).isNumber() ? inDigits(text, words, first) : inWords(words, first);
+        if (figure == null) {
+            return null;
+        }
+        Integer power = POWERS.get(Gaps.word(words, figure.next()));
+        if (power == null
+                || !Gaps.isBlank(text, figure.end(), words.get(figure.next()).start())) {
+            return figure;
+        }
+        int next = figure.next() + 1;
+        boolean of =
+                Gaps.word(words, next).equals("de") || Gaps.word(words, next).equals("d");
+        return new Figure(
+                figure.start(),
+                words.get(figure.next()).end(),
+                figure.amount().scaleByPowerOfTen(power),
+                true,
+                of && !words.get(next).startsSentence() ? next + 1 : next);
+    }
+
+    private static @Nullable Figure inDigits(String text, List<Word> words, int first) {
+        if (isJoinedToDigit(text, words.get(first).start() - 1, -1)) {
             return null;
         }
         if (first > 0 && joins(text, words.get(first - 1), words.get(first))) {
@@ -125,22 +154,24 @@ public final class SpokenFigures {
             return null;
         }
         BigDecimal amount = number(text, start, end);
-        if (amount == null) {
+        return amount == null ? null : new Figure(start, end, amount, false, last + 1);
+    }
+
+    /** « deux cent trente »; « les deux foyers » counts nothing that was not counted before. */
+    private static @Nullable Figure inWords(List<Word> words, int first) {
+        Word before = first == 0 ? null : words.get(first - 1);
+        if (before != null && (before.isNumber() || KNOWN.contains(before.folded()))) {
             return null;
         }
-        Integer power = POWERS.get(Gaps.word(words, last + 1));
-        if (power == null || !Gaps.isBlank(text, end, words.get(last + 1).start())) {
-            return new Figure(start, end, amount, false, last + 1);
-        }
-        int next = last + 2;
-        boolean of =
-                Gaps.word(words, next).equals("de") || Gaps.word(words, next).equals("d");
-        return new Figure(
-                start,
-                words.get(last + 1).end(),
-                amount.scaleByPowerOfTen(power),
-                true,
-                of && !words.get(next).startsSentence() ? next + 1 : next);
+        NumberWords.Spoken spoken = NumberWords.at(words, first);
+        return spoken == null
+                ? null
+                : new Figure(
+                        words.get(first).start(),
+                        words.get(spoken.next() - 1).end(),
+                        BigDecimal.valueOf(spoken.value()),
+                        true,
+                        spoken.next());
     }
 
     /** Thousands stand apart by a space or a full stop, decimals after a comma; a year before a figure is none of it. */

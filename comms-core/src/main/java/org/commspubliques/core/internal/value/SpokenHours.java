@@ -19,6 +19,14 @@ public final class SpokenHours {
     /** After these, « 18 h avant le match » is when. */
     private static final ImmutableSet<String> WHEN = ImmutableSet.of("a", "des", "vers", "jusqu", "entre", "partir");
 
+    private static final ImmutableSet<String> AT = ImmutableSet.of("a", "des");
+
+    private static final ImmutableSet<String> OPENS = ImmutableSet.of(
+            "ouvre", "ouvrent", "ouvrira", "ouvriront", "commence", "commencent", "commencera", "debute", "debutera");
+
+    private static final ImmutableSet<String> CLOSES =
+            ImmutableSet.of("ferme", "ferment", "fermera", "fermeront", "finit", "finira", "termine", "terminera");
+
     private SpokenHours() {}
 
     /**
@@ -101,7 +109,8 @@ public final class SpokenHours {
             if (right != null
                     && left.value() instanceof FactValue.TimeOfDay from
                     && right.value() instanceof FactValue.TimeOfDay until
-                    && Ranges.joins(text, words, left.start(), left.end(), right.start())) {
+                    && (Ranges.joins(text, words, left.start(), left.end(), right.start())
+                            || isOpeningAndClosing(words, left, right))) {
                 found.add(new ValueMention(
                         Ranges.start(words, left.start()),
                         right.end(),
@@ -113,5 +122,21 @@ public final class SpokenHours {
             }
         }
         return found.build();
+    }
+
+    /** « ouvre à 9 h et ferme à 18 h » */
+    private static boolean isOpeningAndClosing(List<Word> words, ValueMention left, ValueMention right) {
+        int first = Gaps.indexAt(words, left.start());
+        int last = Gaps.indexAt(words, right.start());
+        int closing = last - 2;
+        boolean leads = AT.contains(Gaps.word(words, first - 1))
+                && Gaps.word(words, last - 1).equals("a");
+        int between = closing - Gaps.indexAt(words, left.end());
+        return leads
+                && between >= 0
+                && between <= 2
+                && OPENS.contains(Gaps.word(words, first - 2))
+                && CLOSES.contains(Gaps.word(words, closing))
+                && Gaps.isOneSentence(words, first, last);
     }
 }

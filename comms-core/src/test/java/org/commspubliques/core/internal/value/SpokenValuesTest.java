@@ -300,4 +300,41 @@ class SpokenValuesTest {
             assertThat(places("la salle. Des fêtes", "salle des fêtes")).isEmpty();
         }
     }
+
+    @Nested
+    class NumbersInWords {
+
+        @ParameterizedTest
+        @CsvSource({
+            "deux francs,2",
+            "dix-sept francs,17",
+            "vingt et un francs,21",
+            "soixante et onze francs,71",
+            "soixante-douze francs,72",
+            "quatre-vingts francs,80",
+            "quatre-vingt-dix-sept francs,97",
+            "cent francs,100",
+            "deux cent trente francs,230",
+            "mille cinq cents francs,1 500",
+            "deux mille trois cent vingt francs,2 320",
+            "trois cent mille francs,300 000",
+            "deux millions de francs,2 000 000"
+        })
+        void areRead(String words, String figure) {
+            assertThat(money("Il en coûte " + words + "."))
+                    .containsExactly(words.strip() + " = " + figure + " F CFP");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Un franc.",
+                    "Les deux francs.",
+                    "Cinq mille cent mille quatre.",
+                    "Vingt quatre-vingts mètres."
+                })
+        void areNoAmountWithoutACurrencyOrWhereTheyCountNothingNew(String text) {
+            assertThat(money(text)).isEmpty();
+        }
+    }
 }
