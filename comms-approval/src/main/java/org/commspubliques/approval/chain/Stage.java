@@ -42,8 +42,6 @@ public record Stage(
         @Nullable Set<MandateKind> mandates) {
 
     private static final ImmutableSet<MandateKind> ALL = Sets.immutableEnumSet(EnumSet.allOf(MandateKind.class));
-    private static final ImmutableSet<MandateKind> KNOWN_TO_THE_LAW =
-            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(MandateKind.INTERNAL_REPLACEMENT)));
 
     /**
      * Copies the seats and the kinds of right; refuses a quorum that the seats can never reach, one that names an office
@@ -89,7 +87,7 @@ public record Stage(
     }
 
     private static ImmutableSet<MandateKind> usual(StageNature nature) {
-        return nature.acceptsInternalReplacement() ? ALL : KNOWN_TO_THE_LAW;
+        return nature.acceptsInternalReplacement() ? ALL : MandateKind.binding();
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.commspubliques.approval.decision;
 
-import com.google.common.collect.Sets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +20,6 @@ import org.commspubliques.core.language.Wording;
 
 /** What follows from what people do about publication. Which rules may be overridden, and by whom, the gate knows. */
 final class PublicationRules {
-
-    /** An internal replacement is known to the tool only: it does not bind the authority before the public. */
-    private static final Set<MandateKind> BINDING =
-            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(MandateKind.INTERNAL_REPLACEMENT)));
 
     private PublicationRules() {}
 
@@ -179,7 +173,7 @@ final class PublicationRules {
         }
         return MandateRules.decide(
                 state,
-                BINDING,
+                MandateKind.binding(),
                 command instanceof ApprovalCommand.Derogate derogate ? state.writers(derogate.variant()) : Set.of(),
                 act.office(),
                 act.person(),

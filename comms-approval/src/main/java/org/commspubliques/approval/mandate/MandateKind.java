@@ -1,5 +1,8 @@
 package org.commspubliques.approval.mandate;
 
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Set;
 import org.commspubliques.core.language.Labelled;
 import org.commspubliques.core.language.Wording;
 
@@ -46,6 +49,9 @@ public enum MandateKind implements Labelled {
     /** Astreinte: the person is on duty. */
     ON_DUTY("astreinte", "on duty", "{0}", "{0}", "");
 
+    private static final Set<MandateKind> BINDING =
+            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(INTERNAL_REPLACEMENT)));
+
     private final Wording label;
     private final String fr;
     private final String en;
@@ -66,6 +72,16 @@ public enum MandateKind implements Labelled {
     @Override
     public Wording label() {
         return label;
+    }
+
+    /**
+     * Returns the kinds of right that bind the authority before the public: all but an internal replacement, which is known
+     * to the tool only.
+     *
+     * @return the kinds; unmodifiable
+     */
+    public static Set<MandateKind> binding() {
+        return BINDING;
     }
 
     /**

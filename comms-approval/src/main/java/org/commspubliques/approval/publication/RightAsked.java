@@ -1,8 +1,6 @@
 package org.commspubliques.approval.publication;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.EnumSet;
 import java.util.Set;
 import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.mandate.Matter;
@@ -17,12 +15,9 @@ import org.commspubliques.core.authority.PersonId;
  */
 record RightAsked(Set<MandateKind> accepted, Matter matter, Set<PersonId> hindered) {
 
-    private static final Set<MandateKind> BINDING =
-            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(MandateKind.INTERNAL_REPLACEMENT)));
-
     /** One that an act or an office gives, for what binds the authority. */
     static RightAsked binding(Matter matter, Set<PersonId> hindered) {
-        return new RightAsked(BINDING, matter, hindered);
+        return new RightAsked(MandateKind.binding(), matter, hindered);
     }
 
     /** That of who holds the office. */

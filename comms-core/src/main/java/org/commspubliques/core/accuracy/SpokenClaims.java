@@ -19,6 +19,7 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.internal.text.Words;
+import org.commspubliques.core.internal.value.EnglishValues;
 import org.commspubliques.core.internal.value.SpokenDays;
 import org.commspubliques.core.internal.value.SpokenFigures;
 import org.commspubliques.core.internal.value.SpokenHours;
@@ -28,10 +29,11 @@ import org.commspubliques.core.internal.value.ValueMention;
 /**
  * All hours, days, amounts and telephone numbers that a variant states, but for the numbers of who answers for it.
  *
+ * @param language the language of the variant
  * @param all the claims in order
  * @param numbers the numbers that may be days of a list, whose month stands elsewhere
  */
-record SpokenClaims(List<Claim> all, Set<Integer> numbers) {
+record SpokenClaims(String language, List<Claim> all, Set<Integer> numbers) {
 
     private static final int LONGEST_MONTH = 31;
 
@@ -40,21 +42,19 @@ record SpokenClaims(List<Claim> all, Set<Integer> numbers) {
      *
      * @param index its place among the variants of its communication
      * @param day the day it is public
-     * @return the claims; none where it is not French, nor of what is not the authority's to say
+     * @return the claims; none of what is not the authority's to say
      */
     static SpokenClaims of(Variant variant, int index, LocalDate day, Currency currency) {
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         ImmutableSet.Builder<Integer> numbers = ImmutableSet.builder();
-        if (!variant.id().language().startsWith("fr")) {
-            return new SpokenClaims(claims.build(), numbers.build());
-        }
+        String language = variant.id().language();
         for (int i = 0; i < variant.sections().size(); i++) {
             Section section = variant.sections().get(i);
             if (section.role() == SectionRole.OPPOSITION_COLUMN || section.role() == SectionRole.LEGAL_NOTICE) {
                 continue;
             }
             List<Word> words = Words.of(section.text());
-            List<ValueMention> mentions = mentions(section.text(), words, day, currency);
+            List<ValueMention> mentions = mentions(section.text(), words, language, day, currency);
             // Who answers for a text is another for the press than for residents.
             boolean isOfWhoAnswers = section.role() == SectionRole.CONTACT || section.role() == SectionRole.SIGNATURE;
             for (ValueMention mention : mentions) {
@@ -64,12 +64,23 @@ record SpokenClaims(List<Claim> all, Set<Integer> numbers) {
             }
             numbers.addAll(loose(words, mentions));
         }
-        return new SpokenClaims(claims.build(), numbers.build());
+        return new SpokenClaims(language, claims.build(), numbers.build());
     }
 
-    private static List<ValueMention> mentions(String text, List<Word> words, LocalDate day, Currency currency) {
+    /** A language that is neither French nor English is read for what it writes as French does: « 8 h », « 9/12 », « 400 F ». */
+    private static List<ValueMention> mentions(
+            String text, List<Word> words, String language, LocalDate day, Currency currency) {
         if (words.isEmpty()) {
             return List.of();
+        }
+        if (language.startsWith("en")) {
+            return Stream.of(
+                            EnglishValues.hours(text, words),
+                            EnglishValues.days(words, day),
+                            EnglishValues.money(text, words, currency),
+                            SpokenPhones.certain(text, words))
+                    .flatMap(List::stream)
+                    .collect(ImmutableList.toImmutableList());
         }
         return Stream.of(
                         SpokenHours.ranges(text, words),
@@ -89,6 +100,10 @@ record SpokenClaims(List<Claim> all, Set<Integer> numbers) {
                 .map(word -> word.folded().equals("1er") ? 1 : word.number())
                 .filter(number -> number > 0 && number <= LONGEST_MONTH)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    boolean isFrench() {
+        return language.startsWith("fr");
     }
 
     /** The claims of some kind, each value once. */

@@ -14,25 +14,30 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.FindingCategory;
+import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.Excerpt;
 import org.commspubliques.core.internal.variant.VariantNames;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.Check;
+import org.commspubliques.core.review.Pointers;
 import org.commspubliques.core.review.ReviewContext;
 
 /**
  * Concordance des déclinaisons: rule {@code COH-03}, two versions of one communication that do not give the same hour, day,
- * amount or telephone number, such as 15 h on the site and 16 h in the text message.
+ * amount or telephone number, such as 15 h on the site and 16 h in the text message, or of which one alone says that what it
+ * announces is off.
  *
  * <p>A version may say less than another: there is a finding only where each of the two says something that the other lacks.
  * It is a warning where they share nothing of the kind, or where one of as many is another; an information otherwise, since a
  * programme may rightly give different hours to different readers. A day that the other writes without its month, as in a list
  * of days, is no other day; the telephones of a contact or a signature are not compared, since the press is given its own. It
- * is given once, with the later of the two versions; one that agrees with any version before it has none. French texts only:
- * what is translated is looked at by {@link org.commspubliques.core.fit.TranslationCheck}. Compares with 8 versions at most, in
- * time linear in their texts. Thread-safe.
+ * is given once, with the later of the two versions; one that agrees with any version before it has none. Versions in another
+ * language are compared too: English is read as it is written (« 3 pm », « September 9th »), other languages for what they
+ * write as French does (« 15 h », « 400 F »); whether a translation is up to date is looked at by
+ * {@link org.commspubliques.core.fit.TranslationCheck}. Compares with 8 versions at most, in time linear in their texts.
+ * Thread-safe.
  */
 public final class VariantAgreementCheck implements Check {
 
@@ -45,6 +50,13 @@ public final class VariantAgreementCheck implements Check {
             ImmutableSet.of(Aspect.DAY_UNTIL),
             ImmutableSet.of(Aspect.HOUR, Aspect.HOUR_FROM),
             ImmutableSet.of(Aspect.HOUR_UNTIL),
+            ImmutableSet.of(Aspect.AMOUNT),
+            ImmutableSet.of(Aspect.PHONE));
+
+    /** What versions in two languages may say otherwise: which of two hours is the first is told by words. */
+    private static final ImmutableList<ImmutableSet<Aspect>> KINDS_ACROSS_LANGUAGES = ImmutableList.of(
+            ImmutableSet.of(Aspect.DAY, Aspect.DAY_FROM, Aspect.DAY_UNTIL),
+            ImmutableSet.of(Aspect.HOUR, Aspect.HOUR_FROM, Aspect.HOUR_UNTIL),
             ImmutableSet.of(Aspect.AMOUNT),
             ImmutableSet.of(Aspect.PHONE));
 
@@ -72,9 +84,11 @@ public final class VariantAgreementCheck implements Check {
         if (index < 1) {
             return List.of();
         }
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        callOff(communication, index).ifPresent(findings::add);
         SpokenClaims own = claims(communication, index, context);
         if (own.all().isEmpty()) {
-            return List.of();
+            return findings.build();
         }
         List<SpokenClaims> before = new ArrayList<>();
         for (int i = 0; i < index && before.size() < MOST_COMPARED; i++) {
@@ -83,13 +97,66 @@ public final class VariantAgreementCheck implements Check {
                 before.add(claims);
             }
         }
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (ImmutableSet<Aspect> kind : KINDS) {
-            disagreement(kind, own, before)
+        List<SpokenClaims> french =
+                before.stream().filter(SpokenClaims::isFrench).toList();
+        boolean isWithinFrench = own.isFrench() && !french.isEmpty();
+        for (ImmutableSet<Aspect> kind : isWithinFrench ? KINDS : KINDS_ACROSS_LANGUAGES) {
+            disagreement(kind, own, isWithinFrench ? french : before)
                     .map(disagreement -> finding(communication, disagreement))
                     .ifPresent(findings::add);
         }
         return findings.build();
+    }
+
+    /** One version says it is off, the other lets readers come. */
+    private Optional<Finding> callOff(Communication communication, int index) {
+        Variant later = communication.variants().get(index);
+        if (!later.id().language().startsWith("fr")) {
+            return Optional.empty();
+        }
+        Optional<CalledOff.Notice> own = CalledOff.in(later);
+        for (int i = 0; i < Math.min(index, MOST_COMPARED); i++) {
+            Variant earlier = communication.variants().get(i);
+            if (!earlier.id().language().startsWith("fr")) {
+                continue;
+            }
+            Optional<CalledOff.Notice> other = CalledOff.in(earlier);
+            if (own.isPresent() && other.isEmpty() && !CalledOff.isHintedIn(earlier)) {
+                return Optional.of(callOff(communication, later, own.get(), earlier));
+            }
+            if (own.isEmpty() && other.isPresent() && !CalledOff.isHintedIn(later)) {
+                return Optional.of(callOff(communication, earlier, other.get(), later));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Finding callOff(Communication communication, Variant off, CalledOff.Notice notice, Variant on) {
+        Locus there = Locus.of(
+                Pointers.sectionText(communication, off, notice.section()),
+                notice.word().start(),
+                notice.word().end());
+        String said = off.sections()
+                .get(notice.section())
+                .text()
+                .substring(notice.word().start(), notice.word().end());
+        Wording offName = VariantNames.of(off.id(), channels);
+        Wording onName = VariantNames.of(on.id(), channels);
+        return Finding.builder(
+                        "COH-03",
+                        Severity.WARNING,
+                        Locus.of(Pointers.variant(communication, on)),
+                        Wording.of(
+                                "« " + said + " » pour " + offName.fr() + ", mais rien ne le dit pour " + onName.fr()
+                                        + ".",
+                                "'" + said + "' for " + offName.en() + ", but nothing says so for " + onName.en()
+                                        + "."))
+                .category(FindingCategory.CONSISTENCY)
+                .related(there)
+                .proposal(Proposal.advice(Wording.of(
+                        "Dire dans chaque version ce qui n’a pas lieu.",
+                        "Say in each version what does not take place.")))
+                .build();
     }
 
     private static SpokenClaims claims(Communication communication, int index, ReviewContext context) {

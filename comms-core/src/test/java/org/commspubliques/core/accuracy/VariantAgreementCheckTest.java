@@ -20,6 +20,7 @@ import org.commspubliques.core.testkit.SampleReviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VariantAgreementCheckTest {
 
@@ -145,10 +146,7 @@ class VariantAgreementCheckTest {
     }
 
     @Test
-    void whatIsNotFrenchOrNotTheAuthoritysToSayIsNotCompared() {
-        Variant english = new Variant(
-                new VariantId(SampleCommunications.SMS, "en"), List.of(Section.body("Meeting at 19 h.")), List.of());
-        assertThat(findings(french("site", "Réunion à 18 h."), english)).isEmpty();
+    void whatIsNotTheAuthoritysToSayIsNotCompared() {
         assertThat(findings(
                         french("site", "Réunion à 18 h."),
                         Variant.french(
@@ -171,5 +169,101 @@ class VariantAgreementCheckTest {
     @Test
     void oneVersionAloneHasNothingToAgreeWith() {
         assertThat(among("Réunion à 18 h, puis à 19 h.")).isEmpty();
+    }
+
+    private static List<Finding> translated(String french, String language, String text) {
+        return findings(
+                french("site", french),
+                new Variant(
+                        new VariantId(ChannelId.of("site"), language), List.of(Section.body(text)), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Water will be cut on Tuesday 9 September from 8 am to 3 pm. Call 43 70 00.",
+                "No water on Tuesday, September 9th, 8:00 to 15:00. Call +687 43.70.00.",
+                "Tuesday 9 Sept. 2025: water cut, 8–3pm.",
+                "Water cut from 8 a.m. to 3 p.m. on the 9th of September.",
+                "Water will be cut on Tuesday. Bring bottles.",
+                "Water cut 8h to 15h on 9 September."
+            })
+    void aTranslationThatSaysTheSameOrLessIsRight(String english) {
+        assertThat(translated(
+                        "L’eau est coupée mardi 9 septembre de 8 h à 15 h. Renseignements : 43 70 00.", "en", english))
+                .as(english)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Water will be cut from 8 am to 4 pm.|4 pm",
+                "Water will be cut from 8 am to noon.|noon",
+                "Water will be cut on September 10th.|September 10th",
+                "Water will be cut on the 19th of September 2025.|19th of September 2025",
+                "Call 43 70 01.|43 70 01"
+            })
+    void aTranslationThatSaysOtherwiseIsTold(String english, String words) {
+        assertThat(translated(
+                        "L’eau est coupée mardi 9 septembre 2025 de 8 h à 15 h. Renseignements : 43 70 00.",
+                        "en",
+                        english))
+                .as(english)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.excerpt()).isEqualTo(words);
+                    assertThat(finding.message().fr()).contains("« Site internet » en anglais");
+                });
+    }
+
+    @Test
+    void anAmountIsReadAsEnglishWritesIt() {
+        String french = "Adulte : 1 500 F CFP.";
+
+        assertThat(translated(french, "en", "Adults: XPF 1,500.")).isEmpty();
+        assertThat(translated(french, "en", "Adults: 1,500 CFP francs.")).isEmpty();
+        assertThat(translated(french, "en", "Adults: 1,500 F")).isEmpty();
+        assertThat(translated(french, "en", "Adults: XPF 1,050.")).hasSize(1);
+    }
+
+    @Test
+    void anotherLanguageIsReadForWhatItWritesAsFrenchDoes() {
+        String french = "La piscine ouvre à 8 h. Adulte : 400 F.";
+
+        assertThat(translated(french, "ty", "E matara te vahi hopuraa i te hora 8 h. Taata paari : 400 F."))
+                .isEmpty();
+        assertThat(translated(french, "ty", "E matara te vahi hopuraa i te hora 9 h. Taata paari : 400 F."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.excerpt()).isEqualTo("9 h"));
+    }
+
+    @Test
+    void whatIsOffInOneVersionAloneIsTold() {
+        assertThat(among("Concert de samedi annulé", "Concert samedi à 20 h, entrée libre."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.locus()).isEqualTo(Locus.of("/variants/1"));
+                    assertThat(finding.related()).containsExactly(Locus.of("/variants/0/sections/0/text", 18, 24));
+                    assertThat(finding.message().fr())
+                            .isEqualTo("« annulé » pour « Site internet », mais rien ne le dit pour « SMS ».");
+                });
+        assertThat(among("Concert samedi à 20 h, entrée libre.", "Concert de samedi reporté"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Concert de samedi annulé,Le concert n’aura pas lieu.",
+        "Concert de samedi annulé,Concert de samedi annulé",
+        "'En cas de pluie, le concert sera annulé.',Concert samedi.",
+        "L’arrêté annule et remplace le précédent.,Nouvel arrêté.",
+        "Concert samedi. Le bal est annulé.,Concert samedi."
+    })
+    void whatIsOffInBothOrOnlyPerhapsIsNotTold(String first, String second) {
+        assertThat(among(first, second)).isEmpty();
     }
 }

@@ -321,8 +321,7 @@ class SpokenValuesTest {
             "deux millions de francs,2 000 000"
         })
         void areRead(String words, String figure) {
-            assertThat(money("Il en coûte " + words + "."))
-                    .containsExactly(words.strip() + " = " + figure + " F CFP");
+            assertThat(money("Il en coûte " + words + ".")).containsExactly(words.strip() + " = " + figure + " F CFP");
         }
 
         @ParameterizedTest
