@@ -14,9 +14,28 @@ import org.commspubliques.core.internal.text.Words;
 final class CalledOff {
 
     private static final ImmutableSet<String> OFF = ImmutableSet.of(
-            "annule", "annulee", "annules", "annulees", "annulation", "reporte", "reportee", "reportes", "reportees",
-            "report", "deprogramme", "deprogrammee", "deprogrammes", "deprogrammees", "supprime", "supprimee", "supprimes",
-            "supprimees", "suspendu", "suspendue", "suspendus", "suspendues");
+            "annule",
+            "annulee",
+            "annules",
+            "annulees",
+            "annulation",
+            "reporte",
+            "reportee",
+            "reportes",
+            "reportees",
+            "report",
+            "deprogramme",
+            "deprogrammee",
+            "deprogrammes",
+            "deprogrammees",
+            "supprime",
+            "supprimee",
+            "supprimes",
+            "supprimees",
+            "suspendu",
+            "suspendue",
+            "suspendus",
+            "suspendues");
 
     /** Said of what is not yet so: « en cas de pluie, le concert sera annulé ». */
     private static final ImmutableSet<String> UNCERTAIN =
@@ -51,7 +70,8 @@ final class CalledOff {
         Optional<Notice> found = Optional.empty();
         for (int i = 0; i < words.size() && (i == 0 || !words.get(i).startsSentence()); i++) {
             String word = words.get(i).folded();
-            boolean isReplaced = i + 1 < words.size() && words.get(i + 1).folded().equals("et");
+            boolean isReplaced =
+                    i + 1 < words.size() && words.get(i + 1).folded().equals("et");
             if (UNCERTAIN.contains(word) || (word.equals("annule") && isReplaced)) {
                 return Optional.empty();
             }
@@ -68,7 +88,8 @@ final class CalledOff {
             List<Word> words = Words.of(section.text());
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i).folded();
-                boolean isNot = (word.equals("pas") || word.equals("plus") || word.equals("aucun") || word.equals("aucune"));
+                boolean isNot =
+                        (word.equals("pas") || word.equals("plus") || word.equals("aucun") || word.equals("aucune"));
                 if (isNot || HINTS.stream().anyMatch(word::startsWith)) {
                     return true;
                 }

@@ -18,7 +18,7 @@ import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.ReviewContext;
 
 /**
- * Exactitude des dates: rules {@code ACC-02} (a day of the week that contradicts its date), {@code ACC-06} (no such day),
+ * Exactitude des dates: rules {@code ACC-02} (a day of the week that contradicts its date), {@code ACC-06} (no such day, or a misspelt name),
  * {@code ACC-07} (an end before its start), {@code ACC-08} (an event announced for a day that is past, or told as over before its day)
  * and {@code ACC-11} (the day of a poll that is no polling day here, by the electoral calendar).
  *
@@ -102,6 +102,7 @@ public final class DateCheck implements Check {
                 }
             }
         }
+        findings.addAll(MisspeltDates.in(passage));
         findings.addAll(pollDays.judge(passage, dates, context.authority(), reference));
         findings.addAll(Weekdays.withoutMonth(passage, dates, reference));
         return findings.build();

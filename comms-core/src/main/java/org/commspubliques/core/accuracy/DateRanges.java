@@ -1,6 +1,8 @@
 package org.commspubliques.core.accuracy;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
@@ -16,6 +18,9 @@ final class DateRanges {
 
     private static final int REACH = 12;
 
+    /** In days: what runs over a change of year and is named by days of the week lasts no longer. */
+    private static final int LONGEST_OVER_NEW_YEAR = 300;
+
     private DateRanges() {}
 
     static boolean isReversed(Passage passage, DateMention start, DateMention end) {
@@ -24,7 +29,27 @@ final class DateRanges {
                         .flatMap(first -> end.in(end.year().getAsInt()).map(first::isAfter))
                         .orElse(false)
                 : (start.year().isEmpty() && start.month() == end.month() && start.day() > end.day());
+        reversed |= endsBeforeInOneYear(start, end);
         return reversed && !isMoved(passage, start);
+    }
+
+    /** « du vendredi 11 décembre au lundi 30 novembre 2026 »: by its day of the week, the start is of the year of the end. */
+    private static boolean endsBeforeInOneYear(DateMention start, DateMention end) {
+        if (start.weekday().isEmpty() || end.year().isEmpty()) {
+            return false;
+        }
+        int year = end.year().getAsInt();
+        DayOfWeek written = start.weekday().get();
+        boolean isOfThatYear =
+                start.in(year).filter(date -> date.getDayOfWeek() == written).isPresent();
+        boolean isOfTheYearBefore = start.in(year - 1)
+                .filter(date -> date.getDayOfWeek() == written)
+                .isPresent();
+        // « du 31 décembre au 2 janvier » passes the end of a year, « du 11 décembre au 30 novembre » hardly.
+        boolean isLong = start.in(year - 1)
+                .flatMap(first -> end.in(year).map(last -> ChronoUnit.DAYS.between(first, last) > LONGEST_OVER_NEW_YEAR))
+                .orElse(false);
+        return isOfThatYear && !isOfTheYearBefore && isLong;
     }
 
     private static boolean isMoved(Passage passage, DateMention start) {

@@ -76,6 +76,12 @@ final class RateSums {
     private static final ImmutableSet<String> FALLS =
             ImmutableSet.of("baisse", "diminution", "recul", "moins", "reduction");
 
+    private static final ImmutableSet<String> REDUCTIONS =
+            ImmutableSet.of("reduction", "remise", "rabais", "baisse", "moins", "ristourne");
+
+    private static final int BETWEEN_WHOLE_AND_RATE = 4;
+    private static final int BETWEEN_RATE_AND_REST = 8;
+
     private RateSums() {}
 
     static List<Finding> of(Statement statement) {
@@ -87,6 +93,7 @@ final class RateSums {
             Figure third = figures.get(i + 2);
             shareOf(statement, first, second, third).ifPresent(findings::add);
             rise(statement, first, second, third).ifPresent(findings::add);
+            reduction(statement, first, second, third).ifPresent(findings::add);
         }
         return findings.build();
     }
@@ -127,6 +134,44 @@ final class RateSums {
                 .passage()
                 .finding("ACC-03", Severity.WARNING, part.start(), part.end(), message)
                 .proposal(part.isScaled() ? Proposal.advice(advice) : Proposal.reword(advice, shown))
+                .build());
+    }
+
+    /** « 380 F, réduction de 20 %, soit 304 F »: what is left, or what is taken off. */
+    private static Optional<Finding> reduction(Statement statement, Figure whole, Figure rate, Figure part) {
+        boolean isSaid = whole.isMoney()
+                && rate.isPercentage()
+                && part.unit().equals(whole.unit())
+                && statement.at(rate) - statement.after(whole) <= BETWEEN_WHOLE_AND_RATE
+                && statement.has(REDUCTIONS, statement.after(whole), statement.at(rate))
+                && statement.at(part) - statement.after(rate) <= BETWEEN_RATE_AND_REST
+                && statement.has(ImmutableSet.of("soit"), statement.after(rate), statement.at(part));
+        if (!isSaid) {
+            return Optional.empty();
+        }
+        BigDecimal off = rate.value().abs().multiply(whole.value()).divide(HUNDRED, MathContext.DECIMAL64);
+        BigDecimal left = whole.value().subtract(off);
+        BigDecimal slack = part.quantum()
+                .add(whole.slack())
+                .add(rate.slack().multiply(whole.value()).divide(HUNDRED, MathContext.DECIMAL64));
+        boolean agrees = part.value().subtract(left).abs().compareTo(slack) <= 0
+                || part.value().subtract(off).abs().compareTo(slack) <= 0;
+        if (agrees) {
+            return Optional.empty();
+        }
+        String shown = part.written(left.setScale(2, RoundingMode.HALF_UP));
+        String asked = whole.written(whole.value());
+        Wording message = Wording.of(
+                asked + " moins " + rate.written(rate.value()) + " font " + shown + ", et non "
+                        + part.written(part.value()) + ".",
+                asked + " less " + rate.written(rate.value()) + " make " + shown + ", not " + part.written(part.value())
+                        + ".");
+        return Optional.of(statement
+                .passage()
+                .finding("ACC-03", Severity.WARNING, part.start(), part.end(), message)
+                .proposal(Proposal.advice(Wording.of(
+                        "Corriger le montant, ou le taux si c’est lui qui est faux.",
+                        "Correct the amount, or the rate if that is what is wrong.")))
                 .build());
     }
 

@@ -106,7 +106,7 @@ final class Weekdays {
     }
 
     /** « JEUDI 3 » becomes « MERCREDI 3 », « Jeudi 3 » becomes « Mercredi 3 ». */
-    private static String inTheCaseOf(String model, String word) {
+    static String inTheCaseOf(String model, String word) {
         if (!Character.isUpperCase(model.charAt(0))) {
             return word;
         }

@@ -16,12 +16,23 @@ final class LongSentences {
         int first = 0;
         while (first < passage.size()) {
             int end = passage.sentenceEnd(first);
-            if (end - first > mostWords) {
+            if (end - first > mostWords && !isTimetable(passage, first, end)) {
                 remarks.add(remark(passage.start(first), passage.end(end - 1), end - first));
             }
             first = end;
         }
         return remarks.build();
+    }
+
+    /** « lundi de 9 h à 12 h et de 14 h à 18 h, mardi de 9 h à 12 h »: nobody reads it as a sentence. */
+    private static boolean isTimetable(Passage passage, int first, int end) {
+        int ofHours = 0;
+        for (int i = first; i < end; i++) {
+            char letter = passage.text().charAt(passage.start(i));
+            boolean isHour = Character.isDigit(letter) || (letter == 'h' && passage.end(i) - passage.start(i) == 1);
+            ofHours += isHour ? 1 : 0;
+        }
+        return 2 * ofHours >= end - first;
     }
 
     private static Remark remark(int start, int end, int words) {

@@ -389,4 +389,40 @@ class DateCheckTest {
 
         assertThat(findings(text + "mars")).hasSizeLessThanOrEqualTo(20_001);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Réunion mercerdi 3 septembre à 18 h.,mercerdi,mercredi",
+        "Réunion Vendrdi 5 septembre.,Vendrdi,Vendredi",
+        "Réunion mercredi 3 setpembre.,setpembre,septembre",
+        "Réunion le 3 novmbre 2025.,novmbre,novembre"
+    })
+    void aMisspeltDayOrMonthIsTold(String text, String written, String right) {
+        assertThat(findings(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("ACC-06");
+            assertThat(finding.excerpt()).isEqualTo(written);
+            assertThat(finding.proposals().get(0).text()).contains(right);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les lundis 1 septembre et suivants.",
+                "À midi 3 septembre.",
+                "Les 12 membres 2025 du conseil.",
+                "Le marché 6 septembre."
+            })
+    void anotherWordBesideADateIsNoMisspeltDay(String text) {
+        assertThat(findings(text)).isEmpty();
+    }
+
+    @Test
+    void aRangeWhoseStartIsOfTheYearOfItsEndByItsDayOfTheWeekIsReversed() {
+        assertThat(findings("Du vendredi 12 décembre au lundi 1er décembre 2025."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.ruleId()).isEqualTo("ACC-07"));
+        assertThat(findings("Du vendredi 12 décembre au jeudi 1er janvier 2026."))
+                .isEmpty();
+    }
 }

@@ -277,4 +277,19 @@ class SumCheckTest {
             assertThat(findings(piece.repeat(20_000))).hasSizeLessThanOrEqualTo(20_000);
         }
     }
+
+    @Test
+    void aReducedPriceIsWorkedOut() {
+        assertThat(findings("Entrée 380 F, réduction de 20 % pour les étudiants, soit 314 F."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.excerpt()).isEqualTo("314 F");
+                    assertThat(finding.message().fr())
+                            .isEqualTo("380 F CFP moins 20 % font 304 F CFP, et non 314 F CFP.");
+                });
+        assertThat(findings("Entrée 380 F, réduction de 20 % pour les étudiants, soit 304 F."))
+                .isEmpty();
+        assertThat(findings("Entrée 380 F, remise de 20 %, soit 76 F d’économie."))
+                .isEmpty();
+    }
 }

@@ -174,8 +174,7 @@ class VariantAgreementCheckTest {
     private static List<Finding> translated(String french, String language, String text) {
         return findings(
                 french("site", french),
-                new Variant(
-                        new VariantId(ChannelId.of("site"), language), List.of(Section.body(text)), List.of()));
+                new Variant(new VariantId(ChannelId.of("site"), language), List.of(Section.body(text)), List.of()));
     }
 
     @ParameterizedTest

@@ -192,6 +192,12 @@ class ClarityCheckTest {
         }
 
         @Test
+        void thatIsATimetableIsReadAsOne() {
+            assertThat(findings("Ouvert " + "lundi de 9 h à 12 h et de 14 h à 18 h, ".repeat(4) + "sauf fêtes."))
+                    .isEmpty();
+        }
+
+        @Test
         void mayBeLongerForThePressAndTheStaff() {
             Section fortyFive = Section.body("mot ".repeat(45) + ".");
             Communication forPress = SampleCommunications.draft()
