@@ -127,7 +127,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /**
      * Returns what a person reads.
      *
-     * @return such as « 1 250 000 F CFP » or « 12,50 € », with no-break spaces; any other currency by its code
+     * @return such as « 1 250 000 F CFP » or « 12,50 € », with no-break spaces, and a minus sign below zero;
+     *     any other currency by its code
      */
     public Wording label() {
         String code = currency.getCurrencyCode();
@@ -135,7 +136,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return Wording.of(
                 grouped('\u202F', ',') + "\u00A0" + sign,
                 code.equals("EUR")
-                        ? (isNegative() ? "-€" : "€") + grouped(',', '.').replace("-", "")
+                        ? (isNegative() ? "−€" : "€") + GroupedDigits.of(amount.abs(), ',', '.')
                         : sign + "\u00A0" + grouped(',', '.'));
     }
 

@@ -9,7 +9,9 @@ import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.JsonDocument;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonObject;
+import org.commspubliques.core.internal.name.NearestName;
 import org.commspubliques.core.internal.text.Identifiers;
+import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -26,10 +28,28 @@ import org.commspubliques.core.language.Wording;
  */
 public final class IndicatorCatalog {
 
+    /** Longer texts are no names. */
+    private static final int MOST_OF_A_NAME = 200;
+
     private final ImmutableMap<String, Indicator> byId;
+
+    /** What people call each, folded; of two of one name, the first. */
+    private final ImmutableMap<String, Indicator> byName;
 
     private IndicatorCatalog(Map<String, Indicator> byId) {
         this.byId = ImmutableMap.copyOf(byId);
+        Map<String, Indicator> names = new LinkedHashMap<>();
+        byId.values().forEach(indicator -> names.put(folded(indicator.id()), indicator));
+        byId.values()
+                .forEach(indicator -> names.putIfAbsent(folded(indicator.label().fr()), indicator));
+        byId.values()
+                .forEach(indicator -> names.putIfAbsent(folded(indicator.label().en()), indicator));
+        names.remove("");
+        this.byName = ImmutableMap.copyOf(names);
+    }
+
+    private static String folded(String name) {
+        return String.join(" ", Words.folded(name.replace('-', ' ')));
     }
 
     /**
@@ -112,11 +132,32 @@ public final class IndicatorCatalog {
      *
      * @param id its identifier
      * @return the indicator
-     * @throws IllegalArgumentException if there is none; names those there are
+     * @throws IllegalArgumentException if there is none; names the one that was probably meant, and those there are
      */
     public Indicator get(String id) {
-        return find(id).orElseThrow(
-                        () -> new IllegalArgumentException("no indicator '" + id + "'; known: " + byId.keySet()));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no indicator '" + id + "'; "
+                + nearest(id).map(name -> NearestName.question(name).en() + " ").orElse("") + "known: "
+                + byId.keySet()));
+    }
+
+    /**
+     * Returns the indicator that somebody calls by its identifier or by its label, in French or in English; accents, capitals
+     * and hyphens do not count: « Portée », « PORTEE » and « reach » are {@code portee}.
+     *
+     * @param name what it is called
+     * @return the indicator, or nothing
+     */
+    public Optional<Indicator> named(String name) {
+        return name.length() > MOST_OF_A_NAME ? Optional.empty() : Optional.ofNullable(byName.get(folded(name)));
+    }
+
+    /** Returns the identifier of the indicator that was probably meant. */
+    Optional<String> nearest(String name) {
+        return name.length() > MOST_OF_A_NAME
+                ? Optional.empty()
+                : NearestName.of(folded(name), byName.keySet())
+                        .flatMap(this::named)
+                        .map(Indicator::id);
     }
 
     /**

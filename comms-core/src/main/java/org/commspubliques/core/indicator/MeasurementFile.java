@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Fichier de mesures: what was read from a table that a spreadsheet saved (CSV), and what of it could not be.
  *
- * <p>The first line names the columns, in any order and in French or English: {@code indicateur} (or {@code indicator}),
+ * <p>The first line names the columns, in any order and in French or English, whatever their accents and capitals: {@code indicateur} (or {@code indicator}),
  * {@code du} ({@code from}), {@code au} ({@code until}), {@code valeur} ({@code value}), and if wanted {@code source} and
- * {@code effectif} ({@code people}). Other columns are passed over unread, so that no name gets in. Columns are separated by
+ * {@code effectif} ({@code people}). Other columns are passed over unread, so that no name gets in.
+ * An indicator is called by its identifier or by its label, as {@link IndicatorCatalog#named(String)} finds it. Columns are separated by
  * semicolons, or by commas or tabulations where the first line has no semicolon; a field may stand in quotes. Days are
  * written 2026-09-07 or 07/09/2026. Numbers have a decimal comma or a decimal point, and may have spaces between groups of
  * digits and « % » after them. The file is in UTF-8, with or without a byte order mark, of at most 10 MB and 100,000 rows.

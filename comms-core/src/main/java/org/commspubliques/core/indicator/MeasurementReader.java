@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.commspubliques.core.internal.name.NearestName;
+import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +134,7 @@ final class MeasurementReader {
         table.problem().ifPresent(problems::add);
         for (int i = 0; i < row.size(); i++) {
             CsvTable.Field field = row.get(i);
-            Column column = NAMES.get(field.text().strip().toLowerCase(Locale.ROOT));
+            Column column = column(field.text());
             if (column != null && places.putIfAbsent(column, i) != null) {
                 problem(
                         field.line(),
@@ -145,16 +147,38 @@ final class MeasurementReader {
         }
         for (Column column : REQUIRED) {
             if (!places.containsKey(column)) {
-                String names = String.join(
-                        " / ",
-                        NAMES.entrySet().stream()
-                                .filter(name -> name.getValue() == column)
-                                .map(Map.Entry::getKey)
-                                .toList());
-                problem(1, 0, "", Wording.of("colonne manquante : " + names, "missing column: " + names));
+                problems.add(missing(column, row));
             }
         }
         return problems.isEmpty();
+    }
+
+    /** Accents and capitals do not count: « Valeur », « VALEUR : »; nor do the signs around the word. */
+    private static @Nullable Column column(String heading) {
+        return heading.length() > SHOWN ? null : NAMES.get(String.join(" ", Words.folded(heading)));
+    }
+
+    /** The heading that may stand for it is asked about, but only one that nearly is it: others may hold names of people. */
+    private static ImportProblem missing(Column column, List<CsvTable.Field> headings) {
+        List<String> names = NAMES.entrySet().stream()
+                .filter(name -> name.getValue() == column)
+                .map(Map.Entry::getKey)
+                .toList();
+        String known = String.join(" / ", names);
+        for (CsvTable.Field heading : headings) {
+            Optional<String> meant = NearestName.of(heading.text().strip(), names);
+            if (meant.isPresent() && column(heading.text()) == null) {
+                Wording question = NearestName.question(meant.get());
+                return new ImportProblem(
+                        heading.line(),
+                        heading.column(),
+                        heading.text().strip(),
+                        Wording.of(
+                                "colonne manquante : " + known + " ; " + question.fr(),
+                                "missing column: " + known + "; " + question.en()));
+            }
+        }
+        return new ImportProblem(1, 0, "", Wording.of("colonne manquante : " + known, "missing column: " + known));
     }
 
     private void readRow(CsvTable table) {
@@ -168,16 +192,12 @@ final class MeasurementReader {
         }
         int before = problems.size();
         int line = row.get(0).line();
-        String indicator = read(row, Column.INDICATOR, this::indicator, () -> {
-            String known =
-                    String.join(", ", catalog.all().stream().map(Indicator::id).toList());
-            return Wording.of("indicateur inconnu ; connus : " + known, "unknown indicator; known: " + known);
-        });
-        LocalDate from = read(row, Column.FROM, MeasurementReader::day, () -> A_DAY);
-        LocalDate until = read(row, Column.UNTIL, MeasurementReader::day, () -> A_DAY);
-        BigDecimal value = read(row, Column.VALUE, MeasurementReader::number, () -> A_NUMBER);
-        String source = read(row, Column.SOURCE, MeasurementReader::words, () -> SHORT_WORDS);
-        Long people = read(row, Column.PEOPLE, MeasurementReader::count, () -> A_COUNT);
+        String indicator = read(row, Column.INDICATOR, this::indicator, this::anIndicator);
+        LocalDate from = read(row, Column.FROM, MeasurementReader::day, text -> A_DAY);
+        LocalDate until = read(row, Column.UNTIL, MeasurementReader::day, text -> A_DAY);
+        BigDecimal value = read(row, Column.VALUE, MeasurementReader::number, text -> A_NUMBER);
+        String source = read(row, Column.SOURCE, MeasurementReader::words, text -> SHORT_WORDS);
+        Long people = read(row, Column.PEOPLE, MeasurementReader::count, text -> A_COUNT);
         if (problems.size() > before || indicator == null || from == null || until == null || value == null) {
             return;
         }
@@ -204,7 +224,7 @@ final class MeasurementReader {
     }
 
     private <T> @Nullable T read(
-            List<CsvTable.Field> row, Column column, FieldReader<T> reader, Supplier<Wording> expected) {
+            List<CsvTable.Field> row, Column column, FieldReader<T> reader, Function<String, Wording> expected) {
         Integer place = places.get(column);
         if (place == null) {
             return null;
@@ -215,7 +235,7 @@ final class MeasurementReader {
         String text = field.text().strip();
         T read = reader.read(text);
         if (read == null) {
-            Wording problem = expected.get();
+            Wording problem = expected.apply(text);
             String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
             problem(
                     field.line(),
@@ -227,7 +247,19 @@ final class MeasurementReader {
     }
 
     private @Nullable String indicator(String text) {
-        return catalog.find(text).map(Indicator::id).orElse(null);
+        return catalog.named(text).map(Indicator::id).orElse(null);
+    }
+
+    private Wording anIndicator(String text) {
+        String known =
+                String.join(", ", catalog.all().stream().map(Indicator::id).toList());
+        return catalog.nearest(text)
+                .map(NearestName::question)
+                .map(meant -> Wording.of(
+                        "indicateur inconnu ; " + meant.fr() + " Connus : " + known,
+                        "unknown indicator; " + meant.en() + " Known: " + known))
+                .orElseGet(() ->
+                        Wording.of("indicateur inconnu ; connus : " + known, "unknown indicator; known: " + known));
     }
 
     private static @Nullable LocalDate day(String text) {

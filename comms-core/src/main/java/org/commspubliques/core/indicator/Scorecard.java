@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commspubliques.core.budget.Money;
 import org.commspubliques.core.internal.text.EnteredText;
 import org.commspubliques.core.internal.text.Identifiers;
@@ -271,11 +272,13 @@ public record Scorecard(
         private ScorecardLine costLine(@Nullable ScorecardLine reached, Money spent) {
             Preconditions.checkArgument(
                     reached != null, "scorecard %s: contacts are counted by unknown indicator %s", subject, contacts);
+            Figure before = perContact(costBefore, reached.before());
+            Figure after = perContact(spent, reached.after());
+            List<BigDecimal> shown = Stream.of(before, after)
+                    .flatMap(figure -> figure.shownValue().stream())
+                    .toList();
             return new ScorecardLine(
-                    CostPerContact.in(spent),
-                    perContact(costBefore, reached.before()),
-                    perContact(spent, reached.after()),
-                    targets.get(CostPerContact.ID));
+                    CostPerContact.in(spent.currency(), shown), before, after, targets.get(CostPerContact.ID));
         }
 
         private static Figure perContact(@Nullable Money cost, Figure reached) {

@@ -102,7 +102,7 @@ public record ScorecardLine(
     /**
      * Returns the change as a person reads it.
      *
-     * @return such as « +12,5 % », « hausse de moins de 0,1 % », « sans changement », « partait de 0 », or why it is not shown
+     * @return such as « +12,5 % », « −55,1 % », « hausse de moins de 0,1 % », « sans changement », « partait de 0 », or why it is not shown
      */
     public Wording changeLabel() {
         Evolution evolution = evolution();

@@ -21,9 +21,9 @@ class MoneyTest {
         "1250000, XPF, 1 250 000 F CFP, 'F CFP 1,250,000'",
         "0, XPF, 0 F CFP, F CFP 0",
         "999, XPF, 999 F CFP, F CFP 999",
-        "-1000, XPF, -1 000 F CFP, 'F CFP -1,000'",
+        "-1000, XPF, −1 000 F CFP, 'F CFP −1,000'",
         "12.5, EUR, '12,50 €', €12.50",
-        "-1234567.89, EUR, '-1 234 567,89 €', '-€1,234,567.89'",
+        "-1234567.89, EUR, '−1 234 567,89 €', '−€1,234,567.89'",
         "3.1, CHF, '3,10 CHF', CHF 3.10",
     })
     void anAmountIsWrittenAsItsUsersWriteIt(String amount, String currency, String fr, String en) {

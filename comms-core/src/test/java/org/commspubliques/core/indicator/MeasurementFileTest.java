@@ -49,6 +49,33 @@ class MeasurementFileTest {
     }
 
     @Test
+    void anIndicatorIsCalledByItsFrenchOrEnglishNameWithOrWithoutAccents() {
+        MeasurementFile file = read("""
+                INDICATEUR;Du;Au;Valeur :;Effectif
+                Portée;07/09/2026;13/09/2026;1;20
+                PORTÉE ;07/09/2026;12/09/2026;2;20
+                portee;07/09/2026;11/09/2026;3;20
+                Reach;07/09/2026;10/09/2026;4;20
+                Délai de réponse;07/09/2026;13/09/2026;5;20
+                Délai-réponse;07/09/2026;12/09/2026;6;20
+                """);
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.measurements())
+                .extracting(Measurement::indicator)
+                .containsExactly("portee", "portee", "portee", "portee", "delai-reponse", "delai-reponse");
+    }
+
+    @Test
+    void anIndicatorThatIsNotKnownIsAskedAboutAndTheKnownOnesAreListed() {
+        String heading = "indicateur;du;au;valeur;effectif\n";
+        assertThat(only(read(heading + "Portté;07/09/2026;13/09/2026;1;20")))
+                .startsWith("ligne 2, colonne 1 : « indicateur », « Portté » : indicateur inconnu ; vouliez-vous dire"
+                        + " « portee » ? Connus : portee, lecture, clics");
+        assertThat(only(read(heading + "satisfaction;07/09/2026;13/09/2026;1;20")))
+                .contains("indicateur inconnu ; connus : portee, lecture, clics");
+    }
+
+    @Test
     void aColumnOfNamesIsNotRead() {
         MeasurementFile file = read("nom;indicateur;du;au;valeur;effectif\nTeva X;clics;07/09/2026;13/09/2026;12;12");
         assertThat(file.isWhole()).isTrue();
@@ -78,6 +105,9 @@ class MeasurementFileTest {
     @Test
     void aMissingColumnIsNamed() {
         assertThat(only(read("indicateur;du;au\n"))).isEqualTo("ligne 1 : colonne manquante : valeur / value");
+        assertThat(only(read("indicateur;du;au;Valleur\n")))
+                .isEqualTo("ligne 1, colonne 18 : « Valleur », colonne manquante : valeur / value ; vouliez-vous dire"
+                        + " « valeur » ?");
         assertThat(read("").problems()).hasSize(4);
     }
 

@@ -21,6 +21,8 @@ import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorecardTest {
 
@@ -142,10 +144,30 @@ class ScorecardTest {
                     .build();
             ScorecardLine cost = scorecard.line(CostPerContact.ID).orElseThrow();
             assertThat(cost.afterLabel().fr()).isEqualTo("2,60\u00A0F\u00A0CFP par contact");
-            assertThat(cost.changeLabel().fr()).isEqualTo("-13,3\u00A0%");
+            assertThat(cost.changeLabel().fr()).isEqualTo("−13,3\u00A0%");
             assertThat(cost.evolution()).isEqualTo(Evolution.BETTER);
             assertThat(cost.verdict()).isEqualTo(TargetVerdict.MET);
             assertThat(cost.targetLabel().fr()).isEqualTo("au plus 2,60\u00A0F\u00A0CFP par contact");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "48000000, 48000, XPF, '1 000 F CFP par contact'",
+            "48024000, 48000, XPF, '1 001 F CFP par contact'",
+            "144000, 48000, XPF, '3 F CFP par contact'",
+            "125000, 48000, XPF, '2,60 F CFP par contact'",
+            "48000, 48000, EUR, '1,00 € par contact'",
+        })
+        void writesNoCentsThatTheFrancPacifiqueHasNot(String cost, String contacts, String currency, String label) {
+            Scorecard scorecard = scorecard("portee")
+                    .measurements(List.of(Measurement.of("portee", START, END, contacts, 21000)))
+                    .cost(null, Money.of(cost, currency), "portee")
+                    .build();
+            ScorecardLine line = scorecard.line(CostPerContact.ID).orElseThrow();
+            assertThat(line.afterLabel().fr().replace('\u00A0', ' ').replace('\u202F', ' '))
+                    .isEqualTo(label);
+            assertThat(new CostPerContact(Money.of(cost, currency), Long.parseLong(contacts)).label())
+                    .isEqualTo(line.afterLabel());
         }
 
         @Test
@@ -195,7 +217,7 @@ class ScorecardTest {
                     .isEqualTo("hausse de moins de 0,1\u00A0%");
             assertThat(line("clics", "100000", "99951", "1").changeLabel().en()).isEqualTo("down by less than 0.1%");
             assertThat(line("clics", "100000", "1", "1").changePercent()).hasValue(new BigDecimal("-99.9"));
-            assertThat(line("clics", "100000", "0", "1").changeLabel().fr()).isEqualTo("-100\u00A0%");
+            assertThat(line("clics", "100000", "0", "1").changeLabel().fr()).isEqualTo("−100\u00A0%");
         }
 
         @Test

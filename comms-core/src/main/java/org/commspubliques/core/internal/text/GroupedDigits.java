@@ -6,6 +6,9 @@ import org.commspubliques.core.language.Wording;
 /** Figures as people read them: digits in groups of three. */
 public final class GroupedDigits {
 
+    /** U+2212: a hyphen would be shorter than the « + » of the figure beside it, and a line may end after it. */
+    private static final char MINUS = '\u2212';
+
     private GroupedDigits() {}
 
     /**
@@ -24,7 +27,7 @@ public final class GroupedDigits {
      * @param value the number
      * @param between what stands between two groups
      * @param point what stands before the decimals
-     * @return its digits, with a hyphen in front where it is below zero
+     * @return its digits, with a minus sign (U+2212) in front where it is below zero
      */
     public static String of(BigDecimal value, char between, char point) {
         String plain = value.abs().toPlainString();
@@ -32,7 +35,7 @@ public final class GroupedDigits {
         int end = dot < 0 ? plain.length() : dot;
         StringBuilder out = new StringBuilder(plain.length() + plain.length() / 3 + 1);
         if (value.signum() < 0) {
-            out.append('-');
+            out.append(MINUS);
         }
         for (int i = 0; i < end; i++) {
             if (i > 0 && (end - i) % 3 == 0) {
