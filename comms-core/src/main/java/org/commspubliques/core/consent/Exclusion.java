@@ -57,10 +57,8 @@ public enum Exclusion implements Labelled {
     ORIGIN_UNKNOWN(
             "origine des données inconnue",
             "origin of the data unknown",
-            "personne ne sait d’où viennent les données, ni quand elles ont été recueillies, donc jusqu’à quand les garder : le"
-                    + " retrouver, ou les effacer",
-            "nobody knows where the data come from, nor when they were collected, and so how long they may be kept: find it out,"
-                    + " or erase them"),
+            "personne ne sait d’où viennent les données ni quand elles ont été recueillies : le retrouver, ou les effacer",
+            "nobody knows where the data come from nor when they were collected: find it out, or erase them"),
     /** The register the data come from does not serve this purpose without express agreement. */
     REGISTER_RESTRICTED(
             "registre réservé à un autre usage",
@@ -77,9 +75,8 @@ public enum Exclusion implements Labelled {
     PURPOSE_CHANGED(
             "changement de finalité",
             "change of purpose",
-            "les données ont été recueillies pour une autre finalité : demander l’accord de la personne, ou s’en tenir à la"
-                    + " finalité annoncée",
-            "the data were collected for another purpose: ask the person, or keep to the purpose that was announced"),
+            "les données ont été recueillies pour une autre finalité",
+            "the data were collected for another purpose"),
     /** The person was not told what is done with the data. */
     NOT_INFORMED(
             "personne non informée",
@@ -90,8 +87,8 @@ public enum Exclusion implements Labelled {
     NO_BASIS(
             "aucune base légale",
             "no legal basis",
-            "aucune base légale ne permet cet envoi, ou il faudrait un consentement que la personne n’a pas donné",
-            "no legal basis allows it, or the basis is consent and the person has not given it"),
+            "ni les textes ni un consentement de la personne ne permettent cet envoi",
+            "neither the law nor a consent of the person allows it"),
     /** Messages to the address come back. */
     UNDELIVERABLE(
             "adresse qui ne reçoit plus",

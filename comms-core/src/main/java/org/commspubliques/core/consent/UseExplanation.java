@@ -32,53 +32,57 @@ final class UseExplanation {
     }
 
     Wording of(Exclusion exclusion) {
-        return sentence(exclusion, "", "");
+        return sentence(exclusion, exclusion.reason());
     }
 
     private Wording purposeChanged(ContactRights rights, ProcessingUse use) {
         Collection<ProcessingPurpose> told =
                 rights.collection().map(CollectionRecord::purposes).orElseThrow();
-        String fr = told.isEmpty() ? "aucune" : join(told, ProcessingPurpose::label, true);
-        String en = told.isEmpty() ? "none" : join(told, ProcessingPurpose::label, false);
+        String fr =
+                told.isEmpty() ? "aucune finalité annoncée" : "« " + join(told, ProcessingPurpose::label, true) + " »";
+        String en = told.isEmpty() ? "no announced purpose" : "'" + join(told, ProcessingPurpose::label, false) + "'";
         return sentence(
                 Exclusion.PURPOSE_CHANGED,
-                " ; annoncée : " + fr + " ; demandée : " + use.purpose().label().fr(),
-                "; announced: " + en + "; asked for: " + use.purpose().label().en());
+                Wording.of(
+                        "les données ont été recueillies pour " + fr + ", non pour « "
+                                + use.purpose().label().fr() + " »",
+                        "the data were collected for " + en + ", not for '"
+                                + use.purpose().label().en() + "'"));
     }
 
-    private Wording sentence(Exclusion exclusion, String fr, String en) {
-        Wording label = exclusion.label();
-        Wording reason = exclusion.reason();
-        Wording cited = cited(rules.catalog().references(exclusion));
-        return Wording.of(
-                capital(label.fr()) + " : " + reason.fr() + fr + cited.fr() + ".",
-                capital(label.en()) + ": " + reason.en() + en + cited.en() + ".");
+    private Wording sentence(Exclusion exclusion, Wording reason) {
+        return withTexts(
+                Wording.of(capital(reason.fr()) + ".", capital(reason.en()) + "."),
+                rules.catalog().references(exclusion));
     }
 
     private List<Wording> allowed(UseRule rule, ProcessingUse use) {
-        Wording cited = cited(rule.references());
         ImmutableList.Builder<Wording> sentences = ImmutableList.builder();
-        sentences.add(Wording.of(
+        Wording allowed = Wording.of(
                 "Envoi permis : « " + use.purpose().label().fr() + " » par "
                         + use.channel().label().fr() + ", base légale : "
-                        + rule.basis().label().fr() + cited.fr() + ".",
+                        + rule.basis().label().fr() + ".",
                 "Allowed: '" + use.purpose().label().en() + "' by "
                         + use.channel().label().en() + ", legal basis: "
-                        + rule.basis().label().en() + cited.en() + "."));
+                        + rule.basis().label().en() + ".");
+        sentences.add(withTexts(allowed, rule.references()));
         rule.contested()
                 .ifPresent(other -> sentences.add(
                         Wording.of("Point discuté : " + other.fr() + ".", "Contested: " + other.en() + ".")));
         return sentences.build();
     }
 
-    /** In brackets what of some texts applies in the territory; nothing where none does. */
-    private Wording cited(List<String> references) {
+    /** Behind the sentence what of some texts applies in the territory: their names have brackets of their own. */
+    private Wording withTexts(Wording sentence, List<String> references) {
         List<LegalReference> applicable = law.applicable(references, rules.territory());
         if (applicable.isEmpty()) {
-            return Wording.same("");
+            return sentence;
         }
         Wording cited = LegalReferences.cite(applicable);
-        return Wording.of(" (" + cited.fr() + ")", " (" + cited.en() + ")");
+        boolean one = applicable.size() == 1;
+        return Wording.of(
+                sentence.fr() + (one ? " Texte : " : " Textes : ") + cited.fr() + ".",
+                sentence.en() + (one ? " Text: " : " Texts: ") + cited.en() + ".");
     }
 
     static <T> String join(Collection<T> things, Function<T, Wording> label, boolean french) {

@@ -328,7 +328,8 @@ public final class UseRules {
      * @param use the purpose and the sort of channel
      * @param day the day of the message, in the authority’s zone
      * @param law the texts to cite; those alone that apply in the territory are
-     * @return one sentence for each reason, or one or two for a use that is allowed; unmodifiable
+     * @return one sentence for each reason, or one or two for a use that is allowed, each with its texts behind it;
+     *     unmodifiable
      * @throws IllegalArgumentException if the data name a text that the law does not hold
      */
     public List<Wording> explain(ContactRights rights, ProcessingUse use, LocalDate day, LegalReferences law) {
@@ -340,7 +341,7 @@ public final class UseRules {
      *
      * @param exclusion the reason
      * @param law the texts to cite; those alone that apply in the territory are
-     * @return a sentence
+     * @return a sentence, with its texts behind it
      * @throws IllegalArgumentException if the data name a text that the law does not hold
      */
     public Wording explain(Exclusion exclusion, LegalReferences law) {

@@ -44,7 +44,7 @@ final class AudienceFindings {
     }
 
     Finding political(Audience audience) {
-        return finding("AUD-02", Severity.BLOCKING, about(audience, reason(Exclusion.POLITICAL_USE)))
+        return finding("AUD-02", Severity.BLOCKING, about(audience, Exclusion.POLITICAL_USE.reason()))
                 .references(rules.references(Exclusion.POLITICAL_USE, law))
                 .source(POLITICAL)
                 .derogable(false)
@@ -57,9 +57,9 @@ final class AudienceFindings {
     Finding unknownFile(Audience audience, ProcessingUse use) {
         Wording message = Wording.of(
                 "rien ne dit de quel fichier viennent les coordonnées ; finalité : "
-                        + use.purpose().label().fr() + ".",
+                        + use.purpose().label().fr(),
                 "nothing says from which file the details come; purpose: "
-                        + use.purpose().label().en() + ".");
+                        + use.purpose().label().en());
         return finding("AUD-01", Severity.INFO, about(audience, message))
                 .source(ACCOUNTABILITY)
                 .proposal(advice(
@@ -88,12 +88,12 @@ final class AudienceFindings {
 
     private Finding.Builder excluded(
             String rule, Audience audience, AudienceFile file, ProcessingUse use, Exclusion exclusion) {
-        Wording reason = reason(exclusion);
+        Wording reason = exclusion.reason();
         Wording message = Wording.of(
-                reason.fr() + " Fichier : " + file.origin().label().fr() + " ; finalité : "
-                        + use.purpose().label().fr() + ".",
-                reason.en() + " File: " + file.origin().label().en() + "; purpose: "
-                        + use.purpose().label().en() + ".");
+                reason.fr() + " ; fichier : " + file.origin().label().fr() + " ; finalité : "
+                        + use.purpose().label().fr(),
+                reason.en() + "; file: " + file.origin().label().en() + "; purpose: "
+                        + use.purpose().label().en());
         return finding(rule, Severity.WARNING, about(audience, message))
                 .references(rules.references(exclusion, law))
                 .source(exclusion == Exclusion.NO_BASIS ? ACCOUNTABILITY : rules.originSource(file.origin()));
@@ -102,11 +102,12 @@ final class AudienceFindings {
     /** A sorting blocks where the authority that watches over it says so itself. */
     Finding sorting(Audience audience, AudienceFile file, String attribute, SortCriterion criterion, Source source) {
         Wording message = Wording.of(
-                "tri « " + attribute + " » exclu pour ce fichier ("
-                        + file.origin().label().fr() + ") : "
-                        + criterion.label().fr() + ".",
-                "sorting '" + attribute + "' excluded for this file ("
-                        + file.origin().label().en() + "): " + criterion.label().en() + ".");
+                "ce fichier ne se trie pas sur « " + attribute + " » ; fichier : "
+                        + file.origin().label().fr() + " ; critère exclu : "
+                        + criterion.label().fr(),
+                "this file must not be sorted by '" + attribute + "'; file: "
+                        + file.origin().label().en() + "; excluded criterion: "
+                        + criterion.label().en());
         Severity severity = source.confidence().isConfirmed() ? Severity.BLOCKING : Severity.WARNING;
         return finding("AUD-03", severity, about(audience, message))
                 .source(source)
@@ -142,16 +143,11 @@ final class AudienceFindings {
         return Finding.builder(rule, severity, locus, message).category(FindingCategory.PERSONAL_DATA);
     }
 
-    private static Wording reason(Exclusion exclusion) {
-        return Wording.of(
-                exclusion.label().fr() + " : " + exclusion.reason().fr() + ".",
-                exclusion.label().en() + ": " + exclusion.reason().en() + ".");
-    }
-
+    /** One sentence: what is wrong, without a capital and without a full stop. */
     private static Wording about(Audience audience, Wording what) {
         return Wording.of(
-                "Audience « " + audience.name().fr() + " », " + what.fr(),
-                "Audience '" + audience.name().en() + "', " + what.en());
+                "Audience « " + audience.name().fr() + " » : " + what.fr() + ".",
+                "Audience '" + audience.name().en() + "': " + what.en() + ".");
     }
 
     private static Proposal advice(String fr, String en) {

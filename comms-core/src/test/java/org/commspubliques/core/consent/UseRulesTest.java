@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.language.Wording;
@@ -481,11 +482,26 @@ class UseRulesTest {
                     subscriber().build(), ProcessingUse.of(ProcessingPurpose.SURVEY, ChannelKind.EMAIL), DAY, law);
             assertThat(why).singleElement().satisfies(sentence -> {
                 assertThat(sentence.fr())
-                        .startsWith("Changement de finalité : ")
-                        .contains("annoncée : actualités de la collectivité ; demandée : enquête")
+                        .startsWith("Les données ont été recueillies pour « actualités de la collectivité », non pour"
+                                + " « enquête ». Textes : ")
                         .contains("(RGPD), art. 5");
-                assertThat(sentence.en()).contains("announced: municipal news; asked for: survey");
+                assertThat(sentence.en())
+                        .startsWith("The data were collected for 'municipal news', not for 'survey'. Texts: ");
             });
+        }
+
+        @Test
+        void aReasonIsSaidOnceAndNoBracketStandsWithinAnother() {
+            for (UseRules rules : List.of(FR, NC)) {
+                for (Exclusion exclusion : Exclusion.values()) {
+                    Wording said = rules.explain(exclusion, law);
+                    String reason = exclusion.reason().fr();
+                    assertThat(said.fr())
+                            .startsWith(reason.substring(0, 1).toUpperCase(Locale.FRENCH) + reason.substring(1) + ".")
+                            .doesNotContainPattern("\\([^)]*\\(");
+                    assertThat(said.en()).doesNotContainPattern("\\([^)]*\\(");
+                }
+            }
         }
 
         @Test

@@ -101,8 +101,8 @@ class AudienceCheckTest {
                 assertThat(finding.category()).isEqualTo(FindingCategory.PERSONAL_DATA);
                 assertThat(finding.locus().pointer()).isEqualTo("/variants/0");
                 assertThat(finding.message().fr())
-                        .startsWith("Audience « habitants », changement de finalité : ")
-                        .endsWith("finalité : participation des habitants.");
+                        .isEqualTo("Audience « habitants » : les données ont été recueillies pour une autre finalité ;"
+                                + " fichier : recueil auprès de la personne ; finalité : participation des habitants.");
             });
         }
 
@@ -235,8 +235,8 @@ class AudienceCheckTest {
                 assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
                 assertThat(finding.message().fr())
                         .isEqualTo(
-                                "Audience « habitants », tri « consonance » exclu pour ce fichier (liste électorale) :"
-                                        + " nom ou prénom.");
+                                "Audience « habitants » : ce fichier ne se trie pas sur « consonance » ; fichier : liste"
+                                        + " électorale ; critère exclu : nom ou prénom.");
             });
         }
 
