@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param variant the variant that goes out; null where that is not said; on the channel of the item
  * @param purpose why it is made
  * @param light whether it is light content (contenu léger), which a day of mourning holds back
- * @param topic the key of its subject, the same for all that speak of it; of the form of an identifier, or empty
+ * @param topic the key of its subject, such as {@code coupure-eau}: the host’s own, in no catalogue, the same letter by letter
+ *     for all items that speak of it; of the form of an identifier, or empty; what people read is the title
  * @param sector the sector it speaks for, such as {@code voirie}; of the form of an identifier, or empty
  * @param audiences the identifiers of the audiences whose messages are counted; unmodifiable
  * @param slot the identifier of the recurring slot it takes; null for none
@@ -75,8 +76,8 @@ public record CalendarItem(
                 channel,
                 variant);
         Objects.requireNonNull(purpose, "purpose");
-        requireKey(topic, "topic");
-        requireKey(sector, "sector");
+        requireKey(topic, "topic (a key such as coupure-eau, the words go into the title)");
+        requireKey(sector, "sector (a key such as voirie)");
         audiences = ImmutableSet.copyOf(audiences);
         audiences.forEach(audience -> Identifiers.require(audience, "audience id"));
         if (slot != null) {
@@ -312,9 +313,11 @@ public record CalendarItem(
         }
 
         /**
-         * Sets the key of its subject.
+         * Sets the key of its subject: the host’s own, in no catalogue, such as {@code coupure-eau}. Items are seen to speak of
+         * one thing by the same key, so that {@code coupure-eau} and {@code coupures-eau} are two. It is no free text, which
+         * {@link #build()} refuses.
          *
-         * @param value the key
+         * @param value the key; empty for none
          * @return this builder
          */
         public Builder topic(String value) {

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Campagne: communications that serve one purpose together, in phases, for some audiences on some channels. What is wrong
- * with one is said by {@link CampaignFindings}, what is wrong between several by {@link CampaignBoard}. Immutable and
- * thread-safe.
+ * with one is said by {@link CampaignReview}, of several side by side by {@link CampaignBoard}. Immutable and thread-safe.
  *
  * @param id its identifier, such as {@code forum-2026}; the budget knows what it costs by it (see {@link
  *     CostObject#campaign()})

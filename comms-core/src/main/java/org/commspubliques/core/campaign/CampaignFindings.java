@@ -35,7 +35,7 @@ import org.commspubliques.core.time.DateWording;
  * outside the campaign ({@code CAM-01}) or with nothing said in it ({@code CAM-02}), more spent than allotted ({@code
  * CAM-03}), promotion in a pre-electoral period ({@code CAM-04}), a channel the public sees in an internal campaign ({@code
  * CAM-05}), promotion where nobody has said whether a poll concerns the authority ({@code CAM-06}). What {@link
- * CampaignOverlap} says is {@code CAM-07}. Thread-safe.
+ * CampaignOverlap} says is {@code CAM-07}. {@link CampaignReview} says all of it at once. Thread-safe.
  */
 public final class CampaignFindings {
 

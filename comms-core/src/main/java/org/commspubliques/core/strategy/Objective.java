@@ -33,6 +33,17 @@ public record Objective(
     }
 
     /**
+     * Returns an objective that stands alone, of no audience in particular and without indicators.
+     *
+     * @param id its identifier
+     * @param title what people call it
+     * @return the objective
+     */
+    public static Objective of(String id, String title) {
+        return new Objective(id, title, null, Set.of(), Set.of());
+    }
+
+    /**
      * Returns an objective under a priority, of no audience in particular and without indicators.
      *
      * @param id its identifier

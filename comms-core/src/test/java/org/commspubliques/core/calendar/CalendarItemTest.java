@@ -55,6 +55,14 @@ class CalendarItemTest {
     }
 
     @Test
+    void aSubjectIsAKeyAndNoFreeText() {
+        assertThatThrownBy(() -> Calendars.post("p", AT).topic("Coupure d’eau").build())
+                .hasMessageStartingWith("topic (a key such as coupure-eau")
+                .hasMessageEndingWith("was 'Coupure d’eau'");
+        assertThat(Calendars.post("p", AT).topic("coupure-eau").build().topic()).isEqualTo("coupure-eau");
+    }
+
+    @Test
     void aChangeKeepsAllElseAndCounts() {
         CalendarItem item = Calendars.post("p", AT)
                 .communication(CommunicationId.of("c"))

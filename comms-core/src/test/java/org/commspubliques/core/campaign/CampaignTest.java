@@ -69,7 +69,7 @@ class CampaignTest {
         @Test
         void citesAnObjectiveOfTheStrategy() {
             CommunicationStrategy strategy = CommunicationStrategy.builder("s", "Stratégie", START, START.plusYears(1))
-                    .objective(new Objective("participation", "Faire participer", null, Set.of(), Set.of()))
+                    .objective(Objective.of("participation", "Faire participer"))
                     .build();
             assertThat(CampaignFindings.objectives(campaign("x", "Essai").build(), strategy))
                     .isEmpty();
