@@ -91,8 +91,8 @@ class ArchitectureTest {
                     "press",
                     "provider",
                     "interaction",
-                    "participation",
-                    "transparency"),
+                    "participation"),
+            List.of("transparency"),
             List.of("json"),
             List.of(ROOF));
 

@@ -29,6 +29,8 @@ import org.commspubliques.core.lifecycle.PublishedChange;
  * @param publications what went out, in order; unmodifiable
  * @param changes what was corrected or withdrawn, in order, whenever it had gone out; unmodifiable
  * @param costs what the communications that went out cost, those that cost nothing left out; unmodifiable
+ * @param campaignCosts what was committed for whole campaigns of which something went out, and for none of their
+ *     communications in particular; unmodifiable
  * @param notPublic how many publications are left out because they are not for the public, or nobody knows whether they are
  */
 public record TransparencyReport(
@@ -39,6 +41,7 @@ public record TransparencyReport(
         List<PublicationLine> publications,
         List<ChangeLine> changes,
         List<CostLine> costs,
+        List<CampaignCostLine> campaignCosts,
         int notPublic) {
 
     /** Copies the lists; refuses a period that ends before it begins, and what is not in it. */
@@ -49,6 +52,7 @@ public record TransparencyReport(
         publications = ImmutableList.copyOf(publications);
         changes = ImmutableList.copyOf(changes);
         costs = ImmutableList.copyOf(costs);
+        campaignCosts = ImmutableList.copyOf(campaignCosts);
         Preconditions.checkArgument(notPublic >= 0, "notPublic must not be negative, was %s", notPublic);
         for (PublicationLine line : publications) {
             requireWithin(line.at(), zone, from, to);
@@ -93,6 +97,7 @@ public record TransparencyReport(
     private List<Money> total() {
         List<Money> all = new ArrayList<>();
         costs.forEach(line -> all.addAll(line.amounts()));
+        campaignCosts.forEach(line -> all.addAll(line.amounts()));
         return byCurrency(all);
     }
 

@@ -1,6 +1,7 @@
 package org.commspubliques.core.transparency;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -8,15 +9,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.budget.Budget;
+import org.commspubliques.core.budget.Commitment;
+import org.commspubliques.core.budget.CostObject;
 import org.commspubliques.core.budget.Money;
+import org.commspubliques.core.campaign.Campaign;
+import org.commspubliques.core.campaign.CampaignScope;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.Confidentiality;
@@ -41,16 +49,19 @@ public final class TransparencySources {
     private final PublishedItems published;
     private final Function<CommunicationId, Optional<Communication>> communications;
     private final ImmutableList<Budget> budgets;
+    private final ImmutableMap<String, Campaign> campaigns;
 
     private TransparencySources(
             LocalAuthority authority,
             PublishedItems published,
             Function<CommunicationId, Optional<Communication>> communications,
-            ImmutableList<Budget> budgets) {
+            ImmutableList<Budget> budgets,
+            ImmutableMap<String, Campaign> campaigns) {
         this.authority = Objects.requireNonNull(authority, "authority");
         this.published = Objects.requireNonNull(published, "published");
         this.communications = Objects.requireNonNull(communications, "communications");
         this.budgets = budgets;
+        this.campaigns = campaigns;
     }
 
     /**
@@ -65,11 +76,13 @@ public final class TransparencySources {
             LocalAuthority authority,
             PublishedItems published,
             Function<CommunicationId, Optional<Communication>> communications) {
-        return new TransparencySources(authority, published, communications, ImmutableList.of());
+        return new TransparencySources(authority, published, communications, ImmutableList.of(), ImmutableMap.of());
     }
 
     /**
-     * Returns these sources with a budget, beside those there are: of another year, or in another currency.
+     * Returns these sources with a budget, beside those there are: of another year, or in another currency. What it commits
+     * for a communication is a cost of that communication; what it commits for a campaign alone is one of the campaign (see
+     * {@link #with(Campaign)}); what it commits for neither, such as a subscription, is in no report.
      *
      * @param budget the budget
      * @return the sources
@@ -79,7 +92,30 @@ public final class TransparencySources {
                 authority,
                 published,
                 communications,
-                ImmutableList.<Budget>builder().addAll(budgets).add(budget).build());
+                ImmutableList.<Budget>builder().addAll(budgets).add(budget).build(),
+                campaigns);
+    }
+
+    /**
+     * Returns these sources with a campaign, beside those there are; it replaces one of the same identifier. What the budgets
+     * commit for the campaign and for none of its communications is then in the report under its title, once, as soon as a
+     * communication of the campaign went out in the period: one of its phases, or one that a commitment says is of it. A
+     * campaign the sources do not know is called by its identifier. An internal one ({@link CampaignScope#INTERNAL}) is not
+     * shown.
+     *
+     * @param campaign the campaign
+     * @return the sources
+     */
+    public TransparencySources with(Campaign campaign) {
+        return new TransparencySources(
+                authority,
+                published,
+                communications,
+                budgets,
+                ImmutableMap.<String, Campaign>builder()
+                        .putAll(campaigns)
+                        .put(campaign.id(), campaign)
+                        .buildKeepingLast());
     }
 
     /**
@@ -120,7 +156,7 @@ public final class TransparencySources {
             changes.sort(
                     (one, other) -> one.change().at().compareTo(other.change().at()));
             return new TransparencyReport(
-                    authority.name(), zone(), from, to, publications, changes, costs(), notPublic);
+                    authority.name(), zone(), from, to, publications, changes, costs(), campaignCosts(), notPublic);
         }
 
         private ZoneId zone() {
@@ -175,7 +211,7 @@ public final class TransparencySources {
         }
 
         private List<CostLine> costs() {
-            Map<CommunicationId, List<Money>> paid = paid();
+            Map<CommunicationId, List<Money>> paid = paid(CostObject::ofCommunication);
             Map<CommunicationId, CostLine> lines = new LinkedHashMap<>();
             for (PublicationLine line : publications) {
                 List<Money> amounts = paid.getOrDefault(line.communication(), List.of());
@@ -186,11 +222,50 @@ public final class TransparencySources {
             return ImmutableList.copyOf(lines.values());
         }
 
-        /** By communication, once for all: to ask each budget for each communication would take their product. */
-        private Map<CommunicationId, List<Money>> paid() {
-            Map<CommunicationId, List<Money>> paid = new LinkedHashMap<>();
+        private List<CampaignCostLine> campaignCosts() {
+            Map<String, List<Money>> paid =
+                    paid(object -> object.ofCommunication().isPresent() ? Optional.empty() : object.ofCampaign());
+            ImmutableList.Builder<CampaignCostLine> lines = ImmutableList.builder();
+            for (String id : campaignsShown()) {
+                List<Money> amounts = paid.getOrDefault(id, List.of());
+                if (!amounts.isEmpty()) {
+                    Optional<Campaign> campaign = Optional.ofNullable(campaigns.get(id));
+                    lines.add(new CampaignCostLine(
+                            id, campaign.map(Campaign::title).orElse(id), amounts));
+                }
+            }
+            return lines.build();
+        }
+
+        /** Those of which something went out: that a campaign is only being prepared is nobody's business yet. */
+        private Set<String> campaignsShown() {
+            Set<CommunicationId> out =
+                    publications.stream().map(PublicationLine::communication).collect(Collectors.toSet());
+            Set<String> shown = new LinkedHashSet<>();
+            for (Campaign campaign : campaigns.values()) {
+                if (campaign.communications().stream().anyMatch(out::contains)) {
+                    shown.add(campaign.id());
+                }
+            }
             for (Budget budget : budgets) {
-                budget.costBy(object -> object.ofCommunication())
+                for (Commitment commitment : budget.commitments()) {
+                    CostObject object = commitment.object();
+                    if (object.ofCommunication().filter(out::contains).isPresent()) {
+                        object.ofCampaign().ifPresent(shown::add);
+                    }
+                }
+            }
+            shown.removeIf(id -> Optional.ofNullable(campaigns.get(id))
+                    .filter(campaign -> campaign.scope() == CampaignScope.INTERNAL)
+                    .isPresent());
+            return shown;
+        }
+
+        /** By object, once for all: to ask each budget for each communication would take their product. */
+        private <K> Map<K, List<Money>> paid(Function<CostObject, Optional<K>> key) {
+            Map<K, List<Money>> paid = new LinkedHashMap<>();
+            for (Budget budget : budgets) {
+                budget.costBy(key)
                         .forEach((id, cost) -> paid.computeIfAbsent(id, first -> new ArrayList<>())
                                 .add(cost));
             }

@@ -14,7 +14,7 @@ import org.commspubliques.core.budget.Money;
  * @param overridden for how many of these a rule was set aside
  * @param corrections how often something was corrected
  * @param withdrawals how often something was withdrawn
- * @param costs what these communications cost, once in each currency; unmodifiable
+ * @param costs what these communications and their campaigns cost, once in each currency; unmodifiable
  */
 public record TransparencyTotals(
         int communications,

@@ -456,6 +456,16 @@ export interface CampaignBoard {
   readonly campaigns: ReadonlyArray<Campaign>;
 }
 
+/** Coût d’une campagne: what was committed for a campaign and for none of its communications in particular, such as a month of advertising, whatever the day of the order. */
+export interface CampaignCostLine {
+  /** the identifier of the campaign */
+  readonly campaign: string;
+  /** its title, or its identifier where the campaign is not known */
+  readonly title: string;
+  /** what it costs, once in each currency: amounts of two currencies are never added */
+  readonly amounts: ReadonlyArray<Money>;
+}
+
 /** Chevauchement: two campaigns that speak to one audience on one channel in the same weeks, as ISO 8601 counts weeks. */
 export interface CampaignOverlap {
   /** the identifier of the one that stands first on the board */
@@ -4547,6 +4557,8 @@ export interface TransparencyReport {
   readonly changes: ReadonlyArray<ChangeLine>;
   /** what the communications that went out cost, those that cost nothing left out */
   readonly costs: ReadonlyArray<CostLine>;
+  /** what was committed for whole campaigns of which something went out, and for none of their communications in particular */
+  readonly campaignCosts: ReadonlyArray<CampaignCostLine>;
   /** how many publications are left out because they are not for the public, or nobody knows whether they are */
   readonly notPublic: number;
 }
@@ -4565,7 +4577,7 @@ export interface TransparencyTotals {
   readonly corrections: number;
   /** how often something was withdrawn */
   readonly withdrawals: number;
-  /** what these communications cost, once in each currency */
+  /** what these communications and their campaigns cost, once in each currency */
   readonly costs: ReadonlyArray<Money>;
 }
 

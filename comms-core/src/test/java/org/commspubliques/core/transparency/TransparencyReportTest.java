@@ -30,6 +30,10 @@ import org.commspubliques.core.budget.BudgetLine;
 import org.commspubliques.core.budget.Commitment;
 import org.commspubliques.core.budget.CostObject;
 import org.commspubliques.core.budget.Money;
+import org.commspubliques.core.campaign.Campaign;
+import org.commspubliques.core.campaign.CampaignPhase;
+import org.commspubliques.core.campaign.CampaignScope;
+import org.commspubliques.core.campaign.PhaseKind;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
@@ -59,6 +63,7 @@ class TransparencyReportTest {
     private final Map<CommunicationId, Communication> known = new LinkedHashMap<>();
     private final List<PublishedItem> items = new ArrayList<>();
     private final List<Budget> budgets = new ArrayList<>();
+    private final List<Campaign> campaigns = new ArrayList<>();
 
     private static LocalAuthority town() {
         return LocalAuthority.builder("Ville d’essai", AuthorityKind.COMMUNE)
@@ -98,6 +103,9 @@ class TransparencyReportTest {
                 TransparencySources.of(town(), PublishedItems.of(items), id -> Optional.ofNullable(known.get(id)));
         for (Budget budget : budgets) {
             sources = sources.with(budget);
+        }
+        for (Campaign campaign : campaigns) {
+            sources = sources.with(campaign);
         }
         return sources.report(FIRST, LAST);
     }
@@ -177,6 +185,92 @@ class TransparencyReportTest {
                 .containsExactly(Money.of("12.50", "EUR"), Money.of("1500", "XPF"));
         assertThatThrownBy(() -> new CostLine(id, "x", List.of(Money.of("1", "XPF"), Money.of("2", "XPF"))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Campaign campaign(CampaignScope scope, CommunicationId... communications) {
+        return Campaign.builder(
+                        "eau-2026",
+                        "Économiser l’eau",
+                        UnitId.of("communication"),
+                        LocalDate.of(2026, 9, 1),
+                        LocalDate.of(2026, 12, 31))
+                .scope(scope)
+                .phase(CampaignPhase.of(
+                        PhaseKind.LAUNCH, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31), communications))
+                .build();
+    }
+
+    private static Budget budgetOf(CostObject... objects) {
+        Budget budget = Budget.voted(
+                2026,
+                Currency.getInstance("XPF"),
+                List.of(new BudgetLine("l", Wording.of("Espace", "Space"), Money.of("900000", "XPF"))));
+        for (int i = 0; i < objects.length; i++) {
+            budget = budget.with(new Commitment(
+                    "c" + i,
+                    "l",
+                    objects[i],
+                    "annonces",
+                    Money.of("10000", "XPF").times(1L << i),
+                    LocalDate.of(2026, 3, 1)));
+        }
+        return budget;
+    }
+
+    @Test
+    void whatIsCommittedToACampaignAloneIsUnderItsTitleOnceAndNothingIsCountedTwice() {
+        CommunicationId id = communication("2026-012", "Fuites d’eau", Confidentiality.PUBLIC);
+        items.add(item(id, SITE, "2026-11-05T08:00").build());
+        items.add(item(id, SMS, "2026-11-06T08:00").build());
+        Campaign water = campaign(CampaignScope.EXTERNAL, id);
+        campaigns.add(water);
+        budgets.add(budgetOf(
+                CostObject.of(id, SITE.channel()).within(water.id()),
+                water.costObject(),
+                water.costObject(),
+                CostObject.GENERAL.within("autre-campagne"),
+                CostObject.GENERAL));
+
+        TransparencyReport report = report();
+        assertThat(report.costs()).containsExactly(new CostLine(id, "Fuites d’eau", List.of(Money.of("10000", "XPF"))));
+        assertThat(report.campaignCosts())
+                .containsExactly(
+                        new CampaignCostLine("eau-2026", "Économiser l’eau", List.of(Money.of("60000", "XPF"))));
+        assertThat(report.totals().costs()).containsExactly(Money.of("70000", "XPF"));
+    }
+
+    @Test
+    void aCampaignOfWhichNothingWentOutForThePublicIsNotShown() {
+        CommunicationId memo = communication("2026-013", "Note aux agents", Confidentiality.INTERNAL);
+        CommunicationId out = communication("2026-014", "Fuites d’eau", Confidentiality.PUBLIC);
+        items.add(item(memo, SITE, "2026-11-05T08:00").build());
+        items.add(item(out, SITE, "2026-10-05T08:00").build());
+        campaigns.add(campaign(CampaignScope.EXTERNAL, memo, out, CommunicationId.of("2026-015")));
+        budgets.add(budgetOf(campaigns.get(0).costObject()));
+
+        assertThat(report().campaignCosts()).isEmpty();
+    }
+
+    @Test
+    void anInternalCampaignIsNotShown() {
+        CommunicationId id = communication("2026-016", "Fuites d’eau", Confidentiality.PUBLIC);
+        items.add(item(id, SITE, "2026-11-05T08:00").build());
+        campaigns.add(campaign(CampaignScope.INTERNAL, id));
+        budgets.add(budgetOf(campaigns.get(0).costObject()));
+
+        assertThat(report().toString()).doesNotContain("Économiser");
+        assertThat(report().totals().costs()).isEmpty();
+    }
+
+    @Test
+    void aCampaignThatOnlyTheBudgetKnowsIsCalledByItsIdentifier() {
+        CommunicationId id = communication("2026-017", "Fuites d’eau", Confidentiality.PUBLIC);
+        items.add(item(id, SITE, "2026-11-05T08:00").build());
+        budgets.add(
+                budgetOf(CostObject.of(id, SITE.channel()).within("eau-2026"), CostObject.GENERAL.within("eau-2026")));
+
+        assertThat(report().campaignCosts())
+                .containsExactly(new CampaignCostLine("eau-2026", "eau-2026", List.of(Money.of("20000", "XPF"))));
     }
 
     private static Budget budget(String currency, int year, CommunicationId id, String amount) {
