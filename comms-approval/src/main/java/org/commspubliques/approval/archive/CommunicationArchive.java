@@ -24,6 +24,7 @@ import org.commspubliques.approval.publication.Publication;
 import org.commspubliques.approval.publication.PublicationRegister;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
@@ -62,11 +63,24 @@ public final class CommunicationArchive {
     }
 
     /**
+     * Starts the archive of a communication, with the names that an organisation chart gives its offices, without an article.
+     *
+     * @param store where its approval is recorded
+     * @param communication the communication
+     * @param offices how the authority calls its offices, those of the house too
+     * @return the builder
+     */
+    public static Builder builder(ApprovalStore store, CommunicationId communication, OrgChart offices) {
+        return builder(store, communication, offices::nameOf);
+    }
+
+    /**
      * Starts the archive of a communication.
      *
      * @param store where its approval is recorded
      * @param communication the communication
-     * @param titles how the host calls an office, with its article, as {@code Mandate.capacity} asks
+     * @param titles how the host calls an office, with its article, as {@code Mandate.capacity} asks; an office for which it
+     *     returns null is called by its usual name, else its identifier
      * @return the builder
      */
     public static Builder builder(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.commspubliques.approval.internal.name.OfficeNames;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.channel.ChannelId;
@@ -179,7 +179,7 @@ public final class ChainDrawing {
                                 : ""),
                 Tone.SMALL));
         for (Seat seat : stage.seats()) {
-            lines.add(new Line(names.apply(seat.office()).in(reader), Tone.PLAIN));
+            lines.add(new Line(OfficeNames.of(seat.office(), names).in(reader), Tone.PLAIN));
             List<String> weight = weight(stage.quorum(), seat.office(), reader);
             if (!weight.isEmpty()) {
                 lines.add(new Line("↳ " + String.join(", ", weight), Tone.SMALL));
@@ -190,7 +190,7 @@ public final class ChainDrawing {
             small(
                     lines,
                     Wording.of("Canaux\u00A0: ", "Channels: ").in(reader)
-                            + channels.stream().map(ChannelId::value).collect(Collectors.joining(", ")));
+                            + ChannelNames.of(channels).in(reader));
         }
         stage.condition().ifPresent(condition -> small(lines, condition.label().in(reader)));
         stage.timeLimit().ifPresent(limit -> small(lines, limit.label(names).in(reader)));

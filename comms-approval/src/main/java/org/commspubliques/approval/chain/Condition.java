@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.core.authority.UnitId;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.language.Labelled;
@@ -216,7 +217,7 @@ public record Condition(
     }
 
     /**
-     * Returns the condition as people say it.
+     * Returns the condition as people say it, with the channels called as in {@link ChannelCatalog#standard()}.
      *
      * @return the label, such as « Si finalité : promotion ; coût : à partir de 500 000 »
      */
@@ -227,7 +228,12 @@ public record Condition(
     private String label(Locale reader) {
         List<String> parts = new ArrayList<>();
         name(parts, Criterion.PURPOSE, purposes, purpose -> purpose.label().in(reader), reader);
-        name(parts, Criterion.CHANNEL, channels, ChannelId::value, reader);
+        name(
+                parts,
+                Criterion.CHANNEL,
+                channels,
+                channel -> ChannelNames.of(Set.of(channel)).in(reader),
+                reader);
         name(parts, Criterion.SECTOR, sectors, UnitId::value, reader);
         name(parts, Criterion.TERRITORY, territories, Territory::code, reader);
         leastCost().ifPresent(cost -> {

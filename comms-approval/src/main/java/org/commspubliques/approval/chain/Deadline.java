@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commspubliques.approval.internal.name.OfficeNames;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.Delay;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,19 @@ public record Deadline(
     }
 
     /**
+     * Returns the deadline as people say it, with the names that an organisation chart gives its offices.
+     *
+     * @param offices how the authority calls its offices, those of the house too
+     * @return the label, such as « Délai : 1 jour ouvré ; relance après 4 heures ouvrées ; puis secrétaire général »
+     */
+    public Wording label(OrgChart offices) {
+        return label(offices::nameOf);
+    }
+
+    /**
      * Returns the deadline as people say it.
      *
-     * @param names how people call the offices
+     * @param names how people call the offices; one for which it returns null is called by its usual name, else its identifier
      * @return the label, such as « Délai : 1 jour ouvré ; relance après 4 heures ouvrées ; puis secrétaire général »
      */
     public Wording label(Function<OfficeId, Wording> names) {
@@ -88,7 +100,7 @@ public record Deadline(
             fr.append("\u00A0; relance après ").append(reminder.label().fr());
             en.append("; reminder after ").append(reminder.label().en());
         }
-        escalation().map(names).ifPresent(told -> {
+        escalation().map(office -> OfficeNames.of(office, names)).ifPresent(told -> {
             fr.append("\u00A0; puis ").append(told.fr());
             en.append("; then ").append(told.en());
         });

@@ -7,9 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commspubliques.approval.internal.name.OfficeNames;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
+import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.internal.variant.VariantNames;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.Delay;
 
@@ -37,22 +41,44 @@ public record FastTrack(
     }
 
     /**
-     * Returns the procedure as people say it.
+     * Returns the procedure as people say it, with the names that an organisation chart gives its offices.
      *
-     * @param names how people call the offices
-     * @return the label: for what, where, and who ratifies by when
+     * @param offices how the authority calls its offices, those of the house too
+     * @return the label: for what, on which channels, and who ratifies by when
+     */
+    public Wording label(OrgChart offices) {
+        return label(offices::nameOf);
+    }
+
+    /**
+     * Returns the procedure as people say it, with the channels called as in {@link ChannelCatalog#standard()}.
+     *
+     * @param names how people call the offices; one for which it returns null is called by its usual name, else its identifier
+     * @return the label: for what, on which channels, and who ratifies by when
      */
     public Wording label(Function<OfficeId, Wording> names) {
-        Wording office = names.apply(ratifyingOffice);
+        return label(names, ChannelNames.of(channels));
+    }
+
+    /**
+     * Returns the procedure as people say it.
+     *
+     * @param names how people call the offices; one for which it returns null is called by its usual name, else its identifier
+     * @param catalog how people call the channels; one that is not there is called by its identifier
+     * @return the label: for what, on which channels, and who ratifies by when
+     */
+    public Wording label(Function<OfficeId, Wording> names, ChannelCatalog catalog) {
+        return label(names, VariantNames.listed(channels, catalog));
+    }
+
+    private Wording label(Function<OfficeId, Wording> names, Wording where) {
+        Wording office = OfficeNames.of(ratifyingOffice, names);
         Wording within = Delay.workingDays(ratifyWithin).label();
-        String where = channels.stream().map(ChannelId::value).collect(Collectors.joining(", "));
         return Wording.of(
-                "Urgence (" + purposes(Locale.FRENCH) + "\u00A0: " + where + "), à régulariser sous " + within.fr()
-                        + " par "
-                        + office.fr(),
-                "Urgent (" + purposes(Locale.ENGLISH) + ": " + where + "), to be ratified within " + within.en()
-                        + " by "
-                        + office.en());
+                "Urgence\u00A0: " + purposes(Locale.FRENCH) + "\u00A0; canaux\u00A0: " + where.fr()
+                        + "\u00A0; à régulariser sous " + within.fr() + " par " + office.fr(),
+                "Urgent: " + purposes(Locale.ENGLISH) + "; channels: " + where.en() + "; to be ratified within "
+                        + within.en() + " by " + office.en());
     }
 
     private String purposes(Locale reader) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commspubliques.approval.internal.name.OfficeNames;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
@@ -52,12 +53,13 @@ public sealed interface Mandate {
      * première adjointe ». An act bears the first name, the name and the capacity of who signed it (CRPA, art. L. 212-1);
      * the names are the host’s to put beside it.
      *
-     * @param title how the host calls an office, with its article, in the gender of who holds it: « le maire », the mayor
+     * @param title how the host calls an office, with its article, in the gender of who holds it: « le maire », the mayor;
+     *     an office for which it returns null is called by its usual name, else its identifier
      * @return the capacity
      */
     default Wording capacity(Function<OfficeId, Wording> title) {
-        Wording own = title.apply(office());
-        return kind().capacity(own, this instanceof ByAct act ? title.apply(act.quality()) : own);
+        Wording own = OfficeNames.of(office(), title);
+        return kind().capacity(own, this instanceof ByAct act ? OfficeNames.of(act.quality(), title) : own);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.commspubliques.approval.permit.Derogation;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.OverriddenRule;
@@ -49,10 +50,22 @@ public final class RecordedPublications implements PublishedItems {
     }
 
     /**
+     * Returns the publications of a store, with the names that an organisation chart gives its offices, without an article.
+     *
+     * @param store where approvals are recorded
+     * @param offices how the authority calls its offices, those of the house too
+     * @return the publications
+     */
+    public static RecordedPublications of(ApprovalStore store, OrgChart offices) {
+        return of(store, offices::nameOf);
+    }
+
+    /**
      * Returns the publications of a store.
      *
      * @param store where approvals are recorded
-     * @param titles how the host calls an office, with its article, as {@link Mandate#capacity} asks
+     * @param titles how the host calls an office, with its article, as {@link Mandate#capacity(Function)} asks; an office for
+     *     which it returns null is called by its usual name, else its identifier
      * @return the publications
      */
     public static RecordedPublications of(ApprovalStore store, Function<OfficeId, Wording> titles) {

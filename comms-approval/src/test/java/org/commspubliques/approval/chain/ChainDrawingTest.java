@@ -3,9 +3,13 @@ package org.commspubliques.approval.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Test;
 
 class ChainDrawingTest {
@@ -26,6 +30,28 @@ class ChainDrawingTest {
 
     private static String svg(Locale reader) {
         return ChainDrawing.svg(CHAIN, office -> Wording.same(office.value()), Set.of(StageId.of("service")), reader);
+    }
+
+    @Test
+    void channelsAreCalledByTheirNamesAndUnknownOnesByTheirIdentifiers() {
+        Stage site = Stage.builder("site", StageNature.VISA, Wording.of("Visa du site", "Website visa"))
+                .by(OfficeId.of("webmestre"))
+                .covers(Coverage.of(ChannelId.of("site"), ChannelId.of("borne")))
+                .onlyIf(Condition.always().withChannels(ChannelId.of("sms")))
+                .deadline(Deadline.within(Delay.workingDays(1)).escalatingTo(StandardOffices.EXECUTIVE_HEAD))
+                .build();
+        String drawn = ChainDrawing.mermaid(
+                ApprovalChain.named("site", Wording.of("site", "site"))
+                        .then(site)
+                        .build(),
+                Map.<OfficeId, Wording>of()::get,
+                Set.of(),
+                Locale.FRENCH);
+        assertThat(drawn.replace('\u00A0', ' '))
+                .contains("Canaux : borne, Site internet")
+                .contains("canal : SMS")
+                .contains("webmestre")
+                .contains("puis maire ou");
     }
 
     @Test

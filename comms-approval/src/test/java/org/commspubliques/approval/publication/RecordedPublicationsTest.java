@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Desk;
@@ -72,6 +73,30 @@ class RecordedPublicationsTest {
             assertThat(item.reference()).isEqualTo("https://ville.example/1");
             assertThat(item.changes()).isEmpty();
         });
+    }
+
+    @Test
+    void anOfficeThatTheHostHasNoNameForIsCalledByItsUsualName() {
+        desk.approved(notice);
+        publish(notice, Town.SITE);
+
+        Map<OfficeId, Wording> titles = Map.of(Town.MAYOR, Wording.of("le maire", "the mayor"));
+        assertThat(RecordedPublications.of(desk.store(), titles::get)
+                        .all()
+                        .get(0)
+                        .releasedBy())
+                .extracting(office -> office.capacity().fr())
+                .containsExactly("directeur de la communication", "le maire");
+    }
+
+    @Test
+    void anOrganisationChartNamesItsOffices() {
+        desk.approved(notice);
+        publish(notice, Town.SITE);
+
+        assertThat(RecordedPublications.of(desk.store(), Town.chart()).all())
+                .isEqualTo(RecordedPublications.of(desk.store(), Town.chart()::nameOf)
+                        .all());
     }
 
     @Test

@@ -158,7 +158,7 @@ public final class ExportGuide extends GuidePage {
         Path archives = Files.createTempDirectory("archives");
         // spotless:off
         // <guide:export-archive>
-        ArchiveManifest manifest = CommunicationArchive.builder(store, notice.id(), mandates.chart()::nameOf)
+        ArchiveManifest manifest = CommunicationArchive.builder(store, notice.id(), mandates.chart())
                 .content(notice)                                         // le texte diffusé : le registre n’en a que l’empreinte
                 .facts(facts.all())                                      // ceux que le texte cite
                 .zone(town.zone())                                       // les heures de dossier.txt
@@ -178,7 +178,7 @@ public final class ExportGuide extends GuidePage {
     private void mistakes() throws IOException {
         ApprovalStore store = filled(new MemoryApprovalStore());
         try {
-            CommunicationArchive.builder(store, CommunicationId.of("2025-041"), mandates.chart()::nameOf)
+            CommunicationArchive.builder(store, CommunicationId.of("2025-041"), mandates.chart())
                     .build();
         } catch (ArchiveException refused) {
             print(refused.message(Locale.FRENCH));

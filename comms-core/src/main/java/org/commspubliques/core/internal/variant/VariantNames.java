@@ -1,5 +1,8 @@
 package org.commspubliques.core.internal.variant;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
@@ -20,8 +23,27 @@ public final class VariantNames {
      * @return its name in quotation marks; its identifier where the catalogue does not know it
      */
     public static Wording of(ChannelId channel, ChannelCatalog channels) {
-        Wording label = channels.find(channel).map(Channel::label).orElse(Wording.same(channel.value()));
+        Wording label = label(channel, channels);
         return Wording.of("« " + label.fr() + " »", "'" + label.en() + "'");
+    }
+
+    /**
+     * Returns how people call some channels.
+     *
+     * @param listed the channels
+     * @param channels the channels there are
+     * @return their names, without quotation marks, in their order with commas between them
+     */
+    public static Wording listed(Collection<ChannelId> listed, ChannelCatalog channels) {
+        List<Wording> labels =
+                listed.stream().map(channel -> label(channel, channels)).toList();
+        return Wording.of(
+                labels.stream().map(Wording::fr).collect(Collectors.joining(", ")),
+                labels.stream().map(Wording::en).collect(Collectors.joining(", ")));
+    }
+
+    private static Wording label(ChannelId channel, ChannelCatalog channels) {
+        return channels.find(channel).map(Channel::label).orElse(Wording.same(channel.value()));
     }
 
     /**
