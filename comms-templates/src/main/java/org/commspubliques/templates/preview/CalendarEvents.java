@@ -205,7 +205,7 @@ final class CalendarEvents {
     private EventView view(Span span, @Nullable String hour, @Nullable String when) {
         return new EventView(
                 hour,
-                span.title(),
+                Labels.title(span.title()),
                 when,
                 span.hold() == ContentHold.NONE ? null : span.hold().label().in(reader),
                 span.closed());

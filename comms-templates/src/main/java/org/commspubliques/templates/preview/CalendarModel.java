@@ -199,7 +199,7 @@ final class CalendarModel {
                 FindingView.Grade.of(conflict.severity(), reader),
                 conflict.kind().id(),
                 conflict.kind().label().in(reader),
-                item.title() + " · " + name(item.channel()) + " · "
+                Labels.title(item.title()) + " · " + name(item.channel()) + " · "
                         + Labels.dateAndHour(Objects.requireNonNull(item.at()), calendar.zone(), reader),
                 Labels.bound(conflict.message(), reader),
                 Labels.bound(conflict.advice(), reader));
@@ -257,7 +257,7 @@ final class CalendarModel {
         return new ItemView(
                 item.plannedAt().map(this::hour).orElse(null),
                 withChannel ? name(item.channel()) : null,
-                item.title(),
+                Labels.title(item.title()),
                 StateView.of(state, state.label().in(reader)),
                 state == ItemState.WITHDRAWN,
                 Optional.ofNullable(item.slot())

@@ -90,7 +90,7 @@ final class IssueModel {
 
     Map<String, Object> print() {
         Map<String, Object> model = frame();
-        model.put("masthead", issue.periodical().title());
+        model.put("masthead", Labels.title(issue.periodical().title()));
         model.put("leaves", issue.plan().pages().stream().map(this::leaf).collect(ImmutableList.toImmutableList()));
         return model;
     }
@@ -117,7 +117,7 @@ final class IssueModel {
                 "article-" + index,
                 article.placed().page(),
                 article.rubric().in(reader),
-                article.title(),
+                Labels.title(article.title()),
                 language,
                 SectionView.of(
                         article.text().sections().stream()

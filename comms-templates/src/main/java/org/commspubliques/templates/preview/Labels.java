@@ -247,8 +247,15 @@ final class Labels {
      * it may quote a text to the letter.
      */
     static String bound(Wording sentence, Locale reader) {
-        return Wording.of(GAP.matcher(sentence.fr()).replaceAll("\u00A0"), sentence.en())
-                .in(reader);
+        return Wording.of(title(sentence.fr()), sentence.en()).in(reader);
+    }
+
+    /**
+     * A title of the host whose signs stay with their words at the end of a line, whatever the language of the page: nobody
+     * says in which a title is.
+     */
+    static String title(String title) {
+        return GAP.matcher(title).replaceAll("\u00A0");
     }
 
     /** A whole number, its digits in groups of three. */

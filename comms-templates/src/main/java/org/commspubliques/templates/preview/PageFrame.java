@@ -48,7 +48,7 @@ record PageFrame(
                 new PageFrame(
                         Labels.language(options.reader()),
                         kicker,
-                        heading,
+                        Labels.title(heading),
                         options.issuer(),
                         Objects.requireNonNull(labels.get(footer)),
                         options.notice().orElse(null),

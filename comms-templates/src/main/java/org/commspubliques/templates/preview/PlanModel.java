@@ -144,7 +144,8 @@ final class PlanModel {
     }
 
     private ArticleView article(IssueProgress.Standing standing) {
-        return new ArticleView(standing.article().title(), standing.label().in(reader), tone(standing));
+        return new ArticleView(
+                Labels.title(standing.article().title()), standing.label().in(reader), tone(standing));
     }
 
     private static String tone(IssueProgress.Standing standing) {

@@ -59,8 +59,7 @@ final class ScorecardModel {
             @Nullable ScorecardChart chart) {}
 
     Map<String, Object> model() {
-        Map<String, Object> model = PageFrame.model(
-                options, Labels.of("scorecard", reader), Labels.bound(Wording.same(scorecard.title()), reader));
+        Map<String, Object> model = PageFrame.model(options, Labels.of("scorecard", reader), scorecard.title());
         model.put("verdict", verdict());
         model.put("verdictStyle", scorecard.met() == scorecard.aimed() ? "ok" : "warning");
         model.put("aimed", scorecard.aimed() > 0);

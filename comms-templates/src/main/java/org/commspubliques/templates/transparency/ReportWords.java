@@ -10,6 +10,7 @@ import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.transparency.PublicationLine;
 import org.commspubliques.core.transparency.TransparencyReport;
+import org.commspubliques.templates.typography.Typography;
 
 /** What a report is called by its readers, in their language. Immutable. */
 final class ReportWords {
@@ -17,11 +18,13 @@ final class ReportWords {
     private final TransparencyReport report;
     private final ChannelCatalog channels;
     private final Locale reader;
+    private final Typography typography;
 
     ReportWords(TransparencyReport report, ChannelCatalog channels, Locale reader) {
         this.report = report;
         this.channels = channels;
         this.reader = reader;
+        this.typography = Typography.of(reader);
     }
 
     TransparencyReport report() {
@@ -54,6 +57,11 @@ final class ReportWords {
                 .map(office -> of(office.capacity()))
                 .distinct()
                 .collect(Collectors.joining(" + "));
+    }
+
+    /** A title, a reason or a warning of the authority, as a careful printer sets it. */
+    String typeset(String text) {
+        return typography.applyToText(text);
     }
 
     /** As spreadsheets of the reader's country read numbers. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.commspubliques.core.budget.Money;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.CommunicationId;
@@ -22,6 +23,7 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.OverriddenRule;
 import org.commspubliques.core.lifecycle.PublishedChange;
 import org.commspubliques.core.time.DateWording;
+import org.commspubliques.core.transparency.CampaignCostLine;
 import org.commspubliques.core.transparency.ChangeLine;
 import org.commspubliques.core.transparency.CostLine;
 import org.commspubliques.core.transparency.MonthChannelCount;
@@ -64,9 +66,11 @@ public final class TransparencyPage {
                     "costNote",
                     Wording.of(
                             "Coût total de chaque action diffusée dans la période, engagé ou payé, quel que soit le jour "
-                                    + "de la commande. Les devises ne sont jamais additionnées.",
+                                    + "de la commande. Ce qui sert à toute une campagne est au nom de la campagne, une seule "
+                                    + "fois. Les devises ne sont jamais additionnées.",
                             "Full cost of each action published in the period, committed or paid, whatever the day of "
-                                    + "the order. Currencies are never added together."))
+                                    + "the order. What serves a whole campaign is under the name of the campaign, once. "
+                                    + "Currencies are never added together."))
             .put("none", Wording.of("Aucune dans la période.", "None in the period."))
             .put("noCost", Wording.of("Aucune dépense pour ces actions.", "No expense for these actions."))
             .put("month", Wording.of("Mois", "Month"))
@@ -154,13 +158,17 @@ public final class TransparencyPage {
         model.put("label", labels);
         model.put("authority", report.authority());
         model.put("heading", heading(report));
-        model.put("notice", notice == null ? "" : notice);
+        model.put("notice", notice == null ? "" : words.typeset(notice));
         model.put("figures", figures(report.totals()));
         model.put("changes", report.changes().stream().map(this::change).toList());
         model.put("counts", report.counts().stream().map(this::count).toList());
         model.put("publications", publications(report));
-        model.put("anyCost", !report.costs().isEmpty());
-        model.put("costs", report.costs().stream().map(this::cost).toList());
+        List<Map<String, Object>> costs = Stream.concat(
+                        report.costs().stream().map(this::cost),
+                        report.campaignCosts().stream().map(this::cost))
+                .toList();
+        model.put("anyCost", !costs.isEmpty());
+        model.put("costs", costs);
         model.put("totals", amounts(report.totals().costs()));
         model.put("left", left(report.notPublic()));
         return model;
@@ -211,12 +219,12 @@ public final class TransparencyPage {
         return Map.of(
                 "kind", words.of(change.kind().label()),
                 "tone", change.kind() == PublishedChange.Kind.CORRECTED ? "info" : "warning",
-                "title", line.title(),
+                "title", words.typeset(line.title()),
                 "id", line.communication().value(),
                 "channel", words.channel(line.variant()),
                 "published", moment(line.publishedAt()),
                 "at", moment(change.at()),
-                "notice", change.notice(),
+                "notice", words.typeset(change.notice()),
                 "by", change.correctedBy().map(CommunicationId::value).orElse(""));
     }
 
@@ -253,7 +261,7 @@ public final class TransparencyPage {
     private Map<String, Object> publication(PublicationLine line, List<Map<String, Object>> done) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("at", moment(line.at()));
-        model.put("title", line.title());
+        model.put("title", words.typeset(line.title()));
         model.put("id", beside(line.title(), line.communication()));
         model.put("channel", words.channel(line.variant()));
         model.put(
@@ -269,8 +277,16 @@ public final class TransparencyPage {
 
     private Map<String, Object> cost(CostLine line) {
         return Map.of(
-                "title", line.title(),
+                "title", words.typeset(line.title()),
                 "id", beside(line.title(), line.communication()),
+                "amounts", amounts(line.amounts()));
+    }
+
+    private Map<String, Object> cost(CampaignCostLine line) {
+        String campaign = words.of(Wording.of("campagne", "campaign"));
+        return Map.of(
+                "title", words.typeset(line.title()),
+                "id", line.title().equals(line.campaign()) ? campaign : campaign + " " + line.campaign(),
                 "amounts", amounts(line.amounts()));
     }
 

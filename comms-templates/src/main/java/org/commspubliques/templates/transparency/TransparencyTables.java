@@ -2,6 +2,7 @@ package org.commspubliques.templates.transparency;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commspubliques.core.budget.Money;
@@ -9,6 +10,7 @@ import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.OverriddenRule;
+import org.commspubliques.core.transparency.CampaignCostLine;
 import org.commspubliques.core.transparency.ChangeLine;
 import org.commspubliques.core.transparency.CostLine;
 import org.commspubliques.core.transparency.PublicationLine;
@@ -107,23 +109,31 @@ public final class TransparencyTables {
     }
 
     /**
-     * Returns what the communications cost, a line for each communication and currency.
+     * Returns what the communications and the campaigns cost, a line for each of them and currency. The last column says which
+     * of both it is.
      *
      * @return the text of the table
      */
     public String costs() {
         SpreadsheetTable table = new SpreadsheetTable(
-                in("référence", "reference"), in("titre", "title"), in("montant", "amount"), in("devise", "currency"));
+                in("référence", "reference"),
+                in("titre", "title"),
+                in("montant", "amount"),
+                in("devise", "currency"),
+                in("objet", "object"));
         for (CostLine line : report.costs()) {
-            for (Money amount : line.amounts()) {
-                table.line(
-                        line.communication(),
-                        line.title(),
-                        words.amount(amount),
-                        amount.currency().getCurrencyCode());
-            }
+            cost(table, line.communication().value(), line.title(), line.amounts(), in("action", "action"));
+        }
+        for (CampaignCostLine line : report.campaignCosts()) {
+            cost(table, line.campaign(), line.title(), line.amounts(), in("campagne", "campaign"));
         }
         return table.text();
+    }
+
+    private void cost(SpreadsheetTable table, String id, String title, List<Money> amounts, String object) {
+        for (Money amount : amounts) {
+            table.line(id, title, words.amount(amount), amount.currency().getCurrencyCode(), object);
+        }
     }
 
     private String moment(Instant at) {

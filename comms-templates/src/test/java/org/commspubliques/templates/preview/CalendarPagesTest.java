@@ -3,6 +3,7 @@ package org.commspubliques.templates.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.commspubliques.core.calendar.BlackoutPeriod;
+import org.commspubliques.core.calendar.CalendarItem;
 import org.commspubliques.core.calendar.EditorialCalendar;
 import org.commspubliques.core.calendar.InstitutionalEvent;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.templates.escape.CsvTable;
 import org.jsoup.Jsoup;
@@ -87,6 +90,18 @@ class CalendarPagesTest {
             assertThat(WEEK.select(".days .item-title").eachText())
                     .containsExactlyInAnyOrderElementsOf(
                             WEEK.select(".grid .item-title").eachText());
+        }
+
+        @Test
+        void keepTheSignsOfATitleWithItsWords() {
+            CalendarItem item = CalendarItem.builder("eau", "Eau : où en est-on ?", ChannelId.of("facebook"))
+                    .at(Instant.parse("2025-09-02T01:00:00Z"))
+                    .sector("scheduled")
+                    .build();
+            Document week = Jsoup.parse(CalendarPages.of(Samples.CHANNELS, CalendarSamples.STATES)
+                    .week(EditorialCalendar.of(CalendarSamples.TOWN).with(item), 2025, 36, List.of(), Samples.OPTIONS));
+            assertThat(week.select(".grid .item-title").stream().map(Element::wholeText))
+                    .containsExactly("Eau\u00A0: où en est-on\u00A0?");
         }
 
         @Test

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.finding.Finding;
@@ -51,6 +55,19 @@ class ReviewPageTest {
                         Arrays.asList(mark.attr("data-findings").split(" ")).contains(number))
                 .map(Element::wholeText)
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void theTitleOfTheDossierKeepsItsSignsWithItsWordsAndTheTextIsAsItIs() {
+        Communication one = Communication.builder(CommunicationId.of("essai"), "Eau : coupure")
+                .purpose(CommunicationPurpose.INFORMATION)
+                .owner(new UnitId("com"))
+                .author(new PersonId("agent-12"))
+                .variant(Variant.french(ChannelId.of("sms"), Section.body("Eau : coupure")))
+                .build();
+        Document page = page(of(), one);
+        assertThat(page.expectFirst("h1").wholeText()).isEqualTo("Eau\u00A0: coupure");
+        assertThat(page.expectFirst(".reviewed-text").wholeText()).isEqualTo("Eau : coupure");
     }
 
     @Nested

@@ -33,6 +33,9 @@ import org.commspubliques.core.budget.BudgetLine;
 import org.commspubliques.core.budget.Commitment;
 import org.commspubliques.core.budget.CostObject;
 import org.commspubliques.core.budget.Money;
+import org.commspubliques.core.campaign.Campaign;
+import org.commspubliques.core.campaign.CampaignPhase;
+import org.commspubliques.core.campaign.PhaseKind;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
@@ -111,6 +114,30 @@ class TransparencyExportTest {
         return TransparencySources.of(town, PublishedItems.of(items), id -> Optional.ofNullable(known.get(id)))
                 .with(budget("XPF", "48500", "2026-201"))
                 .with(budget("EUR", "1250.40", "2026-202"))
+                .with(Budget.voted(
+                                2026,
+                                Currency.getInstance("XPF"),
+                                List.of(new BudgetLine(
+                                        "espace", Wording.of("Espace", "Space"), Money.of("900000", "XPF"))))
+                        .with(new Commitment(
+                                "c9",
+                                "espace",
+                                CostObject.GENERAL.within("eau-2026"),
+                                "annonces",
+                                Money.of("30000", "XPF"),
+                                LocalDate.of(2026, 10, 5))))
+                .with(Campaign.builder(
+                                "eau-2026",
+                                "Économiser l’eau : chaque geste compte",
+                                UnitId.of("communication"),
+                                LocalDate.of(2026, 10, 1),
+                                LocalDate.of(2026, 12, 31))
+                        .phase(CampaignPhase.of(
+                                PhaseKind.LAUNCH,
+                                LocalDate.of(2026, 10, 1),
+                                LocalDate.of(2026, 12, 31),
+                                CommunicationId.of("2026-201")))
+                        .build())
                 .report(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
     }
 
@@ -201,12 +228,23 @@ class TransparencyExportTest {
                         "retiré Salon des associations : le programme");
         assertThat(page.select("tbody .badge").eachText())
                 .containsExactly("rectifié", "dérogation NEU-04", "retiré", "urgence");
-        assertThat(page.select("tfoot td").text()).isEqualTo("1\u202F250,40 € 48\u202F500 F CFP");
+        assertThat(page.select("tfoot td").text()).isEqualTo("1\u202F250,40 € 78\u202F500 F CFP");
         assertThat(page.select("a[href^=https]").eachAttr("href"))
                 .containsExactly("https://ville.example/coupure-boulari", "https://ville.example/salon");
         assertThat(page.text()).doesNotContain("2026-204", "Note aux agents").contains("Une diffusion interne");
         assertThat(page.select("script, img, link, .notice")).isEmpty();
         assertThat(page.select("h1")).hasSize(1);
+    }
+
+    @Test
+    void noLineOfThePageBeginsWithASignOfTheLineBefore() {
+        String text = Jsoup.parse(TransparencyPage.of(sample(), CHANNELS, Locale.FRENCH)
+                        .withNotice("Attention : exemple !")
+                        .html())
+                .body()
+                .wholeText();
+        assertThat(text).contains("Attention\u00A0: exemple\u202F!", "Salon des associations\u00A0: le programme");
+        assertThat(text).doesNotContainPattern(" [:;!?»]");
     }
 
     @Test
@@ -237,8 +275,12 @@ class TransparencyExportTest {
         assertThat(rows(tables.changes()).get(1).get(7))
                 .isEqualTo("Rectifié le 2 novembre : la coupure commence à 9 h, et non à 8 h.");
         assertThat(rows(tables.costs()))
-                .extracting(row -> row.get(2) + " " + row.get(3))
-                .containsExactly("montant devise", "48500 XPF", "1250,40 EUR");
+                .extracting(row -> row.get(0) + " " + row.get(2) + " " + row.get(3) + " " + row.get(4))
+                .containsExactly(
+                        "référence montant devise objet",
+                        "2026-201 48500 XPF action",
+                        "2026-202 1250,40 EUR action",
+                        "eau-2026 30000 XPF campagne");
     }
 
     @Test
