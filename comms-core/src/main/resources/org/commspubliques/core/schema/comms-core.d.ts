@@ -361,7 +361,7 @@ export interface CalendarItem {
   readonly purpose: CommunicationPurpose;
   /** whether it is light content (contenu léger), which a day of mourning holds back */
   readonly light: boolean;
-  /** the key of its subject, the same for all that speak of it; of the form of an identifier, or empty */
+  /** the key of its subject, such as coupure-eau: the host’s own, in no catalogue, the same letter by letter for all items that speak of it; of the form of an identifier, or empty; what people read is the title */
   readonly topic: string;
   /** the sector it speaks for, such as voirie; of the form of an identifier, or empty */
   readonly sector: string;

@@ -2,12 +2,10 @@ package org.commspubliques.examples.guide;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.permit.PermitId;
@@ -34,22 +32,20 @@ import org.commspubliques.core.campaign.Campaign;
 import org.commspubliques.core.campaign.CampaignBoard;
 import org.commspubliques.core.campaign.CampaignFindings;
 import org.commspubliques.core.campaign.CampaignPhase;
+import org.commspubliques.core.campaign.CampaignReview;
 import org.commspubliques.core.campaign.PhaseKind;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.VariantId;
-import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.fact.FactRegister;
-import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.indicator.IndicatorCatalog;
 import org.commspubliques.core.indicator.Measurement;
 import org.commspubliques.core.indicator.MeasurementFile;
 import org.commspubliques.core.indicator.Scorecard;
 import org.commspubliques.core.indicator.Target;
 import org.commspubliques.core.language.Wording;
-import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.strategy.CommunicationStrategy;
 import org.commspubliques.core.strategy.Objective;
 import org.commspubliques.core.transparency.TransparencyReport;
@@ -102,20 +98,12 @@ public final class CampaignGuide extends GuidePage {
                         "Mieux informer, plus sobrement",
                         LocalDate.of(2025, 1, 1),
                         LocalDate.of(2027, 12, 31))
-                .objective(new Objective(
-                        "baisser-la-consommation-d-eau",
-                        "Baisser la consommation d’eau de 5 %",
-                        null,
-                        Set.of(),
-                        Set.of()))
+                .objective(Objective.of("baisser-la-consommation-d-eau", "Baisser la consommation d’eau de 5 %"))
                 .build();
         // spotless:off
         // <guide:campagne>
-        List<Finding> findings = new ArrayList<>(CampaignFindings.of(water));
-        findings.addAll(CampaignFindings.objectives(water, strategy));
-        findings.addAll(CampaignFindings.channels(water, ChannelCatalog.standard()));
-        findings.addAll(CampaignFindings.elections(water, ElectoralCalendar.standard(), LegalReferences.standard(), town));
-        findings.forEach(finding -> print(finding.ruleId() + " " + finding.message().fr()));
+        CampaignReview review = CampaignReview.of(town).with(strategy);
+        review.findings(water).forEach(finding -> print(finding.ruleId() + " " + finding.message().fr()));
         // </guide:campagne>
         // spotless:on
     }
@@ -224,11 +212,13 @@ public final class CampaignGuide extends GuidePage {
                 Wording.of("le directeur de la communication", "the director of communication"));
         TransparencySources sources = TransparencySources.of(town, RecordedPublications.of(store, titles::get),
                         id -> Optional.of(notice).filter(known -> known.id().equals(id)))      // vos actions, par identifiant
-                .with(budget);
+                .with(budget)
+                .with(water);
         TransparencyReport report = sources.report(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 30));
         report.publications().forEach(line -> print(line.title() + ", " + line.variant() + ", diffusé par "
                 + line.releasedBy().stream().map(office -> office.capacity().fr()).toList()));
         report.costs().forEach(line -> print(line.title() + " : " + line.amounts().get(0).label().fr()));
+        report.campaignCosts().forEach(line -> print(line.title() + " : " + line.amounts().get(0).label().fr()));
         String page = TransparencyPage.of(report, ChannelCatalog.standard(), Locale.FRENCH).html();
         print(page.lines().filter(line -> line.contains("<h1")).findFirst().orElse("").strip());
         // </guide:campagne-transparence>
