@@ -33,6 +33,7 @@ class ChainDrawingTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as a map of the host does, which returns null for what it has not
     void channelsAreCalledByTheirNamesAndUnknownOnesByTheirIdentifiers() {
         Stage site = Stage.builder("site", StageNature.VISA, Wording.of("Visa du site", "Website visa"))
                 .by(OfficeId.of("webmestre"))

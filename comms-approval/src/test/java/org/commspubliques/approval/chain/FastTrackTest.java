@@ -26,6 +26,7 @@ class FastTrackTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as a map of the host does, which returns null for what it has not
     void channelsAreCalledByTheirNamesAndUnknownOnesByTheirIdentifiers() {
         assertThat(plain(URGENT.label(Map.of(Town.MAYOR, Wording.of("maire", "mayor"))::get)
                         .fr()))
@@ -43,6 +44,7 @@ class FastTrackTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as a map of the host does, which returns null for what it has not
     void anOfficeWithoutANameIsCalledByItsUsualNameElseByItsIdentifier() {
         OfficeId ours = OfficeId.of("veilleur");
         Map<OfficeId, Wording> none = Map.of();

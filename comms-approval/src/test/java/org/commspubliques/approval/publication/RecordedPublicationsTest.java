@@ -76,6 +76,7 @@ class RecordedPublicationsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as a map of the host does, which returns null for what it has not
     void anOfficeThatTheHostHasNoNameForIsCalledByItsUsualName() {
         desk.approved(notice);
         publish(notice, Town.SITE);
