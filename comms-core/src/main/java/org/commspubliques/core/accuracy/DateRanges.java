@@ -47,9 +47,13 @@ final class DateRanges {
                 .isPresent();
         // « du 31 décembre au 2 janvier » passes the end of a year, « du 11 décembre au 30 novembre » hardly.
         boolean isLong = start.in(year - 1)
-                .flatMap(first -> end.in(year).map(last -> ChronoUnit.DAYS.between(first, last) > LONGEST_OVER_NEW_YEAR))
+                .flatMap(
+                        first -> end.in(year).map(last -> ChronoUnit.DAYS.between(first, last) > LONGEST_OVER_NEW_YEAR))
                 .orElse(false);
-        return isOfThatYear && !isOfTheYearBefore && isLong;
+        boolean isReversed = start.in(year)
+                .flatMap(first -> end.in(year).map(first::isAfter))
+                .orElse(false);
+        return isReversed && isOfThatYear && !isOfTheYearBefore && isLong;
     }
 
     private static boolean isMoved(Passage passage, DateMention start) {
