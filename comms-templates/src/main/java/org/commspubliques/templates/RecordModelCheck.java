@@ -14,7 +14,7 @@ record RecordModelCheck(Body body, Renderer renderer, List<Variable> variables) 
 
     @Override
     public void require(Object model) {
-        // A component without a value is missed by the tag that would print it.
+        // A component without a value, or with a blank one, is missed by the tag that would show it.
     }
 
     @Override

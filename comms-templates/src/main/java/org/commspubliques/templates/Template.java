@@ -102,7 +102,9 @@ public final class Template {
     }
 
     /**
-     * Checks the template against the record class that its models will have, and makes it faster.
+     * Checks the template against the record class that its models will have, and makes it faster. A component has to
+     * have a value that shows, neither a blank text nor an empty list, unless it is an {@code Optional} or annotated as
+     * {@code Nullable} (by any library), or the template has a text for its absence.
      *
      * @param model the record class
      * @param <M> the record class

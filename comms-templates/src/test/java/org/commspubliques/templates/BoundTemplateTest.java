@@ -8,9 +8,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +28,13 @@ import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.error.TemplateFault;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.escape.OutputFormat;
+import org.commspubliques.templates.filter.Filters;
 import org.commspubliques.templates.filter.ValueType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates that are checked against the type of their models before anything is rendered. */
 class BoundTemplateTest {
@@ -204,6 +212,191 @@ class BoundTemplateTest {
     @SuppressWarnings("NullAway")
     private static Street nameless() {
         return new Street(null, Optional.empty(), 0);
+    }
+
+    record Moments(
+            Instant instant,
+            List<Instant> instants,
+            LocalDate day,
+            LocalDateTime local,
+            ZonedDateTime zoned,
+            OffsetDateTime offset,
+            LocalTime time,
+            String iso) {}
+
+    private static final LocalDateTime MORNING = LocalDateTime.of(2025, 9, 4, 8, 30);
+    private static final ZonedDateTime IN_NOUMEA = MORNING.atZone(ZoneId.of("Pacific/Noumea"));
+    private static final Moments MOMENTS = new Moments(
+            IN_NOUMEA.toInstant(),
+            List.of(IN_NOUMEA.toInstant()),
+            MORNING.toLocalDate(),
+            MORNING,
+            IN_NOUMEA,
+            IN_NOUMEA.toOffsetDateTime(),
+            MORNING.toLocalTime(),
+            "2025-09-04T08:30");
+
+    @ParameterizedTest
+    @CsvSource({
+        "instant, false, false, false",
+        "day, true, false, false",
+        "local, true, true, true",
+        "zoned, true, true, true",
+        "offset, true, true, true",
+        "time, false, true, false",
+        "iso, true, true, true",
+    })
+    void aFilterForDatesOrTimesIsRefusedAtOnceOfWhatRenderingWouldRefuse(
+            String name, boolean hasDate, boolean hasTime, boolean hasBoth) {
+        assertThat(bindsAndRenders(name, "date_longue", "jeudi 4 septembre 2025"))
+                .isEqualTo(hasDate);
+        assertThat(bindsAndRenders(name, "heure", "8\u00A0h\u00A030")).isEqualTo(hasTime);
+        assertThat(bindsAndRenders(name, "date_et_heure", "jeudi 4 septembre 2025 à 8\u00A0h\u00A030"))
+                .isEqualTo(hasBoth);
+    }
+
+    /** Whether a tag can be bound; makes sure that the same tag renders for any model if and only if it can. */
+    private static boolean bindsAndRenders(String name, String filter, String expected) {
+        Template template = ENGINE.parse(source("{{" + name + " | " + filter + "}}", OutputFormat.PLAIN_TEXT));
+        try {
+            assertThat(template.bind(Moments.class).render(MOMENTS, Locale.FRENCH))
+                    .isEqualTo(expected);
+            return true;
+        } catch (TemplateException refused) {
+            assertThatThrownBy(() -> template.render(MOMENTS, Locale.FRENCH)).isInstanceOf(TemplateException.class);
+            return false;
+        }
+    }
+
+    @Test
+    void anInstantIsRefusedWithWhatToGiveInItsPlace() {
+        String todo = "il n’a ni date ni heure sans fuseau : donnez la date et l’heure du lieu"
+                + " (ZonedDateTime, par instant.atZone(fuseau))";
+        Template template = ENGINE.parse(
+                source("{{instant | jour}} {{#instants}}{{. | heure}}{{/instants}}", OutputFormat.PLAIN_TEXT));
+
+        assertThatThrownBy(() -> template.bind(Moments.class))
+                .isInstanceOfSatisfying(
+                        TemplateException.class,
+                        failure -> assertThat(failure.faults())
+                                .extracting(fault -> fault.problem() + " " + fault.message().fr())
+                                .containsExactly(
+                                        "TYPE le filtre « jour » ne prend pas « instant », qui est un instant ; " + todo,
+                                        "TYPE le filtre « heure » ne prend pas « . », qui est un instant ; " + todo));
+        assertThatThrownBy(() -> template.render(MOMENTS, Locale.FRENCH))
+                .hasMessageContaining("le filtre « jour » ne prend pas un instant ; " + todo);
+    }
+
+    @Test
+    void anInstantIsPrintedInUniversalTimeAndTakenByFiltersOfAnyText() {
+        TemplateEngine engine = TemplateEngine.builder()
+                .filters(Filters.french().with("du_lieu", (value, arguments, reader, out) -> {
+                    out.append(((Instant) value).atZone(IN_NOUMEA.getZone()).toString());
+                    return true;
+                }))
+                .build();
+        TemplateSource source =
+                source("{{instant}} {{instant | minuscules}} {{instant | du_lieu}}", OutputFormat.PLAIN_TEXT);
+
+        assertThat(engine.parse(source, Moments.class).render(MOMENTS, Locale.FRENCH))
+                .isEqualTo("2025-09-03T21:30:00Z 2025-09-03t21:30:00z 2025-09-04T08:30+11:00[Pacific/Noumea]");
+    }
+
+    record Contact(String name, Optional<String> office, @Nullable String floor) {}
+
+    record Notice(
+            String place,
+            String note,
+            Optional<String> reason,
+            List<String> streets,
+            String[] doors,
+            Optional<List<String>> schools,
+            Contact contact,
+            Optional<Contact> deputy) {
+
+        static Notice filledWith(String text, List<String> items) {
+            Contact contact = new Contact(text, Optional.of(text), text);
+            return new Notice(
+                    text,
+                    text,
+                    Optional.of(text),
+                    items,
+                    items.toArray(String[]::new),
+                    Optional.of(items),
+                    contact,
+                    Optional.of(contact));
+        }
+    }
+
+    private static final Notice BLANK = Notice.filledWith(" ", List.of());
+
+    private static List<String> missing(String text, Notice model) {
+        BoundTemplate<Notice> bound = ENGINE.parse(source(text, OutputFormat.PLAIN_TEXT), Notice.class);
+        List<String> names = bound.inspect(model).missing().stream()
+                .map(MissingVariable::name)
+                .toList();
+        if (names.isEmpty()) {
+            bound.render(model, Locale.FRENCH);
+        } else {
+            assertThatThrownBy(() -> bound.render(model, Locale.FRENCH))
+                    .isInstanceOfSatisfying(TemplateException.class, failure -> assertThat(failure.problem())
+                            .isEqualTo(TemplateProblem.MISSING_VARIABLE));
+        }
+        return names;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = 'ϫ', textBlock = """
+            {{place}}                                          ϫ place
+            {{place | majuscules}}                             ϫ place
+            {{place | date_longue}}                            ϫ place
+            {{contact.name}}                                   ϫ contact.name
+            {{#contact}}{{name}} {{place}}{{/contact}}         ϫ name,place
+            {{#deputy}}{{name}}{{/deputy}}                     ϫ name
+            {{note ?: "{{place}}"}}                            ϫ place
+            {{#streets}}{{.}}{{/streets}}                      ϫ streets
+            {{#doors}}{{.}}{{/doors}}                          ϫ doors
+            {{streets | liste}}                                ϫ streets
+            {{#contact}}{{#streets}}{{.}}{{/streets}}{{/contact}} ϫ streets
+            """)
+    void aBlankTextAndAnEmptyListAreMissingWhereARecordRequiresThem(String text, String names) {
+        assertThat(missing(text, BLANK)).containsExactly(names.split(","));
+        assertThat(missing(text, Notice.filledWith("2025-09-04", List.of("rue A"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{reason}}{{contact.office}}{{contact.floor}}{{#contact}}{{office}}{{floor}}{{/contact}}",
+                "{{place ?: \"partout\"}}{{place ?? \"à {{place}}\"}}",
+                "{{#place}}à {{place}}{{/place}}{{^place}}partout{{/place}}",
+                "{{#streets}}{{.}}{{/streets}}{{^streets}}aucune{{/streets}}",
+                "{{^streets}}aucune{{/streets}} {{#streets}}{{.}}{{/streets}}",
+                "{{#schools}}{{.}}{{/schools}}",
+                "{{#note}}{{#streets}}{{.}}{{/streets}}{{/note}}",
+            })
+    void nothingIsMissingWhereTheRecordOrTheTemplateProvidesForAbsence(String text) {
+        assertThat(missing(text, BLANK)).isEmpty();
+    }
+
+    @Test
+    void allThatIsBlankInARecordIsNamedAtOnce() {
+        assertThat(missing("{{place}} {{note | capitale}} {{#streets}}{{.}}{{/streets}} {{deputy.name}}", BLANK))
+                .containsExactly("place", "note", "streets", "deputy.name");
+    }
+
+    @Test
+    void aLenientEngineAndATemplateForAnyModelPrintABlankTextAsItIs() {
+        TemplateSource source = source("[{{place}}{{#streets}}{{.}}{{/streets}}]", OutputFormat.PLAIN_TEXT);
+        TemplateEngine lenient = TemplateEngine.builder().lenient(true).build();
+        TemplateEngine plain = TemplateEngine.builder().plainMustache(true).build();
+
+        assertThat(lenient.parse(source, Notice.class).render(BLANK, Locale.FRENCH))
+                .isEqualTo("[ ]");
+        assertThat(plain.parse(source, Notice.class).render(BLANK, Locale.FRENCH))
+                .isEqualTo("[ ]");
+        assertThat(ENGINE.parse(source).render(BLANK, Locale.FRENCH)).isEqualTo("[ ]");
     }
 
     private static final VariableSchema SCHEMA = VariableSchema.builder()

@@ -4,6 +4,7 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,9 @@ public record RecordType(Class<?> type, Shapes shapes) implements StaticType.Gro
         }
         if (Iterable.class.isAssignableFrom(plain)) {
             return new Items(Unknown.INSTANCE);
+        }
+        if (plain == Instant.class) {
+            return Instantaneous.INSTANCE;
         }
         return ValueType.of(plain)
                 .<StaticType>map(known -> new Plain(known, isCertain, false))

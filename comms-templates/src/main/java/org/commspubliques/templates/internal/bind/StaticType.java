@@ -22,6 +22,17 @@ public sealed interface StaticType {
         }
     }
 
+    /** An instant: printed as it is in universal time, it has no date and no time of day until it is given a zone. */
+    enum Instantaneous implements StaticType {
+        /** There is only one. */
+        INSTANCE;
+
+        @Override
+        public boolean isAlwaysTrue() {
+            return false;
+        }
+    }
+
     /**
      * A value that is printed as it is.
      *

@@ -21,6 +21,8 @@ import org.commspubliques.templates.internal.node.VariableNode;
 import org.commspubliques.templates.internal.parse.Suggestion;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.source.FaultList;
+import org.commspubliques.templates.internal.value.Field;
+import org.commspubliques.templates.internal.value.FieldPath;
 import org.commspubliques.templates.internal.value.Lookup;
 import org.commspubliques.templates.internal.value.LoopVariable;
 import org.commspubliques.templates.internal.value.Name;
@@ -41,6 +43,7 @@ public final class TemplateCheck {
     private final int partialDepth;
     private final Set<Visit> visited = new HashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
+    private final Set<Field> answered = new HashSet<>();
     private int sectionsOpen;
     private int partialsOpen;
     private int steps;
@@ -85,6 +88,11 @@ public final class TemplateCheck {
     /** The fields of the model itself that the template uses, in the order of their first use. */
     public Set<String> used() {
         return used;
+    }
+
+    /** The components of records of which the template says something where they have no value. */
+    public Set<Field> answered() {
+        return answered;
     }
 
     private void walk(Body body, Place place) {
@@ -200,22 +208,34 @@ public final class TemplateCheck {
         if (tag.instead() != null || type instanceof StaticType.Unknown) {
             return;
         }
-        ValueType given = type instanceof StaticType.Plain plain
-                ? plain.type()
-                : type instanceof StaticType.Items ? ValueType.LIST : ValueType.GROUP;
+        boolean isInstant = type instanceof StaticType.Instantaneous;
+        ValueType given = printed(type);
         if (tag.filters().isEmpty()) {
             checkPrintedAsItIs(tag, given);
         }
         boolean isDeclared = type instanceof StaticType.Plain plain && plain.isDeclared();
         for (FilterCall filter : tag.filters()) {
-            if (!filter.filter().takes(given)) {
+            if (isInstant && filter.needsPlace()) {
+                reportInstant(tag, filter);
+            } else if (!filter.filter().takes(given)) {
                 reportFilter(tag, filter, given);
             } else if (isDeclared && !filter.filter().takesEvery(given)) {
                 reportDeclared(tag, filter, given);
             }
             given = ValueType.TEXT;
             isDeclared = false;
+            isInstant = false;
         }
+    }
+
+    /** What a tag is given to print; an instant is a text like any other. */
+    private static ValueType printed(StaticType type) {
+        if (type instanceof StaticType.Plain plain) {
+            return plain.type();
+        } else if (type instanceof StaticType.Instantaneous) {
+            return ValueType.TEXT;
+        }
+        return type instanceof StaticType.Items ? ValueType.LIST : ValueType.GROUP;
     }
 
     private void checkPrintedAsItIs(VariableNode tag, ValueType given) {
@@ -249,6 +269,16 @@ public final class TemplateCheck {
         faults.add(new Fault(TemplateProblem.TYPE, message), tag.source(), call.offset());
     }
 
+    private void reportInstant(VariableNode tag, FilterCall call) {
+        String filter = call.filter().name();
+        String name = tag.lookup().text();
+        Wording todo = FilterCall.zoneNeeded();
+        Wording message = Wording.of(
+                "le filtre « " + filter + " » ne prend pas « " + name + " », qui est un instant ; " + todo.fr(),
+                "the filter '" + filter + "' does not take '" + name + "', which is an instant; " + todo.en());
+        faults.add(new Fault(TemplateProblem.TYPE, message), tag.source(), call.offset());
+    }
+
     private void reportDeclared(VariableNode tag, FilterCall call, ValueType given) {
         Wording taken = call.takenOfAnyForm();
         String filter = call.filter().name();
@@ -272,6 +302,9 @@ public final class TemplateCheck {
         }
         if (!tag.body().isEmpty() && Boolean.FALSE.equals(truth)) {
             reportUnreachable(tag, "{{#" + tag.lookup().text() + "}}");
+        }
+        if (!tag.otherwise().isEmpty() && place.scope().resolve(tag.lookup()) instanceof FieldPath path) {
+            answered.add(path.last());
         }
         walkDeeper(tag.body(), place.inside(place.scope().inside(type), known, true));
         walkDeeper(tag.otherwise(), place.inside(place.scope(), known, false));

@@ -6,6 +6,7 @@ import org.commspubliques.templates.internal.sink.Sink;
 import org.commspubliques.templates.internal.source.Delimiters;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Field;
+import org.commspubliques.templates.internal.value.FieldPath;
 import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Lookup;
 import org.commspubliques.templates.internal.value.Values;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A tag that prints a value of which nothing is known, or that has a text in its place. */
 final class AnyVariableNode extends VariableNode {
 
+    /** Whether the record says that there is always a value, of which a blank text is none. */
+    private final boolean isRequired;
+
     AnyVariableNode(
             Start start,
             Lookup lookup,
@@ -23,6 +27,7 @@ final class AnyVariableNode extends VariableNode {
             @Nullable Body otherwise,
             @Nullable Body instead) {
         super(start, lookup, escaping, filters, otherwise, instead);
+        this.isRequired = lookup instanceof FieldPath path && path.isRequired();
     }
 
     @Override
@@ -89,8 +94,11 @@ final class AnyVariableNode extends VariableNode {
     }
 
     private void renderPresent(@Nullable Object value, Rendering rendering, Frame frame) {
-        if (value == null) {
+        boolean isWanting = value == null || (isRequired && Values.isHole(value));
+        if (isWanting) {
             rendering.reportMissing(this);
+        }
+        if (value == null) {
             return;
         }
         Sink out = rendering.out;
@@ -99,7 +107,9 @@ final class AnyVariableNode extends VariableNode {
             write(value, rendering, frame);
         } catch (Fault fault) {
             out.discardFrom(start);
-            rendering.reportIllTyped(this, named(fault, value));
+            if (!isWanting) {
+                rendering.reportIllTyped(this, named(fault, value));
+            }
         }
     }
 

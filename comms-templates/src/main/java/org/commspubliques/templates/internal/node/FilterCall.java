@@ -1,5 +1,6 @@
 package org.commspubliques.templates.internal.node;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -62,6 +63,12 @@ public record FilterCall(Filter filter, FilterArguments arguments, int offset) {
     }
 
     private Fault refused(Object value) {
+        if (value instanceof Instant && needsPlace()) {
+            Wording todo = zoneNeeded();
+            return Fault.value(
+                    "le filtre « " + filter.name() + " » ne prend pas un instant ; " + todo.fr(),
+                    "the filter '" + filter.name() + "' does not take an instant; " + todo.en());
+        }
         String name = value.getClass().getName();
         Wording type = ValueType.of(value).map(ValueType::label).orElse(Wording.same(name));
         Wording taken = taken();
@@ -70,6 +77,20 @@ public record FilterCall(Filter filter, FilterArguments arguments, int offset) {
                         + taken.fr(),
                 "the filter '" + filter.name() + "' does not take this value of type " + type.en() + "; it takes: "
                         + taken.en());
+    }
+
+    /** Whether the filter reads dates and times as they are where they were made, which an instant is not. */
+    public boolean needsPlace() {
+        return filter.takes(ValueType.DATE_TIME) && !filter.takesEvery(ValueType.TEXT);
+    }
+
+    /** What whoever gave an instant to a filter has to give instead. */
+    public static Wording zoneNeeded() {
+        return Wording.of(
+                "il n’a ni date ni heure sans fuseau : donnez la date et l’heure du lieu"
+                        + " (ZonedDateTime, par instant.atZone(fuseau))",
+                "it has no date and no time without a zone: supply the date and the time of the place"
+                        + " (ZonedDateTime, by instant.atZone(zone))");
     }
 
     /** The types that the filter takes. */

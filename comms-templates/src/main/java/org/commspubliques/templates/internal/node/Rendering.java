@@ -12,6 +12,7 @@ import org.commspubliques.templates.error.MissingVariable;
 import org.commspubliques.templates.error.TemplateFault;
 import org.commspubliques.templates.internal.sink.Sink;
 import org.commspubliques.templates.internal.source.Fault;
+import org.commspubliques.templates.internal.value.Lookup;
 import org.commspubliques.templates.internal.value.Shapes;
 import org.jspecify.annotations.Nullable;
 
@@ -92,10 +93,13 @@ public final class Rendering extends Budget {
     }
 
     void reportMissing(VariableNode tag) {
+        reportMissing(tag, tag.lookup());
+    }
+
+    void reportMissing(Node tag, Lookup value) {
         Notes found = notes();
         if (found.tagsWithoutValue.add(tag)) {
-            found.missing.add(
-                    new MissingVariable(tag.lookup().text(), tag.source().place(tag.offset())));
+            found.missing.add(new MissingVariable(value.text(), tag.source().place(tag.offset())));
         }
     }
 

@@ -28,6 +28,21 @@ public final class FieldPath implements Lookup {
         return direct;
     }
 
+    /** Whether the record that holds the last component says that it always has a value. */
+    public boolean isRequired() {
+        return !last().mayBeAbsent();
+    }
+
+    /** Whether nothing on the way to the value may be absent either. */
+    public boolean isRequiredAllTheWay() {
+        return !first.mayBeAbsent() && rest.stream().noneMatch(Field::mayBeAbsent);
+    }
+
+    /** The component that has the value. */
+    public Field last() {
+        return rest.isEmpty() ? first : rest.get(rest.size() - 1);
+    }
+
     @Override
     public @Nullable Field field(Frame frame) {
         return direct;

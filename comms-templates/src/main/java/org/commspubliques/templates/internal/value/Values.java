@@ -86,6 +86,11 @@ public final class Values {
         return value == null || (value instanceof CharSequence text && isBlank(text));
     }
 
+    /** Whether a value is there and yet shows nothing: a blank text, a list without items. */
+    public static boolean isHole(Object value) {
+        return !(value instanceof Boolean) && !isTrue(value);
+    }
+
     /** Whether a text has nothing to show, which a default text then replaces. */
     public static boolean isBlank(CharSequence text) {
         return text.toString().isBlank();
