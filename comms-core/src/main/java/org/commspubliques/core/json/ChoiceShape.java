@@ -3,7 +3,6 @@ package org.commspubliques.core.json;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.commspubliques.core.internal.json.JsonElement;
-import org.commspubliques.core.internal.json.JsonObject;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -34,9 +33,7 @@ final class ChoiceShape implements JsonShape {
 
     @Override
     public Object read(JsonElement element) {
-        JsonObject fields = element.object();
-        RecordShape member = fields.required(RecordShape.KIND).choice(members);
-        return member.read(element, fields);
+        return element.object().required(RecordShape.KIND).choice(members).read(element);
     }
 
     @Override

@@ -16,7 +16,9 @@ import tools.jackson.core.json.JsonFactory;
  * <p>A record is an object with a field for each component, in their order; what is null is left out. Constants are in
  * lower camel case; identifiers, dates, moments, durations, currencies and decimal numbers are texts; the records of a
  * sealed interface say by {@code kind} which they are. Reading is strict: a field that is unknown, missing, twice or of
- * another type is refused with its line, column and JSON Pointer, and so is an object of which a constructor says no.
+ * another type is refused with its line, column and JSON Pointer, and so is an object of which a constructor says no; all
+ * that is wrong is told at once ({@link DataFormatException#problems()}), a constructor being asked only where its fields
+ * are right.
  * Bounded as all reading here is: 16 MiB, 64 levels, a million characters a text. Immutable and thread-safe.
  *
  * @param <T> the type

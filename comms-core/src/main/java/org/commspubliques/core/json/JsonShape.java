@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.commspubliques.core.internal.json.Faults;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.language.Wording;
 import tools.jackson.core.JsonGenerator;
@@ -103,7 +105,10 @@ sealed interface JsonShape permits TextShape, RecordShape, ChoiceShape, MixedSha
 
         @Override
         public Object read(JsonElement element) {
-            return element.items().stream().map(item::read).collect(ImmutableList.toImmutableList());
+            Faults faults = new Faults();
+            ImmutableList<Object> items = faults.each(element.items(), item::read);
+            faults.refuse();
+            return items;
         }
 
         @Override
@@ -121,13 +126,16 @@ sealed interface JsonShape permits TextShape, RecordShape, ChoiceShape, MixedSha
 
         @Override
         public Object read(JsonElement element) {
+            Faults faults = new Faults();
             Set<Object> items = new LinkedHashSet<>();
-            for (JsonElement one : element.items()) {
+            faults.each(element.items(), one -> {
                 if (!items.add(item.read(one))) {
                     throw one.problem(Wording.of(
                             "cette valeur figure deux fois ; retirez-en une", "this value is there twice; remove one"));
                 }
-            }
+                return one;
+            });
+            faults.refuse();
             return ImmutableSet.copyOf(items);
         }
 
@@ -147,15 +155,22 @@ sealed interface JsonShape permits TextShape, RecordShape, ChoiceShape, MixedSha
 
         @Override
         public Object read(JsonElement element) {
+            Faults faults = new Faults();
             Map<Object, Object> entries = new LinkedHashMap<>();
-            element.object().all().forEach((name, field) -> {
-                if (entries.put(key.parse(name, field), value.read(field)) != null) {
-                    throw field.problem(Wording.of(
-                            "« " + name + " » désigne la même chose qu’un autre champ ; retirez-en un",
-                            "'" + name + "' names the same thing as another field; remove one"));
-                }
-            });
+            faults.untilFull(element.object().all().entrySet())
+                    .forEach(field -> readEntry(field.getKey(), field.getValue(), entries, faults));
+            faults.refuse();
             return ImmutableMap.copyOf(entries);
+        }
+
+        private void readEntry(String name, JsonElement field, Map<Object, Object> entries, Faults faults) {
+            Optional<Object> named = faults.attempt(() -> key.parse(name, field));
+            Optional<Object> held = faults.attempt(() -> value.read(field));
+            if (named.isPresent() && held.isPresent() && entries.put(named.get(), held.get()) != null) {
+                faults.add(field.problem(Wording.of(
+                        "« " + name + " » désigne la même chose qu’un autre champ ; retirez-en un",
+                        "'" + name + "' names the same thing as another field; remove one")));
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.commspubliques.core.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -12,8 +13,10 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.error.DataFormatException;
+import org.commspubliques.core.internal.json.Faults;
+import org.commspubliques.core.internal.json.FieldNames;
+import org.commspubliques.core.internal.json.FieldReader;
 import org.commspubliques.core.internal.json.JsonElement;
-import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -23,7 +26,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Made before its components are known, for these may hold values of the same record.
  */
-final class RecordShape implements JsonShape {
+final class RecordShape implements JsonShape, FieldNames {
 
     /** The field that says which record of a sealed interface an object is. */
     static final String KIND = "kind";
@@ -90,6 +93,16 @@ final class RecordShape implements JsonShape {
         fieldNames = names.build();
     }
 
+    @Override
+    public ImmutableSet<String> names() {
+        return fieldNames;
+    }
+
+    @Override
+    public ImmutableMap<String, String> otherNames() {
+        return ImmutableMap.of();
+    }
+
     Class<?> type() {
         return type;
     }
@@ -106,25 +119,23 @@ final class RecordShape implements JsonShape {
         return components;
     }
 
+    /** All that is wrong with the fields is told at once; the constructor is only asked where nothing is. */
     @Override
     public Object read(JsonElement element) {
-        JsonObject fields = element.object();
+        Faults faults = new Faults();
+        FieldReader fields = FieldReader.of(element, this, faults);
         if (kind != null) {
-            JsonElement said = fields.required(KIND);
-            if (!said.string().equals(kind)) {
-                throw said.problem(Wording.of("attendu : " + kind, "expected: " + kind));
-            }
+            fields.required(KIND).ifPresent(said -> faults.attempt(() -> isOfKind(said, kind)));
         }
-        return read(element, fields);
-    }
-
-    /** Reads the fields of an object whose kind has been looked at. */
-    Object read(JsonElement element, JsonObject fields) {
-        fields.only(fieldNames);
         @Nullable Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(components.get(i), fields);
+            Component component = components.get(i);
+            Optional<JsonElement> field = component.presence() == Presence.REQUIRED
+                    ? fields.required(component.name())
+                    : fields.optional(component.name());
+            values[i] = value(component, field.flatMap(given -> faults.attempt(() -> component.shape().read(given))));
         }
+        faults.refuse();
         try {
             return fromForm.apply(Calls.make(constructor, values));
         } catch (RuntimeException e) {
@@ -132,16 +143,19 @@ final class RecordShape implements JsonShape {
         }
     }
 
-    private static @Nullable Object value(Component component, JsonObject fields) {
+    private static JsonElement isOfKind(JsonElement said, String kind) {
+        if (!said.string().equals(kind)) {
+            throw said.problem(Wording.of("attendu : " + kind, "expected: " + kind));
+        }
+        return said;
+    }
+
+    private static @Nullable Object value(Component component, Optional<Object> read) {
         return switch (component.presence()) {
-            case REQUIRED -> component.shape().read(fields.required(component.name()));
-            case NULLABLE ->
-                fields.optional(component.name()).map(component.shape()::read).orElse(null);
-            case OPTIONAL -> fields.optional(component.name()).map(component.shape()::read);
+            case REQUIRED, NULLABLE -> read.orElse(null);
+            case OPTIONAL -> read;
             case OPTIONAL_LONG ->
-                fields.optional(component.name())
-                        .map(field -> OptionalLong.of((Long) component.shape().read(field)))
-                        .orElse(OptionalLong.empty());
+                read.map(number -> OptionalLong.of((Long) number)).orElse(OptionalLong.empty());
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.internal.json.Faults;
 import org.commspubliques.core.internal.json.FieldReader;
@@ -210,17 +211,15 @@ final class RulePackReader {
     private List<String> editLexicon(String name, JsonElement edit, boolean allThere) {
         FieldReader fields = FieldReader.of(edit, RuleFields.LEXICON_EDIT, faults);
         List<String> changed = new ArrayList<>(lexicons.getOrDefault(name, ImmutableList.of()));
-        if (allThere && !lexicons.containsKey(name)) {
-            Wording question = NearestName.of(name, lexicons.keySet())
-                    .map(NearestName::question)
-                    .map(asked -> Wording.of(" ; " + asked.fr(), "; " + asked.en()))
-                    .orElse(Wording.same(""));
-            throw edit.problem(Wording.of(
+        boolean isThere = lexicons.containsKey(name);
+        if (allThere && !isThere) {
+            Wording question = nearest(name, lexicons.keySet());
+            faults.add(edit.problem(Wording.of(
                     "il n’y a pas de lexique « " + name + " » à modifier" + question.fr(),
-                    "there is no lexicon '" + name + "' to change" + question.en()));
+                    "there is no lexicon '" + name + "' to change" + question.en())));
         }
         faults.each(fields.list("remove"), item -> {
-            if (!changed.remove(item.text()) && allThere) {
+            if (!changed.remove(item.text()) && allThere && isThere) {
                 throw absent(item);
             }
             return item;
@@ -235,17 +234,18 @@ final class RulePackReader {
         Optional<RuleSeverity> severity = ruleReader.severity(fields.optionalObject("severity", RuleFields.SEVERITY));
         boolean off = fields.truth("off", false);
         JsonElement wanted = fields.required("id").orElse(null);
-        if (wanted == null) {
-            return Optional.empty();
-        }
-        Rule rule = rules.get(wanted.text());
-        if (rule == null) {
-            if (allThere) {
-                throw wanted.problem(Wording.of(
-                        "il n’y a pas de règle « " + wanted.text() + " » à modifier",
-                        "there is no rule '" + wanted.text() + "' to change"));
+        String id = wanted == null ? null : faults.attempt(wanted::text).orElse(null);
+        Rule rule = id == null ? null : rules.get(id);
+        if (wanted == null || id == null || rule == null) {
+            if (wanted != null && id != null && allThere) {
+                Wording question = nearest(id, rules.keySet());
+                faults.add(wanted.problem(Wording.of(
+                        "il n’y a pas de règle « " + id + " » à modifier" + question.fr(),
+                        "there is no rule '" + id + "' to change" + question.en())));
             }
             // For what may be wrong with them.
+            faults.each(fields.list("removePhrases"), JsonElement::text);
+            faults.each(fields.list("removeUnless"), JsonElement::text);
             ruleReader.phrases(fields, "addPhrases");
             ruleReader.phrases(fields, "addUnless");
             return Optional.empty();
@@ -276,6 +276,14 @@ final class RulePackReader {
         });
         changed.addAll(ruleReader.phrases(fields, add));
         return ImmutableList.copyOf(changed);
+    }
+
+    /** Asks after the name that was probably meant. */
+    private static Wording nearest(String name, Set<String> names) {
+        return NearestName.of(name, names)
+                .map(NearestName::question)
+                .map(asked -> Wording.of(" ; " + asked.fr(), "; " + asked.en()))
+                .orElse(Wording.same(""));
     }
 
     private static RuntimeException absent(JsonElement item) {

@@ -135,7 +135,7 @@ class JsonCodecTest {
                 "'\"capacity\" : 120' | '\"capacity\" : 9999999999' | 4 | /capacity | entier",
                 "'\"capacity\" : 120' | '\"capacity\" : -1' | 1 | '' | refusées",
                 "'\"capacity\" : 120,' | '' | 1 | '' | manque",
-                "'\"fr\"' | '\"de\"' | 3 | /label/de | inconnu",
+                "'\"fr\"' | '\"de\"' | 3 | /label | inconnu",
                 "'\"accessible\" : true' | '\"accessible\" : true, \"etage\" : 2' | 5 | /etage | inconnu",
                 "'\"boulari\"' | '\"pas un identifiant\"' | 1 | '' | refusées",
                 "'\"boulari\"' | '\"\\uD800\"' | 2 | /id | demi-caractère"
@@ -149,6 +149,69 @@ class JsonCodecTest {
                     assertThat(thrown).hasMessageContaining(words).hasMessageContaining("salles.json");
                     assertThat(thrown.message(Locale.ENGLISH)).contains("line " + line);
                 });
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceInTheOrderOfTheFile() {
+        String json = """
+                {
+                  "etage" : 2,
+                  "number" : "beaucoup",
+                  "moment" : "demain",
+                  "length" : 3,
+                  "language" : "en-GB",
+                  "hast" : "soon",
+                  "units" : ["dircom", "dircom", 4, {}],
+                  "days" : {"dircom" : "hier", "pas un identifiant" : "2026-07-14"}
+                }
+                """;
+
+        assertThatExceptionOfType(DataFormatException.class)
+                .isThrownBy(() -> JsonCodec.of(Everything.class).read("exemple", json))
+                .satisfies(thrown -> assertThat(thrown.problems())
+                        .extracting(problem -> problem.line() + " " + problem.field())
+                        .containsExactly(
+                                "2 /etage",
+                                "3 /number",
+                                "4 /moment",
+                                "5 /length",
+                                "7 /hast",
+                                "7 /hast",
+                                "8 /units/1",
+                                "8 /units/2",
+                                "8 /units/3",
+                                "9 /days/dircom",
+                                "9 /days/pas un identifiant"));
+    }
+
+    @Test
+    void whatIsWrongInTheObjectsOfAListIsToldAtOnceAndAConstructorIsAskedOnlyOfWhatIsRight() {
+        String json = """
+                {"year": 2026, "currency": "XPF", "expenses": [], "commitments": [],
+                 "lines": [
+                  {"id": "impression", "voted": {"amount": "1e3", "currency": "XPF"}, "label": {"fr": "Impression"}},
+                  {"id": "PAS UN", "label": {"fr": "a", "en": "b"}, "voted": {"amount": "1", "currency": "XPF"}},
+                  {"id": "web", "label": {"fr": "a", "en": "b"}, "voted": {"amount": "1", "currency": "F CFP"}}]}
+                """;
+
+        assertThatExceptionOfType(DataFormatException.class)
+                .isThrownBy(() -> JsonContract.codec(Budget.class).read("budget.json", json))
+                .satisfies(thrown -> assertThat(thrown.problems())
+                        .extracting(problem -> problem.line() + " " + problem.field())
+                        .containsExactly(
+                                "3 /lines/0/voted/amount",
+                                "3 /lines/0/label",
+                                "4 /lines/1",
+                                "5 /lines/2/voted/currency"));
+    }
+
+    @Test
+    void aFileOfNothingButFaultsIsToldUpToABound() {
+        String json = EVERYTHING.replace("[\"dircom\"]", "[" + "1,".repeat(100_000) + "1]");
+
+        assertThatExceptionOfType(DataFormatException.class)
+                .isThrownBy(() -> JsonCodec.of(Everything.class).read("exemple", json))
+                .satisfies(thrown -> assertThat(thrown.problems()).hasSize(100));
     }
 
     @ParameterizedTest

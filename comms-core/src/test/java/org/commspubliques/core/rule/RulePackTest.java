@@ -377,6 +377,57 @@ class RulePackTest {
         }
 
         @Test
+        void allThatIsWrongWithItsEditsIsToldAtOnce() {
+            String edits = """
+                    {"lexicons": {
+                        "eloge": {"remove": ["superbe", "parfait", "rare"], "put": []},
+                        "elogee": {"remove": ["superbe", 1], "add": [3]}},
+                     "rules": [
+                        {"id": "B-9", "addPhrases": ["<x>"], "removePhrases": [2], "severity": {"usual": "grave"}},
+                        {"id": 7, "addUnless": ["<y>"]},
+                        {"id": "B-1", "removePhrases": ["bravo", "bilan flatteur", "merci"], "addPhrases": ["<z>"]},
+                        {"off": "oui"}]}""";
+
+            assertThat(refusal(
+                                    pack(
+                                            "local",
+                                            "\"extends\": [\"base\"], \"edits\": " + edits + ",",
+                                            rule("R-1", "bravo")),
+                                    base)
+                            .problems())
+                    .extracting(DataFormatException::field)
+                    .containsExactly(
+                            "/edits/lexicons/eloge/remove/0",
+                            "/edits/lexicons/eloge/remove/2",
+                            "/edits/lexicons/eloge/put",
+                            "/edits/lexicons/elogee",
+                            "/edits/lexicons/elogee/remove/1",
+                            "/edits/lexicons/elogee/add/0",
+                            "/edits/rules/0/id",
+                            "/edits/rules/0/addPhrases/0",
+                            "/edits/rules/0/removePhrases/0",
+                            "/edits/rules/0/severity/usual",
+                            "/edits/rules/1/id",
+                            "/edits/rules/1/addUnless/0",
+                            "/edits/rules/2/removePhrases/0",
+                            "/edits/rules/2/removePhrases/2",
+                            "/edits/rules/2/addPhrases/0",
+                            "/edits/rules/3",
+                            "/edits/rules/3/off");
+        }
+
+        @Test
+        void anEditOfARuleThatIsMisspeltIsAnsweredWithTheOneThatWasMeant() {
+            assertThat(refusal(
+                            pack(
+                                    "local",
+                                    "\"extends\": [\"base\"], \"edits\": {\"rules\": [{\"id\": \"b-1\", \"off\": true}]},",
+                                    rule("R-1", "bravo")),
+                            base))
+                    .hasMessageContaining("il n’y a pas de règle « b-1 » à modifier ; vouliez-vous dire « B-1 » ?");
+        }
+
+        @Test
         void aLexiconMustNotTakeTheNameOfOneOfTheOther() {
             String more = "\"extends\": [\"base\"], \"lexicons\": {\"eloge\": [\"beau\"]},";
 
