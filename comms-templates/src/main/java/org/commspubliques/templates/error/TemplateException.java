@@ -123,7 +123,7 @@ public final class TemplateException extends CommsException {
         if (faults.size() == 1) {
             return located(faults.get(0));
         }
-        String name = faults.get(0).place().template();
+        Wording header = header(faults);
         int more = faults.size() - MOST_SHOWN;
         List<TemplateFault> shown = more > 0 ? faults.subList(0, MOST_SHOWN) : faults;
         return Wording.of(
@@ -131,14 +131,28 @@ public final class TemplateException extends CommsException {
                         .map(fault -> located(fault).fr())
                         .collect(Collectors.joining(
                                 "\n  ",
-                                name + " : " + faults.size() + " erreurs\n  ",
+                                header.fr() + "\n  ",
                                 more > 0 ? "\n  … et " + more + " de plus" : "")),
                 shown.stream()
                         .map(fault -> located(fault).en())
                         .collect(Collectors.joining(
                                 "\n  ",
-                                name + ": " + faults.size() + " errors\n  ",
+                                header.en() + "\n  ",
                                 more > 0 ? "\n  … and " + more + " more" : "")));
+    }
+
+    /** How many there are, and where if that is one template; otherwise each line says it. */
+    private static Wording header(List<TemplateFault> faults) {
+        int number = faults.size();
+        List<String> names = faults.stream()
+                .map(fault -> fault.place().template())
+                .distinct()
+                .toList();
+        return names.size() == 1
+                ? Wording.of(names.get(0) + " : " + number + " erreurs", names.get(0) + ": " + number + " errors")
+                : Wording.of(
+                        number + " erreurs dans " + names.size() + " modèles",
+                        number + " errors in " + names.size() + " templates");
     }
 
     /**

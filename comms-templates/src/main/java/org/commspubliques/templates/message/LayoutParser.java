@@ -4,6 +4,7 @@ import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.Collection;
+import java.util.List;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
@@ -11,6 +12,7 @@ import org.commspubliques.templates.Template;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.TemplateSource;
 import org.commspubliques.templates.VariableSchema;
+import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.escape.OutputFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,12 @@ final class LayoutParser {
         this.schema = schema;
     }
 
-    ImmutableList<Layout.Part> parse(Collection<Source> sources) {
+    /**
+     * Parses sections, and goes on after one that is refused.
+     *
+     * @param refusals where what is wrong is kept; what is returned then lacks a part
+     */
+    ImmutableList<Layout.Part> parse(Collection<Source> sources, List<TemplateException> refusals) {
         Multiset<SectionRole> seen = EnumMultiset.create(SectionRole.class);
         ImmutableList.Builder<Layout.Part> parts = ImmutableList.builder();
         for (Source source : sources) {
@@ -53,7 +60,11 @@ final class LayoutParser {
             String name = source.file().isEmpty() ? name(source.role(), seen.count(source.role())) : source.file();
             TemplateSource template =
                     new TemplateSource(name, source.text(), format(source.role()), source.firstLine());
-            parts.add(new Layout.Part(source.role(), parse(template)));
+            try {
+                parts.add(new Layout.Part(source.role(), parse(template)));
+            } catch (TemplateException refusal) {
+                refusals.add(refusal);
+            }
         }
         return parts.build();
     }

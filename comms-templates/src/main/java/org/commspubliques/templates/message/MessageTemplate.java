@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commspubliques.core.channel.Channel;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
@@ -318,6 +320,9 @@ public final class MessageTemplate {
      */
     public static final class Builder {
 
+        /** More than anyone mends in one go, as for one template. */
+        private static final int MOST_FAULTS = 100;
+
         private final String id;
         private final ListMultimap<VariantId, Source> sections =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
@@ -445,28 +450,48 @@ public final class MessageTemplate {
         }
 
         /**
-         * Parses the sections.
+         * Parses the sections; all that is wrong with any of them is named at once.
          *
          * @return the message template
          * @throws IllegalArgumentException if there is no section, or the version is blank or longer than 50 characters
          * @throws TemplateException if a source cannot be parsed, or there is a schema and a layout uses another variable or
-         *     does with one what its type does not allow; names the template, channel, part, line and column
+         *     does with one what its type does not allow; names the template, channel, part, line and column, and also what
+         *     would be refused alone by a {@link DataFormatException}
          * @throws DataFormatException if there is a schema and a layout may leave a hole where an optional variable is
-         *     absent; names the place
+         *     absent; names each such place
          */
         public MessageTemplate build() {
             Preconditions.checkArgument(!sections.isEmpty(), "message template %s has no section", id);
             VariableSchema usable = schema == null ? null : MessageIdentity.declaredAfter(schema);
+            List<TemplateException> refusals = new ArrayList<>();
             ImmutableList<Layout> layouts = ImmutableListMultimap.copyOf(sections).asMap().entrySet().stream()
-                    .map(layout -> layout(layout.getKey(), layout.getValue(), usable))
+                    .map(layout -> layout(layout.getKey(), layout.getValue(), usable, refusals))
                     .collect(ImmutableList.toImmutableList());
-            if (usable != null) {
-                new SchemaUse(usable).check(layouts);
-            }
+            refuse(refusals, usable == null ? List.of() : new SchemaUse(usable).holes(layouts));
             return new MessageTemplate(this, schema == null ? VariableSchema.empty() : schema, layouts);
         }
 
-        private Layout layout(VariantId id, Collection<Source> sources, @Nullable VariableSchema usable) {
+        /** A part that was refused is not looked at for holes, so nothing is told that follows from something else. */
+        private static void refuse(List<TemplateException> refusals, List<Variable> holes) {
+            if (refusals.isEmpty() && !holes.isEmpty()) {
+                throw DataFormatException.of(
+                        holes.stream().map(SchemaUse::refusal).toList());
+            } else if (refusals.size() == 1 && holes.isEmpty()) {
+                throw refusals.get(0);
+            } else if (!refusals.isEmpty()) {
+                throw TemplateException.of(Stream.concat(
+                                refusals.stream().flatMap(refusal -> refusal.faults().stream()),
+                                holes.stream().map(SchemaUse::fault))
+                        .limit(MOST_FAULTS)
+                        .toList());
+            }
+        }
+
+        private Layout layout(
+                VariantId id,
+                Collection<Source> sources,
+                @Nullable VariableSchema usable,
+                List<TemplateException> refusals) {
             Optional<Channel> channel = channels.find(id.channel());
             return new Layout(
                     id,
@@ -477,7 +502,7 @@ public final class MessageTemplate {
                                     id,
                                     channel.map(Channel::kind).orElse(null),
                                     usable)
-                            .parse(sources));
+                            .parse(sources, refusals));
         }
     }
 }

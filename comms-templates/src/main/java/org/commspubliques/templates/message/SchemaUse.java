@@ -10,9 +10,11 @@ import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.Variable;
 import org.commspubliques.templates.VariableSchema;
 import org.commspubliques.templates.VariableUse;
+import org.commspubliques.templates.error.TemplateFault;
 import org.commspubliques.templates.error.TemplatePlace;
+import org.commspubliques.templates.error.TemplateProblem;
 
-/** Refuses a tag that prints an optional variable where it may be missing: the text would have a hole. */
+/** Finds each tag that prints an optional variable where it may be missing: the text would have a hole. */
 final class SchemaUse {
 
     private static final Splitter DOTS = Splitter.on('.');
@@ -23,26 +25,24 @@ final class SchemaUse {
         this.schema = schema;
     }
 
-    void check(List<Layout> layouts) {
-        for (Layout layout : layouts) {
-            for (Layout.Part part : layout.parts()) {
-                part.template().variables().forEach(this::check);
-            }
-        }
+    /** All such tags, in the order of the layouts. */
+    List<Variable> holes(List<Layout> layouts) {
+        return layouts.stream()
+                .flatMap(layout -> layout.parts().stream())
+                .flatMap(part -> part.template().variables().stream())
+                .filter(this::isHole)
+                .toList();
     }
 
-    private void check(Variable used) {
+    private boolean isHole(Variable used) {
         if (used.use() != VariableUse.PRINTED) {
-            return;
+            return false;
         }
         List<String> path = DOTS.splitToList(used.path());
         List<String> name = DOTS.splitToList(used.name());
         List<String> sections = path.subList(0, path.size() - name.size());
-        boolean isSure = declarations(name, scopes(sections)).stream()
-                .allMatch(part -> part.required() || sections.contains(part.name()));
-        if (!isSure) {
-            throw unguarded(used);
-        }
+        return declarations(name, scopes(sections)).stream()
+                .anyMatch(part -> !part.required() && !sections.contains(part.name()));
     }
 
     /** What can be named within some sections: lists and groups add their fields to what is there already. */
@@ -82,18 +82,27 @@ final class SchemaUse {
         return Optional.empty();
     }
 
-    private static DataFormatException unguarded(Variable used) {
-        String name = used.name();
-        TemplatePlace place = used.place();
+    static DataFormatException refusal(Variable hole) {
+        TemplatePlace place = hole.place();
         return new DataFormatException(
-                place.template(),
-                place.line(),
-                place.column(),
-                name,
+                place.template(), place.line(), place.column(), hole.name(), message(hole.name()));
+    }
+
+    /** The same, to be told with what is wrong with templates. */
+    static TemplateFault fault(Variable hole) {
+        Wording message = message(hole.name());
+        return new TemplateFault(
+                TemplateProblem.MISSING_VARIABLE,
+                hole.place(),
                 Wording.of(
-                        "variable facultative, qui peut manquer ici ; écrivez {{#" + name + "}}…{{/" + name
-                                + "}} autour, ou un texte par défaut {{" + name + " ?: \"…\"}}",
-                        "optional variable, which may be missing here; write {{#" + name + "}}…{{/" + name
-                                + "}} around it, or a default text {{" + name + " ?: \"…\"}}"));
+                        "« " + hole.name() + " » : " + message.fr(), "'" + hole.name() + "': " + message.en()));
+    }
+
+    private static Wording message(String name) {
+        return Wording.of(
+                "variable facultative, qui peut manquer ici ; écrivez {{#" + name + "}}…{{/" + name
+                        + "}} autour, ou un texte par défaut {{" + name + " ?: \"…\"}}",
+                "optional variable, which may be missing here; write {{#" + name + "}}…{{/" + name
+                        + "}} around it, or a default text {{" + name + " ?: \"…\"}}");
     }
 }

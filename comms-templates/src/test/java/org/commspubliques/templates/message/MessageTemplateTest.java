@@ -18,6 +18,7 @@ import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.TemplateReference;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.error.DataFormatException;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.TemplateEngine;
@@ -363,6 +364,47 @@ class MessageTemplateTest {
                         assertThat(failure.line()).isEqualTo(2);
                         assertThat(failure.column()).isEqualTo(5);
                     });
+        }
+
+        private static final VariableSchema PLACE_AND_REASON = VariableSchema.of(List.of(
+                DeclaredVariable.required("lieu", ValueType.TEXT, Wording.same("Lieu")),
+                DeclaredVariable.optional("motif", ValueType.TEXT, Wording.same("Motif"))));
+
+        @Test
+        void saysAllThatIsWrongWithAllLayoutsAtOnce() {
+            MessageTemplate.Builder broken = MessageTemplate.builder("2025-041")
+                    .schema(PLACE_AND_REASON)
+                    .section(SITE, SectionRole.TITLE, "{{lieux}} {{lieu | nombre}}")
+                    .section(SITE, SectionRole.BODY, "{{lieu}} {{motif}}")
+                    .section(SMS, SectionRole.BODY, "{{#open}}");
+
+            assertThatExceptionOfType(TemplateException.class)
+                    .isThrownBy(broken::build)
+                    .withMessageStartingWith("4 erreurs dans 3 modèles\n")
+                    .satisfies(failure -> assertThat(failure.faults())
+                            .extracting(fault -> fault.place().template() + ":"
+                                    + fault.place().column() + " " + fault.problem())
+                            .containsExactly(
+                                    "2025-041 · site · titre:1 UNKNOWN_VARIABLE",
+                                    "2025-041 · site · titre:20 TYPE",
+                                    "2025-041 · sms · texte:1 SYNTAX",
+                                    "2025-041 · site · texte:10 MISSING_VARIABLE"));
+        }
+
+        @Test
+        void saysAtOnceWhereverAnOptionalVariableMayLeaveAHole() {
+            MessageTemplate.Builder holed = MessageTemplate.builder("2025-041")
+                    .schema(PLACE_AND_REASON)
+                    .section(SITE, SectionRole.BODY, "{{motif}}")
+                    .section(SMS, SectionRole.BODY, "{{lieu}} {{motif}}");
+
+            assertThatExceptionOfType(DataFormatException.class)
+                    .isThrownBy(holed::build)
+                    .satisfies(failure -> assertThat(failure.problems())
+                            .extracting(problem ->
+                                    problem.origin() + ":" + problem.column() + " " + problem.field())
+                            .containsExactly(
+                                    "2025-041 · site · texte:1 motif", "2025-041 · sms · texte:10 motif"));
         }
 
         @Test
