@@ -98,7 +98,7 @@ public final class PermitRules {
                     "L’action, ou sa diffusion, a été retirée ; plus rien ne part.",
                     "The communication, or its publication, was withdrawn; nothing more goes out."));
         }
-        return stopped(state).map(ruling -> ((Ruling.Refused) ruling).refusal());
+        return stopped(state).flatMap(Ruling::refusal);
     }
 
     private static Optional<Ruling> stopped(ApprovalState state) {

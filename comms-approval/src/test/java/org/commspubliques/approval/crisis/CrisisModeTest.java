@@ -63,7 +63,7 @@ class CrisisModeTest {
         assertThat(ruling)
                 .isInstanceOfSatisfying(
                         Ruling.Refused.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+                        refused -> assertThat(refused.why().code()).isEqualTo(code));
     }
 
     @Nested

@@ -33,7 +33,7 @@ class PermitRulesTest {
         assertThat(ruling)
                 .isInstanceOfSatisfying(
                         Ruling.Refused.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+                        refused -> assertThat(refused.why().code()).isEqualTo(code));
     }
 
     private static ApprovalState after(ApprovalState state, Ruling ruling) {

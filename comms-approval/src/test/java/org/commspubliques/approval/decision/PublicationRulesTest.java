@@ -50,7 +50,7 @@ class PublicationRulesTest {
         assertThat(ruling)
                 .isInstanceOfSatisfying(
                         Ruling.Refused.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+                        refused -> assertThat(refused.why().code()).isEqualTo(code));
     }
 
     private static ApprovalEvent issued() {

@@ -93,7 +93,7 @@ class CorrectionAndWithdrawalTest {
         assertThat(ruling)
                 .isInstanceOfSatisfying(
                         Ruling.Refused.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+                        refused -> assertThat(refused.why().code()).isEqualTo(code));
     }
 
     @Nested

@@ -67,7 +67,7 @@ class DerogationTest {
         assertThat(ruling)
                 .isInstanceOfSatisfying(
                         Ruling.Refused.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+                        refused -> assertThat(refused.why().code()).isEqualTo(code));
     }
 
     @Nested

@@ -473,9 +473,9 @@ final class Weekend {
     }
 
     private static void accepted(Ruling ruling) {
-        if (ruling instanceof Ruling.Refused refused) {
-            throw new IllegalStateException(refused.refusal().message().fr());
-        }
+        ruling.refusal().ifPresent(refusal -> {
+            throw new IllegalStateException(refusal.message().fr());
+        });
     }
 
     List<Step> steps() {

@@ -20,7 +20,6 @@ import org.commspubliques.approval.check.ChainCheck;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
-import org.commspubliques.approval.decision.Ruling;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.privacy.MemoryPersonalDataStore;
 import org.commspubliques.approval.privacy.PersonalDataVault;
@@ -102,11 +101,8 @@ public final class FollowGuide extends GuidePage {
         CrisisMode crisis = CrisisMode.of(store, town, mandates, StandardOffices.EXECUTIVE_HEAD, clock)
                 .withPersonalData(vault);
         for (String person : List.of("bruno", "farid")) {
-            Ruling opened = crisis.open(CommandId.of("cyclone-" + person), PersonId.of(person),
-                    "Alerte cyclonique de niveau 2", Set.of());
-            if (opened instanceof Ruling.Refused refused) {           // rien n’est gelé : il faut le dire
-                print(refused.refusal().message().fr());
-            }
+            crisis.open(CommandId.of("cyclone-" + person), PersonId.of(person), "Alerte cyclonique de niveau 2", Set.of())
+                    .refusal().ifPresent(refusal -> print(refusal.message().fr()));   // rien n’est gelé : il faut le dire
         }
         PublicationGate gate = PublicationGate.builder(store, town, StandardReview.of(FactRegister.empty()), clock)
                 .mandates(mandates).personalData(vault).crisis(crisis).build();

@@ -130,10 +130,9 @@ public final class SettleGuide extends GuidePage {
 
     private void printRuling(String who, Ruling ruling) {
         print(who + " : "
-                + (ruling instanceof Ruling.Refused refused
-                        ? refused.refusal().code() + " "
-                                + refused.refusal().message().fr()
-                        : "la dérogation est enregistrée"));
+                + ruling.fold(
+                        events -> "la dérogation est enregistrée",
+                        why -> why.code() + " " + why.message().fr()));
     }
 
     private void printReasons(String when, List<RefusalReason> reasons) {

@@ -218,7 +218,7 @@ public final class ApprovalJournal {
             remembered.remember(stream, place, state);
             Ruling ruling = decide.apply(state);
             if (ruling instanceof Ruling.Refused refused) {
-                return new Refused(refused.refusal());
+                return new Refused(refused.why());
             }
             List<ApprovalEvent> events = ((Ruling.Accepted) ruling).events();
             if (events.isEmpty()) {
