@@ -17,6 +17,7 @@ import org.commspubliques.core.internal.json.Faults;
 import org.commspubliques.core.internal.json.FieldNames;
 import org.commspubliques.core.internal.json.FieldReader;
 import org.commspubliques.core.internal.json.JsonElement;
+import org.commspubliques.core.internal.text.RefusedIdentifier;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -163,6 +164,9 @@ final class RecordShape implements JsonShape, FieldNames {
     private static RuntimeException refused(JsonElement element, RuntimeException cause) {
         if (cause instanceof CommsException spoken) {
             return refused(element, cause, Wording.of(spoken.message(Locale.FRENCH), spoken.message(Locale.ENGLISH)));
+        }
+        if (cause instanceof RefusedIdentifier identifier) {
+            return refused(element, cause, identifier.why());
         }
         if (cause instanceof IllegalArgumentException
                 || cause instanceof NullPointerException

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.commspubliques.core.internal.json.JsonElement;
 import org.commspubliques.core.internal.json.JsonNames;
+import org.commspubliques.core.internal.text.RefusedIdentifier;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -90,6 +91,8 @@ record TextShape(
     Object parse(String text, JsonElement element) {
         try {
             return parser.apply(text);
+        } catch (RefusedIdentifier e) {
+            throw element.problem(e.why());
         } catch (IllegalArgumentException | DateTimeException e) {
             throw constants.isEmpty()
                     ? element.problem(Wording.of("attendu : " + expected.fr(), "expected: " + expected.en()))

@@ -137,7 +137,7 @@ class JsonCodecTest {
                 "'\"capacity\" : 120,' | '' | 1 | '' | manque",
                 "'\"fr\"' | '\"de\"' | 3 | /label | inconnu",
                 "'\"accessible\" : true' | '\"accessible\" : true, \"etage\" : 2' | 5 | /etage | inconnu",
-                "'\"boulari\"' | '\"pas un identifiant\"' | 1 | '' | refusées",
+                "'\"boulari\"' | '\"Pas un id\"' | 1 | '' | 'trouvé « Pas un id » ; écrivez « pas-un-id »'",
                 "'\"boulari\"' | '\"\\uD800\"' | 2 | /id | demi-caractère"
             })
     void whatIsWrongIsSaidWithItsPlace(String good, String bad, int line, String pointer, String words) {
@@ -203,6 +203,16 @@ class JsonCodecTest {
                                 "3 /lines/0/label",
                                 "4 /lines/1",
                                 "5 /lines/2/voted/currency"));
+    }
+
+    @Test
+    void anIdentifierIsAnsweredWithTheOneThatWasMeant() {
+        assertThatExceptionOfType(DataFormatException.class)
+                .isThrownBy(() -> JsonCodec.of(Everything.class)
+                        .read("exemple", EVERYTHING.replace("[\"dircom\"]", "[\"DirCom\"]")))
+                .withMessageContaining("lettres minuscules sans accent")
+                .withMessageContaining("écrivez « dircom »")
+                .satisfies(thrown -> assertThat(thrown.field()).isEqualTo("/units/0"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.commspubliques.core.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import net.jqwik.api.Arbitrary;
@@ -73,6 +74,57 @@ class EnteredTextTest {
                 .isThrownBy(() -> Identifiers.require(value, "unit id"))
                 .withMessageContaining("unit id")
                 .withMessageContaining("'" + value + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E1, e1",
+        "Bruno Martin, bruno-martin",
+        "Côté d’Œuvre, cote-d-oeuvre",
+        "2025/041, 2025-041",
+        "a_b, a-b",
+        "'  Ville  ', ville",
+        "Nouméa.Sud, noumea.sud",
+        "ﬁn, fin"
+    })
+    void whatIsNearlyAnIdentifierIsAnsweredWithOne(String value, String near) {
+        assertThatThrownBy(() -> Identifiers.require(value, "commitment id"))
+                .isInstanceOfSatisfying(RefusedIdentifier.class, refused -> {
+                    assertThat(refused)
+                            .hasMessage("commitment id must be 1 to 100 lower-case letters without accents, digits, dots or"
+                                    + " hyphens, was '" + value + "'; write '" + near + "'");
+                    assertThat(refused.why().fr())
+                            .isEqualTo("commitment id : attendu de 1 à 100 lettres minuscules sans accent, chiffres, points ou"
+                                    + " tirets, trouvé « " + value + " » ; écrivez « " + near + " »");
+                });
+        assertThat(Identifiers.require(near, "commitment id")).isEqualTo(near);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?", "- _", "Ω", "ひ"})
+    void whatNoIdentifierIsNearToIsAnsweredWithoutOne(String value) {
+        assertThatThrownBy(() -> Identifiers.require(value, "id")).hasMessageEndingWith("was '" + value + "'");
+    }
+
+    @Property
+    void anIdentifierThatIsSuggestedIsOne(@ForAll("hostile") String text) {
+        try {
+            Identifiers.require(text, "id");
+        } catch (RefusedIdentifier refused) {
+            String message = refused.why().en();
+            int at = message.lastIndexOf("'; write '");
+            if (at >= 0) {
+                String near = message.substring(at + "'; write '".length(), message.length() - 1);
+                assertThat(Identifiers.require(near, "id")).isEqualTo(near);
+            }
+        }
+    }
+
+    @Test
+    void theIdentifierOfARuleKeepsItsCapitals() {
+        assertThatThrownBy(() -> Identifiers.requireOfRules("Vil 01", "rule id"))
+                .hasMessage("rule id must be 1 to 100 letters without accents, digits, dots, hyphens or underscores, was"
+                        + " 'Vil 01'; write 'Vil-01'");
     }
 
     @Test
