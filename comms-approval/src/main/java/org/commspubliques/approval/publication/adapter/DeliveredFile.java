@@ -1,11 +1,8 @@
 package org.commspubliques.approval.publication.adapter;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.io.BaseEncoding;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -16,12 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.commspubliques.approval.publication.DeliveryOrder;
 import org.commspubliques.approval.publication.DeliveryReceipt;
+import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.VariantId;
 
 /** One file for one order, whole or not at all. */
 final class DeliveredFile {
-
-    private static final CharMatcher PLAIN =
-            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-."));
 
     /** Far above any text; a file beyond that is not one of ours, and is not read. */
     private static final long LARGEST = 64L << 20;
@@ -37,7 +33,7 @@ final class DeliveredFile {
 
     /** Writes beside, forces, and moves in one step. */
     static DeliveryReceipt write(Path folder, DeliveryOrder order, String ending, Content content) {
-        Path file = folder.resolve(name(order) + ending);
+        Path file = file(folder, order, ending);
         try {
             prepare(folder);
             boolean there = Files.exists(file);
@@ -55,6 +51,18 @@ final class DeliveredFile {
         } catch (IOException e) {
             return new DeliveryReceipt.Failed(failure(folder, file, e));
         }
+    }
+
+    /** The file of an order that was delivered under the name of before stays where it is. */
+    private static Path file(Path folder, DeliveryOrder order, String ending) {
+        CommunicationId communication = order.communication();
+        int version = order.permit().version();
+        VariantId variant = order.variant().id();
+        Path before = folder.resolve(
+                DeliveredName.before(communication, version, variant, order.parts()) + ending);
+        return Files.exists(before)
+                ? before
+                : folder.resolve(DeliveredName.of(communication, version, variant, order.parts()) + ending);
     }
 
     /** A folder is made, but not those above it: a disk that is not mounted is not to be taken for a new folder. */
@@ -131,31 +139,5 @@ final class DeliveredFile {
         try (FileChannel channel = opened) {
             channel.force(true);
         }
-    }
-
-    /** The parts of a retry belong to the name: what is sent for them is another file than what was sent for all. */
-    private static String name(DeliveryOrder order) {
-        StringBuilder name = new StringBuilder();
-        append(order.communication().value(), name);
-        name.append('_').append(order.permit().version()).append('_');
-        append(order.variant().id().toString(), name);
-        order.parts().stream().sorted().forEach(part -> {
-            name.append("__");
-            append(part, name);
-        });
-        return name.toString();
-    }
-
-    /** All but small letters, digits, hyphens and dots is written as its bytes, so that no two names meet anywhere. */
-    private static void append(String text, StringBuilder name) {
-        text.codePoints().forEach(point -> {
-            String character = Character.toString(point);
-            if (PLAIN.matchesAllOf(character)) {
-                name.append(character);
-            } else {
-                name.append('%')
-                        .append(BaseEncoding.base16().lowerCase().encode(character.getBytes(StandardCharsets.UTF_8)));
-            }
-        });
     }
 }

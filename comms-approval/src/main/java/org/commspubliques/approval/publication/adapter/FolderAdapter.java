@@ -10,6 +10,10 @@ import org.commspubliques.approval.publication.DeliveryReceipt;
 /**
  * Dépôt en dossier: delivers each order as one JSON file in a folder, from which another program takes it.
  *
+ * <p>The file is named after the communication, the number of its permit, the channel and the language: {@code
+ * 2025-041_4_sms_fr.json}. Where only some parts are wanted these follow, each after two low lines. A name that would be too
+ * long for a disk is cut and ends with its digest.
+ *
  * <p>The file is written under a temporary name that begins with a dot, forced to the disk, and moved to its own name in one
  * step: a reader of {@code *.json} never sees half a file. An order that is tried again finds its file and counts as
  * delivered; a file of that name with other bytes is a failure, and stays as it is.

@@ -67,7 +67,7 @@ class FolderAdapterTest {
     void theReferenceIsTheNameOfTheFileWithinTheFolder() throws IOException {
         assertThat(deliver())
                 .isEqualTo(new DeliveryReceipt.Delivered(file().getFileName().toString()));
-        assertThat(file().getFileName().toString()).isEqualTo("2025-041_4_sms%2ffr.json");
+        assertThat(file().getFileName().toString()).isEqualTo("2025-041_4_sms_fr.json");
     }
 
     @Test
@@ -90,15 +90,24 @@ class FolderAdapterTest {
 
     @Test
     void whatAnInterruptedAttemptLeftIsWrittenOver() throws IOException {
-        Files.writeString(folder.resolve(".2025-041_4_sms%2ffr.json.part"), "{\"idempo");
+        Files.writeString(folder.resolve(".2025-041_4_sms_fr.json.part"), "{\"idempo");
 
         assertThat(deliver()).isInstanceOf(DeliveryReceipt.Delivered.class);
         assertThat(files()).hasSize(1);
     }
 
     @Test
+    void anOrderDeliveredUnderTheNameOfBeforeIsNotDeliveredAgain() throws IOException {
+        deliver();
+        Files.move(file(), folder.resolve("2025-041_4_sms%2ffr.json"));
+
+        assertThat(deliver()).isEqualTo(new DeliveryReceipt.Delivered("2025-041_4_sms%2ffr.json"));
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
     void anEmptyFileOfThatNameStaysAndIsAFailure() throws IOException {
-        Path empty = Files.createFile(folder.resolve("2025-041_4_sms%2ffr.json"));
+        Path empty = Files.createFile(folder.resolve("2025-041_4_sms_fr.json"));
 
         assertThat(deliver()).isInstanceOf(DeliveryReceipt.Failed.class);
         assertThat(empty).isEmptyFile();
@@ -120,7 +129,7 @@ class FolderAdapterTest {
         Desk desk = new Desk().approved(notice);
 
         assertThat(desk.gate().deliver(desk.name(), order(desk), new FolderAdapter(folder)))
-                .isEqualTo(new DeliveryReceipt.Delivered("2025-041_4_sms%2ffr.json"));
+                .isEqualTo(new DeliveryReceipt.Delivered("2025-041_4_sms_fr.json"));
         assertThat(desk.state().isPublished(Town.SMS)).isTrue();
     }
 
@@ -129,7 +138,7 @@ class FolderAdapterTest {
         Path absent = folder.resolve("absent");
 
         assertThat(new FolderAdapter(absent).deliver(order)).isInstanceOf(DeliveryReceipt.Delivered.class);
-        assertThat(absent.resolve("2025-041_4_sms%2ffr.json")).isRegularFile();
+        assertThat(absent.resolve("2025-041_4_sms_fr.json")).isRegularFile();
     }
 
     @Test
@@ -156,16 +165,16 @@ class FolderAdapterTest {
 
     @Test
     void aFileThatCannotBeWrittenIsAFailureInWords() throws IOException {
-        Files.createDirectory(folder.resolve(".2025-041_4_sms%2ffr.json.part"));
+        Files.createDirectory(folder.resolve(".2025-041_4_sms_fr.json.part"));
 
         assertThat(deliver())
                 .isInstanceOfSatisfying(
                         DeliveryReceipt.Failed.class,
                         failed -> assertThat(failed.reason())
-                                .startsWith("le fichier 2025-041_4_sms%2ffr.json n’a pas pu être écrit dans le dossier "
+                                .startsWith("le fichier 2025-041_4_sms_fr.json n’a pas pu être écrit dans le dossier "
                                         + folder)
                                 .contains(
-                                        " ; vérifiez le disque, puis recommencez / file 2025-041_4_sms%2ffr.json could not be written")
+                                        " ; vérifiez le disque, puis recommencez / file 2025-041_4_sms_fr.json could not be written")
                                 .doesNotContain("Exception"));
     }
 }

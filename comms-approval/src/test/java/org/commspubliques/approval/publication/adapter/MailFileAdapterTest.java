@@ -175,7 +175,7 @@ class MailFileAdapterTest {
     void anotherContentOfThatNameStaysAndIsAFailure() throws Exception {
         DeliveryOrder order = order("Eau", "Coupée.");
         delivered(order);
-        Path file = folder.resolve("2025-041_4_site%2ffr.eml");
+        Path file = folder.resolve("2025-041_4_site_fr.eml");
         Files.writeString(file, "Date: hier");
 
         assertThat(adapter().deliver(order)).isInstanceOf(DeliveryReceipt.Failed.class);
