@@ -21,6 +21,10 @@ import org.commspubliques.approval.store.StreamId;
  * hashes is whole; in CSV their names have the apostrophe. The submission in an approval names its chain by that hash:
  * whoever exports one approval alone exports the stream of its chain beside it. What was recorded with a vault is exported
  * as it is recorded, with pseudonyms and commitments.
+ *
+ * <p>An export is not a register: {@link AuditTrail} does not verify it, and no store opens it. For a copy that it does verify, to
+ * keep or to move, see {@link org.commspubliques.approval.store.RegisterCopy}; for what is to be kept of one communication, see
+ * {@link org.commspubliques.approval.archive.CommunicationArchive}.
  */
 public final class TrailExport {
 
@@ -62,7 +66,8 @@ public final class TrailExport {
 
     /**
      * Writes one JSON object a line: {@code position}, {@code stream}, {@code version}, {@code command}, {@code previous},
-     * {@code hash}, {@code due} where there is one, and {@code payload}.
+     * {@code hash}, {@code due} where there is one, and {@code payload}. Not the format of a register file, so {@link
+     * AuditTrail} cannot verify it.
      *
      * @param out takes the text; lines end with a line feed
      * @throws IOException if it cannot take it

@@ -24,7 +24,8 @@ public sealed interface DeliveryReceipt {
     /**
      * Échec.
      *
-     * @param reason what the channel answered
+     * @param reason what the channel answered, in its own words, which the register keeps as they are; the adapters of this
+     *     library say it in French and then, after a slash, in English
      */
     record Failed(String reason) implements DeliveryReceipt {
 
