@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Action de communication: what is said, why, by whom and for whom, in a variant for each channel and language.
  *
- * <p>It knows nothing of what comes later: whether it is approved or published is asked elsewhere. Immutable and
- * thread-safe.
+ * <p>It knows nothing of what comes later: whether it is approved or published is asked elsewhere. A value: two that say the
+ * same are equal. Immutable and thread-safe.
  */
 public final class Communication {
 
@@ -329,6 +329,54 @@ public final class Communication {
             seals = known;
         }
         return known;
+    }
+
+    /** When each of its variants is meant to go out, whether that was said of it or of all. */
+    private Map<VariantId, Instant> plan() {
+        Map<VariantId, Instant> plan = new LinkedHashMap<>();
+        for (VariantId variant : variants.keySet()) {
+            plannedAt(variant).ifPresent(at -> plan.put(variant, at));
+        }
+        return plan;
+    }
+
+    /**
+     * Returns whether another communication says the same: all parts are equal, the variants also in their order, and each
+     * variant is planned for the same instant. Whether that was said of the variant or of all makes no difference.
+     *
+     * @param other anything
+     * @return true for a communication that says the same
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Communication that
+                && id.equals(that.id)
+                && title.equals(that.title)
+                && purpose == that.purpose
+                && owner.equals(that.owner)
+                && author.equals(that.author)
+                && confidentiality == that.confidentiality
+                && provenance.equals(that.provenance)
+                && support == that.support
+                && Objects.equals(embargo, that.embargo)
+                && Objects.equals(validUntil, that.validUntil)
+                && participations.equals(that.participations)
+                && audiences.equals(that.audiences)
+                && facts.equals(that.facts)
+                && topics.equals(that.topics)
+                && reusedFrom.equals(that.reusedFrom)
+                && variants().equals(that.variants())
+                && plan().equals(that.plan());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, title, variants());
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + variants.keySet();
     }
 
     /** Builds a communication. Not thread-safe. */

@@ -11,7 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes the values of a type as JSON and reads them again, exactly: {@code read(write(value))} equals the value, or, where
- * the class has no equality of its own, as {@code Communication} has none, is written as the same JSON.
+ * the class has no equality of its own, is written as the same JSON.
  *
  * <p>A record is an object with a field for each component, in their order; what is null is left out. Constants are in
  * lower camel case; identifiers, dates, moments, durations, currencies and decimal numbers are texts; the records of a
