@@ -81,10 +81,10 @@ final class Labels {
             .put(
                     "culpritsWhy",
                     Wording.of(
-                            "Hors de l’alphabet GSM, ils font écrire tout le message en UCS-2\u00A0: 70 caractères par SMS"
-                                    + " au lieu de 160.",
-                            "Outside the GSM alphabet, they have the whole message written in UCS-2: 70 characters per"
-                                    + " text message instead of 160."))
+                            "L’alphabet ordinaire des SMS n’a pas ces caractères\u00A0: à cause d’eux, chaque SMS ne contient"
+                                    + " que 70 caractères au lieu de 160.",
+                            "The usual alphabet of text messages does not have these characters: because of them, each text"
+                                    + " message holds only 70 characters instead of 160."))
             .put("character", Wording.of("Caractère", "Character"))
             .put("times", Wording.of("Nombre", "Count"))
             .put("replacement", Wording.of("À la place", "Instead"))

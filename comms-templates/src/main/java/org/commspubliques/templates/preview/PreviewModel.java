@@ -151,14 +151,12 @@ final class PreviewModel {
         model.put("sms", sms);
         ImmutableList.Builder<Detail> details = ImmutableList.builder();
         details.add(
-                new Detail(
-                        Labels.of("encoding", reader),
-                        segments.encoding().label().in(reader)),
-                new Detail(Labels.of("units", reader), segments.used() + " " + SmsView.unit(segments, reader)),
+                new Detail(Labels.of("encoding", reader), SmsView.encoding(segments, reader)),
+                new Detail(Labels.of("units", reader), SmsView.size(segments, reader)),
                 new Detail(
                         Labels.of("billed", reader),
                         String.valueOf(segments.parts().size())),
-                new Detail(Labels.of("roomLeft", reader), segments.remaining() + " " + SmsView.unit(segments, reader)));
+                new Detail(Labels.of("roomLeft", reader), SmsView.characters(segments.remaining(), reader)));
         if (sms.price() != null) {
             details.add(new Detail(Labels.of("price", reader), sms.price().now()));
             details.add(new Detail(Labels.of("priceBasis", reader), sms.price().basis()));

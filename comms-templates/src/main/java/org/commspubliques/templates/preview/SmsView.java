@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts its parts
  * @param count how many there are
- * @param unit what their size is counted in
+ * @param unit what people call what their size is counted in
  * @param culprits the characters that make it cost more
  * @param saving what replacing them would save
  * @param note why there are several parts
@@ -98,7 +98,7 @@ record SmsView(
         return new SmsView(
                 parts.build(),
                 count,
-                unit(segments, reader),
+                unit(capacity, reader),
                 culprits(segments, reader),
                 saving(segments),
                 note(count, reader),
@@ -117,10 +117,38 @@ record SmsView(
                         .in(reader);
     }
 
-    static String unit(SmsSegments segments, Locale reader) {
-        return (segments.encoding() == SmsEncoding.GSM_7
-                        ? Wording.of("septets", "septets")
-                        : Wording.of("unités de 16 bits", "16-bit units"))
+    /** What the encoding leaves of a text message: « UCS-2 : 70 caractères par SMS, 67 s’il en faut plusieurs ». */
+    static String encoding(SmsSegments segments, Locale reader) {
+        SmsEncoding encoding = segments.encoding();
+        Wording room = Wording.of(
+                "\u00A0: " + encoding.single() + " caractères par SMS, " + encoding.joined() + " s’il en faut plusieurs",
+                ": " + encoding.single() + " characters per text message, " + encoding.joined()
+                        + " where it takes several");
+        return encoding.label().in(reader) + room.in(reader);
+    }
+
+    /** « 158 caractères », and which count twice where there are any: septets and UTF-16 units are no words of an officer. */
+    static String size(SmsSegments segments, Locale reader) {
+        String size = characters(segments.used(), reader);
+        String text = segments.text();
+        if (segments.used() == text.codePointCount(0, text.length())) {
+            return size;
+        }
+        Wording twice = segments.encoding() == SmsEncoding.GSM_7
+                ? Wording.of(
+                        " (€, crochets, accolades et quelques autres signes comptent double)",
+                        " (€, brackets, braces and a few other signs count twice)")
+                : Wording.of(" (un emoji compte double, ou plus)", " (an emoji counts twice, or more)");
+        return size + twice.in(reader);
+    }
+
+    /** « 43 caractères ». */
+    static String characters(int number, Locale reader) {
+        return Labels.number(number, reader) + "\u00A0" + unit(number, reader);
+    }
+
+    private static String unit(int number, Locale reader) {
+        return Wording.of(number < 2 ? "caractère" : "caractères", number == 1 ? "character" : "characters")
                 .in(reader);
     }
 

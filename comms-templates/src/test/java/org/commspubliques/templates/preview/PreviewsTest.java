@@ -579,7 +579,7 @@ class PreviewsTest {
                                     .map(org.jsoup.nodes.Element::wholeText)
                                     .toList()))
                     .isEqualTo(Samples.SMS.text());
-            assertThat(page.select(".bubble-meta").eachText().get(1)).isEqualTo("2 / 3 · 67 / 67 unités de 16 bits");
+            assertThat(page.select(".bubble-meta").eachText().get(1)).isEqualTo("2 / 3 · 67 / 67 caractères");
         }
 
         @Test
@@ -670,7 +670,24 @@ class PreviewsTest {
             Document page = page(french("sms", "Bonjour à tous €"));
 
             assertThat(page.select("mark, #culprits")).isEmpty();
-            assertThat(page.select(".bubble-meta").text()).isEqualTo("1 / 1 · 17 / 160 septets");
+            assertThat(page.select(".bubble-meta").text()).isEqualTo("1 / 1 · 17 / 160 caractères");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', value = {
+            "Bonjour à tous | 14 caractères | GSM 7 bits : 160 caractères par SMS, 153 s’il en faut plusieurs",
+            "Prix : 3 €     | 11 caractères (€, crochets, accolades et quelques autres signes comptent double) | GSM 7 bits",
+            "Fête           | 4 caractères | UCS-2 : 70 caractères par SMS, 67 s’il en faut plusieurs",
+            "Fête 🎆        | 7 caractères (un emoji compte double, ou plus) | UCS-2",
+            "a              | 1 caractère | GSM 7 bits",
+        })
+        void saysItsSizeInTheWordsOfAnOfficer(String text, String size, String encoding) {
+            String facts = page(french("sms", text)).select(".facts").text().replace('\u00A0', ' ');
+
+            assertThat(facts)
+                    .contains("Taille " + size + " SMS facturés")
+                    .contains("Codage " + encoding)
+                    .doesNotContain("septet", "16 bits");
         }
 
         @Test
