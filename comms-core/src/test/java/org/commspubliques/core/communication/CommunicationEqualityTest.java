@@ -36,7 +36,7 @@ class CommunicationEqualityTest {
 
     /** Each makes a difference of its own. */
     private static final List<UnaryOperator<Builder>> CHANGES = List.of(
-            draft -> draft.purpose(CommunicationPurpose.CRISIS),
+            draft -> draft.purpose(CommunicationPurpose.INFORMATION),
             draft -> draft.owner(UnitId.of("presse")),
             draft -> draft.author(PersonId.of("bruno")),
             draft -> draft.confidentiality(Confidentiality.INTERNAL),
