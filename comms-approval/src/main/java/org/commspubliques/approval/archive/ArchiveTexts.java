@@ -58,7 +58,7 @@ final class ArchiveTexts {
         } else if (amendment.event() instanceof ApprovalEvent.WithdrawalAnswered answered) {
             json.put("kind", "removal");
             json.put("done", answered.done());
-            json.put("detail", answered.detail());
+            json.put("detail", answered.detail().fr());
         }
         return json;
     }

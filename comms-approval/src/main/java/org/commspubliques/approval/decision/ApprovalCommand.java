@@ -23,6 +23,7 @@ import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.DataPack;
 import org.jspecify.annotations.Nullable;
 
@@ -259,11 +260,11 @@ public sealed interface ApprovalCommand {
      *
      * @param permit the permit it went out by
      * @param delivered whether the channel took it, whole or in part
-     * @param detail what the channel calls it, or why it refused
+     * @param detail what the channel calls it, the same in both languages, or why it refused
      * @param taken the parts it took, as its adapter names them; empty where it knows no parts; unmodifiable
      * @param failed the parts it did not take; empty where it took all or knows no parts; unmodifiable
      */
-    record RecordDelivery(PermitId permit, boolean delivered, String detail, List<String> taken, List<String> failed)
+    record RecordDelivery(PermitId permit, boolean delivered, Wording detail, List<String> taken, List<String> failed)
             implements ApprovalCommand {
 
         /** Copies the parts. */
@@ -277,9 +278,9 @@ public sealed interface ApprovalCommand {
          *
          * @param permit the permit it went out by
          * @param delivered whether the channel took it
-         * @param detail what the channel calls it, or why it refused
+         * @param detail what the channel calls it, the same in both languages, or why it refused
          */
-        public RecordDelivery(PermitId permit, boolean delivered, String detail) {
+        public RecordDelivery(PermitId permit, boolean delivered, Wording detail) {
             this(permit, delivered, detail, ImmutableList.of(), ImmutableList.of());
         }
     }
@@ -529,7 +530,7 @@ public sealed interface ApprovalCommand {
      * @param done whether it is gone
      * @param detail what the channel said, or why it did not; may be empty
      */
-    record RecordWithdrawal(PermitId permit, boolean done, String detail) implements ApprovalCommand {}
+    record RecordWithdrawal(PermitId permit, boolean done, Wording detail) implements ApprovalCommand {}
 
     /** Acte sur la publication: what somebody who holds an office asks about publication, with a reason. */
     interface PublicationAct {

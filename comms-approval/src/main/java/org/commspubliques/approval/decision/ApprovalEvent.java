@@ -22,6 +22,7 @@ import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.DataPack;
 import org.jspecify.annotations.Nullable;
 
@@ -523,9 +524,9 @@ public sealed interface ApprovalEvent {
      * Échec de diffusion: the channel did not take the delivery; it may be tried again under the same order.
      *
      * @param permit the permit it was to go out by
-     * @param reason what the channel answered
+     * @param reason what the channel answered; what it said in one language is the same in both
      */
-    record DeliveryFailed(PermitId permit, String reason) implements ApprovalEvent {
+    record DeliveryFailed(PermitId permit, Wording reason) implements ApprovalEvent {
 
         /** Refuses missing parts. */
         public DeliveryFailed {
@@ -622,9 +623,10 @@ public sealed interface ApprovalEvent {
      *
      * @param permit the permit it went out by
      * @param done whether it is gone; where it is not, somebody has to remove it by hand
-     * @param detail what the channel said; empty where it cannot take anything back
+     * @param detail what the channel said; empty where it cannot take anything back. What it said in one language is the same
+     *     in both
      */
-    record WithdrawalAnswered(PermitId permit, boolean done, String detail) implements ApprovalEvent {}
+    record WithdrawalAnswered(PermitId permit, boolean done, Wording detail) implements ApprovalEvent {}
 
     /** Acte sur la publication: what somebody who holds an office did about publication. */
     interface PublicationAct {

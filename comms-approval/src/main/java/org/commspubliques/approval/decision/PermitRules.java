@@ -221,7 +221,7 @@ public final class PermitRules {
         boolean whole = taken.isEmpty() && delivery.failed().isEmpty();
         Set<String> left = asked.isEmpty() ? ImmutableSet.copyOf(delivery.failed()) : asked;
         if (whole || taken.containsAll(left)) {
-            return new ApprovalEvent.Delivered(permit.id(), delivery.detail());
+            return new ApprovalEvent.Delivered(permit.id(), delivery.detail().fr());
         }
         if (!asked.isEmpty()) {
             taken = Sets.intersection(taken, asked);
@@ -230,7 +230,7 @@ public final class PermitRules {
                 ? new ApprovalEvent.DeliveryFailed(permit.id(), delivery.detail())
                 : new ApprovalEvent.PartlyDelivered(
                         permit.id(),
-                        delivery.detail(),
+                        delivery.detail().fr(),
                         ImmutableList.copyOf(taken),
                         ImmutableList.copyOf(Sets.difference(left, taken)));
     }

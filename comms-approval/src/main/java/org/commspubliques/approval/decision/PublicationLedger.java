@@ -52,7 +52,11 @@ record PublicationLedger(
             return changed(happened.permit(), IssuedPermit::takenBack);
         }
         if (event instanceof ApprovalEvent.WithdrawalAnswered happened) {
-            return happened.done() ? changed(happened.permit(), permit -> permit.removedAs(happened.detail())) : this;
+            return happened.done()
+                    ? changed(
+                            happened.permit(),
+                            permit -> permit.removedAs(happened.detail().fr()))
+                    : this;
         }
         if (event instanceof ApprovalEvent.Derogated happened) {
             return new PublicationLedger(

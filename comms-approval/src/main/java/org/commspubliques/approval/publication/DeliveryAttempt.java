@@ -9,6 +9,7 @@ import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One try at delivering an order: what came of it can always be recorded, whatever the adapter does. */
@@ -17,8 +18,8 @@ final class DeliveryAttempt {
     /** More of what a channel answers is of no use to people, and would not fit a record. */
     private static final int LONGEST_DETAIL = 2_000;
 
-    private static final String UNSUPPORTED =
-            "le canal ne sait pas le faire ; faites-le à la main / the adapter does not support this; do it by hand";
+    private static final Wording UNSUPPORTED = Wording.of(
+            "le canal ne sait pas le faire ; faites-le à la main", "the adapter does not support this; do it by hand");
 
     private DeliveryAttempt() {}
 
@@ -27,16 +28,18 @@ final class DeliveryAttempt {
         try {
             DeliveryReceipt receipt = adapter.get();
             return receipt == null
-                    ? new DeliveryReceipt.Failed("le canal n’a donné aucun accusé / the adapter gave no receipt")
+                    ? new DeliveryReceipt.Failed(
+                            Wording.of("le canal n’a donné aucun accusé", "the adapter gave no receipt"))
                     : receipt;
         } catch (RuntimeException e) {
             String message = Strings.nullToEmpty(e.getMessage());
             String kind = e.getClass().getSimpleName();
             return new DeliveryReceipt.Failed(
                     message.isBlank()
-                            ? "le canal a échoué sans dire pourquoi (" + kind
-                                    + ") / the channel failed without saying why (" + kind + ")"
-                            : message);
+                            ? Wording.of(
+                                    "le canal a échoué sans dire pourquoi (" + kind + ")",
+                                    "the channel failed without saying why (" + kind + ")")
+                            : Wording.same(message));
         }
     }
 
@@ -52,17 +55,21 @@ final class DeliveryAttempt {
         return new ApprovalCommand.RecordWithdrawal(
                 permit,
                 receipt instanceof DeliveryReceipt.Delivered,
-                receipt instanceof DeliveryReceipt.Unsupported ? "" : detail(receipt));
+                receipt instanceof DeliveryReceipt.Unsupported ? Wording.same("") : detail(receipt));
     }
 
-    private static String detail(DeliveryReceipt receipt) {
+    private static Wording detail(DeliveryReceipt receipt) {
         if (receipt instanceof DeliveryReceipt.Delivered delivered) {
-            return recordable(delivered.reference());
+            return Wording.same(recordable(delivered.reference()));
         }
         if (receipt instanceof DeliveryReceipt.Partial partial) {
-            return recordable(partial.reference());
+            return Wording.same(recordable(partial.reference()));
         }
-        return receipt instanceof DeliveryReceipt.Failed failed ? recordable(failed.reason()) : UNSUPPORTED;
+        return receipt instanceof DeliveryReceipt.Failed failed
+                ? Wording.of(
+                        recordable(failed.reason().fr()),
+                        recordable(failed.reason().en()))
+                : UNSUPPORTED;
     }
 
     /** A message that left must not stay off the record for half a character in what the channel answered. */
@@ -97,9 +104,9 @@ final class DeliveryAttempt {
 
     private static DeliveryReceipt withdrawal(ApprovalEvent.WithdrawalAnswered answered) {
         if (answered.done()) {
-            return new DeliveryReceipt.Delivered(answered.detail());
+            return new DeliveryReceipt.Delivered(answered.detail().fr());
         }
-        return answered.detail().isEmpty()
+        return answered.detail().fr().isEmpty()
                 ? new DeliveryReceipt.Unsupported()
                 : new DeliveryReceipt.Failed(answered.detail());
     }

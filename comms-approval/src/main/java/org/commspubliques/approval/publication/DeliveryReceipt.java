@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.commspubliques.core.language.Wording;
 
 /** Accusé de diffusion: what a channel answered to an order. Immutable and thread-safe. */
 public sealed interface DeliveryReceipt {
@@ -24,14 +25,23 @@ public sealed interface DeliveryReceipt {
     /**
      * Échec.
      *
-     * @param reason what the channel answered, in its own words, which the register keeps as they are; the adapters of this
-     *     library say it in French and then, after a slash, in English
+     * @param reason why, and what to do
      */
-    record Failed(String reason) implements DeliveryReceipt {
+    record Failed(Wording reason) implements DeliveryReceipt {
 
         /** Refuses a blank reason. */
         public Failed {
-            Preconditions.checkArgument(!reason.isBlank(), "reason must not be blank");
+            Preconditions.checkArgument(!reason.fr().isBlank() && !reason.en().isBlank(), "reason must not be blank");
+        }
+
+        /**
+         * Creates a receipt of what a channel answered in its own words.
+         *
+         * @param reason its answer, the same for every reader
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Failed(String reason) {
+            this(Wording.same(reason));
         }
     }
 

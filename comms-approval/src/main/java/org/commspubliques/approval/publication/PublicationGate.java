@@ -213,7 +213,7 @@ public final class PublicationGate {
         }
         Optional<Refusal> stopping = stopping(state.asOf(clock.instant()), permit);
         if (stopping.isPresent()) {
-            return new DeliveryReceipt.Failed(stopping.get().message().fr());
+            return new DeliveryReceipt.Failed(stopping.get().message());
         }
         DeliveryOrder rest = new DeliveryOrder(order.permit(), order.variant(), order.seal(), permit.failed());
         DeliveryReceipt receipt = DeliveryAttempt.make(() -> adapter.deliver(rest));

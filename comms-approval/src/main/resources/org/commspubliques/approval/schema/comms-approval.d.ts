@@ -478,8 +478,8 @@ export interface ApprovalEventDeliveryFailed {
   readonly kind: "deliveryFailed";
   /** the permit it was to go out by */
   readonly permit: PermitId;
-  /** what the channel answered */
-  readonly reason: string;
+  /** what the channel answered; what it said in one language is the same in both */
+  readonly reason: Wording;
 }
 
 /** Dérogation: a finding that bars publication was overridden, for one content of one variant. */
@@ -763,8 +763,8 @@ export interface ApprovalEventWithdrawalAnswered {
   readonly permit: PermitId;
   /** whether it is gone; where it is not, somebody has to remove it by hand */
   readonly done: boolean;
-  /** what the channel said; empty where it cannot take anything back */
-  readonly detail: string;
+  /** what the channel said; empty where it cannot take anything back. What it said in one language is the same in both */
+  readonly detail: Wording;
 }
 
 /** Retiré par son auteur, ou par qui décide: the approval ends; nothing goes out by it. */
@@ -1120,8 +1120,8 @@ export interface DeliveryReceiptDelivered {
 /** Échec. */
 export interface DeliveryReceiptFailed {
   readonly kind: "failed";
-  /** what the channel answered */
-  readonly reason: string;
+  /** why, and what to do */
+  readonly reason: Wording;
 }
 
 /** Diffusé en partie: the channel took the delivery for some of its parts, such as the lists of a mailing. */
@@ -1922,8 +1922,8 @@ export interface RulingAccepted {
 /** Refusé. */
 export interface RulingRefused {
   readonly kind: "refused";
-  /** why */
-  readonly refusal: Refusal;
+  /** the refusal */
+  readonly why: Refusal;
 }
 
 /** Place: one vote in a stage. */

@@ -12,6 +12,7 @@ import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,10 @@ class PermitRulesTest {
         @Test
         void byAnUnknownPermitIsRefused() {
             assertRefused(
-                    decide(approved(), new ApprovalCommand.RecordDelivery(new PermitId(Town.NOTICE, 9), true, "ref")),
+                    decide(
+                            approved(),
+                            new ApprovalCommand.RecordDelivery(
+                                    new PermitId(Town.NOTICE, 9), true, Wording.same("ref"))),
                     RefusalCode.UNKNOWN_PERMIT);
         }
 
@@ -138,7 +142,7 @@ class PermitRulesTest {
             ApprovalState issued = after(state, decide(state, issue()));
 
             assertRefused(
-                    decide(issued, new ApprovalCommand.RecordDelivery(lastOf(issued), true, "ref")),
+                    decide(issued, new ApprovalCommand.RecordDelivery(lastOf(issued), true, Wording.same("ref"))),
                     RefusalCode.PERMIT_NOT_REDEEMED);
         }
 
@@ -147,7 +151,7 @@ class PermitRulesTest {
             ApprovalState state = approved();
             ApprovalState issued = after(state, decide(state, issue()));
             ApprovalState redeemed = after(issued, decide(issued, redeem(lastOf(issued))));
-            ApprovalCommand delivery = new ApprovalCommand.RecordDelivery(lastOf(issued), true, "ref");
+            ApprovalCommand delivery = new ApprovalCommand.RecordDelivery(lastOf(issued), true, Wording.same("ref"));
             ApprovalState delivered = after(redeemed, decide(redeemed, delivery));
 
             assertRefused(decide(delivered, delivery), RefusalCode.ALREADY_DELIVERED);

@@ -23,6 +23,7 @@ import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,7 +217,7 @@ class PublicationRulesTest {
         private Ruling record(ApprovalState state, PermitId permit) {
             return PermitRules.decide(
                     state,
-                    new ApprovalCommand.RecordWithdrawal(permit, true, "supprimé"),
+                    new ApprovalCommand.RecordWithdrawal(permit, true, Wording.same("supprimé")),
                     NOW,
                     ChannelCatalog.standard());
         }
@@ -236,8 +237,9 @@ class PublicationRulesTest {
             ApprovalState back = after(out(), new ApprovalEvent.PublicationWithdrawn(PERMIT, MAYOR, "faux", ""));
             assertThat(record(back, PERMIT))
                     .isEqualTo(new Ruling.Accepted(
-                            List.of(new ApprovalEvent.WithdrawalAnswered(PERMIT, true, "supprimé"))));
-            ApprovalState gone = after(back, new ApprovalEvent.WithdrawalAnswered(PERMIT, true, "supprimé"));
+                            List.of(new ApprovalEvent.WithdrawalAnswered(PERMIT, true, Wording.same("supprimé")))));
+            ApprovalState gone =
+                    after(back, new ApprovalEvent.WithdrawalAnswered(PERMIT, true, Wording.same("supprimé")));
 
             assertRefused(record(gone, PERMIT), RefusalCode.NOT_PUBLISHED);
         }

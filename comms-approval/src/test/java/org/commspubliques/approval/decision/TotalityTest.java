@@ -21,6 +21,7 @@ import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 
 /** Events in an order in which no rule would ever put them: each has its effect, none fails, and the same gives the same. */
 class TotalityTest {
@@ -67,7 +68,7 @@ class TotalityTest {
         }
         events.add(new ApprovalEvent.PermitRedeemed(PERMIT));
         events.add(new ApprovalEvent.Delivered(PERMIT, "n° 1"));
-        events.add(new ApprovalEvent.DeliveryFailed(PERMIT, "refusé"));
+        events.add(new ApprovalEvent.DeliveryFailed(PERMIT, Wording.same("refusé")));
         events.add(new ApprovalEvent.PartlyDelivered(PERMIT, "n° 2", List.of("a"), List.of("b")));
         events.add(new ApprovalEvent.Corrected(PERMIT, FARID, CommunicationId.of("2025-042"), "erreur", "avis"));
         events.add(new ApprovalEvent.PublicationWithdrawn(PERMIT, FARID, "erreur", "avis"));

@@ -24,6 +24,7 @@ import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -372,7 +373,7 @@ class CorrectionAndWithdrawalTest {
             assertThat(only().amendments())
                     .extracting(Publication.Amendment::event)
                     .last()
-                    .isEqualTo(new ApprovalEvent.WithdrawalAnswered(permit, true, "supprimé"));
+                    .isEqualTo(new ApprovalEvent.WithdrawalAnswered(permit, true, Wording.same("supprimé")));
         }
 
         @Test
@@ -385,7 +386,7 @@ class CorrectionAndWithdrawalTest {
             assertThat(only().amendments())
                     .extracting(Publication.Amendment::event)
                     .last()
-                    .isEqualTo(new ApprovalEvent.WithdrawalAnswered(permit, false, ""));
+                    .isEqualTo(new ApprovalEvent.WithdrawalAnswered(permit, false, Wording.same("")));
         }
 
         @Test

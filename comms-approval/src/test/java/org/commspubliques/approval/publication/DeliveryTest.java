@@ -100,7 +100,8 @@ class DeliveryTest {
             desk.gate().deliver(desk.name(), order, network);
 
             assertThat(lastEvents())
-                    .containsExactly(new ApprovalEvent.DeliveryFailed(order.permit(), "réseau indisponible"));
+                    .containsExactly(
+                            new ApprovalEvent.DeliveryFailed(order.permit(), Wording.same("réseau indisponible")));
         }
 
         @Test
@@ -200,9 +201,20 @@ class DeliveryTest {
             assertThat(desk.gate().deliver(desk.name(), order(desk, notice), order -> {
                         throw new IllegalStateException();
                     }))
-                    .isEqualTo(
-                            new DeliveryReceipt.Failed("le canal a échoué sans dire pourquoi (IllegalStateException) / "
-                                    + "the channel failed without saying why (IllegalStateException)"));
+                    .isEqualTo(new DeliveryReceipt.Failed(Wording.of(
+                            "le canal a échoué sans dire pourquoi (IllegalStateException)",
+                            "the channel failed without saying why (IllegalStateException)")));
+        }
+
+        @Test
+        void thatFailsInTwoLanguagesHasFailedInBothWhenAskedAgain() {
+            DeliveryReceipt failed = new DeliveryReceipt.Failed(Wording.of("réseau indisponible", "no network"));
+            DeliveryOrder order = order(desk, notice);
+            CommandId name = desk.name();
+
+            assertThat(desk.gate().deliver(name, order, any -> failed)).isEqualTo(failed);
+            assertThat(desk.gate().deliver(name, order, any -> new DeliveryReceipt.Delivered("ref")))
+                    .isEqualTo(failed);
         }
 
         @Test

@@ -20,6 +20,7 @@ import org.commspubliques.approval.publication.DeliveryReceipt.Failed;
 import org.commspubliques.approval.publication.DeliveryReceipt.Partial;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +166,7 @@ class PartialDeliveryTest {
         void thatTookNothingHasFailed() {
             deliver(partial(List.of(), List.of("a", "b")));
 
-            assertThat(lastEvent()).isEqualTo(new ApprovalEvent.DeliveryFailed(order.permit(), "lot"));
+            assertThat(lastEvent()).isEqualTo(new ApprovalEvent.DeliveryFailed(order.permit(), Wording.same("lot")));
             assertThat(PublicationRegister.of(desk.store()).publications()).isEmpty();
         }
 

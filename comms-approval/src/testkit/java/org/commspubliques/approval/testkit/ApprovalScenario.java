@@ -488,8 +488,11 @@ public final class ApprovalScenario {
         }
         answer.granted()
                 .filter(receipt -> !(receipt instanceof DeliveryReceipt.Delivered))
-                .ifPresent(receipt ->
-                        refuse(Wording.same(receipt.toString()), Set.of(DeliveryReceipt.Failed.class.getSimpleName())));
+                .ifPresent(receipt -> refuse(
+                        receipt instanceof DeliveryReceipt.Failed failed
+                                ? failed.reason()
+                                : Wording.same(receipt.toString()),
+                        Set.of(DeliveryReceipt.Failed.class.getSimpleName())));
     }
 
     private void refuse(Wording message, Set<String> codes) {

@@ -357,7 +357,11 @@ final class EventWording {
 
     /** Who or what, and what they said; nothing is said of a text that is not there. */
     private static Wording after(Wording head, String text) {
-        return text.isEmpty() ? head : Wording.of(head.fr() + " : " + text, head.en() + ": " + text);
+        return after(head, Wording.same(text));
+    }
+
+    private static Wording after(Wording head, Wording text) {
+        return text.fr().isEmpty() ? head : Wording.of(head.fr() + " : " + text.fr(), head.en() + ": " + text.en());
     }
 
     private Wording channel(PermitId permit) {

@@ -23,7 +23,7 @@ final class Network implements ChannelAdapter {
     public DeliveryReceipt deliver(DeliveryOrder order) {
         String what = order.communication() + "/" + order.variant().channel();
         if (troubled.contains(what) && asked.add(what)) {
-            return new DeliveryReceipt.Failed(silence.fr());
+            return new DeliveryReceipt.Failed(silence);
         }
         return new DeliveryReceipt.Delivered("fictif:" + order.variant().channel() + ":" + order.idempotencyKey());
     }

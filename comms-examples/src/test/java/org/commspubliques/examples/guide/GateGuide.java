@@ -142,7 +142,9 @@ public final class GateGuide extends GuidePage {
         ChannelAdapter website = delivered -> receipts.next();
         // spotless:off
         // <guide:barriere-remise>
-        print(gate.deliver(CommandId.of("envoi"), order, website));
+        if (gate.deliver(CommandId.of("envoi"), order, website) instanceof DeliveryReceipt.Failed failed) {
+            print(failed.reason().fr());
+        }
         printReasons("autre ordre", gate.redeem(CommandId.of("ordre-2"), id, notice, SITE).reasons());
         print(gate.deliver(CommandId.of("envoi-2"), order, website));         // le même ordre, un nouvel identifiant
         // </guide:barriere-remise>

@@ -28,6 +28,7 @@ import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
 import org.commspubliques.examples.montdore.EventWording.Told;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,11 @@ class EventWordingTest {
                 new ApprovalEvent.PermitIssued(PERMIT, SITE, SEAL, NOON, List.of(), List.of(), "0".repeat(64)),
                 new ApprovalEvent.PermitRedeemed(PERMIT),
                 new ApprovalEvent.Delivered(PERMIT, "référence"),
-                new ApprovalEvent.DeliveryFailed(PERMIT, WHY),
+                new ApprovalEvent.DeliveryFailed(PERMIT, Wording.same(WHY)),
                 new ApprovalEvent.PartlyDelivered(PERMIT, "référence", List.of("a"), List.of("b", "c")),
                 new ApprovalEvent.Corrected(PERMIT, MANDATE, CommunicationId.of("2025-042"), WHY, "mention"),
                 new ApprovalEvent.PublicationWithdrawn(PERMIT, MANDATE, WHY, "mention"),
-                new ApprovalEvent.WithdrawalAnswered(PERMIT, false, WHY));
+                new ApprovalEvent.WithdrawalAnswered(PERMIT, false, Wording.same(WHY)));
     }
 
     private Told tell(ApprovalEvent event) {

@@ -28,12 +28,15 @@ import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.internal.json.LibraryEnums;
+import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -59,6 +62,8 @@ final class JournalJsonModule extends SimpleModule {
         setMixInAnnotation(ApprovalEvent.Frozen.class, WithoutSpared.class);
         setMixInAnnotation(ApprovalEvent.Corrected.class, WithToldIfAny.class);
         setMixInAnnotation(ApprovalEvent.PublicationWithdrawn.class, WithToldIfAny.class);
+        setMixInAnnotation(ApprovalEvent.DeliveryFailed.class, WithReasonTold.class);
+        setMixInAnnotation(ApprovalEvent.WithdrawalAnswered.class, WithDetailTold.class);
         setMixInAnnotation(ApprovalEvent.Submitted.class, WithPartsIfAny.class);
         setMixInAnnotation(ApprovalEvent.ContentRevised.class, WithoutNulls.class);
         setMixInAnnotation(Coverage.class, WithSectionsIfAny.class);
@@ -154,6 +159,22 @@ final class JournalJsonModule extends SimpleModule {
         List<String> told();
     }
 
+    private interface WithReasonTold {
+
+        @SuppressWarnings("UnusedMethod") // Jackson reads its annotations
+        @JsonSerialize(using = ToldSerializer.class)
+        @JsonDeserialize(using = ToldDeserializer.class)
+        Wording reason();
+    }
+
+    private interface WithDetailTold {
+
+        @SuppressWarnings("UnusedMethod") // Jackson reads its annotations
+        @JsonSerialize(using = ToldSerializer.class)
+        @JsonDeserialize(using = ToldDeserializer.class)
+        Wording detail();
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private interface WithPartsIfAny {
 
@@ -185,6 +206,40 @@ final class JournalJsonModule extends SimpleModule {
             return read.apply(text);
         } catch (IllegalArgumentException e) {
             return type.cast(context.handleWeirdStringValue(type, text, "%s", e.getMessage()));
+        }
+    }
+
+    /** What a channel said: a text, as it was always written, or one for each language where they differ. */
+    static final class ToldSerializer extends StdSerializer<Wording> {
+
+        ToldSerializer() {
+            super(Wording.class);
+        }
+
+        @Override
+        public void serialize(Wording told, JsonGenerator out, SerializationContext context) {
+            if (told.fr().equals(told.en())) {
+                out.writeString(told.fr());
+            } else {
+                out.writeStartObject();
+                out.writeStringProperty("fr", told.fr());
+                out.writeStringProperty("en", told.en());
+                out.writeEndObject();
+            }
+        }
+    }
+
+    static final class ToldDeserializer extends StdDeserializer<Wording> {
+
+        ToldDeserializer() {
+            super(Wording.class);
+        }
+
+        @Override
+        public Wording deserialize(JsonParser in, DeserializationContext context) {
+            return in.currentToken() == JsonToken.VALUE_STRING
+                    ? Wording.same(in.getString())
+                    : context.readValue(in, Wording.class);
         }
     }
 

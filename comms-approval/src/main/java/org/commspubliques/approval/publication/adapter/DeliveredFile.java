@@ -15,6 +15,7 @@ import org.commspubliques.approval.publication.DeliveryOrder;
 import org.commspubliques.approval.publication.DeliveryReceipt;
 import org.commspubliques.core.communication.CommunicationId;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.language.Wording;
 
 /** One file for one order, whole or not at all. */
 final class DeliveredFile {
@@ -58,8 +59,7 @@ final class DeliveredFile {
         CommunicationId communication = order.communication();
         int version = order.permit().version();
         VariantId variant = order.variant().id();
-        Path before = folder.resolve(
-                DeliveredName.before(communication, version, variant, order.parts()) + ending);
+        Path before = folder.resolve(DeliveredName.before(communication, version, variant, order.parts()) + ending);
         return Files.exists(before)
                 ? before
                 : folder.resolve(DeliveredName.of(communication, version, variant, order.parts()) + ending);
@@ -78,37 +78,33 @@ final class DeliveredFile {
     }
 
     /** What people read of it: the exceptions of files say little more than the name of the file. */
-    private static String failure(Path folder, Path file, IOException e) {
+    private static Wording failure(Path folder, Path file, IOException e) {
         if (Files.notExists(folder)) {
-            return said(
+            return Wording.of(
                     "le dossier " + folder
                             + " n’existe pas, et celui où le créer non plus ; créez-le, ou corrigez le chemin",
                     "folder " + folder + " is not there, nor is the one to make it in; create it, or correct the path");
         }
         if (!Files.isDirectory(folder)) {
-            return said(
+            return Wording.of(
                     folder + " n’est pas un dossier ; corrigez le chemin", folder + " is no folder; correct the path");
         }
         if (!Files.isWritable(folder) || e instanceof AccessDeniedException) {
-            return said(
+            return Wording.of(
                     "écriture interdite dans le dossier " + folder + " ; donnez-en le droit à l’application",
                     "writing into folder " + folder + " is denied; give the application the right to");
         }
         String detail = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
         String why = detail == null || detail.isBlank() ? "" : " (" + detail + ")";
-        return said(
+        return Wording.of(
                 "le fichier " + file.getFileName() + " n’a pas pu être écrit dans le dossier " + folder + why
                         + " ; vérifiez le disque, puis recommencez",
                 "file " + file.getFileName() + " could not be written into folder " + folder + why
                         + "; check the disk, then try again");
     }
 
-    private static String said(String fr, String en) {
-        return fr + " / " + en;
-    }
-
     private static DeliveryReceipt taken(Path file) {
-        return new DeliveryReceipt.Failed(said(
+        return new DeliveryReceipt.Failed(Wording.of(
                 "un autre contenu porte déjà le nom " + file.getFileName() + " ; déplacez-le",
                 "another content is there already as " + file.getFileName() + "; move it"));
     }

@@ -20,6 +20,7 @@ import org.commspubliques.approval.publication.DeliveryOrder;
 import org.commspubliques.approval.publication.DeliveryReceipt;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
+import org.commspubliques.core.language.Wording;
 
 /**
  * Courriel dans un fichier: delivers each order as one {@code .eml} file (RFC 5322), which a mail program opens or a mail server
@@ -113,13 +114,14 @@ public final class MailFileAdapter implements ChannelAdapter {
     @Override
     public synchronized DeliveryReceipt deliver(DeliveryOrder order) {
         if (!order.parts().isEmpty()) {
-            return new DeliveryReceipt.Failed("un courriel n’a pas de parties / a message has no parts");
+            return new DeliveryReceipt.Failed(Wording.of("un courriel n’a pas de parties", "a message has no parts"));
         }
         if (title(order).isBlank()) {
-            return new DeliveryReceipt.Failed(
-                    "la déclinaison n’a pas de titre, et le courriel n’aurait pas d’objet ; donnez-lui"
-                            + " un titre, puis faites-la valider / the variant has no title, and the message would have no subject;"
-                            + " give it a title and have it approved");
+            return new DeliveryReceipt.Failed(Wording.of(
+                    "la déclinaison n’a pas de titre, et le courriel n’aurait pas d’objet ; donnez-lui un titre, puis"
+                            + " faites-la valider",
+                    "the variant has no title, and the message would have no subject; give it a title and have it"
+                            + " approved"));
         }
         return DeliveredFile.write(
                 folder,

@@ -251,7 +251,11 @@ class EventCodecTest {
                         "{\"type\":\"delivered\",\"permit\":\"2025-041/7\","
                                 + "\"reference\":\"https://ville.example/eau\"}"),
                 Arguments.of(
-                        new ApprovalEvent.DeliveryFailed(PERMIT, "réseau indisponible"),
+                        new ApprovalEvent.DeliveryFailed(PERMIT, Wording.of("réseau indisponible", "no network")),
+                        "{\"type\":\"deliveryFailed\",\"permit\":\"2025-041/7\","
+                                + "\"reason\":{\"fr\":\"réseau indisponible\",\"en\":\"no network\"}}"),
+                Arguments.of(
+                        new ApprovalEvent.DeliveryFailed(PERMIT, Wording.same("réseau indisponible")),
                         "{\"type\":\"deliveryFailed\",\"permit\":\"2025-041/7\","
                                 + "\"reason\":\"réseau indisponible\"}"),
                 Arguments.of(
@@ -427,7 +431,7 @@ class EventCodecTest {
                                 + "ownOffice\",\"person\":\"bruno\",\"office\":\"directeur-communication\"},\"reason\":\""
                                 + "erreur\",\"notice\":\"\",\"told\":[\"abonnés\",\"AFP\"]}"),
                 Arguments.of(
-                        new ApprovalEvent.WithdrawalAnswered(PERMIT, false, ""),
+                        new ApprovalEvent.WithdrawalAnswered(PERMIT, false, Wording.same("")),
                         "{\"type\":\"withdrawalAnswered\",\"permit\":\"2025-041/7\",\"done\":false,\"detail\":"
                                 + "\"\"}"));
     }

@@ -86,9 +86,9 @@ class DeliveredNameTest {
 
         assertThat(name).matches("[a-z0-9%~_.-]+").hasSizeLessThanOrEqualTo(255 - ENDING);
         assertThat(name.charAt(0)).isNotEqualTo('.');
-        assertThat(name.substring(0, (name + ".").indexOf('.')))
-                .doesNotMatch("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-        assertThatCode(() -> assertThat(Path.of("sortie").resolve(name).normalize().getParent())
+        assertThat(name.substring(0, (name + ".").indexOf('.'))).doesNotMatch("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+        assertThatCode(() -> assertThat(
+                                Path.of("sortie").resolve(name).normalize().getParent())
                         .isEqualTo(Path.of("sortie")))
                 .doesNotThrowAnyException();
     }
@@ -96,7 +96,8 @@ class DeliveredNameTest {
     @Provide
     Arbitrary<Order> orders() {
         Arbitrary<CommunicationId> communications = Arbitraries.oneOf(
-                        Arbitraries.of("a", "a.b", ".", "..", ".a", "con", "con.a", "nul.", "com1.a", "com1", "2e", "-"),
+                        Arbitraries.of(
+                                "a", "a.b", ".", "..", ".a", "con", "con.a", "nul.", "com1.a", "com1", "2e", "-"),
                         Arbitraries.strings().withChars("a1.-e2").ofMinLength(1).ofMaxLength(100))
                 .map(CommunicationId::of);
         Arbitrary<VariantId> variants = Combinators.combine(

@@ -13,6 +13,7 @@ import org.commspubliques.approval.publication.DeliveryOrder;
 import org.commspubliques.approval.publication.DeliveryReceipt;
 import org.commspubliques.approval.publication.PublicationPermit;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -146,11 +147,11 @@ class FolderAdapterTest {
         Path absent = folder.resolve("disque").resolve("sortie");
 
         assertThat(new FolderAdapter(absent).deliver(order))
-                .isEqualTo(new DeliveryReceipt.Failed(
+                .isEqualTo(new DeliveryReceipt.Failed(Wording.of(
                         "le dossier " + absent + " n’existe pas, et celui où le créer non plus ; "
-                                + "créez-le, ou corrigez le chemin / folder " + absent
-                                + " is not there, nor is the one to make it in; "
-                                + "create it, or correct the path"));
+                                + "créez-le, ou corrigez le chemin",
+                        "folder " + absent + " is not there, nor is the one to make it in; "
+                                + "create it, or correct the path")));
         assertThat(folder.resolve("disque")).doesNotExist();
     }
 
@@ -159,8 +160,9 @@ class FolderAdapterTest {
         Path file = Files.createFile(folder.resolve("sortie"));
 
         assertThat(new FolderAdapter(file).deliver(order))
-                .isEqualTo(new DeliveryReceipt.Failed(file + " n’est pas un dossier ; corrigez le chemin / " + file
-                        + " is no folder; correct the path"));
+                .isEqualTo(new DeliveryReceipt.Failed(Wording.of(
+                        file + " n’est pas un dossier ; corrigez le chemin",
+                        file + " is no folder; correct the path")));
     }
 
     @Test
@@ -170,7 +172,8 @@ class FolderAdapterTest {
         assertThat(deliver())
                 .isInstanceOfSatisfying(
                         DeliveryReceipt.Failed.class,
-                        failed -> assertThat(failed.reason())
+                        failed -> assertThat(failed.reason().fr() + " / "
+                                        + failed.reason().en())
                                 .startsWith("le fichier 2025-041_4_sms_fr.json n’a pas pu être écrit dans le dossier "
                                         + folder)
                                 .contains(

@@ -167,7 +167,7 @@ class MailFileAdapterTest {
         assertThat(adapter().deliver(order(Section.body("Coupée."))))
                 .isInstanceOfSatisfying(
                         DeliveryReceipt.Failed.class,
-                        failed -> assertThat(failed.reason()).startsWith("la déclinaison n’a pas de titre"));
+                        failed -> assertThat(failed.reason().fr()).startsWith("la déclinaison n’a pas de titre"));
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -53,8 +53,9 @@ final class Publishing {
         if (receipt instanceof DeliveryReceipt.Delivered delivered) {
             return delivered.reference();
         }
-        String why = receipt instanceof DeliveryReceipt.Failed failed ? failed.reason() : receipt.toString();
-        throw Refusals.of(id, Wording.of("La remise a échoué\u00A0: " + why, "The delivery failed: " + why));
+        Wording why =
+                receipt instanceof DeliveryReceipt.Failed failed ? failed.reason() : Wording.same(receipt.toString());
+        throw Refusals.of(id, Wording.of("La remise a échoué\u00A0: " + why.fr(), "The delivery failed: " + why.en()));
     }
 
     private AtelierException refused(Communication communication, VariantId variant, List<RefusalReason> reasons) {
