@@ -279,9 +279,11 @@ class BoundTemplateTest {
                 .isInstanceOfSatisfying(
                         TemplateException.class,
                         failure -> assertThat(failure.faults())
-                                .extracting(fault -> fault.problem() + " " + fault.message().fr())
+                                .extracting(fault ->
+                                        fault.problem() + " " + fault.message().fr())
                                 .containsExactly(
-                                        "TYPE le filtre « jour » ne prend pas « instant », qui est un instant ; " + todo,
+                                        "TYPE le filtre « jour » ne prend pas « instant », qui est un instant ; "
+                                                + todo,
                                         "TYPE le filtre « heure » ne prend pas « . », qui est un instant ; " + todo));
         assertThatThrownBy(() -> template.render(MOMENTS, Locale.FRENCH))
                 .hasMessageContaining("le filtre « jour » ne prend pas un instant ; " + todo);
@@ -302,7 +304,8 @@ class BoundTemplateTest {
                 .isEqualTo("2025-09-03T21:30:00Z 2025-09-03t21:30:00z 2025-09-04T08:30+11:00[Pacific/Noumea]");
     }
 
-    record Contact(String name, Optional<String> office, @Nullable String floor) {}
+    record Contact(
+            String name, Optional<String> office, @Nullable String floor) {}
 
     record Notice(
             String place,
@@ -339,8 +342,9 @@ class BoundTemplateTest {
             bound.render(model, Locale.FRENCH);
         } else {
             assertThatThrownBy(() -> bound.render(model, Locale.FRENCH))
-                    .isInstanceOfSatisfying(TemplateException.class, failure -> assertThat(failure.problem())
-                            .isEqualTo(TemplateProblem.MISSING_VARIABLE));
+                    .isInstanceOfSatisfying(
+                            TemplateException.class,
+                            failure -> assertThat(failure.problem()).isEqualTo(TemplateProblem.MISSING_VARIABLE));
         }
         return names;
     }

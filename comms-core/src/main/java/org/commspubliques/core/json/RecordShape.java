@@ -134,7 +134,10 @@ final class RecordShape implements JsonShape, FieldNames {
             Optional<JsonElement> field = component.presence() == Presence.REQUIRED
                     ? fields.required(component.name())
                     : fields.optional(component.name());
-            values[i] = value(component, field.flatMap(given -> faults.attempt(() -> component.shape().read(given))));
+            values[i] = value(
+                    component,
+                    field.flatMap(
+                            given -> faults.attempt(() -> component.shape().read(given))));
         }
         faults.refuse();
         try {

@@ -130,15 +130,11 @@ public final class TemplateException extends CommsException {
                 shown.stream()
                         .map(fault -> located(fault).fr())
                         .collect(Collectors.joining(
-                                "\n  ",
-                                header.fr() + "\n  ",
-                                more > 0 ? "\n  … et " + more + " de plus" : "")),
+                                "\n  ", header.fr() + "\n  ", more > 0 ? "\n  … et " + more + " de plus" : "")),
                 shown.stream()
                         .map(fault -> located(fault).en())
                         .collect(Collectors.joining(
-                                "\n  ",
-                                header.en() + "\n  ",
-                                more > 0 ? "\n  … and " + more + " more" : "")));
+                                "\n  ", header.en() + "\n  ", more > 0 ? "\n  … and " + more + " more" : "")));
     }
 
     /** How many there are, and where if that is one template; otherwise each line says it. */

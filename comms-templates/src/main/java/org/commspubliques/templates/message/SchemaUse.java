@@ -94,8 +94,7 @@ final class SchemaUse {
         return new TemplateFault(
                 TemplateProblem.MISSING_VARIABLE,
                 hole.place(),
-                Wording.of(
-                        "« " + hole.name() + " » : " + message.fr(), "'" + hole.name() + "': " + message.en()));
+                Wording.of("« " + hole.name() + " » : " + message.fr(), "'" + hole.name() + "': " + message.en()));
     }
 
     private static Wording message(String name) {

@@ -117,13 +117,13 @@ record SmsView(
                         .in(reader);
     }
 
-    /** What the encoding leaves of a text message: « UCS-2 : 70 caractères par SMS, 67 s’il en faut plusieurs ». */
+    /** What the encoding leaves of a text message: « UCS-2 (70 caractères par SMS, 67 s’il en faut plusieurs) ». */
     static String encoding(SmsSegments segments, Locale reader) {
         SmsEncoding encoding = segments.encoding();
         Wording room = Wording.of(
-                "\u00A0: " + encoding.single() + " caractères par SMS, " + encoding.joined() + " s’il en faut plusieurs",
-                ": " + encoding.single() + " characters per text message, " + encoding.joined()
-                        + " where it takes several");
+                " (" + encoding.single() + " caractères par SMS, " + encoding.joined() + " s’il en faut plusieurs)",
+                " (" + encoding.single() + " characters per text message, " + encoding.joined()
+                        + " where it takes several)");
         return encoding.label().in(reader) + room.in(reader);
     }
 

@@ -401,10 +401,8 @@ class MessageTemplateTest {
             assertThatExceptionOfType(DataFormatException.class)
                     .isThrownBy(holed::build)
                     .satisfies(failure -> assertThat(failure.problems())
-                            .extracting(problem ->
-                                    problem.origin() + ":" + problem.column() + " " + problem.field())
-                            .containsExactly(
-                                    "2025-041 · site · texte:1 motif", "2025-041 · sms · texte:10 motif"));
+                            .extracting(problem -> problem.origin() + ":" + problem.column() + " " + problem.field())
+                            .containsExactly("2025-041 · site · texte:1 motif", "2025-041 · sms · texte:10 motif"));
         }
 
         @Test

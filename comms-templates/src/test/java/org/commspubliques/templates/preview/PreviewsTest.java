@@ -674,13 +674,15 @@ class PreviewsTest {
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "Bonjour à tous | 14 caractères | GSM 7 bits : 160 caractères par SMS, 153 s’il en faut plusieurs",
-            "Prix : 3 €     | 11 caractères (€, crochets, accolades et quelques autres signes comptent double) | GSM 7 bits",
-            "Fête           | 4 caractères | UCS-2 : 70 caractères par SMS, 67 s’il en faut plusieurs",
-            "Fête 🎆        | 7 caractères (un emoji compte double, ou plus) | UCS-2",
-            "a              | 1 caractère | GSM 7 bits",
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Bonjour à tous | 14 caractères | GSM 7 bits (160 caractères par SMS, 153 s’il en faut plusieurs)",
+                    "Prix : 3 €     | 11 caractères (€, crochets, accolades et quelques autres signes comptent double) | GSM 7 bits",
+                    "Fête           | 4 caractères | UCS-2 (70 caractères par SMS, 67 s’il en faut plusieurs)",
+                    "Fête 🎆        | 7 caractères (un emoji compte double, ou plus) | UCS-2",
+                    "a              | 1 caractère | GSM 7 bits",
+                })
         void saysItsSizeInTheWordsOfAnOfficer(String text, String size, String encoding) {
             String facts = page(french("sms", text)).select(".facts").text().replace('\u00A0', ' ');
 

@@ -88,7 +88,8 @@ public final class Identifiers {
                 .map(text -> Wording.of(" ; écrivez « " + text + " »", "; write '" + text + "'"))
                 .orElse(Wording.same(""));
         return new RefusedIdentifier(Wording.of(
-                what + " : attendu de 1 à " + MAX_LENGTH + " " + allowed.fr() + ", trouvé « " + shown + " »" + todo.fr(),
+                what + " : attendu de 1 à " + MAX_LENGTH + " " + allowed.fr() + ", trouvé « " + shown + " »"
+                        + todo.fr(),
                 what + " must be 1 to " + MAX_LENGTH + " " + allowed.en() + ", was '" + shown + "'" + todo.en()));
     }
 
@@ -98,7 +99,8 @@ public final class Identifiers {
             return Optional.empty();
         }
         String cased = ofRules ? value : value.toLowerCase(Locale.ROOT);
-        String spelled = cased.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
+        String spelled =
+                cased.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
         StringBuilder near = new StringBuilder();
         for (char c : Normalizer.normalize(spelled, Normalizer.Form.NFKD).toCharArray()) {
             if (Character.getType(c) != Character.NON_SPACING_MARK) {

@@ -91,11 +91,13 @@ class EnteredTextTest {
         assertThatThrownBy(() -> Identifiers.require(value, "commitment id"))
                 .isInstanceOfSatisfying(RefusedIdentifier.class, refused -> {
                     assertThat(refused)
-                            .hasMessage("commitment id must be 1 to 100 lower-case letters without accents, digits, dots or"
-                                    + " hyphens, was '" + value + "'; write '" + near + "'");
+                            .hasMessage(
+                                    "commitment id must be 1 to 100 lower-case letters without accents, digits, dots or"
+                                            + " hyphens, was '" + value + "'; write '" + near + "'");
                     assertThat(refused.why().fr())
-                            .isEqualTo("commitment id : attendu de 1 à 100 lettres minuscules sans accent, chiffres, points ou"
-                                    + " tirets, trouvé « " + value + " » ; écrivez « " + near + " »");
+                            .isEqualTo(
+                                    "commitment id : attendu de 1 à 100 lettres minuscules sans accent, chiffres, points ou"
+                                            + " tirets, trouvé « " + value + " » ; écrivez « " + near + " »");
                 });
         assertThat(Identifiers.require(near, "commitment id")).isEqualTo(near);
     }
@@ -123,8 +125,9 @@ class EnteredTextTest {
     @Test
     void theIdentifierOfARuleKeepsItsCapitals() {
         assertThatThrownBy(() -> Identifiers.requireOfRules("Vil 01", "rule id"))
-                .hasMessage("rule id must be 1 to 100 letters without accents, digits, dots, hyphens or underscores, was"
-                        + " 'Vil 01'; write 'Vil-01'");
+                .hasMessage(
+                        "rule id must be 1 to 100 letters without accents, digits, dots, hyphens or underscores, was"
+                                + " 'Vil 01'; write 'Vil-01'");
     }
 
     @Test

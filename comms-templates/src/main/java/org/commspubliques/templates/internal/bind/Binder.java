@@ -102,7 +102,8 @@ public final class Binder {
                 scope.resolve(section.lookup()),
                 bind(section.body(), scope.inside(type)),
                 bind(section.otherwise(), scope));
-        boolean goesThroughItems = type instanceof StaticType.Items && !section.body().isEmpty();
+        boolean goesThroughItems =
+                type instanceof StaticType.Items && !section.body().isEmpty();
         return goesThroughItems && isDemanded(bound.lookup()) ? bound.needingItems() : bound;
     }
 

@@ -45,8 +45,7 @@ public final class SectionNode extends Node {
         this(start, lookup, body, otherwise, inside, false);
     }
 
-    private SectionNode(
-            Start start, Lookup lookup, Body body, Body otherwise, Inside inside, boolean needsItems) {
+    private SectionNode(Start start, Lookup lookup, Body body, Body otherwise, Inside inside, boolean needsItems) {
         super(start);
         this.lookup = lookup;
         this.body = body;
