@@ -168,7 +168,7 @@ final class RecordShape implements JsonShape, FieldNames {
         if (cause instanceof CommsException spoken) {
             return refused(element, cause, Wording.of(spoken.message(Locale.FRENCH), spoken.message(Locale.ENGLISH)));
         }
-        if (cause instanceof RefusedIdentifier identifier) {
+        if (cause.getCause() instanceof RefusedIdentifier identifier) {
             return refused(element, cause, identifier.why());
         }
         if (cause instanceof IllegalArgumentException

@@ -91,9 +91,10 @@ record TextShape(
     Object parse(String text, JsonElement element) {
         try {
             return parser.apply(text);
-        } catch (RefusedIdentifier e) {
-            throw element.problem(e.why());
         } catch (IllegalArgumentException | DateTimeException e) {
+            if (e.getCause() instanceof RefusedIdentifier refused) {
+                throw element.problem(refused.why());
+            }
             throw constants.isEmpty()
                     ? element.problem(Wording.of("attendu : " + expected.fr(), "expected: " + expected.en()))
                     : element.unknown(constants.keySet());

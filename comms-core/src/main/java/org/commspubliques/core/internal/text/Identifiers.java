@@ -29,7 +29,7 @@ public final class Identifiers {
      * @param value the text
      * @param what what it identifies, for the error
      * @return the text
-     * @throws RefusedIdentifier if it is not; suggests what to write
+     * @throws IllegalArgumentException if it is not; suggests what to write, and has a {@link RefusedIdentifier} for cause
      */
     public static String require(String value, String what) {
         if (!isWellFormed(value, false)) {
@@ -72,7 +72,7 @@ public final class Identifiers {
      * @param value the text
      * @param what what it identifies, for the error
      * @return the text
-     * @throws RefusedIdentifier if it is not; suggests what to write
+     * @throws IllegalArgumentException if it is not; suggests what to write, and has a {@link RefusedIdentifier} for cause
      */
     public static String requireOfRules(String value, String what) {
         if (!isOfRules(value)) {
@@ -81,16 +81,17 @@ public final class Identifiers {
         return value;
     }
 
-    private static RefusedIdentifier refused(String value, String what, boolean ofRules) {
+    private static IllegalArgumentException refused(String value, String what, boolean ofRules) {
         Wording allowed = ofRules ? OF_RULES : OF_THINGS;
         String shown = Excerpt.of(value);
         Wording todo = suggestion(value, ofRules)
                 .map(text -> Wording.of(" ; écrivez « " + text + " »", "; write '" + text + "'"))
                 .orElse(Wording.same(""));
-        return new RefusedIdentifier(Wording.of(
+        Wording why = Wording.of(
                 what + " : attendu de 1 à " + MAX_LENGTH + " " + allowed.fr() + ", trouvé « " + shown + " »"
                         + todo.fr(),
-                what + " must be 1 to " + MAX_LENGTH + " " + allowed.en() + ", was '" + shown + "'" + todo.en()));
+                what + " must be 1 to " + MAX_LENGTH + " " + allowed.en() + ", was '" + shown + "'" + todo.en());
+        return new IllegalArgumentException(why.en(), new RefusedIdentifier(why));
     }
 
     /** The identifier that is nearest to a text; nothing for a text without letter or digit, or that is too long. */

@@ -1,28 +1,26 @@
 package org.commspubliques.core.internal.text;
 
 import java.io.Serial;
+import java.util.Locale;
+import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.language.Wording;
 
-/** Thrown where a text is no identifier; also says so in French, for whoever reads files of people. */
-public final class RefusedIdentifier extends IllegalArgumentException {
+/** Why a text is no identifier, in both languages: the cause of the exception that says so to programs. */
+public final class RefusedIdentifier extends CommsException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What was expected, what was found, and what to write. */
-    private final Wording why;
-
     RefusedIdentifier(Wording why) {
-        super(why.en());
-        this.why = why;
+        super("comms.data.format", why);
     }
 
     /**
      * Returns why it is none.
      *
-     * @return what was expected, what was found, and what to write where that can be guessed; the message in English
+     * @return what was expected, what was found, and what to write where that can be guessed
      */
     public Wording why() {
-        return why;
+        return Wording.of(message(Locale.FRENCH), message(Locale.ENGLISH));
     }
 }
