@@ -18,7 +18,6 @@ import org.commspubliques.core.audience.Audience;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.channel.ChannelId;
-import org.commspubliques.core.communication.Communication.Builder;
 import org.commspubliques.core.fact.FactKey;
 import org.commspubliques.core.json.JsonCodec;
 import org.commspubliques.core.json.JsonContract;
@@ -35,13 +34,13 @@ class CommunicationEqualityTest {
     private static final Variant SMS = Variant.french(ChannelId.of("sms"), Section.body("Court."));
 
     /** Each makes a difference of its own. */
-    private static final List<UnaryOperator<Builder>> CHANGES = List.of(
+    private static final List<UnaryOperator<Communication.Builder>> CHANGES = List.of(
             draft -> draft.purpose(CommunicationPurpose.INFORMATION),
             draft -> draft.owner(UnitId.of("presse")),
             draft -> draft.author(PersonId.of("bruno")),
             draft -> draft.confidentiality(Confidentiality.INTERNAL),
-            draft -> draft.provenance(Provenance.machine(Provenance.Origin.values()[1], "outil")),
-            draft -> draft.support(SupportKind.values()[0]),
+            draft -> draft.provenance(Provenance.machine(Provenance.Origin.AI_ASSISTED, "outil")),
+            draft -> draft.support(SupportKind.WEBSITE),
             draft -> draft.embargo(new Embargo(NOON)),
             draft -> draft.validUntil(NOON),
             draft -> draft.plannedAt(ON_SITE, NOON.plusSeconds(60)),
@@ -56,7 +55,7 @@ class CommunicationEqualityTest {
             draft -> draft.variant(Variant.french(SampleCommunications.SITE, Section.body("Autre."))));
 
     private static Communication with(Iterable<Integer> changes) {
-        Builder draft = SampleCommunications.draft().variant(SITE);
+        Communication.Builder draft = SampleCommunications.draft().variant(SITE);
         for (int change : changes) {
             draft = CHANGES.get(change).apply(draft);
         }
@@ -153,7 +152,6 @@ class CommunicationEqualityTest {
     void nothingElseIsEqualToIt() {
         Communication one = SampleCommunications.draft().variant(SITE).build();
 
-        assertThat(one.equals(null)).isFalse();
-        assertThat(one).isNotEqualTo(one.id()).isEqualTo(one).hasToString("travaux-2025 [site/fr]");
+        assertThat(one).isNotEqualTo(null).isNotEqualTo(one.id()).isEqualTo(one).hasToString("travaux-2025 [site/fr]");
     }
 }
