@@ -27,7 +27,7 @@ final class Bindings {
         faults.check();
         Body bound = new Binder(renderer.limits().nesting(), renderer.limits().partialDepth(), check.answered())
                 .bind(body, type);
-        Renderer own = renderer.copy();
+        Renderer own = renderer.ofRecord();
         return new BoundTemplate<>(
                 template,
                 bound,

@@ -30,20 +30,28 @@ final class Renderer {
     private final OutputFormat format;
     private final Compiler compiler;
 
+    /** Whether it renders for a record, which says what must have a value that shows. */
+    private final boolean isOfRecord;
+
     /** The length of the longest text so far: a hint for the next, so it does not matter which thread wrote it last. */
     private int expectedLength = FIRST_CAPACITY;
 
     private int expectedBytes = FIRST_CAPACITY;
 
     Renderer(EngineSettings settings, OutputFormat format, Compiler compiler) {
+        this(settings, format, compiler, false);
+    }
+
+    private Renderer(EngineSettings settings, OutputFormat format, Compiler compiler, boolean isOfRecord) {
         this.settings = settings;
         this.format = format;
         this.compiler = compiler;
+        this.isOfRecord = isOfRecord;
     }
 
-    /** The same for another form of the nodes, which has hints of its own. */
-    Renderer copy() {
-        return new Renderer(settings, format, compiler);
+    /** The same for nodes that were bound to a record, which has hints of its own. */
+    Renderer ofRecord() {
+        return new Renderer(settings, format, compiler, true);
     }
 
     OutputFormat format() {
@@ -122,7 +130,8 @@ final class Renderer {
                 settings.budget(),
                 settings.shapes(),
                 compiler,
-                inspecting);
+                inspecting,
+                isOfRecord);
     }
 
     private boolean needsFinishing() {

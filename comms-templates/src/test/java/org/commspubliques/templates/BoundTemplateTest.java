@@ -385,6 +385,28 @@ class BoundTemplateTest {
     }
 
     @Test
+    void aBlankTextIsMissingInABlockAndInATemplateThatIncludesItselfToo() {
+        TemplateEngine engine = TemplateEngine.builder()
+                .partial("page", "{{#contact}}{{$ligne}}{{/ligne}}{{/contact}}")
+                .partial("branche", "[{{name}}{{#branches}}{{>branche}}{{/branches}}{{^branches}}.{{/branches}}]")
+                .build();
+        BoundTemplate<Notice> block = engine.parse(
+                source(
+                        "{{<page}}{{$ligne}}{{name}}{{contact.name}}{{floor}}{{/ligne}}{{/page}}",
+                        OutputFormat.PLAIN_TEXT),
+                Notice.class);
+        BoundTemplate<Branch> tree = engine.parse(source("{{>branche}}", OutputFormat.PLAIN_TEXT), Branch.class);
+
+        assertThat(block.inspect(BLANK).missing())
+                .extracting(MissingVariable::name)
+                .containsExactly("name", "contact.name");
+        assertThat(tree.inspect(new Branch("a", List.of(new Branch(" ", List.of()))))
+                        .missing())
+                .extracting(MissingVariable::name)
+                .containsExactly("name");
+    }
+
+    @Test
     void allThatIsBlankInARecordIsNamedAtOnce() {
         assertThat(missing("{{place}} {{note | capitale}} {{#streets}}{{.}}{{/streets}} {{deputy.name}}", BLANK))
                 .containsExactly("place", "note", "streets", "deputy.name");

@@ -6,7 +6,6 @@ import org.commspubliques.templates.internal.sink.Sink;
 import org.commspubliques.templates.internal.source.Delimiters;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Field;
-import org.commspubliques.templates.internal.value.FieldPath;
 import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Lookup;
 import org.commspubliques.templates.internal.value.Values;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A tag that prints a value of which nothing is known, or that has a text in its place. */
 final class AnyVariableNode extends VariableNode {
 
-    /** Whether the record says that there is always a value, of which a blank text is none. */
-    private final boolean isRequired;
-
     AnyVariableNode(
             Start start,
             Lookup lookup,
@@ -27,7 +23,6 @@ final class AnyVariableNode extends VariableNode {
             @Nullable Body otherwise,
             @Nullable Body instead) {
         super(start, lookup, escaping, filters, otherwise, instead);
-        this.isRequired = lookup instanceof FieldPath path && path.isRequired();
     }
 
     @Override
@@ -94,7 +89,7 @@ final class AnyVariableNode extends VariableNode {
     }
 
     private void renderPresent(@Nullable Object value, Rendering rendering, Frame frame) {
-        boolean isWanting = value == null || (isRequired && Values.isHole(value));
+        boolean isWanting = value == null || leavesHole(value, rendering, frame);
         if (isWanting) {
             rendering.reportMissing(this);
         }
@@ -111,6 +106,15 @@ final class AnyVariableNode extends VariableNode {
                 rendering.reportIllTyped(this, named(fault, value));
             }
         }
+    }
+
+    /** Whether a record says that there is always a value, and there is one that shows nothing. */
+    private boolean leavesHole(Object value, Rendering rendering, Frame frame) {
+        if (!rendering.isOfRecord() || !Values.isHole(value)) {
+            return false;
+        }
+        Field component = lookup.component(frame, rendering.shapes);
+        return component != null && !component.mayBeAbsent();
     }
 
     private void write(Object value, Rendering rendering, Frame frame) {

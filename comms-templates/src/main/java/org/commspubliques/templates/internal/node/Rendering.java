@@ -30,6 +30,9 @@ public final class Rendering extends Budget {
     /** Whether ill-typed values are noted and gone past, for a check of a model. */
     private final boolean inspecting;
 
+    /** Whether the template was bound to a record, which says what must have a value that shows. */
+    private final boolean isOfRecord;
+
     private Indentation indentation = Indentation.NONE;
     private @Nullable Notes notes;
 
@@ -41,13 +44,21 @@ public final class Rendering extends Budget {
         final Set<TemplateFault> illTyped = new LinkedHashSet<>();
     }
 
-    public Rendering(Sink out, Locale reader, Limits limits, Shapes shapes, Compiler compiler, boolean inspecting) {
+    public Rendering(
+            Sink out,
+            Locale reader,
+            Limits limits,
+            Shapes shapes,
+            Compiler compiler,
+            boolean inspecting,
+            boolean isOfRecord) {
         super(limits);
         this.out = out;
         this.reader = reader;
         this.shapes = shapes;
         this.compiler = compiler;
         this.inspecting = inspecting;
+        this.isOfRecord = isOfRecord;
     }
 
     /** Every tag that had no value, once each, in the order in which they were reached. */
@@ -70,6 +81,10 @@ public final class Rendering extends Budget {
             notes = new Notes();
         }
         return notes;
+    }
+
+    boolean isOfRecord() {
+        return isOfRecord;
     }
 
     boolean isIndented() {

@@ -44,6 +44,11 @@ public final class FieldPath implements Lookup {
     }
 
     @Override
+    public Field component(Frame frame, Shapes shapes) {
+        return last();
+    }
+
+    @Override
     public @Nullable Field field(Frame frame) {
         return direct;
     }

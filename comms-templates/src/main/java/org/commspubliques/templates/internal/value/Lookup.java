@@ -11,6 +11,11 @@ public sealed interface Lookup permits CurrentValue, FieldPath, LoopVariable, Na
     /** The value, or null where the model has none; an {@code Optional} is unwrapped. */
     @Nullable Object find(Frame frame, Shapes shapes);
 
+    /** The component that has the value, where a record has it. */
+    default @Nullable Field component(Frame frame, Shapes shapes) {
+        return null;
+    }
+
     /** The component of the innermost level that the tag reads, where that is already known. */
     default @Nullable Field field(Frame frame) {
         return null;

@@ -107,6 +107,32 @@ public final class Name implements Lookup {
         return null;
     }
 
+    @Override
+    public @Nullable Field component(Frame frame, Shapes shapes) {
+        for (Frame at = frame; at != null; at = at.outer) {
+            Object value = Values.member(at.value, first, shapes);
+            if (value != Values.ABSENT) {
+                return component(at.value, value, shapes);
+            }
+        }
+        return null;
+    }
+
+    /** The component of the last owner on the way, given the first owner and the value of the first part. */
+    private @Nullable Field component(@Nullable Object top, @Nullable Object begun, Shapes shapes) {
+        Object owner = top;
+        Object value = begun;
+        String name = first;
+        for (String part : rest) {
+            owner = value;
+            value = Values.member(owner, part, shapes);
+            name = part;
+        }
+        return Values.unwrap(owner) instanceof Record row
+                ? shapes.of(row.getClass()).field(name)
+                : null;
+    }
+
     private void remember(Frame frame, int depth, @Nullable Field field) {
         if (field == null || notes >= MOST_NOTES) {
             return;
