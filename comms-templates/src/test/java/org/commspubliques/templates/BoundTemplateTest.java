@@ -307,6 +307,7 @@ class BoundTemplateTest {
     record Contact(
             String name, Optional<String> office, @Nullable String floor) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // what a host may have
     record Notice(
             String place,
             String note,
