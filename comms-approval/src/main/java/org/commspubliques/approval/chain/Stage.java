@@ -86,7 +86,7 @@ public record Stage(
         }
     }
 
-    private static ImmutableSet<MandateKind> usual(StageNature nature) {
+    private static Set<MandateKind> usual(StageNature nature) {
         return nature.acceptsInternalReplacement() ? ALL : MandateKind.binding();
     }
 
