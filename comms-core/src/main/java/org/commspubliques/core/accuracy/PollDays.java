@@ -225,10 +225,10 @@ final class PollDays {
         boolean isPollDay = false;
         for (Poll poll : polls) {
             isPollDay |= distance(poll, day) == 0;
-            boolean isOther = said.round() == 1 && day.equals(poll.roundTwo().orElse(null))
-                    || said.round() == 2
+            boolean isOther = (said.round() == 1 && day.equals(poll.roundTwo().orElse(null)))
+                    || (said.round() == 2
                             && day.equals(poll.roundOne())
-                            && poll.roundTwo().isPresent();
+                            && poll.roundTwo().isPresent());
             if (isOther) {
                 return finding(passage, mention, poll, true);
             }

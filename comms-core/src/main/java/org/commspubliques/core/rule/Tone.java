@@ -88,13 +88,33 @@ final class Tone {
             }
             double length = length(words);
             if (words >= LEAST_WORDS && sum >= threshold * length) {
-                int start = reading.start(first);
-                int end = reading.end(last);
+                int start = reading.start(firstTelling(reading, first));
+                int end = reading.end(lastTelling(reading, last));
                 found.add(new ScoredWindows.Scored(
                         start, end, (int) (sum / length), reasons(own(text, start, end, quoted))));
             }
         }
         return found;
+    }
+
+    /**
+     * A sentence at the edge of a block that speaks for information is not marked, and what is set aside stays so when one is
+     * added there.
+     */
+    private static int firstTelling(SentencePoints reading, int first) {
+        int telling = first;
+        while (reading.points(telling) <= 0) {
+            telling++;
+        }
+        return telling;
+    }
+
+    private static int lastTelling(SentencePoints reading, int last) {
+        int telling = last;
+        while (reading.points(telling) <= 0) {
+            telling--;
+        }
+        return telling;
     }
 
     /** A block ends with its paragraph: what the next one says is another matter. */

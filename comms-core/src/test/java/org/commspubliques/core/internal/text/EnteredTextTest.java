@@ -90,13 +90,16 @@ class EnteredTextTest {
     void whatIsNearlyAnIdentifierIsAnsweredWithOne(String value, String near) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Identifiers.require(value, "commitment id"))
-                .withMessage("commitment id must be 1 to 100 lower-case letters without accents, digits, dots or hyphens,"
-                        + " was '" + value + "'; write '" + near + "'")
+                .withMessage(
+                        "commitment id must be 1 to 100 lower-case letters without accents, digits, dots or hyphens,"
+                                + " was '" + value + "'; write '" + near + "'")
                 .havingCause()
-                .isInstanceOfSatisfying(RefusedIdentifier.class, refused -> assertThat(
-                                refused.why().fr())
-                        .isEqualTo("commitment id : attendu de 1 à 100 lettres minuscules sans accent, chiffres, points ou"
-                                + " tirets, trouvé « " + value + " » ; écrivez « " + near + " »"));
+                .isInstanceOfSatisfying(
+                        RefusedIdentifier.class,
+                        refused -> assertThat(refused.why().fr())
+                                .isEqualTo(
+                                        "commitment id : attendu de 1 à 100 lettres minuscules sans accent, chiffres, points ou"
+                                                + " tirets, trouvé « " + value + " » ; écrivez « " + near + " »"));
         assertThat(Identifiers.require(near, "commitment id")).isEqualTo(near);
     }
 
