@@ -109,10 +109,12 @@ final class NumberWords {
         if (tens == 0) {
             return true;
         }
-        boolean takesUnits = tens % 10 == 0 && value < 10;
-        boolean takesTeens = (tens == 60 || tens == 80) && value < 20;
-        boolean isTenAndUnit = (tens == 10 || tens == 70 || tens == 90) && value >= 7 && value < 10;
-        return tens == 10 || tens == 70 || tens == 90 ? isTenAndUnit : takesUnits || takesTeens;
+        boolean isTeens = tens == 10 || tens == 70 || tens == 90;
+        if (isTeens) {
+            return value >= 7 && value < 10;
+        }
+        boolean takesTeens = tens == 60 || tens == 80;
+        return (takesTeens && value < 20) || (tens % 10 == 0 && value < 10);
     }
 
     /** A number that begins before: reading starts at the first word of one. */
