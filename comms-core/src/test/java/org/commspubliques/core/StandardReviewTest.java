@@ -96,9 +96,9 @@ class StandardReviewTest {
                     .extracting(DataPack::id)
                     .containsExactly(
                             "channels",
+                            "elections",
                             "numbering",
                             "neutralite 1.0.0",
-                            "elections",
                             "obligations-legales 1.0.0",
                             "langage-clair 1.0.0",
                             "accessibilite 1.0.0",

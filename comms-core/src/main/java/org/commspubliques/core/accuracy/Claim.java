@@ -57,11 +57,13 @@ record Claim(Aspect aspect, String value, Place place) {
             return text(communication).substring(mention.start(), mention.end());
         }
 
-        /** The sentence they stand in. */
+        /** The sentence they stand in, with the title before it where it is the first of its text. */
         String sentence(Communication communication) {
             String text = text(communication);
             int start = Words.sentenceStart(text, mention.start());
-            return text.substring(start, Words.sentenceEnd(text, mention.end()));
+            String sentence = text.substring(start, Words.sentenceEnd(text, mention.end()));
+            boolean isFirst = section > 0 && text.substring(0, start).isBlank();
+            return isFirst ? new Place(variant, section - 1, mention).text(communication) + " " + sentence : sentence;
         }
 
         private String text(Communication communication) {

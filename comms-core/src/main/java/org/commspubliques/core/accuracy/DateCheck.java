@@ -96,7 +96,10 @@ public final class DateCheck implements Check {
             } else if (beginsRange && DateRanges.isReversed(passage, date, dates.get(i + 1))) {
                 findings.add(DateRanges.finding(passage, date, dates.get(i + 1)));
             } else {
-                Weekdays.judge(passage, date, years, reference).ifPresent(findings::add);
+                boolean isOfTheYearBefore = beginsRange && DateRanges.isOfTheYearBefore(date, dates.get(i + 1));
+                if (!isOfTheYearBefore) {
+                    Weekdays.judge(passage, date, years, reference).ifPresent(findings::add);
+                }
                 if (!beginsRange) {
                     PastEvents.judge(passage, date, reference).ifPresent(findings::add);
                 }

@@ -1,7 +1,6 @@
 package org.commspubliques.core.accuracy;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
@@ -29,8 +28,9 @@ final class DateRanges {
                         .flatMap(first -> end.in(end.year().getAsInt()).map(first::isAfter))
                         .orElse(false)
                 : (start.year().isEmpty() && start.month() == end.month() && start.day() > end.day());
-        reversed |= endsBeforeInOneYear(start, end);
-        return reversed && !isMoved(passage, start);
+        return (reversed || endsBeforeInOneYear(start, end))
+                && !isOfTheYearBefore(start, end)
+                && !isMoved(passage, start);
     }
 
     /** « du vendredi 11 décembre au lundi 30 novembre 2026 »: by its day of the week, the start is of the year of the end. */
@@ -39,21 +39,32 @@ final class DateRanges {
             return false;
         }
         int year = end.year().getAsInt();
-        DayOfWeek written = start.weekday().get();
-        boolean isOfThatYear =
-                start.in(year).filter(date -> date.getDayOfWeek() == written).isPresent();
-        boolean isOfTheYearBefore = start.in(year - 1)
-                .filter(date -> date.getDayOfWeek() == written)
-                .isPresent();
         // « du 31 décembre au 2 janvier » passes the end of a year, « du 11 décembre au 30 novembre » hardly.
         boolean isLong = start.in(year - 1)
                 .flatMap(
                         first -> end.in(year).map(last -> ChronoUnit.DAYS.between(first, last) > LONGEST_OVER_NEW_YEAR))
                 .orElse(false);
-        boolean isReversed = start.in(year)
-                .flatMap(first -> end.in(year).map(first::isAfter))
-                .orElse(false);
-        return isReversed && isOfThatYear && !isOfTheYearBefore && isLong;
+        return endsFirst(start, end, year) && isLong && isOnItsWeekday(start, year) && !isOnItsWeekday(start, year - 1);
+    }
+
+    /** « du lundi 7 décembre au vendredi 3 décembre 2027 »: by its day of the week, the start is of the year before. */
+    static boolean isOfTheYearBefore(DateMention start, DateMention end) {
+        if (start.weekday().isEmpty() || end.year().isEmpty()) {
+            return false;
+        }
+        int year = end.year().getAsInt();
+        return endsFirst(start, end, year) && isOnItsWeekday(start, year - 1) && !isOnItsWeekday(start, year);
+    }
+
+    private static boolean endsFirst(DateMention start, DateMention end, int year) {
+        return start.in(year).flatMap(first -> end.in(year).map(first::isAfter)).orElse(false);
+    }
+
+    private static boolean isOnItsWeekday(DateMention mention, int year) {
+        return mention.in(year)
+                .filter(date ->
+                        mention.weekday().filter(date.getDayOfWeek()::equals).isPresent())
+                .isPresent();
     }
 
     private static boolean isMoved(Passage passage, DateMention start) {

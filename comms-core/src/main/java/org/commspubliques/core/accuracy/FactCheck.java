@@ -98,10 +98,10 @@ public final class FactCheck implements Check {
         }
         Set<Fact> concerned = reading.concerned(communication);
         List<Statement> statements = reading.statements(concerned, variant, day);
-        Set<FactKey> wellSaid = new HashSet<>();
+        Set<List<Object>> wellSaid = new HashSet<>();
         for (Statement stated : statements) {
             if (isAllowed(stated, day)) {
-                wellSaid.add(stated.fact().key());
+                wellSaid.add(List.of(stated.fact().key(), stated.section()));
             }
         }
         for (Statement stated : statements) {
@@ -109,7 +109,7 @@ public final class FactCheck implements Check {
                 String text = variant.sections().get(stated.section()).text();
                 String pointer = Pointers.sectionText(communication, variant, stated.section());
                 boolean cited = communication.facts().contains(stated.fact().key());
-                boolean isAlsoRight = wellSaid.contains(stated.fact().key());
+                boolean isAlsoRight = wellSaid.contains(List.of(stated.fact().key(), stated.section()));
                 findings.add(contradiction(stated, text, pointer, cited, isAlsoRight, context));
             }
         }

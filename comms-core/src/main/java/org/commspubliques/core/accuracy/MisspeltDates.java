@@ -13,6 +13,7 @@ import org.commspubliques.core.internal.name.EditDistance;
 import org.commspubliques.core.internal.text.DateWords;
 import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.internal.text.Words;
+import org.commspubliques.core.internal.value.EnglishValues;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class MisspeltDates {
 
     private static @Nullable String meant(String word, Map<String, String> names) {
         boolean isPlural = word.endsWith("s") && names.containsKey(word.substring(0, word.length() - 1));
-        if (word.length() < FEWEST_LETTERS - 1 || names.containsKey(word) || isPlural) {
+        if (word.length() < FEWEST_LETTERS - 1 || names.containsKey(word) || isPlural || EnglishValues.isMonth(word)) {
             return null;
         }
         for (Map.Entry<String, String> name : names.entrySet()) {

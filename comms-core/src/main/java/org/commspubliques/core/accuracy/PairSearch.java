@@ -215,12 +215,11 @@ final class PairSearch {
         }
     }
 
-    /** Whether the sentence of a claim names the subject or the place: the next one may be about something else. */
+    /** Whether the sentence of a claim names the subject, or is the first under a title that does. */
     private static boolean isAbout(Topic topic, Dossier dossier, Claim claim) {
-        TopicKey key = TopicKey.of(topic.subject(), topic.place());
+        List<String> subject = TopicKey.of(topic.subject(), topic.place()).subject();
         for (String word : Words.folded(claim.place().sentence(dossier.communication()))) {
-            String singular = TopicKey.singular(word);
-            if (key.subject().contains(singular) || key.place().contains(singular)) {
+            if (subject.contains(TopicKey.singular(word))) {
                 return true;
             }
         }

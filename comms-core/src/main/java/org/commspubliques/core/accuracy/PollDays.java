@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.commspubliques.core.authority.LocalAuthority;
 import org.commspubliques.core.election.Concern;
 import org.commspubliques.core.election.ElectoralCalendar;
@@ -53,6 +53,7 @@ final class PollDays {
             .put("2e", 2)
             .put("2eme", 2)
             .put("2nd", 2)
+            .put("2d", 2)
             .build();
 
     private static final ImmutableSet<String> VOTING =
@@ -115,7 +116,7 @@ final class PollDays {
                     "tous")
             .add("vous", "nous", "etes", "sommes", "allez", "allons", "irez", "pourrez", "pouvez", "commune", "ville")
             .add("nouvelle", "caledonie", "caledoniens", "polynesie", "francaise", "francais", "notre", "votre", "dans")
-            .add("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+            .add("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "samedis", "dimanches")
             .addAll(ROUNDS.keySet())
             .build();
 
@@ -131,7 +132,7 @@ final class PollDays {
             "parents",
             "delegues",
             "representants",
-            "prudhomales",
+            "prud",
             "chambre",
             "jeunes",
             "eleves",
@@ -166,9 +167,6 @@ final class PollDays {
             "metropole",
             "hexagone");
 
-    private static final ImmutableSet<String> OF_ELECTIONS = ImmutableSet.of(
-            "election", "elections", "electoral", "electorale", "electorales", "electeurs", "electrices", "urnes");
-
     private static final int REACH = 14;
     private static final int SENTENCE = 60;
 
@@ -184,7 +182,8 @@ final class PollDays {
     }
 
     List<Finding> judge(Passage passage, List<DateMention> dates, LocalAuthority authority, LocalDate reference) {
-        if (dates.isEmpty() || !isAnyIn(passage, OF_ELECTIONS, KINDS.keySet())) {
+        // What is elected is told somewhere: works councils, associations and queens of fairs are elected too.
+        if (dates.isEmpty() || !isAnyNamedIn(passage)) {
             return List.of();
         }
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -202,9 +201,9 @@ final class PollDays {
         return findings.build();
     }
 
-    private static boolean isAnyIn(Passage passage, Set<String> some, Set<String> others) {
+    private static boolean isAnyNamedIn(Passage passage) {
         for (Word word : passage.words()) {
-            if (some.contains(word.folded()) || others.contains(word.folded())) {
+            if (KINDS.containsKey(word.folded())) {
                 return true;
             }
         }
@@ -225,10 +224,9 @@ final class PollDays {
         boolean isPollDay = false;
         for (Poll poll : polls) {
             isPollDay |= distance(poll, day) == 0;
-            boolean isOther = (said.round() == 1 && day.equals(poll.roundTwo().orElse(null)))
-                    || (said.round() == 2
-                            && day.equals(poll.roundOne())
-                            && poll.roundTwo().isPresent());
+            Optional<LocalDate> second = calendar.secondRound(poll);
+            boolean isOther = (said.round() == 1 && day.equals(second.orElse(null)))
+                    || (said.round() == 2 && day.equals(poll.roundOne()) && second.isPresent());
             if (isOther) {
                 return finding(passage, mention, poll, true);
             }
@@ -259,18 +257,16 @@ final class PollDays {
             boolean isTold = back.round == 0 || mark.contains("(") || mark.contains(":");
             round = isTold || back.round == ahead.round ? ahead.round : 0;
         }
-        boolean told = (back.kind != null || back.round != 0)
-                && (back.takesPlace || isOf(passage.word(first - 1)) || endsThere(passage, after, ahead));
-        boolean isNamedAfter =
-                ahead.kindAt >= 0 && ahead.kindAt <= 2 && mention.weekday().isPresent();
-        if (told || back.votes || ahead.votes || isNamedAfter || (ahead.round != 0 && ahead.roundAt == 0)) {
-            return new Said(back.kind != null ? back.kind : ahead.kind, round);
-        }
-        return null;
-    }
-
-    private static boolean isOf(String word) {
-        return word.equals("du") || word.equals("des");
+        boolean isNamedBefore = back.kind != null || back.round != 0 || back.votes;
+        boolean told = isNamedBefore
+                && (back.isDirect
+                        || (back.isWhole && (back.takesPlace || back.votes || endsThere(passage, after, ahead)))
+                        || (back.isClause && back.takesPlace));
+        boolean isNamedAfter = ahead.votes
+                || (ahead.round != 0 && ahead.roundAt == 0)
+                || (ahead.kindAt >= 0 && ahead.kindAt <= 2 && mention.weekday().isPresent());
+        boolean isTold = told || (back.isWhole && ahead.isWhole && isNamedAfter);
+        return isTold ? new Said(back.kind != null ? back.kind : ahead.kind, round) : null;
     }
 
     /** Nothing follows the date but hours: « Second tour : dimanche 22 mars, de 8 h à 18 h ». */
@@ -290,11 +286,11 @@ final class PollDays {
         int to = passage.sentenceTo(Math.max(first, after - 1), SENTENCE);
         for (int i = from; i < to; i++) {
             String word = passage.word(i);
-            if (NOT_GENERAL.contains(word)) {
+            if (NOT_GENERAL.contains(word) || (kind == null && OTHER_VOTES.contains(word))) {
                 return true;
             }
         }
-        return kind == null && isAnyIn(passage, OTHER_VOTES, ImmutableSet.of());
+        return false;
     }
 
     private ImmutableList<Poll> polls(LocalAuthority authority, LocalDate day, @Nullable PollKind kind) {
@@ -313,14 +309,13 @@ final class PollDays {
         return near.build();
     }
 
-    private static long distance(Poll poll, LocalDate day) {
+    private long distance(Poll poll, LocalDate day) {
         long one = Math.abs(ChronoUnit.DAYS.between(poll.roundOne(), day));
-        return poll.roundTwo().isEmpty()
-                ? one
-                : Math.min(one, Math.abs(ChronoUnit.DAYS.between(poll.roundTwo().get(), day)));
+        Optional<LocalDate> second = calendar.secondRound(poll);
+        return second.isEmpty() ? one : Math.min(one, Math.abs(ChronoUnit.DAYS.between(second.get(), day)));
     }
 
-    private static Poll nearest(List<Poll> polls, LocalDate day) {
+    private Poll nearest(List<Poll> polls, LocalDate day) {
         Poll nearest = polls.get(0);
         for (Poll poll : polls) {
             if (distance(poll, day) < distance(nearest, day)) {
@@ -330,7 +325,7 @@ final class PollDays {
         return nearest;
     }
 
-    private static Finding finding(Passage passage, DateMention mention, Poll poll, boolean isOtherRound) {
+    private Finding finding(Passage passage, DateMention mention, Poll poll, boolean isOtherRound) {
         String excerpt = passage.quote(mention.start(), mention.end());
         Wording days = days(poll);
         Wording message = isOtherRound
@@ -354,13 +349,16 @@ final class PollDays {
     }
 
     /** « élections municipales de mars 2026 : premier tour le dimanche 15 mars 2026, second tour le … ». */
-    private static Wording days(Poll poll) {
+    private Wording days(Poll poll) {
         Wording one = DateWording.inFull(poll.roundOne());
-        if (poll.roundTwo().isEmpty()) {
+        Optional<LocalDate> second = calendar.secondRound(poll);
+        if (second.isEmpty()) {
+            boolean isWon = poll.roundTwo().isPresent();
             return Wording.of(
-                    poll.label().fr() + " : le " + one.fr(), poll.label().en() + ": " + one.en());
+                    poll.label().fr() + " : le " + one.fr() + (isWon ? ", sans second tour ici" : ""),
+                    poll.label().en() + ": " + one.en() + (isWon ? ", without a second round here" : ""));
         }
-        Wording two = DateWording.inFull(poll.roundTwo().get());
+        Wording two = DateWording.inFull(second.get());
         return Wording.of(
                 poll.label().fr() + " : premier tour le " + one.fr() + ", second tour le " + two.fr(),
                 poll.label().en() + ": first round on " + one.en() + ", second round on " + two.en());
@@ -369,6 +367,21 @@ final class PollDays {
     /** What is read from a date on, in one direction, as long as each word may stand between a poll and its day. */
     private static final class Walk {
 
+        private static final ImmutableSet<String> JOINS = ImmutableSet.of(
+                "du",
+                "des",
+                "de",
+                "et",
+                "samedi",
+                "dimanche",
+                "samedis",
+                "dimanches",
+                "lundi",
+                "mardi",
+                "mercredi",
+                "jeudi",
+                "vendredi");
+
         private @Nullable PollKind kind;
         private int kindAt = -1;
         private int round;
@@ -376,29 +389,63 @@ final class PollDays {
         private boolean votes;
         private boolean takesPlace;
 
+        /** Whether all was read to the end of the sentence, or to hours. */
+        private boolean isWhole;
+
+        /** Whether all was read to a colon or a comma. */
+        private boolean isClause;
+
+        /** Whether the poll and its day are joined by « du » or « des ». */
+        private boolean isDirect;
+
         static Walk back(Passage passage, int first) {
             Walk walk = new Walk();
             boolean isBesideDate = true;
-            for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
-                if (passage.words().get(i + 1).startsSentence()
-                        || !walk.reads(passage, i, first - 1 - i, isBesideDate)) {
+            boolean isDirect = true;
+            int i = first - 1;
+            while (i >= 0 && i >= first - REACH && !passage.words().get(i + 1).startsSentence()) {
+                boolean wasNamed = walk.kind != null || walk.round != 0;
+                if (!walk.reads(passage, i, first - 1 - i, isBesideDate)) {
                     break;
                 }
-                isBesideDate &= passage.words().get(i).number() < 0;
+                boolean isNamed = walk.kind != null || walk.round != 0;
+                walk.isDirect |=
+                        isDirect && isNamed && !wasNamed && passage.word(i + 1).startsWith("d");
+                boolean isDate = passage.words().get(i).number() >= 0;
+                isDirect &= isDate
+                        || JOINS.contains(passage.word(i))
+                        || DateWords.month(passage.words().get(i)) > 0;
+                isBesideDate &= !isDate;
+                i--;
             }
+            walk.isWhole = i < 0 || passage.words().get(i + 1).startsSentence();
+            walk.isClause = !walk.isWhole
+                    && passage.text()
+                                    .substring(
+                                            passage.words().get(i).end(),
+                                            passage.words().get(i + 1).start())
+                                    .indexOf(':')
+                            >= 0;
             return walk;
         }
 
         static Walk ahead(Passage passage, int after) {
             Walk walk = new Walk();
-            for (int i = after; i < passage.words().size() && i < after + REACH; i++) {
-                if (passage.words().get(i).startsSentence()
-                        || passage.words().get(i).isNumber()
-                        || !walk.reads(passage, i, i - after, true)) {
-                    break;
-                }
+            int i = after;
+            while (i < passage.words().size()
+                    && i < after + REACH
+                    && !passage.words().get(i).startsSentence()
+                    && !isNumber(passage, i)
+                    && walk.reads(passage, i, i - after, true)) {
+                i++;
             }
+            walk.isWhole =
+                    i >= passage.words().size() || passage.words().get(i).startsSentence() || isNumber(passage, i);
             return walk;
+        }
+
+        private static boolean isNumber(Passage passage, int at) {
+            return Character.isDigit(passage.word(at).charAt(0)) && !ROUNDS.containsKey(passage.word(at));
         }
 
         /** Takes in a word; false where it cannot stand between a poll and its day. */
@@ -406,7 +453,9 @@ final class PollDays {
             String word = passage.word(at);
             PollKind named = KINDS.get(word);
             if (named != null) {
-                if (!BEFORE_KIND.contains(passage.word(at - 1))) {
+                boolean isPoll = BEFORE_KIND.contains(passage.word(at - 1))
+                        || passage.words().get(at).startsSentence();
+                if (!isPoll) {
                     return false;
                 }
                 if (kind == null) {

@@ -77,7 +77,11 @@ final class RateSums {
             ImmutableSet.of("baisse", "diminution", "recul", "moins", "reduction");
 
     private static final ImmutableSet<String> REDUCTIONS =
-            ImmutableSet.of("reduction", "remise", "rabais", "baisse", "moins", "ristourne");
+            ImmutableSet.of("reduction", "remise", "rabais", "ristourne");
+
+    /** After an amount: it is that of several, or of another time. */
+    private static final ImmutableSet<String> FOR =
+            ImmutableSet.of("par", "pour", "les", "chacun", "chacune", "chaque");
 
     private static final int BETWEEN_WHOLE_AND_RATE = 4;
     private static final int BETWEEN_RATE_AND_REST = 8;
@@ -145,7 +149,8 @@ final class RateSums {
                 && statement.at(rate) - statement.after(whole) <= BETWEEN_WHOLE_AND_RATE
                 && statement.has(REDUCTIONS, statement.after(whole), statement.at(rate))
                 && statement.at(part) - statement.after(rate) <= BETWEEN_RATE_AND_REST
-                && statement.has(ImmutableSet.of("soit"), statement.after(rate), statement.at(part));
+                && statement.has(ImmutableSet.of("soit"), statement.after(rate), statement.at(part))
+                && !FOR.contains(statement.wordAfter(part, 0));
         if (!isSaid) {
             return Optional.empty();
         }

@@ -80,12 +80,15 @@ public final class VariantAgreementCheck implements Check {
 
     @Override
     public List<Finding> check(Communication communication, Variant variant, ReviewContext context) {
-        int index = communication.variants().indexOf(variant);
-        if (index < 1) {
+        if (communication.variants().size() < 2) {
             return List.of();
         }
+        int index = communication.variants().indexOf(variant);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        callOff(communication, index).ifPresent(findings::add);
+        callOff(communication, variant).ifPresent(findings::add);
+        if (index < 1) {
+            return findings.build();
+        }
         SpokenClaims own = claims(communication, index, context);
         if (own.all().isEmpty()) {
             return findings.build();
@@ -99,36 +102,35 @@ public final class VariantAgreementCheck implements Check {
         }
         List<SpokenClaims> french =
                 before.stream().filter(SpokenClaims::isFrench).toList();
-        boolean isWithinFrench = own.isFrench() && !french.isEmpty();
-        for (ImmutableSet<Aspect> kind : isWithinFrench ? KINDS : KINDS_ACROSS_LANGUAGES) {
-            disagreement(kind, own, isWithinFrench ? french : before)
+        for (ImmutableSet<Aspect> kind : own.isFrench() ? KINDS : List.<ImmutableSet<Aspect>>of()) {
+            disagreement(kind, own, french)
                     .map(disagreement -> finding(communication, disagreement))
                     .ifPresent(findings::add);
+        }
+        for (ImmutableSet<Aspect> kind : KINDS_ACROSS_LANGUAGES) {
+            boolean isCompared = own.isFrench()
+                    && french.stream().anyMatch(other -> !other.of(kind).isEmpty());
+            if (!isCompared) {
+                disagreement(kind, own, before)
+                        .map(disagreement -> finding(communication, disagreement))
+                        .ifPresent(findings::add);
+            }
         }
         return findings.build();
     }
 
-    /** One version says it is off, the other lets readers come. */
-    private Optional<Finding> callOff(Communication communication, int index) {
-        Variant later = communication.variants().get(index);
-        if (!later.id().language().startsWith("fr")) {
+    /** Another version says it is off, this one lets readers come. */
+    private Optional<Finding> callOff(Communication communication, Variant on) {
+        if (!on.id().language().startsWith("fr") || CalledOff.isSaidIn(on)) {
             return Optional.empty();
         }
-        Optional<CalledOff.Notice> own = CalledOff.in(later);
-        for (int i = 0; i < Math.min(index, MOST_COMPARED); i++) {
-            Variant earlier = communication.variants().get(i);
-            if (!earlier.id().language().startsWith("fr")) {
-                continue;
-            }
-            Optional<CalledOff.Notice> other = CalledOff.in(earlier);
-            if (own.isPresent() && other.isEmpty() && !CalledOff.isHintedIn(earlier)) {
-                return Optional.of(callOff(communication, later, own.get(), earlier));
-            }
-            if (own.isEmpty() && other.isPresent() && !CalledOff.isHintedIn(later)) {
-                return Optional.of(callOff(communication, earlier, other.get(), later));
-            }
-        }
-        return Optional.empty();
+        return communication.variants().stream()
+                .limit(MOST_COMPARED)
+                .filter(off -> off.id().language().startsWith("fr"))
+                .flatMap(off -> CalledOff.in(off).stream()
+                        .filter(notice -> CalledOff.isAnnouncedIn(on, notice))
+                        .map(notice -> callOff(communication, off, notice, on)))
+                .findFirst();
     }
 
     private Finding callOff(Communication communication, Variant off, CalledOff.Notice notice, Variant on) {

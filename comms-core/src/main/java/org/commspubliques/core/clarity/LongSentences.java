@@ -2,12 +2,17 @@ package org.commspubliques.core.clarity;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.internal.text.Passage;
 import org.commspubliques.core.language.Wording;
 
 /** Phrases longues, rule {@code CLA-02}. */
 final class LongSentences {
+
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}h(\\d{2})?");
+
+    private static final int FEWEST_HOURS = 4;
 
     private LongSentences() {}
 
@@ -27,12 +32,16 @@ final class LongSentences {
     /** « lundi de 9 h à 12 h et de 14 h à 18 h, mardi de 9 h à 12 h »: nobody reads it as a sentence. */
     private static boolean isTimetable(Passage passage, int first, int end) {
         int ofHours = 0;
+        int hours = 0;
         for (int i = first; i < end; i++) {
-            char letter = passage.text().charAt(passage.start(i));
-            boolean isHour = Character.isDigit(letter) || (letter == 'h' && passage.end(i) - passage.start(i) == 1);
-            ofHours += isHour ? 1 : 0;
+            String word = passage.text().substring(passage.start(i), passage.end(i));
+            boolean isHour = word.equals("h")
+                    || word.equals("heures")
+                    || HOUR.matcher(word).matches();
+            hours += isHour ? 1 : 0;
+            ofHours += isHour || Character.isDigit(word.charAt(0)) ? 1 : 0;
         }
-        return 2 * ofHours >= end - first;
+        return hours >= FEWEST_HOURS && 2 * ofHours >= end - first;
     }
 
     private static Remark remark(int start, int end, int words) {

@@ -149,6 +149,16 @@ public final class ElectoralCalendar {
     }
 
     /**
+     * Returns the day on which people vote for the second time.
+     *
+     * @param poll the poll
+     * @return the day; nothing if the poll has one round or, as the host said, was won at the first one here
+     */
+    public Optional<LocalDate> secondRound(Poll poll) {
+        return wonAtRoundOne.contains(poll.id()) ? Optional.empty() : poll.roundTwo();
+    }
+
+    /**
      * Returns this calendar for an authority that belongs to a part of its territory, such as a series of the Senate.
      *
      * @param partId the part, as {@link PollPart#id()} names it

@@ -411,7 +411,8 @@ class DateCheckTest {
                 "Les lundis 1 septembre et suivants.",
                 "À midi 3 septembre.",
                 "Les 12 membres 2025 du conseil.",
-                "Le marché 6 septembre."
+                "Le marché 6 septembre.",
+                "Monday 1 September, 9 December 2026."
             })
     void anotherWordBesideADateIsNoMisspeltDay(String text) {
         assertThat(findings(text)).isEmpty();
@@ -424,5 +425,6 @@ class DateCheckTest {
                 .satisfies(finding -> assertThat(finding.ruleId()).isEqualTo("ACC-07"));
         assertThat(findings("Du vendredi 12 décembre au jeudi 1er janvier 2026."))
                 .isEmpty();
+        assertThat(findings("Du lundi 7 décembre au vendredi 3 décembre 2027.")).isEmpty();
     }
 }

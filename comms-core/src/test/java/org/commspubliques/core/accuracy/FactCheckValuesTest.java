@@ -126,6 +126,18 @@ class FactCheckValuesTest {
                     .isEmpty();
             assertThat(found("Pour tous, coupure de 7 h à 16 h.", eightToThree, "coupure"))
                     .hasSize(1);
+            assertThat(found("Horaires pour la coupure : de 7 h à 16 h.", eightToThree, "coupure"))
+                    .hasSize(1);
+        }
+
+        @Test
+        void aDeadlineIsReadForAFactThatIsOne() {
+            FactValue fifth = new FactValue.Day(LocalDate.of(2025, 9, 5));
+
+            assertThat(found("Date limite d’inscription : 8 septembre.", fifth, "date limite"))
+                    .hasSize(1);
+            assertThat(found("Fête : inscriptions jusqu’au 8 septembre.", fifth, "fête"))
+                    .isEmpty();
         }
 
         @Test
@@ -477,6 +489,7 @@ class FactCheckValuesTest {
                     "Trois cent vingt foyers sont privés d’eau.",
                     "Les deux foyers du quartier.",
                     "Deux foyers sur trois.",
+                    "Il reste deux foyers à visiter.",
                     "Un foyer sans eau."
                 })
         void whatSaysTheSameOrCountsSomethingElseAgrees(String text) {

@@ -47,9 +47,9 @@ class PollDayTest {
                 "Élections municipales des 15 et 29 mars 2026 : où voter ?",
                 "Second tour des élections municipales le 29 mars.",
                 "Le premier tour des municipales se tiendra le 16 mars 2026.",
-                "Les bureaux de vote seront ouverts le dimanche 8 mars 2026. Les électeurs présentent une pièce d’identité.",
-                "Les électeurs sont appelés aux urnes le 14 mars 2026.",
-                "Le samedi 14 mars 2026, les électeurs de la commune sont appelés à voter."
+                "Les bureaux de vote seront ouverts le dimanche 8 mars 2026. Élections municipales : apportez une pièce d’identité.",
+                "Municipales. Les électeurs sont appelés aux urnes le 14 mars 2026.",
+                "Le samedi 14 mars 2026, les électeurs de la commune sont appelés à voter. Élections municipales."
             })
     void aDayOnWhichNobodyVotesIsTold(String text) {
         assertThat(inFebruary2026(text)).as(text).singleElement().satisfies(finding -> {
@@ -81,7 +81,28 @@ class PollDayTest {
                 "Résultats des élections municipales du 28 juin 2020.",
                 "Date limite pour voter par procuration : le 13 mars 2026, élections municipales.",
                 "Les élections municipales, prévues initialement le 8 mars 2026, sont avancées.",
-                "Les élections sont une fête. Le 8 mars 2026, journée des droits des femmes."
+                "Les élections sont une fête. Le 8 mars 2026, journée des droits des femmes.",
+                "Date limite d’inscription pour les élections municipales : 6 février 2026.",
+                "Clôture des inscriptions pour les élections municipales : vendredi 6 février 2026.",
+                "Dépôt des candidatures aux municipales : jeudi 26 février",
+                "Ouverture de la campagne des municipales : lundi 2 mars",
+                "Fin de la campagne électorale du second tour : vendredi 20 mars. Élections municipales.",
+                "Réunion publique sur les municipales : mardi 3 mars",
+                "Recours contre les municipales : jeudi 26 mars",
+                "Installation du conseil municipal issu des municipales : vendredi 27 mars",
+                "L’installation du conseil issu des municipales aura lieu le 27 mars.",
+                "Conférence « Comprendre les municipales » : jeudi 5 mars",
+                "Montage des bureaux de vote : samedi 14 mars. Élections municipales.",
+                "Installation des bureaux de vote le samedi 14 mars pour les municipales.",
+                "Liste des bureaux de vote au 10 mars. Municipales.",
+                "Permanence électorale au bureau de vote 3 : samedi 7 mars. Élections municipales.",
+                "Proclamation des résultats du scrutin : lundi 16 mars. Élections municipales.",
+                "Dernier jour pour s’inscrire et voter : 6 mars. Élections municipales.",
+                "Lundi 9 mars 2026, bureaux de vote : installation du matériel. Élections municipales.",
+                "Mardi 3 mars, les bureaux de vote sont présentés aux assesseurs des municipales.",
+                "Jeudi 5 mars : les municipales expliquées aux jeunes",
+                "Élections CSE : scrutin le 10 mars.",
+                "Dernier jour d’inscription le vendredi 6 février 2026, élections municipales."
             })
     void whatIsRightOrNoPollingDayIsLeftAlone(String text) {
         assertThat(inFebruary2026(text)).as(text).isEmpty();
@@ -128,5 +149,18 @@ class PollDayTest {
         assertThat(check.packs())
                 .singleElement()
                 .satisfies(pack -> assertThat(pack.id()).isEqualTo("elections"));
+    }
+
+    @Test
+    void aSecondRoundThatIsNotHeldHereIsTold() {
+        DateCheck check = new DateCheck(ElectoralCalendar.standard().withPollWonAtRoundOne("municipales-2026-nc"));
+
+        assertThat(SampleReviews.findings(
+                        check,
+                        SampleCommunications.article("Second tour des élections municipales le dimanche 22 mars 2026."),
+                        new ReviewContext(SampleAuthorities.montDore(), Instant.parse("2026-03-17T00:00:00Z"))))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message().fr()).contains("le dimanche 15 mars 2026, sans second tour ici"));
     }
 }

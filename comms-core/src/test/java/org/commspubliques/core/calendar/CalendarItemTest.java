@@ -58,7 +58,7 @@ class CalendarItemTest {
     void aSubjectIsAKeyAndNoFreeText() {
         assertThatThrownBy(() -> Calendars.post("p", AT).topic("Coupure d’eau").build())
                 .hasMessageStartingWith("topic (a key such as coupure-eau")
-                .hasMessageEndingWith("was 'Coupure d’eau'");
+                .hasMessageEndingWith("was 'Coupure d’eau'; write 'coupure-d-eau'");
         assertThat(Calendars.post("p", AT).topic("coupure-eau").build().topic()).isEqualTo("coupure-eau");
     }
 

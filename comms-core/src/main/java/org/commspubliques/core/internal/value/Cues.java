@@ -39,14 +39,16 @@ final class Cues {
             "reservez",
             "candidature",
             "candidatures",
-            "billetterie");
+            "billetterie",
+            "limite",
+            "cloture");
 
     private final boolean ofTime;
     private final ImmutableList<List<String>> cues;
     private final String text;
     private final List<Word> words;
 
-    /** @param ofTime whether what they announce is a day or an hour */
+    /** @param ofTime whether what they announce is the day or the hour of something that takes place */
     Cues(List<String> cues, boolean ofTime, String text, List<Word> words) {
         this.ofTime = ofTime;
         this.text = text;
@@ -113,7 +115,7 @@ final class Cues {
             for (int at = value - cue.size(); at >= earliest; at--) {
                 if (isCueAt(cue, at)
                         && Gaps.isOneSentence(words, at + 1, value)
-                        && !(ofTime && (isOccasion(at) || isOfDeadline(at + cue.size(), value)))) {
+                        && !(ofTime && (isOccasion(at, cue.size(), value) || isOfDeadline(at + cue.size(), value)))) {
                     return true;
                 }
             }
@@ -121,25 +123,37 @@ final class Cues {
         return false;
     }
 
-    /** « Pour la fête, la route ferme vendredi »: what follows is the time of something else. */
-    private boolean isOccasion(int cue) {
+    /** « Pour la fête, la route ferme vendredi »: what follows is the time of something else that is named. */
+    private boolean isOccasion(int cue, int size, int value) {
         int before = cue - 1;
         while (before >= 0
                 && LINKS.contains(Gaps.word(words, before))
                 && !words.get(before + 1).startsSentence()) {
             before--;
         }
-        return before >= 0 && !words.get(before + 1).startsSentence() && OCCASIONS.contains(Gaps.word(words, before));
+        boolean isFor =
+                before >= 0 && !words.get(before + 1).startsSentence() && OCCASIONS.contains(Gaps.word(words, before));
+        for (int i = cue + size; isFor && i < value; i++) {
+            if (!LINKS.contains(Gaps.word(words, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « Fête : inscriptions jusqu’au 5 décembre » says when to enter. */
     private boolean isOfDeadline(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (DEADLINES.contains(Gaps.word(words, i))) {
+            if (isOfDeadline(Gaps.word(words, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a folded word is about when to enter, to book or to apply. */
+    static boolean isOfDeadline(String word) {
+        return DEADLINES.contains(word);
     }
 
     private boolean isCueAt(List<String> cue, int at) {

@@ -52,6 +52,10 @@ public final class EnglishValues {
     private static final ImmutableSet<String> ORDINALS = ImmutableSet.of("st", "nd", "rd", "th");
     private static final ImmutableSet<String> PACIFIC = ImmutableSet.of("xpf", "cfp", "f");
 
+    /** « Room 12 400 F »: the number after these is no amount. */
+    private static final ImmutableSet<String> NUMBERED =
+            ImmutableSet.of("room", "hall", "no", "number", "lot", "gate", "route", "bus", "line");
+
     private static final int LONGEST_NUMBER = 30;
 
     private EnglishValues() {}
@@ -135,6 +139,16 @@ public final class EnglishValues {
     }
 
     /**
+     * Tells whether a word is the name of a month.
+     *
+     * @param folded the word, folded
+     * @return true for « december » and « dec »
+     */
+    public static boolean isMonth(String folded) {
+        return MONTHS.containsKey(folded);
+    }
+
+    /**
      * Finds the hours.
      *
      * @param text the text
@@ -184,13 +198,14 @@ public final class EnglishValues {
             return LocalTime.of(counted, Math.max(0, minute));
         }
 
-        /** The hour of « 10 to 2 pm » is in the morning, that of « 8 to 10 pm » in the evening. */
+        /** The hour of « 10 to 2 pm » is in the morning, of « 10 to 2 am » in the evening, of « 8 to 10 pm » as its end. */
         @Nullable LocalTime before(Clock end) {
-            if (end.half() == null || hour > 12 || hour == 0) {
-                return null;
+            String ending = end.half();
+            if (ending == null || hour > 12 || hour == 0) {
+                return end.isCounted() && minute >= 0 ? time(null) : null;
             }
-            LocalTime same = time(end.half());
-            return same.isBefore(end.time(end.half())) ? same : time("am");
+            LocalTime same = time(ending);
+            return same.isBefore(end.time(ending)) ? same : time(ending.equals("pm") ? "am" : "pm");
         }
     }
 
@@ -273,8 +288,10 @@ public final class EnglishValues {
                     minutes >= 0 && minutes < 60 && Gaps.word(words, next + 1).length() == 2;
             return new Clock(hour, hasMinutes ? minutes : -1, null, true, hasMinutes ? next + 2 : next + 1);
         }
+        // « 1:30 to 3:30 pm »: only « 13:30 » and « 09:30 » are surely of a clock of 24 hours.
+        boolean isCounted = colon && (hour > 12 || word.startsWith("0"));
         boolean isDotted = minute >= 0 && !colon;
-        return isDotted ? null : new Clock(hour, minute, null, colon, next);
+        return isDotted ? null : new Clock(hour, minute, null, isCounted, next);
     }
 
     private static int twoDigits(String word) {
@@ -302,11 +319,12 @@ public final class EnglishValues {
         int i = 0;
         while (i < words.size()) {
             int first = i++;
-            if (!words.get(first).isNumber()) {
+            if (!words.get(first).isNumber() || isJoined(text, words.get(first).start())) {
                 continue;
             }
             StringBuilder digits = new StringBuilder(words.get(first).folded());
-            while (i < words.size() && isGroup(text, words, i, digits)) {
+            boolean isGrouped = digits.length() <= 3 && !NUMBERED.contains(Gaps.word(words, first - 1));
+            while (i < words.size() && isGrouped && isGroup(text, words, i, digits)) {
                 digits.append(words.get(i++).folded());
             }
             if (i < words.size() && isDecimals(text, words, i)) {
@@ -329,6 +347,11 @@ public final class EnglishValues {
             }
         }
         return found.build();
+    }
+
+    /** « 2.000 » is not written so in English, and its end is no number. */
+    private static boolean isJoined(String text, int start) {
+        return start >= 2 && ".,".indexOf(text.charAt(start - 1)) >= 0 && Character.isDigit(text.charAt(start - 2));
     }
 
     /** « 1,500 », « 1 500 »: three digits after a mark. */

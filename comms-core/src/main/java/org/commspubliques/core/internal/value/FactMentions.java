@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commspubliques.core.fact.Fact;
 import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.internal.text.Word;
@@ -50,7 +51,7 @@ public final class FactMentions {
             return List.of();
         }
         FactValue value = fact.value();
-        Cues cues = new Cues(fact.cues(), isTime(value), text, words);
+        Cues cues = new Cues(fact.cues(), isTime(value) && !isDeadline(fact), text, words);
         if (value instanceof FactValue.TimeOfDay) {
             return cues.firstAnnounced(SpokenHours.each(text, words));
         }
@@ -82,6 +83,13 @@ public final class FactMentions {
             return cues.firstAnnounced(places.in(words));
         }
         return cues.wordsAfter(REACH_OF_A_CUE + Words.folded(value.label().fr()).size());
+    }
+
+    /** The end of inscriptions is told as that of other things is not. */
+    private static boolean isDeadline(Fact fact) {
+        return Stream.concat(Stream.of(fact.label().fr()), fact.cues().stream())
+                .flatMap(text -> Words.folded(text).stream())
+                .anyMatch(Cues::isOfDeadline);
     }
 
     private static boolean isTime(FactValue value) {

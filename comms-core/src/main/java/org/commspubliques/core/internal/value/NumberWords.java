@@ -55,14 +55,14 @@ final class NumberWords {
     record Spoken(int value, int next) {}
 
     /** Reads the number that starts at a word; null where none does. « Un » alone is an article. */
-    static @Nullable Spoken at(List<Word> words, int first) {
+    static @Nullable Spoken at(String text, List<Word> words, int first) {
         if (!VALUES.containsKey(words.get(first).folded()) || isPartOfOne(words, first)) {
             return null;
         }
         int thousands = 0;
         int below = 0;
         int at = first;
-        while (at < words.size() && (at == first || !words.get(at).startsSentence())) {
+        while (at < words.size() && (at == first || isJoined(text, words, at))) {
             int value = value(words, at);
             if (value == 0 && words.get(at).folded().equals("et") && below % HUNDRED >= 20) {
                 // « vingt et un », « soixante et onze »
@@ -98,6 +98,13 @@ final class NumberWords {
         }
         int value = thousands + below;
         return value < 2 ? null : new Spoken(value, at);
+    }
+
+    /** « vingt, trente » are two numbers. */
+    private static boolean isJoined(String text, List<Word> words, int at) {
+        int from = words.get(at - 1).end();
+        int to = words.get(at).start();
+        return !words.get(at).startsSentence() && (Gaps.isBlank(text, from, to) || Gaps.isDash(text, from, to));
     }
 
     private static int value(List<Word> words, int at) {

@@ -33,6 +33,9 @@ public final class SpokenFigures {
     private static final ImmutableSet<String> ABOUT =
             ImmutableSet.of("environ", "quelque", "quelques", "presque", "approximativement");
 
+    /** « Il reste deux places »: fewer in words are seldom what the register counts. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(20);
+
     private static final ImmutableSet<String> KNOWN =
             ImmutableSet.of("les", "ces", "des", "aux", "nos", "vos", "leurs");
 
@@ -59,7 +62,11 @@ public final class SpokenFigures {
                 continue;
             }
             Hedge hedge = hedge(words, i);
+            boolean isSmall = !words.get(i).isNumber() && figure.amount().compareTo(FEW) < 0;
             i = figure.next() - 1;
+            if (isSmall) {
+                continue;
+            }
             boolean counted = unitWords.isEmpty()
                     ? startsWithSign(text, figure.end(), unit)
                     : isFollowedBy(words, figure.next(), unitWords)
@@ -117,7 +124,7 @@ public final class SpokenFigures {
     }
 
     private static @Nullable Figure figureAt(String text, List<Word> words, int first) {
-        Figure figure = words.get(first).isNumber() ? inDigits(text, words, first) : inWords(words, first);
+        Figure figure = words.get(first).isNumber() ? inDigits(text, words, first) : inWords(text, words, first);
         if (figure == null) {
             return null;
         }
@@ -158,12 +165,13 @@ public final class SpokenFigures {
     }
 
     /** « deux cent trente »; « les deux foyers » counts nothing that was not counted before. */
-    private static @Nullable Figure inWords(List<Word> words, int first) {
+    private static @Nullable Figure inWords(String text, List<Word> words, int first) {
         Word before = first == 0 ? null : words.get(first - 1);
-        if (before != null && (before.isNumber() || KNOWN.contains(before.folded()))) {
+        boolean goesOn = before != null && (before.isNumber() || POWERS.containsKey(before.folded()));
+        if (before != null && (goesOn || KNOWN.contains(before.folded()))) {
             return null;
         }
-        NumberWords.Spoken spoken = NumberWords.at(words, first);
+        NumberWords.Spoken spoken = NumberWords.at(text, words, first);
         return spoken == null
                 ? null
                 : new Figure(

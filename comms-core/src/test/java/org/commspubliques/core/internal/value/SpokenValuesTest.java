@@ -330,9 +330,10 @@ class SpokenValuesTest {
                     "Un franc.",
                     "Les deux francs.",
                     "Cinq mille cent mille quatre.",
-                    "Vingt quatre-vingts mètres."
+                    "Vingt quatre-vingts mètres.",
+                    "Deux millions cinq cent mille francs."
                 })
-        void areNoAmountWithoutACurrencyOrWhereTheyCountNothingNew(String text) {
+        void areNoAmountWithoutACurrencyOrWhereTheyCountNothingNewOrAreOnlyThePartOfOne(String text) {
             assertThat(money(text)).isEmpty();
         }
     }
