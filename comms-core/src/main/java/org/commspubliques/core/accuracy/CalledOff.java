@@ -37,7 +37,11 @@ final class CalledOff {
     private static final ImmutableList<String> HINTS = ImmutableList.of(
             "annul", "report", "deprogramm", "supprim", "suspen", "interromp", "ferme", "renonc", "rembours", "tombe");
 
-    /** After « pas » or « plus »: « n’aura pas lieu ». */
+    /** Before « pas »: what readers are told not to do. */
+    private static final ImmutableSet<String> TO_READERS = ImmutableSet.of(
+            "oubliez", "oublie", "oublions", "manquez", "manque", "ratez", "rate", "hesitez", "hesite", "tardez");
+
+    /** After « plus »: « n’aura plus lieu ». */
     private static final ImmutableSet<String> NOT_SO = ImmutableSet.of(
             "lieu", "maintenu", "maintenue", "maintenus", "maintenues", "assure", "assuree", "possible");
 
@@ -89,7 +93,9 @@ final class CalledOff {
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i).folded();
                 String next = i + 1 < words.size() ? words.get(i + 1).folded() : "";
-                boolean isNot = (word.equals("pas") || word.equals("plus")) && NOT_SO.contains(next);
+                String before = i > 0 ? words.get(i - 1).folded() : "";
+                boolean isNot = (word.equals("pas") && !TO_READERS.contains(before))
+                        || (word.equals("plus") && NOT_SO.contains(next));
                 boolean isInstead = word.equals("au") && next.equals("lieu");
                 if (isNot || isInstead || HINTS.stream().anyMatch(word::startsWith)) {
                     return true;

@@ -248,6 +248,9 @@ final class PollDays {
                 return null;
             }
         }
+        if (isElsewhere(passage, after)) {
+            return null;
+        }
         Walk back = Walk.back(passage, first);
         Walk ahead = Walk.ahead(passage, after);
         int round = back.round;
@@ -267,6 +270,16 @@ final class PollDays {
                 || (ahead.kindAt >= 0 && ahead.kindAt <= 2 && mention.weekday().isPresent());
         boolean isTold = told || (back.isWhole && ahead.isWhole && isNamedAfter);
         return isTold ? new Said(back.kind != null ? back.kind : ahead.kind, round) : null;
+    }
+
+    /** « le samedi 10 avril en Martinique » */
+    private static boolean isElsewhere(Passage passage, int after) {
+        String word = passage.word(after);
+        boolean leads = word.equals("en") || word.equals("a") || word.equals("aux");
+        return leads
+                && after + 1 < passage.words().size()
+                && !Walk.isNumber(passage, after + 1)
+                && !LINKS.contains(passage.word(after + 1));
     }
 
     /** Nothing follows the date but hours: « Second tour : dimanche 22 mars, de 8 h à 18 h ». */

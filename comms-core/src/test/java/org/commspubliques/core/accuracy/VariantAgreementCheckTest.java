@@ -251,7 +251,7 @@ class VariantAgreementCheckTest {
                     assertThat(finding.message().fr())
                             .isEqualTo("« annulé » pour « Site internet », mais rien ne le dit pour « SMS ».");
                 });
-        assertThat(among("Concert samedi à 20 h, entrée libre.", "Concert de samedi annulé"))
+        assertThat(among("Concert samedi à 20 h, n’oubliez pas votre chaise.", "Concert de samedi annulé"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0")));
     }
@@ -266,6 +266,8 @@ class VariantAgreementCheckTest {
         "Concert samedi. Le bal est annulé.,Concert samedi à 20 h.",
         "Distribution d’eau suspendue,Coupure d’eau de 8 h à 12 h",
         "Conseil reporté au 17 septembre,Conseil : mercredi 17 septembre.",
+        "Marché annulé,Pas de marché samedi 12 septembre.",
+        "Concert annulé,Le concert du 12 septembre ne se tiendra pas.",
         "Bal annulé,Concert samedi à 20 h."
     })
     void whatIsOffInBothOrIsSomethingElseIsNotTold(String first, String second) {
