@@ -422,8 +422,7 @@ final class PollDays {
                     break;
                 }
                 boolean isNamed = walk.kind != null || walk.round != 0;
-                walk.isDirect |=
-                        isDirect && isNamed && !wasNamed && passage.word(i + 1).startsWith("d");
+                walk.isDirect |= isDirect && isNamed && !wasNamed && isOf(passage.word(i + 1));
                 boolean isDate = passage.words().get(i).number() >= 0;
                 isDirect &= isDate
                         || JOINS.contains(passage.word(i))
@@ -455,6 +454,10 @@ final class PollDays {
             walk.isWhole =
                     i >= passage.words().size() || passage.words().get(i).startsSentence() || isNumber(passage, i);
             return walk;
+        }
+
+        private static boolean isOf(String word) {
+            return word.equals("du") || word.equals("des");
         }
 
         private static boolean isNumber(Passage passage, int at) {

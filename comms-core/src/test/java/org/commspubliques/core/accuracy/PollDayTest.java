@@ -82,6 +82,7 @@ class PollDayTest {
                 "Date limite pour voter par procuration : le 13 mars 2026, élections municipales.",
                 "Les élections municipales, prévues initialement le 8 mars 2026, sont avancées.",
                 "Les élections municipales ont lieu le samedi 14 mars 2026 en Martinique.",
+                "Conférence sur les municipales dimanche 8 mars 2026.",
                 "Les élections sont une fête. Le 8 mars 2026, journée des droits des femmes.",
                 "Date limite d’inscription pour les élections municipales : 6 février 2026.",
                 "Clôture des inscriptions pour les élections municipales : vendredi 6 février 2026.",
