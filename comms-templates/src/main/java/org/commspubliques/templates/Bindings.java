@@ -25,8 +25,7 @@ final class Bindings {
         RecordType type = recordType(model, renderer);
         TemplateCheck check = check(body, type, renderer, faults);
         faults.check();
-        Body bound = new Binder(renderer.limits().nesting(), renderer.limits().partialDepth(), check.answered())
-                .bind(body, type);
+        Body bound = new Binder(renderer.limits().nesting(), renderer.limits().partialDepth()).bind(body, type);
         Renderer own = renderer.ofRecord();
         return new BoundTemplate<>(
                 template,

@@ -84,9 +84,9 @@ public final class BoundTemplate<M> {
     /**
      * Renders the text.
      *
-     * <p>A blank text and a list without items leave a hole as much as no value does, so they count as missing where the
-     * variable is required: for a record, a text that a tag would print without default text, and a list that a section
-     * would go through while no inverted section of the same name stands in for it.
+     * <p>A blank text leaves a hole as much as no value does, so it counts as missing where the variable is required; so does
+     * a list without items where a variable is declared as required, or where a tag would print it. In a record a list may be
+     * empty: a section then goes through nothing.
      *
      * @param model the model
      * @param reader the locale of whoever will read the text: English for English, French for every other language

@@ -103,8 +103,8 @@ public final class Template {
 
     /**
      * Checks the template against the record class that its models will have, and makes it faster. A component has to
-     * have a value that shows, neither a blank text nor an empty list, unless it is an {@code Optional} or annotated as
-     * {@code Nullable} (by any library), or the template has a text for its absence.
+     * have a value that shows, no blank text, unless it is an {@code Optional} or annotated as {@code Nullable} (by any
+     * library), or the template has a text for its absence. A list may be empty.
      *
      * @param model the record class
      * @param <M> the record class

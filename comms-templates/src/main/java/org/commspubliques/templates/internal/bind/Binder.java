@@ -14,9 +14,6 @@ import org.commspubliques.templates.internal.node.ParentNode;
 import org.commspubliques.templates.internal.node.PartialNode;
 import org.commspubliques.templates.internal.node.SectionNode;
 import org.commspubliques.templates.internal.node.VariableNode;
-import org.commspubliques.templates.internal.value.Field;
-import org.commspubliques.templates.internal.value.FieldPath;
-import org.commspubliques.templates.internal.value.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +31,6 @@ public final class Binder {
     private final Set<Body> open = new HashSet<>();
     private final int nesting;
     private final int partialDepth;
-    private final Set<Field> answered;
     private int sectionsOpen;
 
     /**
@@ -42,12 +38,10 @@ public final class Binder {
      *
      * @param nesting the deepest nesting of sections; what lies deeper cannot be rendered, so it stays as it is
      * @param partialDepth the longest chain of included templates
-     * @param answered the components of which the template says something where they have no value
      */
-    public Binder(int nesting, int partialDepth, Set<Field> answered) {
+    public Binder(int nesting, int partialDepth) {
         this.nesting = nesting;
         this.partialDepth = partialDepth;
-        this.answered = answered;
     }
 
     /** The template for a model of a type. */
@@ -98,18 +92,10 @@ public final class Binder {
     private SectionNode bind(SectionNode section, Scope scope) {
         Scope.Found found = scope.find(section.lookup());
         StaticType type = found == null ? StaticType.Unknown.INSTANCE : found.type();
-        SectionNode bound = section.with(
+        return section.with(
                 scope.resolve(section.lookup()),
                 bind(section.body(), scope.inside(type)),
                 bind(section.otherwise(), scope));
-        boolean goesThroughItems =
-                type instanceof StaticType.Items && !section.body().isEmpty();
-        return goesThroughItems && isDemanded(bound.lookup()) ? bound.needingItems() : bound;
-    }
-
-    /** Whether a template can do nothing without a value: neither its record nor a tag provides for there being none. */
-    private boolean isDemanded(Lookup lookup) {
-        return lookup instanceof FieldPath path && path.isRequired() && !answered.contains(path.last());
     }
 
     private Included bind(Included included, Scope scope) {

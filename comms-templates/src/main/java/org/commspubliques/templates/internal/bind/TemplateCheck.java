@@ -21,8 +21,6 @@ import org.commspubliques.templates.internal.node.VariableNode;
 import org.commspubliques.templates.internal.parse.Suggestion;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.source.FaultList;
-import org.commspubliques.templates.internal.value.Field;
-import org.commspubliques.templates.internal.value.FieldPath;
 import org.commspubliques.templates.internal.value.Lookup;
 import org.commspubliques.templates.internal.value.LoopVariable;
 import org.commspubliques.templates.internal.value.Name;
@@ -43,7 +41,6 @@ public final class TemplateCheck {
     private final int partialDepth;
     private final Set<Visit> visited = new HashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
-    private final Set<Field> answered = new HashSet<>();
     private int sectionsOpen;
     private int partialsOpen;
     private int steps;
@@ -88,11 +85,6 @@ public final class TemplateCheck {
     /** The fields of the model itself that the template uses, in the order of their first use. */
     public Set<String> used() {
         return used;
-    }
-
-    /** The components of records of which the template says something where they have no value. */
-    public Set<Field> answered() {
-        return answered;
     }
 
     private void walk(Body body, Place place) {
@@ -302,9 +294,6 @@ public final class TemplateCheck {
         }
         if (!tag.body().isEmpty() && Boolean.FALSE.equals(truth)) {
             reportUnreachable(tag, "{{#" + tag.lookup().text() + "}}");
-        }
-        if (!tag.otherwise().isEmpty() && place.scope().resolve(tag.lookup()) instanceof FieldPath path) {
-            answered.add(path.last());
         }
         walkDeeper(tag.body(), place.inside(place.scope().inside(type), known, true));
         walkDeeper(tag.otherwise(), place.inside(place.scope(), known, false));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.commspubliques.templates.internal.source.Delimiters;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Field;
-import org.commspubliques.templates.internal.value.FieldPath;
 import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Kind;
 import org.commspubliques.templates.internal.value.Lookup;
@@ -20,9 +19,6 @@ public final class SectionNode extends Node {
     private final Body body;
     private final Body otherwise;
     private final Inside inside;
-
-    /** Whether a list without items leaves a hole, since its record says that it has some. */
-    private final boolean needsItems;
 
     /**
      * What stands between the tags of a section, for a lambda.
@@ -42,26 +38,16 @@ public final class SectionNode extends Node {
      *     name follows it at once
      */
     public SectionNode(Start start, Lookup lookup, Body body, Body otherwise, Inside inside) {
-        this(start, lookup, body, otherwise, inside, false);
-    }
-
-    private SectionNode(Start start, Lookup lookup, Body body, Body otherwise, Inside inside, boolean needsItems) {
         super(start);
         this.lookup = lookup;
         this.body = body;
         this.otherwise = otherwise;
         this.inside = inside;
-        this.needsItems = needsItems;
     }
 
     /** The same tag with other parts. */
     public SectionNode with(Lookup other, Body boundBody, Body boundOtherwise) {
-        return new SectionNode(start(), other, boundBody, boundOtherwise, inside, needsItems);
-    }
-
-    /** The same tag, where a list without items leaves a hole. */
-    public SectionNode needingItems() {
-        return new SectionNode(start(), lookup, body, otherwise, inside, true);
+        return new SectionNode(start(), other, boundBody, boundOtherwise, inside);
     }
 
     public Lookup lookup() {
@@ -92,9 +78,6 @@ public final class SectionNode extends Node {
     }
 
     private void render(@Nullable Object value, Rendering rendering, Frame frame) {
-        if (value == null && lookup instanceof FieldPath path && path.isRequiredAllTheWay()) {
-            reportIfNeeded(rendering);
-        }
         if (value == null || value instanceof Boolean) {
             (Boolean.TRUE.equals(value) ? body : otherwise).render(rendering, frame);
             return;
@@ -108,16 +91,9 @@ public final class SectionNode extends Node {
         }
     }
 
-    private void reportIfNeeded(Rendering rendering) {
-        if (needsItems) {
-            rendering.reportMissing(this, lookup);
-        }
-    }
-
     private void renderItems(List<?> items, Rendering rendering, Frame frame) {
         int size = items.size();
         if (size == 0) {
-            reportIfNeeded(rendering);
             otherwise.render(rendering, frame);
             return;
         }
@@ -139,7 +115,6 @@ public final class SectionNode extends Node {
 
     private void renderItems(Iterator<?> items, Rendering rendering, Frame frame) {
         if (!items.hasNext()) {
-            reportIfNeeded(rendering);
             otherwise.render(rendering, frame);
             return;
         }

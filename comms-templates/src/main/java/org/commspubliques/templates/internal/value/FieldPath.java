@@ -33,13 +33,8 @@ public final class FieldPath implements Lookup {
         return !last().mayBeAbsent();
     }
 
-    /** Whether nothing on the way to the value may be absent either. */
-    public boolean isRequiredAllTheWay() {
-        return !first.mayBeAbsent() && rest.stream().noneMatch(Field::mayBeAbsent);
-    }
-
     /** The component that has the value. */
-    public Field last() {
+    private Field last() {
         return rest.isEmpty() ? first : rest.get(rest.size() - 1);
     }
 
