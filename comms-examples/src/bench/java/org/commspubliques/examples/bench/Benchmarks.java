@@ -34,6 +34,11 @@ public final class Benchmarks {
     public static void main(String[] args) throws IOException, RunnerException {
         Arguments arguments = Arguments.parse(args, Sets.union(OPTIONS, Effort.OPTIONS));
         Pattern jobs = Pattern.compile(arguments.option("jobs").orElse(""));
+        if (Arrays.stream(Job.values())
+                .noneMatch(job -> jobs.matcher(job.option()).find())) {
+            throw new IllegalArgumentException("no job matches '" + jobs + "'; there are "
+                    + Arrays.stream(Job.values()).map(Job::option).collect(Collectors.joining(", ")));
+        }
         Trial trial = new Trial(Effort.of(arguments), contenders(arguments));
         Path output = Path.of(arguments.option("output").orElse("target/benchmarks.md"));
         List<String> report = new ArrayList<>(head(trial.effort()));
