@@ -48,14 +48,14 @@ final class ClockReader {
         String word = passage.word(at);
         int h = word.indexOf('h');
         if ((h == 1 || h == 2) && word.length() <= h + 3) {
-            int hour = twoDigits(word.substring(0, h));
+            int hour = Words.twoDigits(word.substring(0, h));
             String rest = word.substring(h + 1);
-            if (hour >= 0 && rest.length() == 2 && twoDigits(rest) >= 0) {
-                return Optional.of(clock(passage, at, at, hour, twoDigits(rest)));
+            if (hour >= 0 && rest.length() == 2 && Words.twoDigits(rest) >= 0) {
+                return Optional.of(clock(passage, at, at, hour, Words.twoDigits(rest)));
             }
             return hour >= 0 && rest.isEmpty() ? Optional.of(withMinutes(passage, at, at, hour)) : Optional.empty();
         }
-        int hour = twoDigits(word);
+        int hour = Words.twoDigits(word);
         boolean isHour = hour >= 0
                 && switch (passage.word(at + 1)) {
                     case "h", "heure", "heures" -> isBlankBefore(passage, at + 1);
@@ -66,7 +66,7 @@ final class ClockReader {
 
     private static Clock withMinutes(Passage passage, int first, int closing, int hour) {
         String next = passage.word(closing + 1);
-        int minute = next.length() == 2 ? twoDigits(next) : -1;
+        int minute = next.length() == 2 ? Words.twoDigits(next) : -1;
         boolean isMinute =
                 minute >= 0 && isBlankBefore(passage, closing + 1) && (minute < 60 || endsClause(passage, closing + 1));
         return isMinute ? clock(passage, first, closing + 1, hour, minute) : clock(passage, first, closing, hour, 0);
@@ -96,10 +96,5 @@ final class ClockReader {
                 || (".;!?\n)".indexOf(passage.text().charAt(word.end())) >= 0
                         && (word.end() + 1 == passage.text().length()
                                 || !Character.isDigit(passage.text().charAt(word.end() + 1))));
-    }
-
-    private static int twoDigits(String word) {
-        boolean isNumber = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Integer.parseInt(word) : -1;
     }
 }

@@ -88,6 +88,9 @@ final class PollDays {
             "ouvriront",
             "ouvrent");
 
+    private static final ImmutableSet<String> WEEKDAYS = ImmutableSet.of(
+            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "samedis", "dimanches");
+
     private static final ImmutableSet<String> LINKS = ImmutableSet.<String>builder()
             .addAll(TAKES_PLACE)
             .add(
@@ -116,7 +119,7 @@ final class PollDays {
                     "tous")
             .add("vous", "nous", "etes", "sommes", "allez", "allons", "irez", "pourrez", "pouvez", "commune", "ville")
             .add("nouvelle", "caledonie", "caledoniens", "polynesie", "francaise", "francais", "notre", "votre", "dans")
-            .add("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "samedis", "dimanches")
+            .addAll(WEEKDAYS)
             .addAll(ROUNDS.keySet())
             .build();
 
@@ -380,20 +383,7 @@ final class PollDays {
     /** What is read from a date on, in one direction, as long as each word may stand between a poll and its day. */
     private static final class Walk {
 
-        private static final ImmutableSet<String> JOINS = ImmutableSet.of(
-                "du",
-                "des",
-                "de",
-                "et",
-                "samedi",
-                "dimanche",
-                "samedis",
-                "dimanches",
-                "lundi",
-                "mardi",
-                "mercredi",
-                "jeudi",
-                "vendredi");
+        private static final ImmutableSet<String> JOINS = ImmutableSet.of("du", "des", "de", "et");
 
         private @Nullable PollKind kind;
         private int kindAt = -1;
@@ -405,7 +395,7 @@ final class PollDays {
         /** Whether all was read to the end of the sentence, or to hours. */
         private boolean isWhole;
 
-        /** Whether all was read to a colon or a comma. */
+        /** Whether all was read to a colon. */
         private boolean isClause;
 
         /** Whether the poll and its day are joined by « du » or « des ». */
@@ -426,6 +416,7 @@ final class PollDays {
                 boolean isDate = passage.words().get(i).number() >= 0;
                 isDirect &= isDate
                         || JOINS.contains(passage.word(i))
+                        || WEEKDAYS.contains(passage.word(i))
                         || DateWords.month(passage.words().get(i)) > 0;
                 isBesideDate &= !isDate;
                 i--;

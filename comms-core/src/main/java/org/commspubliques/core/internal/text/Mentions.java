@@ -108,7 +108,7 @@ public final class Mentions {
 
     private static @Nullable TimeMention compactTime(String text, List<Word> words, int at, int h) {
         Word word = words.get(at);
-        int hour = digits(word.folded().substring(0, h));
+        int hour = Words.twoDigits(word.folded().substring(0, h));
         String rest = word.folded().substring(h + 1);
         if (hour < 0) {
             return null;
@@ -116,7 +116,7 @@ public final class Mentions {
         if (rest.isEmpty()) {
             return withMinutes(text, words, at, word.start(), hour);
         }
-        return rest.length() == 2 ? time(word.start(), word.end(), hour, digits(rest)) : null;
+        return rest.length() == 2 ? time(word.start(), word.end(), hour, Words.twoDigits(rest)) : null;
     }
 
     /** The word at the place given closes the hour; minutes may follow it. */
@@ -139,11 +139,5 @@ public final class Mentions {
             return null;
         }
         return new TimeMention(start, end, LocalTime.of(hour % 24, minute));
-    }
-
-    private static int digits(String text) {
-        return !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(text)
-                : -1;
     }
 }

@@ -48,6 +48,20 @@ public final class Words {
     }
 
     /**
+     * Reads an hour, a minute or a day in digits.
+     *
+     * @param text the text
+     * @return the number, 0 to 99; -1 where the text is anything but one or two digits
+     */
+    public static int twoDigits(String text) {
+        boolean isShort = !text.isEmpty() && text.length() <= 2;
+        for (int i = 0; isShort && i < text.length(); i++) {
+            isShort = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isShort ? Integer.parseInt(text) : -1;
+    }
+
+    /**
      * Returns where the sentence around a place starts.
      *
      * @param text the text

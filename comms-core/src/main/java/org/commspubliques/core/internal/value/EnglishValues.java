@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.internal.text.DateMention;
 import org.commspubliques.core.internal.text.Word;
+import org.commspubliques.core.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,18 +83,10 @@ public final class EnglishValues {
             if (day > 0) {
                 OptionalInt year = year(words, i + 1);
                 // « 12 to 14 December »
-                int first =
-                        LINKS.contains(Gaps.word(words, before - 1)) ? day(words, before - 2) : day(words, before - 1);
+                int start = before - (LINKS.contains(Gaps.word(words, before - 1)) ? 2 : 1);
+                int first = day(words, start);
                 if (first > 0) {
-                    add(
-                            found,
-                            words,
-                            before - (LINKS.contains(Gaps.word(words, before - 1)) ? 2 : 1),
-                            i,
-                            first,
-                            month,
-                            year,
-                            reference);
+                    add(found, words, start, i, first, month, year, reference);
                 }
                 add(found, words, before, year.isPresent() ? i + 1 : i, day, month, year, reference);
             } else if (day(words, i + 1) > 0) {
@@ -126,7 +119,7 @@ public final class EnglishValues {
         String digits = word.length() > 2 && ORDINALS.contains(word.substring(word.length() - 2))
                 ? word.substring(0, word.length() - 2)
                 : word;
-        int day = twoDigits(digits);
+        int day = Words.twoDigits(digits);
         return day >= 1 && day <= 31 ? day : 0;
     }
 
@@ -231,14 +224,14 @@ public final class EnglishValues {
         if (named != null) {
             return new Clock(named.getHour(), 0, null, true, at + 1);
         }
-        int hour = twoDigits(word);
+        int hour = Words.twoDigits(word);
         if (hour < 0) {
             // « 8am », « 8h », « 8h30 »
             int letters = 0;
             while (letters < word.length() && Character.isDigit(word.charAt(letters))) {
                 letters++;
             }
-            hour = twoDigits(word.substring(0, letters));
+            hour = Words.twoDigits(word.substring(0, letters));
             String rest = word.substring(letters);
             if (hour < 0 || hour > 24) {
                 return null;
@@ -246,7 +239,7 @@ public final class EnglishValues {
             if (rest.equals("am") || rest.equals("pm")) {
                 return hour <= 12 ? new Clock(hour, -1, rest, false, at + 1) : null;
             }
-            int minute = rest.startsWith("h") ? twoDigits(rest.substring(1)) : -1;
+            int minute = rest.startsWith("h") ? Words.twoDigits(rest.substring(1)) : -1;
             return rest.equals("h") || (minute >= 0 && minute < 60)
                     ? new Clock(hour, minute, null, true, at + 1)
                     : null;
@@ -261,7 +254,7 @@ public final class EnglishValues {
             char between = text.charAt(words.get(at).end());
             String second = words.get(next).folded();
             int digits = Math.min(2, second.length());
-            int written = digits == 2 ? twoDigits(second.substring(0, 2)) : -1;
+            int written = digits == 2 ? Words.twoDigits(second.substring(0, 2)) : -1;
             String rest = second.substring(digits);
             boolean isHalf = rest.equals("am") || rest.equals("pm");
             if ((between == ':' || between == '.') && written >= 0 && written < 60 && (rest.isEmpty() || isHalf)) {
@@ -283,7 +276,7 @@ public final class EnglishValues {
             return new Clock(hour, minute, after + "m", false, next + 2);
         }
         if (after.equals("h") && minute < 0) {
-            int minutes = twoDigits(Gaps.word(words, next + 1));
+            int minutes = Words.twoDigits(Gaps.word(words, next + 1));
             boolean hasMinutes =
                     minutes >= 0 && minutes < 60 && Gaps.word(words, next + 1).length() == 2;
             return new Clock(hour, hasMinutes ? minutes : -1, null, true, hasMinutes ? next + 2 : next + 1);
@@ -292,18 +285,6 @@ public final class EnglishValues {
         boolean isCounted = colon && (hour > 12 || word.startsWith("0"));
         boolean isDotted = minute >= 0 && !colon;
         return isDotted ? null : new Clock(hour, minute, null, isCounted, next);
-    }
-
-    private static int twoDigits(String word) {
-        if (word.isEmpty() || word.length() > 2) {
-            return -1;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-                return -1;
-            }
-        }
-        return Integer.parseInt(word);
     }
 
     /**
