@@ -478,7 +478,7 @@ public final class Approvals implements CommunicationStates {
             return new Outcome.Refused(refused.refusal());
         }
         ApprovalJournal.Done done = (ApprovalJournal.Done) handled;
-        return done.now() || done.events().isEmpty() || ApprovalRules.explains(command, done.events())
+        return done.now() || done.events().isEmpty() || ApprovalRules.explains(command, done.state(), done.events())
                 ? new Outcome.Accepted(done.state())
                 : new Outcome.Refused(nameTaken(name));
     }

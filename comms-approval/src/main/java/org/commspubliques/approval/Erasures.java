@@ -50,7 +50,12 @@ final class Erasures {
 
     List<ErasureDeferral> deferrals(PersonId person, DecisionContext context) {
         ImmutableList.Builder<ErasureDeferral> deferrals = ImmutableList.builder();
-        for (CommunicationId communication : open()) {
+        OpenApprovals open = OpenApprovals.of(store);
+        Set<CommunicationId> awaited = ImmutableSet.<CommunicationId>builder()
+                .addAll(open.unfinished())
+                .addAll(open.debts().keySet())
+                .build();
+        for (CommunicationId communication : awaited) {
             ApprovalJournal.Loaded loaded = journal.load(communication);
             ApprovalState state = loaded.state();
             if (NamedPersons.in(loaded.acts()).contains(person)) {
@@ -72,10 +77,10 @@ final class Erasures {
         Wording message = reason == Reason.ACTED
                 ? Wording.of(
                         "L’action " + communication + " est encore ouverte et la personne y a agi : sous un autre "
-                                + "pseudonyme, elle compterait deux fois. L’effacement attend que l’action soit validée, "
+                                + "pseudonyme, elle compterait deux fois. L’effacement attend que l’action soit diffusée, "
                                 + "refusée pour de bon, retirée ou régularisée.",
                         "Communication " + communication + " is still open and the person acted in it: under another "
-                                + "pseudonym they would count twice. The erasure waits until it is approved, rejected for "
+                                + "pseudonym they would count twice. The erasure waits until it is published, rejected for "
                                 + "good, withdrawn or ratified.")
                 : Wording.of(
                         "L’action " + communication + " attend peut-être une décision de la personne : retirez-la de "

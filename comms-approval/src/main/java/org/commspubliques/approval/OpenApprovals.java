@@ -29,6 +29,7 @@ public final class OpenApprovals {
     private final ApprovalJournal journal;
     private final Set<CommunicationId> inApproval = new LinkedHashSet<>();
     private final Set<CommunicationId> owing = new LinkedHashSet<>();
+    private final Set<CommunicationId> unfinished = new LinkedHashSet<>();
     private long next = 1;
 
     private OpenApprovals(ApprovalStore store, ApprovalJournal journal) {
@@ -67,6 +68,12 @@ public final class OpenApprovals {
         return ImmutableList.copyOf(inApproval);
     }
 
+    /** Returns what is in approval, and what is approved and has not gone out. */
+    synchronized List<CommunicationId> unfinished() {
+        readOn();
+        return ImmutableList.copyOf(unfinished);
+    }
+
     /**
      * Returns what urgent releases owe. A debt is there until it is ratified, missed or not: whether it is missed,
      * {@link FastTrackDebt#isMissed} tells.
@@ -98,6 +105,7 @@ public final class OpenApprovals {
                 ApprovalState state = journal.state(communication);
                 put(inApproval, communication, isInApproval(state));
                 put(owing, communication, owes(state));
+                put(unfinished, communication, isUnfinished(state));
             }
             next = page.get(page.size() - 1).position() + 1;
         }
@@ -114,6 +122,15 @@ public final class OpenApprovals {
     private static boolean owes(ApprovalState state) {
         return !state.isWithdrawn()
                 && state.debt().filter(debt -> debt.ratifiedBy() == null).isPresent();
+    }
+
+    /** Whether anything of it may still go out: a decision on it may be taken back and made anew until then. */
+    private static boolean isUnfinished(ApprovalState state) {
+        return !state.isWithdrawn()
+                && state.seals().keySet().stream()
+                        .anyMatch(variant -> !state.isPublished(variant)
+                                && !state.isTakenBack(variant)
+                                && !isRejected(state, variant));
     }
 
     private static boolean isInApproval(ApprovalState state) {

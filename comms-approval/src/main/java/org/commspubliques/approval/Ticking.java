@@ -75,7 +75,10 @@ final class Ticking {
         return ImmutableList.copyOf(notices);
     }
 
-    /** The name is that of what is due: of two instances that come at once, one records it, and tells. */
+    /**
+     * The name is that of what is due: of two instances that come at once, one records it, and tells. Where a caller has used
+     * that name for something else, it gets a mark.
+     */
     private boolean tick(CommunicationId communication, DecisionContext context, List<DueNotice> notices) {
         ApprovalState found = journal.state(communication);
         Instant due = found.nextDue().orElse(Instant.MAX);
@@ -83,12 +86,19 @@ final class Ticking {
             return false;
         }
         List<ApprovalEvent> told = new ArrayList<>();
-        ApprovalJournal.Handled handled = journal.handle(
-                communication, CommandId.of("echeance " + due + " " + found.version()), context.now(), state -> {
-                    told.clear();
-                    told.addAll(state.untold());
-                    return ApprovalRules.decide(state, new ApprovalCommand.Tick(), context);
-                });
+        ApprovalCommand tick = new ApprovalCommand.Tick();
+        String name = "echeance " + due + " " + found.version();
+        ApprovalJournal.Handled handled;
+        do {
+            handled = journal.handle(communication, CommandId.of(name), context.now(), state -> {
+                told.clear();
+                told.addAll(state.untold());
+                return ApprovalRules.decide(state, tick, context);
+            });
+            name = name + "'";
+        } while (handled instanceof ApprovalJournal.Done earlier
+                && !earlier.now()
+                && !ApprovalRules.explains(tick, earlier.events()));
         if (!(handled instanceof ApprovalJournal.Done done) || !done.now()) {
             return false;
         }

@@ -436,4 +436,46 @@ class TickTest {
         assertThat(desk.state().clock(OPINION, Town.SITE).orElseThrow().due()).isEqualTo("2025-08-18T22:00:00Z");
         assertThat(desk.state().nextDue()).contains(Instant.parse("2025-08-18T22:00:00Z"));
     }
+
+    @Test
+    void whatWasMissedForATextStaysMissedWhenTheSameTextIsSubmittedAgain() {
+        desk.submitted(notice, visa(), Town.signature());
+        tick("2025-08-19T22:00:00Z");
+        Desk.accept(desk.decide("visa", Town.DIRECTOR, Town.BRUNO, DecisionKind.REQUEST_CHANGES, "le jour", notice));
+        Desk.accept(desk.act(new ApprovalCommand.Resubmit(Town.ANNA, "le jour est juste")));
+
+        assertThat(desk.state().clock(VISA, Town.SITE).orElseThrow().missed()).isTrue();
+        assertAccepted(desk.decide("visa", Town.SECRETARY, Town.EVA, DecisionKind.APPROVE, "", notice));
+    }
+
+    @Test
+    void nobodySignsForHavingBeenToldThatItIsLate() {
+        desk.submitted(
+                notice,
+                Town.stage("signature", StageNature.SIGNATURE)
+                        .by(Town.MAYOR)
+                        .deadline(Deadline.within(Delay.workingDays(2)).escalatingTo(Town.SECRETARY))
+                        .build());
+        assertThat(kinds("2025-08-19T22:00:00Z"))
+                .containsExactly(DueNotice.Kind.DEADLINE_MISSED, DueNotice.Kind.ESCALATED);
+
+        assertRefused(
+                desk.decide("signature", Town.SECRETARY, Town.EVA, DecisionKind.APPROVE, "", notice),
+                RefusalCode.NO_SEAT);
+    }
+
+    @Test
+    void isNotSilencedByACommandThatHasTheNameOfWhatIsDue() {
+        desk.submitted(notice, visa(), Town.signature());
+        Instant due = desk.state().nextDue().orElseThrow();
+        int version = desk.state().version() + 1;
+        Desk.accept(desk.approvals()
+                .act(
+                        CommandId.of("echeance " + due + " " + version),
+                        Town.NOTICE,
+                        new ApprovalCommand.Annotate(Town.ANNA, Town.SITE, null, "vu")));
+
+        assertThat(kinds("2025-08-19T22:00:00Z")).contains(DueNotice.Kind.ESCALATED);
+        assertThat(kinds("2025-08-19T22:00:00Z")).isEmpty();
+    }
 }

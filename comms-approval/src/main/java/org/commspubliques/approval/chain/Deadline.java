@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param within how long, from the opening of the stage
  * @param reminders when those who have not decided are reminded, from the opening, each before the end; unmodifiable
- * @param escalateTo the office that is told once the time is over; null for none
+ * @param escalateTo the office that is told once the time is over, and may then decide in the place of the seats that have
+ *     not; of a signature or a bon à tirer it is only told; null for none
  */
 public record Deadline(
         Delay within, List<Delay> reminders, @Nullable OfficeId escalateTo) {
@@ -68,7 +69,8 @@ public record Deadline(
     /**
      * Returns this deadline with an escalation.
      *
-     * @param office the office that is told once the time is over
+     * @param office the office that is told once the time is over, and may then decide in the place of the seats that have
+     *     not; of a signature or a bon à tirer, which nobody gives without an act, it is only told
      * @return the deadline
      */
     public Deadline escalatingTo(OfficeId office) {

@@ -286,7 +286,7 @@ public sealed interface ApprovalCommand {
     }
 
     /**
-     * Émettre une épreuve.
+     * Émettre une épreuve. Whoever renders it may, with or without a seat: who may call this, the host decides.
      *
      * @param person who issues it
      * @param variant the variant

@@ -3,12 +3,15 @@ package org.commspubliques.approval.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
 import org.jspecify.annotations.Nullable;
 
@@ -138,11 +141,28 @@ public final class ApprovalRules {
         if (PublicationRules.knows(command)) {
             return PublicationRules.explains(command, events);
         }
+        if (command instanceof ApprovalCommand.Tick) {
+            return events.isEmpty();
+        }
         return command instanceof ApprovalCommand.Ratify ratify
                 && events.stream()
                         .anyMatch(event -> event instanceof ApprovalEvent.Ratified ratified
                                 && ratified.mandate().person().equals(ratify.person())
                                 && ratified.remark().equals(ratify.remark()));
+    }
+
+    /**
+     * Tells whether a command, given again under its name, is the one that was recorded then.
+     *
+     * @param command the command
+     * @param after where the approval stood once it was recorded
+     * @param recorded what it brought about
+     * @return true if it asks for what was recorded, and for nothing more
+     */
+    public static boolean explains(ApprovalCommand command, ApprovalState after, List<ApprovalEvent> recorded) {
+        return explains(command, recorded)
+                && (!(command instanceof ApprovalCommand.Revise revise)
+                        || after.seals().equals(revise.communication().seals()));
     }
 
     /** Not the day: the same request may be repeated on another one. */
@@ -282,23 +302,28 @@ public final class ApprovalRules {
                         RefusalCode.VARIANT_NOT_COVERED,
                         "Aucune étape du circuit « " + chain.name().fr() + " » ne couvre la déclinaison "
                                 + context.nameOf(variant).fr()
-                                + " ; ajoutez-la à la portée d’une étape qui engage.",
-                        "No stage of chain '" + chain.name().en() + "' covers variant "
+                                + " en entier ; ajoutez-la, avec toutes ses parties, à la portée d’une étape qui engage.",
+                        "No stage of chain '" + chain.name().en() + "' covers the whole of variant "
                                 + context.nameOf(variant).en()
-                                + "; add it to the coverage of a binding stage."));
+                                + "; add it, with all its parts, to the coverage of a binding stage."));
             }
         }
         return Optional.empty();
     }
 
+    /** Every part has to be before a stage that binds, or it would go out with nobody having answered for it. */
     private static boolean isCovered(Communication communication, VariantId variant, List<Stage> stages) {
+        Set<SectionRole> answeredFor = EnumSet.noneOf(SectionRole.class);
         for (Stage stage : stages) {
-            if (stage.nature().isBinding()
-                    && (stage.coverage().sections().isEmpty()
-                            || stage.coverage().covers(communication.parts(variant)))) {
-                return true;
+            if (stage.nature().isBinding()) {
+                Set<SectionRole> sections = stage.coverage().sections();
+                if (sections.isEmpty()) {
+                    return true;
+                }
+                answeredFor.addAll(sections);
             }
         }
-        return false;
+        Set<SectionRole> parts = communication.parts(variant).sections().keySet();
+        return !parts.isEmpty() && answeredFor.containsAll(parts);
     }
 }

@@ -23,6 +23,7 @@ import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelId;
+import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.SectionRole;
@@ -143,15 +144,51 @@ public final class ApprovalState {
     }
 
     /**
+     * Returns why the communication is made, as it is on record.
+     *
+     * @return the purpose, or nothing where nothing was submitted
+     */
+    public Optional<CommunicationPurpose> purpose() {
+        return circumstances().map(Circumstances::purpose).or(() -> submission().map(ApprovalEvent.Submitted::purpose));
+    }
+
+    /**
      * Tells whether a stage answers for a variant.
      *
      * @param stage the stage
      * @param variant the variant
-     * @return true if the variant is covered and has a part that is, and the stage has no condition, or one that is met
+     * @return true if the variant is covered and has a part that is, and the stage has no condition, or one that is met, or
+     *     objects to the variant as it is now: an objection is not got rid of by circumstances in which nobody would ask
      */
     public boolean applies(Stage stage, VariantId variant) {
         return hasPart(stage, variant)
-                && (circumstances == null ? stage.coverage().covers(variant) : stage.appliesTo(variant, circumstances));
+                && (circumstances == null
+                        ? stage.coverage().covers(variant)
+                        : stage.appliesTo(variant, circumstances) || objects(stage, variant));
+    }
+
+    private boolean objects(Stage stage, VariantId variant) {
+        return stage.coverage().covers(variant)
+                && !new StageProgress(stage, votes(stage, variant), false, false)
+                        .objections()
+                        .isEmpty();
+    }
+
+    /**
+     * Returns the stages that would answer for a variant in other circumstances, and do not in those on record.
+     *
+     * @param variant the variant
+     * @param other the circumstances
+     * @return the stages in order; unmodifiable
+     */
+    public List<Stage> stagesToCome(VariantId variant, Circumstances other) {
+        ImmutableList.Builder<Stage> toCome = ImmutableList.builder();
+        for (Stage stage : chain().map(ApprovalChain::stages).orElse(ImmutableList.of())) {
+            if (hasPart(stage, variant) && stage.appliesTo(variant, other) && !applies(stage, variant)) {
+                toCome.add(stage);
+            }
+        }
+        return toCome.build();
     }
 
     /** Tells whether a variant has a part that a stage answers for. */
@@ -401,10 +438,22 @@ public final class ApprovalState {
      * @return true if somebody derogated from exactly that rule, for exactly this content
      */
     public boolean isDerogated(VariantId variant, String rule) {
+        return !derogations(variant, rule).isEmpty();
+    }
+
+    /**
+     * Returns who overrode a rule for a variant as it is now.
+     *
+     * @param variant the variant
+     * @param rule the rule of the finding
+     * @return the derogations from exactly that rule, for exactly this content, in order; unmodifiable
+     */
+    public List<Derogation> derogations(VariantId variant, String rule) {
         return ledger.derogations().stream()
-                .anyMatch(derogation -> derogation.rule().equals(rule)
+                .filter(derogation -> derogation.rule().equals(rule)
                         && derogation.variant().equals(variant)
-                        && derogation.seal().equals(seals.get(variant)));
+                        && derogation.seal().equals(seals.get(variant)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -417,7 +466,7 @@ public final class ApprovalState {
     }
 
     /**
-     * Returns when publication was last let go after a freeze, or exempted from a freeze of all.
+     * Returns when publication was last exempted from a freeze of all.
      *
      * @return the instant, or nothing
      */
@@ -555,29 +604,42 @@ public final class ApprovalState {
 
     /**
      * Tells whether a variant as it is now may go out as far as people are concerned: approved, or released by the
-     * urgent procedure while no stage objects.
+     * urgent procedure, not changed since, while no stage objects.
      *
      * @param variant the variant
      * @return true if it may
      */
     public boolean isReleased(VariantId variant) {
-        FastTrackDebt debt = clockwork.debt();
-        boolean urgent = debt != null
-                && seals.containsKey(variant)
-                && seals.get(variant).equals(debt.seals().get(variant));
+        boolean urgent = seals.containsKey(variant)
+                && seals.get(variant).equals(clockwork.urgent().get(variant));
         return !withdrawn && (isApproved(variant) || (urgent && !isRefused(variant)));
     }
 
     /**
-     * Tells whether a variant as it is now is out: delivered whole, and not taken back.
+     * Tells whether a variant as it is now is out: delivered whole, not taken back, and nothing else went out in its place.
      *
      * @param variant the variant
-     * @return true if a channel took it and nobody withdrew it since
+     * @return true if a channel took it last and nobody withdrew it since
      */
     public boolean isPublished(VariantId variant) {
+        IssuedPermit latest = ledger.latest(variant);
+        return latest != null
+                && latest.reference() != null
+                && !latest.withdrawn()
+                && latest.isFor(variant, seals.get(variant));
+    }
+
+    /**
+     * Returns the order by which a variant as it is now is on its way.
+     *
+     * @param variant the variant
+     * @param now the instant of the question
+     * @return the permit of the order that may still be tried, or nothing
+     */
+    public Optional<IssuedPermit> pending(VariantId variant, Instant now) {
         return ledger.permits().values().stream()
-                .anyMatch(permit ->
-                        permit.reference() != null && !permit.withdrawn() && permit.isFor(variant, seals.get(variant)));
+                .filter(permit -> permit.isPending(now) && permit.isFor(variant, seals.get(variant)))
+                .findFirst();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clocks by stage and variant, how long it may still take
  * @param hold why nobody decides; null while it goes on
- * @param debt what an urgent release left behind; null for none
+ * @param debt what the last urgent release left behind; null for none
+ * @param urgent what urgent releases let out, by variant, as long as its text is what it was
  * @param untold what came due and was not told to the host yet
  * @param untoldSince when the first of it went on record; null where there is nothing to tell
  */
@@ -23,10 +25,12 @@ record Clockwork(
         ImmutableMap<StageId, ImmutableMap<VariantId, StageClock>> clocks,
         @Nullable Suspension hold,
         @Nullable FastTrackDebt debt,
+        ImmutableMap<VariantId, ContentSeal> urgent,
         ImmutableList<ApprovalEvent> untold,
         @Nullable Instant untoldSince) {
 
-    static final Clockwork EMPTY = new Clockwork(ImmutableMap.of(), null, null, ImmutableList.of(), null);
+    static final Clockwork EMPTY =
+            new Clockwork(ImmutableMap.of(), null, null, ImmutableMap.of(), ImmutableList.of(), null);
 
     @Nullable StageClock clock(StageId stage, VariantId variant) {
         ImmutableMap<VariantId, StageClock> variants = clocks.get(stage);
@@ -35,7 +39,7 @@ record Clockwork(
 
     Clockwork after(ApprovalEvent event, Instant at) {
         if (event instanceof ApprovalEvent.NoticesGiven) {
-            return new Clockwork(clocks, hold, debt, ImmutableList.of(), null);
+            return new Clockwork(clocks, hold, debt, urgent, ImmutableList.of(), null);
         }
         Clockwork next = after(event);
         return TimeRules.isToBeTold(event) ? next.withUntold(event, at) : next;
@@ -46,6 +50,7 @@ record Clockwork(
                 clocks,
                 hold,
                 debt,
+                urgent,
                 ImmutableList.<ApprovalEvent>builder().addAll(untold).add(event).build(),
                 untoldSince == null ? at : untoldSince);
     }
@@ -86,19 +91,34 @@ record Clockwork(
         if (event instanceof ApprovalEvent.Resumed) {
             return resumed();
         }
+        if (event instanceof ApprovalEvent.ContentRevised happened) {
+            return withUrgent(VoteBook.without(urgent, happened.variant()));
+        }
+        if (event instanceof ApprovalEvent.VariantRemoved happened) {
+            return withUrgent(VoteBook.without(urgent, happened.variant()));
+        }
         return afterUrgency(event);
+    }
+
+    private Clockwork withUrgent(ImmutableMap<VariantId, ContentSeal> other) {
+        return new Clockwork(clocks, hold, debt, other, untold, untoldSince);
     }
 
     private Clockwork afterUrgency(ApprovalEvent event) {
         if (event instanceof ApprovalEvent.FastTrackInvoked happened) {
-            return withDebt(new FastTrackDebt(
-                    happened.mandate(),
-                    happened.reason(),
-                    happened.seals(),
-                    happened.ratifyBefore(),
-                    null,
-                    false,
-                    false));
+            ImmutableMap<VariantId, ContentSeal> released = ImmutableMap.<VariantId, ContentSeal>builder()
+                    .putAll(urgent)
+                    .putAll(happened.seals())
+                    .buildKeepingLast();
+            return withUrgent(released)
+                    .withDebt(new FastTrackDebt(
+                            happened.mandate(),
+                            happened.reason(),
+                            happened.seals(),
+                            happened.ratifyBefore(),
+                            null,
+                            false,
+                            false));
         }
         if (event instanceof ApprovalEvent.Ratified happened && debt != null) {
             return withDebt(new FastTrackDebt(
@@ -163,14 +183,14 @@ record Clockwork(
     }
 
     private Clockwork withClocks(ImmutableMap<StageId, ImmutableMap<VariantId, StageClock>> other) {
-        return new Clockwork(other, hold, debt, untold, untoldSince);
+        return new Clockwork(other, hold, debt, urgent, untold, untoldSince);
     }
 
     private Clockwork withHold(@Nullable Suspension other) {
-        return new Clockwork(clocks, other, debt, untold, untoldSince);
+        return new Clockwork(clocks, other, debt, urgent, untold, untoldSince);
     }
 
     private Clockwork withDebt(FastTrackDebt other) {
-        return new Clockwork(clocks, hold, other, untold, untoldSince);
+        return new Clockwork(clocks, hold, other, urgent, untold, untoldSince);
     }
 }

@@ -1,6 +1,8 @@
 package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.ContentParts;
 import org.commspubliques.core.communication.ContentSeal;
+import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +37,7 @@ final class ContentRules {
                     "L’auteur d’une action soumise ne change pas ; qui la modifie en est l’éditeur.",
                     "The author of a submitted communication does not change; whoever changes it is its editor.");
         }
-        OptionalLong cost = revise.cost().isPresent()
-                ? revise.cost()
-                : state.circumstances().map(Circumstances::knownCost).orElse(OptionalLong.empty());
-        Circumstances circumstances = Circumstances.of(communication, context.authority(), context.now(), cost);
+        Circumstances circumstances = circumstances(state, revise, context);
         Optional<Ruling> uncovered =
                 state.chain().flatMap(chain -> ApprovalRules.uncovered(communication, chain, circumstances, context));
         if (uncovered.isPresent()) {
@@ -63,17 +63,39 @@ final class ContentRules {
                 events.add(new ApprovalEvent.VariantRemoved(editor, variant));
             }
         }
-        state.circumstances()
-                .map(known -> unplanned(communication) ? circumstances.withDay(known.day()) : circumstances)
-                .filter(revised -> !revised.equals(state.circumstances().orElse(null)))
-                .ifPresent(revised -> events.add(new ApprovalEvent.CircumstancesRevised(editor, revised)));
+        if (isToBeRecorded(state, circumstances)) {
+            events.add(new ApprovalEvent.CircumstancesRevised(editor, circumstances));
+        }
         return new Ruling.Accepted(events.build());
     }
 
-    /** Where nothing is planned, the day of the submission goes on to count. */
-    private static boolean unplanned(Communication communication) {
-        return communication.variants().stream()
-                .allMatch(variant -> communication.plannedAt(variant.id()).isEmpty());
+    /** What the conditions of the chain look at; where it has none, the purpose alone, by which mandates are limited. */
+    private static boolean isToBeRecorded(ApprovalState state, Circumstances revised) {
+        return state.circumstances()
+                .map(known -> !revised.equals(known))
+                .orElseGet(
+                        () -> state.purpose().filter(revised.purpose()::equals).isEmpty());
+    }
+
+    /** What is out already is no longer planned. Where nothing is, the day of the submission goes on to count. */
+    private static Circumstances circumstances(
+            ApprovalState state, ApprovalCommand.Revise revise, DecisionContext context) {
+        Communication communication = revise.communication();
+        Circumstances known = state.circumstances().orElse(null);
+        OptionalLong cost = revise.cost().isEmpty() && known != null ? known.knownCost() : revise.cost();
+        Circumstances revised = Circumstances.of(communication, context.authority(), context.now(), cost);
+        LocalDate first = null;
+        for (Variant variant : communication.variants()) {
+            Instant planned = communication.plannedAt(variant.id()).orElse(null);
+            if (planned != null && !state.isPublished(variant.id())) {
+                LocalDate day = LocalDate.ofInstant(planned, context.authority().zone());
+                first = first == null || day.isBefore(first) ? day : first;
+            }
+        }
+        if (first != null) {
+            return revised.withDay(first);
+        }
+        return known == null ? revised : revised.withDay(known.day());
     }
 
     private static boolean isRejected(ApprovalState state, VariantId variant) {

@@ -85,20 +85,36 @@ public final class PermitRules {
     }
 
     /**
-     * Tells what keeps an order that was given from being tried: what it is about was withdrawn since, suspended or frozen.
+     * Tells what keeps an order that was given from being tried: what it is about was changed since, withdrawn, suspended or
+     * frozen, is not approved any more, or the time of the permit is over and no part has gone out.
      *
      * @param state where the approval stands
      * @param permit the permit the order came from
+     * @param now the instant of the attempt
+     * @param channels the channels, by whose names people are told of variants
      * @return why nothing is sent, or nothing
      */
-    public static Optional<Refusal> stopping(ApprovalState state, IssuedPermit permit) {
+    public static Optional<Refusal> stopping(
+            ApprovalState state, IssuedPermit permit, Instant now, ChannelCatalog channels) {
         if (permit.withdrawn() || state.isWithdrawn()) {
             return Optional.of(Refusal.of(
                     RefusalCode.WITHDRAWN,
                     "L’action, ou sa diffusion, a été retirée ; plus rien ne part.",
                     "The communication, or its publication, was withdrawn; nothing more goes out."));
         }
-        return stopped(state).flatMap(Ruling::refusal);
+        Wording called = VariantNames.of(permit.variant(), channels);
+        return notReleased(state, permit.variant(), permit.seal(), called)
+                .or(() -> permit.isPending(now) ? Optional.empty() : expired(permit, now))
+                .flatMap(Ruling::refusal);
+    }
+
+    private static Optional<Ruling> expired(IssuedPermit permit, Instant now) {
+        return now.isBefore(permit.validUntil())
+                ? Optional.empty()
+                : Optional.of(ApprovalRules.refuse(
+                        RefusalCode.PERMIT_EXPIRED,
+                        "L’autorisation " + permit.id() + " n’est plus valable ; demandez-en une autre.",
+                        "Permit " + permit.id() + " is no longer valid; ask for another."));
     }
 
     private static Optional<Ruling> stopped(ApprovalState state) {
@@ -147,17 +163,16 @@ public final class PermitRules {
                     "Permit " + redeem.permit() + " is for " + permit.get().variant()
                             + ", with the content that was approved, and for nothing else.");
         }
+        Optional<Ruling> expired = expired(permit.get(), now);
         if (permit.get().redeemed()) {
-            return used(permit.get());
+            boolean isOver = !permit.get().hasGoneOut() && expired.isPresent();
+            return isOver ? expired.get() : used(permit.get());
         }
-        if (!now.isBefore(permit.get().validUntil())) {
-            return ApprovalRules.refuse(
-                    RefusalCode.PERMIT_EXPIRED,
-                    "L’autorisation " + redeem.permit() + " n’est plus valable ; demandez-en une autre.",
-                    "Permit " + redeem.permit() + " is no longer valid; ask for another.");
+        if (expired.isPresent()) {
+            return expired.get();
         }
         Optional<IssuedPermit> onItsWay = state.permits().stream()
-                .filter(other -> other.redeemed() && other.isFor(redeem.variant(), redeem.seal()))
+                .filter(other -> other.isFor(redeem.variant(), redeem.seal()) && isInTheWay(state, other, now))
                 .findFirst();
         if (onItsWay.isPresent()) {
             return ApprovalRules.refuse(
@@ -170,6 +185,13 @@ public final class PermitRules {
         // Looked at by the gate already, but another may have revised the text since.
         return notReleased(state, redeem.variant(), redeem.seal(), called)
                 .orElseGet(() -> ApprovalRules.accept(new ApprovalEvent.PermitRedeemed(redeem.permit())));
+    }
+
+    /** An order that may still be tried, what is out, and what was taken back. */
+    private static boolean isInTheWay(ApprovalState state, IssuedPermit other, Instant now) {
+        return other.isPending(now)
+                || other.withdrawn()
+                || (other.reference() != null && state.isPublished(other.variant()));
     }
 
     /** Whoever asks again after a failure has an order, or can have it once more. */

@@ -85,7 +85,7 @@ final class ProcedureRules {
             return VoteRules.unknown(state, id);
         }
         if (command instanceof ApprovalCommand.Retract retract) {
-            return VoteRules.retract(state, retract);
+            return VoteRules.retract(state, retract, context.now());
         }
         if (command instanceof ApprovalCommand.AskOpinion ask) {
             return ask(state, stage, ask, context);
@@ -206,8 +206,8 @@ final class ProcedureRules {
             return notConcerned(withdraw.person());
         }
         for (IssuedPermit permit : state.permits()) {
-            // Once an order is out, only the channel knows what became of it.
-            if (permit.redeemed()) {
+            // While an order may still be tried, only the channel knows what became of it.
+            if (permit.hasGoneOut() || permit.isPending(context.now())) {
                 return ApprovalRules.refuse(
                         RefusalCode.ALREADY_DELIVERED,
                         "Une déclinaison est déjà partie ; retirez la publication, ou ôtez les autres déclinaisons.",

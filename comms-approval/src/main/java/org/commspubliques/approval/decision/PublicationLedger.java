@@ -9,6 +9,7 @@ import org.commspubliques.approval.permit.Derogation;
 import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.permit.PublicationFreeze;
+import org.commspubliques.core.communication.VariantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param permits the permits by their number
  * @param derogations the findings that were overridden
  * @param freeze who froze it and why; null while it is not frozen
- * @param releasedAt when it was last let go, or exempted from a freeze of all; null for never
+ * @param releasedAt when it was last exempted from a freeze of all; null for never
  */
 record PublicationLedger(
         ImmutableMap<PermitId, IssuedPermit> permits,
@@ -76,7 +77,23 @@ record PublicationLedger(
                     new PublicationFreeze(happened.mandate(), happened.reason(), at, happened.spared()),
                     releasedAt);
         }
-        return event instanceof ApprovalEvent.Unfrozen ? new PublicationLedger(permits, derogations, null, at) : this;
+        return event instanceof ApprovalEvent.Unfrozen ? unfrozen(at) : this;
+    }
+
+    /** What is not frozen by itself is exempted from a freeze of all; to lift the one is not to be exempted from the other. */
+    private PublicationLedger unfrozen(Instant at) {
+        return new PublicationLedger(permits, derogations, null, freeze == null ? at : releasedAt);
+    }
+
+    /** The permit by which a variant, or some parts of it, last went out; null where nothing has. */
+    @Nullable IssuedPermit latest(VariantId variant) {
+        IssuedPermit latest = null;
+        for (IssuedPermit permit : permits.values()) {
+            if (permit.variant().equals(variant) && permit.hasGoneOut()) {
+                latest = permit;
+            }
+        }
+        return latest;
     }
 
     private PublicationLedger changed(PermitId id, UnaryOperator<IssuedPermit> change) {

@@ -41,7 +41,11 @@ final class SeatRules {
         return heldBy(state, stage, office) != null || isEscalated(state, stage, office, variant);
     }
 
+    /** Nobody signs, or gives a bon à tirer, for having been told that it is late: that takes an act. */
     private static boolean isEscalated(ApprovalState state, Stage stage, OfficeId office, VariantId variant) {
+        if (isSigned(stage)) {
+            return false;
+        }
         StageClock clock = state.clock(stage.id(), variant).orElse(null);
         return clock != null && clock.missed() && office.equals(clock.escalatedTo());
     }
@@ -74,6 +78,10 @@ final class SeatRules {
             }
         }
         return false;
+    }
+
+    private static boolean isSigned(Stage stage) {
+        return stage.nature() == StageNature.SIGNATURE || stage.nature() == StageNature.PROOF_SIGN_OFF;
     }
 
     static Ruling noSeat(ApprovalState state, Stage stage, OfficeId office, DecisionContext context) {
@@ -125,7 +133,7 @@ final class SeatRules {
 
     private static @Nullable Ruling refusedTransfer(
             ApprovalState state, Stage stage, OfficeId seat, OfficeId to, DecisionContext context) {
-        if (stage.nature() == StageNature.SIGNATURE || stage.nature() == StageNature.PROOF_SIGN_OFF) {
+        if (isSigned(stage)) {
             return refusedTransfer(
                     "une place à une étape de nature « "
                             + stage.nature().label().fr() + " » ne se transfère pas",
@@ -136,6 +144,22 @@ final class SeatRules {
             return refusedTransfer(
                     "la fonction « " + context.nameOf(to).fr() + " » a, ou a eu, une place à cette étape",
                     "office '" + context.nameOf(to).en() + "' has, or had, a seat in this stage");
+        }
+        if (!context.knows(to)) {
+            Wording meant = MeantName.of(
+                    to.value(),
+                    context.mandates().chart().offices().stream()
+                            .map(office -> office.id().value())
+                            .toList());
+            return ApprovalRules.refuse(
+                    RefusalCode.TRANSFER_REFUSED,
+                    "Transfert refusé : l’organigramme n’a pas de fonction « " + to + " »" + meant.fr(),
+                    "Transfer refused: the org chart has no office '" + to + "'" + meant.en());
+        }
+        if (context.mandates().candidates(to, context.now()).isEmpty()) {
+            return refusedTransfer(
+                    "personne n’occupe la fonction « " + context.nameOf(to).fr() + " » à cette date",
+                    "nobody holds office '" + context.nameOf(to).en() + "' on this date");
         }
         if (handedTo.size() >= MOST_TRANSFERS) {
             return refusedTransfer(

@@ -175,7 +175,7 @@ final class TimeRules {
 
     /**
      * Returns the clocks that start when a command is done: of stages whose turn has come, and of those whose clock was for
-     * another text, or was stopped before its time was over.
+     * another text, or was stopped before its time was over. What was missed for a text stays so.
      */
     static List<ApprovalEvent> openings(ApprovalState before, ApprovalState after, DecisionContext context) {
         ApprovalChain chain = after.chain().orElse(null);
@@ -201,7 +201,8 @@ final class TimeRules {
     }
 
     private static boolean starts(ApprovalState before, ApprovalState after, Stage stage, VariantId variant) {
-        return after.clock(stage.id(), variant).isEmpty() || !isOpen(before, stage, variant);
+        StageClock known = after.clock(stage.id(), variant).orElse(null);
+        return known == null || (!known.missed() && !isOpen(before, stage, variant));
     }
 
     private static ApprovalEvent.StageOpened opening(

@@ -1,14 +1,17 @@
 package org.commspubliques.approval.decision;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;
@@ -134,20 +137,22 @@ final class UrgencyRules {
         FastTrack fastTrack = Objects.requireNonNull(
                 state.chain().flatMap(ApprovalChain::urgentProcedure).orElse(null), "a debt comes from a fast track");
         // An internal replacement cannot give an approval the law knows; neither can the office on duty itself.
-        Optional<Mandate> mandate =
-                context.mandates().mandates(ratify.person(), fastTrack.ratifyingOffice(), context.now()).stream()
-                        .filter(candidate -> candidate instanceof Mandate.OwnOffice)
-                        .findFirst();
-        if (mandate.isEmpty()) {
-            return noMandate(ratify.person(), context.nameOf(fastTrack.ratifyingOffice()));
-        }
-        return ApprovalRules.accept(new ApprovalEvent.Ratified(mandate.get(), ratify.remark()));
+        return MandateRules.decide(
+                state,
+                MandateKind.binding(),
+                hindered(state, owed.get()),
+                fastTrack.ratifyingOffice(),
+                ratify.person(),
+                owed.get().seals().keySet(),
+                context,
+                mandate -> ApprovalRules.accept(new ApprovalEvent.Ratified(mandate, ratify.remark())));
     }
 
-    private static Ruling noMandate(PersonId person, Wording office) {
-        return ApprovalRules.refuse(
-                RefusalCode.NO_MANDATE,
-                person + " ne peut pas agir comme « " + office.fr() + " » à cette date.",
-                person + " cannot act as '" + office.en() + "' on this date.");
+    /** Who cannot ratify a release: whoever released, and whoever wrote any of it. */
+    static Set<PersonId> hindered(ApprovalState state, FastTrackDebt debt) {
+        ImmutableSet.Builder<PersonId> hindered = ImmutableSet.builder();
+        hindered.add(debt.mandate().person());
+        debt.seals().keySet().forEach(variant -> hindered.addAll(state.writers(variant)));
+        return hindered.build();
     }
 }

@@ -3,6 +3,7 @@ package org.commspubliques.approval.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -334,8 +335,8 @@ final class VoteRules {
                 && vote.reason().equals(decide.reason());
     }
 
-    /** On each variant until a later stage has decided on it, or a permit was issued for it. */
-    static Ruling retract(ApprovalState state, ApprovalCommand.Retract retract) {
+    /** On each variant until a later stage has decided on it, or a permit was issued for it that may still be used. */
+    static Ruling retract(ApprovalState state, ApprovalCommand.Retract retract, Instant now) {
         ApprovalChain chain = state.chain().orElseThrow();
         ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
         boolean late = false;
@@ -344,7 +345,7 @@ final class VoteRules {
                     && vote.mandate().person().equals(retract.person())
                     && vote.mandate().office().equals(retract.office())) {
                 for (VariantId variant : vote.seals().keySet()) {
-                    if (isActedUpon(state, chain, retract.stage(), variant)) {
+                    if (isActedUpon(state, chain, retract.stage(), variant, now)) {
                         late = true;
                     } else {
                         events.add(new ApprovalEvent.DecisionVoided(
@@ -370,10 +371,11 @@ final class VoteRules {
                         retract.person() + " has no decision to take back in this stage.");
     }
 
-    private static boolean isActedUpon(ApprovalState state, ApprovalChain chain, StageId stage, VariantId variant) {
+    private static boolean isActedUpon(
+            ApprovalState state, ApprovalChain chain, StageId stage, VariantId variant, Instant now) {
         for (IssuedPermit permit : state.permits()) {
-            if (permit.variant().equals(variant)
-                    && permit.seal().equals(state.seals().get(variant))) {
+            boolean mayStillBeUsed = permit.hasGoneOut() || now.isBefore(permit.validUntil());
+            if (mayStillBeUsed && permit.isFor(variant, state.seals().get(variant))) {
                 return true;
             }
         }

@@ -23,6 +23,7 @@ import org.commspubliques.core.authority.OrgChart;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.Position;
 import org.commspubliques.core.authority.StandardOffices;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -253,7 +254,7 @@ public final class MandateRegister {
             if (other.kind() == act.kind()
                     && other.office().equals(act.office())
                     && other.rank() < act.rank()
-                    && other.matter().covers(subject)
+                    && reaches(other.matter(), subject)
                     && denied(other, day) == null) {
                 first.add(other.holder().person());
             }
@@ -264,6 +265,19 @@ public final class MandateRegister {
             }
         }
         return null;
+    }
+
+    /** Whether some of what is to be decided lies within a matter: of several channels, one is enough to come first. */
+    private static boolean reaches(Matter matter, Matter subject) {
+        if (matter.covers(subject)) {
+            return true;
+        }
+        for (ChannelId channel : subject.channels()) {
+            if (matter.covers(new Matter(subject.purposes(), Set.of(channel), subject.sectors()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAway(PersonId person, LocalDate day) {

@@ -123,6 +123,17 @@ public record IssuedPermit(
     }
 
     /**
+     * Tells whether an order was given for it that may still be tried: the channel has not taken the whole, and has taken a
+     * part, which leaves the rest to be sent, or the time of the permit is not over.
+     *
+     * @param now the instant of the question
+     * @return true while the order may be tried
+     */
+    public boolean isPending(Instant now) {
+        return redeemed && reference == null && !withdrawn && (hasGoneOut() || now.isBefore(validUntil));
+    }
+
+    /**
      * Returns this permit, used.
      *
      * @return the permit

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import org.commspubliques.core.authority.PersonId;
  * register changes. A text keeps its commitment when a request is repeated.
  *
  * <p>Thread-safe. Identities in use are remembered, unless the store says that they can be undone; where several instances
- * share a store, each is told to {@linkplain #erase erase}, or is started again.
+ * share a store, each is told to {@linkplain #erase erase}, or is started again: until then it goes on to use the pseudonym of
+ * who was erased, but keeps no text under it.
  */
 public final class PersonalDataVault {
 
@@ -112,14 +114,26 @@ public final class PersonalDataVault {
     }
 
     /**
-     * Keeps texts, before the record that has their commitments.
+     * Keeps texts, before the record that has their commitments, unless one of their authors was erased meanwhile by another
+     * instance: what is kept for them then, nobody could erase any more.
      *
      * @param texts the texts
+     * @return true if they are kept; false if an author was erased, who is not remembered from now on: then {@link #commit}
+     *     makes the texts anew
      */
-    public void keep(Collection<PersonalDataStore.Text> texts) {
-        if (!texts.isEmpty()) {
-            store.keep(texts);
+    public boolean keep(Collection<PersonalDataStore.Text> texts) {
+        if (texts.isEmpty()) {
+            return true;
         }
+        Set<String> authors =
+                texts.stream().map(PersonalDataStore.Text::pseudonym).collect(Collectors.toSet());
+        List<PersonalDataStore.Identity> there = store.identities(authors);
+        if (there.size() < authors.size()) {
+            known.values().removeIf(identity -> authors.contains(identity.pseudonym()) && !there.contains(identity));
+            return false;
+        }
+        store.keep(texts);
+        return true;
     }
 
     /**

@@ -3,15 +3,18 @@ package org.commspubliques.approval.publication;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commspubliques.approval.chain.ApprovalChain;
+import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.crisis.CrisisMode;
@@ -22,6 +25,7 @@ import org.commspubliques.approval.decision.StageProgress;
 import org.commspubliques.approval.decision.Suspension;
 import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.mandate.Matter;
+import org.commspubliques.approval.permit.IssuedPermit;
 import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.approval.publication.RefusalReason.Code;
 import org.commspubliques.core.authority.OfficeId;
@@ -56,6 +60,7 @@ final class Examination {
     private final Set<PersonId> writers;
     private final List<RefusalReason> reasons = new ArrayList<>();
     private final Set<String> derogations = new LinkedHashSet<>();
+    private @Nullable RefusalReason ofItsOrder;
     private @Nullable Report report;
 
     private Examination(
@@ -94,6 +99,11 @@ final class Examination {
     /** Returns the reasons against publication. */
     List<RefusalReason> reasons() {
         return ImmutableList.copyOf(reasons);
+    }
+
+    /** Returns the reasons against taking up a permit: of an order that is on its way, the rules tell by the permit. */
+    List<RefusalReason> reasonsBesideItsOrder() {
+        return reasons.stream().filter(reason -> reason != ofItsOrder).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the report; null where there is no such variant to look at. */
@@ -171,6 +181,7 @@ final class Examination {
                             "enregistrer le nouveau texte et le faire valider, ou recharger le texte enregistré",
                             "record the new text and have it approved, or load the recorded text again"));
         }
+        addCircumstances();
         if (state.isWithdrawn()) {
             add(
                     Code.WITHDRAWN,
@@ -198,8 +209,12 @@ final class Examination {
                     revision(
                             "enregistrer une nouvelle version du texte et la faire valider, s’il faut diffuser de nouveau",
                             "record a new version of the text and have it approved, if it has to go out again"));
+        } else {
+            state.pending(variant, now).ifPresent(this::addPending);
         }
-        state.debt().filter(debt -> debt.isMissed(now)).ifPresent(this::addOverdue);
+        if (!state.isApproved(variant)) {
+            state.debt().filter(debt -> debt.isMissed(now)).ifPresent(this::addOverdue);
+        }
         addExpiry();
         state.suspension().ifPresent(this::addHold);
         state.freeze().ifPresent(freeze -> addFreeze(freeze, freeze.mandate().office(), false));
@@ -208,6 +223,54 @@ final class Examination {
             OfficeId office = mode.office();
             mode.stopping(communication.purpose(), state).ifPresent(crisis -> addFreeze(crisis, office, true));
         }
+    }
+
+    /** What no seal covers and the chain, or this gate, goes by all the same: it has to be what is on record. */
+    private void addCircumstances() {
+        List<VariantId> lacking = state.seals().keySet().stream()
+                .filter(recorded -> communication.variant(recorded).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        if (!lacking.isEmpty()) {
+            List<Wording> names = lacking.stream().map(setup::nameOf).collect(ImmutableList.toImmutableList());
+            addChanged(
+                    "L’action n’est pas celle du dossier : il y manque " + joined(names, Wording::fr) + ".",
+                    "The communication is not the one on record: it lacks " + joined(names, Wording::en) + ".");
+        }
+        if (state.purpose().filter(communication.purpose()::equals).isEmpty()) {
+            addChanged(
+                    "La finalité de l’action (« "
+                            + communication.purpose().label().fr() + " ») n’est pas celle du dossier.",
+                    "The purpose of the communication ('"
+                            + communication.purpose().label().en() + "') is not the one on record.");
+        }
+        state.stagesToCome(variant, circumstances())
+                .forEach(stage -> addChanged(
+                        "Au vu de la date de diffusion et de ce qui a changé, l’étape « "
+                                + stage.name().fr() + " » doit aussi décider.",
+                        "Given the day of publication and what has changed, stage '"
+                                + stage.name().en() + "' has to decide too."));
+    }
+
+    /** As they are when this variant goes out: on the day it is planned for, or now. */
+    private Circumstances circumstances() {
+        Instant day = latest(now, communication.plannedAt(variant).orElse(null));
+        return Circumstances.of(
+                        communication,
+                        setup.authority,
+                        now,
+                        state.circumstances().map(Circumstances::knownCost).orElse(OptionalLong.empty()))
+                .withDay(LocalDate.ofInstant(day == null ? now : day, setup.authority.zone()));
+    }
+
+    private void addChanged(String fr, String en) {
+        add(
+                Code.SEAL_CHANGED,
+                fr,
+                en,
+                revision(
+                        "enregistrer la modification (date prévue, finalité, services, déclinaisons), puis faire "
+                                + "décider qui doit l’être",
+                        "record the change (planned date, purpose, units, variants) and have those decide who have to"));
     }
 
     private void addWaiting(StageProgress progress) {
@@ -227,6 +290,27 @@ final class Examination {
                             + called().en() + ".",
                     Lifting.by(Lifting.Kind.ISSUE_PROOF, writers));
         }
+    }
+
+    private void addPending(IssuedPermit order) {
+        Wording end = order.hasGoneOut() ? null : setup.wording(order.validUntil());
+        RefusalReason reason = new RefusalReason(
+                Code.ALREADY_PUBLISHED,
+                Wording.of(
+                        "La déclinaison " + called().fr() + " a déjà un ordre d’envoi (autorisation " + order.id()
+                                + ") ; reprenez cet ordre-là"
+                                + (end == null
+                                        ? ", dont une partie est déjà partie."
+                                        : ". Il vaut jusqu’au " + end.fr() + "."),
+                        "Variant " + called().en() + " has an order of delivery already (permit " + order.id()
+                                + "); take up that order"
+                                + (end == null
+                                        ? ", of which a part is out already."
+                                        : ". It is valid until " + end.en() + ".")),
+                null,
+                end == null ? ImmutableList.of() : ImmutableList.of(setup.at(order.validUntil())));
+        ofItsOrder = reason;
+        reasons.add(reason);
     }
 
     private static String joined(List<Wording> names, Function<Wording, String> language) {
@@ -274,12 +358,13 @@ final class Examination {
                 .addAll(writers)
                 .add(debt.mandate().person())
                 .build();
+        Matter matter = state.matterOf(debt.seals().keySet());
         add(
                 Code.RATIFICATION_MISSED,
                 "La régularisation de la procédure d’urgence est en retard.",
                 "The ratification of the urgent procedure is overdue.",
-                office.map(ratifying ->
-                                ImmutableList.of(setup.by(Lifting.Kind.RATIFY, ratifying, now, RightAsked.own(except))))
+                office.map(ratifying -> ImmutableList.of(
+                                setup.by(Lifting.Kind.RATIFY, ratifying, now, RightAsked.binding(matter, except))))
                         .orElse(ImmutableList.of()));
     }
 
@@ -435,12 +520,20 @@ final class Examination {
         Report found = setup.review.review(communication, text, new ReviewContext(setup.authority, now));
         report = found;
         for (Finding finding : found.of(Severity.BLOCKING)) {
-            if (finding.derogable() && isAsRecorded() && state.isDerogated(variant, finding.ruleId())) {
+            if (finding.derogable() && isAsRecorded() && isDerogated(finding.ruleId())) {
                 derogations.add(finding.ruleId());
             } else {
                 reasons.add(new RefusalReason(Code.BLOCKING_FINDING, finding.message(), finding, overriding(finding)));
             }
         }
+    }
+
+    /** By an office that this gate lets do it, from a rule that it lets be overridden: another gate may have let others. */
+    private boolean isDerogated(String rule) {
+        return !setup.never.contains(rule)
+                && state.derogations(variant, rule).stream()
+                        .anyMatch(derogation ->
+                                setup.derogating.contains(derogation.mandate().office()));
     }
 
     private List<Lifting> overriding(Finding finding) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalCommand;
@@ -146,8 +145,9 @@ public final class PublicationGate {
             CommandId name, PermitId permit, Communication communication, VariantId variant) {
         Instant now = clock.instant();
         Examination examination = examine(communication, variant, now);
-        if (!examination.reasons().isEmpty()) {
-            return new GateAnswer.Denied<>(examination.reasons());
+        List<RefusalReason> reasons = examination.reasonsBesideItsOrder();
+        if (!reasons.isEmpty()) {
+            return new GateAnswer.Denied<>(reasons);
         }
         ContentSeal seal = communication.seal(variant);
         if (!permit.communication().equals(communication.id())) {
@@ -184,9 +184,13 @@ public final class PublicationGate {
 
     /**
      * Delivers an order through a channel's adapter and records what the channel answered. An order that failed may be
-     * delivered again, under another name; one that was taken is not sent a second time; of one that was taken in part, only
-     * the parts that failed are. Where what it is about was withdrawn, suspended or frozen since, nothing is sent and nothing
-     * is recorded: the receipt is a failure that says so.
+     * delivered again, under another name, as long as its permit is valid; after that another permit is asked for, by which
+     * everything is looked at again. One that was taken is not sent a second time; of one that was taken in part, only the
+     * parts that failed are, at any time. Where what it is about was changed, withdrawn, suspended or frozen since, nothing is sent and
+     * nothing is recorded: the receipt is a failure that says so.
+     *
+     * <p>Two threads or servers that deliver one order at the same instant both reach the adapter: what keeps the channel from
+     * taking it twice is the order's idempotency key, see {@link ChannelAdapter}.
      *
      * @param name the caller's name for this attempt, unique in the approval: repeated under it, nothing is sent and the
      *     answer is that of the first time
@@ -211,7 +215,8 @@ public final class PublicationGate {
         if (earlier.isPresent()) {
             return DeliveryAttempt.recorded(earlier.get().events(), order.permit(), name);
         }
-        Optional<Refusal> stopping = stopping(state.asOf(clock.instant()), permit);
+        Instant now = clock.instant();
+        Optional<Refusal> stopping = stopping(state.asOf(now), permit, now);
         if (stopping.isPresent()) {
             return new DeliveryReceipt.Failed(stopping.get().message());
         }
@@ -220,15 +225,13 @@ public final class PublicationGate {
         return recorded(name, order.permit(), receipt, DeliveryAttempt.record(order.permit(), receipt));
     }
 
-    private Optional<Refusal> stopping(ApprovalState state, IssuedPermit permit) {
+    private Optional<Refusal> stopping(ApprovalState state, IssuedPermit permit, Instant now) {
         CrisisMode crisis = setup.crisis;
-        Optional<Refusal> stopped = PermitRules.stopping(state, permit);
+        Optional<Refusal> stopped = PermitRules.stopping(state, permit, now, setup.channels);
         if (stopped.isPresent() || crisis == null) {
             return stopped;
         }
-        return state.circumstances()
-                .map(Circumstances::purpose)
-                .or(() -> state.submission().map(ApprovalEvent.Submitted::purpose))
+        return state.purpose()
                 .flatMap(purpose -> crisis.stopping(purpose, state))
                 .map(freeze -> new Refusal(
                         RefusalCode.FROZEN,
@@ -266,16 +269,22 @@ public final class PublicationGate {
         if (setup.never.contains(command.rule())) {
             return neverDerogable(command.rule());
         }
-        if (communication.variant(command.variant()).isPresent()) {
-            Examination examination = examine(communication, command.variant(), now);
-            if (!examination.isBarredBy(command.rule())) {
-                return notDerogable(
-                        "La règle " + command.rule() + " ne s’oppose pas à la diffusion de ce contenu.",
-                        "Rule " + command.rule() + " does not bar this content.");
-            }
-            if (!examination.isDerogable(command.rule())) {
-                return neverDerogable(command.rule());
-            }
+        if (communication.variant(command.variant()).isEmpty()) {
+            Wording called = setup.nameOf(command.variant());
+            return new Ruling.Refused(new Refusal(
+                    RefusalCode.UNKNOWN_VARIANT,
+                    Wording.of(
+                            "L’action n’a pas de déclinaison " + called.fr() + ".",
+                            "The communication has no variant " + called.en() + ".")));
+        }
+        Examination examination = examine(communication, command.variant(), now);
+        if (!examination.isBarredBy(command.rule())) {
+            return notDerogable(
+                    "La règle " + command.rule() + " ne s’oppose pas à la diffusion de ce contenu.",
+                    "Rule " + command.rule() + " does not bar this content.");
+        }
+        if (!examination.isDerogable(command.rule())) {
+            return neverDerogable(command.rule());
         }
         return act(communication.id(), name, now, command);
     }
@@ -390,6 +399,8 @@ public final class PublicationGate {
     /** Builds a gate. Not thread-safe. */
     public static final class Builder {
 
+        private static final Duration LONGEST_VALIDITY = Duration.ofDays(366);
+
         final ApprovalStore store;
         final LocalAuthority authority;
         final Review review;
@@ -454,14 +465,17 @@ public final class PublicationGate {
         }
 
         /**
-         * Sets for how long a permit is valid.
+         * Sets for how long a permit is valid, and the order it becomes.
          *
-         * @param value the time, above 0
+         * @param value the time, above 0, at most 366 days
          * @return this builder
+         * @throws IllegalArgumentException if it is not
          */
         public Builder validity(Duration value) {
             Preconditions.checkArgument(
-                    !value.isNegative() && !value.isZero(), "validity must be above 0, was %s", value);
+                    !value.isNegative() && !value.isZero() && value.compareTo(LONGEST_VALIDITY) <= 0,
+                    "validity must be above 0 and at most 366 days, was %s",
+                    value);
             this.validity = value;
             return this;
         }

@@ -27,7 +27,7 @@ public record RefusalReason(
         NOT_SUBMITTED,
         /** There is no such variant. */
         UNKNOWN_VARIANT,
-        /** The content is not the one on record. */
+        /** The content, or what the conditions of the chain look at, is not what is on record. */
         SEAL_CHANGED,
         /** A stage has yet to approve. */
         STAGE_MISSING,
@@ -57,7 +57,7 @@ public record RefusalReason(
         OUT_OF_ORDER,
         /** What an earlier urgent release owes is overdue. */
         RATIFICATION_MISSED,
-        /** The variant, in this content, is published already. */
+        /** The variant, in this content, is published already, or has an order of delivery. */
         ALREADY_PUBLISHED,
         /** The permit cannot be used. */
         PERMIT_UNUSABLE

@@ -1,6 +1,5 @@
 package org.commspubliques.approval.publication;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.mandate.Matter;
@@ -18,10 +17,5 @@ record RightAsked(Set<MandateKind> accepted, Matter matter, Set<PersonId> hinder
     /** One that an act or an office gives, for what binds the authority. */
     static RightAsked binding(Matter matter, Set<PersonId> hindered) {
         return new RightAsked(MandateKind.binding(), matter, hindered);
-    }
-
-    /** That of who holds the office. */
-    static RightAsked own(Set<PersonId> hindered) {
-        return new RightAsked(ImmutableSet.of(MandateKind.OWN_OFFICE), Matter.everything(), hindered);
     }
 }

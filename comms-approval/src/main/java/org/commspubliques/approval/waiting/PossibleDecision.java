@@ -3,12 +3,14 @@ package org.commspubliques.approval.waiting;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.Set;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.decision.Proof;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.ContentSeal;
@@ -34,7 +36,7 @@ public record PossibleDecision(
     }
 
     /**
-     * Returns the command that decides so.
+     * Returns the command that decides so, but for a bon à tirer, which is given on proofs.
      *
      * @param kind what is decided, one of {@link #kinds}
      * @param seals the content as the person saw it, such as {@code communication.seals()}; only those of {@link #variants}
@@ -44,6 +46,22 @@ public record PossibleDecision(
      * @throws IllegalArgumentException if that cannot be decided, or a seal is missing
      */
     public ApprovalCommand.Decide decide(DecisionKind kind, Map<VariantId, ContentSeal> seals, String reason) {
+        return decide(kind, seals, reason, ImmutableMap.of());
+    }
+
+    /**
+     * Returns the command that decides so, on proofs.
+     *
+     * @param kind what is decided, one of {@link #kinds}
+     * @param seals the content as the person saw it, such as {@code communication.seals()}; only those of {@link #variants}
+     *     are decided on
+     * @param reason why, or a remark; mandatory unless it is an approval or a recusal
+     * @param proofs the proofs as the person saw them; only those of {@link #variants} count
+     * @return the command
+     * @throws IllegalArgumentException if that cannot be decided, or a seal is missing
+     */
+    public ApprovalCommand.Decide decide(
+            DecisionKind kind, Map<VariantId, ContentSeal> seals, String reason, Map<VariantId, Proof> proofs) {
         Preconditions.checkArgument(kinds.contains(kind), "%s is none of %s", kind, kinds);
         ImmutableMap.Builder<VariantId, ContentSeal> seen = ImmutableMap.builder();
         for (VariantId variant : variants) {
@@ -51,6 +69,7 @@ public record PossibleDecision(
             Preconditions.checkArgument(seal != null, "there is no seal of %s", variant);
             seen.put(variant, seal);
         }
-        return new ApprovalCommand.Decide(stage, office, person, kind, seen.buildOrThrow(), reason);
+        return new ApprovalCommand.Decide(
+                stage, office, person, kind, seen.buildOrThrow(), reason, Maps.filterKeys(proofs, variants::contains));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,7 +37,6 @@ import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.permit.PublicationFreeze;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
-import org.commspubliques.core.communication.ContentSeal;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.time.DateWording;
@@ -351,16 +351,10 @@ public final class Waiting {
             OfficeId office,
             PersonId person) {
         Map<Set<DecisionKind>, Set<VariantId>> byKinds = new LinkedHashMap<>();
-        for (Map.Entry<VariantId, ContentSeal> sealed : state.seals().entrySet()) {
-            VariantId variant = sealed.getKey();
-            Map<VariantId, Proof> proofs = state.proof(variant)
-                    .<Map<VariantId, Proof>>map(proof -> ImmutableMap.of(variant, proof))
-                    .orElse(ImmutableMap.of());
+        for (VariantId variant : state.seals().keySet()) {
             Set<DecisionKind> kinds = EnumSet.noneOf(DecisionKind.class);
             for (DecisionKind kind : DecisionKind.values()) {
-                ApprovalCommand decide = new ApprovalCommand.Decide(
-                        stage, office, person, kind, ImmutableMap.of(variant, sealed.getValue()), SOME_REASON, proofs);
-                if (accepts(recorded, decide, context)) {
+                if (accepts(recorded, decide(state, stage, office, person, kind, ImmutableSet.of(variant)), context)) {
                     kinds.add(kind);
                 }
             }
@@ -369,9 +363,31 @@ public final class Waiting {
             }
         }
         ImmutableList.Builder<PossibleDecision> decisions = ImmutableList.builder();
-        byKinds.forEach(
-                (kinds, variants) -> decisions.add(new PossibleDecision(stage, office, person, variants, kinds)));
+        byKinds.forEach((kinds, variants) -> {
+            DecisionKind kind = kinds.iterator().next();
+            ApprovalCommand together = decide(state, stage, office, person, kind, variants);
+            // Rights that reach each variant by an act of its own do not reach them together.
+            if (variants.size() == 1 || accepts(recorded, together, context)) {
+                decisions.add(new PossibleDecision(stage, office, person, variants, kinds));
+            } else {
+                variants.forEach(variant ->
+                        decisions.add(new PossibleDecision(stage, office, person, ImmutableSet.of(variant), kinds)));
+            }
+        });
         return decisions.build();
+    }
+
+    private static ApprovalCommand decide(
+            ApprovalState state,
+            StageId stage,
+            OfficeId office,
+            PersonId person,
+            DecisionKind kind,
+            Set<VariantId> variants) {
+        Map<VariantId, Proof> proofs = new LinkedHashMap<>();
+        variants.forEach(variant -> state.proof(variant).ifPresent(proof -> proofs.put(variant, proof)));
+        return new ApprovalCommand.Decide(
+                stage, office, person, kind, Maps.filterKeys(state.seals(), variants::contains), SOME_REASON, proofs);
     }
 
     private static boolean accepts(ApprovalState state, ApprovalCommand command, DecisionContext context) {

@@ -1063,7 +1063,7 @@ export interface Deadline {
   readonly within: DelayForm;
   /** when those who have not decided are reminded, from the opening, each before the end */
   readonly reminders?: ReadonlyArray<DelayForm> | null;
-  /** the office that is told once the time is over; null for none */
+  /** the office that is told once the time is over, and may then decide in the place of the seats that have not; of a signature or a bon à tirer it is only told; null for none */
   readonly escalateTo?: OfficeId | null;
 }
 

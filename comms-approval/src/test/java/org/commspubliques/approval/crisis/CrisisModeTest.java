@@ -333,4 +333,35 @@ class CrisisModeTest {
         assertThat(crisis.close(close, Town.FARID, "fin")).isEqualTo(last);
         assertThat(crisis.current()).isEmpty();
     }
+
+    @Nested
+    class AFreezeOfItsOwn {
+
+        private void freeze(boolean frozen) {
+            Desk.accept(desk.approvals()
+                    .freeze(
+                            desk.name(),
+                            Town.NOTICE,
+                            new ApprovalCommand.Freeze(frozen, Town.DIRECTOR, Town.BRUNO, "à relire")));
+        }
+
+        @Test
+        void thatIsLiftedExemptsFromNoCrisis() {
+            opened();
+            freeze(true);
+            freeze(false);
+
+            assertThat(against(notice)).containsExactly(Code.FROZEN);
+        }
+
+        @Test
+        void takesNoExemptionAwayWhenItIsLifted() {
+            opened();
+            assertThat(exempted()).isInstanceOf(Ruling.Accepted.class);
+            freeze(true);
+            freeze(false);
+
+            assertThat(against(notice)).isEmpty();
+        }
+    }
 }

@@ -424,4 +424,36 @@ class DelegationTest {
     void everyReasonAgainstAMandateHasItsCode(MandateDenial denial) {
         assertThat(RefusalCode.values()).extracting(Enum::name).contains("MANDATE_" + denial);
     }
+
+    @Nested
+    class OfSomeMattersOnly {
+
+        private static MandateAct limited(MandateAct act, Set<CommunicationPurpose> purposes, Set<ChannelId> channels) {
+            return act.withMatter(new Matter(purposes, channels, Set.of()));
+        }
+
+        @Test
+        void doesNotReachAnotherPurposeThatARevisionGaveTheText() {
+            Desk desk =
+                    submitted(NOTICE, limited(signature(), Set.of(CommunicationPurpose.SERVICE_INFORMATION), Set.of()));
+            Communication promotion =
+                    NOTICE.toBuilder().purpose(CommunicationPurpose.PROMOTION).build();
+            Desk.accept(desk.revise(promotion, Town.ANNA));
+
+            assertRefused(
+                    desk.approve("signature", Town.MAYOR, Town.EVA, promotion), RefusalCode.MANDATE_OUT_OF_MATTER);
+        }
+
+        @Test
+        void comesFirstForItsChannelEvenAmongOthers() {
+            Communication notice = Town.notice();
+            Desk desk = submitted(
+                    notice,
+                    limited(function(Town.HUGO, Town.FIRST_DEPUTY), Set.of(), Set.of(ChannelId.of("sms"))),
+                    function(Town.IRIS, Town.SECOND_DEPUTY).withRank(2));
+
+            assertRefused(desk.approve("signature", Town.MAYOR, Town.IRIS, notice), RefusalCode.MANDATE_OUT_OF_RANK);
+            assertAccepted(desk.approve("signature", Town.MAYOR, Town.IRIS, notice, Town.SITE));
+        }
+    }
 }

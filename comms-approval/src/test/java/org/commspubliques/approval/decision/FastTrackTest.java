@@ -11,8 +11,11 @@ import org.commspubliques.approval.Outcome;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.publication.RefusalReason;
 import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.core.authority.Absence;
 import org.commspubliques.core.authority.DutyRoster;
 import org.commspubliques.core.authority.DutyShift;
 import org.commspubliques.core.authority.PersonId;
@@ -242,7 +245,8 @@ class FastTrackTest {
                     .invokeFastTrack(replaced.name(), alert, Town.withFastTrack(), Town.GAIA, "cyclone"));
 
             assertRefused(
-                    replaced.approvals().ratify(replaced.name(), Town.NOTICE, Town.DENIS, ""), RefusalCode.NO_MANDATE);
+                    replaced.approvals().ratify(replaced.name(), Town.NOTICE, Town.DENIS, ""),
+                    RefusalCode.MANDATE_TOO_WEAK);
         }
 
         @Test
@@ -357,6 +361,67 @@ class FastTrackTest {
             invoked();
 
             assertThat(desk.state().debt()).map(FastTrackDebt::ownText).contains(false);
+        }
+    }
+
+    @Nested
+    class AReleasedText {
+
+        @Test
+        void isNotReleasedAgainByPuttingTheOldWordsBack() {
+            invoked();
+            Communication edited = alert.withVariant(Town.site("Restez chez vous, et fermez les volets."));
+            Desk.accept(desk.revise(edited, Town.ANNA));
+            Desk.accept(desk.revise(alert, Town.ANNA));
+
+            assertThat(desk.state().isReleased(Town.SITE)).isFalse();
+        }
+
+        @Test
+        void staysReleasedWhenAnotherVariantIsReleasedLater() {
+            Communication onSite = Town.siteOnly().toBuilder()
+                    .purpose(CommunicationPurpose.ALERT)
+                    .build();
+            Communication bySms = Town.draft()
+                    .purpose(CommunicationPurpose.ALERT)
+                    .variant(Town.sms("Cyclone : restez chez vous."))
+                    .build();
+            Desk.accept(invoke(onSite, Town.withFastTrack(), Town.GAIA, "cyclone"));
+            Desk.accept(ratify(Town.EVA));
+            Desk.accept(desk.revise(onSite.withVariant(bySms.variants().get(0)), Town.ANNA));
+            Desk.accept(invoke(bySms, Town.withFastTrack(), Town.GAIA, "cyclone"));
+
+            assertThat(desk.state().isReleased(Town.SITE)).isTrue();
+            assertThat(desk.state().isReleased(Town.SMS)).isTrue();
+        }
+
+        @Test
+        void goesOutWithoutRatificationOnceAllHaveApprovedIt() {
+            invoked();
+            desk.clock().set("2025-08-25T22:00:00Z");
+            assertThat(desk.gate().check(alert, Town.SITE))
+                    .extracting(RefusalReason::code)
+                    .containsExactly(RefusalReason.Code.RATIFICATION_MISSED);
+
+            desk.approvedAgain(alert);
+
+            assertThat(desk.gate().check(alert, Town.SITE)).isEmpty();
+            assertThat(desk.state().debt()).as("the debt stays visible").isPresent();
+        }
+
+        @Test
+        void isRatifiedByAnAct() {
+            Desk delegating = new Desk(
+                    new MemoryApprovalStore(),
+                    Town.mandatesBuilder()
+                            .act(Town.act(MandateKind.SUPPLEANCE, Town.SECRETARY, Town.CLARA, Town.LEGAL))
+                            .absence(new Absence(Town.EVA, LocalDate.parse("2025-08-01"), null))
+                            .build());
+            Desk.accept(delegating
+                    .approvals()
+                    .invokeFastTrack(delegating.name(), alert, Town.withFastTrack(), Town.GAIA, "cyclone"));
+
+            assertAccepted(delegating.approvals().ratify(delegating.name(), Town.NOTICE, Town.CLARA, "vu"));
         }
     }
 }

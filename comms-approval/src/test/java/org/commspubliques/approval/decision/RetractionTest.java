@@ -134,4 +134,16 @@ class RetractionTest {
                 desk.approvals().act(name, Town.NOTICE, new ApprovalCommand.Withdraw(Town.ANNA, "non")),
                 RefusalCode.NAME_TAKEN);
     }
+
+    @Test
+    void isNotTooLateOnceAPermitIsOverThatNobodyUsed() {
+        Communication onSite = Town.siteOnly();
+        desk.approved(onSite);
+        assertThat(desk.gate().permit(desk.name(), onSite, Town.SITE).granted()).isPresent();
+        ApprovalCommand.Retract retract = new ApprovalCommand.Retract(StageId.of("signature"), Town.MAYOR, Town.FARID);
+        assertRefused(desk.act(retract), RefusalCode.TOO_LATE_TO_RETRACT);
+        desk.clock().set("2025-08-19T22:00:00Z");
+
+        assertAccepted(desk.act(retract));
+    }
 }

@@ -12,6 +12,7 @@ import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.junit.jupiter.api.Nested;
@@ -265,5 +266,17 @@ class RevisionTest {
 
             assertThat(desk.state().chain()).contains(Town.chain(Town.visa()));
         }
+    }
+
+    @Test
+    void underANameThatWasUsedSaysSoWhereMoreIsAsked() {
+        desk.approved(notice);
+        CommandId name = CommandId.of("corriger");
+        Desk.accept(desk.approvals().revise(name, edited, Town.ANNA));
+
+        assertRefused(
+                desk.approvals().revise(name, edited.withVariant(Town.site("L’eau est coupée samedi.")), Town.ANNA),
+                RefusalCode.NAME_TAKEN);
+        assertAccepted(desk.approvals().revise(name, edited, Town.ANNA));
     }
 }

@@ -179,4 +179,16 @@ class SectionCoverageTest {
         assertRefused(desk.approve("juriste", Town.LEGAL, Town.CLARA, TEXT), RefusalCode.SEAL_CHANGED);
         assertAccepted(desk.approve("juriste", Town.LEGAL, Town.CLARA, OTHER_QUOTE));
     }
+
+    @Test
+    void aPartThatNoBindingStageLooksAtIsRefused() {
+        Desk other = new Desk();
+        Stage bodies = Town.stage("texte", StageNature.VISA)
+                .by(Town.DIRECTOR)
+                .covers(Coverage.everything().limitedTo(SectionRole.BODY))
+                .build();
+
+        assertRefused(other.submit(TEXT, Town.chain(bodies)), RefusalCode.VARIANT_NOT_COVERED);
+        assertAccepted(other.submit(TEXT, Town.chain(bodies, LAWYER)));
+    }
 }

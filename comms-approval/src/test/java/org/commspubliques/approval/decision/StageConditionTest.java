@@ -194,4 +194,16 @@ class StageConditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> desk.approvals().submit(desk.name(), TEXT, Town.visaThenSignature(), -1));
     }
+
+    @Test
+    void anObjectionIsNotGotRidOfByCircumstancesInWhichNobodyWouldAsk() {
+        Desk.accept(desk.approvals()
+                .submit(desk.name(), TEXT, chain(Condition.always().withCostFrom(10_000)), 50_000));
+        Desk.accept(desk.object("juriste", Town.LEGAL, Town.CLARA, DecisionKind.REJECT, TEXT));
+
+        Desk.accept(desk.approvals().revise(desk.name(), TEXT, Town.ANNA, 10));
+
+        assertThat(stages()).containsExactly("juriste", "signature");
+        assertThat(desk.state().isRefused(Town.SITE)).isTrue();
+    }
 }

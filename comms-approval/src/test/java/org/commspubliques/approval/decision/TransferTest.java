@@ -18,6 +18,7 @@ import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.Position;
+import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Nested;
@@ -133,6 +134,27 @@ class TransferTest {
                             .build());
 
             assertRefused(toTheOfficer(), RefusalCode.TRANSFER_REFUSED);
+        }
+
+        @Test
+        void toAnOfficeThatThereIsNotIsRefusedWithTheOneThatWasMeant() {
+            desk.submitted(notice, Town.visa());
+
+            String refused = transfer("visa", Town.DIRECTOR, Town.BRUNO, OfficeId.of("juristte"))
+                    .fold(state -> "", refusal -> refusal.message().fr());
+
+            assertThat(refused)
+                    .isEqualTo("Transfert refusé : l’organigramme n’a pas de fonction « juristte » ; vouliez-vous dire "
+                            + "« juriste » ?");
+        }
+
+        @Test
+        void toAnOfficeThatNobodyHoldsIsRefused() {
+            desk.submitted(notice, Town.visa());
+
+            assertRefused(
+                    transfer("visa", Town.DIRECTOR, Town.BRUNO, StandardOffices.WEB_EDITOR),
+                    RefusalCode.TRANSFER_REFUSED);
         }
 
         @Test

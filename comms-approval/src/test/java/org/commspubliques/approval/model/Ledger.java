@@ -54,6 +54,9 @@ final class Ledger {
     boolean held;
     long wakes = Long.MAX_VALUE;
     Map<String, Map<String, String>> released = new HashMap<>();
+    /** What urgent releases let out and nobody has changed since. */
+    final Map<String, Map<String, String>> standing = new TreeMap<>();
+
     String releasedBy = "";
     long ratifyBefore;
     boolean ratified;
@@ -84,6 +87,7 @@ final class Ledger {
         held = other.held;
         wakes = other.wakes;
         released = other.released;
+        standing.putAll(other.standing);
         releasedBy = other.releasedBy;
         ratifyBefore = other.ratifyBefore;
         ratified = other.ratified;
@@ -220,7 +224,7 @@ final class Ledger {
 
     boolean isReleased(String variant) {
         boolean urgent =
-                contents.containsKey(variant) && Plan.of(contents, variant).equals(released.get(variant));
+                contents.containsKey(variant) && Plan.of(contents, variant).equals(standing.get(variant));
         return !withdrawn && (isApproved(variant) || (urgent && !isRefused(variant)));
     }
 
@@ -245,8 +249,11 @@ final class Ledger {
 
     private boolean stepsIn(int stage, String office, String variant) {
         Timer timer = timers.get(key(stage, variant));
+        Post post = plan.posts().get(stage);
         return timer != null
                 && timer.missed()
+                && !post.isProof()
+                && !post.nature().equals("SIGNATURE")
                 && plan.posts().get(stage).escalation().equals(office);
     }
 
@@ -308,7 +315,7 @@ final class Ledger {
             int hours = plan.posts().get(stage).hours();
             for (String variant : contents.keySet()) {
                 Timer timer = timers.get(key(stage, variant));
-                boolean starts = timer == null || !before.isOpen(stage, variant);
+                boolean starts = timer == null || (!timer.missed() && !before.isOpen(stage, variant));
                 if (hours > 0 && isOpen(stage, variant) && starts) {
                     timers.put(key(stage, variant), new Timer(calendar.end(now, hours), false));
                 }
@@ -409,10 +416,12 @@ final class Ledger {
             Map<String, String> content = text.get(variant);
             if (content == null) {
                 contents.remove(variant);
+                standing.remove(variant);
                 proofs.remove(variant);
                 said.removeIf(word -> word.variant().equals(variant) && word.what() != Act.RECUSE && !isForGood(word));
             } else if (!content.equals(contents.get(variant))) {
                 Map<String, String> earlier = contents.put(variant, content);
+                standing.remove(variant);
                 for (int stage = 0; stage < plan.posts().size(); stage++) {
                     if (earlier == null || !looksAlike(plan.posts().get(stage), earlier, content)) {
                         timers.remove(key(stage, variant));
@@ -482,6 +491,7 @@ final class Ledger {
                 || !holds(move.person(), move.office())
                 || post.isProof()
                 || post.nature().equals("SIGNATURE")
+                || plan.holders().getOrDefault(move.other(), Set.of()).isEmpty()
                 || post.seats().contains(move.other())
                 || !seatsOf(move.stage(), move.other()).isEmpty()) {
             return false;
@@ -581,6 +591,7 @@ final class Ledger {
                                 entry.getValue().equals(contents.get(entry.getKey())) && !isRefused(entry.getKey()));
         if (allowed) {
             released = text;
+            standing.putAll(text);
             releasedBy = move.person();
             ratifyBefore = calendar.end(now, -2);
             ratified = false;
@@ -637,7 +648,9 @@ final class Ledger {
                 .append(isOpenKey(of) && !timer.missed() ? timer.due() - now : 0)
                 .append(timer.missed()));
         key.append(new HashSet<>(questions)).append(permits).append(withdrawn).append(held);
-        key.append(held && wakes < Long.MAX_VALUE ? wakes - now : 0).append(new TreeMap<>(released));
+        key.append(held && wakes < Long.MAX_VALUE ? wakes - now : 0)
+                .append(new TreeMap<>(released))
+                .append(standing);
         key.append(releasedBy).append(ratified).append(ratificationMissed);
         return key.append(releasedBy.isEmpty() || ratified ? 0 : ratifyBefore - now)
                 .toString();

@@ -229,4 +229,24 @@ class ErasureTest {
             }
         }
     }
+
+    @Test
+    void holdsForAnotherInstanceThatRemembersThePerson() {
+        PersonalDataVault another = PersonalDataVault.of(kept, secrets());
+        Approvals elsewhere = approvals(store, another);
+        assertAccepted(submit(approvals));
+        assertAccepted(visa(elsewhere, "visa", Town.BRUNO, DecisionKind.REQUEST_CHANGES, "mon numéro est 26 00 00"));
+        approvals.erase(Town.BRUNO);
+
+        assertAccepted(elsewhere.act(
+                CommandId.of("mot"),
+                notice.id(),
+                new ApprovalCommand.Annotate(Town.BRUNO, Town.SITE, null, "mon numéro est 26 11 11")));
+        another.erase(Town.BRUNO);
+
+        assertThat(approvals(store, PersonalDataVault.of(kept, secrets()))
+                        .trail(notice.id())
+                        .toString())
+                .doesNotContain("26 00 00", "26 11 11", "bruno");
+    }
 }

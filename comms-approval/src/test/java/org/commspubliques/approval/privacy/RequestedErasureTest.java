@@ -114,6 +114,8 @@ class RequestedErasureTest {
         Desk.accept(approve("visa", Town.DIRECTOR, Town.BRUNO));
         assertThat(deferrals(approvals.requestErasure(Town.BRUNO))).hasSize(1);
         Desk.accept(approve("signature", Town.MAYOR, Town.FARID));
+        Desk.accept(approvals.act(
+                CommandId.of("retirer"), Town.NOTICE, new ApprovalCommand.Withdraw(Town.FARID, "sans objet")));
 
         assertThat(approvals.requestErasure(Town.BRUNO))
                 .isInstanceOfSatisfying(
@@ -175,6 +177,8 @@ class RequestedErasureTest {
                         new RetentionDue(Town.ANNA, LocalDate.parse("2025-08-18"), LocalDate.parse("2027-08-19")),
                         new RetentionDue(Town.BRUNO, LocalDate.parse("2025-08-18"), LocalDate.parse("2027-08-19")));
 
+        Desk.accept(approvals.act(
+                CommandId.of("retirer"), Town.NOTICE, new ApprovalCommand.Withdraw(Town.FARID, "sans objet")));
         later.requestErasure(Town.ANNA);
         assertThat(later.pastRetention(TWO_YEARS))
                 .extracting(RetentionDue::person)
@@ -191,5 +195,17 @@ class RequestedErasureTest {
         assertThat(new RetentionPeriod(Wording.same("x"), Period.ofMonths(1), "b", null, Confidence.TO_VERIFY)
                         .endAfter(LocalDate.parse("2026-01-31")))
                 .isEqualTo(LocalDate.parse("2026-03-01"));
+    }
+
+    @Test
+    void waitsForWhatIsApprovedAndNotOut() {
+        submitted();
+        Desk.accept(approve("visa", Town.DIRECTOR, Town.BRUNO));
+        Desk.accept(approve("signature", Town.MAYOR, Town.FARID));
+
+        assertThat(deferrals(approvals.requestErasure(Town.ANNA)))
+                .as("the signature may be taken back, and the author be asked under another name")
+                .extracting(ErasureDeferral::reason)
+                .containsExactly(Reason.ACTED);
     }
 }

@@ -3,13 +3,17 @@ package org.commspubliques.approval.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.commspubliques.approval.OutcomeAssert.assertAccepted;
+import static org.commspubliques.approval.OutcomeAssert.assertRefused;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
+import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.RecordedAct;
+import org.commspubliques.approval.decision.RefusalCode;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.FileApprovalStore;
@@ -340,5 +344,107 @@ class DeliveryTest {
         void withoutAReasonIsRefused() {
             assertThatIllegalArgumentException().isThrownBy(() -> new DeliveryReceipt.Failed(""));
         }
+    }
+
+    @Nested
+    class AnOrderOfWhatIsNotAsItWas {
+
+        private final DeliveryOrder order = failed();
+        private final Communication edited = notice.withVariant(Town.sms("Coupure d'eau vendredi."));
+
+        private DeliveryOrder failed() {
+            network.failing(1, "réseau indisponible");
+            DeliveryOrder given = order(desk, notice);
+            desk.gate().deliver(desk.name(), given, network);
+            return given;
+        }
+
+        private void assertNotSent(String why) {
+            int sent = network.orders().size();
+
+            assertThat(desk.gate().deliver(desk.name(), order, network))
+                    .isInstanceOfSatisfying(
+                            DeliveryReceipt.Failed.class,
+                            failed -> assertThat(failed.reason().fr()).contains(why));
+            assertThat(network.orders()).hasSize(sent);
+        }
+
+        @Test
+        void isNotSentOnceTheTextWasRevised() {
+            Desk.accept(desk.revise(edited, Town.ANNA));
+
+            assertNotSent("n’est pas celui du dossier");
+        }
+
+        @Test
+        void isNotSentEvenIfTheRevisedTextWasApproved() {
+            Desk.accept(desk.revise(edited, Town.ANNA));
+            approveSms(edited);
+
+            assertNotSent("n’est pas celui du dossier");
+        }
+
+        @Test
+        void isNotSentOnceTheVariantWasTakenOut() {
+            Desk.accept(desk.revise(Town.siteOnly(), Town.ANNA));
+
+            assertNotSent("n’est pas celui du dossier");
+        }
+
+        @Test
+        void isNotSentOnceThePermitIsOver() {
+            desk.clock().set("2025-08-19T22:00:00Z");
+
+            assertNotSent("n’est plus valable ; demandez-en une autre");
+        }
+
+        @Test
+        void givesWayToAnotherOnceThePermitIsOver() {
+            desk.clock().set("2025-08-19T22:00:00Z");
+            DeliveryOrder another = order(desk, notice);
+
+            assertThat(desk.gate().deliver(desk.name(), another, network))
+                    .isInstanceOf(DeliveryReceipt.Delivered.class);
+        }
+
+        @Test
+        void isSaidByTheGateAsLongAsItMayBeTried() {
+            assertThat(desk.gate().check(notice, Town.SMS)).singleElement().satisfies(reason -> {
+                assertThat(reason.code()).isEqualTo(RefusalReason.Code.ALREADY_PUBLISHED);
+                assertThat(reason.message().fr())
+                        .startsWith("La déclinaison « SMS » a déjà un ordre d’envoi (autorisation " + order.permit())
+                        .contains("reprenez cet ordre-là");
+            });
+        }
+
+        @Test
+        void letsTheCommunicationBeWithdrawnOnceThePermitIsOver() {
+            assertRefused(
+                    desk.act(new ApprovalCommand.Withdraw(Town.ANNA, "sans objet")), RefusalCode.ALREADY_DELIVERED);
+            desk.clock().set("2025-08-19T22:00:00Z");
+
+            assertAccepted(desk.act(new ApprovalCommand.Withdraw(Town.ANNA, "sans objet")));
+        }
+    }
+
+    private void approveSms(Communication communication) {
+        Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, communication, Town.SMS));
+        Desk.accept(desk.approve("signature", Town.MAYOR, Town.FARID, communication, Town.SMS));
+    }
+
+    @Test
+    void anEarlierTextMayGoOutAgainOnceAnotherHasTakenItsPlace() {
+        desk.gate().deliver(desk.name(), order(desk, notice), network);
+        Communication edited = notice.withVariant(Town.sms("Coupure d'eau vendredi."));
+        Desk.accept(desk.revise(edited, Town.ANNA));
+        approveSms(edited);
+        desk.gate().deliver(desk.name(), order(desk, edited), network);
+        Desk.accept(desk.revise(notice, Town.ANNA));
+        approveSms(notice);
+
+        assertThat(desk.gate().check(notice, Town.SMS)).isEmpty();
+        assertThat(desk.gate().deliver(desk.name(), order(desk, notice), network))
+                .isInstanceOf(DeliveryReceipt.Delivered.class);
+        assertThat(network.orders()).hasSize(3);
     }
 }

@@ -90,6 +90,23 @@ class DerogationTest {
         }
 
         @Test
+        void letsNothingOutAtAGateThatLetsNobodyOverrideTheRule() {
+            assertThat(gate(Set.of(RULE)).check(praise, Town.SITE))
+                    .extracting(RefusalReason::code)
+                    .containsExactly(Code.BLOCKING_FINDING);
+        }
+
+        @Test
+        void letsNothingOutAtAGateThatDoesNotLetThisOfficeOverrideRules() {
+            assertThat(desk.gateWith()
+                            .derogable(Set.of(Town.SECRETARY), Set.of())
+                            .build()
+                            .check(praise, Town.SITE))
+                    .extracting(RefusalReason::code)
+                    .containsExactly(Code.BLOCKING_FINDING);
+        }
+
+        @Test
         void isNamedByThePermitThatRestsOnIt() {
             assertThat(gate.permit(desk.name(), praise, Town.SITE).granted()).isPresent();
 

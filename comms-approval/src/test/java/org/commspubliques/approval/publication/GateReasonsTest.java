@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
+import org.commspubliques.approval.chain.Condition;
+import org.commspubliques.approval.chain.DateWindow;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
@@ -16,6 +19,7 @@ import org.commspubliques.approval.publication.RefusalReason.Code;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
+import org.commspubliques.core.communication.CommunicationPurpose;
 import org.commspubliques.core.communication.Embargo;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
@@ -423,6 +427,84 @@ class GateReasonsTest {
         @Test
         void thatGrantsHasNoReasons() {
             assertThat(new GateAnswer.Granted<>("oui").reasons()).isEmpty();
+        }
+    }
+
+    /** What no seal covers, and the chain goes by all the same. */
+    @Nested
+    class Circumstances {
+
+        private final Stage legal = Town.stage("juriste", StageNature.VISA)
+                .by(Town.LEGAL)
+                .onlyIf(Condition.always()
+                        .withWindow(new DateWindow(LocalDate.parse("2025-09-01"), LocalDate.parse("2026-03-15"))))
+                .build();
+
+        private void approved(Communication communication) {
+            desk.submitted(communication, legal, Town.visa());
+            Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, communication));
+        }
+
+        private List<String> messages(Communication communication) {
+            return against(communication, Town.SITE).stream()
+                    .map(reason -> reason.message().fr())
+                    .toList();
+        }
+
+        @Test
+        void thatComeToBeWithTimeBringInAStage() {
+            approved(notice);
+            assertThat(codes(notice, Town.SITE)).isEmpty();
+            desk.clock().set("2025-10-15T00:00:00Z");
+
+            assertThat(messages(notice))
+                    .containsExactly(
+                            "Au vu de la date de diffusion et de ce qui a changé, l’étape « juriste » doit aussi "
+                                    + "décider.");
+        }
+
+        @Test
+        void thatAreRecordedHaveTheStageDecide() {
+            approved(notice);
+            desk.clock().set("2025-10-15T00:00:00Z");
+            Communication planned = notice.toBuilder()
+                    .plannedAt(Instant.parse("2025-10-15T00:00:00Z"))
+                    .build();
+            Desk.accept(desk.revise(planned, Town.ANNA));
+            assertThat(codes(planned, Town.SITE)).containsExactly(Code.STAGE_MISSING);
+
+            Desk.accept(desk.approve("juriste", Town.LEGAL, Town.CLARA, planned));
+
+            assertThat(codes(planned, Town.SITE)).isEmpty();
+        }
+
+        @Test
+        void areThoseOfTheDayThatIsPlanned() {
+            approved(notice);
+            Communication moved = notice.toBuilder()
+                    .plannedAt(Instant.parse("2025-10-15T00:00:00Z"))
+                    .build();
+
+            assertThat(codes(moved, Town.SITE)).containsExactly(Code.SEAL_CHANGED, Code.NOT_YET_DUE);
+        }
+
+        @Test
+        void haveThePurposeThatIsOnRecord() {
+            desk.approved(notice);
+            Communication promotion =
+                    notice.toBuilder().purpose(CommunicationPurpose.PROMOTION).build();
+
+            assertThat(codes(promotion, Town.SITE)).contains(Code.SEAL_CHANGED);
+        }
+
+        @Test
+        void haveAllVariantsThatAreOnRecord() {
+            Communication both = Town.notice();
+            desk.approved(both);
+
+            assertThat(messages(Town.siteOnly(
+                            both.variants().get(0).sections().get(1).text())))
+                    .containsExactly("L’action n’est pas celle du dossier : il y manque « SMS ».");
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commspubliques.approval.OutcomeAssert.assertAccepted;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,17 @@ import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalRules;
 import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.decision.Proof;
 import org.commspubliques.approval.decision.Ruling;
+import org.commspubliques.approval.mandate.MandateAct;
+import org.commspubliques.approval.mandate.MandateKind;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.mandate.Matter;
 import org.commspubliques.approval.store.MemoryApprovalStore;
+import org.commspubliques.core.authority.ActReference;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
@@ -105,6 +112,63 @@ class WaitingTest {
             assertThat(waiting().whoCanAct())
                     .extracting(PossibleDecision::person)
                     .doesNotContain(Town.ANNA);
+        }
+
+        @Test
+        void isNamedForEachVariantApartWhereNoActReachesAllOfThem() {
+            MandateAct ofSite = signature("2025-12", "site");
+            MandateAct ofSms = signature("2025-13", "sms");
+            Desk limited = new Desk(
+                    new MemoryApprovalStore(),
+                    Town.mandatesBuilder().act(ofSite).act(ofSms).build());
+            limited.submitted(notice, Town.signature());
+            Waiting waits = limited.approvals().waiting(Town.NOTICE);
+
+            List<PossibleDecision> hers = waits.whoCanAct().stream()
+                    .filter(act -> act.person().equals(Town.EVA))
+                    .toList();
+
+            assertThat(hers)
+                    .extracting(PossibleDecision::variants)
+                    .containsExactly(Set.of(Town.SITE), Set.of(Town.SMS));
+            for (PossibleDecision act : hers) {
+                assertAccepted(limited.approvals()
+                        .decide(limited.name(), Town.NOTICE, act.decide(DecisionKind.APPROVE, notice.seals(), "")));
+            }
+        }
+
+        private static MandateAct signature(String number, String channel) {
+            MandateAct act = Town.act(MandateKind.SIGNATURE_DELEGATION, Town.MAYOR, Town.EVA, Town.SECRETARY);
+            return MandateAct.of(
+                            act.kind(),
+                            act.office(),
+                            act.grantor(),
+                            act.holder(),
+                            new ActReference(
+                                    number, LocalDate.parse("2025-02-03"), LocalDate.parse("2025-02-05"), null))
+                    .withMatter(new Matter(Set.of(), Set.of(ChannelId.of(channel)), Set.of()));
+        }
+
+        @Test
+        void decidesOnTheProofsThatWereSeen() {
+            desk.submitted(
+                    notice,
+                    Town.stage("bat", StageNature.PROOF_SIGN_OFF).by(Town.MAYOR).build());
+            Proof proof = new Proof("c".repeat(64), "application/pdf");
+            for (VariantId variant : notice.seals().keySet()) {
+                Desk.accept(desk.act(new ApprovalCommand.IssueProof(Town.GAIA, variant, notice.seal(variant), proof)));
+            }
+            PossibleDecision sign = waiting().whoCanAct().get(0);
+
+            assertAccepted(desk.approvals()
+                    .decide(
+                            desk.name(),
+                            Town.NOTICE,
+                            sign.decide(
+                                    DecisionKind.APPROVE,
+                                    notice.seals(),
+                                    "",
+                                    Map.of(Town.SITE, proof, Town.SMS, proof))));
         }
 
         @Test

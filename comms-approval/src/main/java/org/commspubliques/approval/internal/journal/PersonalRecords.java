@@ -11,12 +11,17 @@ import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.privacy.PersonalDataStore;
 import org.commspubliques.approval.privacy.PersonalDataVault;
 import org.commspubliques.approval.store.CommandId;
+import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.approval.store.StreamId;
 import org.commspubliques.core.authority.PersonId;
+import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Takes people and their texts out of what is recorded, and puts them back into what is read. Thread-safe. */
 final class PersonalRecords {
+
+    /** Whoever is erased while their text is recorded is enrolled anew; that does not happen twice by chance. */
+    private static final int MOST_ATTEMPTS = 10;
 
     private final @Nullable PersonalDataVault vault;
 
@@ -29,10 +34,19 @@ final class PersonalRecords {
         if (vault == null) {
             return events;
         }
-        Taken taken = new Taken(vault, stream + "|" + command + "|");
-        List<ApprovalEvent> recorded = events.stream().map(taken::of).collect(ImmutableList.toImmutableList());
-        vault.keep(taken.texts);
-        return recorded;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Taken taken = new Taken(vault, stream + "|" + command + "|");
+            List<ApprovalEvent> recorded = events.stream().map(taken::of).collect(ImmutableList.toImmutableList());
+            if (vault.keep(taken.texts)) {
+                return recorded;
+            }
+        }
+        throw new StoreException(
+                stream.text(),
+                StoreException.Failure.UNWRITABLE,
+                Wording.of(
+                        "la personne est effacée sans cesse pendant l’enregistrement ; réessayez",
+                        "the person keeps being erased while this is recorded; try again"));
     }
 
     /** Returns what was recorded as it was, as far as it was not erased; asks once for all of it. */
