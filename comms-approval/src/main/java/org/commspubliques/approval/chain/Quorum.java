@@ -99,7 +99,8 @@ public sealed interface Quorum {
 
     /**
      * Returns this quorum with members who have a veto, besides those it has. From then on the objection of a member who
-     * has none counts as a vote against, and blocks only once the quorum is out of reach.
+     * has none counts as a vote against, and blocks only once the quorum is out of reach. Nobody waits for a veto: once enough
+     * have approved, the stage is over. Whoever must have spoken is {@linkplain #requiring mandatory} too.
      *
      * @param first an office whose objection blocks
      * @param others more offices

@@ -103,7 +103,7 @@ final class Examination {
 
     /** Returns the reasons against taking up a permit: of an order that is on its way, the rules tell by the permit. */
     List<RefusalReason> reasonsBesideItsOrder() {
-        return reasons.stream().filter(reason -> reason != ofItsOrder).collect(ImmutableList.toImmutableList());
+        return reasons.stream().filter(reason -> !reason.equals(ofItsOrder)).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the report; null where there is no such variant to look at. */

@@ -34,11 +34,11 @@ public record PublicationHours(Set<DayOfWeek> days, WorkingHours hours) {
                 && local.toLocalTime().isBefore(hours.closes());
     }
 
-    /** Returns when they next begin, after an instant that they do not contain. */
+    /** Returns when they next begin, after an instant that they do not contain; a day whose clocks pass over them has none. */
     Instant next(Instant instant, ZoneId zone) {
         LocalDate day = instant.atZone(zone).toLocalDate();
         Instant start = start(day, zone);
-        while (!days.contains(day.getDayOfWeek()) || !start.isAfter(instant)) {
+        while (!start.isAfter(instant) || !contain(start, zone)) {
             day = day.plusDays(1);
             start = start(day, zone);
         }
