@@ -77,7 +77,7 @@ final class Ticking {
 
     /**
      * The name is that of what is due: of two instances that come at once, one records it, and tells. Where a caller has used
-     * that name for something else, it gets a mark.
+     * that name for something else, it gets a number.
      */
     private boolean tick(CommunicationId communication, DecisionContext context, List<DueNotice> notices) {
         ApprovalState found = journal.state(communication);
@@ -88,14 +88,16 @@ final class Ticking {
         List<ApprovalEvent> told = new ArrayList<>();
         ApprovalCommand tick = new ApprovalCommand.Tick();
         String name = "echeance " + due + " " + found.version();
+        int others = 0;
         ApprovalJournal.Handled handled;
         do {
-            handled = journal.handle(communication, CommandId.of(name), context.now(), state -> {
+            CommandId id = CommandId.of(others == 0 ? name : name + " " + others);
+            handled = journal.handle(communication, id, context.now(), state -> {
                 told.clear();
                 told.addAll(state.untold());
                 return ApprovalRules.decide(state, tick, context);
             });
-            name = name + "'";
+            others++;
         } while (handled instanceof ApprovalJournal.Done earlier
                 && !earlier.now()
                 && !ApprovalRules.explains(tick, earlier.events()));

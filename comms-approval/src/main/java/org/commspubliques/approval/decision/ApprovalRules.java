@@ -311,7 +311,10 @@ public final class ApprovalRules {
         return Optional.empty();
     }
 
-    /** Every part has to be before a stage that binds, or it would go out with nobody having answered for it. */
+    /**
+     * Every part has to be before a stage that binds, or it would go out with nobody having answered for it. A picture is part of
+     * the whole: stages that look at some texts answer for none.
+     */
     private static boolean isCovered(Communication communication, VariantId variant, List<Stage> stages) {
         Set<SectionRole> answeredFor = EnumSet.noneOf(SectionRole.class);
         for (Stage stage : stages) {
@@ -324,6 +327,10 @@ public final class ApprovalRules {
             }
         }
         Set<SectionRole> parts = communication.parts(variant).sections().keySet();
-        return !parts.isEmpty() && answeredFor.containsAll(parts);
+        boolean hasMedia = communication
+                .variant(variant)
+                .filter(known -> !known.media().isEmpty())
+                .isPresent();
+        return !parts.isEmpty() && !hasMedia && answeredFor.containsAll(parts);
     }
 }

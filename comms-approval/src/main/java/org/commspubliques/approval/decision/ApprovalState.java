@@ -245,7 +245,7 @@ public final class ApprovalState {
         return new Matter(
                 Set.of(circumstances == null ? submitted.purpose() : circumstances.purpose()),
                 channels,
-                circumstances == null ? Set.of() : circumstances.sectors());
+                circumstances == null || !submitted.chain().hasConditions() ? Set.of() : circumstances.sectors());
     }
 
     /**
@@ -640,6 +640,27 @@ public final class ApprovalState {
         return ledger.permits().values().stream()
                 .filter(permit -> permit.isPending(now) && permit.isFor(variant, seals.get(variant)))
                 .findFirst();
+    }
+
+    /**
+     * Returns the first order for a content that has come to nothing so far, as far as anybody knows: what it was tried under,
+     * a channel may have taken all the same.
+     *
+     * @param permit the permit of an order
+     * @return the first permit for the same content by which an order was given since something of the variant last went out;
+     *     the permit itself where there is none before it
+     */
+    public PermitId firstTried(IssuedPermit permit) {
+        IssuedPermit latest = ledger.latest(permit.variant());
+        int since = latest == null ? 0 : latest.id().version();
+        for (IssuedPermit earlier : ledger.permits().values()) {
+            if (earlier.redeemed()
+                    && earlier.id().version() > since
+                    && earlier.isFor(permit.variant(), permit.seal())) {
+                return earlier.id();
+            }
+        }
+        return permit.id();
     }
 
     /**

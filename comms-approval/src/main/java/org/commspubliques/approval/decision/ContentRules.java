@@ -77,13 +77,17 @@ final class ContentRules {
                         () -> state.purpose().filter(revised.purpose()::equals).isEmpty());
     }
 
-    /** What is out already is no longer planned. Where nothing is, the day of the submission goes on to count. */
+    /**
+     * On the first day on which anything of it may still go out: what is out already is no longer planned, and what was planned
+     * for a day that is past goes out today at the earliest.
+     */
     private static Circumstances circumstances(
             ApprovalState state, ApprovalCommand.Revise revise, DecisionContext context) {
         Communication communication = revise.communication();
         Circumstances known = state.circumstances().orElse(null);
         OptionalLong cost = revise.cost().isEmpty() && known != null ? known.knownCost() : revise.cost();
         Circumstances revised = Circumstances.of(communication, context.authority(), context.now(), cost);
+        LocalDate today = LocalDate.ofInstant(context.now(), context.authority().zone());
         LocalDate first = null;
         for (Variant variant : communication.variants()) {
             Instant planned = communication.plannedAt(variant.id()).orElse(null);
@@ -92,10 +96,7 @@ final class ContentRules {
                 first = first == null || day.isBefore(first) ? day : first;
             }
         }
-        if (first != null) {
-            return revised.withDay(first);
-        }
-        return known == null ? revised : revised.withDay(known.day());
+        return revised.withDay(first == null || first.isBefore(today) ? today : first);
     }
 
     private static boolean isRejected(ApprovalState state, VariantId variant) {

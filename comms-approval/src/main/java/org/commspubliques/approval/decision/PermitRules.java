@@ -105,7 +105,17 @@ public final class PermitRules {
         Wording called = VariantNames.of(permit.variant(), channels);
         return notReleased(state, permit.variant(), permit.seal(), called)
                 .or(() -> permit.isPending(now) ? Optional.empty() : expired(permit, now))
+                .or(() -> overdue(state, permit, now))
                 .flatMap(Ruling::refusal);
+    }
+
+    private static Optional<Ruling> overdue(ApprovalState state, IssuedPermit permit, Instant now) {
+        return state.debt()
+                .filter(debt -> debt.isMissed(now) && !state.isApproved(permit.variant()))
+                .map(debt -> ApprovalRules.refuse(
+                        RefusalCode.RATIFICATION_OWED,
+                        "La régularisation de la procédure d’urgence est en retard ; faites-la d’abord.",
+                        "The ratification of the urgent procedure is overdue; have it given first."));
     }
 
     private static Optional<Ruling> expired(IssuedPermit permit, Instant now) {

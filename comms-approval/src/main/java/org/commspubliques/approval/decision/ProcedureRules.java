@@ -207,11 +207,21 @@ final class ProcedureRules {
         }
         for (IssuedPermit permit : state.permits()) {
             // While an order may still be tried, only the channel knows what became of it.
-            if (permit.hasGoneOut() || permit.isPending(context.now())) {
+            if (permit.hasGoneOut()) {
                 return ApprovalRules.refuse(
                         RefusalCode.ALREADY_DELIVERED,
                         "Une déclinaison est déjà partie ; retirez la publication, ou ôtez les autres déclinaisons.",
                         "A variant has left already; withdraw its publication, or take out the other variants.");
+            }
+            if (permit.isPending(context.now())) {
+                return ApprovalRules.refuse(
+                        RefusalCode.ALREADY_DELIVERED,
+                        "Un ordre d’envoi est donné (autorisation " + permit.id()
+                                + ") et n’a pas abouti ; gelez la publication "
+                                + "pour qu’il ne parte pas, et retirez l’action quand l’autorisation n’est plus valable.",
+                        "An order of delivery is given (permit " + permit.id()
+                                + ") and has not succeeded; freeze publication "
+                                + "so that it does not go out, and withdraw once the permit is no longer valid.");
             }
         }
         return ApprovalRules.accept(new ApprovalEvent.Withdrawn(withdraw.person(), withdraw.reason()));

@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
  * What was let out, and what became of it. Immutable.
  *
  * @param permits the permits by their number
+ * @param out the permit by which each variant, or some parts of it, last went out
  * @param derogations the findings that were overridden
  * @param freeze who froze it and why; null while it is not frozen
  * @param releasedAt when it was last exempted from a freeze of all; null for never
  */
 record PublicationLedger(
         ImmutableMap<PermitId, IssuedPermit> permits,
+        ImmutableMap<VariantId, PermitId> out,
         ImmutableList<Derogation> derogations,
         @Nullable PublicationFreeze freeze,
         @Nullable Instant releasedAt) {
 
-    static final PublicationLedger EMPTY = new PublicationLedger(ImmutableMap.of(), ImmutableList.of(), null, null);
+    static final PublicationLedger EMPTY =
+            new PublicationLedger(ImmutableMap.of(), ImmutableMap.of(), ImmutableList.of(), null, null);
 
     PublicationLedger after(ApprovalEvent event, Instant at) {
         if (event instanceof ApprovalEvent.PermitIssued happened) {
@@ -36,10 +39,10 @@ record PublicationLedger(
             return changed(happened.permit(), IssuedPermit::used);
         }
         if (event instanceof ApprovalEvent.Delivered happened) {
-            return changed(happened.permit(), permit -> permit.deliveredAs(happened.reference()));
+            return gone(happened.permit(), permit -> permit.deliveredAs(happened.reference()));
         }
         if (event instanceof ApprovalEvent.PartlyDelivered happened) {
-            return changed(
+            return gone(
                     happened.permit(),
                     permit -> permit.partlyDelivered(
                             happened.reference(),
@@ -62,6 +65,7 @@ record PublicationLedger(
         if (event instanceof ApprovalEvent.Derogated happened) {
             return new PublicationLedger(
                     permits,
+                    out,
                     ImmutableList.<Derogation>builder()
                             .addAll(derogations)
                             .add(new Derogation(
@@ -73,6 +77,7 @@ record PublicationLedger(
         if (event instanceof ApprovalEvent.Frozen happened) {
             return new PublicationLedger(
                     permits,
+                    out,
                     derogations,
                     new PublicationFreeze(happened.mandate(), happened.reason(), at, happened.spared()),
                     releasedAt);
@@ -82,18 +87,22 @@ record PublicationLedger(
 
     /** What is not frozen by itself is exempted from a freeze of all; to lift the one is not to be exempted from the other. */
     private PublicationLedger unfrozen(Instant at) {
-        return new PublicationLedger(permits, derogations, null, freeze == null ? at : releasedAt);
+        return new PublicationLedger(permits, out, derogations, null, freeze == null ? at : releasedAt);
     }
 
     /** The permit by which a variant, or some parts of it, last went out; null where nothing has. */
     @Nullable IssuedPermit latest(VariantId variant) {
-        IssuedPermit latest = null;
-        for (IssuedPermit permit : permits.values()) {
-            if (permit.variant().equals(variant) && permit.hasGoneOut()) {
-                latest = permit;
-            }
-        }
-        return latest;
+        PermitId id = out.get(variant);
+        return id == null ? null : permits.get(id);
+    }
+
+    private PublicationLedger gone(PermitId id, UnaryOperator<IssuedPermit> change) {
+        PublicationLedger changed = changed(id, change);
+        IssuedPermit permit = permits.get(id);
+        return permit == null
+                ? changed
+                : new PublicationLedger(
+                        changed.permits, VoteBook.with(out, permit.variant(), id), derogations, freeze, releasedAt);
     }
 
     private PublicationLedger changed(PermitId id, UnaryOperator<IssuedPermit> change) {
@@ -102,6 +111,6 @@ record PublicationLedger(
     }
 
     private PublicationLedger with(IssuedPermit permit) {
-        return new PublicationLedger(VoteBook.with(permits, permit.id(), permit), derogations, freeze, releasedAt);
+        return new PublicationLedger(VoteBook.with(permits, permit.id(), permit), out, derogations, freeze, releasedAt);
     }
 }

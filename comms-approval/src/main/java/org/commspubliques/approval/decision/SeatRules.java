@@ -1,10 +1,12 @@
 package org.commspubliques.approval.decision;
 
 import java.util.List;
+import java.util.Set;
 import org.commspubliques.approval.chain.Seat;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -156,10 +158,12 @@ final class SeatRules {
                     "Transfert refusé : l’organigramme n’a pas de fonction « " + to + " »" + meant.fr(),
                     "Transfer refused: the org chart has no office '" + to + "'" + meant.en());
         }
-        if (context.mandates().candidates(to, context.now()).isEmpty()) {
+        if (context.mandates().candidates(to, context.now()).stream()
+                .noneMatch(person -> mayDecide(state, stage, to, person, context))) {
             return refusedTransfer(
-                    "personne n’occupe la fonction « " + context.nameOf(to).fr() + " » à cette date",
-                    "nobody holds office '" + context.nameOf(to).en() + "' on this date");
+                    "personne ne peut décider à cette étape comme « "
+                            + context.nameOf(to).fr() + " » à cette date",
+                    "nobody can decide in this stage as '" + context.nameOf(to).en() + "' on this date");
         }
         if (handedTo.size() >= MOST_TRANSFERS) {
             return refusedTransfer(
@@ -177,6 +181,19 @@ final class SeatRules {
             }
         }
         return null;
+    }
+
+    /** On one of the variants at least, of which they wrote nothing. */
+    private static boolean mayDecide(
+            ApprovalState state, Stage stage, OfficeId office, PersonId person, DecisionContext context) {
+        for (VariantId variant : state.seals().keySet()) {
+            Ruling ruling = MandateRules.decide(
+                    state, stage, office, person, Set.of(variant), context, mandate -> ApprovalRules.accept());
+            if (ruling instanceof Ruling.Accepted && !state.writers(variant).contains(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Ruling refusedTransfer(String fr, String en) {

@@ -1,6 +1,7 @@
 package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows from the urgent procedure, and from what it owes. */
 final class UrgencyRules {
+
+    /** An internal replacement cannot give an approval the law knows; neither can the office on duty itself. */
+    private static final Set<MandateKind> RATIFYING =
+            Sets.immutableEnumSet(Sets.filter(MandateKind.binding(), kind -> kind != MandateKind.ON_DUTY));
 
     private UrgencyRules() {}
 
@@ -136,10 +141,9 @@ final class UrgencyRules {
         }
         FastTrack fastTrack = Objects.requireNonNull(
                 state.chain().flatMap(ApprovalChain::urgentProcedure).orElse(null), "a debt comes from a fast track");
-        // An internal replacement cannot give an approval the law knows; neither can the office on duty itself.
         return MandateRules.decide(
                 state,
-                MandateKind.binding(),
+                RATIFYING,
                 hindered(state, owed.get()),
                 fastTrack.ratifyingOffice(),
                 ratify.person(),

@@ -267,17 +267,13 @@ public final class MandateRegister {
         return null;
     }
 
-    /** Whether some of what is to be decided lies within a matter: of several channels, one is enough to come first. */
+    /**
+     * Whether some of what is to be decided lies within a matter: of several channels, one is enough to come first, since it
+     * can be decided on apart.
+     */
     private static boolean reaches(Matter matter, Matter subject) {
-        if (matter.covers(subject)) {
-            return true;
-        }
-        for (ChannelId channel : subject.channels()) {
-            if (matter.covers(new Matter(subject.purposes(), Set.of(channel), subject.sectors()))) {
-                return true;
-            }
-        }
-        return false;
+        Set<ChannelId> own = Sets.intersection(subject.channels(), matter.channels());
+        return matter.covers(own.isEmpty() ? subject : new Matter(subject.purposes(), own, subject.sectors()));
     }
 
     private boolean isAway(PersonId person, LocalDate day) {

@@ -14,24 +14,27 @@ import org.commspubliques.core.communication.Variant;
 public final class DeliveryOrder {
 
     private final PermitId permit;
+    private final PermitId first;
     private final Variant variant;
     private final ContentSeal seal;
     private final ImmutableSet<String> parts;
 
-    DeliveryOrder(PermitId permit, Variant variant, ContentSeal seal, Set<String> parts) {
+    DeliveryOrder(PermitId permit, PermitId first, Variant variant, ContentSeal seal, Set<String> parts) {
         this.permit = permit;
+        this.first = first;
         this.variant = variant;
         this.seal = seal;
         this.parts = ImmutableSet.copyOf(parts);
     }
 
     /**
-     * Returns the key under which a network can tell that it has had this order before.
+     * Returns the key under which a network can tell that it has had this order before, or one that came to nothing for the
+     * same content: it may have taken that one without anybody having heard of it.
      *
-     * @return the key, the same each time the order is tried
+     * @return the key, the same each time until the content has gone out
      */
     public String idempotencyKey() {
-        return permit.toString();
+        return first.toString();
     }
 
     /**

@@ -225,7 +225,7 @@ final class Examination {
         }
     }
 
-    /** What no seal covers and the chain, or this gate, goes by all the same: it has to be what is on record. */
+    /** What no seal covers and the chain, or this gate, goes by all the same: variants, day, units, cost. */
     private void addCircumstances() {
         List<VariantId> lacking = state.seals().keySet().stream()
                 .filter(recorded -> communication.variant(recorded).isEmpty())
@@ -236,12 +236,9 @@ final class Examination {
                     "L’action n’est pas celle du dossier : il y manque " + joined(names, Wording::fr) + ".",
                     "The communication is not the one on record: it lacks " + joined(names, Wording::en) + ".");
         }
-        if (state.purpose().filter(communication.purpose()::equals).isEmpty()) {
-            addChanged(
-                    "La finalité de l’action (« "
-                            + communication.purpose().label().fr() + " ») n’est pas celle du dossier.",
-                    "The purpose of the communication ('"
-                            + communication.purpose().label().en() + "') is not the one on record.");
+        // What was released urgently waits for no stage.
+        if (!state.isApproved(variant) && state.isReleased(variant)) {
+            return;
         }
         state.stagesToCome(variant, circumstances())
                 .forEach(stage -> addChanged(
@@ -268,9 +265,9 @@ final class Examination {
                 fr,
                 en,
                 revision(
-                        "enregistrer la modification (date prévue, finalité, services, déclinaisons), puis faire "
+                        "enregistrer l’action telle qu’elle est (date prévue, services, déclinaisons), puis faire "
                                 + "décider qui doit l’être",
-                        "record the change (planned date, purpose, units, variants) and have those decide who have to"));
+                        "record the communication as it is (planned date, units, variants) and have those decide who have to"));
     }
 
     private void addWaiting(StageProgress progress) {

@@ -124,8 +124,10 @@ public final class PublicationGate {
                     .filter(issued ->
                             issued.variant().equals(variant) && issued.seal().equals(issue.seal()))
                     .findFirst()
-                    .<GateAnswer<PublicationPermit>>map(issued -> new GateAnswer.Granted<>(new PublicationPermit(
-                            issued.permit(), issued.variant(), issued.seal(), issued.validUntil())))
+                    .<GateAnswer<PublicationPermit>>map(issued -> now.isBefore(issued.validUntil())
+                            ? new GateAnswer.Granted<>(new PublicationPermit(
+                                    issued.permit(), issued.variant(), issued.seal(), issued.validUntil()))
+                            : over(issued.permit()))
                     .orElseGet(() -> nameTaken(name));
         }
         return denied(((ApprovalJournal.Refused) handled).refusal());
@@ -147,7 +149,7 @@ public final class PublicationGate {
         Examination examination = examine(communication, variant, now);
         List<RefusalReason> reasons = examination.reasonsBesideItsOrder();
         if (!reasons.isEmpty()) {
-            return new GateAnswer.Denied<>(reasons);
+            return begun(name, permit, communication, variant, now).orElseGet(() -> new GateAnswer.Denied<>(reasons));
         }
         ContentSeal seal = communication.seal(variant);
         if (!permit.communication().equals(communication.id())) {
@@ -157,19 +159,57 @@ public final class PublicationGate {
         }
         ApprovalJournal.Handled handled =
                 handle(communication.id(), name, now, new ApprovalCommand.RedeemPermit(permit, variant, seal));
-        if (handled instanceof ApprovalJournal.Done done) {
-            return isOrderOf(done, permit, variant, seal)
-                    ? new GateAnswer.Granted<>(new DeliveryOrder(
-                            permit,
-                            communication.variant(variant).orElseThrow(),
-                            seal,
-                            done.state()
-                                    .permit(permit)
-                                    .map(IssuedPermit::failed)
-                                    .orElse(ImmutableSet.of())))
-                    : nameTaken(name);
+        return handled instanceof ApprovalJournal.Done done
+                ? order(name, done, done.state(), permit, communication, variant, now)
+                : denied(((ApprovalJournal.Refused) handled).refusal());
+    }
+
+    /** What has gone out in part may be finished whatever stands in the way of a new order: asked for again, the order is given. */
+    private Optional<GateAnswer<DeliveryOrder>> begun(
+            CommandId name, PermitId permit, Communication communication, VariantId variant, Instant now) {
+        ApprovalState state = journal.state(communication.id());
+        boolean isBegun = state.permit(permit)
+                .filter(issued -> issued.hasGoneOut() && issued.reference() == null)
+                .isPresent();
+        return isBegun && communication.variant(variant).isPresent()
+                ? journal.recorded(communication.id(), name)
+                        .map(done -> order(name, done, state, permit, communication, variant, now))
+                : Optional.empty();
+    }
+
+    /** The order that was given under a name, now or before; one whose time is over is none any more. */
+    private static GateAnswer<DeliveryOrder> order(
+            CommandId name,
+            ApprovalJournal.Done done,
+            ApprovalState state,
+            PermitId permit,
+            Communication communication,
+            VariantId variant,
+            Instant now) {
+        ContentSeal seal = communication.seal(variant);
+        if (!isOrderOf(done, permit, variant, seal)) {
+            return nameTaken(name);
         }
-        return denied(((ApprovalJournal.Refused) handled).refusal());
+        IssuedPermit issued = state.permit(permit).orElseThrow();
+        return isOver(issued, now)
+                ? over(permit)
+                : new GateAnswer.Granted<>(new DeliveryOrder(
+                        permit,
+                        state.firstTried(issued),
+                        communication.variant(variant).orElseThrow(),
+                        seal,
+                        issued.failed()));
+    }
+
+    private static boolean isOver(IssuedPermit permit, Instant now) {
+        return !permit.hasGoneOut() && !now.isBefore(permit.validUntil());
+    }
+
+    private static <T> GateAnswer<T> over(PermitId permit) {
+        return unusable(Wording.of(
+                "L’autorisation " + permit
+                        + " n’est plus valable ; demandez-en une autre, sous un nouvel identifiant de " + "commande.",
+                "Permit " + permit + " is no longer valid; ask for another, under a new command id."));
     }
 
     /** A name used before is answered with what happened then: that must have been this permit, for this content. */
@@ -186,8 +226,8 @@ public final class PublicationGate {
      * Delivers an order through a channel's adapter and records what the channel answered. An order that failed may be
      * delivered again, under another name, as long as its permit is valid; after that another permit is asked for, by which
      * everything is looked at again. One that was taken is not sent a second time; of one that was taken in part, only the
-     * parts that failed are, at any time. Where what it is about was changed, withdrawn, suspended or frozen since, nothing is sent and
-     * nothing is recorded: the receipt is a failure that says so.
+     * parts that failed are, at any time. Where what it is about was changed, withdrawn, suspended or frozen since, or a
+     * ratification is overdue, nothing is sent and nothing is recorded: the receipt is a failure that says so.
      *
      * <p>Two threads or servers that deliver one order at the same instant both reach the adapter: what keeps the channel from
      * taking it twice is the order's idempotency key, see {@link ChannelAdapter}.
@@ -220,7 +260,8 @@ public final class PublicationGate {
         if (stopping.isPresent()) {
             return new DeliveryReceipt.Failed(stopping.get().message());
         }
-        DeliveryOrder rest = new DeliveryOrder(order.permit(), order.variant(), order.seal(), permit.failed());
+        DeliveryOrder rest = new DeliveryOrder(
+                order.permit(), state.firstTried(permit), order.variant(), order.seal(), permit.failed());
         DeliveryReceipt receipt = DeliveryAttempt.make(() -> adapter.deliver(rest));
         return recorded(name, order.permit(), receipt, DeliveryAttempt.record(order.permit(), receipt));
     }
@@ -399,7 +440,7 @@ public final class PublicationGate {
     /** Builds a gate. Not thread-safe. */
     public static final class Builder {
 
-        private static final Duration LONGEST_VALIDITY = Duration.ofDays(366);
+        private static final Duration LONGEST_VALIDITY = Duration.ofDays(31);
 
         final ApprovalStore store;
         final LocalAuthority authority;
@@ -467,14 +508,14 @@ public final class PublicationGate {
         /**
          * Sets for how long a permit is valid, and the order it becomes.
          *
-         * @param value the time, above 0, at most 366 days
+         * @param value the time, above 0, at most 31 days
          * @return this builder
          * @throws IllegalArgumentException if it is not
          */
         public Builder validity(Duration value) {
             Preconditions.checkArgument(
                     !value.isNegative() && !value.isZero() && value.compareTo(LONGEST_VALIDITY) <= 0,
-                    "validity must be above 0 and at most 366 days, was %s",
+                    "validity must be above 0 and at most 31 days, was %s",
                     value);
             this.validity = value;
             return this;

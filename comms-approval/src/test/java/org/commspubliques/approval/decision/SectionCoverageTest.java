@@ -15,6 +15,7 @@ import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.core.channel.ChannelId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationPurpose;
+import org.commspubliques.core.communication.MediaAsset;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.Variant;
@@ -190,5 +191,20 @@ class SectionCoverageTest {
 
         assertRefused(other.submit(TEXT, Town.chain(bodies)), RefusalCode.VARIANT_NOT_COVERED);
         assertAccepted(other.submit(TEXT, Town.chain(bodies, LAWYER)));
+    }
+
+    @Test
+    void aPictureIsPartOfTheWholeAndOfNoText() {
+        Desk other = new Desk();
+        Stage texts = Town.stage("texte", StageNature.VISA)
+                .by(Town.DIRECTOR)
+                .covers(Coverage.everything().limitedTo(SectionRole.TITLE, SectionRole.BODY))
+                .build();
+        Communication notice = Town.siteOnly();
+        Communication illustrated = notice.withVariant(Town.site("L’eau est coupée jeudi.")
+                .withMedia(List.of(MediaAsset.of("photo.jpg", "image/jpeg", new byte[] {1}, "Une rue", "Ville"))));
+        Desk.accept(other.submit(notice, Town.chain(texts)));
+
+        assertRefused(other.revise(illustrated, Town.ANNA), RefusalCode.VARIANT_NOT_COVERED);
     }
 }

@@ -306,4 +306,23 @@ class TransferTest {
                     .containsExactly(Town.DIRECTOR, Town.LEGAL, Town.DIRECTOR);
         }
     }
+
+    @Test
+    void toAnOfficeThatTheAuthorAloneHoldsIsRefused() {
+        Desk hers = new Desk(
+                new MemoryApprovalStore(),
+                MandateRegister.builder(
+                                Town.chartBuilder()
+                                        .position(Position.since(
+                                                Town.ANNA, StandardOffices.WEB_EDITOR, LocalDate.parse("2025-01-01")))
+                                        .build(),
+                                Town.NOUMEA)
+                        .build());
+        hers.submitted(notice, Town.visa());
+
+        assertRefused(
+                hers.act(new ApprovalCommand.Transfer(
+                        StageId.of("visa"), Town.DIRECTOR, Town.BRUNO, StandardOffices.WEB_EDITOR, "à vous")),
+                RefusalCode.TRANSFER_REFUSED);
+    }
 }

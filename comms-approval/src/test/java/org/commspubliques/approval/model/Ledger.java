@@ -491,7 +491,7 @@ final class Ledger {
                 || !holds(move.person(), move.office())
                 || post.isProof()
                 || post.nature().equals("SIGNATURE")
-                || plan.holders().getOrDefault(move.other(), Set.of()).isEmpty()
+                || plan.holders().getOrDefault(move.other(), Set.of()).stream().noneMatch(this::mayDecideOnSome)
                 || post.seats().contains(move.other())
                 || !seatsOf(move.stage(), move.other()).isEmpty()) {
             return false;
@@ -508,6 +508,11 @@ final class Ledger {
         more.add(move.other());
         handedOver.put(key(move.stage(), seat), more);
         return true;
+    }
+
+    private boolean mayDecideOnSome(String person) {
+        return contents.keySet().stream()
+                .anyMatch(variant -> !Plan.of(writers, variant).contains(person));
     }
 
     private boolean isSeated(String office) {

@@ -399,6 +399,57 @@ class DeliveryTest {
         }
 
         @Test
+        void isTriedUnderTheSameKeyByTheOneThatFollowsIt() {
+            desk.clock().set("2025-08-19T22:00:00Z");
+
+            assertThat(order(desk, notice).idempotencyKey())
+                    .as("the channel may have taken the first one without anybody having heard of it")
+                    .isEqualTo(order.idempotencyKey());
+        }
+
+        @Test
+        void isNotGivenAgainUnderItsNameOnceThePermitIsOver() {
+            Desk other = new Desk().approved(notice);
+            CommandId name = CommandId.of("autoriser");
+            PermitId permit = other.gate()
+                    .permit(name, notice, Town.SMS)
+                    .granted()
+                    .orElseThrow()
+                    .id();
+            CommandId redeem = CommandId.of("ordre");
+            assertThat(other.gate().redeem(redeem, permit, notice, Town.SMS).granted())
+                    .isPresent();
+            other.clock().set("2025-08-19T22:00:00Z");
+
+            for (GateAnswer<?> answer : List.of(
+                    other.gate().permit(name, notice, Town.SMS),
+                    other.gate().redeem(redeem, permit, notice, Town.SMS))) {
+                assertThat(answer.reasons())
+                        .singleElement()
+                        .satisfies(
+                                reason -> assertThat(reason.message().fr())
+                                        .isEqualTo(
+                                                "L’autorisation " + permit
+                                                        + " n’est plus valable ; demandez-en une autre, sous un nouvel identifiant de commande."));
+            }
+        }
+
+        @Test
+        void isNotSentASecondTimeByAnEarlierPermitThatWasUsedLater() {
+            Desk other = new Desk(new MemoryApprovalStore()).approved(notice);
+            DeliveryOrder first = order(other, notice);
+            Communication edited2 = notice.withVariant(Town.sms("Coupure d'eau vendredi."));
+            Desk.accept(other.revise(edited2, Town.ANNA));
+            approveSms(other, edited2);
+            other.gate().deliver(other.name(), order(other, edited2), network);
+            Desk.accept(other.revise(notice, Town.ANNA));
+            approveSms(other, notice);
+            other.gate().deliver(other.name(), first, network);
+
+            assertThat(other.state().isPublished(Town.SMS)).isTrue();
+        }
+
+        @Test
         void givesWayToAnotherOnceThePermitIsOver() {
             desk.clock().set("2025-08-19T22:00:00Z");
             DeliveryOrder another = order(desk, notice);
@@ -428,6 +479,10 @@ class DeliveryTest {
     }
 
     private void approveSms(Communication communication) {
+        approveSms(desk, communication);
+    }
+
+    private static void approveSms(Desk desk, Communication communication) {
         Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, communication, Town.SMS));
         Desk.accept(desk.approve("signature", Town.MAYOR, Town.FARID, communication, Town.SMS));
     }

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
+import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Condition;
 import org.commspubliques.approval.chain.DateWindow;
+import org.commspubliques.approval.chain.FastTrack;
 import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
@@ -479,6 +482,42 @@ class GateReasonsTest {
         }
 
         @Test
+        void ofADayThatIsPastAreThoseOfToday() {
+            Communication planned = notice.toBuilder()
+                    .plannedAt(Instant.parse("2025-08-28T00:00:00Z"))
+                    .build();
+            approved(planned);
+            desk.clock().set("2025-09-02T00:00:00Z");
+            assertThat(codes(planned, Town.SITE)).containsExactly(Code.SEAL_CHANGED);
+
+            Desk.accept(desk.revise(planned, Town.ANNA));
+            Desk.accept(desk.approve("juriste", Town.LEGAL, Town.CLARA, planned));
+
+            assertThat(codes(planned, Town.SITE)).isEmpty();
+        }
+
+        @Test
+        void bringNoStageIntoAnUrgentRelease() {
+            Communication alert = Town.alert();
+            Desk.accept(desk.submit(
+                    alert,
+                    ApprovalChain.named("crise", Wording.same("crise"))
+                            .then(legal)
+                            .then(Town.visa())
+                            .fastTrack(new FastTrack(
+                                    Set.of(CommunicationPurpose.ALERT),
+                                    Set.of(ChannelId.of("site"), ChannelId.of("sms")),
+                                    Town.SECRETARY,
+                                    20))
+                            .build()));
+            Desk.accept(
+                    desk.approvals().invokeFastTrack(desk.name(), alert, Town.withFastTrack(), Town.GAIA, "cyclone"));
+            desk.clock().set("2025-09-02T00:00:00Z");
+
+            assertThat(codes(alert, Town.SITE)).isEmpty();
+        }
+
+        @Test
         void areThoseOfTheDayThatIsPlanned() {
             approved(notice);
             Communication moved = notice.toBuilder()
@@ -486,15 +525,6 @@ class GateReasonsTest {
                     .build();
 
             assertThat(codes(moved, Town.SITE)).containsExactly(Code.SEAL_CHANGED, Code.NOT_YET_DUE);
-        }
-
-        @Test
-        void haveThePurposeThatIsOnRecord() {
-            desk.approved(notice);
-            Communication promotion =
-                    notice.toBuilder().purpose(CommunicationPurpose.PROMOTION).build();
-
-            assertThat(codes(promotion, Town.SITE)).contains(Code.SEAL_CHANGED);
         }
 
         @Test
