@@ -1,5 +1,7 @@
 package org.commspubliques.templates.escape;
 
+import org.commspubliques.templates.internal.csv.Formula;
+
 /**
  * Values in a table of values separated by a comma, a semicolon or a tabulation.
  *
@@ -11,7 +13,10 @@ final class CsvText {
     static final AsciiSet QUOTED = AsciiSet.of("\"");
     static final AsciiSet FIELD = AsciiSet.of(",;\t\"\r\n");
 
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    /** What a formula needs to call a function or another program, or to name another file. */
+    private static final String CALLS = "()[]{}|!\uFF08\uFF09\uFF3B\uFF3D\uFF5B\uFF5C\uFF01";
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private CsvText() {}
 
@@ -32,8 +37,20 @@ final class CsvText {
         Escaping.CSV_QUOTED.escape(text, out);
     }
 
+    /** The sign at the beginning cannot be taken back. */
+    static void quotedSigned(String text, StringBuilder out) {
+        int start = out.length();
+        Escaping.CSV_QUOTED.escape(text, out);
+        for (int i = start; i < out.length(); i++) {
+            if (CALLS.indexOf(out.charAt(i)) >= 0) {
+                out.setCharAt(i, REPLACEMENT);
+            }
+        }
+    }
+
     private static boolean needsQuotes(String text) {
-        boolean needed = !text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)));
+        boolean needed =
+                !text.isEmpty() && (Formula.isBlank(text.charAt(0)) || Formula.isBlank(text.charAt(text.length() - 1)));
         for (int i = 0; i < text.length() && !needed; i++) {
             needed = FIELD.contains(text.charAt(i));
         }
@@ -42,28 +59,13 @@ final class CsvText {
 
     private static boolean isFormula(String text) {
         int start = 0;
-        while (start < text.length() && isSkipped(text.charAt(start))) {
+        while (start < text.length() && Formula.isSkipped(text.charAt(start))) {
             start++;
         }
-        if (start > 0 && isControl(text.charAt(0))) {
+        if (start > 0 && Character.isISOControl(text.charAt(0))) {
             return true;
         }
-        return start < text.length()
-                && FORMULA.indexOf(text.charAt(start)) >= 0
-                && !isNumber(text, start, text.length());
-    }
-
-    /** What programs drop in front of a formula before they look at it. */
-    private static boolean isSkipped(char c) {
-        return c == '"' || c == '\'' || isBlank(c);
-    }
-
-    private static boolean isBlank(char c) {
-        return isControl(c) || isSpace(c) || c == '\uFEFF' || c == '\u200B';
-    }
-
-    private static boolean isControl(char c) {
-        return Character.isISOControl(c);
+        return start < text.length() && Formula.isSign(text.charAt(start)) && !isNumber(text, start, text.length());
     }
 
     /** Digits with blanks, points, commas and one exponent cannot call or name anything. */
@@ -83,14 +85,10 @@ final class CsvText {
                 if (i + 1 < end && (text.charAt(i + 1) == '+' || text.charAt(i + 1) == '-')) {
                     i++;
                 }
-            } else if (c != '.' && c != ',' && c != '%' && !isSpace(c)) {
+            } else if (c != '.' && c != ',' && c != '%' && !Formula.isSpace(c)) {
                 return false;
             }
         }
         return digit;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || Character.isSpaceChar(c);
     }
 }

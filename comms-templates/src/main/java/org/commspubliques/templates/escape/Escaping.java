@@ -99,6 +99,19 @@ public enum Escaping {
     /** The beginning of a field of CSV that is between quotes: what a spreadsheet would compute gets an apostrophe. */
     CSV_QUOTED_START(CsvText.QUOTED, Reach.ALL_AND_EMPTY, CsvText::quotedStart),
 
+    /**
+     * Farther in a field of CSV that is between quotes, after values that may all be blank: as {@link #CSV_QUOTED_START}
+     * if they are, as {@link #CSV_QUOTED_SIGNED} if they leave a sign at the beginning, otherwise as {@link #CSV_QUOTED}.
+     * Whoever does not know what was written does as if they were blank.
+     */
+    CSV_QUOTED_LATER(CsvText.QUOTED, Reach.ALL_AND_EMPTY, CsvText::quotedStart),
+
+    /**
+     * Farther in a field of CSV that is between quotes and begins with a sign, such as « -3500 »: what a formula needs
+     * to call or name anything, a parenthesis, a bracket, a brace, an exclamation mark, a vertical bar, becomes U+FFFD.
+     */
+    CSV_QUOTED_SIGNED(CsvText.QUOTED, Reach.ALL_AND_EMPTY, CsvText::quotedSigned),
+
     /** Farther in a field of CSV that is between quotes: quotes are doubled. */
     CSV_QUOTED(CsvText.QUOTED, c -> "\"\""),
 
@@ -193,6 +206,7 @@ public enum Escaping {
     public boolean writesNumbersAsTheyAre() {
         return switch (this) {
             case JSON_VALUE, SCRIPT_VALUE, CSV_FIELD, CSV_QUOTED_START, MARKDOWN_TEXT -> true;
+            case CSV_QUOTED_LATER, CSV_QUOTED_SIGNED -> true;
             default -> !special.hasPartOfANumber();
         };
     }

@@ -99,7 +99,9 @@ class EscapingTest {
                                 Escaping.EMAIL_HEADER,
                                 Escaping.EMAIL_ADDRESS,
                                 Escaping.CSV_FIELD,
-                                Escaping.CSV_QUOTED_START)
+                                Escaping.CSV_QUOTED_START,
+                                Escaping.CSV_QUOTED_LATER,
+                                Escaping.CSV_QUOTED_SIGNED)
                         .contains(escaping));
     }
 

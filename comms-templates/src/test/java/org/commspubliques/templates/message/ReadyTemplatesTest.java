@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadyTemplatesTest {
 
@@ -188,6 +189,20 @@ class ReadyTemplatesTest {
                     .allSatisfy(variant ->
                             assertThat(variant.template()).contains(template(id).reference()));
             assertThat(template(id).version()).isEqualTo("1.0");
+        }
+    }
+
+    @Nested
+    class AnAlert {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"alerte-meteo", "alerte-sanitaire"})
+        void givesNoOrderInEnglishThatNobodyGave(String id) {
+            assertThat(ReadySamples.bare(template(id)))
+                    .filteredOn(variant -> variant.id().language().equals("en"))
+                    .isNotEmpty()
+                    .allSatisfy(variant ->
+                            assertThat(variant.text()).contains("Follow the instructions of the authorities."));
         }
     }
 

@@ -2,6 +2,7 @@ package org.commspubliques.templates.internal.context;
 
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.escape.Escaping;
+import org.commspubliques.templates.internal.csv.Formula;
 import org.commspubliques.templates.internal.source.Fault;
 
 /**
@@ -23,9 +24,11 @@ final class CsvTracker extends StepTracker {
     private static final int JOINED = 6;
     /** In a field between quotes whose literal text begins like a formula. */
     private static final int FORMULA = 7;
+    /** In a field between quotes, after values that may all be blank and nothing else that shows for certain. */
+    private static final int VALUES = 8;
 
-    private static final int PLACES = 7;
-    private static final int SEPARATOR = 3;
+    private static final int PLACES = 15;
+    private static final int SEPARATOR = 4;
     private static final String SEPARATORS = ",;\t";
 
     CsvTracker() {
@@ -37,6 +40,7 @@ final class CsvTracker extends StepTracker {
         int table = from & ~PLACES;
         return switch (from & PLACES) {
             case QUOTED_START -> table | quotedStart(c);
+            case VALUES -> table | afterValues(c);
             case QUOTED -> c == '"' ? table | QUOTE : from;
             case FORMULA -> c == '"' ? table | QUOTE : from;
             default -> isEnd(c) ? end(table, c) : table | inside(from & PLACES, c);
@@ -44,12 +48,21 @@ final class CsvTracker extends StepTracker {
     }
 
     private static int quotedStart(char c) {
-        return switch (c) {
-            case '"' -> QUOTE;
-            case ' ', '\u00A0', '\u202F' -> QUOTED_START;
-            case '=', '+', '-', '@', '\t', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> FORMULA;
-            default -> QUOTED;
-        };
+        if (c == '"') {
+            return QUOTE;
+        }
+        if (c == '\t' || Formula.isSign(c)) {
+            return FORMULA;
+        }
+        return Formula.isBlank(c) ? QUOTED_START : QUOTED;
+    }
+
+    /** A sign may yet begin the field: only what the values turn out to be will tell. */
+    private static int afterValues(char c) {
+        if (c == '"') {
+            return QUOTE;
+        }
+        return Formula.isSign(c) || Formula.isBlank(c) ? VALUES : QUOTED;
     }
 
     private static boolean isEnd(char c) {
@@ -103,7 +116,7 @@ final class CsvTracker extends StepTracker {
     int afterValue(int from) {
         return switch (from & PLACES) {
             case START -> from + WRITTEN;
-            case QUOTED_START -> from + 1;
+            case QUOTED_START -> from - QUOTED_START + VALUES;
             default -> from;
         };
     }
@@ -113,6 +126,7 @@ final class CsvTracker extends StepTracker {
         return switch (state() & PLACES) {
             case START -> Escaping.CSV_FIELD;
             case QUOTED_START -> Escaping.CSV_QUOTED_START;
+            case VALUES -> Escaping.CSV_QUOTED_LATER;
             case QUOTED -> Escaping.CSV_QUOTED;
             case FORMULA ->
                 throw Fault.unsafe(
@@ -145,7 +159,11 @@ final class CsvTracker extends StepTracker {
         if (lower == QUOTED_START && upper == QUOTED) {
             return QUOTED_START;
         }
-        if ((lower == QUOTED_START || lower == QUOTED) && upper == FORMULA) {
+        boolean isInField = lower == QUOTED_START || lower == QUOTED;
+        if (isInField && (upper == FORMULA || upper == VALUES)) {
+            return upper;
+        }
+        if (lower == FORMULA && upper == VALUES) {
             return FORMULA;
         }
         boolean between = (lower == START || lower == QUOTE) && (upper == QUOTE || upper == JOINED);
@@ -155,7 +173,7 @@ final class CsvTracker extends StepTracker {
     @Override
     public Wording describe(int place) {
         return switch (place & PLACES) {
-            case QUOTED_START, QUOTED, FORMULA ->
+            case QUOTED_START, VALUES, QUOTED, FORMULA ->
                 Wording.of("dans un champ entre guillemets", "in a field between quotes");
             case START -> Wording.of("au début d’un champ", "at the beginning of a field");
             default -> Wording.of("dans un champ, ou après lui", "in a field, or after it");

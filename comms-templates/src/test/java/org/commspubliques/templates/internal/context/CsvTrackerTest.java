@@ -3,10 +3,14 @@ package org.commspubliques.templates.internal.context;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,6 +19,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.commspubliques.templates.Template;
+import org.commspubliques.templates.TemplateEngine;
+import org.commspubliques.templates.TemplateSource;
 import org.commspubliques.templates.escape.Escaping;
 import org.commspubliques.templates.escape.OutputFormat;
 import org.commspubliques.templates.internal.source.Fault;
@@ -91,6 +98,51 @@ class CsvTrackerTest {
         assertThat(Rendered.of(OutputFormat.CSV, "\"§\"", formula)).startsWith("\"'");
         assertThat(Rendered.of(OutputFormat.CSV, "\" §\"", formula)).startsWith("\" '");
         assertThat(Rendered.of(OutputFormat.CSV, "\"a§\"", formula)).startsWith("\"a" + formula.charAt(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\n", "\uFEFF", "\u200B"})
+    void aFormulaAfterABlankValueBecomesAText(String blank) {
+        assertThat(Rendered.of(OutputFormat.CSV, "\"§§\"", blank, "=1+1")).endsWith("'=1+1\"");
+        assertThat(Rendered.of(OutputFormat.CSV, "a;\"§ §\"", blank, "=1+1")).endsWith("'=1+1\"");
+        assertThat(Rendered.of(OutputFormat.CSV, "a\n\"" + blank + "§\"", "=1+1"))
+                .endsWith("'=1+1\"");
+    }
+
+    @Test
+    void aValueThatShowsIsFollowedByAnyOther() {
+        assertThat(Rendered.of(OutputFormat.CSV, "\"§§\"", "12", "-bis")).isEqualTo("\"12-bis\"");
+        assertThat(Rendered.of(OutputFormat.CSV, "\"§ - §\"", "Salle", "Truc (nord)"))
+                .isEqualTo("\"Salle - Truc (nord)\"");
+        assertThat(Rendered.of(OutputFormat.CSV, "\"§§\"", "=1", "=1")).isEqualTo("\"'=1=1\"");
+    }
+
+    @Test
+    void noFunctionIsCalledAfterASignThatABlankValueOrANumberLeavesAtTheBeginning() {
+        assertThat(Rendered.of(OutputFormat.CSV, "\"§-§\"", "", "1+cmd|' /C calc'!A0"))
+                .isEqualTo("\"-1+cmd\uFFFD' /C calc'\uFFFDA0\"");
+        assertThat(Rendered.of(OutputFormat.CSV, "\"§§\"", "-5", "+HYPERLINK(1)"))
+                .isEqualTo("\"-5+HYPERLINK\uFFFD1\uFFFD\"");
+        assertThat(Rendered.of(OutputFormat.CSV, "\"§ §\"", "-3500", "F CFP")).isEqualTo("\"-3500 F CFP\"");
+    }
+
+    @Test
+    void aFormulaAfterABlankValueIsFoundInASectionToo() {
+        assertThat(joined("\"", "§")).isEqualTo(Escaping.CSV_QUOTED_LATER);
+        assertThat(joined("\"§", "a")).isEqualTo(Escaping.CSV_QUOTED_LATER);
+        assertThrows(Fault.class, () -> joined("\"§", "\";\"="));
+    }
+
+    @Test
+    void aFormulaAfterABlankValueIsATextInBytesToo() throws IOException {
+        Template template = TemplateEngine.standard()
+                .parse(TemplateSource.of("table", "\"{{rue}}\";\"{{note}} {{suite}}\"\n", OutputFormat.CSV));
+        Map<String, ?> model = Map.of("rue", "Allée (é)", "note", "\u00A0", "suite", "=1+1");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        template.render(model, Locale.FRENCH, bytes);
+
+        assertThat(template.render(model, Locale.FRENCH)).isEqualTo("\"Allée (é)\";\"\u00A0 '=1+1\"\n");
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("\"Allée (é)\";\"\u00A0 '=1+1\"\n");
     }
 
     @ParameterizedTest
@@ -177,7 +229,7 @@ class CsvTrackerTest {
     private static ContextTracker afterJoin(String before, String body, String following) {
         ContextTracker tracker = Rendered.tracker(OutputFormat.CSV, before);
         int skipped = tracker.state();
-        Rendered.read(tracker, body);
+        Rendered.write(tracker, body);
         tracker.restore(tracker.join(skipped, tracker.state()));
         Rendered.read(tracker, following);
         return tracker;

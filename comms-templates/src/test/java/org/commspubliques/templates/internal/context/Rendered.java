@@ -4,6 +4,8 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import org.commspubliques.templates.escape.Escaping;
 import org.commspubliques.templates.escape.OutputFormat;
+import org.commspubliques.templates.internal.sink.Buffers;
+import org.commspubliques.templates.internal.sink.CharSink;
 
 /** A template rendered by hand: each {@code §} of it is a value. */
 final class Rendered {
@@ -13,17 +15,17 @@ final class Rendered {
     static String of(OutputFormat format, String template, String... values) {
         List<String> literals = Splitter.on('§').splitToList(template);
         ContextTracker tracker = ContextTracker.of(format);
-        StringBuilder out = new StringBuilder();
+        CharSink out = new CharSink(new Buffers(), 64, Integer.MAX_VALUE);
         for (int i = 0; i < literals.size(); i++) {
             if (i > 0) {
                 Escaping escaping = tracker.escaping();
-                escaping.escape(values[Math.min(i, values.length) - 1], out);
+                out.append(values[Math.min(i, values.length) - 1], escaping);
                 tracker.wrote(escaping);
             }
             read(tracker, literals.get(i));
             out.append(literals.get(i));
         }
-        return out.toString();
+        return out.textFrom(0);
     }
 
     /** What a value is escaped with after some text, in which each {@code §} is a value before it. */
