@@ -25,8 +25,8 @@ final class Bindings {
         RecordType type = recordType(model, renderer);
         TemplateCheck check = check(body, type, renderer, faults);
         faults.check();
-        Body bound = new Binder(renderer.limits().nesting(), renderer.limits().partialDepth()).bind(body, type);
-        Renderer own = renderer.ofRecord();
+        Body bound = bound(body, type, renderer);
+        Renderer own = renderer.bound();
         return new BoundTemplate<>(
                 template,
                 bound,
@@ -48,13 +48,20 @@ final class Bindings {
 
     static BoundTemplate<Map<String, ?>> toSchema(
             Template template, Body body, Renderer renderer, VariableSchema schema, FaultList faults) {
-        TemplateCheck check = check(body, type(schema.variables(), true), renderer, faults);
+        StaticType type = type(schema.variables(), true);
+        TemplateCheck check = check(body, type, renderer, faults);
         faults.check();
+        Body bound = bound(body, type, renderer);
+        Renderer own = renderer.bound();
         List<DeclaredVariable> used = schema.variables().stream()
                 .filter(variable -> check.used().contains(variable.name()))
                 .toList();
         return new BoundTemplate<>(
-                template, body, renderer, used, new SchemaModelCheck(template, body, renderer, schema, used));
+                template, bound, own, used, new SchemaModelCheck(template, bound, own, schema, used));
+    }
+
+    private static Body bound(Body body, StaticType type, Renderer renderer) {
+        return new Binder(renderer.limits().nesting(), renderer.limits().partialDepth()).bind(body, type);
     }
 
     private static TemplateCheck check(Body body, StaticType type, Renderer renderer, FaultList faults) {
@@ -65,9 +72,10 @@ final class Bindings {
     }
 
     private static StaticType type(List<DeclaredVariable> variables, boolean isCertain) {
-        ImmutableMap.Builder<String, StaticType> types = ImmutableMap.builder();
-        variables.forEach(variable -> types.put(variable.name(), type(variable)));
-        return new FixedGroup(types.buildOrThrow(), isCertain);
+        ImmutableMap.Builder<String, StaticType.Member> members = ImmutableMap.builder();
+        variables.forEach(variable -> members.put(
+                variable.name(), StaticType.Member.declared(variable.name(), type(variable), variable.required())));
+        return new FixedGroup(members.buildOrThrow(), isCertain);
     }
 
     private static StaticType type(DeclaredVariable variable) {

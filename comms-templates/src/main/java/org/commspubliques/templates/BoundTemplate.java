@@ -84,9 +84,9 @@ public final class BoundTemplate<M> {
     /**
      * Renders the text.
      *
-     * <p>A blank text leaves a hole as much as no value does, so it counts as missing where the variable is required; so does
-     * a list without items where a variable is declared as required, or where a tag would print it. In a record a list may be
-     * empty: a section then goes through nothing.
+     * <p>A blank text leaves a hole as much as no value does, so it counts as missing where the variable is required, in a
+     * group or an item too; so does a list without items where a variable is declared as required, or where a tag would print
+     * it, and a blank item of a list of texts. In a record a list may be empty: a section then goes through nothing.
      *
      * @param model the model
      * @param reader the locale of whoever will read the text: English for English, French for every other language

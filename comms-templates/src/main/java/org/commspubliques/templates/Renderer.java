@@ -30,8 +30,8 @@ final class Renderer {
     private final OutputFormat format;
     private final Compiler compiler;
 
-    /** Whether it renders for a record, which says what must have a value that shows. */
-    private final boolean isOfRecord;
+    /** Whether it renders for a record or for declarations, which say what must have a value that shows. */
+    private final boolean isBound;
 
     /** The length of the longest text so far: a hint for the next, so it does not matter which thread wrote it last. */
     private int expectedLength = FIRST_CAPACITY;
@@ -42,15 +42,15 @@ final class Renderer {
         this(settings, format, compiler, false);
     }
 
-    private Renderer(EngineSettings settings, OutputFormat format, Compiler compiler, boolean isOfRecord) {
+    private Renderer(EngineSettings settings, OutputFormat format, Compiler compiler, boolean isBound) {
         this.settings = settings;
         this.format = format;
         this.compiler = compiler;
-        this.isOfRecord = isOfRecord;
+        this.isBound = isBound;
     }
 
-    /** The same for nodes that were bound to a record, which has hints of its own. */
-    Renderer ofRecord() {
+    /** The same for nodes that were bound, which have hints of their own. */
+    Renderer bound() {
         return new Renderer(settings, format, compiler, true);
     }
 
@@ -131,7 +131,7 @@ final class Renderer {
                 settings.shapes(),
                 compiler,
                 inspecting,
-                isOfRecord);
+                isBound);
     }
 
     private boolean needsFinishing() {

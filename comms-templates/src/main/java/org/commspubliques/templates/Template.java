@@ -122,7 +122,8 @@ public final class Template {
     }
 
     /**
-     * Checks the template against the variables that are declared for its models, which are maps.
+     * Checks the template against the variables that are declared for its models, which are maps. A name then belongs to
+     * where it is declared: a field that an item or a group lacks is absent, whatever has the same name around it.
      *
      * @param schema the declared variables
      * @return the template bound to them

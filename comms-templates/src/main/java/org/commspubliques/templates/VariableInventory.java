@@ -88,7 +88,7 @@ final class VariableInventory {
     private void walkIncluded(Included included, Node node, @Nullable Enclosing around) {
         Lookup variable = included.variable();
         if (variable != null) {
-            note(variable, VariableUse.OPTIONAL, node, around);
+            note(variable, VariableUse.PRINTED, node, around);
         }
         Body body = included.known();
         if (body != null && partialsOpen < partialDepth && seen.add(body)) {

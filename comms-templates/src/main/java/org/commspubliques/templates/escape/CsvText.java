@@ -1,7 +1,5 @@
 package org.commspubliques.templates.escape;
 
-import org.commspubliques.templates.internal.csv.Formula;
-
 /**
  * Values in a table of values separated by a comma, a semicolon or a tabulation.
  *
@@ -49,8 +47,8 @@ final class CsvText {
     }
 
     private static boolean needsQuotes(String text) {
-        boolean needed =
-                !text.isEmpty() && (Formula.isBlank(text.charAt(0)) || Formula.isBlank(text.charAt(text.length() - 1)));
+        boolean needed = !text.isEmpty()
+                && (CsvFormula.isBlank(text.charAt(0)) || CsvFormula.isBlank(text.charAt(text.length() - 1)));
         for (int i = 0; i < text.length() && !needed; i++) {
             needed = FIELD.contains(text.charAt(i));
         }
@@ -59,13 +57,13 @@ final class CsvText {
 
     private static boolean isFormula(String text) {
         int start = 0;
-        while (start < text.length() && Formula.isSkipped(text.charAt(start))) {
+        while (start < text.length() && CsvFormula.isSkipped(text.charAt(start))) {
             start++;
         }
         if (start > 0 && Character.isISOControl(text.charAt(0))) {
             return true;
         }
-        return start < text.length() && Formula.isSign(text.charAt(start)) && !isNumber(text, start, text.length());
+        return start < text.length() && CsvFormula.isSign(text.charAt(start)) && !isNumber(text, start, text.length());
     }
 
     /** Digits with blanks, points, commas and one exponent cannot call or name anything. */
@@ -85,7 +83,7 @@ final class CsvText {
                 if (i + 1 < end && (text.charAt(i + 1) == '+' || text.charAt(i + 1) == '-')) {
                     i++;
                 }
-            } else if (c != '.' && c != ',' && c != '%' && !Formula.isSpace(c)) {
+            } else if (c != '.' && c != ',' && c != '%' && !CsvFormula.isSpace(c)) {
                 return false;
             }
         }

@@ -188,6 +188,45 @@ public enum Escaping {
     }
 
     /**
+     * Tells whether a spreadsheet takes a field for a formula that begins with a character.
+     *
+     * @param c the character
+     * @return true for the signs of a sum, a difference, an equation and a command, of any width
+     */
+    public static boolean beginsFormula(char c) {
+        return CsvFormula.isSign(c);
+    }
+
+    /**
+     * Tells whether some program drops a character in front of a formula before it looks at it.
+     *
+     * @param c the character
+     * @return true for blanks and control characters
+     */
+    public static boolean isSkippedBeforeFormula(char c) {
+        return CsvFormula.isBlank(c);
+    }
+
+    /**
+     * Tells how much of what is written before a value decides what is done to it.
+     *
+     * @return the number of UTF-16 units that {@link #after(String)} wants; mostly 0
+     */
+    public int looksBack() {
+        return this == CSV_QUOTED_LATER ? CsvFormula.WINDOW : 0;
+    }
+
+    /**
+     * Returns what is done to a value after a text.
+     *
+     * @param written what is written before the value, at least its last {@link #looksBack()} units
+     * @return this one, but for {@link #CSV_QUOTED_LATER}
+     */
+    public Escaping after(String written) {
+        return this == CSV_QUOTED_LATER ? CsvFormula.after(written) : this;
+    }
+
+    /**
      * Tells whether values are written as they are.
      *
      * @return true if nothing is ever changed

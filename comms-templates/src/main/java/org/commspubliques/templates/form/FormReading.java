@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.commspubliques.core.internal.grapheme.Blank;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.filter.ValueType;
@@ -53,7 +54,7 @@ final class FormReading {
             return lines.toString()
                     .lines()
                     .map(String::strip)
-                    .filter(line -> !line.isEmpty())
+                    .filter(line -> !Blank.isBlank(line))
                     .collect(Collectors.toList());
         }
         if (!(given instanceof Iterable<?> items)) {
@@ -96,7 +97,7 @@ final class FormReading {
     /** A map whose values are all absent is what an empty part of a form gives. */
     private static boolean isAbsent(@Nullable Object given) {
         if (given instanceof CharSequence text) {
-            return text.toString().isBlank();
+            return Blank.isBlank(text);
         }
         if (given instanceof Map<?, ?> map) {
             return map.values().stream().allMatch(FormReading::isAbsent);

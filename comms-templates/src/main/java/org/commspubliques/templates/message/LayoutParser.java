@@ -8,7 +8,6 @@ import java.util.List;
 import org.commspubliques.core.channel.ChannelKind;
 import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.VariantId;
-import org.commspubliques.templates.Template;
 import org.commspubliques.templates.TemplateEngine;
 import org.commspubliques.templates.TemplateSource;
 import org.commspubliques.templates.VariableSchema;
@@ -61,7 +60,7 @@ final class LayoutParser {
             TemplateSource template =
                     new TemplateSource(name, source.text(), format(source.role()), source.firstLine());
             try {
-                parts.add(new Layout.Part(source.role(), parse(template)));
+                parts.add(parse(source.role(), template));
             } catch (TemplateException refusal) {
                 refusals.add(refusal);
             }
@@ -69,10 +68,10 @@ final class LayoutParser {
         return parts.build();
     }
 
-    private Template parse(TemplateSource source) {
+    private Layout.Part parse(SectionRole role, TemplateSource source) {
         return schema == null
-                ? engine.parse(source)
-                : engine.parse(source, schema).template();
+                ? Layout.Part.of(role, engine.parse(source))
+                : Layout.Part.of(role, engine.parse(source, schema));
     }
 
     /** The title of an e-mail is its subject: no value may add a header there. */

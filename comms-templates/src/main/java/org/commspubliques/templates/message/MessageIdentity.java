@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.commspubliques.core.internal.grapheme.Blank;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.VariableSchema;
@@ -58,8 +59,8 @@ public record MessageIdentity(
      * @throws IllegalArgumentException if a name is blank
      */
     public MessageIdentity {
-        Preconditions.checkArgument(!name.isBlank(), "name must not be blank");
-        Preconditions.checkArgument(!shortName.isBlank(), "shortName must not be blank");
+        Preconditions.checkArgument(!Blank.isBlank(name), "name must not be blank");
+        Preconditions.checkArgument(!Blank.isBlank(shortName), "shortName must not be blank");
         Objects.requireNonNull(signature, "signature");
         Objects.requireNonNull(phone, "phone");
         Objects.requireNonNull(email, "email");
@@ -110,7 +111,7 @@ public record MessageIdentity(
     }
 
     private static void put(Map<String, Object> values, String field, String value) {
-        if (!value.isBlank()) {
+        if (!Blank.isBlank(value)) {
             values.put(field, value);
         }
     }

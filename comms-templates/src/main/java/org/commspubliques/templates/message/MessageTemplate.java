@@ -190,7 +190,7 @@ public final class MessageTemplate {
         Map<String, MissingVariable> byName = new LinkedHashMap<>();
         for (Layout layout : layouts) {
             for (Layout.Part part : layout.parts()) {
-                part.template().missing(model).forEach(found -> byName.putIfAbsent(found.name(), found));
+                part.missing(model).forEach(found -> byName.putIfAbsent(found.name(), found));
             }
         }
         return ImmutableList.copyOf(byName.values());
@@ -385,7 +385,8 @@ public final class MessageTemplate {
 
         /**
          * Sets what it needs. From then on a layout may use only these variables and those of an identity, and may print
-         * an optional one only with a default text or within a section of its name.
+         * an optional one only with a default text or within a section of its name; a map lacks what is required where it
+         * is blank, in a group or an item too.
          *
          * @param value the schema
          * @return this builder

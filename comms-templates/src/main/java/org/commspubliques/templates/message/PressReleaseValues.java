@@ -3,6 +3,7 @@ package org.commspubliques.templates.message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commspubliques.core.internal.grapheme.Blank;
 import org.commspubliques.core.press.PressContact;
 import org.commspubliques.core.press.PressRelease;
 import org.commspubliques.core.press.Quote;
@@ -42,7 +43,7 @@ public final class PressReleaseValues {
 
     private static void contact(Map<String, Object> values, PressContact contact) {
         values.put("contact presse", contact.label());
-        put(values, "téléphone", contact.phone().isBlank() ? contact.email() : contact.phone());
+        put(values, "téléphone", Blank.isBlank(contact.phone()) ? contact.email() : contact.phone());
     }
 
     private static String details(PressRelease release) {
@@ -55,14 +56,14 @@ public final class PressReleaseValues {
                     .append(quote.attribution())
                     .append('.');
         }
-        if (!release.about().isBlank()) {
+        if (!Blank.isBlank(release.about())) {
             text.append("\n\nÀ propos : ").append(release.about());
         }
         return text.toString();
     }
 
     private static void put(Map<String, Object> values, String name, String value) {
-        if (!value.isBlank()) {
+        if (!Blank.isBlank(value)) {
             values.put(name, value);
         }
     }

@@ -103,6 +103,32 @@ class MessageTemplateTest {
         }
 
         @Test
+        void neitherHaveHolesInItemsNorTakeWhatItemsLackFromElsewhere() {
+            MessageTemplate notice = MessageTemplate.builder("fêtes")
+                    .schema(VariableSchema.of(List.of(
+                            DeclaredVariable.optional("contact", ValueType.TEXT, Wording.same("Contact")),
+                            DeclaredVariable.required(
+                                    "fêtes",
+                                    ValueType.LIST,
+                                    Wording.same("Fêtes"),
+                                    DeclaredVariable.required("nom", ValueType.TEXT, Wording.same("Nom")),
+                                    DeclaredVariable.optional("contact", ValueType.TEXT, Wording.same("Contact"))))))
+                    .section(
+                            SMS,
+                            SectionRole.BODY,
+                            "{{#fêtes}}{{nom}}{{#contact}}, tél. {{contact}}{{/contact}}{{/fêtes}}")
+                    .build();
+            Map<String, ?> blank = Map.of("fêtes", List.of(Map.of("nom", " ")), "contact", "28 47 37");
+
+            assertThat(notice.variants(Map.of("fêtes", List.of(Map.of("nom", "Bal")), "contact", "28 47 37"))
+                            .get(0)
+                            .text())
+                    .isEqualTo("Bal");
+            assertThat(notice.missing(blank)).extracting(MissingVariable::name).containsExactly("nom");
+            assertThatExceptionOfType(TemplateException.class).isThrownBy(() -> notice.variants(blank));
+        }
+
+        @Test
         void aLayoutForACountryStaysThatOfItsCountry() {
             MessageTemplate notice = MessageTemplate.builder("tarif")
                     .section(

@@ -1,6 +1,7 @@
 package org.commspubliques.templates.filter.language;
 
 import java.util.Optional;
+import org.commspubliques.core.internal.grapheme.Blank;
 
 /**
  * Élision: how « de », « à », « le » and « que » join the words after them.
@@ -37,7 +38,7 @@ public final class Elision {
      *     words
      */
     public static String at(String words) {
-        if (words.isBlank()) {
+        if (Blank.isBlank(words)) {
             return "";
         }
         return ofIsland(words, "à l" + APOSTROPHE, "aux ")

@@ -14,6 +14,7 @@ import org.commspubliques.templates.internal.node.ParentNode;
 import org.commspubliques.templates.internal.node.PartialNode;
 import org.commspubliques.templates.internal.node.SectionNode;
 import org.commspubliques.templates.internal.node.VariableNode;
+import org.commspubliques.templates.internal.value.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,10 @@ public final class Binder {
     }
 
     private Included bind(Included included, Scope scope) {
+        Lookup variable = included.variable();
+        if (variable != null) {
+            return Included.namedBy(scope.resolve(variable));
+        }
         Body body = included.known();
         if (body == null || open.contains(body) || open.size() >= partialDepth || bound.size() >= MOST_FORMS) {
             return included;

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** A group of which every field is declared. Immutable and thread-safe. */
 public final class FixedGroup implements StaticType.Group {
 
-    private final ImmutableMap<String, StaticType> types;
+    private final ImmutableMap<String, StaticType.Member> members;
     private final boolean isCertain;
 
     /**
      * Creates a group.
      *
-     * @param types what is known of each field
+     * @param members the fields by name
      * @param isCertain whether there is always such a group
      */
-    public FixedGroup(Map<String, StaticType> types, boolean isCertain) {
-        this.types = ImmutableMap.copyOf(types);
+    public FixedGroup(Map<String, StaticType.Member> members, boolean isCertain) {
+        this.members = ImmutableMap.copyOf(members);
         this.isCertain = isCertain;
     }
 
@@ -29,12 +29,11 @@ public final class FixedGroup implements StaticType.Group {
 
     @Override
     public Set<String> names() {
-        return types.keySet();
+        return members.keySet();
     }
 
     @Override
     public StaticType.@Nullable Member member(String name) {
-        StaticType type = types.get(name);
-        return type == null ? null : new StaticType.Member(name, type, null);
+        return members.get(name);
     }
 }

@@ -39,7 +39,7 @@ public record RecordType(Class<?> type, Shapes shapes) implements StaticType.Gro
         Field field = shapes.of(type).field(name);
         return field == null
                 ? null
-                : new StaticType.Member(
+                : StaticType.Member.of(
                         name, of(field.genericType(), field.type().isPrimitive()), field);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.commspubliques.templates.filter.ValueType;
 import org.commspubliques.templates.internal.value.CurrentValue;
+import org.commspubliques.templates.internal.value.DeclaredName;
 import org.commspubliques.templates.internal.value.Field;
 import org.commspubliques.templates.internal.value.FieldPath;
 import org.commspubliques.templates.internal.value.Lookup;
@@ -27,11 +28,32 @@ record Scope(StaticType type, @Nullable Scope outer, boolean mayBeItem) {
      *
      * @param type what is known of the value
      * @param levels how many levels outwards its owner is; -1 where only a rendering can tell
-     * @param fields how records read each part of the name; empty where a part is not of a record
+     * @param members what each part of the name leads to; empty where only a rendering can tell
      */
-    record Found(StaticType type, int levels, List<Field> fields) {
+    record Found(StaticType type, int levels, List<StaticType.Member> members) {
 
         static final Found SOMEHOW = new Found(StaticType.Unknown.INSTANCE, -1, List.of());
+
+        /** How records read each part of the name; empty where a part is not of a record. */
+        List<Field> fields() {
+            List<Field> fields = new ArrayList<>();
+            for (StaticType.Member member : members) {
+                Field field = member.field();
+                if (field == null) {
+                    return List.of();
+                }
+                fields.add(field);
+            }
+            return fields;
+        }
+
+        boolean isDeclared() {
+            return !members.isEmpty() && members.get(0).field() == null;
+        }
+
+        boolean isRequired() {
+            return members.get(members.size() - 1).isRequired();
+        }
     }
 
     static Scope of(StaticType model) {
@@ -78,29 +100,39 @@ record Scope(StaticType type, @Nullable Scope outer, boolean mayBeItem) {
             }
             members.add(last);
         }
-        return new Found(last.type(), levels, fields(members));
+        return new Found(last.type(), levels, members);
     }
 
-    private static List<Field> fields(List<StaticType.Member> members) {
-        List<Field> fields = new ArrayList<>();
-        for (StaticType.Member member : members) {
-            Field field = member.field();
-            if (field == null) {
-                return List.of();
-            }
-            fields.add(field);
-        }
-        return fields;
-    }
-
-    /** The same lookup, resolved if all of it is known. */
+    /** The same lookup, resolved as far as it is known. */
     Lookup resolve(Lookup lookup) {
+        if (lookup instanceof CurrentValue) {
+            return isDeclaredText() ? CurrentValue.DECLARED : lookup;
+        }
         Found found = lookup instanceof Name ? find(lookup) : null;
-        if (found == null || found.fields().isEmpty()) {
+        if (found == null || found.members().isEmpty()) {
             return lookup;
         }
         List<Field> fields = found.fields();
-        return new FieldPath(lookup.text(), found.levels(), fields.get(0), fields.subList(1, fields.size()));
+        if (!fields.isEmpty()) {
+            return new FieldPath(lookup.text(), found.levels(), fields.get(0), fields.subList(1, fields.size()));
+        }
+        return lookup instanceof Name name && found.isDeclared()
+                ? new DeclaredName(name, groups(found.levels()), found.isRequired())
+                : lookup;
+    }
+
+    private boolean isDeclaredText() {
+        return type instanceof StaticType.Plain plain && plain.type() == ValueType.TEXT && plain.isCertain();
+    }
+
+    /** How many of some levels have fields. */
+    private int groups(int levels) {
+        int groups = 0;
+        Scope at = this;
+        for (int i = 0; i < levels && at != null; i++, at = at.outer) {
+            groups += at.type instanceof StaticType.Group ? 1 : 0;
+        }
+        return groups;
     }
 
     /** The levels inside a section about a value: a boolean adds none. */

@@ -78,6 +78,18 @@ public sealed interface StaticType {
      * @param name its name
      * @param type what is known of its value
      * @param field how a record reads it; null for a group that is not a record
+     * @param isRequired whether it is declared as required; of a component the record tells it
      */
-    record Member(String name, StaticType type, @Nullable Field field) {}
+    record Member(String name, StaticType type, @Nullable Field field, boolean isRequired) {
+
+        /** A component of a record. */
+        static Member of(String name, StaticType type, Field field) {
+            return new Member(name, type, field, !field.mayBeAbsent());
+        }
+
+        /** A field that was declared. */
+        public static Member declared(String name, StaticType type, boolean isRequired) {
+            return new Member(name, type, null, isRequired);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package org.commspubliques.templates.internal.context;
 
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.escape.Escaping;
-import org.commspubliques.templates.internal.csv.Formula;
 import org.commspubliques.templates.internal.source.Fault;
 
 /**
@@ -51,10 +50,10 @@ final class CsvTracker extends StepTracker {
         if (c == '"') {
             return QUOTE;
         }
-        if (c == '\t' || Formula.isSign(c)) {
+        if (c == '\t' || Escaping.beginsFormula(c)) {
             return FORMULA;
         }
-        return Formula.isBlank(c) ? QUOTED_START : QUOTED;
+        return Escaping.isSkippedBeforeFormula(c) ? QUOTED_START : QUOTED;
     }
 
     /** A sign may yet begin the field: only what the values turn out to be will tell. */
@@ -62,7 +61,7 @@ final class CsvTracker extends StepTracker {
         if (c == '"') {
             return QUOTE;
         }
-        return Formula.isSign(c) || Formula.isBlank(c) ? VALUES : QUOTED;
+        return Escaping.beginsFormula(c) || Escaping.isSkippedBeforeFormula(c) ? VALUES : QUOTED;
     }
 
     private static boolean isEnd(char c) {

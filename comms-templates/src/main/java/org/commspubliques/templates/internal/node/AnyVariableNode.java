@@ -108,13 +108,9 @@ final class AnyVariableNode extends VariableNode {
         }
     }
 
-    /** Whether a record says that there is always a value, and there is one that shows nothing. */
+    /** Whether there is to be a value that shows, and there is one that shows nothing. */
     private boolean leavesHole(Object value, Rendering rendering, Frame frame) {
-        if (!rendering.isOfRecord() || !Values.isHole(value)) {
-            return false;
-        }
-        Field component = lookup.component(frame, rendering.shapes);
-        return component != null && !component.mayBeAbsent();
+        return rendering.isBound() && Values.isHole(value) && lookup.isRequired(frame, rendering.shapes);
     }
 
     private void write(Object value, Rendering rendering, Frame frame) {

@@ -3,6 +3,7 @@ package org.commspubliques.templates.internal.node;
 import org.commspubliques.templates.filter.ValueText;
 import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Lookup;
+import org.commspubliques.templates.internal.value.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +54,18 @@ public final class Included {
         return body;
     }
 
-    Body body(Rendering rendering, Frame frame) {
+    /** What a tag includes; nothing if it has no name, which is noted as missing. */
+    Body body(Node tag, Rendering rendering, Frame frame) {
         if (variable == null) {
             return body == null ? Body.EMPTY : body;
         }
         Object value = variable.find(frame, rendering.shapes);
         String wanted = value == null ? "" : ValueText.of(value).orElse("");
-        Body found = wanted.isEmpty() ? null : rendering.compiler.included(wanted);
+        if (Values.isBlank(wanted)) {
+            rendering.reportMissing(tag, variable);
+            return Body.EMPTY;
+        }
+        Body found = rendering.compiler.included(wanted);
         return found == null ? Body.EMPTY : found;
     }
 }

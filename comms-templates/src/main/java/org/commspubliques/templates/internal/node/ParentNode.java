@@ -56,7 +56,7 @@ public final class ParentNode extends Node {
 
     @Override
     void renderTag(Rendering rendering, Frame frame) {
-        Body body = included.body(rendering, frame);
+        Body body = included.body(this, rendering, frame);
         rendering.enterPartial();
         Indentation outer = rendering.indentation();
         Map<String, BlockNode> outerBlocks = rendering.blocks;

@@ -32,7 +32,7 @@ public final class PartialNode extends Node {
 
     @Override
     void renderTag(Rendering rendering, Frame frame) {
-        Body body = included.body(rendering, frame);
+        Body body = included.body(this, rendering, frame);
         rendering.enterPartial();
         Indentation outer = rendering.indentation();
         rendering.indent(indent == null ? Indentation.NONE : outer.within(indent, 0, false));

@@ -30,8 +30,8 @@ public final class Rendering extends Budget {
     /** Whether ill-typed values are noted and gone past, for a check of a model. */
     private final boolean inspecting;
 
-    /** Whether the template was bound to a record, which says what must have a value that shows. */
-    private final boolean isOfRecord;
+    /** Whether the template was bound to a record or to declarations, which say what must have a value that shows. */
+    private final boolean isBound;
 
     private Indentation indentation = Indentation.NONE;
     private @Nullable Notes notes;
@@ -51,14 +51,14 @@ public final class Rendering extends Budget {
             Shapes shapes,
             Compiler compiler,
             boolean inspecting,
-            boolean isOfRecord) {
+            boolean isBound) {
         super(limits);
         this.out = out;
         this.reader = reader;
         this.shapes = shapes;
         this.compiler = compiler;
         this.inspecting = inspecting;
-        this.isOfRecord = isOfRecord;
+        this.isBound = isBound;
     }
 
     /** Every tag that had no value, once each, in the order in which they were reached. */
@@ -83,8 +83,8 @@ public final class Rendering extends Budget {
         return notes;
     }
 
-    boolean isOfRecord() {
-        return isOfRecord;
+    boolean isBound() {
+        return isBound;
     }
 
     boolean isIndented() {

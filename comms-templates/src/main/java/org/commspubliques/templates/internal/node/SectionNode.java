@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.commspubliques.templates.internal.source.Delimiters;
 import org.commspubliques.templates.internal.source.Fault;
+import org.commspubliques.templates.internal.value.DeclaredName;
 import org.commspubliques.templates.internal.value.Field;
 import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Kind;
@@ -78,7 +79,11 @@ public final class SectionNode extends Node {
     }
 
     private void render(@Nullable Object value, Rendering rendering, Frame frame) {
-        if (value == null || value instanceof Boolean) {
+        if (value == null) {
+            renderAbsence(rendering, frame);
+            return;
+        }
+        if (value instanceof Boolean) {
             (Boolean.TRUE.equals(value) ? body : otherwise).render(rendering, frame);
             return;
         }
@@ -91,10 +96,18 @@ public final class SectionNode extends Node {
         }
     }
 
+    /** What is declared as required leaves a hole, unless there is a text for its absence. */
+    private void renderAbsence(Rendering rendering, Frame frame) {
+        if (otherwise.isEmpty() && lookup instanceof DeclaredName declared && declared.isRequired()) {
+            rendering.reportMissing(this, lookup);
+        }
+        otherwise.render(rendering, frame);
+    }
+
     private void renderItems(List<?> items, Rendering rendering, Frame frame) {
         int size = items.size();
         if (size == 0) {
-            otherwise.render(rendering, frame);
+            renderAbsence(rendering, frame);
             return;
         }
         Frame loop = new Frame(frame, null);
@@ -107,7 +120,7 @@ public final class SectionNode extends Node {
 
     private void renderText(CharSequence text, Rendering rendering, Frame frame) {
         if (Values.isBlank(text)) {
-            otherwise.render(rendering, frame);
+            renderAbsence(rendering, frame);
         } else {
             body.render(rendering, new Frame(frame, text));
         }
@@ -115,7 +128,7 @@ public final class SectionNode extends Node {
 
     private void renderItems(Iterator<?> items, Rendering rendering, Frame frame) {
         if (!items.hasNext()) {
-            otherwise.render(rendering, frame);
+            renderAbsence(rendering, frame);
             return;
         }
         Frame loop = new Frame(frame, null);

@@ -2,7 +2,6 @@ package org.commspubliques.templates.internal.sink;
 
 import org.commspubliques.templates.escape.Escaping;
 import org.commspubliques.templates.filter.TextOutput;
-import org.commspubliques.templates.internal.csv.Formula;
 import org.commspubliques.templates.internal.source.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +25,13 @@ public abstract sealed class Sink implements TextOutput permits CharSink, Utf8Si
             escaped = new StringBuilder();
         }
         escaped.setLength(0);
-        (escaping == Escaping.CSV_QUOTED_LATER ? inField() : escaping).escape(text, escaped);
+        inPlace(escaping).escape(text, escaped);
         return escaped;
     }
 
-    /** What is done to a value after others in a field of CSV: it depends on what they turned out to be. */
-    private Escaping inField() {
-        String written = textFrom(Math.max(0, length() - Formula.WINDOW));
-        return switch (Formula.begun(written)) {
-            case BLANK -> Escaping.CSV_QUOTED_START;
-            case SIGNED -> Escaping.CSV_QUOTED_SIGNED;
-            case TEXT -> Escaping.CSV_QUOTED;
-        };
+    private Escaping inPlace(Escaping escaping) {
+        int known = escaping.looksBack();
+        return known == 0 ? escaping : escaping.after(textFrom(Math.max(0, length() - known)));
     }
 
     /** Writes the text of a template as it is. */

@@ -90,6 +90,12 @@ public final class Name implements Lookup {
         return at;
     }
 
+    /** The value that one level has. */
+    @Nullable Object findIn(@Nullable Object owner, Shapes shapes) {
+        Object value = Values.member(owner, first, shapes);
+        return value == Values.ABSENT ? null : within(value, shapes);
+    }
+
     private @Nullable Object search(Frame frame, Shapes shapes) {
         int depth = 0;
         boolean byClass = rest.isEmpty();

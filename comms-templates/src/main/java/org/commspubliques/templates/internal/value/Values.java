@@ -7,6 +7,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.commspubliques.core.internal.grapheme.Blank;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.value.DynamicFields;
 import org.commspubliques.templates.value.Lambda;
@@ -91,9 +92,9 @@ public final class Values {
         return !(value instanceof Boolean) && !isTrue(value);
     }
 
-    /** Whether a text has nothing to show, which a default text then replaces. */
+    /** Whether a text has nothing to show, so that a default text replaces it. */
     public static boolean isBlank(CharSequence text) {
-        return text.toString().isBlank();
+        return Blank.isBlank(text);
     }
 
     /** The items of a list or an array; null for a value that is not one. */

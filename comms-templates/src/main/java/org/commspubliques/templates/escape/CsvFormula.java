@@ -1,10 +1,10 @@
-package org.commspubliques.templates.internal.csv;
+package org.commspubliques.templates.escape;
 
 /** What a spreadsheet takes for a formula: a field that begins with a sign, whatever is dropped before it. */
-public final class Formula {
+final class CsvFormula {
 
     /** How much of what is written says what a field begins with; longer fields are taken by their end. */
-    public static final int WINDOW = 1_000;
+    static final int WINDOW = 1_000;
 
     private static final String SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -13,57 +13,45 @@ public final class Formula {
 
     private static final String SEPARATORS = ",;\t\n\r";
 
-    /** What stands in a field before a value. */
-    public enum Begun {
-        /** Nothing that shows. */
-        BLANK,
-        /** A sign, by which the field is a number or a formula. */
-        SIGNED,
-        /** A text. */
-        TEXT
-    }
-
-    private Formula() {}
+    private CsvFormula() {}
 
     /** Whether a field that begins with a character is a formula. */
-    public static boolean isSign(char c) {
+    static boolean isSign(char c) {
         return SIGNS.indexOf(c) >= 0;
     }
 
     /** Whether some program drops a character in front of a formula before it looks at it. */
-    public static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isISOControl(c) || isSpace(c) || c == '\uFEFF' || c == '\u200B';
     }
 
     /** Whether some program drops it, or takes it for a mark of text. */
-    public static boolean isSkipped(char c) {
+    static boolean isSkipped(char c) {
         return c == '"' || c == '\'' || isBlank(c);
     }
 
-    public static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || Character.isSpaceChar(c);
     }
 
     /**
-     * What stands in a field between quotes that is being written.
+     * What is done to a value after others in a field between quotes.
      *
      * @param written the end of what is written, {@link #WINDOW} characters at least if there are as many
      */
-    public static Begun begun(String written) {
+    static Escaping after(String written) {
         int start = opening(written);
-        boolean isWhole = start > 0 || written.length() < WINDOW;
         int at = start;
         while (at < written.length() && isSkipped(written.charAt(at))) {
             at++;
         }
         if (at == written.length()) {
-            return Begun.BLANK;
+            return Escaping.CSV_QUOTED_START;
         }
         boolean isText = written.substring(start, at).indexOf('\'') >= 0;
-        if (isWhole) {
-            return isSign(written.charAt(at)) && !isText ? Begun.SIGNED : Begun.TEXT;
-        }
-        return written.chars().skip(at).allMatch(c -> isOfANumber((char) c)) ? Begun.SIGNED : Begun.TEXT;
+        boolean isWhole = start > 0 || written.length() < WINDOW;
+        boolean isSigned = isWhole ? isSign(written.charAt(at)) && !isText : isNumber(written, at);
+        return isSigned ? Escaping.CSV_QUOTED_SIGNED : Escaping.CSV_QUOTED;
     }
 
     /** Where the field begins, after its quote: at the latest one that may have opened it. */
@@ -78,6 +66,10 @@ public final class Formula {
 
     private static boolean isBeforeField(char c) {
         return SEPARATORS.indexOf(c) >= 0 || c == '\uFEFF';
+    }
+
+    private static boolean isNumber(String written, int from) {
+        return written.chars().skip(from).allMatch(c -> isOfANumber((char) c));
     }
 
     private static boolean isOfANumber(char c) {
