@@ -1,7 +1,6 @@
 package org.commspubliques.templates;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +55,11 @@ final class SchemaModelCheck implements ModelCheck {
     private List<MissingVariable> missing(Object model) {
         List<MissingVariable> missing = new ArrayList<>();
         for (DeclaredVariable variable : used) {
-            if (variable.required() && isWanting(value(model, variable.name()))) {
+            if (variable.required() && Values.isAbsent(value(model, variable.name()))) {
                 missing.add(new MissingVariable(variable.name(), place(variable.name())));
             }
         }
         return missing;
-    }
-
-    /** A blank text and a list without items leave a hole as much as no value does. */
-    private static boolean isWanting(@Nullable Object value) {
-        return Values.isAbsent(value) || (value instanceof Collection<?> items && items.isEmpty());
     }
 
     private static @Nullable Object value(Object model, String name) {

@@ -105,9 +105,14 @@ record MutationModel(
                 3,
                 new BigDecimal("1234.5"),
                 LocalDate.of(2025, 11, 26),
-                List.of(texts.get(6), texts.get(7)),
+                List.of(shown(texts.get(6)), shown(texts.get(7))),
                 List.of(new Line(texts.get(8), texts.get(9)), new Line(texts.get(9), texts.get(8))),
                 new Place(texts.get(10), texts.get(11)));
+    }
+
+    /** A list with an item that shows nothing is no enumeration. */
+    private static String shown(String text) {
+        return text.isEmpty() ? "-" : text;
     }
 
     static List<String> hostile(SplittableRandom random) {

@@ -21,10 +21,10 @@ final class TelephoneFilter {
     static Filter telephone() {
         return Filter.named("telephone")
                 .purpose(
-                        "un numéro de téléphone, comme le lecteur le compose : national s’il est du même pays,"
-                                + " international sinon",
-                        "a telephone number as the reader dials it: national if from the same country, else"
-                                + " international")
+                        "un numéro de téléphone, comme le lecteur le compose : national s’il est du même pays, ou si c’est"
+                                + " un numéro gratuit ou surtaxé et que le pays n’est pas dit ; international sinon",
+                        "a telephone number as the reader dials it: national if from the same country, or if it is free or"
+                                + " at a special rate and no country is told; else international")
                 .accepts(ValueType.TEXT)
                 .parameter(FilterParameter.optional(
                         "forme",
@@ -58,8 +58,11 @@ final class TelephoneFilter {
         return true;
     }
 
+    /** Where nobody knows the country, a number that is seldom reached from abroad is written as at home. */
     private static boolean isNational(String form, TelephoneNumber number, String country) {
-        return form.equals(NATIONAL) || (form.isEmpty() && number.plan().serves(country));
+        boolean isDialledHere =
+                country.isEmpty() ? number.isSpecialRate() : number.plan().serves(country);
+        return form.equals(NATIONAL) || (form.isEmpty() && isDialledHere);
     }
 
     private static String internationally(TelephoneNumber number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.commspubliques.core.internal.grapheme.Blank;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.filter.FilterParameter.Kind;
 import org.commspubliques.templates.filter.language.Enumeration;
@@ -121,20 +122,28 @@ final class TextFilters {
 
     private static boolean writeEnumeration(Object value, FilterArguments arguments, Locale reader, TextOutput out) {
         if (!(value instanceof Iterable<?> items)) {
-            return ValueText.append(value, out);
+            Optional<String> text = ItemText.of(value, reader);
+            text.ifPresent(out::append);
+            return text.isPresent();
         }
         List<String> texts = new ArrayList<>();
         for (@Nullable Object item : items) {
-            Optional<String> text = item == null ? Optional.empty() : ValueText.of(item);
-            if (text.isEmpty()) {
+            Optional<String> text = item == null ? Optional.empty() : ItemText.of(item, reader);
+            if (text.filter(shown -> !Blank.isBlank(shown)).isEmpty()) {
                 throw FilterRefusal.of(
-                        "un élément de la liste n’a pas de texte : il manque, ou il est lui-même une liste ou un groupe",
-                        "an item of the list has no text: it is missing, or is a list or a group itself");
+                        "un élément de la liste n’a pas de texte : il manque, il est vide, ou il est lui-même une liste ou un"
+                                + " groupe",
+                        "an item of the list has no text: it is missing, is blank, or is a list or a group itself");
             }
             if (texts.size() == LONGEST_ENUMERATION) {
                 throw FilterRefusal.of("la liste a plus de 10 000 éléments", "the list has more than 10,000 items");
             }
             texts.add(text.get());
+        }
+        if (texts.isEmpty()) {
+            throw FilterRefusal.of(
+                    "la liste est vide : prévoyez un texte par défaut, ou une section autour",
+                    "the list is empty: provide a default text, or a section around it");
         }
         boolean alternative = arguments.text(0, "et").equals("ou");
         Wording conjunction = alternative ? Wording.of(" ou ", " or ") : Wording.of(" et ", " and ");

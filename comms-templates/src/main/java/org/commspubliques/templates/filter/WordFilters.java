@@ -51,8 +51,8 @@ final class WordFilters {
     private static Filter article() {
         return Filter.named("le")
                 .purpose(
-                        "l’article devant un nom au singulier : le village, la mairie, l’été",
-                        "the article before a noun in the singular: the village")
+                        "l’article devant un nom au singulier qui n’en a pas : le village, la mairie, l’été",
+                        "the article before a noun in the singular that has none: the village")
                 .accepts(ValueType.TEXT)
                 .parameter(FilterParameter.optional(
                         "genre", Kind.TEXT, Wording.of("le genre du nom", "the gender of the noun"), "m", "f"))

@@ -12,6 +12,7 @@ import org.commspubliques.core.communication.SectionRole;
 import org.commspubliques.core.communication.TemplateReference;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
+import org.commspubliques.core.internal.grapheme.Blank;
 import org.commspubliques.templates.BoundTemplate;
 import org.commspubliques.templates.Template;
 import org.commspubliques.templates.error.MissingVariable;
@@ -72,7 +73,7 @@ record Layout(VariantId id, SectionFinish finish, ImmutableList<Part> parts) {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (Part part : parts) {
             String text = finish.of(spaced(part.render(model, reader)), language);
-            if (!text.isEmpty()) {
+            if (!Blank.isBlank(text)) {
                 sections.add(new Section(part.role(), text));
             }
         }

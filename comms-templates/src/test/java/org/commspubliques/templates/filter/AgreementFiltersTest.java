@@ -56,14 +56,53 @@ class AgreementFiltersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"place, places", "fois, fois", "prix, prix", "nez, nez", "bureau, bureaux", "été, étés"})
+    @CsvSource({
+        "place, places",
+        "fois, fois",
+        "prix, prix",
+        "PRIX, PRIX",
+        "nez, nez",
+        "bureau, bureaux",
+        "EAU, EAUX",
+        "Eau, Eaux",
+        "été, étés",
+        "Place, Places",
+        "monsieur, messieurs",
+        "Madame, Mesdames",
+        "MADEMOISELLE, MESDEMOISELLES",
+        "dû, dus",
+        "SMS, SMS",
+        "HLM, HLM",
+        "kg, kg",
+        "kWh, kWh",
+        "ha, ha",
+        "min, min"
+    })
     void thePluralOfAWordIsMadeIfItIsBeyondDoubt(String singular, String plural) {
         assertThat(french("pluriel", 2, singular)).isEqualTo(plural);
         assertThat(french("pluriel", 1, singular)).isEqualTo(singular);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"journal", "travail", "jeu", "genou", "landau", "place libre", "n°", ""})
+    @ValueSource(
+            strings = {
+                "journal",
+                "travail",
+                "jeu",
+                "genou",
+                "landau",
+                "place libre",
+                "n°",
+                "",
+                "CHEVAL",
+                "PLACE",
+                "PLU",
+                "WiFi",
+                "ciel",
+                "œil",
+                "Tout",
+                "aïeul"
+            })
     void aPluralInDoubtIsAskedForWhenTheTemplateIsChecked(String singular) {
         Filter plural = Filters.french().find("pluriel").orElseThrow();
         assertThat(plural.fault(List.of(singular))).hasValueSatisfying(fault -> {

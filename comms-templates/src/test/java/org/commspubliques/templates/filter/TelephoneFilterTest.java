@@ -121,6 +121,14 @@ class TelephoneFilterTest {
     }
 
     @Test
+    void aFreeNumberIsWrittenAsAtHomeUnlessTheReaderIsKnownToBeElsewhere() {
+        assertThat(visible(french("telephone", "0800123456"))).isEqualTo("0_800_123_456");
+        assertThat(visible(in(Locale.ENGLISH, "telephone", "+33 892 12 34 56"))).isEqualTo("0_892_123_456");
+        assertThat(visible(french("telephone", "0800123456", "international"))).isEqualTo("+33_800_123_456");
+        assertThat(visible(in(CALEDONIA, "telephone", "0800123456"))).isEqualTo("+33_800_123_456");
+    }
+
+    @Test
     void aNationalNumberNeedsACountryUnlessItHasTenDigits() {
         assertThat(refusal(Locale.FRENCH, "telephone", "284737")).contains("indicatif");
         assertThat(visible(french("telephone", "0123456789"))).isEqualTo("+33_1_23_45_67_89");

@@ -6,8 +6,13 @@ import static org.commspubliques.templates.filter.FilterCalls.french;
 import static org.commspubliques.templates.filter.FilterCalls.in;
 import static org.commspubliques.templates.filter.FilterCalls.refusal;
 import static org.commspubliques.templates.filter.FilterCalls.refuses;
+import static org.commspubliques.templates.filter.FilterCalls.visible;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +39,6 @@ class TextFiltersTest {
 
     @Test
     void listsAreJoinedAsInASentence() {
-        assertThat(french("liste", List.of())).isEmpty();
         assertThat(french("liste", List.of("a"))).isEqualTo("a");
         assertThat(french("liste", List.of("a", "b"))).isEqualTo("a et b");
         assertThat(french("liste", List.of("a", 2, "c"))).isEqualTo("a, 2 et c");
@@ -42,6 +46,26 @@ class TextFiltersTest {
         assertThat(english("liste", List.of("a", "b", "c"))).isEqualTo("a, b and c");
         assertThat(english("liste", List.of("a", "b"), "ou")).isEqualTo("a or b");
         assertThat(french("liste", "alone")).isEqualTo("alone");
+    }
+
+    @Test
+    void itemsOfAListAreWrittenForTheirReader() {
+        assertThat(french("liste", List.of(2.5, 3, new BigDecimal("1234.5")))).isEqualTo("2,5, 3 et 1\u202F234,5");
+        assertThat(english("liste", List.of(2.5, 3))).isEqualTo("2.5 and 3");
+        assertThat(french("liste", List.of(2024, 2025))).isEqualTo("2024 et 2025");
+        assertThat(french("liste", List.of(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 4))))
+                .isEqualTo("1er septembre 2025 et 4 septembre 2025");
+        assertThat(visible(french("liste", List.of(LocalTime.of(8, 30), LocalDateTime.of(2025, 9, 4, 9, 0)))))
+                .isEqualTo("8_h_30 et 4 septembre 2025 à 9_h");
+        assertThat(french("liste", LocalDate.of(2025, 9, 4))).isEqualTo("4 septembre 2025");
+        assertThat(french("liste", List.of("2025-09-04", DayOfWeek.MONDAY))).isEqualTo("2025-09-04 et MONDAY");
+    }
+
+    @Test
+    void aListThatShowsNothingIsRefused() {
+        assertThat(refusal("liste", List.of())).contains("la liste est vide");
+        assertThat(refusal("liste", List.of("a", " "))).contains("un élément", "vide");
+        assertThat(refusal("liste", List.of("\u00A0"))).contains("un élément", "vide");
     }
 
     @Test

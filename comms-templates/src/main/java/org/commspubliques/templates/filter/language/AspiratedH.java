@@ -18,34 +18,32 @@ final class AspiratedH {
 
     /** Without the plurals in s and x. */
     private static final ImmutableSet<String> WORDS = words("""
-            ha hableur hableuse hache hacher hachette hachis hachoir hachure hachurer hackathon hacker hackeur
-            haddock hadith hadj hagard haie haiku haillon haine haineux haineuse haineusement hair haissable
-            haka halage halal hale haler haletant haletement haleter hall halle hallebarde hallier halo halte
-            hamac hamburger hameau hammam hampe hamster hanap hanche hand handball handballeur handballeuse
-            hangar hanneton hanse hanter hantise happening happer haquenee hara haras harem harki haro hargne
-            hargneux hargneuse haricot harissa harle harnachement harnacher harnais harpe harpie harpiste hase
-            hate hater hatif hative hativement hauban haubert have havre havresac hayon heaume heler henne
-            hennin hennir hennissement heraut here herisser herisson hernie heron heros herse hetraie hetre
-            hibou hic hideux hideuse hierarchie hierarchique hierarchiquement hierarchiser hip hippie hisser hit
-            hobby hobereau hochement hocher hochet hockey hockeyeur hockeyeuse hold holding hollandais
-            hollandaise homard home hongre hongrois hongroise honte honteux honteuse hooligan hoquet hoqueter
-            horde hors hot hotte houe houle houlette houleux houleuse houppe houppelande hourra housse
-            houspiller houx hub hublot huche hue huee huer huguenot huguenote huis huit huitaine huitieme
-            hulotte hululement hululer humer hune huppe huppee hure hurlement hurler hurleur hurleuse huron
-            husky hussard hutte
+            ha hableur hableuse haddock hadith hadj hagard haie haiku haillon haine haineux haineuse haineusement
+            hair haissable haka halage halal hale haler haletant haletement haleter hall halle hallebarde hallier
+            halo halte hamac hamburger hameau hammam hampe hamster hanap hanche hand handball handballeur
+            handballeuse hangar hanneton hanse happening happer haquenee hara haras harem harki haro hargne hargneux
+            hargneuse haricot harissa harle harnais harpe harpie harpiste hase hashtag hate hater hatif hative
+            hativement hauban haubert have havre havresac hayon heaume heler henne hennin hennir hennissement heraut
+            here hernie heron heros herse hetraie hetre hibou hic hideux hideuse hip hippie hisser hit hobby hobbies
+            hobereau hochement hocher hochet hockey hockeyeur hockeyeuse hold holding hollandais hollandaise homard
+            home hongre hongrois hongroise hooligan hoquet hoqueter horde hors hot hotline hotte houe houle houlette
+            houleux houleuse houmous houppe houppelande hourra housse houspiller houx hub hublot huche hue huee huer
+            huguenot huguenote huis huit huitaine huitieme hulotte hululement hululer humer hune huppe huppee hure
+            hurlement hurler hurleur hurleuse huron husky hussard hutte
             """);
 
     /** Names of places. */
     private static final ImmutableSet<String> PLACES = words("""
             habsheim hague haguenau hainaut ham hambourg hanovre hatten havane hayange hem herrlisheim hesingue
             hesse hilsenheim hirsingue hochfelden hoenheim hoerdt hollande holtzheim hombourg honduras honfleur
-            hong hongrie horbourg houdain houdan huningue hurepoix hahake hao hienghene hihifo hikueru hitiaa
-            hiva hnathalo houailou huahine
+            hong hongkong hongkongais hongkongaise hongrie horbourg houdain houdan huningue hurepoix hahake hao
+            hienghene hihifo hikueru hitiaa hiva hnathalo houailou huahine
             """);
 
-    /** Beginnings of which no word has a mute h: handicapé, hasardeux, hauteur. */
+    /** Beginnings of which no word has a mute h: handicapé, hasardeux, hauteur, hiérarchisation, honteusement. */
     private static final ImmutableSet<String> BEGINNINGS = words("""
-            handicap harangu harass harcel hard hareng harpon hasard hauss haut heurt houblon houill
+            hach hack handi hant harangu harass harcel hard hareng harnach harpon hasard hauss haut heriss heurt
+            hierarch hont houblon houill
             """);
 
     private AspiratedH() {}

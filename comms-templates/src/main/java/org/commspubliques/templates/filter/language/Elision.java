@@ -1,5 +1,6 @@
 package org.commspubliques.templates.filter.language;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.commspubliques.core.internal.grapheme.Blank;
 
@@ -15,6 +16,8 @@ public final class Elision {
 
     private static final char APOSTROPHE = '\u2019';
 
+    private static final ImmutableList<String> ARTICLES = ImmutableList.of("le", "la", "les");
+
     private Elision() {}
 
     /**
@@ -22,7 +25,7 @@ public final class Elision {
      *
      * @param words the words, such as a name
      * @return « de Nouméa », « d’Arue », « du Mont-Dore », « des Lilas », « de La Foa », « de L’Île-d’Yeu », « de l’Île des
-     *     Pins »
+     *     Pins », « de l’hôpital »
      */
     public static String of(String words) {
         return ofIsland(words, "de l" + APOSTROPHE, "des ")
@@ -51,9 +54,25 @@ public final class Elision {
      *
      * @param noun the noun, in the singular
      * @param feminine whether it is feminine
-     * @return « le village », « la mairie », « l’été »
+     * @return « le village », « la mairie », « l’été », « les Îles Loyauté »; the same where it has an article already, as
+     *     « Le Havre » and « l’hôpital » have
      */
     public static String the(String noun, boolean feminine) {
+        if (hasArticle(noun)) {
+            return noun;
+        }
+        return ofIsland(noun, "l" + APOSTROPHE, "les ").orElseGet(() -> withArticle(noun, feminine));
+    }
+
+    private static boolean hasArticle(String words) {
+        boolean isElided = words.length() > 2
+                && (words.charAt(0) == 'l' || words.charAt(0) == 'L')
+                && (words.charAt(1) == APOSTROPHE || words.charAt(1) == '\'');
+        return isElided
+                || ARTICLES.stream().anyMatch(article -> without(article, words).isPresent());
+    }
+
+    private static String withArticle(String noun, boolean feminine) {
         return elides(noun) ? "l" + APOSTROPHE + noun : (feminine ? "la " : "le ") + noun;
     }
 
@@ -92,9 +111,9 @@ public final class Elision {
     /** « Île des Pins » and « Îles Loyauté » are written without the article that they are spoken with. */
     private static Optional<String> ofIsland(String words, String singular, String plural) {
         int blank = words.indexOf(' ');
-        return switch (blank < 0 ? "" : words.substring(0, blank)) {
-            case "Île", "Ile" -> Optional.of(singular + words);
-            case "Îles", "Iles" -> Optional.of(plural + words);
+        return switch (blank < 0 ? "" : FirstWord.of(words.substring(0, blank))) {
+            case "ile" -> Optional.of(singular + words);
+            case "iles" -> Optional.of(plural + words);
             default -> Optional.empty();
         };
     }

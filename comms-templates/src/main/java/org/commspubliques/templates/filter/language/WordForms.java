@@ -1,5 +1,6 @@
 package org.commspubliques.templates.filter.language;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,23 @@ public final class WordForms {
 
     /** Endings of which the plural is a matter of the word: cheval and festival, bleu and jeu, travail and détail. */
     private static final ImmutableSet<String> DOUBTFUL_ENDINGS = ImmutableSet.of("al", "ail", "au", "eu", "ou");
+
+    /** Words of which the plural depends on what they mean. */
+    private static final ImmutableSet<String> DOUBTFUL = ImmutableSet.of("ciel", "œil", "oeil", "aïeul", "tout");
+
+    private static final ImmutableMap<String, String> IRREGULAR = ImmutableMap.<String, String>builder()
+            .put("monsieur", "messieurs")
+            .put("madame", "mesdames")
+            .put("mademoiselle", "mesdemoiselles")
+            .put("bonhomme", "bonshommes")
+            .put("gentilhomme", "gentilshommes")
+            .put("dû", "dus")
+            .buildOrThrow();
+
+    /** Symbols of units that have a vowel; the others are known by having none. */
+    private static final ImmutableSet<String> SYMBOLS = ImmutableSet.of("ha", "min", "mo", "go", "ko", "to");
+
+    private static final String VOWELS = "aàâäæeéèêëiîïoôöœuùûüyÿ";
 
     /** Genre grammatical: how a word agrees with a person. */
     public enum Gender {
@@ -53,21 +71,53 @@ public final class WordForms {
      * Returns the plural of a French word, if it is beyond doubt.
      *
      * @param singular the singular
-     * @return the plural: the same after s, x and z, « eaux » for « eau », and an s else; nothing for several words,
-     *     for no word, and for the endings al, ail, au, eu and ou, which have exceptions
+     * @return the plural: the same after s, x and z and for a sign without vowels, such as « kg » and « SMS », « eaux » for
+     *     « eau », « messieurs » for « monsieur », and an s else; nothing for several words, for no word, for the endings
+     *     al, ail, au, eu and ou and the words « ciel », « œil », « aïeul » and « tout », which are a matter of meaning, nor
+     *     for any other word in capitals, which may be an acronym
      */
     public static Optional<String> plural(String singular) {
         boolean isWord = !singular.isEmpty() && singular.codePoints().allMatch(WordForms::isOfAWord);
         if (!isWord) {
             return Optional.empty();
         }
-        if (singular.endsWith("eau")) {
-            return Optional.of(singular + "x");
+        String word = singular.toLowerCase(Locale.ROOT);
+        String irregular = IRREGULAR.get(word);
+        if (irregular != null) {
+            return Optional.of(inCaseOf(singular, irregular));
         }
-        if (DOUBTFUL_ENDINGS.stream().anyMatch(singular::endsWith)) {
-            return Optional.empty();
+        if (word.endsWith("eau")) {
+            return Optional.of(inCaseOf(singular, word + "x"));
         }
-        return Optional.of("sxz".indexOf(singular.charAt(singular.length() - 1)) >= 0 ? singular : singular + "s");
+        if (isInvariable(word)) {
+            return Optional.of(singular);
+        }
+        boolean isDoubtful = DOUBTFUL.contains(word)
+                || DOUBTFUL_ENDINGS.stream().anyMatch(word::endsWith)
+                || hasCapitalWithin(singular);
+        return isDoubtful ? Optional.empty() : Optional.of(singular + "s");
+    }
+
+    private static boolean isInvariable(String word) {
+        return "sxz".indexOf(word.charAt(word.length() - 1)) >= 0
+                || SYMBOLS.contains(word)
+                || word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
+    }
+
+    private static boolean hasCapitalWithin(String word) {
+        return word.codePoints().skip(1).anyMatch(Character::isUpperCase) || word.length() == 1;
+    }
+
+    /** The same word written as another one: in capitals, with a capital, or without. */
+    private static String inCaseOf(String model, String word) {
+        if (!Character.isUpperCase(model.codePointAt(0))) {
+            return word;
+        }
+        if (hasCapitalWithin(model)) {
+            return word.toUpperCase(Locale.ROOT);
+        }
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
     }
 
     private static boolean isOfAWord(int c) {

@@ -164,8 +164,13 @@ public record TelephoneNumber(NumberingPlan plan, String code, String digits) {
         return "+" + code + "\u00A0" + local;
     }
 
-    /** Free numbers and those with a charge are written « 0 800 123 456 », so that they are known at a glance. */
-    private boolean isSpecialRate() {
+    /**
+     * Returns whether it is free or costs more than a call: it is written « 0 800 123 456 », so that it is known at a glance,
+     * and is seldom reached from abroad.
+     *
+     * @return true for 080, 081, 082 and 089
+     */
+    public boolean isSpecialRate() {
         return plan == NumberingPlan.FRANCE && digits.charAt(0) == '8' && "0129".indexOf(digits.charAt(1)) >= 0;
     }
 

@@ -84,7 +84,7 @@ public final class Values {
 
     /** Whether a default text stands in for a value. */
     public static boolean isAbsent(@Nullable Object value) {
-        return value == null || (value instanceof CharSequence text && isBlank(text));
+        return value == null || isHole(value);
     }
 
     /** Whether a value is there and yet shows nothing: a blank text, a list without items. */

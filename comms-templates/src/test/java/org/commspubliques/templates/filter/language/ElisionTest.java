@@ -37,6 +37,11 @@ class ElisionTest {
         "les écoles, des écoles, aux écoles, que les écoles",
         "la mairie, de la mairie, à la mairie, que la mairie",
         "l’été, de l’été, à l’été, que l’été",
+        "l’hôpital, de l’hôpital, à l’hôpital, que l’hôpital",
+        "ÎLE DES PINS, de l’ÎLE DES PINS, à l’ÎLE DES PINS, qu’ÎLE DES PINS",
+        "île des Pins, de l’île des Pins, à l’île des Pins, qu’île des Pins",
+        "îles Loyauté, des îles Loyauté, aux îles Loyauté, qu’îles Loyauté",
+        "les Îles Marquises, des Îles Marquises, aux Îles Marquises, que les Îles Marquises",
     })
     void smallWordsJoinTheNameAfterThem(String name, String of, String at, String that) {
         assertThat(Elision.of(name)).isEqualTo(of);
@@ -108,6 +113,17 @@ class ElisionTest {
                 "Hiva Oa",
                 "Honfleur",
                 "huit",
+                "handisport",
+                "hashtag",
+                "hiérarchisation",
+                "hotline",
+                "houmous",
+                "honteusement",
+                "hérissé",
+                "Hongkong",
+                "Hong Kong",
+                "hackeuse",
+                "hobbies",
                 "huitième",
                 "onze",
                 "onzième",
@@ -134,6 +150,22 @@ class ElisionTest {
         assertThat(Elision.the("village", false)).isEqualTo("le village");
         assertThat(Elision.the("mairie", true)).isEqualTo("la mairie");
         assertThat(Elision.the("hauteur", true)).isEqualTo("la hauteur");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Le Havre", "LE HAVRE", "La Foa", "Les Lilas", "l’hôpital", "L'Île-d'Yeu", "les Îles Marquises"})
+    void anArticleThatIsThereIsNotWrittenTwice(String name) {
+        assertThat(Elision.the(name, false)).isEqualTo(name);
+        assertThat(Elision.the(name, true)).isEqualTo(name);
+    }
+
+    @Test
+    void islandsHaveTheArticleOfTheirNumber() {
+        assertThat(Elision.the("Îles Loyauté", true)).isEqualTo("les Îles Loyauté");
+        assertThat(Elision.the("Île des Pins", true)).isEqualTo("l’Île des Pins");
+        assertThat(Elision.the("lampe", true)).isEqualTo("la lampe");
+        assertThat(Elision.the("Lens", false)).isEqualTo("le Lens");
     }
 
     @Test

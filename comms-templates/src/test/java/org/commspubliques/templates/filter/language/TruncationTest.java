@@ -34,9 +34,24 @@ class TruncationTest {
                 "La mairie. Le maire; 11; La mairie…",
                 "Le marché (couvert); 13; Le marché…",
                 "à 8_h_30 demain; 7; à…",
+                "Amende de 12 000 F; 14; Amende de…",
+                "Amende de 12 000 F; 17; Amende de 12 000…",
+                "Amende de 12_000 F; 14; Amende de…",
+                "Environ 2,5 km; 10; Environ…",
+                "Appelez le 28 47 37 ce soir; 16; Appelez le…",
+                "12 000 habitants; 5; …",
+                "1234567; 4; …",
             })
     void aTextIsCutAfterAWholeWord(String text, int most, String expected) {
         assertThat(Truncation.of(text.replace('_', '\u00A0'), most)).isEqualTo(expected);
+    }
+
+    @Test
+    void blanksAtTheEndDoNotCount() {
+        assertThat(Truncation.of("abc   ", 3)).isEqualTo("abc");
+        assertThat(Truncation.of("abc\u00A0\n", 4)).isEqualTo("abc");
+        assertThat(Truncation.of("abc  ", 5)).isEqualTo("abc  ");
+        assertThat(Truncation.of("   ", 1)).isEmpty();
     }
 
     @Test
@@ -91,9 +106,11 @@ class TruncationTest {
             @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 30) int most) {
         String result = Truncation.of(text, most);
         NavigableSet<Integer> boundaries = boundaries(text);
-        int length = boundaries.size() - 1;
-        if (length <= most) {
+        String stripped = text.replaceAll("[\\s\\u00A0]+$", "");
+        if (boundaries.size() - 1 <= most) {
             assertThat(result).isEqualTo(text);
+        } else if (boundaries(stripped).size() - 1 <= most) {
+            assertThat(result).isEqualTo(stripped);
         } else {
             String kept = result.substring(0, result.length() - 1);
             assertThat(result).endsWith("…");
