@@ -2,6 +2,7 @@ package org.commspubliques.templates.filter;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class PeriodFilters {
     /** A day has no more openings than a sentence can say. */
     private static final int MOST_TIMES = 8;
 
+    private static final String DAYS = "jours";
+    private static final String HOURS = "heures";
+
     private PeriodFilters() {}
 
     static List<Filter> all() {
@@ -29,10 +33,13 @@ final class PeriodFilters {
                         "the period between two dates, which are the two of a list, or the fields \"debut\" and \"fin\"")
                 .accepts(ValueType.LIST, ValueType.GROUP)
                 .parameter(FilterParameter.optional(
-                        "jours",
+                        "mention",
                         Kind.TEXT,
-                        Wording.of("la mention « jours » (de la semaine)", "the mention \"jours\" (days of the week)"),
-                        "jours"))
+                        Wording.of(
+                                "la mention « jours » (de la semaine), ou « heures » (avec ces jours)",
+                                "the mention \"jours\" (days of the week), or \"heures\" (hours, with these days)"),
+                        DAYS,
+                        HOURS))
                 .function(PeriodFilters::writePeriod)
                 .example(new FilterExample(
                         ImmutableList.of(LocalDate.of(2025, 8, 30), LocalDate.of(2025, 9, 2)),
@@ -64,8 +71,13 @@ final class PeriodFilters {
         if (to.isBefore(from)) {
             throw FilterRefusal.of("la période finit avant de commencer", "the period ends before it begins");
         }
-        boolean withDays = arguments.has(0);
         MomentText text = new MomentText(reader, out);
+        String mention = arguments.text(0, "");
+        if (mention.equals(HOURS)) {
+            writeWithHours(text, from.atTime(time(bounds.get(0))), to.atTime(time(bounds.get(1))));
+            return true;
+        }
+        boolean withDays = mention.equals(DAYS);
         if (from.equals(to)) {
             writeEnd(text.words("le ", "on "), to, withDays);
             return true;
@@ -73,6 +85,27 @@ final class PeriodFilters {
         writeBeginning(text.words("du ", "from "), from, to, withDays);
         writeEnd(text.words(" au ", " to "), to, withDays);
         return true;
+    }
+
+    private static void writeWithHours(MomentText text, LocalDateTime from, LocalDateTime to) {
+        if (!from.isBefore(to)) {
+            throw FilterRefusal.of(
+                    "la période finit avant de commencer, ou aussitôt", "the period ends before it begins, or at once");
+        }
+        if (from.toLocalDate().equals(to.toLocalDate())) {
+            text.words("le ", "on ").inFull(to.toLocalDate()).words(", ", ", ");
+            writeHours(text, from.toLocalTime(), to.toLocalTime(), false);
+            return;
+        }
+        text.words("du ", "from ").dayOfWeek(from.toLocalDate()).words(" ", " ");
+        if (from.getYear() == to.getYear()) {
+            text.dayAndMonth(from.toLocalDate());
+        } else {
+            text.withoutDayOfWeek(from.toLocalDate());
+        }
+        text.words(" à ", " at ").time(from.toLocalTime(), false);
+        text.words(" au ", " to ").inFull(to.toLocalDate());
+        text.words(" à ", " at ").time(to.toLocalTime(), false);
     }
 
     /** Leaves out what the end of the period says again. */
@@ -108,10 +141,19 @@ final class PeriodFilters {
             if (i > 0) {
                 text.words(i + 2 < times.size() ? ", " : " et ", i + 2 < times.size() ? ", " : " and ");
             }
-            text.words("de ", "from ").time(times.get(i), inWords);
-            text.words(" à ", " to ").time(times.get(i + 1), inWords);
+            writeHours(text, times.get(i), times.get(i + 1), inWords);
         }
         return true;
+    }
+
+    /** The end may be on the day after, but not the beginning itself. */
+    private static void writeHours(MomentText text, LocalTime from, LocalTime to, boolean inWords) {
+        if (from.equals(to)) {
+            throw FilterRefusal.of(
+                    "l’heure de fin est aussi celle du début", "the hour of the end is that of the beginning");
+        }
+        text.words("de ", "from ").time(from, inWords);
+        text.words(" à ", " to ").time(to, inWords);
     }
 
     private static LocalDate date(Object value) {

@@ -8,6 +8,7 @@ import static org.commspubliques.templates.filter.FilterCalls.refusal;
 import static org.commspubliques.templates.filter.FilterCalls.visible;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,25 @@ class PeriodFiltersTest {
                 .isEqualTo("le jeudi 4 septembre 2025");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            2025-09-06T20:00; 2025-09-07T08:00; du samedi 6 septembre à 20_h au dimanche 7 septembre 2025 à 8_h
+            2025-12-31T20:00; 2026-01-01T06:30; du mercredi 31 décembre 2025 à 20_h au jeudi 1er janvier 2026 à 6_h_30
+            2025-09-06T20:00; 2025-09-06T22:00; le samedi 6 septembre 2025, de 20_h à 22_h
+            """)
+    void aPeriodSaysTheHoursIfTheTagDoes(LocalDateTime from, LocalDateTime to, String inFrench) {
+        assertThat(visible(french("periode", List.of(from, to), "heures"))).isEqualTo(inFrench);
+    }
+
+    @Test
+    void aPeriodWithHoursIsSaidInEnglishToo() {
+        LocalDateTime evening = LocalDateTime.of(2025, 9, 6, 20, 0);
+        assertThat(english("periode", List.of(evening, evening.plusHours(12)), "heures"))
+                .isEqualTo("from Saturday 6 September at 20:00 to Sunday 7 September 2025 at 08:00");
+        assertThat(english("periode", List.of(evening, evening.plusHours(2)), "heures"))
+                .isEqualTo("on Saturday 6 September 2025, from 20:00 to 22:00");
+    }
+
     @Test
     void aGroupHasABeginningAndAnEnd() {
         LocalDate from = LocalDate.of(2025, 9, 4);
@@ -92,6 +112,13 @@ class PeriodFiltersTest {
         assertThat(refusal("periode", "2025-09-04")).contains("deux éléments");
         assertThat(refusal("periode", new Unfinished(day))).contains("« fin »");
         assertThat(refusal("periode", Map.of("fin", day))).contains("« debut »");
+        LocalDateTime noon = day.atTime(12, 0);
+        assertThat(refusal("periode", List.of(noon, noon.minusHours(1)), "heures"))
+                .contains("finit avant de commencer");
+        assertThat(refusal("periode", List.of(noon, noon), "heures")).contains("aussitôt");
+        assertThat(refusal("periode", List.of(day, day.plusDays(1)), "heures")).contains("heures");
+        assertThat(refusal("horaires", List.of("23:59", "23:59"))).contains("celle du début");
+        assertThat(visible(french("horaires", List.of("21:00", "05:00")))).isEqualTo("de 21_h à 5_h");
         assertThat(refusal("horaires", List.of())).contains("de deux à 8");
         assertThat(refusal("horaires", List.of(LocalTime.NOON, day))).contains("heures");
     }

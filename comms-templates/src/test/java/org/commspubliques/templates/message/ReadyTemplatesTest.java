@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commspubliques.core.board.BoardLayout;
@@ -22,6 +25,7 @@ import org.commspubliques.core.sms.SmsSegments;
 import org.commspubliques.core.testkit.GoldenFiles;
 import org.commspubliques.templates.DeclaredVariable;
 import org.commspubliques.templates.Variable;
+import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.form.ExampleValues;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -203,6 +207,83 @@ class ReadyTemplatesTest {
                     .isNotEmpty()
                     .allSatisfy(variant ->
                             assertThat(variant.text()).contains("Follow the instructions of the authorities."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"alerte-meteo", "alerte-sanitaire", "message-attente-crise"})
+        void saysTheDayOfTheNextInformation(String id) {
+            assertThat(ReadySamples.full(template(id)).stream()
+                            .map(variant -> variant.text().replace('\u00A0', ' '))
+                            .filter(text -> text.contains("Prochaine info")))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            text -> assertThat(text).containsPattern("Prochaine info(rmation)?( :)? (jeudi|samedi)"));
+        }
+
+        @Test
+        void isNotWrittenForAPeriodThatEndsBeforeItBegins() {
+            LocalDateTime begin = LocalDateTime.of(2025, 9, 6, 20, 0);
+            for (LocalDateTime end : List.of(begin, begin.minusHours(1))) {
+                Map<String, Object> model = new HashMap<>(ReadySamples.model(template("alerte-meteo")));
+                model.put("période", Map.of("début", begin, "fin", end));
+
+                assertThatExceptionOfType(TemplateException.class)
+                        .isThrownBy(() -> template("alerte-meteo").variants(model, ReadySamples.IDENTITY))
+                        .withMessageContaining("finit avant de commencer");
+            }
+        }
+    }
+
+    @Nested
+    class ATextForThePress {
+
+        @ParameterizedTest
+        @MethodSource("org.commspubliques.templates.message.ReadyTemplatesTest#ids")
+        void endsWithNoContactThatCannotBeReached(String id) {
+            assertThat(press(ReadySamples.bare(template(id))))
+                    .allSatisfy(text -> assertThat(text).doesNotContain("Contact presse"));
+        }
+
+        @Test
+        void hasTheTelephoneOrElseTheAddressOfTheAuthority() {
+            MessageTemplate template = template("coupure-eau");
+            MessageIdentity identity = MessageIdentity.builder("Ville du Mont-Dore")
+                    .email("presse@mont-dore.example")
+                    .build();
+
+            assertThat(press(template.variants(ReadySamples.model(template), identity)))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).endsWith("Contact presse : presse@mont-dore.example"));
+            assertThat(press(ReadySamples.full(template)))
+                    .singleElement()
+                    .satisfies(text ->
+                            assertThat(text).endsWith("Cellule communication : 00 00 00\ncontact@mont-dore.example"));
+        }
+
+        private static List<String> press(List<Variant> variants) {
+            return variants.stream()
+                    .filter(variant -> variant.channel().value().equals("presse"))
+                    .map(variant -> variant.text().replace('\u00A0', ' '))
+                    .toList();
+        }
+    }
+
+    @Nested
+    class ANumber {
+
+        @Test
+        void agreesWithWhatItCounts() {
+            Map<String, Object> results = new HashMap<>(ReadySamples.model(template("resultats-consultation")));
+            results.put("réponses", 1);
+            Map<String, Object> cut = new HashMap<>(ReadySamples.model(template("coupure-eau")));
+            cut.put("foyers", 1);
+
+            assertThat(template("resultats-consultation").variants(results, ReadySamples.IDENTITY))
+                    .extracting(Variant::text)
+                    .noneMatch(text -> text.matches("(?s).*\\b1[ \u00A0](réponses|RÉPONSES).*"));
+            assertThat(template("coupure-eau").variants(cut, ReadySamples.IDENTITY))
+                    .extracting(Variant::text)
+                    .anyMatch(text -> text.contains("Environ 1\u00A0foyer sera sans eau."));
         }
     }
 
