@@ -29,7 +29,9 @@ import org.commspubliques.templates.internal.prose.Usage;
  *
  * <p>{@linkplain #english() English}: an apostrophe between two letters becomes ’, and nothing else changes.
  *
- * <p>An address of the web or of e-mail, a hashtag, a mention, a path, code and a digit are never changed. No-break
+ * <p>An address of the web or of e-mail, a hashtag, a mention, a path and a digit are never changed, nor is a paragraph
+ * that is code by its straight quotation marks: against a brace or an equals sign, as in JSON and in tags, or around the
+ * items of a list between brackets. No other code is known in plain text. No-break
  * spaces that are already there stay as they are, of either width; so do line breaks, tabs and runs of spaces. Only the
  * spaces, quotation marks, apostrophes, dots and letters named above are replaced.
  *

@@ -147,6 +147,12 @@ class FrenchTextTest {
                     "Il dit \"bonjour",
                     "class=\"titre\"",
                     "{\"a\": \"b\"}",
+                    "{\"a\": \"b\", \"où\": \"là?\", \"c\": 1 000}",
+                    "{\n  \"a\": \"b\",\n  \"c\": [1, 2]\n}",
+                    "[\"x\", \"y\"]",
+                    "[\n\"x\",\n\"y\"\n]",
+                    "if (a == \"b\") { c = \"d\"; }",
+                    "nom=\"été\" ; b = \"x\"",
                     "print(\"a\")",
                     "“mot”",
                     "\"écran 24\" de bureau\"",
@@ -155,6 +161,12 @@ class FrenchTextTest {
                 })
         void whatIsNoPairIsLeft(String text) {
             assertUnchanged(text);
+        }
+
+        @Test
+        void aQuotationInBracketsIsNoCode() {
+            assertThat(revised("Il a dit [\"sic\"], \"oui\" et \"non\"."))
+                    .isEqualTo("Il a dit [«~sic~»], «~oui~» et «~non~».");
         }
 
         @Test
@@ -301,6 +313,11 @@ class FrenchTextTest {
                     "12/09/2025 100",
                     "délibération 1 234/2025",
                     "BP 1 234",
+                    "parcelle AB 123 456",
+                    "section AB 123 456",
+                    "parcelle cadastrée AB 123 456",
+                    "n°\u00A0AB 123 456",
+                    "TVA FR 12 345 678",
                     "0 123 456.001",
                     "1 84 12 76 451 089 46",
                 })

@@ -45,8 +45,18 @@ final class DigitGroups {
             "dossier",
             "matricule",
             "parcelle",
+            "parcelles",
+            "cadastre",
+            "cadastree",
+            "cadastrees",
+            "section",
+            "immatriculation",
+            "vol",
             "lot",
             "code");
+
+    /** No section of the land register and no airline has more letters. */
+    private static final int LONGEST_CODE = 3;
 
     private final Prose prose;
     private final List<Word> words;
@@ -148,6 +158,17 @@ final class DigitGroups {
             return false;
         }
         Word word = words.get(before);
-        return REFERENCES.contains(Letters.folded(prose, word.coreStart(), word.coreEnd()));
+        return REFERENCES.contains(Letters.folded(prose, word.coreStart(), word.coreEnd()))
+                || (isCode(word) && followsReference(before));
+    }
+
+    /** « AB » in « parcelle AB 123 456 ». */
+    private boolean isCode(Word word) {
+        for (int i = word.coreStart(); i < word.coreEnd(); i++) {
+            if (!Character.isUpperCase(prose.at(i))) {
+                return false;
+            }
+        }
+        return word.coreLength() <= LONGEST_CODE;
     }
 }

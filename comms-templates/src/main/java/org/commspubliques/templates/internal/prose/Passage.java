@@ -86,7 +86,9 @@ public final class Passage {
 
     private static void end(Usage usage, Prose prose, List<Revision.Edit> edits) {
         if (prose.length() > 0) {
-            usage.revise(prose);
+            if (!Code.is(prose)) {
+                usage.revise(prose);
+            }
             prose.finish(edits);
         }
     }
