@@ -75,6 +75,12 @@ public enum Escaping {
     /** Text of Markdown: shows as the value, without link, emphasis, markup or block of its own. */
     MARKDOWN_TEXT(MarkdownText.SPECIAL, Reach.ASCII_AND_EMPTY, MarkdownText::escape),
 
+    /**
+     * The title of a link of Markdown between apostrophes or parentheses: as text, and these become references, so that none
+     * ends it.
+     */
+    MARKDOWN_TITLE(MarkdownText.SPECIAL, Reach.ASCII_AND_EMPTY, MarkdownText::title),
+
     /** One line, such as the subject of an e-mail: line ends and other control characters become one blank. */
     EMAIL_SUBJECT(AsciiSet.CONTROLS, Reach.ALL, MailText::line),
 
@@ -245,7 +251,7 @@ public enum Escaping {
     public boolean writesNumbersAsTheyAre() {
         return switch (this) {
             case JSON_VALUE, SCRIPT_VALUE, CSV_FIELD, CSV_QUOTED_START, MARKDOWN_TEXT -> true;
-            case CSV_QUOTED_LATER, CSV_QUOTED_SIGNED -> true;
+            case CSV_QUOTED_LATER, CSV_QUOTED_SIGNED, MARKDOWN_TITLE -> true;
             default -> !special.hasPartOfANumber();
         };
     }

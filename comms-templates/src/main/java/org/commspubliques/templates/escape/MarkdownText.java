@@ -13,6 +13,8 @@ final class MarkdownText {
 
     private static final AsciiSet REFERENCES = AsciiSet.of("<>&\"\n\r\t\f");
 
+    private static final AsciiSet TITLE_REFERENCES = REFERENCES.with("'()");
+
     private static final AsciiSet BACKSLASHED = AsciiSet.of("\\`*_[]~|@!");
 
     private static final AsciiSet PUNCTUATION =
@@ -21,11 +23,19 @@ final class MarkdownText {
     private MarkdownText() {}
 
     static void escape(String text, StringBuilder out) {
+        escape(text, REFERENCES, out);
+    }
+
+    static void title(String text, StringBuilder out) {
+        escape(text, TITLE_REFERENCES, out);
+    }
+
+    private static void escape(String text, AsciiSet references, StringBuilder out) {
         int last = text.length() - 1;
         boolean number = true;
         for (int i = 0; i <= last; i++) {
             char c = text.charAt(i);
-            if (REFERENCES.contains(c) || ((i == 0 || i == last) && Character.isSpaceChar(c))) {
+            if (references.contains(c) || ((i == 0 || i == last) && Character.isSpaceChar(c))) {
                 appendReference(c, out);
             } else {
                 if (BACKSLASHED.contains(c)

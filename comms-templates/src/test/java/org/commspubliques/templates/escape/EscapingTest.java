@@ -96,6 +96,7 @@ class EscapingTest {
                                 Escaping.SCRIPT_VALUE,
                                 Escaping.JSON_VALUE,
                                 Escaping.MARKDOWN_TEXT,
+                                Escaping.MARKDOWN_TITLE,
                                 Escaping.EMAIL_HEADER,
                                 Escaping.EMAIL_ADDRESS,
                                 Escaping.CSV_FIELD,
