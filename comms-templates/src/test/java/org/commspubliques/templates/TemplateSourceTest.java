@@ -3,6 +3,7 @@ package org.commspubliques.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import org.commspubliques.templates.error.TemplateException;
@@ -31,6 +32,16 @@ class TemplateSourceTest {
         assertThat(TemplateEngine.standard().parse(source).missing(Map.of()))
                 .singleElement()
                 .satisfies(missing -> assertThat(missing.place().line()).isEqualTo(12));
+    }
+
+    @Test
+    void countsNoMarkOfByteOrderAsAColumn() {
+        TemplateException failure = catchThrowableOfType(
+                TemplateException.class,
+                () -> TemplateEngine.standard().parse("avis", "\uFEFFLe {{}} ici", OutputFormat.PLAIN_TEXT));
+
+        assertThat(failure.faults().get(0).place().column()).isEqualTo(4);
+        assertThat(failure.faults().get(0).place().excerpt()).startsWith("Le ");
     }
 
     @Test

@@ -16,8 +16,13 @@ public final class TemplateException extends CommsException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** More lines than this help nobody; {@link #faults()} has them all. */
+    /** More lines or names than this help nobody; {@link #faults()} and {@link #missing()} have more. */
     private static final int MOST_SHOWN = 20;
+
+    private static final int MOST_FAULTS = 100;
+
+    /** No name that a person gives is longer. */
+    private static final int LONGEST_NAME = 100;
 
     /** What is wrong, at least one thing; an array because a list is not always serializable. */
     private final TemplateFault[] faults;
@@ -73,7 +78,7 @@ public final class TemplateException extends CommsException {
     }
 
     /**
-     * Creates an exception that names every missing variable.
+     * Creates an exception about missing variables, which names twenty of them at most.
      *
      * @param missing the variables, in the order in which the text needs them
      * @return the exception, placed at the first of them
@@ -83,29 +88,44 @@ public final class TemplateException extends CommsException {
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("missing must name at least one variable");
         }
-        boolean several = missing.size() > 1;
+        Wording names = names(missing);
         Wording message = Wording.of(
-                "le modèle de données n’a pas de valeur pour "
-                        + missing.stream()
-                                .map(one -> "« " + one.name() + " »"
-                                        + (several
-                                                ? " (" + one.place().wording().fr() + ")"
-                                                : ""))
-                                .collect(Collectors.joining(", ")),
-                "the data has no value for "
-                        + missing.stream()
-                                .map(one -> "'" + one.name() + "'"
-                                        + (several
-                                                ? " (" + one.place().wording().en() + ")"
-                                                : ""))
-                                .collect(Collectors.joining(", ")));
+                "le modèle de données n’a pas de valeur pour " + names.fr(), "the data has no value for " + names.en());
         List<TemplateFault> faults = missing.stream()
+                .limit(MOST_FAULTS)
                 .map(one -> new TemplateFault(
                         TemplateProblem.MISSING_VARIABLE,
                         one.place(),
-                        Wording.of("pas de valeur pour « " + one.name() + " »", "no value for '" + one.name() + "'")))
+                        Wording.of(
+                                "pas de valeur pour « " + shortened(one.name()) + " »",
+                                "no value for '" + shortened(one.name()) + "'")))
                 .toList();
         return new TemplateException(faults, located(missing.get(0).place(), message), missing);
+    }
+
+    /** One variable by its name; several with their places. */
+    private static Wording names(List<MissingVariable> missing) {
+        if (missing.size() == 1) {
+            String name = shortened(missing.get(0).name());
+            return Wording.of("« " + name + " »", "'" + name + "'");
+        }
+        List<MissingVariable> shown = missing.subList(0, Math.min(missing.size(), MOST_SHOWN));
+        int more = missing.size() - shown.size();
+        return Wording.of(
+                shown.stream()
+                        .map(one -> "« " + shortened(one.name()) + " » ("
+                                + one.place().wording().fr() + ")")
+                        .collect(Collectors.joining(", ", "", more > 0 ? " et " + more + " de plus" : "")),
+                shown.stream()
+                        .map(one -> "'" + shortened(one.name()) + "' ("
+                                + one.place().wording().en() + ")")
+                        .collect(Collectors.joining(", ", "", more > 0 ? " and " + more + " more" : "")));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
     }
 
     private static Wording located(TemplatePlace place, Wording message) {

@@ -1,24 +1,66 @@
 package org.commspubliques.templates.preview;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The first letters of the first and the last word of a name, as networks and mail boxes draw who has no picture. */
+/** The letter that networks and mail boxes draw for who has no picture: the first of the name proper. */
 final class Initials {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    /** What a name says of the kind of its bearer, and the small words between. */
+    private static final ImmutableSet<String> COMMON = ImmutableSet.of(
+            "ville",
+            "commune",
+            "communes",
+            "mairie",
+            "métropole",
+            "communauté",
+            "agglomération",
+            "urbaine",
+            "département",
+            "région",
+            "province",
+            "collectivité",
+            "territoriale",
+            "conseil",
+            "départemental",
+            "régional",
+            "syndicat",
+            "intercommunal",
+            "mixte",
+            "pays",
+            "city",
+            "town",
+            "council",
+            "of",
+            "the",
+            "and",
+            "de",
+            "du",
+            "des",
+            "d",
+            "le",
+            "la",
+            "les",
+            "l",
+            "et");
+
     private Initials() {}
 
+    /** The letter, or nothing for a name without letters; of a name in which all is common, its first. */
     static String of(String name) {
         List<String> words =
                 WORD.matcher(name).results().map(MatchResult::group).toList();
-        if (words.isEmpty()) {
-            return "";
-        }
-        String last = words.size() == 1 ? "" : initial(words.get(words.size() - 1));
-        return initial(words.get(0)) + last;
+        return words.stream()
+                .filter(word -> !COMMON.contains(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> words.stream().findFirst())
+                .map(Initials::initial)
+                .orElse("");
     }
 
     private static String initial(String word) {

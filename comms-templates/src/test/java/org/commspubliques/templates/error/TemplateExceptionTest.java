@@ -11,6 +11,7 @@ import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.commspubliques.core.language.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,33 @@ class TemplateExceptionTest {
         assertThat(failure.message(Locale.ENGLISH))
                 .isEqualTo("avis, line 1, column 1: the data has no value for 'lieu' (avis, line 1, column 1), "
                         + "'nom' (avis, line 3, column 7) [{{lieu]");
+    }
+
+    @Test
+    void namesNoMoreMissingValuesThanAnyoneReads() {
+        List<MissingVariable> missing = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(i -> new MissingVariable("nom " + i, PLACE))
+                .toList();
+        TemplateException failure = TemplateException.missing(missing);
+
+        assertThat(failure.message(Locale.FRENCH))
+                .contains("« nom 20 » (avis, ligne 3, colonne 7) et 4980 de plus")
+                .doesNotContain("nom 21");
+        assertThat(failure.message(Locale.ENGLISH)).contains("'nom 20' (avis, line 3, column 7) and 4980 more");
+        assertThat(failure.faults()).hasSize(100);
+        assertThat(failure.missing()).isEqualTo(missing);
+    }
+
+    @Test
+    void shortensALongName() {
+        MissingVariable one = new MissingVariable("é".repeat(900_000), PLACE);
+        TemplateException failure = TemplateException.missing(List.of(one, one));
+
+        assertThat(failure.message(Locale.FRENCH))
+                .contains("« " + "é".repeat(50) + "… »")
+                .hasSizeLessThan(300);
+        assertThat(failure.faults().get(0).message().fr()).hasSizeLessThan(100);
+        assertThat(failure.missing()).containsExactly(one, one);
     }
 
     @Test

@@ -229,8 +229,8 @@ class PreviewsTest {
         }
 
         @Test
-        void drawsTheInitialsOfTheIssuerAndARowThatOnlyDecorates() {
-            assertThat(water(Samples.SOCIAL).select(".avatar").text()).isEqualTo("VE");
+        void drawsTheInitialOfTheIssuerAndARowThatOnlyDecorates() {
+            assertThat(water(Samples.SOCIAL).select(".avatar").text()).isEqualTo("P");
             assertThat(page(french("facebook", "x")).select(".avatar").text()).isEqualTo("V");
             assertThat(water(Samples.SOCIAL).select(".social-row").attr("aria-hidden"))
                     .isEqualTo("true");
@@ -241,7 +241,7 @@ class PreviewsTest {
         }
 
         @Test
-        void drawsNoInitialsOfANameWithoutLetters() {
+        void drawsNoInitialOfANameWithoutLetters() {
             assertThat(page(french("facebook", "x"), odd()).select(".avatar").text())
                     .isEmpty();
         }
@@ -341,7 +341,7 @@ class PreviewsTest {
         void saysUnderAPostOfXWhenItAppears() {
             Document page = water(Samples.X);
 
-            assertThat(page.select(".x .social-head").text()).isEqualTo("VE Ville de Port-Exemple @villedeportexemple");
+            assertThat(page.select(".x .social-head").text()).isEqualTo("P Ville de Port-Exemple @villedeportexemple");
             assertThat(page.select(".x .pictures + .post-date").text()).isEqualTo("lundi 29 septembre 2025 à 8 h");
         }
 

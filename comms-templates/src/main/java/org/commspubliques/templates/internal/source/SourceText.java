@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
+    /** What some editors put before the text: nobody sees it, so it is no column. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final int EXCERPT_BEFORE = 30;
     private static final int EXCERPT_AFTER = 60;
 
@@ -53,6 +56,9 @@ public final class SourceText {
         int[] starts = lineStarts();
         int line = lineOf(starts, offset);
         int start = starts[line];
+        if (start == 0 && offset > 0 && chars[0] == BYTE_ORDER_MARK) {
+            start = 1;
+        }
         int end = line + 1 < starts.length ? starts[line + 1] - 1 : chars.length;
         return new TemplatePlace(name, firstLine + line, offset - start + 1, excerpt(start, offset, end));
     }
