@@ -59,6 +59,12 @@ class TemplateTest {
     }
 
     @Test
+    void aDefaultTextStandsInForAListWithoutItems() {
+        assertThat(render("{{l | liste ?: \"aucun\"}}", Map.of("l", List.of()))).isEqualTo("aucun");
+        assertThat(render("{{l | liste ?: \"aucun\"}}", Map.of("l", List.of("a", "b")))).isEqualTo("a et b");
+    }
+
+    @Test
     void takesNamesWithAccentsSpacesAndApostrophes() {
         assertThat(render("« {{intitulé de l'événement}} »", Map.of("intitulé de l'événement", "Fête de l'igname")))
                 .isEqualTo("« Fête de l&#39;igname »");
