@@ -61,7 +61,8 @@ class TemplateTest {
     @Test
     void aDefaultTextStandsInForAListWithoutItems() {
         assertThat(render("{{l | liste ?: \"aucun\"}}", Map.of("l", List.of()))).isEqualTo("aucun");
-        assertThat(render("{{l | liste ?: \"aucun\"}}", Map.of("l", List.of("a", "b")))).isEqualTo("a et b");
+        assertThat(render("{{l | liste ?: \"aucun\"}}", Map.of("l", List.of("a", "b"))))
+                .isEqualTo("a et b");
     }
 
     @Test

@@ -21,6 +21,9 @@ public final class SectionNode extends Node {
     private final Body otherwise;
     private final Inside inside;
 
+    /** Whether what is declared as required leaves a hole where it is absent: there is no text for that. */
+    private final boolean leavesHole;
+
     /**
      * What stands between the tags of a section, for a lambda.
      *
@@ -44,6 +47,7 @@ public final class SectionNode extends Node {
         this.body = body;
         this.otherwise = otherwise;
         this.inside = inside;
+        this.leavesHole = otherwise.isEmpty() && lookup instanceof DeclaredName declared && declared.isRequired();
     }
 
     /** The same tag with other parts. */
@@ -96,9 +100,8 @@ public final class SectionNode extends Node {
         }
     }
 
-    /** What is declared as required leaves a hole, unless there is a text for its absence. */
     private void renderAbsence(Rendering rendering, Frame frame) {
-        if (otherwise.isEmpty() && lookup instanceof DeclaredName declared && declared.isRequired()) {
+        if (leavesHole) {
             rendering.reportMissing(this, lookup);
         }
         otherwise.render(rendering, frame);
