@@ -14,7 +14,7 @@ final class ItemText {
     static Optional<String> of(Object item, Locale reader) {
         StringBuilder text = new StringBuilder();
         TextOutput out = new BuilderOutput(text);
-        boolean isWritten = item instanceof Number && !Decimals.isWhole(item)
+        boolean isWritten = (item instanceof Number && !Decimals.isWhole(item))
                 ? NumberStyle.of(reader).write(item, NumberStyle.ALL_DECIMALS, out)
                 : writeMoment(item, reader, out) || ValueText.append(item, out);
         return isWritten ? Optional.of(text.toString()) : Optional.empty();
