@@ -93,7 +93,9 @@ public final class DateCheck implements Check {
             boolean beginsRange = i + 1 < dates.size() && dates.get(i + 1).endsRange();
             if (ImpossibleDates.isImpossible(date)) {
                 findings.add(ImpossibleDates.finding(passage, date));
-            } else if (beginsRange && DateRanges.isReversed(passage, date, dates.get(i + 1))) {
+            } else if (i + 1 < dates.size()
+                    && (beginsRange || DateRanges.isSaidInWords(passage, date, dates.get(i + 1)))
+                    && DateRanges.isReversed(passage, date, dates.get(i + 1))) {
                 findings.add(DateRanges.finding(passage, date, dates.get(i + 1)));
             } else {
                 boolean isOfTheYearBefore = beginsRange && DateRanges.isOfTheYearBefore(date, dates.get(i + 1));
@@ -105,6 +107,7 @@ public final class DateCheck implements Check {
                 }
             }
         }
+        findings.addAll(WeekdaysOfLists.judge(passage, dates, years, reference));
         findings.addAll(MisspeltDates.in(passage));
         findings.addAll(pollDays.judge(passage, dates, context.authority(), reference));
         findings.addAll(Weekdays.withoutMonth(passage, dates, reference));

@@ -16,12 +16,32 @@ import java.math.RoundingMode;
  */
 record Figure(int start, int numberEnd, int end, BigDecimal value, BigDecimal quantum, String unit, boolean isScaled) {
 
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
     boolean isPercentage() {
         return unit.equals("%");
     }
 
     boolean isMoney() {
         return unit.equals("€") || unit.equals("XPF");
+    }
+
+    /** Whether it is a number of things: without unit, decimals or scale, and not none. */
+    boolean isCount() {
+        return unit.isEmpty() && isExact() && value.signum() > 0;
+    }
+
+    /** Whether it is written as a year is. */
+    boolean isYear() {
+        return unit.isEmpty()
+                && numberEnd - start == 4
+                && value.compareTo(BigDecimal.valueOf(1900)) >= 0
+                && value.compareTo(BigDecimal.valueOf(2100)) <= 0;
+    }
+
+    /** This price so many times, as it stands in a text from one place to another; a price is not rounded. */
+    Figure times(Figure count, int from, int to) {
+        return new Figure(from, to, to, value.multiply(count.value), quantum.min(CENT), unit, isScaled);
     }
 
     /** Whether it stands for itself only, as a count or an amount to the cent does. */
@@ -39,11 +59,18 @@ record Figure(int start, int numberEnd, int end, BigDecimal value, BigDecimal qu
     /** A value as this figure would be written: with its scale, its decimals and its unit. */
     String written(BigDecimal other) {
         return switch (unit) {
-            case "€" -> number(other) + " €";
+            case "€" -> euros(other) + " €";
             case "XPF" -> number(other) + " F CFP";
             case "%" -> number(other) + " %";
             default -> number(other);
         };
+    }
+
+    /** Cents have two digits: « 0,50 ». */
+    private static String euros(BigDecimal value) {
+        String shown = number(value);
+        int comma = shown.indexOf(',');
+        return comma > 0 && comma == shown.length() - 2 ? shown + '0' : shown;
     }
 
     /** Digits in groups of three with a no-break space, and a decimal comma. */

@@ -31,6 +31,9 @@ final class MisspeltDates {
 
     private static final int LONG = 7;
 
+    /** « lundi 25 férié » */
+    private static final String HOLIDAY = "ferie";
+
     static {
         ImmutableMap.Builder<String, String> weekdays = ImmutableMap.builder();
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -72,7 +75,7 @@ final class MisspeltDates {
         return at + 2 < passage.words().size()
                 && isDay(passage, at + 1)
                 && DateWords.month(passage.words().get(at + 2)) > 0
-                && !passage.words().get(at + 1).startsSentence();
+                && isNextTo(passage, at);
     }
 
     /** « mercredi 9 décmbre » */
@@ -80,7 +83,7 @@ final class MisspeltDates {
         return at >= 2
                 && isDay(passage, at - 1)
                 && WEEKDAYS.containsKey(passage.word(at - 2))
-                && !passage.words().get(at).startsSentence();
+                && isNextTo(passage, at - 1);
     }
 
     /** « le 9 décmbre 2026 » */
@@ -89,7 +92,14 @@ final class MisspeltDates {
                 && at + 1 < passage.words().size()
                 && isDay(passage, at - 1)
                 && passage.words().get(at + 1).number() >= 1900
-                && !passage.words().get(at).startsSentence();
+                && isNextTo(passage, at - 1);
+    }
+
+    /** Whether a word and the next one have nothing but spaces between: « lundi 25 (férié) » has more. */
+    private static boolean isNextTo(Passage passage, int at) {
+        Word next = passage.words().get(at + 1);
+        return !next.startsSentence()
+                && Words.isBlank(passage.text(), passage.words().get(at).end(), next.start());
     }
 
     private static boolean isDay(Passage passage, int at) {
@@ -99,7 +109,9 @@ final class MisspeltDates {
 
     private static @Nullable String meant(String word, Map<String, String> names) {
         boolean isPlural = word.endsWith("s") && names.containsKey(word.substring(0, word.length() - 1));
-        if (word.length() < FEWEST_LETTERS - 1 || names.containsKey(word) || isPlural || EnglishValues.isMonth(word)) {
+        boolean isAnotherWord =
+                names.containsKey(word) || isPlural || word.startsWith(HOLIDAY) || EnglishValues.isMonth(word);
+        if (word.length() < FEWEST_LETTERS - 1 || isAnotherWord) {
             return null;
         }
         for (Map.Entry<String, String> name : names.entrySet()) {

@@ -10,6 +10,7 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.value.NumberWords;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -129,7 +130,10 @@ final class PartSums {
             "plus",
             "deduction",
             "apres",
-            "sauf");
+            "sauf",
+            "groupe",
+            "couple",
+            "personne");
 
     private PartSums() {}
 
@@ -150,7 +154,7 @@ final class PartSums {
 
     /** « 12 des 10 écoles », « 12 écoles sur 10 ». */
     private static Optional<Finding> greater(Statement statement, Figure part, Figure whole) {
-        boolean areCounts = isCount(part) && isCount(whole) && part.value().compareTo(whole.value()) > 0;
+        boolean areCounts = part.isCount() && whole.isCount() && part.value().compareTo(whole.value()) > 0;
         if (!areCounts || NUMBERED.contains(statement.wordBefore(part, 0)) || !isOneOf(statement, part, whole)) {
             return Optional.empty();
         }
@@ -178,7 +182,8 @@ final class PartSums {
         }
         String noun = statement.wordAfter(part, 0);
         boolean endsThere = !statement.isFollowedAtOnce(whole)
-                || statement.wordAfter(whole, 0).equals(noun);
+                || statement.wordAfter(whole, 0).equals(noun)
+                || VERBS.contains(statement.wordAfter(whole, 0));
         return words == 2
                 && statement.wordAfter(part, 1).equals("sur")
                 && statement.isFollowedAtOnce(part)
@@ -187,15 +192,11 @@ final class PartSums {
                 && endsThere;
     }
 
-    private static boolean isCount(Figure figure) {
-        return figure.unit().isEmpty() && figure.isExact() && figure.value().signum() > 0;
-    }
-
     /** « sur 48 prélèvements, 45 conformes et 4 non conformes » : what is so and what is not so make the whole. */
     private static Optional<Finding> complements(Statement statement, Figure whole, Figure first, Figure second) {
-        if (!isCount(whole)
-                || !isCount(first)
-                || !isCount(second)
+        if (!whole.isCount()
+                || !first.isCount()
+                || !second.isCount()
                 || !statement.wordBefore(whole, 0).equals("sur")) {
             return Optional.empty();
         }
@@ -209,7 +210,9 @@ final class PartSums {
         boolean areOpposites = (firstIsNot != secondIsNot && sameStem(positive, negative))
                 || (!firstIsNot && !secondIsNot && isOppositeWord);
         BigDecimal sum = first.value().add(second.value());
-        if (!areOpposites || sum.compareTo(whole.value()) == 0) {
+        int compared = sum.compareTo(whole.value());
+        boolean hasMoreParts = compared < 0 && (secondIsNot ? other + 2 : other + 1) < statement.to();
+        if (!areOpposites || compared == 0 || hasMoreParts) {
             return Optional.empty();
         }
         return Optional.of(statement
@@ -259,12 +262,56 @@ final class PartSums {
 
     /** « Le financement se répartit entre l’État (50 %) et la Région (60 %). » */
     private static Optional<Finding> percentages(Statement statement) {
-        List<Figure> shares =
-                statement.figures().stream().filter(Figure::isPercentage).toList();
-        boolean isWhole = shares.size() > 1
-                && statement.has(SPLITS, statement.from(), statement.at(shares.get(0)))
-                && !statement.has(NOT_A_WHOLE, statement.from(), statement.to());
+        List<Figure> shares = shares(statement);
+        boolean isSplit = shares.size() > 1
+                && (statement.has(SPLITS, statement.from(), statement.at(shares.get(0)))
+                        || isUnderSplit(statement, shares)
+                        || arePaid(statement, shares));
+        boolean isWhole = isSplit && !statement.has(NOT_A_WHOLE, statement.from(), statement.to());
         return isWhole ? WholeFindings.judge(statement.passage(), shares) : Optional.empty();
+    }
+
+    /** « Répartition des dépenses : voirie 38 %, écoles 62 % » */
+    private static boolean isUnderSplit(Statement statement, List<Figure> shares) {
+        Passage passage = statement.passage();
+        return passage.word(statement.from()).equals("repartition")
+                && passage.text()
+                        .substring(
+                                passage.words().get(statement.from()).end(),
+                                shares.get(0).start())
+                        .contains(":");
+    }
+
+    /** « à 60 % par l’État, à 30 % par la région et à 20 % par la commune » */
+    private static boolean arePaid(Statement statement, List<Figure> shares) {
+        for (Figure share : shares) {
+            boolean isPaid = statement.wordBefore(share, 0).equals("a")
+                    && statement.wordAfter(share, 0).equals("par");
+            if (!isPaid) {
+                return false;
+            }
+        }
+        return shares.size() > 2;
+    }
+
+    /** The percentages up to the next part of the sentence: « … la Région (50 %) ; la TVA est de 20 % ». */
+    private static List<Figure> shares(Statement statement) {
+        List<Figure> shares = new ArrayList<>();
+        for (Figure figure : statement.figures()) {
+            boolean isOfNextPart = !shares.isEmpty()
+                    && statement
+                            .passage()
+                            .text()
+                            .substring(shares.get(shares.size() - 1).end(), figure.start())
+                            .contains(";");
+            if (isOfNextPart) {
+                return shares;
+            }
+            if (figure.isPercentage()) {
+                shares.add(figure);
+            }
+        }
+        return shares;
     }
 
     /** « 200 € pour l’un et 300 € pour l’autre, soit 600 € au total » */
@@ -273,13 +320,16 @@ final class PartSums {
         Figure total = figures.get(figures.size() - 1);
         List<Figure> parts = parts(statement, figures.subList(0, figures.size() - 1), total.unit());
         int at = statement.at(total);
-        boolean isTotal = statement.has(ImmutableSet.of("soit"), at - 4, at)
+        boolean isTotal = statement.has(ImmutableSet.of("soit", "pour"), at - 4, at)
                 && (statement.has(ImmutableSet.of("total", "totale"), at - 3, at)
                         || (statement.wordAfter(total, 0).equals("au")
                                 && statement.wordAfter(total, 1).equals("total"))
                         || (statement.wordAfter(total, 0).equals("en")
                                 && statement.wordAfter(total, 1).equals("tout")));
-        boolean areParts = parts.size() > 1 && total.isMoney() && !statement.has(PER, statement.from(), statement.to());
+        boolean areParts = parts.size() > 1
+                && total.isMoney()
+                && !statement.has(PER, statement.from(), statement.to())
+                && !areMultiplied(statement, parts.get(0), at);
         if (!isTotal || !areParts) {
             return Optional.empty();
         }
@@ -300,18 +350,45 @@ final class PartSums {
         for (int i = figures.size() - 1; i >= 0; i--) {
             Figure figure = figures.get(i);
             boolean sharesUnit = figure.unit().isEmpty()
-                    && i + 1 < figures.size()
-                    && parts.contains(figures.get(i + 1))
-                    && isListed(statement, figure, figures.get(i + 1));
+                    && (figure.isScaled()
+                            || (i + 1 < figures.size()
+                                    && parts.contains(figures.get(i + 1))
+                                    && isListed(statement, figure, figures.get(i + 1))));
             if (figure.unit().equals(unit) || sharesUnit) {
                 parts.add(0, figure);
             } else {
-                boolean counts =
-                        i == 0 && isCount(figure) && figure.value().compareTo(BigDecimal.valueOf(parts.size())) == 0;
+                boolean counts = i == 0
+                        && figure.isCount()
+                        && figure.value().compareTo(BigDecimal.valueOf(parts.size())) == 0
+                        && areListed(statement, parts);
                 return counts ? parts : List.of();
             }
         }
         return parts;
+    }
+
+    /** « Deux adultes à 10 € et un enfant à 5 € », « 15 € pour deux personnes » : but not « Trois lots : 10 €, 20 € et 30 € ». */
+    private static boolean areMultiplied(Statement statement, Figure first, int end) {
+        Passage passage = statement.passage();
+        for (int i = statement.from(); i < end; i++) {
+            boolean mayCountThem = i < statement.at(first)
+                    && passage.text()
+                            .substring(passage.words().get(i).end(), first.start())
+                            .contains(":");
+            if (NumberWords.isMany(passage.word(i)) && !mayCountThem) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areListed(Statement statement, List<Figure> figures) {
+        for (int i = 0; i + 1 < figures.size(); i++) {
+            if (!isListed(statement, figures.get(i), figures.get(i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** « 1 000, 2 000 », « 2 000 et 3 000 » */

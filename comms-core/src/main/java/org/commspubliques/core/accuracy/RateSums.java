@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.value.NumberWords;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -76,6 +78,12 @@ final class RateSums {
     private static final ImmutableSet<String> FALLS =
             ImmutableSet.of("baisse", "diminution", "recul", "moins", "reduction");
 
+    private static final ImmutableSet<String> RISES =
+            ImmutableSet.of("hausse", "augmentation", "progression", "plus", "croissance");
+
+    private static final ImmutableSet<String> PART_OF_TIME =
+            ImmutableSet.of("par", "chaque", "annuel", "annuelle", "annuels", "annuelles", "mensuel", "mensuelle");
+
     private static final ImmutableSet<String> REDUCTIONS =
             ImmutableSet.of("reduction", "remise", "rabais", "ristourne");
 
@@ -90,7 +98,7 @@ final class RateSums {
 
     static List<Finding> of(Statement statement) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        List<Figure> figures = statement.figures();
+        List<Figure> figures = withoutYears(statement);
         for (int i = 0; i + 2 < figures.size(); i++) {
             Figure first = figures.get(i);
             Figure second = figures.get(i + 1);
@@ -102,6 +110,25 @@ final class RateSums {
         return findings.build();
     }
 
+    /** « de 3 020 en 2024 à 3 171 en 2025 » */
+    private static List<Figure> withoutYears(Statement statement) {
+        List<Figure> figures = new ArrayList<>();
+        for (Figure figure : statement.figures()) {
+            if (!figure.isYear() || !statement.wordBefore(figure, 0).equals("en")) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    /** The index after a value, what it counts and its year: « 3 171 inscrits en 2025 ». */
+    private static int afterYear(Statement statement, int at) {
+        boolean isYear = statement.passage().word(at).equals("en")
+                && at + 1 < statement.to()
+                && statement.passage().words().get(at + 1).number() >= 1900;
+        return isYear ? at + 2 : at;
+    }
+
     private static Optional<Finding> shareOf(Statement statement, Figure rate, Figure whole, Figure part) {
         boolean isSaid = rate.isPercentage()
                 && whole.isMoney()
@@ -110,7 +137,8 @@ final class RateSums {
                 && statement.after(rate) < statement.at(whole)
                 && statement.hasOnly(BETWEEN_RATE_AND_AMOUNT, statement.after(rate), statement.at(whole))
                 && statement.has(ImmutableSet.of("soit"), statement.after(whole), statement.at(part))
-                && statement.hasOnly(BETWEEN_AMOUNTS, statement.after(whole), statement.at(part));
+                && statement.hasOnly(BETWEEN_AMOUNTS, statement.after(whole), statement.at(part))
+                && !FOR.contains(statement.wordAfter(part, 0));
         if (!isSaid) {
             return Optional.empty();
         }
@@ -150,7 +178,8 @@ final class RateSums {
                 && statement.has(REDUCTIONS, statement.after(whole), statement.at(rate))
                 && statement.at(part) - statement.after(rate) <= BETWEEN_RATE_AND_REST
                 && statement.has(ImmutableSet.of("soit"), statement.after(rate), statement.at(part))
-                && !FOR.contains(statement.wordAfter(part, 0));
+                && !FOR.contains(statement.wordAfter(part, 0))
+                && !isOfSeveral(statement, rate, part);
         if (!isSaid) {
             return Optional.empty();
         }
@@ -180,6 +209,17 @@ final class RateSums {
                 .build());
     }
 
+    /** « 30 €, remise de 10 % à partir de trois cartes, soit 81 € » */
+    private static boolean isOfSeveral(Statement statement, Figure rate, Figure part) {
+        for (int i = statement.after(rate); i < statement.at(part); i++) {
+            String word = statement.passage().word(i);
+            if (NumberWords.isMany(word) || word.equals("partir") || word.equals("plusieurs")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOf(String word) {
         return word.equals("de") || word.equals("d") || word.equals("des") || word.equals("du");
     }
@@ -192,28 +232,36 @@ final class RateSums {
                 && statement.wordBefore(from, 0).equals("de")
                 && statement.wordBefore(from, 1).startsWith("pass")
                 && statement.wordBefore(to, 0).equals("a")
-                && statement.at(to) - statement.after(from) <= 3
-                && statement.at(rate) - statement.after(to) <= 8
+                && statement.at(to) - afterYear(statement, statement.after(from)) <= 3
+                && statement.at(rate) - afterYear(statement, statement.after(to)) <= 8
                 && saysRate(statement, to, rate);
         if (!isSaid) {
             return Optional.empty();
         }
-        BigDecimal real = change(from.value(), to.value());
-        BigDecimal lowest = change(from.value().add(from.slack()), to.value().subtract(to.slack()));
-        BigDecimal highest = change(
-                from.value().subtract(from.slack()).max(BigDecimal.ONE),
-                to.value().add(to.slack()));
-        boolean isFall = statement.has(FALLS, statement.after(to), statement.at(rate));
-        BigDecimal written = isFall || real.signum() < 0 ? rate.value().abs().negate() : rate.value();
-        BigDecimal slack = rate.quantum();
-        boolean agrees = written.compareTo(lowest.subtract(slack)) >= 0 && written.compareTo(highest.add(slack)) <= 0;
-        if (agrees) {
+        BigDecimal least = from.value().subtract(from.slack());
+        if (least.signum() <= 0 || isOfPartOfTime(statement, rate)) {
             return Optional.empty();
         }
-        String right = (real.signum() > 0 ? "+" : "")
-                + rate.written(real.setScale(Math.max(0, rate.quantum().scale()), RoundingMode.HALF_UP));
-        String values = from.written(from.value()) + " à " + to.written(to.value());
-        return Optional.of(statement
+        BigDecimal real = change(from.value(), to.value());
+        BigDecimal lowest = change(from.value().add(from.slack()), to.value().subtract(to.slack()));
+        BigDecimal highest = change(least, to.value().add(to.slack()));
+        boolean isFall = statement.has(FALLS, statement.after(to), statement.at(rate));
+        boolean isRise = !isFall && statement.has(RISES, statement.after(to), statement.at(rate));
+        BigDecimal written =
+                isFall || (real.signum() < 0 && !isRise) ? rate.value().abs().negate() : rate.value();
+        BigDecimal slack = rate.quantum();
+        boolean agrees = written.compareTo(lowest.subtract(slack)) >= 0 && written.compareTo(highest.add(slack)) <= 0;
+        return agrees ? Optional.empty() : Optional.of(wrongChange(statement, from, to, rate, real, written));
+    }
+
+    private static Finding wrongChange(
+            Statement statement, Figure from, Figure to, Figure rate, BigDecimal real, BigDecimal written) {
+        String right =
+                rate.written(real.abs().setScale(Math.max(0, rate.quantum().scale()), RoundingMode.HALF_UP));
+        String said = rate.written(rate.value().abs());
+        Wording change = change(real);
+        boolean isOtherWay = real.signum() * written.signum() < 0;
+        return statement
                 .passage()
                 .finding(
                         "ACC-03",
@@ -221,26 +269,51 @@ final class RateSums {
                         rate.start(),
                         rate.end(),
                         Wording.of(
-                                "De " + values + ", l’évolution est de " + right + ", et non de "
-                                        + rate.written(rate.value()) + ".",
+                                "De " + from.written(from.value()) + " à " + to.written(to.value()) + ", c’est une "
+                                        + change.fr() + " de " + right + ", et non "
+                                        + (isOtherWay ? "une " + change(written).fr() + " " : "") + "de " + said + ".",
                                 "From " + from.written(from.value()) + " to " + to.written(to.value())
-                                        + " the change is " + right + ", not " + rate.written(rate.value()) + "."))
+                                        + " the " + change.en() + " is " + right + ", not "
+                                        + (isOtherWay ? "a " + change(written).en() + " of " : "") + said + "."))
                 .proposal(Proposal.advice(Wording.of(
                         "Corriger le taux, ou la valeur qui est fausse.",
                         "Correct the rate, or the value that is wrong.")))
-                .build());
+                .build();
+    }
+
+    private static Wording change(BigDecimal rate) {
+        return switch (rate.signum()) {
+            case 1 -> Wording.of("hausse", "rise");
+            case -1 -> Wording.of("baisse", "fall");
+            default -> Wording.of("évolution", "change");
+        };
+    }
+
+    /** « une hausse de 10 % par an », « de 10 % chaque année » */
+    private static boolean isOfPartOfTime(Statement statement, Figure rate) {
+        return PART_OF_TIME.contains(statement.wordAfter(rate, 0))
+                || (statement.wordAfter(rate, 0).equals("en")
+                        && statement.wordAfter(rate, 1).equals("moyenne"));
     }
 
     /** The rate is that of the rise: « soit +40 % », « (+40 %) », « une hausse de 40 % ». */
     private static boolean saysRate(Statement statement, Figure to, Figure rate) {
         int end = statement.at(rate);
-        int first = statement.after(to);
+        int first = afterYear(statement, statement.after(to));
         boolean hasNoun = first < end
                 && !BETWEEN_VALUES_AND_RATE.contains(statement.passage().word(first));
-        int said = hasNoun && !to.isMoney() ? first + 1 : first;
+        int said = afterYear(statement, hasNoun && !to.isMoney() ? first + 1 : first);
         return said == end
                 ? isSigned(statement, rate)
-                : statement.hasOnly(BETWEEN_VALUES_AND_RATE, said, end) && statement.has(CHANGES, said, end);
+                : statement.hasOnly(BETWEEN_VALUES_AND_RATE, said, end)
+                        && statement.has(CHANGES, said, end)
+                        && !isBound(statement, rate);
+    }
+
+    /** « soit plus de 20 % » */
+    private static boolean isBound(Statement statement, Figure rate) {
+        String word = statement.wordBefore(rate, 1);
+        return statement.wordBefore(rate, 0).equals("de") && (word.equals("plus") || word.equals("moins"));
     }
 
     private static boolean isSigned(Statement statement, Figure rate) {

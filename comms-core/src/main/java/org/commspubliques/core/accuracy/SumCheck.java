@@ -33,10 +33,14 @@ public final class SumCheck implements Check {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Passage passage : Passage.of(communication, variant)) {
             findings.addAll(TableSums.of(passage));
+            findings.addAll(PublishedVotes.of(passage));
             for (Statement statement : Statement.of(passage)) {
                 findings.addAll(VoteSums.of(statement));
                 findings.addAll(PartSums.of(statement));
+                findings.addAll(WholeSums.of(statement));
                 findings.addAll(RateSums.of(statement));
+                findings.addAll(ShareRates.of(statement));
+                findings.addAll(Reckonings.of(statement));
             }
         }
         return findings.build();

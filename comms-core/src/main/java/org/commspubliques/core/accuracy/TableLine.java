@@ -2,10 +2,10 @@ package org.commspubliques.core.accuracy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commspubliques.core.internal.value.NumberWords;
 
 /**
  * A line of a list or a table: a label, and figures at its end. The cells of a table stand between tabs, bars,
@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param nouns what each figure counts where it has no sign, folded and in the singular; as many as cells
  * @param headings the cells without figure after the label, folded
  * @param isAmbiguous whether the label may have taken part of the figure: « Lot 1 200 »
+ * @param isUnclear whether its figure is to be multiplied by what the line does not plainly say
  */
 record TableLine(
         int start,
@@ -26,7 +27,8 @@ record TableLine(
         List<Figure> cells,
         List<String> nouns,
         List<String> headings,
-        boolean isAmbiguous) {
+        boolean isAmbiguous,
+        boolean isUnclear) {
 
     /** What stands before a number of its own. */
     private static final ImmutableSet<String> NUMBERED = ImmutableSet.of(
@@ -110,7 +112,14 @@ record TableLine(
             isFirst = isFirst && words.isEmpty();
         }
         return new TableLine(
-                start, end, ImmutableList.copyOf(label), figures.build(), nouns.build(), headings.build(), false);
+                start,
+                end,
+                ImmutableList.copyOf(label),
+                figures.build(),
+                nouns.build(),
+                headings.build(),
+                false,
+                false);
     }
 
     private static TableLine list(Passage passage, int start, int end) {
@@ -123,11 +132,61 @@ record TableLine(
             boolean isReckoning = hasSign(passage.text(), start, end);
             if (hasLabel && !isReckoning && label.size() <= MOST_WORDS_OF_LABEL && after.size() <= MOST_WORDS_AFTER) {
                 boolean ambiguous = NUMBERED.contains(label.get(label.size() - 1));
+                Optional<Figure> product = product(passage, figures, start);
+                boolean unclear = product.isEmpty() && isMultiplied(passage, figures, start, end);
                 return new TableLine(
-                        start, end, label, List.of(last), List.of(noun(passage, last, end)), List.of(), ambiguous);
+                        start,
+                        end,
+                        label,
+                        List.of(product.orElse(last)),
+                        List.of(product.isPresent() ? "" : noun(passage, last, end)),
+                        List.of(),
+                        ambiguous,
+                        unclear);
             }
         }
-        return new TableLine(start, end, words(passage, start, end), List.of(), List.of(), List.of(), false);
+        return new TableLine(start, end, words(passage, start, end), List.of(), List.of(), List.of(), false, false);
+    }
+
+    /** « Adultes : 8 € × 2 », « 2 × 8 € », « 2 adultes à 8 € » : nothing where it is not plain what is multiplied. */
+    private static Optional<Figure> product(Passage passage, List<Figure> figures, int start) {
+        if (figures.size() != 2) {
+            return Optional.empty();
+        }
+        Figure first = figures.get(0);
+        Figure last = figures.get(1);
+        boolean areAmountAndCount = (first.isMoney() && last.isCount()) || (first.isCount() && last.isMoney());
+        String between = passage.text().substring(first.end(), last.start()).strip();
+        List<String> words = words(passage, first.end(), last.start());
+        boolean isPriceOfMany = first.isCount()
+                && words(passage, start, first.start()).isEmpty()
+                && words.size() == 2
+                && words.get(1).equals("a");
+        if (!areAmountAndCount || !(isTimes(between) || isPriceOfMany)) {
+            return Optional.empty();
+        }
+        Figure amount = first.isMoney() ? first : last;
+        return Optional.of(amount.times(first.isMoney() ? last : first, first.start(), last.end()));
+    }
+
+    private static boolean isTimes(String between) {
+        return between.equals("×") || between.equals("x") || between.equals("X") || between.equals("*");
+    }
+
+    /** « 8 € l’entrée × 2 », « Deux adultes à 8 € » */
+    private static boolean isMultiplied(Passage passage, List<Figure> figures, int start, int end) {
+        Figure last = figures.get(figures.size() - 1);
+        List<String> label = words(passage, start, last.start());
+        boolean isPrice = last.isMoney()
+                && label.size() > 1
+                && label.get(label.size() - 1).equals("a")
+                && (NumberWords.isMany(label.get(0)) || figures.get(0).isCount());
+        for (int i = start; i < end; i++) {
+            if (passage.text().charAt(i) == '×') {
+                return true;
+            }
+        }
+        return isPrice || (figures.size() > 1 && label.get(label.size() - 1).equals("x"));
     }
 
     /** « soit 0,27 + 0,12 = 0,39 » is no line of a list. */
@@ -236,13 +295,6 @@ record TableLine(
 
     /** Whether the figures are those of a heading: « Dépenses | 2024 | 2025 ». */
     boolean isOfYears() {
-        return !cells.isEmpty() && cells.stream().allMatch(TableLine::isYear);
-    }
-
-    private static boolean isYear(Figure figure) {
-        return figure.unit().isEmpty()
-                && figure.numberEnd() - figure.start() == 4
-                && figure.value().compareTo(BigDecimal.valueOf(1900)) >= 0
-                && figure.value().compareTo(BigDecimal.valueOf(2100)) <= 0;
+        return !cells.isEmpty() && cells.stream().allMatch(Figure::isYear);
     }
 }

@@ -256,7 +256,8 @@ final class TableSums {
     }
 
     private static boolean isNotAdded(TableLine line) {
-        return line.label().stream().anyMatch(word -> NOT_ADDED.stream().anyMatch(word::startsWith));
+        return line.isUnclear()
+                || line.label().stream().anyMatch(word -> NOT_ADDED.stream().anyMatch(word::startsWith));
     }
 
     private static boolean isOneKind(List<Figure> parts, Figure total) {

@@ -28,14 +28,18 @@ final class Weekdays {
     private Weekdays() {}
 
     static Optional<Finding> judge(Passage passage, DateMention mention, Set<Integer> years, LocalDate reference) {
+        return mention.weekday().flatMap(written -> judge(passage, mention, written, years, reference));
+    }
+
+    /** Judges a date by a day of the week that the text says of it, right before it or elsewhere. */
+    static Optional<Finding> judge(
+            Passage passage, DateMention mention, DayOfWeek written, Set<Integer> years, LocalDate reference) {
         Optional<LocalDate> date = mention.resolve(reference);
         if (date.isEmpty()
-                || mention.weekday().isEmpty()
-                || mention.weekday().get() == date.get().getDayOfWeek()
+                || written == date.get().getDayOfWeek()
                 || (mention.year().isEmpty() && !isNear(date.get(), reference))) {
             return Optional.empty();
         }
-        DayOfWeek written = mention.weekday().get();
         OptionalInt named = mention.year().isPresent()
                 ? OptionalInt.empty()
                 : years.stream()
@@ -71,19 +75,27 @@ final class Weekdays {
         Wording inFull = DateWording.inFull(date);
         Wording actual = DateWording.dayOfWeek(date.getDayOfWeek());
         Wording wrong = DateWording.dayOfWeek(written);
+        boolean isBeforeIt = mention.weekday().isPresent();
+        Wording advice = Wording.of(
+                "Corriger le jour, ou la date si c’est elle qui est fausse.",
+                "Correct the day, or the date if that is what is wrong.");
         Finding.Builder finding = passage.finding(
                         "ACC-02",
                         severity,
                         mention.start(),
                         mention.end(),
                         Wording.of(
-                                "« " + excerpt + " » : ce jour est un " + actual.fr() + " (" + inFull.fr() + ").",
-                                "'" + excerpt + "': that day is a " + actual.en() + " (" + inFull.en() + ")."))
-                .proposal(Proposal.reword(
-                        Wording.of(
-                                "Corriger le jour, ou la date si c’est elle qui est fausse.",
-                                "Correct the day, or the date if that is what is wrong."),
-                        corrected(passage.text().substring(mention.start(), mention.end()), actual.fr())));
+                                "« " + excerpt + " » : ce jour est un " + actual.fr() + " (" + inFull.fr() + ")"
+                                        + (isBeforeIt ? "" : ", et non un " + wrong.fr()) + ".",
+                                "'" + excerpt + "': that day is a " + actual.en() + " (" + inFull.en() + ")"
+                                        + (isBeforeIt ? "" : ", not a " + wrong.en()) + "."))
+                .proposal(
+                        isBeforeIt
+                                ? Proposal.reword(
+                                        advice,
+                                        corrected(
+                                                passage.text().substring(mention.start(), mention.end()), actual.fr()))
+                                : Proposal.advice(advice));
         rightYear.ifPresent(year -> finding.proposal(otherYear(wrong, year)));
         return finding.build();
     }

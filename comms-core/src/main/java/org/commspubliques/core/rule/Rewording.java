@@ -26,6 +26,8 @@ record Rewording(String text, int start, int end) {
     /** Spaces of all kinds and the comma, which joined the words found to what is before and after. */
     private static final CharMatcher JOINTS = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u202F,"));
 
+    private static final CharMatcher JOINTS_BUT_COMMA = JOINTS.and(CharMatcher.isNot(','));
+
     private static final CharMatcher ITEM = JOINTS.or(CharMatcher.anyOf("-–—•*"));
 
     private static final CharMatcher OPENED = CharMatcher.anyOf("«“");
@@ -63,11 +65,22 @@ record Rewording(String text, int start, int end) {
             "comme",
             "y");
 
+    /** Words that want another one after them: « C’est un … », « La halle est … ». */
+    private static final ImmutableSet<String> UNFINISHED = ImmutableSet.of(
+            "le", "la", "les", "l", "un", "une", "ce", "cet", "cette", "ces", "c", "n", "ne", "est", "sont", "etait",
+            "sera", "ont", "reste", "notre", "votre", "nos", "vos", "leur", "leurs", "tout", "toute", "tous", "toutes");
+
+    /** What ends a clause that hangs on nothing; words found in the midst of one are not to be left out. */
+    private static final CharMatcher CLAUSE_END = CharMatcher.anyOf(",:.!?…;");
+
+    /** Longer than what says who somebody is. */
+    private static final int LONGEST_APPOSITION = 7;
+
     private static final CharMatcher MARKUP = CharMatcher.anyOf("<>");
 
     /**
-     * Returns the sentence without the words, if they are no quotation, nothing else hangs on them, and something is left that
-     * starts and ends as a sentence.
+     * Returns the sentence without the words, if they are no quotation and end a clause, nothing else hangs on them, and
+     * something is left that starts and ends as a sentence.
      */
     static Optional<Rewording> without(String text, int start, int end) {
         int from = Math.max(0, start - REACH);
@@ -83,20 +96,42 @@ record Rewording(String text, int start, int end) {
             return Optional.empty();
         }
         String before = JOINTS.trimTrailingFrom(around.substring(sentenceStart, start - from));
-        String rest = JOINTS.or(CharMatcher.is(':')).trimLeadingFrom(around.substring(end - from, sentenceEnd));
-        if (DEPENDENT.contains(firstWord(rest))
-                || DEPENDENT.contains(lastWord(before))
+        String after = around.substring(end - from, sentenceEnd);
+        String rest = JOINTS.or(CharMatcher.is(':')).trimLeadingFrom(after);
+        String last = lastWord(before);
+        if (!endsClause(after)
+                || isApposition(before, rest)
+                || DEPENDENT.contains(firstWord(rest))
+                || DEPENDENT.contains(last)
+                || UNFINISHED.contains(last)
                 || MARKUP.matchesAnyOf(before + rest)) {
             return Optional.empty();
         }
-        String kept = (before + (before.isEmpty() || startsWithMark(rest) ? "" : " ") + rest).strip();
+        boolean isAside =
+                around.substring(sentenceStart, start - from).stripTrailing().endsWith(",");
+        String joint = isAside || letters(before) == 0 || !after.stripLeading().startsWith(",") ? " " : ", ";
+        String kept = (before + (before.isEmpty() || startsWithMark(rest) ? "" : joint) + rest).strip();
         if (letters(kept) < LEAST_LETTERS) {
             return Optional.empty();
         }
-        int last = from
+        int lastPlace = from
                 + sentenceStart
                 + around.substring(sentenceStart, sentenceEnd).stripTrailing().length();
-        return Optional.of(new Rewording(capitalised(kept), from + sentenceStart, last));
+        return Optional.of(new Rewording(capitalised(kept), from + sentenceStart, lastPlace));
+    }
+
+    private static boolean endsClause(String after) {
+        int first = JOINTS_BUT_COMMA.negate().indexIn(after);
+        return first < 0 || CLAUSE_END.matches(after.charAt(first));
+    }
+
+    /** « du maire, Paul Martin, la gare », « grâce au maire, Paul Martin. » : what follows may say who was named. */
+    private static boolean isApposition(String before, String rest) {
+        int comma = rest.indexOf(',');
+        boolean isBetweenCommas =
+                comma > 0 && Words.of(rest.substring(0, comma)).size() <= LONGEST_APPOSITION;
+        boolean isNameAtEnd = !before.isEmpty() && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+        return isBetweenCommas || isNameAtEnd;
     }
 
     /** Whether a quotation is open: what somebody said stays as it was said. */

@@ -60,7 +60,7 @@ final class Speakers {
                     + " habitants électeurs administrés concitoyens agents presse"
                     + " déclare déclaré déclarent dit disent indique indiqué précise précisé souligne souligné soulignent"
                     + " explique expliqué expliquent ajoute ajouté rappelle rappelé rappellent affirme affirmé conclut conclu"
-                    + " assure assuré estime estimé répond répondu confie confié insiste insisté lance lancé écrit annonce"
+                    + " assure assuré félicite félicité estime estimé répond répondu confie confié insiste insisté lance lancé écrit annonce"
                     + " annoncé résume résumé réjouit commente salue promet poursuit prévient témoigne martèle");
 
     private Speakers() {}

@@ -3,16 +3,18 @@ package org.commspubliques.core.rule;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.internal.phrase.SentencePoints;
 import org.commspubliques.core.internal.phrase.WordStems;
+import org.commspubliques.core.internal.text.Words;
+import org.commspubliques.core.internal.value.NumberWords;
 import org.commspubliques.core.language.Wording;
 
 /**
@@ -33,18 +35,24 @@ final class Tone {
     private static final int SHORT_BLOCK = 16;
 
     /**
-     * French words that count as others do, and mean nothing to who reads why; « nous », « notre », « je » and « on » do. Not made
-     * before something is found: a first review would wait for it.
+     * French words that count as others do, and mean nothing to who reads why: what joins, points or counts. Not made before
+     * something is found: a first review would wait for it.
      */
     private static final class Untold {
 
         private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(Splitter.on(' ')
                 .split("a ai ainsi alors as au aussi aux avaient avait avec avez avoir avon c ca ça ce cela "
-                        + "celle celui ces cet cette ceux chez comme d dan dans de depuis des deux donc dont du "
+                        + "celle celui leurs ces cet cette ceux chez comme d dan dans de depuis des deux donc dont du "
                         + "elle en entre est et etaient etait etc ete etre été étaient était être eux fait il j l "
                         + "la le les leur lui là m mais meme même n ne ni non ont ou où par pas plus pour puis qu "
                         + "quand que qui quoi s sa san sans se sera serait si soit son sont sou sous sur t tout "
-                        + "très tre un une vers y"));
+                        + "très tre un une vers y "
+                        + "ell ils je me ma mes moi mon nos notre nou nous on se ses tel toi ton vos vou votre vous "
+                        + "nôtre vôtre"));
+
+        /** By their stems. */
+        private static final ImmutableSet<String> ARTICLES =
+                ImmutableSet.of("la", "le", "les", "l", "notre", "nos", "votre", "vos", "cette");
 
         private Untold() {}
     }
@@ -90,8 +98,10 @@ final class Tone {
             if (words >= LEAST_WORDS && sum >= threshold * length) {
                 int start = reading.start(firstTelling(reading, first));
                 int end = reading.end(lastTelling(reading, last));
-                found.add(new ScoredWindows.Scored(
-                        start, end, (int) (sum / length), reasons(own(text, start, end, quoted))));
+                Reasons reasons = reasons(own(text, start, end, quoted));
+                if (!reasons.words.isEmpty() && sum - reasons.ofNumbers >= threshold * length) {
+                    found.add(new ScoredWindows.Scored(start, end, (int) (sum / length), reasons.said()));
+                }
             }
         }
         return found;
@@ -156,30 +166,79 @@ final class Tone {
         return new String(part);
     }
 
-    /** Names the words that count most and tell something, as they are written. */
-    private Wording reasons(String block) {
+    /**
+     * Why a block was found.
+     *
+     * @param words the words that count most and tell something, as they are written
+     * @param ofNumbers the points of numbers in words: how many there are is no opinion, whoever counts
+     */
+    private record Reasons(List<String> words, long ofNumbers) {
+
+        Wording said() {
+            StringBuilder fr = new StringBuilder();
+            StringBuilder en = new StringBuilder();
+            for (String word : words) {
+                fr.append(fr.isEmpty() ? "" : ", ").append("« ").append(word).append(" »");
+                en.append(en.isEmpty() ? "" : ", ").append('\'').append(word).append('\'');
+            }
+            return Wording.of(fr.toString(), en.toString());
+        }
+    }
+
+    private Reasons reasons(String block) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, String> written = new HashMap<>();
-        for (WordStems.Stem word : WordStems.of(block)) {
+        long ofNumbers = 0;
+        List<WordStems.Stem> words = WordStems.of(block);
+        for (int i = 0; i < words.size(); i++) {
+            WordStems.Stem word = words.get(i);
             Integer worth = byStem.get(word.stem());
-            if (worth != null && worth > 0) {
+            if (worth == null || worth <= 0) {
+                continue;
+            }
+            String asWritten = block.substring(word.start(), word.end());
+            if (NumberWords.isMany(asWritten.toLowerCase(Locale.ROOT))) {
+                ofNumbers += worth;
+            } else if (!Untold.WORDS.contains(word.stem()) && !isName(block, words, i)) {
                 counts.merge(word.stem(), worth, Integer::sum);
-                written.putIfAbsent(word.stem(), block.substring(word.start(), word.end()));
+                written.putIfAbsent(word.stem(), asWritten);
             }
         }
-        Map<String, Integer> told = Maps.filterKeys(counts, word -> !Untold.WORDS.contains(word));
-        List<String> fr = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        Map<String, Integer> named = told.isEmpty() ? counts : told;
-        named.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_REASONS)
-                .map(entry -> written.get(entry.getKey()))
-                .forEach(word -> {
-                    fr.add("« " + word + " »");
-                    en.add("'" + word + "'");
-                });
-        return Wording.of(String.join(", ", fr), String.join(", ", en));
+        List<String> stems = new ArrayList<>(counts.keySet());
+        stems.sort(Comparator.<String>comparingInt(stem -> -counts.getOrDefault(stem, 0))
+                .thenComparing(Comparator.naturalOrder()));
+        List<String> told = new ArrayList<>();
+        for (String stem : stems.subList(0, Math.min(MOST_REASONS, stems.size()))) {
+            told.add(written.getOrDefault(stem, stem));
+        }
+        return new Reasons(told, ofNumbers);
+    }
+
+    /** A capital within a sentence: titles in capitals name nobody, and « la Ville » is a common word. */
+    private static boolean isName(String block, List<WordStems.Stem> words, int at) {
+        boolean goesOn = isCapitalised(block, words.get(at))
+                && at > 0
+                && Words.isBlank(block, words.get(at - 1).end(), words.get(at).start())
+                && !Untold.ARTICLES.contains(words.get(at - 1).stem());
+        return goesOn || isFullName(block, words, at);
+    }
+
+    /** « Marie Dupont » */
+    private static boolean isFullName(String block, List<WordStems.Stem> words, int at) {
+        return isCapitalised(block, words.get(at))
+                && ((at > 0 && areOneName(block, words.get(at - 1), words.get(at)))
+                        || (at + 1 < words.size() && areOneName(block, words.get(at), words.get(at + 1))));
+    }
+
+    private static boolean areOneName(String block, WordStems.Stem first, WordStems.Stem second) {
+        return isCapitalised(block, first)
+                && isCapitalised(block, second)
+                && Words.isBlank(block, first.end(), second.start());
+    }
+
+    private static boolean isCapitalised(String block, WordStems.Stem word) {
+        return Character.isUpperCase(block.charAt(word.start()))
+                && word.end() - word.start() > 1
+                && Character.isLowerCase(block.charAt(word.start() + 1));
     }
 }

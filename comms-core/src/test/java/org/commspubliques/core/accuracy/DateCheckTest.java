@@ -427,4 +427,82 @@ class DateCheckTest {
                 .isEmpty();
         assertThat(findings("Du lundi 7 décembre au vendredi 3 décembre 2027.")).isEmpty();
     }
+
+    private static List<String> excerptsOf(String ruleId, String text) {
+        return findings(text).stream()
+                .filter(finding -> finding.ruleId().equals(ruleId))
+                .map(Finding::excerpt)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ateliers les mercredis 3, 10 et 18 septembre. | 18 septembre",
+                "Fermeture le 8 septembre (mardi). | 8 septembre",
+                "Salon les 3 et 4 octobre 2025 (vendredi et dimanche). | 4 octobre 2025",
+                "CONCERT¶JEUDI¶5 SEPTEMBRE 2025 | 5 SEPTEMBRE 2025",
+                "CONCERT¶Samedi,¶5 septembre 2025 | 5 septembre 2025"
+            })
+    void aDayOfTheWeekThatIsNotRightBeforeItsDateIsJudgedToo(String text, String excerpt) {
+        assertThat(excerptsOf("ACC-02", text.replace('¶', '\n'))).containsExactly(excerpt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ateliers les mercredis 3, 10 et 17 septembre.",
+                "Fermeture le 8 septembre (lundi).",
+                "Salon les 3 et 4 octobre 2025 (vendredi et samedi).",
+                "Du 8 au 12 septembre (mercredi compris).",
+                "Mardi 9 septembre (lundi pour les écoles).",
+                "Ateliers les 3, 10 et 18 septembre (mercredi).",
+                "CONCERT\nVENDREDI\n5 SEPTEMBRE 2025",
+                "Ouvert jeudi\n5 septembre : fermeture"
+            })
+    void oneThatIsRightOrMayBeOfAnotherDayIsNot(String text) {
+        assertThat(excerptsOf("ACC-02", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "L’exposition commence le 20 septembre et se termine le 12 septembre.",
+                "L’exposition débute le 20 septembre et s’achève le 12 septembre.",
+                "Inscriptions à partir du 22 septembre et jusqu’au 5 septembre.",
+                "Fermé du 22 septembre jusqu’au 5 septembre 2025.",
+                "Entre le 12 et le 5 septembre, la rue est barrée.",
+                "Début des travaux : 15 septembre 2025. Fin des travaux : 2 septembre 2025.",
+                "Travaux du 12/09 au 05/09."
+            })
+    void anEndBeforeItsStartIsCaughtHoweverItIsSaid(String text) {
+        assertThat(excerptsOf("ACC-07", text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "L’exposition commence le 12 septembre et se termine le 20 septembre.",
+                "Les inscriptions débutent le 20 septembre et le concert du 12 septembre est gratuit.",
+                "Fermé à partir du 22 septembre. Ouvert jusqu’au 5 septembre.",
+                "Entre le 5 et le 12 septembre, la rue est barrée.",
+                "Début des inscriptions : 15 septembre 2025. Fin des travaux : 2 septembre 2025.",
+                "L’exposition commence le 20 décembre et se termine le 12 janvier.",
+                "Travaux du 05/09 au 12/09."
+            })
+    void anEndAfterItsStartOrOfAnotherEventIsNotTouched(String text) {
+        assertThat(excerptsOf("ACC-07", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mardi 15 (férié) et mercredi 16 septembre : ouvert.",
+                "Lundi 14, lundi 21 (férié), lundi 28 : ouvert.",
+                "Mardi 14 : férié."
+            })
+    void aHolidayIsNoMisspeltMonth(String text) {
+        assertThat(excerptsOf("ACC-06", text)).isEmpty();
+    }
 }

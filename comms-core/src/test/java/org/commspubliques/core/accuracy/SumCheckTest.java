@@ -99,6 +99,51 @@ class SumCheckTest {
             assertThat(findings(text)).isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "- Adultes : 8 € × 2\n- Enfants : 5 € × 3\nTotal : 31 €",
+                    "- 2 adultes à 8 €\n- 3 enfants à 5 €\nTotal : 31 €",
+                    "- 2 × 8 €\n- 3 enfants à 5 €\nTotal : 31 €",
+                    "- Deux adultes à 8 €\n- 3 enfants à 5 €\nTotal : 31 €",
+                    "- Adultes : 8 € l’entrée × 2\n- Enfants : 5 €\n- Bébés : 0 €\nTotal : 21 €",
+                    "- Bancs (12) : 4 200 €\n- Poubelles (20) : 3 000 €\nTotal : 7 200 €"
+                })
+        void aPriceOfManyIsMultipliedOrNotJudged(String text) {
+            assertThat(findings(text)).isEmpty();
+        }
+
+        @Test
+        void aTotalThatIsNotTheSumOfPricesOfManyIsCaught() {
+            assertWrong("- Adultes : 8 € × 2\n- Enfants : 5 € × 3\nTotal : 32 €");
+            assertWrong("- 2 adultes à 8 €\n- 3 enfants à 5 €\nTotal : 41 €");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Votants : 5 216 (62,01 %). Blancs : 88. Nuls : 41. Exprimés : 5 187.",
+                    "Inscrits : 8 412\nVotants : 5 216\nBulletins blancs : 88\nBulletins nuls : 41\nSuffrages exprimés : 5 187",
+                    "Votants : 40. Pour : 27. Contre : 5. Abstentions : 3.",
+                    "Votants : 40. Pour : 27. Contre : 5. Blancs : 3. Nuls : 2."
+                })
+        void theNumbersOfAVoteDisagreeAlsoWhereEachHasItsOwnLine(String text) {
+            assertWrong(text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Votants : 5 316 (62,01 %). Blancs : 88. Nuls : 41. Exprimés : 5 187.",
+                    "Votants : 5 216. Blancs : 88. Exprimés : 5 100.",
+                    "Bureau 1\nVotants : 516\nBlancs : 8\nNuls : 4\nExprimés : 500\nBureau 2\nVotants : 300",
+                    "Votants : 40. Le maire a lu les noms. La séance reprend. Un vœu est lu. Blancs : 3. Nuls : 2. Exprimés : 20.",
+                    "Votants : 37. Pour : 27. Contre : 5. Blancs : 3. Nuls : 2."
+                })
+        void thoseThatAgreeOrMayBeOfTwoVotesAreNotTouched(String text) {
+            assertThat(findings(text)).isEmpty();
+        }
+
         @Test
         void whatRoundingMayExplainIsOnlySaid() {
             assertOnlySaid("Voirie : 12,41\nÉcoles : 8,62\nTotal : 21,04");
@@ -203,7 +248,21 @@ class SumCheckTest {
                     "Le financement se répartit entre l’État (50 %) et la Région (60 %).",
                     "200 € pour la salle et 300 € pour le repas, soit 600 € au total.",
                     "3 lots à 1 000, 2 000 et 3 000 F, soit 7 000 F au total.",
-                    "Des lots de 1 000, 2 000 et 3 000 F CFP, soit 7 000 F CFP au total."
+                    "Des lots de 1 000, 2 000 et 3 000 F CFP, soit 7 000 F CFP au total.",
+                    "40 votants : 27 pour, 5 contre, 3 blancs, 2 nuls, 1 abstention.",
+                    "L’abonnement passe de 120 € à 96 €, soit une hausse de 20 %.",
+                    "Les inscrits sont passés de 3 020 en 2024 à 3 171 en 2025, soit une hausse de 15 %.",
+                    "Trois lots : gros œuvre (412 000 €), charpente (98 500 €) et électricité (64 300 €), pour un total de 584 800 €.",
+                    "Le projet touche 312 élèves : 104 en grande section, 110 en CP et 89 en CE1.",
+                    "Le total s’élève à 580 000 € : 412 000 € pour le gros œuvre et 98 500 € pour la charpente.",
+                    "Coût total : 580 000 €, dont 412 000 € de gros œuvre et 198 500 € de charpente.",
+                    "Le budget est de 12,4 millions d’euros et de 5,1 millions en investissement, soit 18,5 millions d’euros au total.",
+                    "Pour 50 m³ : 30 × 95 € + 20 × 140 € = 5 750 €.",
+                    "Sur 640 foyers interrogés, 416 ont répondu, soit 56 %.",
+                    "Les travaux coûtent 250 000 € HT, soit 320 000 € TTC (TVA à 20 %).",
+                    "L’opération est payée à 60 % par l’État, à 30 % par la région et à 20 % par la commune.",
+                    "Répartition : voirie 38 %, écoles 37 %, bâtiments 29 %.",
+                    "416 foyers sur 380 ont répondu."
                 })
         void figuresThatDisagreeAreCaught(String text) {
             assertWrong(text);
@@ -237,7 +296,31 @@ class SumCheckTest {
                     "10 € par mois et 5 € de frais, soit 125 € au total.",
                     "3 lots à 1 000, 2 000 et 3 000 F, soit 6 000 F au total.",
                     "2 lots à 1 000 F et 3 lots à 2 000 F, soit 8 000 F au total.",
-                    "5 lots à 1 000, 2 000 et 3 000 F, soit 10 000 F au total."
+                    "5 lots à 1 000, 2 000 et 3 000 F, soit 10 000 F au total.",
+                    "Un adulte (8 €) et deux enfants (5 €), soit 18 € au total pour la famille.",
+                    "Deux adultes à 10 € et deux enfants à 5 €, soit 30 € au total.",
+                    "Le billet à 12 € et le repas à 15 € pour deux personnes, soit 54 € au total.",
+                    "La photocopie passe de 0,50 € à 0,60 €, soit une hausse de 20 %.",
+                    "En deux ans, le tarif passe de 100 € à 121 €, soit une hausse de 10 % par an.",
+                    "La taxe est de 10 % de 4 000 €, soit 1 200 € pour trois mois.",
+                    "Carte à 30 € ; remise de 10 % à partir de trois cartes, soit 81 € au lieu de 90 €.",
+                    "Sur 48 prélèvements, 45 conformes et 2 non conformes ; un est en cours d’analyse.",
+                    "Sur 100 dossiers, 60 sont complets, 30 incomplets et 10 en attente.",
+                    "Le financement se répartit entre l’État (50 %) et la région (50 %) ; la TVA est de 20 %.",
+                    "33 votants, 28 pour, 2 contre, 1 abstention, 2 conseillers ne prennent pas part au vote.",
+                    "Trois délibérations ont été adoptées à l’unanimité, la quatrième par 20 voix pour et 7 contre.",
+                    "37 votants : 27 pour, 5 contre, 3 blancs et 2 nuls.",
+                    "2 classes : 24 élèves en CP et 25 en CE1.",
+                    "5 ateliers : 10 enfants, 12 jeunes et 3 adultes.",
+                    "312 élèves : 104 en grande section, 110 en CP et 98 en CE1.",
+                    "Sur 640 foyers, 416 ont répondu, soit 65 %.",
+                    "Sur 640 foyers, 416 ont répondu, soit 12 % de plus qu’en 2024.",
+                    "500 €, dont 300 € de salle et 150 € de repas.",
+                    "30 × 95 € + 20 × 140 € = 5 650 €.",
+                    "Une allée de 3 x 4 m.",
+                    "250 000 € HT, soit 300 000 € TTC (TVA à 20 %).",
+                    "12,4 millions d’euros et 5,1 millions en investissement, soit 17,5 millions d’euros au total.",
+                    "Le taux est de 60 % par an, à 30 % par défaut et à 20 % par contrat."
                 })
         void figuresThatAgreeOrSayNothingOfOneAnotherAreNotTouched(String text) {
             assertThat(findings(text)).isEmpty();
@@ -276,6 +359,18 @@ class SumCheckTest {
         void aLongTextOfPiecesOfSumsIsReadInOneGo(String piece) {
             assertThat(findings(piece.repeat(20_000))).hasSizeLessThanOrEqualTo(20_000);
         }
+    }
+
+    @Test
+    void aChangeIsSaidAsARiseOrAFallAndCentsHaveTwoDigits() {
+        assertThat(findings("La photocopie passe de 0,50 € à 0,60 €, soit une hausse de 25 %."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().fr())
+                        .isEqualTo("De 0,50 € à 0,60 €, c’est une hausse de 20 %, et non de 25 %."));
+        assertThat(findings("L’abonnement passe de 120 € à 96 €, soit une hausse de 20 %."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().fr())
+                        .isEqualTo("De 120 € à 96 €, c’est une baisse de 20 %, et non une hausse de 20 %."));
     }
 
     @Test

@@ -268,7 +268,15 @@ class RuleWordsTest {
                     "Bonjour. Grâce au maire, la piscine rouvre. À demain. | La piscine rouvre.",
                     "- Grâce au maire, la piscine municipale rouvre. | - La piscine municipale rouvre.",
                     "La « piscine du nord », grâce au maire, rouvre demain. | La « piscine du nord » rouvre demain.",
-                    "Grâce au maire, bravo. | —"
+                    "Grâce au maire, bravo. | —",
+                    "Grâce au maire délégué, la piscine municipale rouvre. | —",
+                    "Grâce au maire de Valbrune, la piscine municipale rouvre. | —",
+                    "Grâce au maire, Paul Martin, la piscine municipale rouvre. | —",
+                    "Grâce au maire, premier élu de la commune, la piscine rouvre. | —",
+                    "La piscine municipale rouvre grâce au maire, Paul Martin. | —",
+                    "Rénovée grâce au maire, la piscine municipale rouvre. | Rénovée, la piscine municipale rouvre.",
+                    "La piscine municipale est rouverte, et c’est grâce au maire. | —",
+                    "Grâce au maire, Valbrune a une piscine municipale. | Valbrune a une piscine municipale."
                 })
         void theSentenceStandsWhereItIsStillOne(String text, String reworded) {
             assertThat(rewordings(text)).containsExactly(reworded);

@@ -138,8 +138,26 @@ class ToneTest {
     }
 
     @Test
-    void wordsThatTellNothingAreNamedWhereNoOthersCount() {
+    void wordsThatTellNothingAloneAreNoOpinion() {
         assertThat(messages(CHECK, "Qui vient, qui parle, qui reste, qui part."))
-                .containsExactly("Ton (« Qui »).");
+                .isEmpty();
+    }
+
+    @Test
+    void numbersInWordsSpeakForNoOpinion() {
+        RuleCheck check = check("\"cinq\": 40, \"bravo\": 5", 0, 10, 2);
+
+        assertThat(found(check, "Bravo, elle a cinq enfants et cinq petits-enfants."))
+                .isEmpty();
+        assertThat(found(check("\"enfant\": 40, \"bravo\": 5", 0, 10, 2), "Bravo, elle a cinq enfants et des amis."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsNamedIsNeitherANameNorANumberNorAPronoun() {
+        RuleCheck check = check("\"mari\": 40, \"cinq\": 40, \"nou\": 40, \"notre\": 40, \"bravo\": 40", 0, 10, 2);
+
+        assertThat(messages(check, "Nous disons bravo à Marie pour notre école et ses cinq classes."))
+                .containsExactly("Ton (« bravo »).");
     }
 }

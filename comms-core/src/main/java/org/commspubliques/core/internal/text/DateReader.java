@@ -20,8 +20,55 @@ final class DateReader {
     private static final ImmutableSet<String> RANGE_JOINS = ImmutableSet.of("au", "a");
 
     /** What stands before days that have no month of their own, or before a day that does not exist. */
-    private static final ImmutableSet<String> INTRODUCTIONS =
-            ImmutableSet.of("le", "les", "du", "des", "au", "aux", "entre", "dates");
+    private static final ImmutableSet<String> INTRODUCTIONS = ImmutableSet.of(
+            "le",
+            "les",
+            "du",
+            "des",
+            "au",
+            "aux",
+            "entre",
+            "dates",
+            "lundis",
+            "mardis",
+            "mercredis",
+            "jeudis",
+            "vendredis",
+            "samedis",
+            "dimanches");
+
+    /** What stands before « 18/05 » where it is a day: « le », « à partir du », « jusqu’au », « avant ». « Dès » has its accent. */
+    private static final ImmutableSet<String> DAY_INTRODUCTIONS =
+            ImmutableSet.of("le", "les", "du", "au", "des", "avant");
+
+    /** What follows numbers that are no day, whatever stands before: « au 10/12 rue Haute », « les 6/12 ans ». */
+    private static final ImmutableSet<String> NO_DAY_BEFORE = ImmutableSet.of(
+            "rue",
+            "avenue",
+            "boulevard",
+            "place",
+            "chemin",
+            "allee",
+            "quai",
+            "impasse",
+            "route",
+            "square",
+            "cours",
+            "bis",
+            "ter",
+            "ans",
+            "an",
+            "mois",
+            "points",
+            "point",
+            "tarif",
+            "eme",
+            "e",
+            "personnes",
+            "voix",
+            "metres",
+            "cm",
+            "mm");
 
     /** What stands before a number that looks like a date: « arrêté n° 03.09.2025 ». */
     private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("n", "no", "numero", "ref", "reference");
@@ -95,7 +142,7 @@ final class DateReader {
             int year = isWhole ? third.number() : centuryOf(third.number()) + third.number();
             return admitted(new Whole(at, at + 2, third.end(), day, second.number(), OptionalInt.of(year)));
         }
-        boolean isKnownAsDate = weekdayBefore(at).isPresent();
+        boolean isKnownAsDate = weekdayBefore(at).isPresent() || isIntroducedDay(at, day, second);
         boolean isFraction = words.get(at).folded().length() == 1
                 && second.folded().length() == 1
                 && day < second.number()
@@ -104,6 +151,43 @@ final class DateReader {
             return admitted(new Whole(at, at + 1, second.end(), day, second.number(), OptionalInt.empty()));
         }
         return null;
+    }
+
+    /** « le 18/05 », « du 18/05 au 22/05 », « les 18/05, 20/05 et 22/05 » : not « le 3/4 », « 12/20 », « 7/7 ». */
+    private boolean isIntroducedDay(int at, int day, Word second) {
+        boolean isDay = day >= 1 && day <= 31 && second.number() <= 12;
+        boolean isWrittenAsOne =
+                second.folded().length() == 2 || words.get(at).folded().length() == 2;
+        boolean counts = at + 2 < words.size()
+                && Words.isBlank(text, second.end(), words.get(at + 2).start())
+                && NO_DAY_BEFORE.contains(words.get(at + 2).folded());
+        return isDay && isWrittenAsOne && !counts && (isAfterIntroduction(at) || isListedAfterDate(at));
+    }
+
+    private boolean isAfterIntroduction(int at) {
+        if (at == 0) {
+            return false;
+        }
+        Word before = words.get(at - 1);
+        boolean isOfMany = before.folded().equals("des") && text.indexOf('e', before.start()) == before.start() + 1;
+        return DAY_INTRODUCTIONS.contains(before.folded())
+                && !isOfMany
+                && Words.isBlank(text, before.end(), words.get(at).start());
+    }
+
+    /** « le 18/05 et 20/05 » */
+    private boolean isListedAfterDate(int at) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        int from = words.get(free - 1).end();
+        return at == free
+                ? onlyMark(from, words.get(at).start()) == ','
+                : at == free + 1
+                        && JOINS.contains(words.get(free).folded())
+                        && Words.isBlank(text, from, words.get(free).start())
+                        && Words.isBlank(
+                                text, words.get(free).end(), words.get(at).start());
     }
 
     /** « 2025-09-03 » ; a number of an act may look so too, hence only days that can exist are read. */

@@ -6,7 +6,7 @@ import org.commspubliques.core.internal.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers below a million in words: « deux cent trente », « quatre-vingt-dix-sept », « mille cinq cents ». */
-final class NumberWords {
+public final class NumberWords {
 
     /** The value of each word that is added; « vingt » after « quatre » and « cent » multiply. */
     private static final ImmutableMap<String, Integer> VALUES = ImmutableMap.<String, Integer>builder()
@@ -45,6 +45,16 @@ final class NumberWords {
     private static final int THOUSAND = 1000;
 
     private NumberWords() {}
+
+    /**
+     * Tells whether a word is a number of two or more, or belongs to one: « trois », « cent », but not « une ».
+     *
+     * @param folded the folded word
+     * @return whether it says that there are several
+     */
+    public static boolean isMany(String folded) {
+        return VALUES.getOrDefault(folded, 0) > 1;
+    }
 
     /**
      * A number in words.

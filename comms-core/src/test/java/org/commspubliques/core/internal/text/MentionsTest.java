@@ -57,6 +57,52 @@ class MentionsTest {
         }
 
         @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "le 03/09",
+                    "Dès le 3/09",
+                    "du 03/09",
+                    "dès 03/09",
+                    "jusqu’au 03/09",
+                    "avant 03/09",
+                    "avant le 03/09 à 8h",
+                    "à partir du 03/09."
+                })
+        void aDayInDigitsWithoutItsYearIsReadWhereWordsSaySo(String text) {
+            assertThat(dates(text))
+                    .singleElement()
+                    .satisfies(date -> assertThat(date.resolve(REFERENCE)).contains(LocalDate.of(2025, 9, 3)));
+        }
+
+        @Test
+        void soAreThoseThatAreListedOrEndARange() {
+            assertThat(dates("du 03/09 au 05/10, les 18/10, 20/10 et 22/10"))
+                    .extracting(DateMention::day)
+                    .containsExactly(3, 5, 18, 20, 22);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "le 1/2 tarif",
+                    "les 3/4 du budget",
+                    "ouvert 24/24 et 7/7",
+                    "au 24/24",
+                    "une note de 12/20",
+                    "le 12/20 de la dictée",
+                    "n° 12/05",
+                    "le n° 12/05",
+                    "au 10/12 rue Haute",
+                    "les 6/12 ans",
+                    "18/05",
+                    "04/72/00/12/34",
+                    "le 12/05/04/72"
+                })
+        void whatOnlyLooksLikeADayInDigitsIsNotOne(String text) {
+            assertThat(dates(text)).isEmpty();
+        }
+
+        @ParameterizedTest
         @CsvSource({
             "janvier,1",
             "janv.,1",
