@@ -8,6 +8,8 @@ import java.util.Set;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.internal.text.DateWords;
+import org.commspubliques.core.internal.text.Word;
 import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.internal.value.Hedge;
 import org.commspubliques.core.internal.value.ValueMention;
@@ -44,6 +46,11 @@ record Claim(Aspect aspect, String value, Place place) {
      */
     record Place(int variant, int section, ValueMention mention) {
 
+        /** In characters: what stands further before a value does not announce it. */
+        private static final int ANNOUNCING_REACH = 60;
+
+        private static final int ANNOUNCING_LETTERS = 4;
+
         /** Where the words stand in the communication. */
         Locus locus(Communication communication) {
             return Locus.of(
@@ -64,6 +71,21 @@ record Claim(Aspect aspect, String value, Place place) {
             String sentence = text.substring(start, Words.sentenceEnd(text, mention.end()));
             boolean isFirst = section > 0 && text.substring(0, start).isBlank();
             return isFirst ? new Place(variant, section - 1, mention).text(communication) + " " + sentence : sentence;
+        }
+
+        /** The longer words right before the value in its sentence: « La billetterie ouvre le mardi 2 juin ». */
+        List<String> announcing(Communication communication) {
+            String text = text(communication);
+            int start = Math.max(Words.sentenceStart(text, mention.start()), mention.start() - ANNOUNCING_REACH);
+            ImmutableList.Builder<String> announcing = ImmutableList.builder();
+            for (Word word : Words.of(text.substring(start, mention.start()))) {
+                boolean isNoDate = DateWords.month(word) == 0
+                        && DateWords.wholeWeekday(word).isEmpty();
+                if (word.folded().length() >= ANNOUNCING_LETTERS && word.number() < 0 && isNoDate) {
+                    announcing.add(TopicKey.singular(word.folded()));
+                }
+            }
+            return announcing.build();
         }
 
         private String text(Communication communication) {

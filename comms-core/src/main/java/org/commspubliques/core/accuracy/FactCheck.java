@@ -39,7 +39,7 @@ import org.commspubliques.core.time.DateWording;
  * before it; a quantity where its unit follows the number. A text may say what holds on the day of publication or what will
  * hold later, say less than the register (the day of a moment), and round a figure where it says so (« environ »). French
  * texts only, and not what others write in their own space. Another value beside the registered one, as in « entrée : 400 F,
- * dix entrées : 3 200 F », is an information only. Thread-safe.
+ * dix entrées : 3 200 F » or « passe de 350 F à 400 F », is an information only. Thread-safe.
  */
 public final class FactCheck implements Check {
 
@@ -109,7 +109,8 @@ public final class FactCheck implements Check {
                 String text = variant.sections().get(stated.section()).text();
                 String pointer = Pointers.sectionText(communication, variant, stated.section());
                 boolean cited = communication.facts().contains(stated.fact().key());
-                boolean isAlsoRight = wellSaid.contains(List.of(stated.fact().key(), stated.section()));
+                boolean isAlsoRight = wellSaid.contains(List.of(stated.fact().key(), stated.section()))
+                        || reading.saysRightValueToo(stated, text, day);
                 findings.add(contradiction(stated, text, pointer, cited, isAlsoRight, context));
             }
         }

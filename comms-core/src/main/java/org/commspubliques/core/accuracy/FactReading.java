@@ -24,6 +24,9 @@ import org.commspubliques.core.internal.value.ValueMention;
 /** Reads what communications state for the facts of a register. Immutable and thread-safe. */
 final class FactReading {
 
+    /** In characters, on each side of a value: what is further in the sentence is seldom about the same. */
+    private static final int REACH = 150;
+
     private final FactRegister register;
     private final KnownPlaces places;
     private final FactMentions mentions;
@@ -95,5 +98,26 @@ final class FactReading {
             }
         }
         return statements.build();
+    }
+
+    /**
+     * Whether the sentence of a statement gives a value of the register too: « passe de 4 € à 4,20 € », « coûtait 4 € ; elle coûte
+     * 4,20 € ».
+     */
+    boolean saysRightValueToo(Statement stated, String text, LocalDate day) {
+        int from = Math.max(0, stated.mention().start() - REACH);
+        String near =
+                text.substring(from, Math.min(text.length(), stated.mention().end() + REACH));
+        int start = from + Words.sentenceStart(near, stated.mention().start() - from);
+        int end = from + Words.sentenceEnd(near, stated.mention().end() - from);
+        String sentence = text.substring(start, end);
+        for (ValueMention mention : mentions.anywhere(stated.fact(), sentence, Words.of(sentence), day)) {
+            boolean isOther = mention.start() + start >= stated.mention().end()
+                    || mention.end() + start <= stated.mention().start();
+            if (isOther && stated.fact().valuesFrom(day).stream().anyMatch(mention::agreesWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,6 +12,7 @@ import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.DateMention;
 import org.commspubliques.core.internal.text.Mentions;
+import org.commspubliques.core.internal.text.Words;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.ReviewContext;
@@ -75,6 +76,13 @@ public final class HourCheck implements Check {
             "contrat",
             "formation");
 
+    /** By the beginning of the word: a length of time is bounded. */
+    private static final ImmutableSet<String> LIMITS = ImmutableSet.of(
+            "limit", "plafon", "maximum", "minimum", "aide", "soit", "equiv", "credit", "quota", "estim", "cumul");
+
+    /** In hours: what is past midnight is seldom counted on for longer. */
+    private static final int LATEST_MEANT = 29;
+
     private static final int REACH = 15;
     private static final int DAY = 24 * 60;
     private static final int LONG_NIGHT = 16 * 60;
@@ -104,7 +112,11 @@ public final class HourCheck implements Check {
                 int dayEnd = date > 0 ? dates.get(date - 1).end() : -1;
                 if (!clock.isOnAClock()) {
                     boolean endsHours = i > 0 && endsHours(passage, clocks.get(i - 1), clock);
-                    if (clock.minute() >= 60 || endsHours || isAfterDay(passage, clocks, i, dayEnd)) {
+                    if (clock.minute() >= 60
+                            || endsHours
+                            || isAfterDay(passage, clocks, i, dayEnd)
+                            || isToldAlone(passage, clock)
+                            || isOfHoursPastMidnight(passage, clocks, i)) {
                         findings.add(impossible(passage, clock));
                     }
                 } else if (i > 0 && isRange(passage, clocks.get(i - 1), clock)) {
@@ -146,15 +158,53 @@ public final class HourCheck implements Check {
                 && !hasWord(passage, second, LENGTH);
     }
 
+    /** « Réunion à 26 h. », « à 24h30 » : « à 35 h par semaine », « limité à 26 h » are lengths of time. */
+    private static boolean isToldAlone(Passage passage, Clock clock) {
+        boolean isNight = clock.hour() >= 24 && clock.hour() <= LATEST_MEANT;
+        int next = clock.last() + 1;
+        boolean endsClause = next >= passage.words().size()
+                || !Words.isBlank(
+                        passage.text(), clock.end(), passage.words().get(next).start());
+        return isNight
+                && endsClause
+                && passage.word(clock.first() - 1).equals("a")
+                && !hasWord(passage, clock, LENGTH)
+                && !hasWord(passage, clock, LIMITS);
+    }
+
+    /** « Ouvert de 24h30 à 26h » */
+    private static boolean isOfHoursPastMidnight(Passage passage, List<Clock> clocks, int index) {
+        Clock clock = clocks.get(index);
+        boolean isFirst = index + 1 < clocks.size()
+                && isRange(passage, clock, clocks.get(index + 1))
+                && clocks.get(index + 1).hour() <= LATEST_MEANT;
+        boolean isSecond = index > 0 && isRange(passage, clocks.get(index - 1), clock);
+        return clock.hour() <= LATEST_MEANT
+                && (isFirst || isSecond)
+                && speaksOfOpening(passage, clock)
+                && !hasWord(passage, clock, LENGTH);
+    }
+
+    /** « de 8 h à 12 h », « 8 h - 12 h », « entre 8 h et 12 h », « à partir de 8 h et jusqu’à 12 h » */
     private static boolean isRange(Passage passage, Clock first, Clock second) {
+        String before = passage.word(first.first() - 1);
+        String between = passage.word(first.last() + 1);
         return switch (second.first() - first.last()) {
             case 1 ->
                 isDash(passage.text().substring(first.end(), second.start()).strip());
-            case 2 ->
-                passage.word(first.last() + 1).equals("a")
-                        && passage.word(first.first() - 1).equals("de");
+            case 2 -> (between.equals("a") && before.equals("de")) || (between.equals("et") && before.equals("entre"));
+            case 3 -> between.equals("jusqu") && isFrom(passage, first, before);
+            case 4 ->
+                between.equals("et")
+                        && passage.word(first.last() + 2).equals("jusqu")
+                        && isFrom(passage, first, before);
             default -> false;
         };
+    }
+
+    private static boolean isFrom(Passage passage, Clock first, String before) {
+        return before.equals("des")
+                || (before.equals("de") && passage.word(first.first() - 2).equals("partir"));
     }
 
     private static boolean isDash(String between) {
@@ -173,7 +223,8 @@ public final class HourCheck implements Check {
         int to = passage.sentenceTo(clock.last(), REACH);
         for (int i = passage.sentenceFrom(clock.first(), REACH); i < to; i++) {
             String word = passage.word(i);
-            if (beginnings.stream().anyMatch(word::startsWith)) {
+            // « à partir de » is no « par semaine ».
+            if (!word.equals("partir") && beginnings.stream().anyMatch(word::startsWith)) {
                 return true;
             }
         }

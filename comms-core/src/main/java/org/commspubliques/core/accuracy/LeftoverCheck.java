@@ -84,6 +84,42 @@ public final class LeftoverCheck implements Check {
             "novembre",
             "decembre");
 
+    /** Small words after which a number is to come. */
+    private static final ImmutableSet<String> WANTING =
+            ImmutableSet.of("le", "les", "a", "au", "du", "de", "des", "vers", "entre", "et", "jusqu", "tarif", "prix");
+
+    /** What readers are told to fill in themselves. */
+    private static final ImmutableSet<String> PAPERS = ImmutableSet.of(
+            "formulaire",
+            "formulaires",
+            "dossier",
+            "dossiers",
+            "fiche",
+            "fiches",
+            "document",
+            "documents",
+            "bulletin",
+            "bulletins",
+            "attestation",
+            "attestations",
+            "demande",
+            "demandes",
+            "questionnaire",
+            "questionnaires",
+            "coupon",
+            "coupons",
+            "cerfa",
+            "imprime",
+            "imprimes",
+            "declaration",
+            "declarations",
+            "pieces",
+            "grille",
+            "tableau",
+            "contrat",
+            "modele",
+            "inscription");
+
     private static final ImmutableSet<String> TAGS = ImmutableSet.of(
             "a",
             "article",
@@ -134,6 +170,9 @@ public final class LeftoverCheck implements Check {
 
     private static final int LONGEST_FIELD = 40;
 
+    /** Words between a paper and what readers do with it. */
+    private static final int FROM_PAPER = 12;
+
     /** As templates write a raw value. */
     private static final int MOST_BRACES = 3;
 
@@ -175,6 +214,7 @@ public final class LeftoverCheck implements Check {
                 i = end - 1;
             }
         }
+        gaps(text, pointer, rest, findings);
         String left = new String(rest);
         List<Word> words = Words.of(left);
         for (int i = 0; i < words.size(); i++) {
@@ -185,6 +225,83 @@ public final class LeftoverCheck implements Check {
                 i = last;
             }
         }
+    }
+
+    /** « le … mai », « à __ h », « ../../2026 »: signs that hold the place of a number. */
+    private static void gaps(String text, String pointer, char[] rest, ImmutableList.Builder<Finding> findings) {
+        for (int i = 0; i < rest.length; i++) {
+            if ("._…".indexOf(rest[i]) < 0 || (i > 0 && !isGap(rest[i - 1]))) {
+                continue;
+            }
+            int end = i;
+            while (end < rest.length && rest[end] == rest[i]) {
+                end++;
+            }
+            int last = endOfEmptyDate(rest, i, end);
+            boolean isGap = last > end || (isLongEnough(rest[i], end - i) && isBeforeUnit(text, end, rest[i], i));
+            if (isGap) {
+                findings.add(toComplete(text, pointer, i, last));
+                Arrays.fill(rest, i, last, ' ');
+            }
+            i = Math.max(end, last) - 1;
+        }
+    }
+
+    private static boolean isGap(char before) {
+        return Character.isWhitespace(before) || Character.isSpaceChar(before) || before == '(' || before == ':';
+    }
+
+    private static boolean isLongEnough(char sign, int length) {
+        return length
+                >= switch (sign) {
+                    case '_' -> 2;
+                    case '.' -> 3;
+                    default -> 1;
+                };
+    }
+
+    /** « à … h », « __ mai » ; an ellipsis ends a sentence too, unless a small word wants a number after it. */
+    private static boolean isBeforeUnit(String text, int end, char sign, int start) {
+        int next = end;
+        while (next < text.length() && Words.isBlank(text, next, next + 1)) {
+            next++;
+        }
+        int unitEnd = next;
+        while (unitEnd < text.length() && unitEnd - next < LONGEST_ENTITY && Character.isLetter(text.charAt(unitEnd))) {
+            unitEnd++;
+        }
+        boolean isSign = next < text.length() && (text.charAt(next) == '€' || text.charAt(next) == '%');
+        List<String> unit = next == unitEnd ? List.of() : Words.folded(text.substring(next, unitEnd));
+        boolean isUnit = isSign || (next > end && unit.size() == 1 && UNITS.contains(unit.get(0)));
+        return isUnit && (sign == '_' || isWanting(text, start));
+    }
+
+    private static boolean isWanting(String text, int start) {
+        List<String> before = Words.folded(text.substring(Math.max(0, start - LONGEST_ENTITY), start));
+        boolean isBlank = start > 0 && Words.isBlank(text, start - 1, start);
+        return isBlank && !before.isEmpty() && WANTING.contains(before.get(before.size() - 1));
+    }
+
+    /** Where « ../../2026 » ends; the end of its first part where it is no date. */
+    private static int endOfEmptyDate(char[] rest, int start, int end) {
+        char sign = rest[start];
+        int at = end;
+        for (int part = 0; part < 2; part++) {
+            int from = at + 1;
+            if (sign == '…' || end - start < 2 || from >= rest.length || rest[at] != '/') {
+                return end;
+            }
+            at = from;
+            while (at < rest.length && (rest[at] == sign || (part == 1 && Character.isDigit(rest[at])))) {
+                at++;
+            }
+            if (at - from < 2) {
+                return end;
+            }
+        }
+        // A path such as « ../../2026/page » goes on.
+        boolean goesOn = at < rest.length && (rest[at] == '/' || Character.isLetterOrDigit(rest[at]));
+        return goesOn ? end : at;
     }
 
     /** Where what is opened is closed, if a name stands between; -1 otherwise. */
@@ -231,12 +348,13 @@ public final class LeftoverCheck implements Check {
         if (word.folded().equals("a") && next.equals("completer")) {
             // « un dossier à compléter » is said to readers.
             String both = text.substring(word.start(), words.get(at + 1).end());
-            return both.equals(both.toUpperCase(Locale.ROOT)) ? at + 1 : -1;
+            boolean isNote = both.equals(both.toUpperCase(Locale.ROOT)) || standsAlone(text, words, at);
+            return isNote ? at + 1 : -1;
         }
         if (!isBlank(word.folded())) {
             return -1;
         }
-        if (word.folded().length() > 2 || UNITS.contains(next)) {
+        if (word.folded().length() > 2 || UNITS.contains(next) || isBeforeSign(text, word.end())) {
             return at;
         }
         int last = at;
@@ -244,6 +362,39 @@ public final class LeftoverCheck implements Check {
             last++;
         }
         return last > at ? last : -1;
+    }
+
+    /** « Contact : à compléter. », « 18 h (à compléter) » : but not « le formulaire (à compléter) ». */
+    private static boolean standsAlone(String text, List<Word> words, int at) {
+        int start = words.get(at).start();
+        int end = words.get(at + 1).end();
+        int before = start - 1;
+        while (before >= 0 && Words.isBlank(text, before, before + 1)) {
+            before--;
+        }
+        boolean isInBrackets =
+                before >= 0 && text.charAt(before) == '(' && end < text.length() && text.charAt(end) == ')';
+        boolean isAfterColon = before >= 0
+                && text.charAt(before) == ':'
+                && (end == text.length() || ".;\n".indexOf(text.charAt(end)) >= 0);
+        if (!isInBrackets && !isAfterColon) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && at - i <= FROM_PAPER; i--) {
+            if (PAPERS.contains(words.get(i).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** « XX € » */
+    private static boolean isBeforeSign(String text, int end) {
+        int at = end;
+        while (at < text.length() && Words.isBlank(text, at, at + 1)) {
+            at++;
+        }
+        return at < text.length() && (text.charAt(at) == '€' || text.charAt(at) == '%');
     }
 
     /** « XX », « xxxx » */

@@ -114,6 +114,30 @@ final class NetAddressForms {
             page(start, end, to);
         } else if (at == whole.lastIndexOf('@') && at > 0) {
             mail(start, end, to);
+        } else if (at > 0 && whole.indexOf("@@") == at && whole.lastIndexOf('@') == at + 1) {
+            String right = text.substring(start, end).replace("@@", "@");
+            report(start, end, Severity.WARNING, right, "un signe y est deux fois", "a sign is there twice");
+        } else if (at == 0) {
+            spaceBefore(start, end);
+        }
+    }
+
+    /** « Écrivez à contact @mairie.fr » ; « @mairie.fr » alone is the name of an account as well. */
+    private void spaceBefore(int start, int end) {
+        int word = passage.indexAt(start) - 1;
+        if (word < 1 || start < 2 || text.charAt(start - 1) != ' ') {
+            return;
+        }
+        int from = passage.words().get(word).start();
+        String local = text.substring(from, start - 1);
+        boolean isAnnounced = false;
+        for (int i = Math.max(0, word - 3); i < word; i++) {
+            isAnnounced |= ANNOUNCEMENTS.contains(passage.word(i));
+        }
+        boolean isLocal = isLatinName(local) && Character.isLowerCase(local.charAt(0));
+        if (isAnnounced && isLocal && endsAsUsual(text.substring(start + 1, end))) {
+            String right = local + text.substring(start, end);
+            report(from, end, Severity.WARNING, right, "une espace la coupe", "a space cuts it in two");
         }
     }
 

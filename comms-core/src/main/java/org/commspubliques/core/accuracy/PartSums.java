@@ -370,12 +370,11 @@ final class PartSums {
     /** « Deux adultes à 10 € et un enfant à 5 € », « 15 € pour deux personnes » : but not « Trois lots : 10 €, 20 € et 30 € ». */
     private static boolean areMultiplied(Statement statement, Figure first, int end) {
         Passage passage = statement.passage();
+        int start = passage.words().get(statement.from()).start();
+        int colon = start + passage.text().substring(start, first.start()).lastIndexOf(':');
         for (int i = statement.from(); i < end; i++) {
-            boolean mayCountThem = i < statement.at(first)
-                    && passage.text()
-                            .substring(passage.words().get(i).end(), first.start())
-                            .contains(":");
-            if (NumberWords.isMany(passage.word(i)) && !mayCountThem) {
+            boolean mayCountThem = passage.words().get(i).end() <= colon;
+            if (!mayCountThem && NumberWords.isMany(passage.word(i))) {
                 return true;
             }
         }

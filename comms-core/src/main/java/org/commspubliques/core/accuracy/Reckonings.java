@@ -15,6 +15,9 @@ final class Reckonings {
 
     private static final char NONE = ' ';
 
+    /** A product of more numbers is none that a text for residents tells. */
+    private static final int MOST_TERMS = 12;
+
     private Reckonings() {}
 
     static List<Finding> of(Statement statement) {
@@ -28,7 +31,10 @@ final class Reckonings {
             } else if (sign == '=') {
                 boolean goesOn =
                         i + 2 < figures.size() && sign(statement, figures.get(i + 1), figures.get(i + 2)) != NONE;
-                if (!goesOn && i > first && isAlone(statement, figures.get(first), figures.get(i + 1))) {
+                if (!goesOn
+                        && i > first
+                        && i - first < MOST_TERMS
+                        && isAlone(statement, figures.get(first), figures.get(i + 1))) {
                     judge(statement, figures.subList(first, i + 1), figures.get(i + 1))
                             .ifPresent(findings::add);
                 }

@@ -48,6 +48,12 @@ record SpokenClaims(String language, List<Claim> all, Set<Integer> numbers) {
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         ImmutableSet.Builder<Integer> numbers = ImmutableSet.builder();
         String language = variant.id().language();
+        // A day that is off is not a day of what takes place.
+        Set<LocalDate> off = language.startsWith("fr")
+                ? CalledOff.in(variant, day)
+                        .map(notice -> Set.copyOf(notice.days()))
+                        .orElse(Set.of())
+                : Set.of();
         for (int i = 0; i < variant.sections().size(); i++) {
             Section section = variant.sections().get(i);
             if (section.role() == SectionRole.OPPOSITION_COLUMN || section.role() == SectionRole.LEGAL_NOTICE) {
@@ -58,7 +64,8 @@ record SpokenClaims(String language, List<Claim> all, Set<Integer> numbers) {
             // Who answers for a text is another for the press than for residents.
             boolean isOfWhoAnswers = section.role() == SectionRole.CONTACT || section.role() == SectionRole.SIGNATURE;
             for (ValueMention mention : mentions) {
-                if (!(isOfWhoAnswers && mention.value() instanceof FactValue.Phone)) {
+                boolean isOff = mention.value() instanceof FactValue.Day said && off.contains(said.date());
+                if (!isOff && !(isOfWhoAnswers && mention.value() instanceof FactValue.Phone)) {
                     claims.addAll(Claim.of(new Place(index, i, mention), true));
                 }
             }

@@ -90,6 +90,7 @@ final class TelephoneForms {
     private Dialled read(int start) {
         String text = passage.text();
         StringBuilder digits = new StringBuilder();
+        int opening = start;
         int at = text.charAt(start) == '+' ? start + 1 : start;
         int end = at;
         int groups = 0;
@@ -112,9 +113,20 @@ final class TelephoneForms {
             digits.append(text, at, groupEnd);
             groups++;
             end = groupEnd;
-            at = afterSeparator(groupEnd, digits.length());
+            if (isCodeInBrackets(start, groupEnd)) {
+                opening = start - 1;
+            }
+            at = afterSeparator(isCodeInBrackets(start, groupEnd) ? groupEnd + 1 : groupEnd, digits.length());
         }
-        return new Dialled(start, end, digits.toString(), groups, pairs, pairsBefore, isFollowed);
+        return new Dialled(
+                groups > 1 ? opening : start, end, digits.toString(), groups, pairs, pairsBefore, isFollowed);
+    }
+
+    /** « (+687) 27 31 15 », « (00 687) 27 31 15 » */
+    private boolean isCodeInBrackets(int start, int end) {
+        String text = passage.text();
+        boolean isCode = text.charAt(start) == '+' || text.startsWith("00", start);
+        return isCode && start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
     }
 
     /** One space, full stop or hyphen stands between groups; « (0) » after a country code is not dialled with it. */

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.accuracy.Claim.Aspect;
 import org.commspubliques.core.accuracy.Claim.Place;
 import org.commspubliques.core.channel.ChannelCatalog;
@@ -62,6 +64,9 @@ public final class VariantAgreementCheck implements Check {
 
     private static final int MOST_COMPARED = 8;
 
+    /** Of more values no reader makes out which is meant. */
+    private static final int MOST_NAMED = 4;
+
     private final ChannelCatalog channels;
 
     /**
@@ -85,7 +90,7 @@ public final class VariantAgreementCheck implements Check {
         }
         int index = communication.variants().indexOf(variant);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        callOff(communication, variant).ifPresent(findings::add);
+        callOff(communication, variant, context.day()).ifPresent(findings::add);
         if (index < 1) {
             return findings.build();
         }
@@ -103,7 +108,7 @@ public final class VariantAgreementCheck implements Check {
         List<SpokenClaims> french =
                 before.stream().filter(SpokenClaims::isFrench).toList();
         for (ImmutableSet<Aspect> kind : own.isFrench() ? KINDS : List.<ImmutableSet<Aspect>>of()) {
-            disagreement(kind, own, french)
+            disagreement(communication, kind, own, french)
                     .map(disagreement -> finding(communication, disagreement))
                     .ifPresent(findings::add);
         }
@@ -111,7 +116,7 @@ public final class VariantAgreementCheck implements Check {
             boolean isCompared = own.isFrench()
                     && french.stream().anyMatch(other -> !other.of(kind).isEmpty());
             if (!isCompared) {
-                disagreement(kind, own, before)
+                disagreement(communication, kind, own, before)
                         .map(disagreement -> finding(communication, disagreement))
                         .ifPresent(findings::add);
             }
@@ -120,20 +125,28 @@ public final class VariantAgreementCheck implements Check {
     }
 
     /** Another version says it is off, this one lets readers come. */
-    private Optional<Finding> callOff(Communication communication, Variant on) {
+    private Optional<Finding> callOff(Communication communication, Variant on, LocalDate day) {
         if (!on.id().language().startsWith("fr") || CalledOff.isSaidIn(on)) {
             return Optional.empty();
         }
-        return communication.variants().stream()
-                .limit(MOST_COMPARED)
-                .filter(off -> off.id().language().startsWith("fr"))
-                .flatMap(off -> CalledOff.in(off).stream()
-                        .filter(notice -> CalledOff.isAnnouncedIn(on, notice))
-                        .map(notice -> callOff(communication, off, notice, on)))
-                .findFirst();
+        int compared = Math.min(MOST_COMPARED, communication.variants().size());
+        for (Variant off : communication.variants().subList(0, compared)) {
+            Optional<CalledOff.Notice> notice =
+                    off.id().language().startsWith("fr") ? CalledOff.in(off, day) : Optional.empty();
+            Optional<CalledOff.Announcement> announced = notice.flatMap(said -> CalledOff.announcement(on, said, day));
+            if (announced.isPresent()) {
+                return Optional.of(callOff(communication, off, notice.get(), on, announced.get()));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Finding callOff(Communication communication, Variant off, CalledOff.Notice notice, Variant on) {
+    private Finding callOff(
+            Communication communication,
+            Variant off,
+            CalledOff.Notice notice,
+            Variant on,
+            CalledOff.Announcement announced) {
         Locus there = Locus.of(
                 Pointers.sectionText(communication, off, notice.section()),
                 notice.word().start(),
@@ -147,13 +160,18 @@ public final class VariantAgreementCheck implements Check {
         return Finding.builder(
                         "COH-03",
                         Severity.WARNING,
-                        Locus.of(Pointers.variant(communication, on)),
+                        Locus.of(
+                                Pointers.sectionText(communication, on, announced.section()),
+                                announced.start(),
+                                announced.end()),
                         Wording.of(
                                 "« " + said + " » pour " + offName.fr() + ", mais rien ne le dit pour " + onName.fr()
                                         + ".",
                                 "'" + said + "' for " + offName.en() + ", but nothing says so for " + onName.en()
                                         + "."))
                 .category(FindingCategory.CONSISTENCY)
+                .excerpt(Excerpt.of(
+                        on.sections().get(announced.section()).text().substring(announced.start(), announced.end())))
                 .related(there)
                 .proposal(Proposal.advice(Wording.of(
                         "Dire dans chaque version ce qui n’a pas lieu.",
@@ -171,11 +189,11 @@ public final class VariantAgreementCheck implements Check {
     }
 
     /** What two versions say otherwise, and whether it is sure that one of them is wrong. */
-    private record Disagreement(Claim here, Claim there, boolean isSure) {}
+    private record Disagreement(Claim here, List<Claim> there, boolean isSure) {}
 
     /** With the first version of those before that says something of the kind, unless another one agrees. */
     private static Optional<Disagreement> disagreement(
-            ImmutableSet<Aspect> kind, SpokenClaims own, List<SpokenClaims> before) {
+            Communication communication, ImmutableSet<Aspect> kind, SpokenClaims own, List<SpokenClaims> before) {
         List<Claim> here = own.of(kind);
         Disagreement first = null;
         for (SpokenClaims other : before) {
@@ -191,17 +209,39 @@ public final class VariantAgreementCheck implements Check {
             if (first == null) {
                 boolean shareNothing = onlyHere.size() == here.size() && onlyThere.size() == there.size();
                 boolean isOneOfAsMany = onlyHere.size() == 1 && onlyThere.size() == 1 && here.size() == there.size();
-                first = new Disagreement(onlyHere.get(0), onlyThere.get(0), shareNothing || isOneOfAsMany);
+                first = counterparts(communication, onlyHere, onlyThere, shareNothing || isOneOfAsMany);
             }
         }
         return Optional.ofNullable(first);
     }
 
+    /** The values that the same words announce; where there are none, the first one here and all of there. */
+    private static Disagreement counterparts(
+            Communication communication, List<Claim> here, List<Claim> there, boolean isSure) {
+        int most = 0;
+        Disagreement best = new Disagreement(here.get(0), there, isSure);
+        for (Claim own : here.subList(0, Math.min(MOST_COMPARED, here.size()))) {
+            List<String> words = own.place().announcing(communication);
+            for (Claim other : there.subList(0, Math.min(MOST_COMPARED, there.size()))) {
+                List<String> others = other.place().announcing(communication);
+                int shared = 0;
+                for (String word : words) {
+                    shared += others.contains(word) ? 1 : 0;
+                }
+                if (shared > most) {
+                    most = shared;
+                    best = new Disagreement(own, List.of(other), isSure);
+                }
+            }
+        }
+        return best;
+    }
+
     private Finding finding(Communication communication, Disagreement disagreement) {
         Place here = disagreement.here().place();
-        Place there = disagreement.there().place();
-        Wording own = voice(communication, here);
-        Wording other = voice(communication, there);
+        Place there = disagreement.there().get(0).place();
+        Wording own = voice(communication, List.of(disagreement.here()));
+        Wording other = voice(communication, disagreement.there());
         return Finding.builder(
                         "COH-03",
                         disagreement.isSure() ? Severity.WARNING : Severity.INFO,
@@ -218,10 +258,18 @@ public final class VariantAgreementCheck implements Check {
                 .build();
     }
 
-    private Wording voice(Communication communication, Place place) {
-        String words = Excerpt.of(place.words(communication));
+    private Wording voice(Communication communication, List<Claim> claims) {
+        Set<String> said = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            if (said.size() < MOST_NAMED) {
+                said.add(Excerpt.of(claim.place().words(communication)));
+            }
+        }
+        Place first = claims.get(0).place();
         Wording name =
-                VariantNames.of(communication.variants().get(place.variant()).id(), channels);
-        return Wording.of("« " + words + " » pour " + name.fr(), "'" + words + "' for " + name.en());
+                VariantNames.of(communication.variants().get(first.variant()).id(), channels);
+        return Wording.of(
+                "« " + String.join(" », « ", said) + " » pour " + name.fr(),
+                "'" + String.join("', '", said) + "' for " + name.en());
     }
 }

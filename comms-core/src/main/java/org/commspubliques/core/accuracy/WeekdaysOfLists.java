@@ -132,22 +132,23 @@ final class WeekdaysOfLists {
 
     /** A line with nothing but a day of the week, above one that begins with the date. */
     private @Nullable DayOfWeek lineAbove(int at) {
-        if (at == 0) {
+        DayOfWeek day = NAMES.get(passage.word(at - 1));
+        if (day == null) {
             return null;
         }
         String text = passage.text();
-        int start = passage.words().get(at).start();
-        int named = passage.words().get(at - 1).start();
-        DayOfWeek day = NAMES.get(passage.word(at - 1));
-        int lineEnd = text.indexOf('\n', named);
-        boolean isAlone = day != null
-                && lineEnd >= 0
-                && lineEnd < start
-                && text.substring(text.lastIndexOf('\n', named) + 1, named).isBlank()
-                && isBlankOrComma(text.substring(passage.words().get(at - 1).end(), lineEnd))
-                && text.substring(lineEnd, start).isBlank()
-                && text.indexOf('\n', lineEnd + 1) != lineEnd + 1;
-        return isAlone ? day : null;
+        int end = passage.words().get(at - 1).end();
+        String between = text.substring(end, passage.words().get(at).start());
+        int lineEnd = between.indexOf('\n');
+        boolean isAbove = lineEnd >= 0
+                && isBlankOrComma(between.substring(0, lineEnd))
+                && between.substring(lineEnd).isBlank()
+                && between.indexOf('\n', lineEnd + 1) < 0;
+        int start = passage.words().get(at - 1).start();
+        while (start > 0 && Words.isBlank(text, start - 1, start)) {
+            start--;
+        }
+        return isAbove && (start == 0 || text.charAt(start - 1) == '\n') ? day : null;
     }
 
     private static boolean isBlankOrComma(String between) {

@@ -26,7 +26,7 @@ final class Acronyms {
             "ADN", "QR", "USB", "WWW", "HTTP", "HTTPS", "URL", "EDF", "PMI", "CV", "BP", "CS", "RDV", "FCFP", "XPF",
             "EUR", "URGENT", "TGV", "RER", "RATP", "BD", "VTT", "PC", "TTC", "HT", "ADSL", "IBAN", "RIB", "BAC", "ONU",
             "UE", "SOS", "WC", "VO", "VF", "DJ", "BAFA", "COVID", "MMS", "CSS", "GRDF", "ENEDIS", "SUV", "VIP", "CO",
-            "CEDEX", "LED", "CGT", "CFDT", "FO", "CFP", "PK", "NC", "PF");
+            "CEDEX", "LED", "CGT", "CFDT", "FO", "CFP", "PK", "NC", "PF", "CP", "GS", "ZA", "ZI", "TODO", "TBD");
 
     private static final ImmutableSet<String> ROMAN = ImmutableSet.of(
             "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
@@ -34,10 +34,10 @@ final class Acronyms {
 
     /** Words that are written in capitals to stress them, alone in a sentence. */
     private static final WordSet STRESSED = WordSet.of(
-            "absent alerte annule attention aucun avant apres bis chaque complet danger dernier dernière demain dimanche "
-                    + "encore ensemble et ferme fini gratuit grave hier ici important info infos interdit jamais jeudi jour "
-                    + "jours jusqu lundi maintenant mardi matin merci mercredi mois ne non nos notre nous nouveau nouvel oui ou "
-                    + "ouvert pas payant plus prive promis rappel reporte rien samedi sans seul seule soir stop tout tous toute "
+            "absent adresse alerte annule attention aucun avant apres bis chaque complet danger dernier dernière demain dimanche "
+                    + "date encore ensemble et ferme fini gratuit grave heure hier ici important info infos interdit jamais jeudi jour "
+                    + "jours jusqu lieu lundi maintenant mardi matin merci mercredi mois ne nom non nos notre nous nouveau nouvel oui ou "
+                    + "ouvert pas payant plus prenom prive promis rappel reporte rien samedi sans seul seule soir stop tout tous toute "
                     + "toutes tres urgence vendredi vos votre vous");
 
     private static final WordSet SMALL_WORDS =
@@ -89,7 +89,7 @@ final class Acronyms {
 
     private void meet(int section, Passage passage, int word, boolean isTitle) {
         String written = passage.written(word);
-        if (!isAcronym(written) || isShouted(passage, word, written)) {
+        if (!isAcronym(written) || isShouted(passage, word, written) || isPartOfACode(passage, word, written)) {
             return;
         }
         if (isExplained(passage, word, written)) {
@@ -169,6 +169,18 @@ final class Acronyms {
                 && (STRESSED.contains(passage.key(word))
                         || isBesideCapitals(passage, word - 1, word)
                         || isBesideCapitals(passage, word + 1, word + 1));
+    }
+
+    /** « FR 76 », the parcel « AB 123 »: two letters before a number are a code, and so is what an open bracket holds. */
+    private static boolean isPartOfACode(Passage passage, int word, String written) {
+        String text = passage.text();
+        int start = passage.start(word);
+        boolean isNumbered = written.length() <= 2
+                && word + 1 < passage.size()
+                && !passage.startsSentence(word + 1)
+                && !passage.followsMark(word + 1)
+                && Character.isDigit(text.charAt(passage.start(word + 1)));
+        return isNumbered || (start > 0 && text.charAt(start - 1) == '[');
     }
 
     private static boolean isBesideCapitals(Passage passage, int neighbour, int second) {

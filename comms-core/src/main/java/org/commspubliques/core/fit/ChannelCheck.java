@@ -1,9 +1,12 @@
 package org.commspubliques.core.fit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commspubliques.core.channel.Channel;
@@ -40,6 +43,11 @@ public final class ChannelCheck implements Check {
 
     /** The identifier of this check. */
     public static final String ID = "fit.channel";
+
+    /** Of a message that is full of accents, a few words show what is meant. */
+    private static final int MOST_WORDS = 8;
+
+    private static final int LONGEST_WORD = 30;
 
     private final ChannelCatalog catalog;
     private final @Nullable ProductionSheet sheet;
@@ -129,10 +137,61 @@ public final class ChannelCheck implements Check {
                                         + "."))
                 .category(FindingCategory.CHANNEL)
                 .excerpt(segments.culprits().stream().map(SmsCulprit::character).collect(Collectors.joining(" ")))
-                .proposal(segments.suggestionWithoutCulprits()
-                        .map(suggestion -> Proposal.reword(without(segments), suggestion))
-                        .orElseGet(() -> Proposal.advice(without(segments))))
+                .proposal(proposal(segments))
                 .build());
+    }
+
+    /** A word without its accent is misspelt, and may be another one: « maïs », « dû ». It is named, for a person to word otherwise. */
+    private static Proposal proposal(SmsSegments segments) {
+        List<String> accented = accentedWords(segments);
+        if (!accented.isEmpty()) {
+            return Proposal.advice(otherWords(segments, accented));
+        }
+        return segments.suggestionWithoutCulprits()
+                .map(suggestion -> Proposal.reword(without(segments), suggestion))
+                .orElseGet(() -> Proposal.advice(without(segments)));
+    }
+
+    private static Wording otherWords(SmsSegments segments, List<String> accented) {
+        String fr = "« " + String.join(" », « ", accented) + " »";
+        String en = "“" + String.join("”, “", accented) + "”";
+        Wording leaving = names(segments, culprit -> culprit.replacement().isEmpty())
+                .map(alone -> Wording.of("retirer " + alone.fr() + ", ", "leave out " + alone.en() + ", "))
+                .orElse(Wording.same(""));
+        Wording replacing = names(segments, culprit -> culprit.replacement().isPresent() && !culprit.losesAccent())
+                .map(others -> Wording.of("remplacer " + others.fr() + ", ", "replace " + others.en() + ", "))
+                .orElse(Wording.same(""));
+        return Wording.of(
+                capitalised(leaving.fr() + replacing.fr() + "reformuler sans " + fr
+                        + " : l’alphabet GSM n’a pas ces accents."),
+                capitalised(leaving.en() + replacing.en() + "word it without " + en
+                        + ": the GSM alphabet has no such accents."));
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static List<String> accentedWords(SmsSegments segments) {
+        Set<String> words = new LinkedHashSet<>();
+        String text = segments.text();
+        for (SmsCulprit culprit : segments.culprits()) {
+            for (int at : culprit.losesAccent() ? culprit.offsets() : List.<Integer>of()) {
+                if (words.size() == MOST_WORDS) {
+                    return ImmutableList.copyOf(words);
+                }
+                int start = at;
+                while (start > 0 && at - start < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(start - 1))) {
+                    start--;
+                }
+                int end = at;
+                while (end < text.length() && end - at < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(end))) {
+                    end++;
+                }
+                words.add(text.substring(start, end));
+            }
+        }
+        return ImmutableList.copyOf(words);
     }
 
     /** All that has to be done at once: one character that stays makes the message cost as much as before. */

@@ -2,11 +2,13 @@ package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.SectionRole;
@@ -127,9 +129,15 @@ public final class RuleCheck implements Check {
                 addWords(section, Pointers.sectionText(communication, variant, i), situation, found);
             }
         }
+        Set<SectionRole> lacking = EnumSet.noneOf(SectionRole.class);
         for (CompiledRules.PackedRule rule : requiring) {
-            if (situation.applies(rule)) {
-                found.addAll(Requirements.of(rule, situation));
+            // Of a section that is not there, nothing more is said.
+            if (situation.applies(rule) && !isWithin(rule, lacking)) {
+                List<RuleFinding> missing = Requirements.of(rule, situation);
+                found.addAll(missing);
+                if (!missing.isEmpty() && rule.rule().content() instanceof RuleContent.RequiresSection required) {
+                    lacking.add(required.role());
+                }
             }
         }
         ImmutableList<RuleFinding> parts = ImmutableList.copyOf(found);
@@ -146,6 +154,13 @@ public final class RuleCheck implements Check {
             findings.add(each.finding());
         }
         return findings.build();
+    }
+
+    /** Whether a mention is asked for in sections that are all known to be missing. */
+    private static boolean isWithin(CompiledRules.PackedRule rule, Set<SectionRole> lacking) {
+        return rule.rule().content() instanceof RuleContent.RequiresMention required
+                && !required.sections().isEmpty()
+                && lacking.containsAll(required.sections());
     }
 
     /** Words that are one matter, by whichever rule they were found. */

@@ -1,6 +1,7 @@
 package org.commspubliques.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.law.Grounds;
+import org.commspubliques.core.internal.text.GroupedDigits;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
@@ -193,7 +195,7 @@ record RuleSituation(
         places.put(MessagePlaces.DATE, DateWording.dayMonthAndYear(context.day()));
         Integer threshold = rule.when().population().get(context.authority().territory());
         if (threshold != null) {
-            places.put(MessagePlaces.THRESHOLD, Wording.same(String.valueOf(threshold)));
+            places.put(MessagePlaces.THRESHOLD, GroupedDigits.of(BigDecimal.valueOf(threshold)));
         }
         Optional<ElectoralWindow> window = rule.when().openWindow(open);
         if (window.isPresent()) {

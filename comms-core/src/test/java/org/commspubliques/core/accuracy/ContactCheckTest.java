@@ -100,7 +100,17 @@ class ContactCheckTest {
         assertThat(inCaledonia("Tél. : 05 00 12")).isEmpty();
         assertThat(inCaledonia("Tél. : 28.47.37 / 28.47.38")).isEmpty();
         assertThat(inCaledonia("Tél. : 01 23 45 67 89")).isEmpty();
-        assertThat(inCaledonia("Tél. : (687) 28 47 37")).isEmpty();
+        for (String text : new String[] {
+            "Tél. : (687) 28 47 37",
+            "Tél. (+687) 28 47 37",
+            "Tél. : (00687) 28.47.37",
+            "Tél. (00 687) 28 47 37",
+            "(+ 687) 28 47 37"
+        }) {
+            assertThat(inCaledonia(text)).isEmpty();
+        }
+        assertThat(inFrance("Tél. (+33) 1 23 45 67 89")).isEmpty();
+        assertWrong(inCaledonia("Tél. (+687) 28 47 3"));
         assertOnlySaid(inCaledonia("Tél. : 687 28 47 37"));
         assertWrong(inCaledonia("Tél. : 28 47 3"));
         for (String text : new String[] {
@@ -264,5 +274,26 @@ class ContactCheckTest {
     void aLongTextOfPiecesOfContactsIsReadInOneGo(String piece) {
         assertThat(inFrance(piece.repeat(20_000))).hasSizeLessThanOrEqualTo(20_000);
         assertThat(inFrance("www.(" + piece.repeat(20_000))).hasSizeLessThanOrEqualTo(20_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Écrivez à accueil@@mairie.fr.,accueil@mairie.fr",
+        "Écrivez à accueil @mairie.fr.,accueil@mairie.fr",
+        "Courriel : accueil @mairie.fr,accueil@mairie.fr"
+    })
+    void anAddressWithASignTwiceOrASpaceBeforeItIsCaught(String text, String right) {
+        List<Finding> findings = inFrance(text);
+
+        assertWrong(findings);
+        assertThat(findings.get(0).proposals())
+                .extracting(proposal -> proposal.rewording())
+                .containsExactly(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Suivez-nous sur Facebook @mairie.fr", "Le compte @mairie.fr répond.", "Merci @mairie"})
+    void theNameOfAnAccountIsNone(String text) {
+        assertThat(inFrance(text)).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import org.commspubliques.core.fact.FactRegister;
 import org.commspubliques.core.fact.FactValue;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
 import org.commspubliques.core.testkit.SampleCommunications;
@@ -67,6 +68,21 @@ class FactCheckTest {
                         .isEqualTo("Le fait : « 14 h » dans le texte, 15 h au registre des faits (note de service).");
                 assertThat(finding.proposals()).extracting(Proposal::rewording).containsExactly("15 h");
                 assertThat(finding.sources()).hasSize(1);
+            });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "La rue était fermée jusqu’à 14 h ; elle l’est désormais jusqu’à 15 h.",
+                    "La fermeture passe de jusqu’à 14 h à 15 h.",
+                    "Fermé jusqu’à 14 h (ou 15 h)."
+                })
+        void aSentenceThatGivesTheRightHourTooIsOnlySaidAndNotReworded(String text) {
+            assertThat(hour(text)).singleElement().satisfies(finding -> {
+                assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                assertThat(finding.proposals())
+                        .allMatch(proposal -> proposal.text().isEmpty());
             });
         }
 

@@ -33,7 +33,10 @@ class HourCheckTest {
                 "le 3 septembre de 20 h à 25 h",
                 "samedi matin à 29 h",
                 "Piscine ouverte de 8h à 25h.",
-                "Horaires d’accueil : de 8 h à 28 h"
+                "Horaires d’accueil : de 8 h à 28 h",
+                "Réunion à 26h.",
+                "Réunion à 24h30.",
+                "Réunion à 24 h 30"
             })
     void anHourThatNoClockShowsIsCaught(String text) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {
@@ -58,7 +61,11 @@ class HourCheckTest {
                 "porte 8hab",
                 "poste du lundi au vendredi 35 h",
                 "L’ouverture passe de 20 h à 28 h par semaine.",
-                "L’accueil est ouvert de 20 h à 30 h hebdomadaires."
+                "L’accueil est ouvert de 20 h à 30 h hebdomadaires.",
+                "Contrat à 26 h.",
+                "Le service passe à 28 h.",
+                "Un temps limité à 25 h.",
+                "Ouvert à 24 h."
             })
     void aLengthOfTimeIsNoHour(String text) {
         assertThat(findings(text)).isEmpty();
@@ -70,7 +77,9 @@ class HourCheckTest {
                 "Mairie ouverte de 14 h à 8 h 30.",
                 "Lundi de 17h à 13h",
                 "Horaires : 16 h 30 - 12 h",
-                "Permanence mardi, de 9 h à 8 h"
+                "Permanence mardi, de 9 h à 8 h",
+                "Ouvert entre 14 h et 12 h.",
+                "Ouvert à partir de 14 h et jusqu’à 12 h."
             })
     void anEndInTheDayBeforeItsStartIsCaught(String text) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {

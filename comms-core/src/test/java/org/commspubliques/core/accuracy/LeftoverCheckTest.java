@@ -40,7 +40,15 @@ class LeftoverCheckTest {
                 "Le lieu : À COMPLÉTER.→À COMPLÉTER",
                 "Le lieu : A COMPLETER.→A COMPLETER",
                 "Lorem ipsum dolor sit amet.→Lorem ipsum",
-                "TODO : vérifier l’heure.→TODO"
+                "TODO : vérifier l’heure.→TODO",
+                "Tarif : XX €.→XX",
+                "Réunion le __ mai.→__",
+                "Réunion à __ h.→__",
+                "Rendez-vous à …… heures.→……",
+                "Réunion le … mai.→…",
+                "Réunion le ../../2026 à 18 h.→../../2026",
+                "Contact : à compléter.→à compléter",
+                "Réunion à 18 h (à compléter).→à compléter"
             })
     void aPlaceThatWasToBeFilledInIsFound(String text, String excerpt) {
         assertThat(findings(text)).singleElement().satisfies(finding -> {
@@ -119,5 +127,22 @@ class LeftoverCheckTest {
             })
     void aLongTextOfPiecesIsReadInOneGo(String piece) {
         assertThat(findings(piece.repeat(50_000))).hasSizeLessThanOrEqualTo(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le formulaire (à compléter) est en ligne.",
+                "Dossier d’inscription : à compléter.",
+                "Une fiche à compléter est à l’accueil.",
+                "Il hésite… mai reste beau.",
+                "Attendez... Mars arrive.",
+                "Nom : ______ Prénom : ______",
+                "Voir ../../2026/page.",
+                "De... à... le groupe chante.",
+                "Le film XXL est complet."
+            })
+    void whatReadersFillInAndAnEllipsisAreNoPlaceToBeFilledIn(String text) {
+        assertThat(findings(text)).isEmpty();
     }
 }

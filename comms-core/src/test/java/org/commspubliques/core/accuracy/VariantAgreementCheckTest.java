@@ -246,14 +246,57 @@ class VariantAgreementCheckTest {
                 .first()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(finding.locus()).isEqualTo(Locus.of("/variants/1"));
+                    assertThat(finding.locus()).isEqualTo(Locus.of("/variants/1/sections/0/text", 0, 36));
+                    assertThat(finding.excerpt()).isEqualTo("Concert samedi à 20 h, entrée libre.");
                     assertThat(finding.related()).containsExactly(Locus.of("/variants/0/sections/0/text", 18, 24));
                     assertThat(finding.message().fr())
                             .isEqualTo("« annulé » pour « Site internet », mais rien ne le dit pour « SMS ».");
                 });
         assertThat(among("Concert samedi à 20 h, n’oubliez pas votre chaise.", "Concert de samedi annulé"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0")));
+                .satisfies(finding ->
+                        assertThat(finding.locus()).isEqualTo(Locus.of("/variants/0/sections/0/text", 0, 50)));
+    }
+
+    @Test
+    void whatIsOffOnADayIsToldWhereItIsAnnouncedForThatDay() {
+        assertThat(among("La sortie du 9 septembre est annulée.", "Sortie du 9 septembre : départ 9 h."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.excerpt()).isEqualTo("Sortie du 9 septembre : départ 9 h."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "La sortie du 9 septembre est annulée. Celle du 16 septembre a lieu.,Sortie du 16 septembre : départ 9 h.",
+        "La séance du 2 septembre est annulée.,Séance du 9 septembre à 20 h.",
+        "Concert le 20 septembre au lieu du 13 septembre (annulé).,Concert le 20 septembre à 20 h.",
+        "'Le feu d’artifice, annulé l’an dernier, aura lieu le 14 septembre.',Feu d’artifice le 14 septembre à 23 h.",
+        "Le concert annulé en 2024 aura lieu le 14 septembre.,Concert le 14 septembre à 20 h."
+    })
+    void whatIsOffOnAnotherDayIsNotTold(String first, String second) {
+        assertThat(among(first, second)).isEmpty();
+    }
+
+    @Test
+    void theValueThatTheSameWordsAnnounceIsNamed() {
+        assertThat(among(
+                        "La billetterie ouvre le 2 septembre. Le concert a lieu le 13 septembre.",
+                        "Concert le 20 septembre."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().fr())
+                        .contains("« 20 septembre » pour « SMS », « 13 septembre » pour"));
+        assertThat(among("Entrée : 6 €. Crêpe : 2 €.", "Crêpe : 3 €"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message().fr()).contains("« 3 € » pour « SMS », « 2 € » pour"));
+    }
+
+    @Test
+    void allAreNamedWhereNoWordsTellWhichIsMeant() {
+        assertThat(among("Ouverture le 2 septembre. Clôture le 13 septembre.", "Rendez-vous le 20 septembre."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().fr())
+                        .contains("« 20 septembre » pour « SMS », « 2 septembre », « 13 septembre » pour"));
     }
 
     @ParameterizedTest

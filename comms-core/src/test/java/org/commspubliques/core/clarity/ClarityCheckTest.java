@@ -121,6 +121,11 @@ class ClarityCheckTest {
                     "La piscine reste fermée DEMAIN.",
                     "Écrire à 75000 PARIS CEDEX.",
                     "Suivez #SIVM demain.",
+                    "Réunion le [DATE à 18 h.",
+                    "Écrire à Prénom NOM.",
+                    "Les élèves de CP vont à la ZA des Prés.",
+                    "Versez la somme sur le compte FR 76 3000.",
+                    "La parcelle AB 123 est vendue.",
                     "A",
                     "ABCDEFGH"
                 })

@@ -81,31 +81,59 @@ class FitTest {
                         assertThat(finding.ruleId()).isEqualTo("SMS-01");
                         assertThat(finding.message().fr()).startsWith("2 SMS au lieu de 1");
                         assertThat(finding.excerpt()).isEqualTo("ê");
-                        assertThat(finding.proposals())
-                                .extracting(Proposal::rewording)
-                                .containsExactly("Fete ".repeat(20));
                     });
         }
 
         @Test
+        void aWordThatWouldBeMisspeltIsNamedAndNotReplaced() {
+            String text = "Marché : maïs et pêches, montant dû : 5 €. Reçu à garder. ".repeat(2);
+
+            assertThat(findings("sms", Section.body(text)))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.proposals())
+                            .singleElement()
+                            .satisfies(proposal -> {
+                                assertThat(proposal.text()).isEmpty();
+                                assertThat(proposal.advice().fr())
+                                        .isEqualTo(
+                                                "Reformuler sans « maïs », « pêches », « dû », « Reçu » : l’alphabet GSM n’a"
+                                                        + " pas ces accents.");
+                            }));
+        }
+
+        @Test
+        void apostrophesAndLigaturesAreReplaced() {
+            assertThat(findings("sms", Section.body("L’œuvre de l’école. ".repeat(6))))
+                    .flatExtracting(Finding::proposals)
+                    .extracting(Proposal::rewording)
+                    .containsExactly("L'oeuvre de l'école. ".repeat(6));
+        }
+
+        @Test
         void anEmojiThatMakesAnSmsDearIsToBeLeftOutTogetherWithWhatIsToBeReplaced() {
-            assertThat(findings("sms", Section.body("Marché de Noël ".repeat(7) + "🎄")))
+            assertThat(findings("sms", Section.body("Marché de l’été ".repeat(7) + "🎄")))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.message().fr())
-                                .isEqualTo("2 SMS au lieu de 1 : hors de l’alphabet GSM, « ë », « 🎄 ».");
+                                .isEqualTo("2 SMS au lieu de 1 : hors de l’alphabet GSM, « ’ », « 🎄 ».");
                         assertThat(finding.proposals()).singleElement().satisfies(proposal -> {
                             assertThat(proposal.advice().fr())
-                                    .isEqualTo("Retirer « 🎄 », que rien ne remplace, et remplacer « ë ».");
+                                    .isEqualTo("Retirer « 🎄 », que rien ne remplace, et remplacer « ’ ».");
                             assertThat(proposal.advice().en())
-                                    .isEqualTo("Leave out “🎄”, for which nothing stands, and replace “ë”.");
+                                    .isEqualTo("Leave out “🎄”, for which nothing stands, and replace “’”.");
                             assertThat(proposal.rewording())
-                                    .isEqualTo("Marché de Noel ".repeat(7).trim());
+                                    .isEqualTo("Marché de l'été ".repeat(7).trim());
                             assertThat(findings(
                                             "sms", Section.body(proposal.text().orElseThrow())))
                                     .isEmpty();
                         });
                     });
+            assertThat(findings("sms", Section.body("Marché de l’hôtel ".repeat(6) + "🎄")))
+                    .flatExtracting(Finding::proposals)
+                    .extracting(proposal -> proposal.advice().fr())
+                    .containsExactly(
+                            "Retirer « 🎄 », remplacer « ’ », reformuler sans « hôtel » : l’alphabet GSM n’a pas"
+                                    + " ces accents.");
             assertThat(findings("sms", Section.body("Marché de Noël 🎄"))).isEmpty();
         }
 

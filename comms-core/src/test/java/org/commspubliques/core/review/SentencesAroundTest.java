@@ -48,6 +48,15 @@ class SentencesAroundTest {
     }
 
     @Test
+    void anAbbreviationEndsNoSentence() {
+        assertThat(completed("Merci. Tél. 04 72 00 12 34 le ven. 22 mai ou chez M. Martin. À bientôt.", "22 mai")
+                        .sentence())
+                .isEqualTo("Tél. 04 72 00 12 34 le ven. 22 mai ou chez M. Martin.");
+        assertThat(completed("Réunion le 3 sept. Le marché ouvre.", "marché").sentence())
+                .isEqualTo("Le marché ouvre.");
+    }
+
+    @Test
     void theSentenceACheckHasGivenIsKept() {
         Finding given = Finding.builder(
                         "R", Severity.INFO, Locus.of("/variants/0/sections/0/text", 0, 2), Wording.same("m"))

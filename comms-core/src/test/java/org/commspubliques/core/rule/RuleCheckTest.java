@@ -27,6 +27,7 @@ import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.law.LegalReference;
+import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.DataPack;
 import org.commspubliques.core.review.ReviewContext;
 import org.commspubliques.core.source.Territory;
@@ -153,10 +154,40 @@ class RuleCheckTest {
             assertThat(SampleReviews.findings(check, SampleCommunications.article("Merci."), inFrance(IN_THE_BAN)))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.message().fr())
-                            .startsWith("« Merci » le 15 novembre 2025 (1000 habitants), ")
+                            .startsWith("« Merci » le 15 novembre 2025 (1\u202F000 habitants), ")
                             .contains("2026")
                             .endsWith("depuis le 1er septembre 2025."));
         }
+    }
+
+    @Test
+    void ofASectionThatIsNotThereNothingMoreIsSaid() {
+        RuleCheck check = RuleCheck.of(
+                "duties", List.of(RulePack.legalDuties()), ElectoralCalendar.standard(), LegalReferences.standard());
+        Communication.Builder decision = SampleCommunications.draft().support(SupportKind.DECISION);
+        Section body = Section.body("La médiathèque ouvre le samedi.");
+
+        assertThat(SampleReviews.findings(
+                        check,
+                        decision.variant(Variant.french(SampleCommunications.SITE, body))
+                                .build(),
+                        inFrance(QUIET)))
+                .extracting(Finding::ruleId)
+                .contains("OBL-11")
+                .doesNotContain("OBL-12");
+        assertThat(SampleReviews.findings(
+                        check,
+                        SampleCommunications.draft()
+                                .support(SupportKind.DECISION)
+                                .variant(Variant.french(
+                                        SampleCommunications.SITE,
+                                        body,
+                                        new Section(SectionRole.SIGNATURE, "Jeanne Aubry")))
+                                .build(),
+                        inFrance(QUIET)))
+                .extracting(Finding::ruleId)
+                .contains("OBL-12")
+                .doesNotContain("OBL-11");
     }
 
     @Nested

@@ -97,11 +97,11 @@ class RuleConditionTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"FR,1000", "NC,3500"})
-        void theMessageNamesTheThresholdOfTheTerritory(String territory, int population) {
+        @CsvSource({"FR,1000,1\u202F000", "NC,3500,3\u202F500"})
+        void theMessageNamesTheThresholdOfTheTerritory(String territory, int population, String threshold) {
             assertThat(findings(column, authority(territory, AuthorityKind.COMMUNE, population)))
                     .extracting(finding -> finding.message().fr())
-                    .containsExactly("À partir de " + population + " habitants.");
+                    .containsExactly("À partir de " + threshold + " habitants.");
         }
 
         @ParameterizedTest

@@ -98,8 +98,13 @@ public final class DateWords {
         return Optional.ofNullable(abbreviated).filter(day -> isBlankAfter('.', text, from, to));
     }
 
-    /** « jeudi le 3 » : whether the word before a « le » is a day of the week. */
-    static Optional<DayOfWeek> wholeWeekday(Word word) {
+    /**
+     * Returns the day of the week a word names in full.
+     *
+     * @param word the word
+     * @return the day, or nothing if it names none
+     */
+    public static Optional<DayOfWeek> wholeWeekday(Word word) {
         return Optional.ofNullable(WEEKDAYS.get(word.folded()));
     }
 

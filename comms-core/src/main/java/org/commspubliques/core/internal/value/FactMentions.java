@@ -85,6 +85,35 @@ public final class FactMentions {
         return cues.wordsAfter(REACH_OF_A_CUE + Words.folded(value.label().fr()).size());
     }
 
+    /**
+     * Finds the values of the type of a fact in a text, whatever announces them.
+     *
+     * @param fact the fact
+     * @param text the text
+     * @param words its words
+     * @param day the day it is published
+     * @return the mentions; none for a fact whose value is a word or a quantity
+     */
+    public List<ValueMention> anywhere(Fact fact, String text, List<Word> words, LocalDate day) {
+        FactValue value = fact.value();
+        if (value instanceof FactValue.TimeOfDay) {
+            return SpokenHours.each(text, words);
+        }
+        if (value instanceof FactValue.Hours) {
+            return SpokenHours.ranges(text, words);
+        }
+        if (value instanceof FactValue.Day) {
+            return SpokenDays.each(text, words, day);
+        }
+        if (value instanceof FactValue.Days) {
+            return SpokenDays.ranges(text, words, day);
+        }
+        if (value instanceof FactValue.Money money) {
+            return SpokenFigures.money(text, words, money.currency());
+        }
+        return value instanceof FactValue.Phone ? SpokenPhones.each(text, words, 6) : List.of();
+    }
+
     /** The end of inscriptions is told as that of other things is not. */
     private static boolean isDeadline(Fact fact) {
         return Stream.concat(Stream.of(fact.label().fr()), fact.cues().stream())
