@@ -76,9 +76,10 @@ record Claim(Aspect aspect, String value, Place place) {
         /** The longer words right before the value in its sentence: « La billetterie ouvre le mardi 2 juin ». */
         List<String> announcing(Communication communication) {
             String text = text(communication);
-            int start = Math.max(Words.sentenceStart(text, mention.start()), mention.start() - ANNOUNCING_REACH);
+            String near = text.substring(Math.max(0, mention.start() - ANNOUNCING_REACH), mention.start());
+            String before = near.substring(Words.sentenceStart(near, near.length()));
             ImmutableList.Builder<String> announcing = ImmutableList.builder();
-            for (Word word : Words.of(text.substring(start, mention.start()))) {
+            for (Word word : Words.of(before)) {
                 boolean isNoDate = DateWords.month(word) == 0
                         && DateWords.wholeWeekday(word).isEmpty();
                 if (word.folded().length() >= ANNOUNCING_LETTERS && word.number() < 0 && isNoDate) {

@@ -28,7 +28,7 @@ import org.commspubliques.core.review.ReviewContext;
 
 /**
  * Concordance des déclinaisons: rule {@code COH-03}, two versions of one communication that do not give the same hour, day,
- * amount or telephone number, such as 15 h on the site and 16 h in the text message, or of which one alone says that what it
+ * amount, telephone number or e-mail address, such as 15 h on the site and 16 h in the text message, or of which one alone says that what it
  * announces is off.
  *
  * <p>A version may say less than another: there is a finding only where each of the two says something that the other lacks.
@@ -94,7 +94,9 @@ public final class VariantAgreementCheck implements Check {
         if (index < 1) {
             return findings.build();
         }
+        addresses(communication, index).ifPresent(findings::add);
         SpokenClaims own = claims(communication, index, context);
+        freeEntry(communication, index, own, context).ifPresent(findings::add);
         if (own.all().isEmpty()) {
             return findings.build();
         }
@@ -122,6 +124,110 @@ public final class VariantAgreementCheck implements Check {
             }
         }
         return findings.build();
+    }
+
+    /** « culture@… » here, « cultures@… » in the first version that gives an address too, each giving one. */
+    private Optional<Finding> addresses(Communication communication, int index) {
+        Variant variant = communication.variants().get(index);
+        List<VersionAddresses.Written> own = VersionAddresses.in(variant);
+        if (own.size() != 1) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < Math.min(index, MOST_COMPARED); i++) {
+            Variant before = communication.variants().get(i);
+            List<VersionAddresses.Written> others = VersionAddresses.in(before);
+            if (others.size() == 1) {
+                return own.get(0).isSlipOf(others.get(0))
+                        ? Optional.of(addresses(communication, variant, own.get(0), before, others.get(0)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Finding addresses(
+            Communication communication,
+            Variant variant,
+            VersionAddresses.Written own,
+            Variant before,
+            VersionAddresses.Written other) {
+        Wording here = VariantNames.of(variant.id(), channels);
+        Wording there = VariantNames.of(before.id(), channels);
+        return twoVersions(
+                Severity.WARNING,
+                Locus.of(Pointers.sectionText(communication, variant, own.section()), own.start(), own.end()),
+                own.address(),
+                Wording.of(
+                        "« " + own.address() + " » pour " + here.fr() + ", « " + other.address() + " » pour "
+                                + there.fr(),
+                        "'" + own.address() + "' for " + here.en() + ", '" + other.address() + "' for " + there.en()),
+                Locus.of(Pointers.sectionText(communication, before, other.section()), other.start(), other.end()));
+    }
+
+    /** The entry is free here, and has its price in a version before; or the other way round. */
+    private Optional<Finding> freeEntry(
+            Communication communication, int index, SpokenClaims own, ReviewContext context) {
+        Optional<FreeEntry.Said> free = freeIn(communication, index);
+        Optional<Claim> price = free.isPresent() ? Optional.empty() : FreeEntry.price(communication, own);
+        for (int i = 0; i < Math.min(index, MOST_COMPARED) && (free.isPresent() || price.isPresent()); i++) {
+            Optional<FreeEntry.Said> freeBefore = freeIn(communication, i);
+            Optional<Claim> priceBefore = free.isPresent() && freeBefore.isEmpty()
+                    ? FreeEntry.price(communication, claims(communication, i, context))
+                    : Optional.empty();
+            if (free.isPresent() && priceBefore.isPresent()) {
+                return Optional.of(freeEntry(communication, index, free.get(), priceBefore.get(), true));
+            }
+            if (price.isPresent() && freeBefore.isPresent()) {
+                return Optional.of(freeEntry(communication, i, freeBefore.get(), price.get(), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FreeEntry.Said> freeIn(Communication communication, int index) {
+        Variant variant = communication.variants().get(index);
+        return variant.id().language().startsWith("fr") ? FreeEntry.in(variant) : Optional.empty();
+    }
+
+    private Finding freeEntry(
+            Communication communication, int index, FreeEntry.Said free, Claim price, boolean isFreeHere) {
+        Variant variant = communication.variants().get(index);
+        Locus where = Locus.of(Pointers.sectionText(communication, variant, free.section()), free.start(), free.end());
+        String words = variant.sections().get(free.section()).text().substring(free.start(), free.end());
+        Wording name = VariantNames.of(variant.id(), channels);
+        Wording said = Wording.of("« " + words + " » pour " + name.fr(), "'" + words + "' for " + name.en());
+        Wording paid = voice(communication, List.of(price));
+        Locus priced = price.place().locus(communication);
+        return isFreeHere
+                ? twoVersions(
+                        Severity.WARNING,
+                        where,
+                        words,
+                        Wording.of(said.fr() + ", " + paid.fr(), said.en() + ", " + paid.en()),
+                        priced)
+                : twoVersions(
+                        Severity.WARNING,
+                        priced,
+                        price.place().words(communication),
+                        Wording.of(paid.fr() + ", " + said.fr(), paid.en() + ", " + said.en()),
+                        where);
+    }
+
+    private static Finding twoVersions(Severity severity, Locus here, String excerpt, Wording said, Locus there) {
+        return Finding.builder(
+                        "COH-03",
+                        severity,
+                        here,
+                        Wording.of(
+                                "Deux versions ne disent pas la même chose : " + said.fr() + ".",
+                                "Two versions do not say the same: " + said.en() + "."))
+                .category(FindingCategory.CONSISTENCY)
+                .excerpt(excerpt)
+                .related(there)
+                .proposal(Proposal.advice(Wording.of(
+                        "Vérifier laquelle est juste, puis corriger l’autre.",
+                        "Check which of the two is right, then correct the other.")))
+                .build();
     }
 
     /** Another version says it is off, this one lets readers come. */
@@ -242,20 +348,12 @@ public final class VariantAgreementCheck implements Check {
         Place there = disagreement.there().get(0).place();
         Wording own = voice(communication, List.of(disagreement.here()));
         Wording other = voice(communication, disagreement.there());
-        return Finding.builder(
-                        "COH-03",
-                        disagreement.isSure() ? Severity.WARNING : Severity.INFO,
-                        here.locus(communication),
-                        Wording.of(
-                                "Deux versions ne disent pas la même chose : " + own.fr() + ", " + other.fr() + ".",
-                                "Two versions do not say the same: " + own.en() + ", " + other.en() + "."))
-                .category(FindingCategory.CONSISTENCY)
-                .excerpt(here.words(communication))
-                .related(there.locus(communication))
-                .proposal(Proposal.advice(Wording.of(
-                        "Vérifier laquelle est juste, puis corriger l’autre.",
-                        "Check which of the two is right, then correct the other.")))
-                .build();
+        return twoVersions(
+                disagreement.isSure() ? Severity.WARNING : Severity.INFO,
+                here.locus(communication),
+                here.words(communication),
+                Wording.of(own.fr() + ", " + other.fr(), own.en() + ", " + other.en()),
+                there.locus(communication));
     }
 
     private Wording voice(Communication communication, List<Claim> claims) {

@@ -259,6 +259,50 @@ class VariantAgreementCheckTest {
     }
 
     @Test
+    void twoAddressesOnOneHostThatBeginAlikeAreTold() {
+        assertThat(among("Écrivez à culture@mairie.fr.", "Écrivez à cultures@mairie.fr."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.excerpt()).isEqualTo("cultures@mairie.fr");
+                    assertThat(finding.message().fr()).contains("« culture@mairie.fr » pour « Site internet »");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Écrivez à culture@mairie.fr.,Écrivez à Culture@mairie.fr !",
+        "Écrivez à culture@mairie.fr.,Écrivez à accueil@mairie.fr.",
+        "Écrivez à culture@mairie.fr ou cultures@mairie.fr.,Écrivez à cultures@mairie.fr.",
+        "Écrivez à culture@mairie.fr.,Venez nombreux !"
+    })
+    void oneAddressOrThoseOfTwoServicesAreNot(String first, String second) {
+        assertThat(among(first, second)).isEmpty();
+    }
+
+    @Test
+    void anEntryThatIsFreeInOneVersionAndPaidInAnotherIsTold() {
+        assertThat(among("Entrée : 500 F. Gratuit pour les moins de 12 ans.", "Concert samedi. Entrée gratuite !"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().fr())
+                        .contains("« Entrée gratuite » pour « SMS », « 500 F » pour « Site internet »"));
+        assertThat(among("Entrée libre et gratuite.", "Entrée : 500 F."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.excerpt()).isEqualTo("500 F"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Entrée : 500 F.,Entrée gratuite pour les moins de 12 ans.",
+        "Entrée : 500 F.,Entrée gratuite le dimanche.",
+        "Entrée : 500 F. Le premier dimanche : entrée gratuite.,Le premier dimanche : entrée gratuite.",
+        "Crêpe : 500 F.,Entrée gratuite !",
+        "Entrée gratuite.,Entrée libre."
+    })
+    void anEntryThatIsFreeForSomeIsNot(String first, String second) {
+        assertThat(among(first, second)).isEmpty();
+    }
+
+    @Test
     void whatIsOffOnADayIsToldWhereItIsAnnouncedForThatDay() {
         assertThat(among("La sortie du 9 septembre est annulée.", "Sortie du 9 septembre : départ 9 h."))
                 .singleElement()

@@ -96,10 +96,9 @@ public final class SettleGuide extends GuidePage {
 
     private void derogate() {
         ApprovalStore store = new MemoryApprovalStore();
-        Communication history =
-                Town.notice("En 1925, grâce à l’action du maire, un pont remplace le bac. Il a cent ans.");
+        Communication history = Town.notice("Il y a cent ans, grâce à l’action du maire, un pont remplace le bac.");
         Communication edited =
-                Town.notice("En 1925, grâce à l’action du maire, un pont remplace le vieux bac. Il a cent ans.");
+                Town.notice("Il y a cent ans, grâce à l’action du maire, un pont remplace le vieux bac.");
         Approvals approvals = Approvals.with(store, town, mandates, clock);
         Town.approve(approvals, history);
         PublicationGate gate = gate(store);
@@ -145,8 +144,7 @@ public final class SettleGuide extends GuidePage {
     }
 
     private void mistakes() {
-        Communication history =
-                Town.notice("En 1925, grâce à l’action du maire, un pont remplace le bac. Il a cent ans.");
+        Communication history = Town.notice("Il y a cent ans, grâce à l’action du maire, un pont remplace le bac.");
         Review review = StandardReview.of(FactRegister.empty());
         Finding barring = review.review(history, context).findings().stream()
                 .filter(finding -> finding.ruleId().equals("NEU-12"))
@@ -158,7 +156,7 @@ public final class SettleGuide extends GuidePage {
                 .filter(finding -> finding.ruleId().startsWith("SUP"))
                 .forEach(finding ->
                         print(finding.ruleId() + " " + finding.message().fr()));
-        Communication corrected = Town.notice("En 1925, un pont remplace le bac. Il a cent ans.");
+        Communication corrected = Town.notice("Il y a cent ans, un pont remplace le bac.");
         review.with(decided, Baseline.empty()).review(corrected, context).findings().stream()
                 .filter(finding -> finding.ruleId().startsWith("SUP"))
                 .forEach(finding ->
