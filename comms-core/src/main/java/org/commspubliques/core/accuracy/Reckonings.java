@@ -8,7 +8,6 @@ import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Rule {@code ACC-03} for what is reckoned in signs: « 30 × 95 € + 20 × 140 € = 5 650 € ». */
 final class Reckonings {
@@ -74,7 +73,7 @@ final class Reckonings {
     private static Optional<Finding> judge(Statement statement, List<Figure> terms, Figure result) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal product = terms.get(0).value();
-        @Nullable String unit = terms.get(0).unit();
+        String unit = terms.get(0).unit();
         for (int i = 1; i < terms.size(); i++) {
             Figure term = terms.get(i);
             if (sign(statement, terms.get(i - 1), term) == '×') {
@@ -83,15 +82,15 @@ final class Reckonings {
                 sum = sum.add(product);
                 product = term.value();
             }
-            unit = unit == null || unit.isEmpty() ? term.unit() : unit;
+            unit = unit.isEmpty() ? term.unit() : unit;
             if (!term.unit().isEmpty() && !term.unit().equals(unit)) {
                 return Optional.empty();
             }
         }
         BigDecimal right = sum.add(product);
-        boolean isAlike = result.unit().equals(unit) || result.unit().isEmpty() || "".equals(unit);
+        boolean isAlike = result.unit().equals(unit) || result.unit().isEmpty() || unit.isEmpty();
         boolean isRight = right.subtract(result.value()).abs().compareTo(result.quantum()) < 0;
-        if (!isAlike || isRight || "%".equals(unit)) {
+        if (!isAlike || isRight || unit.equals("%")) {
             return Optional.empty();
         }
         String shown = result.written(right);

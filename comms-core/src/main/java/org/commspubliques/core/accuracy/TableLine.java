@@ -156,8 +156,10 @@ record TableLine(
         Figure first = figures.get(0);
         Figure last = figures.get(1);
         boolean areAmountAndCount = (first.isMoney() && last.isCount()) || (first.isCount() && last.isMoney());
-        String between = passage.text().substring(first.end(), last.start()).strip();
-        List<String> words = words(passage, first.end(), last.start());
+        int from = first.end();
+        int to = last.start();
+        String between = passage.text().substring(from, to).strip();
+        List<String> words = words(passage, from, to);
         boolean isPriceOfMany = first.isCount()
                 && words(passage, start, first.start()).isEmpty()
                 && words.size() == 2

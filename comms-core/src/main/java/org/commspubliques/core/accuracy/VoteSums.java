@@ -51,7 +51,6 @@ final class VoteSums {
             "a",
             "est",
             "sont",
-            "a",
             "ete",
             "suffrages",
             "exprimes",
