@@ -297,12 +297,13 @@ final class PartSums {
     /** The percentages up to the next part of the sentence: « … la Région (50 %) ; la TVA est de 20 % ». */
     private static List<Figure> shares(Statement statement) {
         List<Figure> shares = new ArrayList<>();
+        int since = 0;
         for (Figure figure : statement.figures()) {
             boolean isOfNextPart = !shares.isEmpty()
                     && statement
                             .passage()
                             .text()
-                            .substring(shares.get(shares.size() - 1).end(), figure.start())
+                            .substring(since, figure.start())
                             .contains(";");
             if (isOfNextPart) {
                 return shares;
@@ -310,6 +311,7 @@ final class PartSums {
             if (figure.isPercentage()) {
                 shares.add(figure);
             }
+            since = figure.end();
         }
         return shares;
     }
