@@ -1,6 +1,7 @@
 package org.commspubliques.examples.bench.review;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.BufferedReader;
@@ -80,14 +81,23 @@ final class HostStarts implements AutoCloseable {
         FirstReading.Took start() throws IOException;
     }
 
-    /** Keeps the classes that such a process loads in an archive, and returns starts from there. */
-    Start archive(Contender contender) throws IOException {
+    /** Keeps the classes that such a process loads in an archive. */
+    Path archive(Contender contender) throws IOException {
         Path archive = folder.resolve(contender + ".jsa");
         lastLine(contender, List.of("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive));
         if (!Files.exists(archive)) {
             throw new IOException("no archive of the classes of " + contender);
         }
-        return () -> FirstReading.Took.parse(lastLine(contender, List.of("-XX:SharedArchiveFile=" + archive)));
+        return archive;
+    }
+
+    /** Starts from such an archive, with further options of Java. */
+    Start from(Path archive, Contender contender, String... options) {
+        ImmutableList<String> all = ImmutableList.<String>builder()
+                .add("-XX:SharedArchiveFile=" + archive)
+                .add(options)
+                .build();
+        return () -> FirstReading.Took.parse(lastLine(contender, all));
     }
 
     private String lastLine(Contender contender, List<String> options) throws IOException {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ public final class ReviewBenchmarks {
 
     /** First findings with class data sharing too. */
     private static final String CDS = "cds";
+
+    /** For a process that lives a few seconds: only the compiler that is soon done. */
+    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
 
     /** First findings, and nothing that takes minutes. */
     private static final String STARTS_ONLY = "starts-only";
@@ -181,7 +185,10 @@ public final class ReviewBenchmarks {
             for (Contender contender : contenders) {
                 rows.add(row(contender.label(), () -> host.start(contender)));
                 if (arguments.switches().contains(CDS)) {
-                    rows.add(row(contender.label() + ", class data sharing", host.archive(contender)));
+                    Path archive = host.archive(contender);
+                    String shared = contender.label() + ", class data sharing";
+                    rows.add(row(shared, host.from(archive, contender)));
+                    rows.add(row(shared + ", one compiler", host.from(archive, contender, ONE_COMPILER)));
                 }
             }
         }
