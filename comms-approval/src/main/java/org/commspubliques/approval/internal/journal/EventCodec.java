@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.decision.AccessPath;
 import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.internal.json.JsonObjectText;
 import org.commspubliques.approval.store.ApprovalStore;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.core.json.CoreJsonModule;
@@ -75,7 +76,7 @@ final class EventCodec {
 
     String write(Batch batch) {
         String payload = plain.write(batch.at(), batch.events(), batch.path());
-        return payload == null ? writeByMapper(batch) : payload;
+        return payload == null ? writeByMapper(batch) : JsonObjectText.vouched(payload);
     }
 
     String writeByMapper(Batch batch) {

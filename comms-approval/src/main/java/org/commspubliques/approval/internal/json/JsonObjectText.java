@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a text is exactly one JSON object on one line: no more than 64 levels, no field twice, nothing around it, no
@@ -38,8 +39,17 @@ public final class JsonObjectText {
     /** Up to so many characters of a text are copied to where the one before was; the records of approvals have less. */
     private static final int USUAL_LENGTH = 4_000;
 
-    /** One for each thread, empty between two texts: to make a new one takes as long as to read a quarter of a record. */
-    private static final ThreadLocal<char[]> USUAL = ThreadLocal.withInitial(() -> new char[USUAL_LENGTH + 1]);
+    private static final ThreadLocal<Kept> KEPT = ThreadLocal.withInitial(Kept::new);
+
+    /** What a thread keeps from one text to the next. */
+    private static final class Kept {
+
+        /** Empty between two texts: to make a new one takes as long as to read a quarter of a record. */
+        private final char[] usual = new char[USUAL_LENGTH + 1];
+
+        /** What this thread has written and not yet handed to a store. */
+        private @Nullable String vouched;
+    }
 
     private final String text;
 
@@ -60,9 +70,9 @@ public final class JsonObjectText {
     /** Whether two names may be one, written differently. */
     private boolean escapedName;
 
-    private JsonObjectText(String text) {
+    private JsonObjectText(String text, char[] usual) {
         this.text = text;
-        this.characters = text.length() <= USUAL_LENGTH ? USUAL.get() : new char[text.length() + 1];
+        this.characters = text.length() <= USUAL_LENGTH ? usual : new char[text.length() + 1];
         text.getChars(0, text.length(), characters, 0);
         characters[text.length()] = END;
     }
@@ -73,11 +83,29 @@ public final class JsonObjectText {
      * @param text the text
      * @return whether it begins with a brace, ends with the brace that closes it, and is JSON between
      */
+    @SuppressWarnings("ReferenceEquality") // the very text that was written, and no other that is equal to it
     public static boolean isOne(String text) {
-        JsonObjectText reading = new JsonObjectText(text);
+        Kept kept = KEPT.get();
+        if (text == kept.vouched) {
+            kept.vouched = null;
+            return true;
+        }
+        JsonObjectText reading = new JsonObjectText(text, kept.usual);
         boolean one = reading.here() == '{' && reading.members('}') && reading.at == text.length();
         Arrays.fill(reading.characters, 0, text.length(), END);
         return one;
+    }
+
+    /**
+     * Vouches for a text that the library has just written, of nothing but identifiers and names that need no escape: when the
+     * same thread hands it to a store next, it is not read again. That would take an eighth of the time of an approval in memory.
+     *
+     * @param text the text
+     * @return the text
+     */
+    public static String vouched(String text) {
+        KEPT.get().vouched = text;
+        return text;
     }
 
     private char here() {

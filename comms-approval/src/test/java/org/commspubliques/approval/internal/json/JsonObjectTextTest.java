@@ -167,6 +167,17 @@ class JsonObjectTextTest {
     }
 
     @Test
+    void aTextThatWasVouchedForIsNotReadOnceAndEveryOtherIs() {
+        String odd = "not even JSON";
+        String same = new String(odd.toCharArray());
+
+        assertThat(JsonObjectText.isOne(JsonObjectText.vouched(odd))).isTrue();
+        assertThat(JsonObjectText.isOne(odd)).as("a second time").isFalse();
+        JsonObjectText.vouched(odd);
+        assertThat(JsonObjectText.isOne(same)).as("another text that is equal").isFalse();
+    }
+
+    @Test
     void aNameThatComesTwiceIsFoundAmongFewAndAmongMany() {
         for (int names : new int[] {2, 15, 16, 17, 18, 40}) {
             String fields = IntStream.range(0, names)
