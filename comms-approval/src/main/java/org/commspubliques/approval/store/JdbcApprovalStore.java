@@ -17,7 +17,7 @@ import org.commspubliques.approval.internal.jdbc.JdbcConnections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Registre en base de données: the store of one authority in a table of PostgreSQL (12 or later) or H2 (2.x), which any
+ * Registre en base de données: the store of one authority in a table of PostgreSQL (12 or later) or H2 (2.1 or later), which any
  * number of nodes and authorities share. {@link JdbcSchema} has the table.
  *
  * <p>One command is one statement and one row; the database finds the previous hash, computes the new one and refuses a
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * {@code synchronous_commit} says. A store that joins ({@link #joining(DataSource, AuthorityKey)}) writes in a transaction of
  * the host instead, which goes on after a conflict.
  *
- * <p>Positions are shared by all authorities of a PostgreSQL table and may have gaps; on H2 each authority has its own. A scan
+ * <p>Positions are shared by all authorities of a PostgreSQL table, while on H2 each authority has its own; they may have gaps. A scan
  * ends before the place of the oldest record that an open transaction may still be writing, so that what it did not show
  * comes later and not never: a transaction that stays open after an append holds back the scans of others, not their
  * appends. What is loaded is checked against its hashes: {@link StoreException.Failure#CORRUPT} names the first bad place. A
@@ -74,7 +74,7 @@ public final class JdbcApprovalStore implements ApprovalStore {
      *     they do not commit by themselves, the store commits them
      * @param authority whose records they are
      * @return the store
-     * @throws StoreException if the database cannot be reached, or is neither PostgreSQL nor H2
+     * @throws StoreException if the database cannot be reached, or is not PostgreSQL or H2, or too old
      */
     public static JdbcApprovalStore of(DataSource source, AuthorityKey authority) {
         Objects.requireNonNull(source, "source");
@@ -92,7 +92,7 @@ public final class JdbcApprovalStore implements ApprovalStore {
      * @param connection the connection, used by no one else during a call
      * @param authority whose records they are
      * @return the store
-     * @throws StoreException if the database cannot be reached, or is neither PostgreSQL nor H2
+     * @throws StoreException if the database cannot be reached, or is not PostgreSQL or H2, or too old
      */
     public static JdbcApprovalStore joining(Connection connection, AuthorityKey authority) {
         Objects.requireNonNull(connection, "connection");
@@ -112,7 +112,7 @@ public final class JdbcApprovalStore implements ApprovalStore {
      * @param source where the connection of the running transaction comes from
      * @param authority whose records they are
      * @return the store
-     * @throws StoreException if the database cannot be reached, or is neither PostgreSQL nor H2
+     * @throws StoreException if the database cannot be reached, or is not PostgreSQL or H2, or too old
      */
     public static JdbcApprovalStore joining(DataSource source, AuthorityKey authority) {
         Objects.requireNonNull(source, "source");

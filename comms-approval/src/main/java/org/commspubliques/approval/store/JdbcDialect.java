@@ -1,6 +1,7 @@
 package org.commspubliques.approval.store;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,7 @@ enum JdbcDialect {
             // A writer holds, until its transaction ends, a shared advisory lock that bounds its place from below; the
             // place is drawn after that, so that a scan can tell which places are still being written.
             // Whoever sees the record before sees all that came earlier, and a command given then; a record that comes
-            // now
-            // has the version that is asked for here.
+            // now has the version that is asked for here.
             """
             INSERT INTO comms_approval_record
                 (authority, stream, version, command_id, position, previous_hash, hash, payload, due)
@@ -50,24 +50,30 @@ enum JdbcDialect {
             FROM comms_approval_position AS last
             """),
 
-    /** H2 2.x, in any mode. */
+    /** H2 2.1 or later, in any mode. H2 2.0 never comes back from this statement if it has to wait. */
     H2(
             "H2",
-            // The next place is unique as well: the second of two writers waits, adds nothing, and tries again.
+            // A writer holds the row of its authority until its transaction ends; the next waits for it and counts on
+            // from
+            // there. Only that row is read as it is then: all else is as it was when the statement began.
             """
             INSERT INTO comms_approval_record
                 (authority, stream, version, command_id, position, previous_hash, hash, payload, due)
-            SELECT n.authority, n.stream, n.version, n.command_id,
-                COALESCE((SELECT r.position FROM comms_approval_record r WHERE r.authority = n.authority
-                    ORDER BY r.authority DESC, r.position DESC FETCH FIRST ROW ONLY), 0) + 1,
-                head.hash,
+            SELECT n.authority, n.stream, n.version, n.command_id, place.last_position, head.hash,
                 COALESCE(n.hash, HASH('SHA256', n.before_hash || STRINGTOUTF8(LOWER(RAWTOHEX(head.hash)))
                     || n.before_payload || STRINGTOUTF8(n.payload))),
                 n.payload, n.due
-            FROM (SELECT CAST(? AS VARCHAR) AS authority, CAST(? AS VARCHAR) AS stream, CAST(? AS INTEGER) AS version,
-                    CAST(? AS VARCHAR) AS command_id, CAST(? AS VARBINARY) AS before_hash,
-                    CAST(? AS VARBINARY) AS before_payload, CAST(? AS VARCHAR) AS payload,
-                    CAST(? AS VARBINARY) AS hash, CAST(? AS BIGINT) AS due, CAST(? AS INTEGER) AS expected) n
+            FROM FINAL TABLE (
+                MERGE INTO comms_approval_position AS p USING (VALUES (CAST(?1 AS VARCHAR))) AS a (authority)
+                    ON p.authority = a.authority
+                WHEN MATCHED THEN UPDATE SET last_position = p.last_position + 1
+                WHEN NOT MATCHED THEN INSERT (authority, last_position) VALUES (a.authority, 1 + COALESCE(
+                    (SELECT MAX(r.position) FROM comms_approval_record r WHERE r.authority = a.authority), 0))) AS place
+            CROSS JOIN (SELECT CAST(?1 AS VARCHAR) AS authority, CAST(?2 AS VARCHAR) AS stream,
+                    CAST(?3 AS INTEGER) AS version, CAST(?4 AS VARCHAR) AS command_id,
+                    CAST(?5 AS VARBINARY) AS before_hash, CAST(?6 AS VARBINARY) AS before_payload,
+                    CAST(?7 AS VARCHAR) AS payload, CAST(?8 AS VARBINARY) AS hash, CAST(?9 AS BIGINT) AS due,
+                    CAST(?10 AS INTEGER) AS expected) n
             """,
             "CROSS JOIN (SELECT CAST(X'" + RecordHash.NONE + "' AS VARBINARY) AS hash) head",
             """
@@ -137,15 +143,22 @@ enum JdbcDialect {
         this.settled = settled;
     }
 
-    /** Returns the dialect of a connection; empty for a database that is not known here. */
+    /** Returns the dialect of a connection; empty for a database that is not known here, or too old. */
     static Optional<JdbcDialect> of(Connection connection) throws SQLException {
-        String name = connection.getMetaData().getDatabaseProductName();
+        DatabaseMetaData database = connection.getMetaData();
+        String name = database.getDatabaseProductName();
         for (JdbcDialect dialect : values()) {
             if (dialect.product.equals(name)) {
-                return Optional.of(dialect);
+                return dialect.knows(database.getDatabaseMajorVersion(), database.getDatabaseMinorVersion())
+                        ? Optional.of(dialect)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean knows(int major, int minor) {
+        return this == POSTGRESQL ? major >= 12 : major > 2 || (major == 2 && minor >= 1);
     }
 
     /**

@@ -60,8 +60,8 @@ final class JdbcFailures {
                 store,
                 StoreException.Failure.UNREADABLE,
                 Wording.of(
-                        "base de données inconnue ; il faut PostgreSQL ou H2",
-                        "unknown database; it takes PostgreSQL or H2"));
+                        "base de données inconnue ou trop ancienne ; il faut PostgreSQL 12 ou H2 2.1, ou plus récent",
+                        "database unknown or too old; it takes PostgreSQL 12 or H2 2.1, or later"));
     }
 
     static StoreException schemaNotApplied(SQLException cause) {

@@ -87,7 +87,7 @@ public final class JdbcSchema {
     }
 
     /**
-     * Returns the schema for H2 2.x, in whatever mode.
+     * Returns the schema for H2 2.1 or later, in whatever mode.
      *
      * @return the schema
      */

@@ -1,5 +1,6 @@
--- Records of approvals on H2 2.x, in any of its modes. H2 has no guard against UPDATE, DELETE and TRUNCATE but its rights:
--- the application's user should have SELECT and INSERT and no more, and not be an administrator. Do not set IGNORECASE.
+-- Records of approvals on H2 2.1 or later, in any of its modes. H2 has no guard against UPDATE, DELETE and TRUNCATE but its rights:
+-- the application's user should have SELECT and INSERT on comms_approval_record and no more, UPDATE besides on
+-- comms_approval_position, and not be an administrator. Do not set IGNORECASE.
 CREATE TABLE IF NOT EXISTS comms_approval_record (
     authority     VARCHAR(200) NOT NULL,
     stream        VARCHAR(200) NOT NULL,
@@ -15,11 +16,13 @@ CREATE TABLE IF NOT EXISTS comms_approval_record (
     CONSTRAINT comms_approval_record_command UNIQUE (authority, stream, command_id)
 );
 
--- Unique, so that of two writers the second waits for the first: places then follow the order of commits.
-CREATE UNIQUE INDEX IF NOT EXISTS comms_approval_record_by_position ON comms_approval_record (authority, position);
+-- The last place of each authority. Who adds a record holds the row until the transaction ends, so that of two writers the
+-- second waits for the first, and places follow the order of commits.
+CREATE TABLE IF NOT EXISTS comms_approval_position (
+    authority     VARCHAR(200) NOT NULL PRIMARY KEY,
+    last_position BIGINT NOT NULL
+);
 
--- For the last place, which H2 finds at once only in an index that begins with it.
-CREATE INDEX IF NOT EXISTS comms_approval_record_by_last_position
-    ON comms_approval_record (authority DESC, position DESC);
+CREATE UNIQUE INDEX IF NOT EXISTS comms_approval_record_by_position ON comms_approval_record (authority, position);
 
 CREATE INDEX IF NOT EXISTS comms_approval_record_by_due ON comms_approval_record (authority, due);

@@ -3,7 +3,9 @@ package org.commspubliques.approval.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +14,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.commspubliques.approval.store.AppendResult.Appended;
@@ -278,15 +282,44 @@ class JdbcApprovalStoreTest {
         }
 
         @Test
-        void theLastPlaceIsFoundInAnIndex() throws SQLException {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement();
-                    ResultSet plan = statement.executeQuery(
-                            "EXPLAIN SELECT position FROM comms_approval_record WHERE authority = 'a'"
-                                    + " ORDER BY authority DESC, position DESC FETCH FIRST ROW ONLY")) {
-                plan.next();
+        void whoWaitedForAnotherWriterTakesTheNextPlaceInOneStatement() throws Exception {
+            append(store(), 0, "c1");
+            try (Connection host = database.getConnection();
+                    CountedPool pool = new CountedPool(database)) {
+                host.setAutoCommit(false);
+                StoredRecord held = append(JdbcApprovalStore.joining(host, authority), 1, "c2");
+                JdbcApprovalStore store = JdbcApprovalStore.of(pool.source(), authority);
+                FutureTask<AppendResult> waiting =
+                        new FutureTask<>(() -> store.append(StreamId.of("marche"), 0, CommandId.of("c1"), "{}"));
+                new Thread(waiting).start();
+                while (!aWriterWaits() && !waiting.isDone()) {
+                    Thread.onSpinWait();
+                }
+                host.commit();
 
-                assertThat(plan.getString(1)).contains("index sorted");
+                assertThat(waiting.get())
+                        .isInstanceOfSatisfying(
+                                Appended.class,
+                                added -> assertThat(added.record().position()).isEqualTo(held.position() + 1));
+                assertThat(pool.statements()).isEqualTo(1);
+            }
+        }
+
+        @Test
+        void placesGoOnWhereTheRowOfAnAuthorityIsNotThere() throws SQLException {
+            StoredRecord first = append(store(), 0, "c1");
+            try (Connection owner = database.getConnection()) {
+                execute(owner, "DELETE FROM comms_approval_position");
+            }
+
+            StoredRecord second = append(store(), 1, "c2");
+
+            assertThat(second.position()).isEqualTo(first.position() + 1);
+        }
+
+        private boolean aWriterWaits() throws SQLException {
+            try (Connection connection = database.getConnection()) {
+                return count(connection, "INFORMATION_SCHEMA.SESSIONS WHERE BLOCKER_ID IS NOT NULL") > 0;
             }
         }
     }
@@ -341,6 +374,24 @@ class JdbcApprovalStoreTest {
         }
 
         @Test
+        void aDatabaseThatIsTooOldIsRefused() {
+            DataSource aged = proxy(
+                    DataSource.class,
+                    TestDatabases.h2(""),
+                    "getConnection",
+                    connection -> proxy(
+                            Connection.class,
+                            connection,
+                            "getMetaData",
+                            metaData ->
+                                    proxy(DatabaseMetaData.class, metaData, "getDatabaseMinorVersion", minor -> 0)));
+
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> JdbcApprovalStore.of(aged, AuthorityKey.of("a")))
+                    .satisfies(e -> assertThat(e.message(Locale.FRENCH)).contains("il faut PostgreSQL 12 ou H2 2.1"));
+        }
+
+        @Test
         void numbersOfPartitionsOutOfRangeAreRefused() {
             IntStream.of(-1, 0, 1001)
                     .forEach(n -> assertThatExceptionOfType(IllegalArgumentException.class)
@@ -358,6 +409,15 @@ class JdbcApprovalStoreTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Returns an object that answers as another does, but for one method, whose answer is changed. */
+    private static <T> T proxy(Class<T> type, Object target, String method, UnaryOperator<Object> change) {
+        return type.cast(Proxy.newProxyInstance(
+                JdbcApprovalStoreTest.class.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
+                    Object answer = called.invoke(target, arguments);
+                    return called.getName().equals(method) ? change.apply(answer) : answer;
+                }));
     }
 
     private static int count(Connection connection, String table) throws SQLException {
