@@ -25,7 +25,7 @@ final class CompiledRules {
     /**
      * A rule with the pack it came from, and what was compiled for it alone.
      *
-     * @param rule the rule
+     * @param source the rule
      * @param pack its pack
      * @param windows finds its windows; null unless it is scored
      * @param mentions the words that must be there; null unless it asks for some
@@ -33,11 +33,16 @@ final class CompiledRules {
      *     it for the first tone alone
      */
     record PackedRule(
-            Rule rule,
+            RuleSource source,
             RulePack pack,
             @Nullable ScoredWindows windows,
             @Nullable PhraseTrie mentions,
-            @Nullable PhraseTrie weights) {}
+            @Nullable PhraseTrie weights) {
+
+        Rule rule() {
+            return source.rule();
+        }
+    }
 
     private CompiledRules(ImmutableList<PackedRule> rules, ImmutableList<PackedRule> tones, PackTries tries) {
         this.rules = rules;
@@ -57,10 +62,10 @@ final class CompiledRules {
         Iterator<PhraseTrie> own = tries.own().iterator();
         boolean weighing = false;
         for (RulePack pack : packs) {
-            for (Rule rule : pack.rules()) {
+            for (RuleSource rule : pack.sources()) {
                 PackedRule packed = packed(rule, pack, own, weighing);
                 rules.add(packed);
-                if (rule.content() instanceof RuleContent.ToneOf) {
+                if (!rule.isOfPhrases() && rule.rule().content() instanceof RuleContent.ToneOf) {
                     tones.add(packed);
                     weighing = true;
                 }
@@ -69,8 +74,11 @@ final class CompiledRules {
         return new CompiledRules(rules.build(), tones.build(), tries);
     }
 
-    private static PackedRule packed(Rule rule, RulePack pack, Iterator<PhraseTrie> own, boolean weighing) {
-        RuleContent any = rule.content();
+    private static PackedRule packed(RuleSource rule, RulePack pack, Iterator<PhraseTrie> own, boolean weighing) {
+        if (rule.isOfPhrases()) {
+            return new PackedRule(rule, pack, null, null, null);
+        }
+        RuleContent any = rule.rule().content();
         if (any instanceof RuleContent.Scored content) {
             return new PackedRule(rule, pack, new ScoredWindows(content.scores(), own.next()), null, null);
         }

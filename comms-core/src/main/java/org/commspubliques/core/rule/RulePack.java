@@ -70,7 +70,7 @@ public final class RulePack {
     private final String language;
     private final String sha256;
     private final ImmutableMap<String, ImmutableList<String>> lexicons;
-    private final ImmutableList<Rule> rules;
+    private final ImmutableList<RuleSource> rules;
 
     /** Made when first asked for: a review does not need them. */
     private volatile @Nullable ImmutableMap<String, Wording> titles;
@@ -82,7 +82,7 @@ public final class RulePack {
             String language,
             String sha256,
             ImmutableMap<String, ImmutableList<String>> lexicons,
-            ImmutableList<Rule> rules) {
+            ImmutableList<RuleSource> rules) {
         this.id = id;
         this.extended = extended;
         this.version = version;
@@ -251,7 +251,7 @@ public final class RulePack {
      * @return the ids in the order of the file; unmodifiable
      */
     public List<String> ruleIds() {
-        return rules.stream().map(Rule::id).collect(ImmutableList.toImmutableList());
+        return rules.stream().map(RuleSource::id).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -263,7 +263,7 @@ public final class RulePack {
     public Optional<RuleNature> nature(String ruleId) {
         return rules.stream()
                 .filter(rule -> rule.id().equals(ruleId))
-                .map(Rule::nature)
+                .map(RuleSource::nature)
                 .findFirst();
     }
 
@@ -277,7 +277,7 @@ public final class RulePack {
     public Optional<Wording> title(String ruleId) {
         ImmutableMap<String, Wording> known = titles;
         if (known == null) {
-            known = RuleTitles.of(rules);
+            known = RuleTitles.of(rules());
             titles = known;
         }
         return Optional.ofNullable(known.get(ruleId));
@@ -316,8 +316,13 @@ public final class RulePack {
         return lexicons;
     }
 
-    ImmutableList<Rule> rules() {
+    ImmutableList<RuleSource> sources() {
         return rules;
+    }
+
+    /** Returns all rules, each read if need be. */
+    ImmutableList<Rule> rules() {
+        return rules.stream().map(RuleSource::rule).collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -32,7 +32,7 @@ final class RulePackReader {
     private static final ImmutableList<String> SOME_ENTRIES = ImmutableList.of("mot");
 
     private final Faults faults = new Faults();
-    private final RuleReader ruleReader = new RuleReader(faults);
+    private final RuleReader ruleReader = RuleReader.of(faults);
     private final Map<String, ImmutableList<String>> lexicons = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final ImmutableSet.Builder<String> extended = ImmutableSet.builder();
@@ -46,7 +46,23 @@ final class RulePackReader {
     /** Reads a pack of this library, whose phrases and examples its tests have read. */
     static RulePack shipped(JsonDocument document) {
         RulePackReader reader = new RulePackReader();
-        RulePack pack = reader.pack(document, ImmutableList.of());
+        FieldReader file = FieldReader.of(document.root(), RuleFields.PACK, reader.faults);
+        Optional<JsonElement> lexicons = file.optional("lexicons");
+        if (lexicons.isPresent()) {
+            reader.readLexicons(lexicons.get());
+        }
+        ImmutableList.Builder<RuleSource> rules = ImmutableList.builder();
+        for (JsonElement rule : file.list("rules")) {
+            rules.add(RuleSource.shipped(rule));
+        }
+        RulePack pack = new RulePack(
+                reader.ruleReader.id(file),
+                ImmutableSet.of(),
+                file.text("version"),
+                reader.language(file),
+                document.sha256(),
+                ImmutableMap.copyOf(reader.lexicons),
+                rules.build());
         reader.faults.refuse();
         return pack;
     }
@@ -104,7 +120,7 @@ final class RulePackReader {
                 language,
                 sha256,
                 ImmutableMap.copyOf(lexicons),
-                ImmutableList.copyOf(rules.values()));
+                rules.values().stream().map(RuleSource::of).collect(ImmutableList.toImmutableList()));
     }
 
     private String language(FieldReader file) {

@@ -1,5 +1,7 @@
 package org.commspubliques.core.rule;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -50,8 +52,21 @@ final class RuleReader {
     private final List<RulePhrase> allPhrases = new ArrayList<>();
     private final List<JsonElement> allExamples = new ArrayList<>();
 
-    RuleReader(Faults faults) {
+    /** Whether all that it reads ships, so that what is hardly ever asked for may be read later. */
+    private final boolean ofShipped;
+
+    private RuleReader(Faults faults, boolean ofShipped) {
         this.faults = faults;
+        this.ofShipped = ofShipped;
+    }
+
+    static RuleReader of(Faults faults) {
+        return new RuleReader(faults, false);
+    }
+
+    /** Returns a reader of rules of this library, without a fault as its tests say. */
+    static RuleReader ofShipped(Faults faults) {
+        return new RuleReader(faults, true);
     }
 
     /** The phrases read so far, those of rules at fault too. */
@@ -285,26 +300,33 @@ final class RuleReader {
     }
 
     private Tone tone(FieldReader fields) {
+        Points points = new Points(fields.required("words"), faults);
         return new Tone(
-                points(fields.required("words")),
+                ofShipped ? Suppliers.memoize(points) : Suppliers.ofInstance(points.get()),
                 fields.integer("number", -MOST_POINTS, MOST_POINTS),
                 fields.integer("threshold", 1, MOST_POINTS),
                 fields.integer("block", 1, WIDEST_WINDOW));
     }
 
-    private ImmutableMap<String, Integer> points(Optional<JsonElement> words) {
-        ImmutableMap.Builder<String, Integer> points = ImmutableMap.builder();
-        try {
-            if (words.isPresent()) {
-                for (Map.Entry<String, JsonElement> word :
-                        faults.untilFull(words.get().object().all().entrySet())) {
-                    points.put(word.getKey(), faults.integer(word.getValue(), -MOST_POINTS, MOST_POINTS));
+    /** The points of the words of a tone. */
+    private record Points(Optional<JsonElement> words, Faults faults)
+            implements Supplier<ImmutableMap<String, Integer>> {
+
+        @Override
+        public ImmutableMap<String, Integer> get() {
+            ImmutableMap.Builder<String, Integer> points = ImmutableMap.builder();
+            try {
+                if (words.isPresent()) {
+                    for (Map.Entry<String, JsonElement> word :
+                            faults.untilFull(words.get().object().all().entrySet())) {
+                        points.put(word.getKey(), faults.integer(word.getValue(), -MOST_POINTS, MOST_POINTS));
+                    }
                 }
+            } catch (DataFormatException fault) {
+                faults.add(fault);
             }
-        } catch (DataFormatException fault) {
-            faults.add(fault);
+            return points.buildOrThrow();
         }
-        return points.buildOrThrow();
     }
 
     private RuleContent combination(FieldReader fields) {

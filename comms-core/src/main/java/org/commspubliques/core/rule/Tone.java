@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.commspubliques.core.internal.phrase.PhraseTrie;
 import org.commspubliques.core.internal.phrase.SentencePoints;
 import org.commspubliques.core.internal.phrase.WordStems;
@@ -57,7 +58,9 @@ final class Tone {
         private Untold() {}
     }
 
-    private final ImmutableMap<String, Integer> byStem;
+    /** Asked for where something was found, to say why: the trie weighs by points of its own. */
+    private final Supplier<ImmutableMap<String, Integer>> byStem;
+
     private final int number;
     private final int threshold;
     private final int block;
@@ -70,8 +73,8 @@ final class Tone {
      * @param threshold how many points for the square root of the words make a finding
      * @param block how many sentences of a paragraph are weighed together
      */
-    Tone(Map<String, Integer> byStem, int number, int threshold, int block) {
-        this.byStem = ImmutableMap.copyOf(byStem);
+    Tone(Supplier<ImmutableMap<String, Integer>> byStem, int number, int threshold, int block) {
+        this.byStem = byStem;
         this.number = number;
         this.threshold = threshold;
         this.block = block;
@@ -79,7 +82,7 @@ final class Tone {
 
     /** Gives the words of this tone their points in a trie that is made. */
     PhraseTrie.Builder weighing(PhraseTrie.Builder trie) {
-        return trie.weigh(byStem, number);
+        return trie.weigh(byStem.get(), number);
     }
 
     /** Finds the blocks that have points enough in a text that was read. */
@@ -189,10 +192,11 @@ final class Tone {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, String> written = new HashMap<>();
         long ofNumbers = 0;
+        ImmutableMap<String, Integer> points = byStem.get();
         List<WordStems.Stem> words = WordStems.of(block);
         for (int i = 0; i < words.size(); i++) {
             WordStems.Stem word = words.get(i);
-            Integer worth = byStem.get(word.stem());
+            Integer worth = points.get(word.stem());
             if (worth == null || worth <= 0) {
                 continue;
             }

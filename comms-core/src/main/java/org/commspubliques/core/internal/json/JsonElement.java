@@ -79,7 +79,12 @@ public final class JsonElement {
      */
     @SuppressWarnings("unchecked")
     public JsonObject object() {
-        return new JsonObject(place, (Map<String, JsonElement>) expect(Kind.OBJECT, OBJECT));
+        Object fields = expect(Kind.OBJECT, OBJECT);
+        return new JsonObject(
+                place,
+                fields instanceof WellFormedJson.Unread unread
+                        ? unread.fields(place)
+                        : (Map<String, JsonElement>) fields);
     }
 
     /**
@@ -89,7 +94,8 @@ public final class JsonElement {
      */
     @SuppressWarnings("unchecked")
     public List<JsonElement> items() {
-        return (List<JsonElement>) expect(Kind.ARRAY, ARRAY);
+        Object items = expect(Kind.ARRAY, ARRAY);
+        return items instanceof WellFormedJson.Unread unread ? unread.items(place) : (List<JsonElement>) items;
     }
 
     /**
@@ -203,19 +209,32 @@ public final class JsonElement {
 
     /** As {@link LocalDate#parse} reads it, whose formatters take longer to start than a catalogue to be read. */
     private static LocalDate date(String text) {
-        int[] digits = new int[10];
-        for (int i = 0; i < text.length(); i++) {
-            boolean hyphen = i == 4 || i == 7;
-            char c = text.charAt(i);
-            if (text.length() != digits.length || (hyphen ? c != '-' : c < '0' || c > '9')) {
-                return LocalDate.parse(text);
-            }
-            digits[i] = c - '0';
+        return isDigits(text, "0000-00-00")
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                : LocalDate.parse(text);
+    }
+
+    /** As {@link YearMonth#parse} reads it. */
+    private static YearMonth month(String text) {
+        return isDigits(text, "0000-00") ? YearMonth.of(number(text, 0, 4), number(text, 5, 7)) : YearMonth.parse(text);
+    }
+
+    /** Whether a text has digits where a form has them, and is the form but for those. */
+    private static boolean isDigits(String text, String form) {
+        if (text.length() != form.length()) {
+            return false;
         }
-        return LocalDate.of(
-                digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
-                digits[5] * 10 + digits[6],
-                digits[8] * 10 + digits[9]);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (form.charAt(i) == '0' ? c < '0' || c > '9' : c != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
     }
 
     /**
@@ -225,7 +244,7 @@ public final class JsonElement {
      */
     public YearMonth month() {
         try {
-            return YearMonth.parse(characters(MONTH));
+            return month(characters(MONTH));
         } catch (DateTimeException e) {
             throw unreadable(MONTH);
         }

@@ -9,31 +9,58 @@ import org.commspubliques.core.internal.json.JsonElement.Kind;
 
 /**
  * Reads JSON that is known to be well formed, as the resources of this library are: what a test has read with the strict
- * reader need not be looked at as closely again at each start. Gives the same values, with the same places. Used once.
+ * reader need not be looked at as closely again at each start. Gives the same values, with the same places. What is within an
+ * object or an array is passed over, and read when somebody asks for it. Used once.
  */
 final class WellFormedJson {
 
     /** The first byte of a character of UTF-8 that is two UTF-16 units. */
     private static final int TWO_UNITS = 0xF0;
 
-    private final String origin;
     private final byte[] bytes;
     private int at;
-    private int line = 1;
+    private int line;
 
     /** Where column 1 of the line would be if each UTF-16 unit so far in the line were one byte. */
     private int lineStart;
 
-    private WellFormedJson(String origin, byte[] bytes) {
-        this.origin = origin;
+    private WellFormedJson(byte[] bytes, int at, int line, int lineStart) {
         this.bytes = bytes;
+        this.at = at;
+        this.line = line;
+        this.lineStart = lineStart;
     }
 
     /** Reads a document in UTF-8. What is wrong may be noticed, and is a programming error then. */
     static JsonElement read(String origin, byte[] bytes) {
-        WellFormedJson reader = new WellFormedJson(origin, bytes);
+        WellFormedJson reader = new WellFormedJson(bytes, 0, 1, 0);
         reader.skipSpace();
         return reader.value(JsonPlace.outermost(origin, reader.line, reader.column()));
+    }
+
+    /**
+     * An object or an array where it stands in the bytes of the file.
+     *
+     * @param bytes the file
+     * @param at its bracket
+     * @param line the line of that
+     * @param lineStart where that line starts, as the reader counts
+     */
+    record Unread(byte[] bytes, int at, int line, int lineStart) {
+
+        /** Reads the fields of the object, which is at a place. */
+        Map<String, JsonElement> fields(JsonPlace place) {
+            return reader().fields(place);
+        }
+
+        /** Reads the items of the array, which is at a place. */
+        ImmutableList<JsonElement> items(JsonPlace place) {
+            return reader().items(place);
+        }
+
+        private WellFormedJson reader() {
+            return new WellFormedJson(bytes, at, line, lineStart);
+        }
     }
 
     private int column() {
@@ -56,14 +83,31 @@ final class WellFormedJson {
     /** Reads the value at whose first character it stands. */
     private JsonElement value(JsonPlace place) {
         return switch (bytes[at]) {
-            case '{' -> new JsonElement(place, Kind.OBJECT, fields(place));
-            case '[' -> new JsonElement(place, Kind.ARRAY, items(place));
+            case '{' -> new JsonElement(place, Kind.OBJECT, unread());
+            case '[' -> new JsonElement(place, Kind.ARRAY, unread());
             case '"' -> new JsonElement(place, Kind.TEXT, string());
             case 't' -> constant(place, "true", Kind.BOOLEAN);
             case 'f' -> constant(place, "false", Kind.BOOLEAN);
             case 'n' -> constant(place, "null", Kind.NULL);
             default -> new JsonElement(place, Kind.NUMBER, number());
         };
+    }
+
+    private Unread unread() {
+        Unread unread = new Unread(bytes, at, line, lineStart);
+        int depth = 0;
+        do {
+            byte c = bytes[at];
+            if (c == '"') {
+                boolean unused = passString();
+            } else if (c <= ' ') {
+                skipSpace();
+            } else {
+                at++;
+                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            }
+        } while (depth > 0);
+        return unread;
     }
 
     private JsonElement constant(JsonPlace place, String word, Kind kind) {
@@ -108,14 +152,20 @@ final class WellFormedJson {
 
     private void expect(char wanted) {
         if (bytes[at] != wanted) {
-            throw new IllegalStateException(origin + " is not well formed in line " + line + ", column " + column());
+            throw new IllegalStateException("JSON that is not well formed in line " + line + ", column " + column());
         }
         at++;
     }
 
     private JsonSlice string() {
+        int start = at + 1;
+        boolean plain = passString();
+        return new JsonSlice(bytes, start, at - 1, plain);
+    }
+
+    /** Passes over a text; returns whether it is ASCII and has nothing escaped. */
+    private boolean passString() {
         expect('"');
-        int start = at;
         boolean plain = true;
         byte c = bytes[at];
         while (c != '"') {
@@ -130,7 +180,7 @@ final class WellFormedJson {
             c = bytes[at];
         }
         at++;
-        return new JsonSlice(bytes, start, at - 1, plain);
+        return plain;
     }
 
     /** By how much less a byte of several counts in a column than one. */
