@@ -1,7 +1,6 @@
 package org.commspubliques.core.channel;
 
 import com.google.common.base.Preconditions;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +12,26 @@ import org.jspecify.annotations.Nullable;
 public record ChannelId(String value) {
 
     private static final int MAX_LENGTH = 64;
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     /** Refuses anything but lower-case words joined by hyphens. */
     public ChannelId {
         Preconditions.checkArgument(
-                value.length() <= MAX_LENGTH && KEBAB.matcher(value).matches(),
+                value.length() <= MAX_LENGTH && isWordsJoined(value),
                 "channel id must be at most 64 lower-case letters and digits in words joined by hyphens, was '%s'",
                 value);
+    }
+
+    private static boolean isWordsJoined(String value) {
+        boolean inWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean ofWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!ofWord && (c != '-' || !inWord)) {
+                return false;
+            }
+            inWord = ofWord;
+        }
+        return inWord;
     }
 
     /**

@@ -76,7 +76,7 @@ final class PollReader {
         Wording label = fields.wording();
         Optional<JsonElement> month = fields.optional("month");
         LocalDate roundOne = month.isPresent()
-                ? month.get().month().atEndOfMonth()
+                ? month.get().lastDayOfMonth()
                 : fields.required("round1").date();
         Poll.Builder poll = Poll.builder(id, label, roundOne, SourceReader.read(fields.required("source")))
                 .kinds(notEmpty(fields.required("kinds")).choices(PollKind.class))

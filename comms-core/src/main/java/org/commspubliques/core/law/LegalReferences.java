@@ -14,13 +14,14 @@ import org.commspubliques.core.internal.json.JsonObject;
 import org.commspubliques.core.internal.source.SourceReader;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Territory;
+import org.jspecify.annotations.Nullable;
 
 /** Références juridiques: the legal references that findings cite, as data. Immutable and thread-safe. */
 public final class LegalReferences {
 
-    private final ImmutableMap<String, LegalReference> byId;
+    private final ImmutableMap<String, Entry> byId;
 
-    private LegalReferences(Map<String, LegalReference> byId) {
+    private LegalReferences(Map<String, Entry> byId) {
         this.byId = ImmutableMap.copyOf(byId);
     }
 
@@ -30,7 +31,12 @@ public final class LegalReferences {
      * @return the references
      */
     public static LegalReferences standard() {
-        return from(JsonDocument.resource(LegalReferences.class, "legal-references.json"));
+        JsonDocument document = JsonDocument.resource(LegalReferences.class, "legal-references.json");
+        Map<String, Entry> byId = new LinkedHashMap<>();
+        for (JsonElement item : document.root().object().required("references").items()) {
+            byId.put(item.object().required("id").text(), new Entry(item, null));
+        }
+        return new LegalReferences(byId);
     }
 
     /**
@@ -42,21 +48,11 @@ public final class LegalReferences {
      * @throws DataFormatException if the file is not as expected; names the line, column and field
      */
     public static LegalReferences parse(String origin, byte[] json) {
-        return from(JsonDocument.parse(origin, json));
-    }
-
-    private static LegalReferences from(JsonDocument document) {
-        JsonObject file = document.root().object();
-        Map<String, LegalReference> byId = new LinkedHashMap<>();
+        JsonObject file = JsonDocument.parse(origin, json).root().object();
+        Map<String, Entry> byId = new LinkedHashMap<>();
         for (JsonElement item : file.required("references").items()) {
-            JsonObject fields = item.object();
-            LegalReference reference = new LegalReference(
-                    fields.required("id").text(),
-                    fields.wording(),
-                    SourceReader.territories(fields.required("territories")),
-                    SourceReader.read(fields.required("source")));
-            fields.end();
-            if (byId.put(reference.id(), reference) != null) {
+            LegalReference reference = read(item);
+            if (byId.put(reference.id(), new Entry(item, reference)) != null) {
                 throw item.problem(Wording.of(
                         "la référence « " + reference.id() + " » figure deux fois",
                         "reference '" + reference.id() + "' is given twice"));
@@ -66,6 +62,38 @@ public final class LegalReferences {
         return new LegalReferences(byId);
     }
 
+    private static LegalReference read(JsonElement item) {
+        JsonObject fields = item.object();
+        LegalReference reference = new LegalReference(
+                fields.required("id").text(),
+                fields.wording(),
+                SourceReader.territories(fields.required("territories")),
+                SourceReader.read(fields.required("source")));
+        fields.end();
+        return reference;
+    }
+
+    /** A reference where it stands in its file: of those that ship, a review reads the few that it cites. */
+    private static final class Entry {
+
+        private final JsonElement item;
+        private volatile @Nullable LegalReference reference;
+
+        Entry(JsonElement item, @Nullable LegalReference reference) {
+            this.item = item;
+            this.reference = reference;
+        }
+
+        LegalReference reference() {
+            LegalReference known = reference;
+            if (known == null) {
+                known = read(item);
+                reference = known;
+            }
+            return known;
+        }
+    }
+
     /**
      * Returns a reference.
      *
@@ -73,7 +101,17 @@ public final class LegalReferences {
      * @return the reference, or nothing
      */
     public Optional<LegalReference> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).map(Entry::reference);
+    }
+
+    /**
+     * Returns whether there is a reference.
+     *
+     * @param id its identifier
+     * @return true if there is
+     */
+    public boolean contains(String id) {
+        return byId.containsKey(id);
     }
 
     /**
@@ -84,11 +122,11 @@ public final class LegalReferences {
      * @throws IllegalArgumentException if there is none
      */
     public LegalReference get(String id) {
-        LegalReference reference = byId.get(id);
-        if (reference == null) {
+        Entry entry = byId.get(id);
+        if (entry == null) {
             throw new IllegalArgumentException("no legal reference '" + id + "'");
         }
-        return reference;
+        return entry.reference();
     }
 
     /**
@@ -117,7 +155,7 @@ public final class LegalReferences {
      * @return the overlay
      */
     public LegalReferences overlaidBy(LegalReferences others) {
-        return new LegalReferences(ImmutableMap.<String, LegalReference>builder()
+        return new LegalReferences(ImmutableMap.<String, Entry>builder()
                 .putAll(byId)
                 .putAll(others.byId)
                 .buildKeepingLast());
@@ -129,7 +167,7 @@ public final class LegalReferences {
      * @return the references in the order of the data; unmodifiable
      */
     public List<LegalReference> all() {
-        return ImmutableList.copyOf(byId.values());
+        return byId.values().stream().map(Entry::reference).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -16,7 +16,6 @@ import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.election.ElectoralCalendar;
 import org.commspubliques.core.finding.Finding;
 import org.commspubliques.core.finding.Locus;
-import org.commspubliques.core.law.LegalReference;
 import org.commspubliques.core.law.LegalReferences;
 import org.commspubliques.core.review.Check;
 import org.commspubliques.core.review.DataPack;
@@ -92,7 +91,10 @@ public final class RuleCheck implements Check {
                             "rule " + rule.id() + " is in pack " + other + " and in pack " + pack.id());
                 }
                 for (String reference : rule.references()) {
-                    LegalReference unused = law.get(reference);
+                    if (!law.contains(reference)) {
+                        throw new IllegalArgumentException(
+                                "rule " + rule.id() + " cites '" + reference + "', which is no legal reference given");
+                    }
                 }
             }
         }

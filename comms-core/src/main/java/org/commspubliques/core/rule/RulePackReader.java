@@ -59,7 +59,7 @@ final class RulePackReader {
                 reader.ruleReader.id(file),
                 ImmutableSet.of(),
                 file.text("version"),
-                reader.language(file),
+                file.text("language"),
                 document.sha256(),
                 ImmutableMap.copyOf(reader.lexicons),
                 rules.build());

@@ -3,7 +3,6 @@ package org.commspubliques.core.time;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Month;
-import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +98,7 @@ final class HolidayReader {
             recurrence = new AfterEaster(afterEaster.get().integer(-80, 250));
         } else {
             Month month = Month.of(fields.required("month").integer(1, 12));
-            recurrence = new Fixed(MonthDay.of(month, fields.required("day").integer(1, month.minLength())));
+            recurrence = new Fixed(month, fields.required("day").integer(1, month.minLength()));
         }
         fields.end();
         return recurrence;

@@ -2,7 +2,7 @@ package org.commspubliques.core.time;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
 import java.util.Optional;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.source.Source;
@@ -43,13 +43,14 @@ record HolidayRule(
     /**
      * The same day every year.
      *
-     * @param day the day, which every year has
+     * @param month the month
+     * @param day its day, which every year has
      */
-    record Fixed(MonthDay day) implements Recurrence {
+    record Fixed(Month month, int day) implements Recurrence {
 
         @Override
         public LocalDate in(int year) {
-            return day.atYear(year);
+            return LocalDate.of(year, month, day);
         }
     }
 

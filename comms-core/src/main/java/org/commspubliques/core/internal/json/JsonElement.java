@@ -214,9 +214,13 @@ public final class JsonElement {
                 : LocalDate.parse(text);
     }
 
-    /** As {@link YearMonth#parse} reads it. */
-    private static YearMonth month(String text) {
-        return isDigits(text, "0000-00") ? YearMonth.of(number(text, 0, 4), number(text, 5, 7)) : YearMonth.parse(text);
+    /** As {@link YearMonth#parse} reads the month. */
+    private static LocalDate lastDayOfMonth(String text) {
+        return isDigits(text, "0000-00")
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), 1)
+                        .plusMonths(1)
+                        .minusDays(1)
+                : YearMonth.parse(text).atEndOfMonth();
     }
 
     /** Whether a text has digits where a form has them, and is the form but for those. */
@@ -238,13 +242,13 @@ public final class JsonElement {
     }
 
     /**
-     * Returns the month here.
+     * Returns the last day of the month here.
      *
-     * @return the month
+     * @return the day
      */
-    public YearMonth month() {
+    public LocalDate lastDayOfMonth() {
         try {
-            return month(characters(MONTH));
+            return lastDayOfMonth(characters(MONTH));
         } catch (DateTimeException e) {
             throw unreadable(MONTH);
         }

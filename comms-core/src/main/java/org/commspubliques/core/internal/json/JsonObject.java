@@ -1,10 +1,10 @@
 package org.commspubliques.core.internal.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -193,11 +193,11 @@ public final class JsonObject {
     /**
      * Returns all fields, for objects whose field names are data.
      *
-     * @return the values by name, in the order of the file
+     * @return the values by name, in the order of the file; unmodifiable
      */
-    public ImmutableMap<String, JsonElement> all() {
+    public Map<String, JsonElement> all() {
         known.addAll(fields.keySet());
-        return ImmutableMap.copyOf(fields);
+        return Collections.unmodifiableMap(fields);
     }
 
     /**

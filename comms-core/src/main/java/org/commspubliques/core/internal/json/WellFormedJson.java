@@ -9,15 +9,19 @@ import org.commspubliques.core.internal.json.JsonElement.Kind;
 
 /**
  * Reads JSON that is known to be well formed, as the resources of this library are: what a test has read with the strict
- * reader need not be looked at as closely again at each start. Gives the same values, with the same places. What is within an
- * object or an array is passed over, and read when somebody asks for it. Used once.
+ * reader need not be looked at as closely again at each start. Gives the same values, with the same places. What is deep
+ * within it is passed over, and read when somebody asks for it. Used once.
  */
 final class WellFormedJson {
 
     /** The first byte of a character of UTF-8 that is two UTF-16 units. */
     private static final int TWO_UNITS = 0xF0;
 
+    /** Values in so many others are read at once: a catalogue is an object with an array of entries, which have fields. */
+    private static final int READ_AT_ONCE = 3;
+
     private final byte[] bytes;
+    private int depth;
     private int at;
     private int line;
 
@@ -59,7 +63,9 @@ final class WellFormedJson {
         }
 
         private WellFormedJson reader() {
-            return new WellFormedJson(bytes, at, line, lineStart);
+            WellFormedJson reader = new WellFormedJson(bytes, at, line, lineStart);
+            reader.depth = READ_AT_ONCE;
+            return reader;
         }
     }
 
@@ -83,8 +89,8 @@ final class WellFormedJson {
     /** Reads the value at whose first character it stands. */
     private JsonElement value(JsonPlace place) {
         return switch (bytes[at]) {
-            case '{' -> new JsonElement(place, Kind.OBJECT, unread());
-            case '[' -> new JsonElement(place, Kind.ARRAY, unread());
+            case '{' -> new JsonElement(place, Kind.OBJECT, depth < READ_AT_ONCE ? fields(place) : unread());
+            case '[' -> new JsonElement(place, Kind.ARRAY, depth < READ_AT_ONCE ? items(place) : unread());
             case '"' -> new JsonElement(place, Kind.TEXT, string());
             case 't' -> constant(place, "true", Kind.BOOLEAN);
             case 'f' -> constant(place, "false", Kind.BOOLEAN);
@@ -95,19 +101,36 @@ final class WellFormedJson {
 
     private Unread unread() {
         Unread unread = new Unread(bytes, at, line, lineStart);
-        int depth = 0;
-        do {
-            byte c = bytes[at];
-            if (c == '"') {
-                boolean unused = passString();
-            } else if (c <= ' ') {
-                skipSpace();
-            } else {
-                at++;
-                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            }
-        } while (depth > 0);
+        pass();
         return unread;
+    }
+
+    /** Passes over the object or the array at whose bracket it stands: one loop, which Java compiles while it runs. */
+    private void pass() {
+        byte[] all = bytes;
+        int i = at;
+        int open = 0;
+        boolean inText = false;
+        do {
+            byte c = all[i++];
+            if (c == '"') {
+                inText = !inText;
+            } else if (inText) {
+                if (c < 0) {
+                    lineStart += unitsLess(c);
+                } else if (c == '\\') {
+                    i++;
+                }
+            } else if (c == '{' || c == '[') {
+                open++;
+            } else if (c == '}' || c == ']') {
+                open--;
+            } else if (c == '\n' || (c == '\r' && all[i] != '\n')) {
+                line++;
+                lineStart = i;
+            }
+        } while (open > 0);
+        at = i;
     }
 
     private JsonElement constant(JsonPlace place, String word, Kind kind) {
@@ -117,6 +140,7 @@ final class WellFormedJson {
 
     private Map<String, JsonElement> fields(JsonPlace place) {
         Map<String, JsonElement> fields = new LinkedHashMap<>();
+        depth++;
         while (goesOn('}')) {
             String name = string().text();
             skipSpace();
@@ -124,14 +148,17 @@ final class WellFormedJson {
             skipSpace();
             fields.put(name, value(place.field(name, line, column())));
         }
+        depth--;
         return fields;
     }
 
     private ImmutableList<JsonElement> items(JsonPlace place) {
         ImmutableList.Builder<JsonElement> items = ImmutableList.builder();
+        depth++;
         for (int i = 0; goesOn(']'); i++) {
             items.add(value(place.item(i, line, column())));
         }
+        depth--;
         return items.build();
     }
 
@@ -158,14 +185,8 @@ final class WellFormedJson {
     }
 
     private JsonSlice string() {
-        int start = at + 1;
-        boolean plain = passString();
-        return new JsonSlice(bytes, start, at - 1, plain);
-    }
-
-    /** Passes over a text; returns whether it is ASCII and has nothing escaped. */
-    private boolean passString() {
         expect('"');
+        int start = at;
         boolean plain = true;
         byte c = bytes[at];
         while (c != '"') {
@@ -180,7 +201,7 @@ final class WellFormedJson {
             c = bytes[at];
         }
         at++;
-        return plain;
+        return new JsonSlice(bytes, start, at - 1, plain);
     }
 
     /** By how much less a byte of several counts in a column than one. */

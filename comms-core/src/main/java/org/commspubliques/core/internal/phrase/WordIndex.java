@@ -1,8 +1,8 @@
 package org.commspubliques.core.internal.phrase;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +20,11 @@ final class WordIndex {
 
     private static final int[] NONE = {};
 
-    /** Lists of sets, by the numbers that the tables give words. */
-    private final int[][] lists;
+    /** Lists of sets, one after the other. */
+    private final int[] lists;
+
+    /** Where each list starts, by the numbers that the tables give words, and where the last one ends. */
+    private final int[] starts;
 
     private final WordTable forms;
 
@@ -55,10 +58,16 @@ final class WordIndex {
         initialForms = table(builder.initialForms, numbers);
         stems = table(builder.stems, numbers);
         prefixes = table(builder.prefixes, numbers);
-        lists = numbers.keySet().stream().map(Ints::toArray).toArray(int[][]::new);
-        Map<String, Integer> starts = new LinkedHashMap<>();
-        builder.prefixes.keySet().forEach(prefix -> starts.put(prefix.substring(0, WordSyntax.MIN_PREFIX), 0));
-        prefixStarts = WordTable.of(starts);
+        lists = numbers.keySet().stream()
+                .flatMap(Collection::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        starts = new int[numbers.size() + 1];
+        numbers.forEach((list, number) -> starts[number + 1] = list.size());
+        Arrays.parallelPrefix(starts, Integer::sum);
+        Map<String, Integer> firstLetters = new LinkedHashMap<>();
+        builder.prefixes.keySet().forEach(prefix -> firstLetters.put(prefix.substring(0, WordSyntax.MIN_PREFIX), 0));
+        prefixStarts = WordTable.of(firstLetters);
     }
 
     /** The forms of a verb are all in the same sets: they share the list of these. */
@@ -80,10 +89,8 @@ final class WordIndex {
         initialForms = WordTable.read(in);
         stems = WordTable.read(in);
         prefixes = WordTable.read(in);
-        lists = new int[in.number()][];
-        for (int i = 0; i < lists.length; i++) {
-            lists[i] = in.numbers();
-        }
+        lists = in.numbers();
+        starts = in.numbers();
         prefixStarts = WordTable.read(in);
     }
 
@@ -100,10 +107,8 @@ final class WordIndex {
         initialForms.write(out);
         stems.write(out);
         prefixes.write(out);
-        out.number(lists.length);
-        for (int[] list : lists) {
-            out.numbers(list);
-        }
+        out.numbers(lists);
+        out.numbers(starts);
         prefixStarts.write(out);
     }
 
@@ -235,7 +240,9 @@ final class WordIndex {
 
     /** Adds the sets of a word that a table knows under a number. */
     private int[] merged(int[] left, int number) {
-        return number == WordTable.NONE ? left : merged(left, lists[number]);
+        return number == WordTable.NONE
+                ? left
+                : merged(left, Arrays.copyOfRange(lists, starts[number], starts[number + 1]));
     }
 
     private static int[] merged(int[] left, int[] right) {

@@ -11,8 +11,6 @@ public final class Identifiers {
 
     private static final int MAX_LENGTH = 100;
 
-    private static final CharMatcher HYPHEN = CharMatcher.is('-');
-
     private static final Wording OF_THINGS = Wording.of(
             "lettres minuscules sans accent, chiffres, points ou tirets",
             "lower-case letters without accents, digits, dots or hyphens");
@@ -108,7 +106,7 @@ public final class Identifiers {
                 near.append(isAllowed(c, ofRules) ? c : '-');
             }
         }
-        String text = HYPHEN.trimAndCollapseFrom(near, '-');
+        String text = CharMatcher.is('-').trimAndCollapseFrom(near, '-');
         boolean says = CharMatcher.anyOf("-._").negate().matchesAnyOf(text);
         return says && isWellFormed(text, ofRules) ? Optional.of(text) : Optional.empty();
     }

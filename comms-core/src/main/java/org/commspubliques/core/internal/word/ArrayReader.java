@@ -1,9 +1,10 @@
 package org.commspubliques.core.internal.word;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
- * Reads numbers, and arrays each after its length, big-endian: a table is back in memory without its words being looked
+ * Reads numbers, and arrays each after its length, little-endian as the processors of servers have it: a table is back in memory without its words being looked
  * at one by one. Not thread-safe.
  */
 public final class ArrayReader {
@@ -16,7 +17,7 @@ public final class ArrayReader {
      * @param bytes what {@link ArrayWriter} has written
      */
     public ArrayReader(ByteBuffer bytes) {
-        this.bytes = bytes;
+        this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /**

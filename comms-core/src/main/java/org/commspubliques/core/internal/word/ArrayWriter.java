@@ -1,7 +1,7 @@
 package org.commspubliques.core.internal.word;
 
+import com.google.common.io.LittleEndianDataOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 public final class ArrayWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private final LittleEndianDataOutputStream out = new LittleEndianDataOutputStream(bytes);
 
     /** Starts without bytes. */
     public ArrayWriter() {

@@ -253,7 +253,7 @@ class JsonDocumentTest {
                 assertThat(e.message(Locale.FRENCH)).endsWith(" : « 01/11/2026 » ; attendu : une date AAAA-MM-JJ");
                 assertThat(e.message(Locale.ENGLISH)).endsWith(": '01/11/2026'; expected: a date YYYY-MM-DD");
             });
-            refused("\"11/2026\"", JsonElement::month)
+            refused("\"11/2026\"", JsonElement::lastDayOfMonth)
                     .withMessageEndingWith(" : « 11/2026 » ; attendu : un mois AAAA-MM");
             refused("\"demain\"", JsonElement::instant).withMessageContaining(" : « demain » ; attendu : un instant");
             refused("20261101", JsonElement::date).withMessageEndingWith(" : attendu : une date AAAA-MM-JJ");
