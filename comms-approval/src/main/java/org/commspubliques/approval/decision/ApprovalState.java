@@ -268,6 +268,20 @@ public final class ApprovalState {
     }
 
     /**
+     * Returns who cannot ratify the urgent release: who released, and who wrote or edited any of what was released.
+     *
+     * @return the persons, none where there was no urgent release; unmodifiable
+     */
+    public Set<PersonId> barredFromRatifying() {
+        ImmutableSet.Builder<PersonId> barred = ImmutableSet.builder();
+        debt().ifPresent(debt -> {
+            barred.add(debt.mandate().person());
+            debt.seals().keySet().forEach(variant -> barred.addAll(writers(variant)));
+        });
+        return barred.build();
+    }
+
+    /**
      * Returns what the record says of a permit.
      *
      * @param permit its number

@@ -104,7 +104,7 @@ public final class PermitRules {
         }
         Wording called = VariantNames.of(permit.variant(), channels);
         return notReleased(state, permit.variant(), permit.seal(), called)
-                .or(() -> permit.isPending(now) ? Optional.empty() : expired(permit, now))
+                .or(() -> expired(permit, now))
                 .or(() -> overdue(state, permit, now))
                 .flatMap(Ruling::refusal);
     }
@@ -119,12 +119,12 @@ public final class PermitRules {
     }
 
     private static Optional<Ruling> expired(IssuedPermit permit, Instant now) {
-        return now.isBefore(permit.validUntil())
-                ? Optional.empty()
-                : Optional.of(ApprovalRules.refuse(
+        return permit.isOver(now)
+                ? Optional.of(ApprovalRules.refuse(
                         RefusalCode.PERMIT_EXPIRED,
                         "L’autorisation " + permit.id() + " n’est plus valable ; demandez-en une autre.",
-                        "Permit " + permit.id() + " is no longer valid; ask for another."));
+                        "Permit " + permit.id() + " is no longer valid; ask for another."))
+                : Optional.empty();
     }
 
     private static Optional<Ruling> stopped(ApprovalState state) {
@@ -174,12 +174,11 @@ public final class PermitRules {
                             + ", with the content that was approved, and for nothing else.");
         }
         Optional<Ruling> expired = expired(permit.get(), now);
-        if (permit.get().redeemed()) {
-            boolean isOver = !permit.get().hasGoneOut() && expired.isPresent();
-            return isOver ? expired.get() : used(permit.get());
-        }
         if (expired.isPresent()) {
             return expired.get();
+        }
+        if (permit.get().redeemed()) {
+            return used(permit.get());
         }
         Optional<IssuedPermit> onItsWay = state.permits().stream()
                 .filter(other -> other.isFor(redeem.variant(), redeem.seal()) && isInTheWay(state, other, now))

@@ -1,6 +1,5 @@
 package org.commspubliques.approval.decision;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Map;
@@ -132,8 +131,8 @@ final class UrgencyRules {
                     ratify.person() + " a engagé la procédure d’urgence et ne peut pas la régulariser.",
                     ratify.person() + " invoked the urgent procedure and cannot ratify it.");
         }
-        if (owed.get().seals().keySet().stream()
-                .anyMatch(variant -> state.writers(variant).contains(ratify.person()))) {
+        Set<PersonId> barred = state.barredFromRatifying();
+        if (barred.contains(ratify.person())) {
             return ApprovalRules.refuse(
                     RefusalCode.AUTHOR_CANNOT_DECIDE,
                     ratify.person() + " a écrit ou modifié ce texte et ne peut pas le régulariser.",
@@ -144,19 +143,11 @@ final class UrgencyRules {
         return MandateRules.decide(
                 state,
                 RATIFYING,
-                hindered(state, owed.get()),
+                barred,
                 fastTrack.ratifyingOffice(),
                 ratify.person(),
                 owed.get().seals().keySet(),
                 context,
                 mandate -> ApprovalRules.accept(new ApprovalEvent.Ratified(mandate, ratify.remark())));
-    }
-
-    /** Who cannot ratify a release: whoever released, and whoever wrote any of it. */
-    static Set<PersonId> hindered(ApprovalState state, FastTrackDebt debt) {
-        ImmutableSet.Builder<PersonId> hindered = ImmutableSet.builder();
-        hindered.add(debt.mandate().person());
-        debt.seals().keySet().forEach(variant -> hindered.addAll(state.writers(variant)));
-        return hindered.build();
     }
 }

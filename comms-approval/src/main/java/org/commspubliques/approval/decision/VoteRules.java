@@ -374,8 +374,7 @@ final class VoteRules {
     private static boolean isActedUpon(
             ApprovalState state, ApprovalChain chain, StageId stage, VariantId variant, Instant now) {
         for (IssuedPermit permit : state.permits()) {
-            boolean mayStillBeUsed = permit.hasGoneOut() || now.isBefore(permit.validUntil());
-            if (mayStillBeUsed && permit.isFor(variant, state.seals().get(variant))) {
+            if (!permit.isOver(now) && permit.isFor(variant, state.seals().get(variant))) {
                 return true;
             }
         }

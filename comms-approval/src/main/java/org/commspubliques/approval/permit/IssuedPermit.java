@@ -130,7 +130,17 @@ public record IssuedPermit(
      * @return true while the order may be tried
      */
     public boolean isPending(Instant now) {
-        return redeemed && reference == null && !withdrawn && (hasGoneOut() || now.isBefore(validUntil));
+        return redeemed && reference == null && !withdrawn && !isOver(now);
+    }
+
+    /**
+     * Tells whether its time is over, so that nothing goes out by it. Once a part is out, the rest may follow at any time.
+     *
+     * @param now the instant of the question
+     * @return true if it is
+     */
+    public boolean isOver(Instant now) {
+        return !hasGoneOut() && !now.isBefore(validUntil);
     }
 
     /**

@@ -351,10 +351,7 @@ final class Examination {
     private void addOverdue(FastTrackDebt debt) {
         Optional<OfficeId> office =
                 state.chain().flatMap(ApprovalChain::urgentProcedure).map(urgent -> urgent.ratifyingOffice());
-        Set<PersonId> except = ImmutableSet.<PersonId>builder()
-                .addAll(writers)
-                .add(debt.mandate().person())
-                .build();
+        Set<PersonId> except = state.barredFromRatifying();
         Matter matter = state.matterOf(debt.seals().keySet());
         add(
                 Code.RATIFICATION_MISSED,

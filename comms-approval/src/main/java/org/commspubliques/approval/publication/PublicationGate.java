@@ -191,7 +191,7 @@ public final class PublicationGate {
             return nameTaken(name);
         }
         IssuedPermit issued = state.permit(permit).orElseThrow();
-        return isOver(issued, now)
+        return issued.isOver(now)
                 ? over(permit)
                 : new GateAnswer.Granted<>(new DeliveryOrder(
                         permit,
@@ -199,10 +199,6 @@ public final class PublicationGate {
                         communication.variant(variant).orElseThrow(),
                         seal,
                         issued.failed()));
-    }
-
-    private static boolean isOver(IssuedPermit permit, Instant now) {
-        return !permit.hasGoneOut() && !now.isBefore(permit.validUntil());
     }
 
     private static <T> GateAnswer<T> over(PermitId permit) {

@@ -42,15 +42,20 @@ final class WellFormedJson {
         return reader.value(JsonPlace.outermost(origin, reader.line, reader.column()));
     }
 
-    /**
-     * An object or an array where it stands in the bytes of the file.
-     *
-     * @param bytes the file
-     * @param at its bracket
-     * @param line the line of that
-     * @param lineStart where that line starts, as the reader counts
-     */
-    record Unread(byte[] bytes, int at, int line, int lineStart) {
+    /** An object or an array where it stands in the bytes of the file. */
+    static final class Unread {
+
+        private final byte[] bytes;
+        private final int at;
+        private final int line;
+        private final int lineStart;
+
+        private Unread(WellFormedJson reader) {
+            bytes = reader.bytes;
+            at = reader.at;
+            line = reader.line;
+            lineStart = reader.lineStart;
+        }
 
         /** Reads the fields of the object, which is at a place. */
         Map<String, JsonElement> fields(JsonPlace place) {
@@ -100,7 +105,7 @@ final class WellFormedJson {
     }
 
     private Unread unread() {
-        Unread unread = new Unread(bytes, at, line, lineStart);
+        Unread unread = new Unread(this);
         pass();
         return unread;
     }
