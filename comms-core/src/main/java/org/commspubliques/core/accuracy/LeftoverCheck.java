@@ -2,7 +2,9 @@ package org.commspubliques.core.accuracy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +25,9 @@ import org.commspubliques.core.review.ReviewContext;
 
 /**
  * Restes de rédaction: rules {@code ACC-09} (a place that was to be filled in, such as « {quartier} », « [heure] », « XX h »,
- * « À COMPLÉTER ») and {@code ACC-10} (markup, tags and entities of HTML: a text is plain, and the words of « {@code
- * <b>jeudi</b> 4} » are not read as a reader will see them). Texts in every language; markup is told once in a section. Takes
- * time linear in the text. Thread-safe.
+ * « À COMPLÉTER »; more than five of a section are told by one finding that points at each, a hundred at most) and
+ * {@code ACC-10} (markup, tags and entities of HTML: a text is plain, and the words of « {@code <b>jeudi</b> 4} » are not read as
+ * a reader will see them). Texts in every language; markup is told once in a section. Takes time linear in the text. Thread-safe.
  */
 public final class LeftoverCheck implements Check {
 
@@ -168,6 +170,11 @@ public final class LeftoverCheck implements Check {
             "u",
             "ul");
 
+    /** More places to be filled in than this are told together. */
+    private static final int MOST_TOLD_APART = 5;
+
+    private static final int MOST_NAMED = 3;
+    private static final int MOST_RELATED = 100;
     private static final int LONGEST_FIELD = 40;
 
     /** Words between a paper and what readers do with it. */
@@ -193,13 +200,27 @@ public final class LeftoverCheck implements Check {
         for (int i = 0; i < variant.sections().size(); i++) {
             String text = variant.sections().get(i).text();
             String pointer = Pointers.sectionText(communication, variant, i);
-            places(text, pointer, findings);
+            findings.addAll(toComplete(text, pointer));
             markup(text, pointer).ifPresent(findings::add);
         }
         return findings.build();
     }
 
-    private static void places(String text, String pointer, ImmutableList.Builder<Finding> findings) {
+    /** Where something is to be filled in. */
+    private record Place(int start, int end) {}
+
+    private static List<Finding> toComplete(String text, String pointer) {
+        List<Place> places = places(text);
+        places.sort(Comparator.comparingInt(Place::start));
+        return places.size() > MOST_TOLD_APART
+                ? ImmutableList.of(toCompleteAll(text, pointer, places))
+                : places.stream()
+                        .map(place -> toComplete(text, pointer, place))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Place> places(String text) {
+        List<Place> places = new ArrayList<>();
         char[] rest = text.toCharArray();
         for (int i = 0; i < rest.length; i++) {
             int end = switch (rest[i]) {
@@ -208,27 +229,27 @@ public final class LeftoverCheck implements Check {
                 default -> -1;
             };
             if (end > 0) {
-                findings.add(toComplete(text, pointer, i, end));
+                places.add(new Place(i, end));
                 // What has been told is not read again as « XX ».
                 Arrays.fill(rest, i, end, ' ');
                 i = end - 1;
             }
         }
-        gaps(text, pointer, rest, findings);
+        gaps(text, rest, places);
         String left = new String(rest);
         List<Word> words = Words.of(left);
         for (int i = 0; i < words.size(); i++) {
             int last = lastOfNote(left, words, i);
             if (last >= 0) {
-                findings.add(toComplete(
-                        text, pointer, words.get(i).start(), words.get(last).end()));
+                places.add(new Place(words.get(i).start(), words.get(last).end()));
                 i = last;
             }
         }
+        return places;
     }
 
     /** « le … mai », « à __ h », « ../../2026 »: signs that hold the place of a number. */
-    private static void gaps(String text, String pointer, char[] rest, ImmutableList.Builder<Finding> findings) {
+    private static void gaps(String text, char[] rest, List<Place> places) {
         for (int i = 0; i < rest.length; i++) {
             if ("._…".indexOf(rest[i]) < 0 || (i > 0 && !isGap(rest[i - 1]))) {
                 continue;
@@ -240,7 +261,7 @@ public final class LeftoverCheck implements Check {
             int last = endOfEmptyDate(rest, i, end);
             boolean isGap = last > end || (isLongEnough(rest[i], end - i) && isBeforeUnit(text, end, rest[i], i));
             if (isGap) {
-                findings.add(toComplete(text, pointer, i, last));
+                places.add(new Place(i, last));
                 Arrays.fill(rest, i, last, ' ');
             }
             i = Math.max(end, last) - 1;
@@ -463,13 +484,36 @@ public final class LeftoverCheck implements Check {
         return isNumber ? Character.isLetterOrDigit(c) : c >= 'a' && c <= 'z';
     }
 
-    private static Finding toComplete(String text, String pointer, int start, int end) {
-        String excerpt = Excerpt.of(text.substring(start, end));
+    private static Finding toComplete(String text, String pointer, Place place) {
+        String excerpt = Excerpt.of(text.substring(place.start(), place.end()));
         Wording message = Wording.of(
                 "« " + excerpt + " » : ce passage reste à compléter.",
                 "'" + excerpt + "': this is still to be filled in.");
-        return finding("ACC-09", pointer, start, end, excerpt, message)
+        return finding("ACC-09", pointer, place.start(), place.end(), excerpt, message)
                 .proposal(Proposal.advice(Wording.of("Compléter le texte.", "Complete the text.")))
+                .build();
+    }
+
+    /** A text with so many is a model: one finding says so, and points at all of them. */
+    private static Finding toCompleteAll(String text, String pointer, List<Place> places) {
+        Place first = places.get(0);
+        String excerpt = Excerpt.of(text.substring(first.start(), first.end()));
+        List<String> some = places.stream()
+                .map(place -> Excerpt.of(text.substring(place.start(), place.end())))
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+        Wording message = Wording.of(
+                places.size() + " passages restent à compléter, dont « " + String.join(" », « ", some) + " ».",
+                places.size() + " places are still to be filled in, among them '" + String.join("', '", some) + "'.");
+        Finding.Builder finding = finding("ACC-09", pointer, first.start(), first.end(), excerpt, message);
+        places.stream()
+                .skip(1)
+                .limit(MOST_RELATED)
+                .forEach(place -> finding.related(Locus.of(pointer, place.start(), place.end())));
+        return finding.proposal(Proposal.advice(Wording.of(
+                        "Compléter le texte ; si c’est un modèle, en tirer d’abord un message.",
+                        "Complete the text; if it is a model, make a message of it first.")))
                 .build();
     }
 

@@ -23,6 +23,28 @@ class LeftoverCheckTest {
         return SampleReviews.findings(CHECK, SampleCommunications.article(text), SampleReviews.monday());
     }
 
+    @Test
+    void manyPlacesAreToldTogether() {
+        String model = "[Nom], [prénom], [adresse] : rendez-vous le XX mai à [heure], [lieu]. À COMPLÉTER.";
+
+        assertThat(findings(model)).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("ACC-09");
+            assertThat(finding.message().fr())
+                    .isEqualTo("7 passages restent à compléter, dont « [Nom] », « [prénom] », « [adresse] ».");
+            assertThat(finding.excerpt()).isEqualTo("[Nom]");
+            assertThat(finding.related())
+                    .extracting(place -> model.substring(place.start(), place.end()))
+                    .containsExactly("[prénom]", "[adresse]", "XX", "[heure]", "[lieu]", "À COMPLÉTER");
+        });
+    }
+
+    @Test
+    void aFewPlacesAreToldEachByItself() {
+        assertThat(findings("[Nom], [prénom], [adresse] : rendez-vous le XX mai à [heure]."))
+                .extracting(Finding::excerpt)
+                .containsExactly("[Nom]", "[prénom]", "[adresse]", "XX", "[heure]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '→',

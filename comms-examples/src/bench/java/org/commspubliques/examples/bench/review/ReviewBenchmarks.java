@@ -196,6 +196,7 @@ public final class ReviewBenchmarks {
                 List.of(
                         "reader",
                         "by the clock, ms",
+                        "of these once Java runs, ms",
                         "processor time, ms",
                         "heap of the process, MB",
                         "each further reader, kB"),
@@ -211,6 +212,7 @@ public final class ReviewBenchmarks {
         return List.of(
                 label,
                 least(starts.stream().map(FirstReading.Took::milliseconds).toList()),
+                least(starts.stream().map(FirstReading.Took::ownMilliseconds).toList()),
                 least(starts.stream().map(FirstReading.Took::processor).toList()),
                 least(starts.stream().map(took -> took.keptBytes() / 1e6).toList()),
                 least(starts.stream().map(took -> took.furtherBytes() / 1e3).toList()));
