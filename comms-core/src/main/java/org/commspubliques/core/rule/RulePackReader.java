@@ -47,10 +47,7 @@ final class RulePackReader {
     static RulePack shipped(JsonDocument document) {
         RulePackReader reader = new RulePackReader();
         FieldReader file = FieldReader.of(document.root(), RuleFields.PACK, reader.faults);
-        Optional<JsonElement> lexicons = file.optional("lexicons");
-        if (lexicons.isPresent()) {
-            reader.readLexicons(lexicons.get());
-        }
+        reader.readLexicons(file);
         ImmutableList.Builder<RuleSource> rules = ImmutableList.builder();
         for (JsonElement rule : file.list("rules")) {
             rules.add(RuleSource.shipped(rule));
@@ -97,10 +94,7 @@ final class RulePackReader {
         String version = file.text("version");
         String language = language(file);
         inherit(file.list("extends"), id, known);
-        Optional<JsonElement> own = file.optional("lexicons");
-        if (own.isPresent()) {
-            readLexicons(own.get());
-        }
+        readLexicons(file);
         for (JsonElement rule : faults.untilFull(file.list("rules"))) {
             readRule(rule);
         }
@@ -173,10 +167,14 @@ final class RulePackReader {
         hashes.append(pack.sha256()).append('\n');
     }
 
-    private void readLexicons(JsonElement given) {
+    private void readLexicons(FieldReader file) {
+        Optional<JsonElement> given = file.optional("lexicons");
+        if (given.isEmpty()) {
+            return;
+        }
         try {
             for (Map.Entry<String, JsonElement> lexicon :
-                    faults.untilFull(given.object().all().entrySet())) {
+                    faults.untilFull(given.get().object().all().entrySet())) {
                 readLexicon(lexicon.getKey(), lexicon.getValue());
             }
         } catch (DataFormatException fault) {

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each value is compared with what the strict reader reads, and its place too. */
 class WellFormedJsonTest {
 
+    /** Deeper than what is read at once. */
+    private static final int DEEPEST = 5;
+
     static List<ShippedJson> shipped() throws IOException {
         return ShippedJson.all();
     }
@@ -64,7 +67,7 @@ class WellFormedJsonTest {
 
     @Provide
     Arbitrary<String> documents() {
-        return Combinators.combine(spaces(), values(3), spaces()).as((before, value, after) -> before + value + after);
+        return Combinators.combine(spaces(), values(DEEPEST), spaces()).as((before, value, after) -> before + value + after);
     }
 
     private static Arbitrary<String> values(int depth) {
