@@ -173,7 +173,7 @@ public final class LeftoverCheck implements Check {
     /** More places to be filled in than this are told together. */
     private static final int MOST_TOLD_APART = 5;
 
-    private static final int MOST_NAMED = 3;
+    private static final int MOST_NAMED = 8;
     private static final int MOST_RELATED = 100;
     private static final int LONGEST_FIELD = 40;
 
@@ -498,14 +498,17 @@ public final class LeftoverCheck implements Check {
     private static Finding toCompleteAll(String text, String pointer, List<Place> places) {
         Place first = places.get(0);
         String excerpt = Excerpt.of(text.substring(first.start(), first.end()));
-        List<String> some = places.stream()
+        List<String> all = places.stream()
                 .map(place -> Excerpt.of(text.substring(place.start(), place.end())))
                 .distinct()
-                .limit(MOST_NAMED)
                 .toList();
+        boolean areNamed = all.size() <= MOST_NAMED;
+        List<String> named = areNamed ? all : all.subList(0, MOST_NAMED);
         Wording message = Wording.of(
-                places.size() + " passages restent à compléter, dont « " + String.join(" », « ", some) + " ».",
-                places.size() + " places are still to be filled in, among them '" + String.join("', '", some) + "'.");
+                places.size() + " passages restent à compléter" + (areNamed ? " : « " : ", dont « ")
+                        + String.join(" », « ", named) + " ».",
+                places.size() + " places are still to be filled in" + (areNamed ? ": '" : ", among them '")
+                        + String.join("', '", named) + "'.");
         Finding.Builder finding = finding("ACC-09", pointer, first.start(), first.end(), excerpt, message);
         places.stream()
                 .skip(1)

@@ -3,6 +3,8 @@ package org.commspubliques.core.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commspubliques.core.communication.Section;
 import org.commspubliques.core.communication.Variant;
 import org.commspubliques.core.communication.VariantId;
@@ -30,11 +32,26 @@ class LeftoverCheckTest {
         assertThat(findings(model)).singleElement().satisfies(finding -> {
             assertThat(finding.ruleId()).isEqualTo("ACC-09");
             assertThat(finding.message().fr())
-                    .isEqualTo("7 passages restent à compléter, dont « [Nom] », « [prénom] », « [adresse] ».");
+                    .isEqualTo(
+                            "7 passages restent à compléter : « [Nom] », « [prénom] », « [adresse] », « XX », « [heure] »,"
+                                    + " « [lieu] », « À COMPLÉTER ».");
             assertThat(finding.excerpt()).isEqualTo("[Nom]");
             assertThat(finding.related())
                     .extracting(place -> model.substring(place.start(), place.end()))
                     .containsExactly("[prénom]", "[adresse]", "XX", "[heure]", "[lieu]", "À COMPLÉTER");
+        });
+    }
+
+    @Test
+    void ofVeryManyPlacesTheFirstAreNamed() {
+        String model = IntStream.range(0, 300).mapToObj(i -> "[date " + i + "]").collect(Collectors.joining(" "));
+
+        assertThat(findings(model)).singleElement().satisfies(finding -> {
+            assertThat(finding.message().fr())
+                    .isEqualTo(
+                            "300 passages restent à compléter, dont « [date 0] », « [date 1] », « [date 2] », « [date 3] »,"
+                                    + " « [date 4] », « [date 5] », « [date 6] », « [date 7] ».");
+            assertThat(finding.related()).hasSize(100);
         });
     }
 

@@ -67,7 +67,8 @@ class WellFormedJsonTest {
 
     @Provide
     Arbitrary<String> documents() {
-        return Combinators.combine(spaces(), values(DEEPEST), spaces()).as((before, value, after) -> before + value + after);
+        return Combinators.combine(spaces(), values(DEEPEST), spaces())
+                .as((before, value, after) -> before + value + after);
     }
 
     private static Arbitrary<String> values(int depth) {
