@@ -17,9 +17,8 @@ import org.commspubliques.core.internal.text.Words;
 record Statement(Passage passage, int from, int to, List<Figure> figures) {
 
     /** The sentences that hold at least two figures: only those can disagree. */
-    static List<Statement> of(Passage passage) {
+    static List<Statement> of(Passage passage, List<Figure> figures) {
         ImmutableList.Builder<Statement> statements = ImmutableList.builder();
-        List<Figure> figures = FigureReader.read(passage.text());
         int next = 0;
         int from = 0;
         while (from < passage.words().size()) {

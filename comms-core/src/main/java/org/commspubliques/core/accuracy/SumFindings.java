@@ -34,15 +34,18 @@ final class SumFindings {
         Wording rounding = isRounding
                 ? Wording.of(" : l’arrondi peut l’expliquer", ": rounding may explain it")
                 : Wording.same("");
+        boolean ofThings = total.unit().isEmpty();
         return Optional.of(passage.finding(
                         "ACC-03",
                         isRounding ? Severity.INFO : severity,
                         total.start(),
                         total.end(),
                         Wording.of(
-                                "Le total écrit est " + written + ", mais les " + parts.size() + " montants font "
+                                "Le total écrit est " + written + ", mais les " + parts.size()
+                                        + (ofThings ? " nombres font " : " montants font ")
                                         + right + " (écart de " + gap + rounding.fr() + ").",
-                                "The total is given as " + written + ", but the " + parts.size() + " amounts make "
+                                "The total is given as " + written + ", but the " + parts.size()
+                                        + (ofThings ? " numbers make " : " amounts make ")
                                         + right + " (a difference of " + gap + rounding.en() + ")."))
                 .related(where)
                 .proposal(proposal(total, right))

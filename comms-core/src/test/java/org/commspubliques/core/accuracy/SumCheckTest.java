@@ -122,6 +122,41 @@ class SumCheckTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
+                    "Oui : 62 %\nNon : 48 %",
+                    "Résultats : Oui : 62 % / Non : 48 %.",
+                    "Pour : 62 %. Contre : 48 %.",
+                    "Le non : 48 %, le oui : 62 %.",
+                    "62 % de oui et 48 % de non.",
+                    "62 % des personnes interrogées sont favorables, 48 % sont opposées.",
+                    "L’atelier réunit 8 filles et 7 garçons, soit 16 enfants.",
+                    "L’atelier réunit 16 enfants : 8 filles et 7 garçons.",
+                    "Le conseil compte 29 conseillers, dont 15 femmes et 15 hommes."
+                })
+        void twoThatMakeAWholeDisagreeWithIt(String text) {
+            assertWrong(text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Oui : 62 %\nNon : 38 %",
+                    "Oui : 52,3 %\nNon : 47,8 %",
+                    "Oui : 62 %. Participation : 71 %. Non : 38 %.",
+                    "Participation : 62 %. Non : 48 %.",
+                    "Une hausse de 62 %, contre 48 % l’an dernier.",
+                    "Oui : 62 % des voix (48 % de non-inscrits).",
+                    "L’atelier réunit 8 filles et 7 garçons, soit 15 enfants.",
+                    "Le conseil compte 29 conseillers : 15 femmes et 14 hommes.",
+                    "La section réunit 40 jeunes : 18 filles et 12 garçons de 8 ans, et 10 autres.",
+                    "Les 16 enfants ont vu 8 filles et 7 garçons sur scène."
+                })
+        void twoThatMakeAWholeAgreeWithItOrAreOfOthers(String text) {
+            assertThat(findings(text)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
                     "Votants : 5 216 (62,01 %). Blancs : 88. Nuls : 41. Exprimés : 5 187.",
                     "Inscrits : 8 412\nVotants : 5 216\nBulletins blancs : 88\nBulletins nuls : 41\nSuffrages exprimés : 5 187",
                     "Votants : 40. Pour : 27. Contre : 5. Abstentions : 3.",

@@ -1,0 +1,207 @@
+package org.commspubliques.core.accuracy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.commspubliques.core.finding.Finding;
+import org.commspubliques.core.finding.Locus;
+import org.commspubliques.core.finding.Proposal;
+import org.commspubliques.core.finding.Severity;
+import org.commspubliques.core.internal.text.Words;
+import org.commspubliques.core.language.Wording;
+
+/**
+ * Rule {@code ACC-03} for two that make a whole, one the contrary of the other: « Oui : 62 % / Non : 48 % », « 62 % sont
+ * favorables, 48 % opposés », « 16 enfants : 8 filles et 7 garçons », « 8 filles et 7 garçons, soit 16 enfants ».
+ */
+final class PairSums {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private static final ImmutableSet<String> FOR = ImmutableSet.of("oui", "favorable", "favorables");
+
+    private static final ImmutableSet<String> AGAINST =
+            ImmutableSet.of("non", "defavorable", "defavorables", "oppose", "opposes", "opposee", "opposees");
+
+    /** What may stand before a colon, and elsewhere means other things: « 62 % contre 48 % l’an dernier ». */
+    private static final ImmutableMap<String, String> LABELS = ImmutableMap.of("pour", "oui", "contre", "non");
+
+    /** Words between a share and what it is of: « 62 % des personnes interrogées sont favorables ». */
+    private static final int FARTHEST = 5;
+
+    private static final ImmutableSet<String> UP_TO_WHOLE =
+            ImmutableSet.of("soit", "un", "total", "de", "au", "en", "tout");
+
+    /** Words between the two shares. */
+    private static final int MOST_BETWEEN = 10;
+
+    /** Kinds of people of whom there are no others in a whole, and what the whole may be called. */
+    private record Pair(ImmutableSet<String> one, ImmutableSet<String> other, ImmutableSet<String> wholes) {
+
+        boolean isOf(String first, String second) {
+            return (one.contains(first) && other.contains(second)) || (other.contains(first) && one.contains(second));
+        }
+    }
+
+    private static final ImmutableList<Pair> PAIRS = ImmutableList.of(
+            new Pair(
+                    ImmutableSet.of("fille", "filles"),
+                    ImmutableSet.of("garcon", "garcons"),
+                    ImmutableSet.of("enfants", "eleves", "jeunes", "ecoliers", "collegiens", "lyceens", "adolescents")),
+            new Pair(
+                    ImmutableSet.of("femme", "femmes"),
+                    ImmutableSet.of("homme", "hommes"),
+                    ImmutableSet.of(
+                            "personnes",
+                            "agents",
+                            "elus",
+                            "conseillers",
+                            "membres",
+                            "participants",
+                            "candidats",
+                            "adherents",
+                            "salaries",
+                            "benevoles",
+                            "habitants")));
+
+    private PairSums() {}
+
+    /** Two shares of one vote or poll, one after the other in a section, that are more than all. */
+    static List<Finding> of(Passage passage, List<Figure> figures) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (int i = 0; i + 1 < figures.size(); i++) {
+            Figure first = figures.get(i);
+            Figure second = figures.get(i + 1);
+            BigDecimal sum = first.value().add(second.value());
+            if (first.isPercentage()
+                    && second.isPercentage()
+                    && sum.compareTo(WHOLE.add(first.slack()).add(second.slack())) > 0
+                    && areOpposed(passage, first, second)) {
+                findings.add(tooMuch(passage, first, second, sum));
+            }
+        }
+        return findings.build();
+    }
+
+    private static boolean areOpposed(Passage passage, Figure first, Figure second) {
+        int limit = passage.indexAt(second.start());
+        String one = side(passage, first, limit);
+        String other = side(passage, second, passage.words().size());
+        boolean areNear = limit - passage.indexAt(first.end()) <= MOST_BETWEEN;
+        return areNear
+                && ((FOR.contains(one) && AGAINST.contains(other)) || (AGAINST.contains(one) && FOR.contains(other)));
+    }
+
+    /** What a share is of: « Oui : 62 % », « 62 % de oui », « 62 % sont favorables »; nothing where it is not said. */
+    private static String side(Passage passage, Figure share, int limit) {
+        int before = passage.indexAt(share.start()) - 1;
+        if (before >= 0 && isLabel(passage, before, share)) {
+            String label = passage.word(before);
+            if (LABELS.containsKey(label) || isSide(label)) {
+                return LABELS.getOrDefault(label, label);
+            }
+        }
+        int from = passage.indexAt(share.end());
+        int to = Math.min(limit, from + FARTHEST);
+        for (int i = from; i < to && !passage.words().get(i).startsSentence(); i++) {
+            if (isSide(passage.word(i))) {
+                return isPartOfNext(passage, i) ? "" : passage.word(i);
+            }
+        }
+        return "";
+    }
+
+    /** « 48 % de non-inscrits » */
+    private static boolean isPartOfNext(Passage passage, int at) {
+        if (!passage.word(at).equals("non") || at + 1 >= passage.words().size()) {
+            return false;
+        }
+        int end = passage.words().get(at).end();
+        int next = passage.words().get(at + 1).start();
+        boolean isJoined = passage.text().charAt(end) == '-' || Words.isBlank(passage.text(), end, next);
+        return isJoined && !passage.word(at + 1).equals("et");
+    }
+
+    private static boolean isSide(String word) {
+        return FOR.contains(word) || AGAINST.contains(word);
+    }
+
+    private static boolean isLabel(Passage passage, int word, Figure share) {
+        String between = passage.text()
+                .substring(passage.words().get(word).end(), share.start())
+                .strip();
+        return between.length() == 1 && ":|–-=".contains(between);
+    }
+
+    private static Finding tooMuch(Passage passage, Figure first, Figure second, BigDecimal sum) {
+        return passage.finding(
+                        "ACC-03",
+                        Severity.WARNING,
+                        first.start(),
+                        second.end(),
+                        Wording.of(
+                                first.written(first.value()) + " et " + second.written(second.value()) + " font "
+                                        + first.written(sum) + ", plus que le tout.",
+                                first.written(first.value()) + " and " + second.written(second.value()) + " make "
+                                        + first.written(sum) + ", more than the whole."))
+                .proposal(Proposal.advice(Wording.of("Vérifier les deux parts.", "Check both shares.")))
+                .build();
+    }
+
+    /** People of two kinds, and the whole before or after them. */
+    static List<Finding> of(Statement statement) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        List<Figure> figures = statement.figures();
+        for (int i = 0; i + 2 < figures.size(); i++) {
+            Figure one = figures.get(i);
+            Figure two = figures.get(i + 1);
+            Figure three = figures.get(i + 2);
+            announced(statement, one, two, three)
+                    .or(() -> wholeAfter(statement, one, two, three))
+                    .ifPresent(findings::add);
+        }
+        return findings.build();
+    }
+
+    /** « 16 enfants : 8 filles et 7 garçons », « 16 enfants, dont 8 filles et 7 garçons ». */
+    private static Optional<Finding> announced(Statement statement, Figure whole, Figure first, Figure second) {
+        int between = statement.at(first) - statement.after(whole);
+        boolean isAnnounced =
+                between == 1 || (between == 2 && statement.wordAfter(whole, 1).equals("dont"));
+        return isAnnounced ? judge(statement, whole, statement.wordAfter(whole, 0), first, second) : Optional.empty();
+    }
+
+    /** « 8 filles et 7 garçons, soit 16 enfants », « 8 filles et 7 garçons, soit un total de 16 enfants ». */
+    private static Optional<Finding> wholeAfter(Statement statement, Figure first, Figure second, Figure whole) {
+        boolean isSaid = statement.wordAfter(second, 1).equals("soit")
+                && statement.hasOnly(UP_TO_WHOLE, statement.after(second) + 1, statement.at(whole));
+        return isSaid ? judge(statement, whole, statement.wordAfter(whole, 0), first, second) : Optional.empty();
+    }
+
+    private static Optional<Finding> judge(
+            Statement statement, Figure whole, String called, Figure first, Figure second) {
+        String one = statement.wordAfter(first, 0);
+        String other = statement.wordAfter(second, 0);
+        boolean areAll = whole.isCount()
+                && first.isCount()
+                && second.isCount()
+                && statement.at(second) - statement.after(first) == 2
+                && statement.wordAfter(first, 1).equals("et")
+                && PAIRS.stream()
+                        .anyMatch(pair -> pair.isOf(one, other) && pair.wholes().contains(called));
+        BigDecimal sum = first.value().add(second.value());
+        List<Figure> figures = statement.figures();
+        boolean hasMoreParts = sum.compareTo(whole.value()) < 0
+                && figures.get(figures.size() - 1).start() > second.end()
+                && figures.get(figures.size() - 1).start() > whole.end();
+        if (!areAll || hasMoreParts) {
+            return Optional.empty();
+        }
+        Locus where = Locus.of(statement.passage().pointer(), first.start(), second.end());
+        return SumFindings.judge(
+                statement.passage(), ImmutableList.of(first, second), whole, sum, Severity.WARNING, where);
+    }
+}
