@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The points of the rule {@code NEU-40} were learnt from our own passages, and phrases were written with many of them and
  * of other people’s in view: that only guards what the rules do on passages they are known by, and tables are printed without
- * that rule too. {@code unseen-passages.jsonl} is what tells how the rules do on texts nobody has seen: three hands wrote it when
+ * that rule too. {@code unseen-passages.jsonl} is what tells how the rules do on texts nobody has seen: four hands wrote it when
  * the rules were done. Nothing is to be learnt from it, and no phrase to be written for it (docs/adr/0016).
  */
 class PassagesTest {
