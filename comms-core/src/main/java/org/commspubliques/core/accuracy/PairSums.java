@@ -35,8 +35,9 @@ final class PairSums {
     private static final ImmutableSet<String> UP_TO_WHOLE =
             ImmutableSet.of("soit", "un", "total", "de", "au", "en", "tout");
 
-    /** Words between the two shares. */
-    private static final int MOST_BETWEEN = 10;
+    /** What may stand between the two shares. */
+    private static final ImmutableSet<String> JOINTS = ImmutableSet.of(
+            "et", "mais", "tandis", "que", "le", "la", "les", "autres", "de", "des", "voix", "suffrages", "exprimes");
 
     /** Kinds of people of whom there are no others in a whole, and what the whole may be called. */
     private record Pair(ImmutableSet<String> one, ImmutableSet<String> other, ImmutableSet<String> wholes) {
@@ -88,30 +89,47 @@ final class PairSums {
 
     private static boolean areOpposed(Passage passage, Figure first, Figure second) {
         int limit = passage.indexAt(second.start());
-        String one = side(passage, first, limit);
-        String other = side(passage, second, passage.words().size());
-        boolean areNear = limit - passage.indexAt(first.end()) <= MOST_BETWEEN;
-        return areNear
-                && ((FOR.contains(one) && AGAINST.contains(other)) || (AGAINST.contains(one) && FOR.contains(other)));
+        Side one = side(passage, first, limit);
+        Side other = side(passage, second, passage.words().size());
+        return ((FOR.contains(one.name()) && AGAINST.contains(other.name()))
+                        || (AGAINST.contains(one.name()) && FOR.contains(other.name())))
+                && isOneQuestion(passage, Math.max(one.after(), passage.indexAt(first.end())), limit);
     }
 
-    /** What a share is of: « Oui : 62 % », « 62 % de oui », « 62 % sont favorables »; nothing where it is not said. */
-    private static String side(Passage passage, Figure share, int limit) {
+    /** Where anything but joints stands between, the second share may be of another question. */
+    private static boolean isOneQuestion(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = passage.word(i);
+            if (!JOINTS.contains(word) && !isSide(word) && !LABELS.containsKey(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * What a share is of.
+     *
+     * @param name how it is called; nothing where that is not said
+     * @param after the index of the word after it
+     */
+    private record Side(String name, int after) {}
+
+    /** « Oui : 62 % », « 62 % de oui », « 62 % sont favorables » */
+    private static Side side(Passage passage, Figure share, int limit) {
         int before = passage.indexAt(share.start()) - 1;
         if (before >= 0 && isLabel(passage, before, share)) {
             String label = passage.word(before);
-            if (LABELS.containsKey(label) || isSide(label)) {
-                return LABELS.getOrDefault(label, label);
-            }
+            return new Side(LABELS.getOrDefault(label, label), before + 1);
         }
         int from = passage.indexAt(share.end());
         int to = Math.min(limit, from + FARTHEST);
         for (int i = from; i < to && !passage.words().get(i).startsSentence(); i++) {
-            if (isSide(passage.word(i))) {
-                return isPartOfNext(passage, i) ? "" : passage.word(i);
+            if (isSide(passage.word(i)) && !isPartOfNext(passage, i)) {
+                return new Side(passage.word(i), i + 1);
             }
         }
-        return "";
+        return new Side("", from);
     }
 
     /** « 48 % de non-inscrits » */
@@ -130,10 +148,16 @@ final class PairSums {
     }
 
     private static boolean isLabel(Passage passage, int word, Figure share) {
-        String between = passage.text()
-                .substring(passage.words().get(word).end(), share.start())
-                .strip();
-        return between.length() == 1 && ":|–-=".contains(between);
+        int mark = -1;
+        for (int i = passage.words().get(word).end(); i < share.start(); i++) {
+            if (!Words.isBlank(passage.text(), i, i + 1)) {
+                if (mark >= 0) {
+                    return false;
+                }
+                mark = i;
+            }
+        }
+        return mark >= 0 && ":|–-=".indexOf(passage.text().charAt(mark)) >= 0;
     }
 
     private static Finding tooMuch(Passage passage, Figure first, Figure second, BigDecimal sum) {

@@ -123,6 +123,7 @@ class SumCheckTest {
         @ValueSource(
                 strings = {
                     "Oui : 62 %\nNon : 48 %",
+                    "Oui\u00A0: 62\u202F%\nNon\u00A0: 48\u202F%",
                     "Résultats : Oui : 62 % / Non : 48 %.",
                     "Pour : 62 %. Contre : 48 %.",
                     "Le non : 48 %, le oui : 62 %.",
@@ -144,6 +145,9 @@ class SumCheckTest {
                     "Oui : 62 %. Participation : 71 %. Non : 38 %.",
                     "Participation : 62 %. Non : 48 %.",
                     "Une hausse de 62 %, contre 48 % l’an dernier.",
+                    "Projet de marché : 62 % de favorables. Projet de parking : 48 % d’opposés.",
+                    "62 % sont favorables au marché, 48 % opposés au parking.",
+                    "Première question, oui : 62 %. Seconde question, non : 48 %.",
                     "Oui : 62 % des voix (48 % de non-inscrits).",
                     "L’atelier réunit 8 filles et 7 garçons, soit 15 enfants.",
                     "Le conseil compte 29 conseillers : 15 femmes et 14 hommes.",
