@@ -17,8 +17,8 @@ import org.commspubliques.approval.internal.jdbc.JdbcConnections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Registre en base de données: the store of one authority in a table of PostgreSQL (12 or later) or H2 (2.1 or later), which any
- * number of nodes and authorities share. {@link JdbcSchema} has the table.
+ * Registre en base de données: the store of one authority in a table of PostgreSQL (12 or later) or H2 (2.1 or later), which
+ * any number of nodes and authorities share. {@link JdbcSchema} has the table.
  *
  * <p>One command is one statement and one row; the database finds the previous hash, computes the new one and refuses a
  * version or a command that is taken, without an error. Only a refused command costs a second statement, which tells what
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * {@code synchronous_commit} says. A store that joins ({@link #joining(DataSource, AuthorityKey)}) writes in a transaction of
  * the host instead, which goes on after a conflict.
  *
- * <p>Positions are shared by all authorities of a PostgreSQL table, while on H2 each authority has its own; they may have gaps. A scan
- * ends before the place of the oldest record that an open transaction may still be writing, so that what it did not show
- * comes later and not never: a transaction that stays open after an append holds back the scans of others, not their
+ * <p>Positions are shared by all authorities of a PostgreSQL table, while on H2 each authority has its own; they may have gaps.
+ * A scan ends before the place of the oldest record that an open transaction may still be writing, so that what it did not
+ * show comes later and not never: a transaction that stays open after an append holds back the scans of others, not their
  * appends. What is loaded is checked against its hashes: {@link StoreException.Failure#CORRUPT} names the first bad place. A
  * scan shows records as they are, for an audit to judge, and fails so only for a row that is no record at all.
  *

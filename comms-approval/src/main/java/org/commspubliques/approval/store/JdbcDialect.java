@@ -53,9 +53,8 @@ enum JdbcDialect {
     /** H2 2.1 or later, in any mode. H2 2.0 never comes back from this statement if it has to wait. */
     H2(
             "H2",
-            // A writer holds the row of its authority until its transaction ends; the next waits for it and counts on
-            // from
-            // there. Only that row is read as it is then: all else is as it was when the statement began.
+            // A writer holds the row of its authority until its transaction ends; the next one waits and counts on.
+            // Only that row is read as it is then: all else is as it was when the statement began.
             """
             INSERT INTO comms_approval_record
                 (authority, stream, version, command_id, position, previous_hash, hash, payload, due)

@@ -1,5 +1,5 @@
--- Records of approvals on H2 2.1 or later, in any of its modes. H2 has no guard against UPDATE, DELETE and TRUNCATE but its rights:
--- the application's user should have SELECT and INSERT on comms_approval_record and no more, UPDATE besides on
+-- Records of approvals on H2 2.1 or later, in any of its modes. H2 has no guard against UPDATE, DELETE and TRUNCATE but its
+-- rights: the application's user should have SELECT and INSERT on comms_approval_record and no more, UPDATE besides on
 -- comms_approval_position, and not be an administrator. Do not set IGNORECASE.
 CREATE TABLE IF NOT EXISTS comms_approval_record (
     authority     VARCHAR(200) NOT NULL,

@@ -3,7 +3,6 @@ package org.commspubliques.approval.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -413,11 +412,10 @@ class JdbcApprovalStoreTest {
 
     /** Returns an object that answers as another does, but for one method, whose answer is changed. */
     private static <T> T proxy(Class<T> type, Object target, String method, UnaryOperator<Object> change) {
-        return type.cast(Proxy.newProxyInstance(
-                JdbcApprovalStoreTest.class.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
-                    Object answer = called.invoke(target, arguments);
-                    return called.getName().equals(method) ? change.apply(answer) : answer;
-                }));
+        return CountedPool.proxy(type, (self, called, arguments) -> {
+            Object answer = called.invoke(target, arguments);
+            return called.getName().equals(method) ? change.apply(answer) : answer;
+        });
     }
 
     private static int count(Connection connection, String table) throws SQLException {

@@ -207,7 +207,12 @@ public final class LeftoverCheck implements Check {
     }
 
     /** Where something is to be filled in. */
-    private record Place(int start, int end) {}
+    private record Place(int start, int end) {
+
+        String excerpt(String text) {
+            return Excerpt.of(text.substring(start, end));
+        }
+    }
 
     private static List<Finding> toComplete(String text, String pointer) {
         List<Place> places = places(text);
@@ -485,7 +490,7 @@ public final class LeftoverCheck implements Check {
     }
 
     private static Finding toComplete(String text, String pointer, Place place) {
-        String excerpt = Excerpt.of(text.substring(place.start(), place.end()));
+        String excerpt = place.excerpt(text);
         Wording message = Wording.of(
                 "« " + excerpt + " » : ce passage reste à compléter.",
                 "'" + excerpt + "': this is still to be filled in.");
@@ -497,11 +502,8 @@ public final class LeftoverCheck implements Check {
     /** A text with so many is a model: one finding says so, and points at all of them. */
     private static Finding toCompleteAll(String text, String pointer, List<Place> places) {
         Place first = places.get(0);
-        String excerpt = Excerpt.of(text.substring(first.start(), first.end()));
-        List<String> all = places.stream()
-                .map(place -> Excerpt.of(text.substring(place.start(), place.end())))
-                .distinct()
-                .toList();
+        List<String> all =
+                places.stream().map(place -> place.excerpt(text)).distinct().toList();
         boolean areNamed = all.size() <= MOST_NAMED;
         List<String> named = areNamed ? all : all.subList(0, MOST_NAMED);
         Wording message = Wording.of(
@@ -509,7 +511,7 @@ public final class LeftoverCheck implements Check {
                         + String.join(" », « ", named) + " ».",
                 places.size() + " places are still to be filled in" + (areNamed ? ": '" : ", among them '")
                         + String.join("', '", named) + "'.");
-        Finding.Builder finding = finding("ACC-09", pointer, first.start(), first.end(), excerpt, message);
+        Finding.Builder finding = finding("ACC-09", pointer, first.start(), first.end(), all.get(0), message);
         places.stream()
                 .skip(1)
                 .limit(MOST_RELATED)

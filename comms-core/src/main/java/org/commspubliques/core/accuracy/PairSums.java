@@ -7,11 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.commspubliques.core.finding.Finding;
-import org.commspubliques.core.finding.Locus;
-import org.commspubliques.core.finding.Proposal;
-import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.text.Words;
-import org.commspubliques.core.language.Wording;
 
 /**
  * Rule {@code ACC-03} for two that make a whole, one the contrary of the other: « Oui : 62 % / Non : 48 % », « 62 % sont
@@ -76,12 +72,12 @@ final class PairSums {
         for (int i = 0; i + 1 < figures.size(); i++) {
             Figure first = figures.get(i);
             Figure second = figures.get(i + 1);
-            BigDecimal sum = first.value().add(second.value());
+            // Of less than the whole, the rest did not say.
             if (first.isPercentage()
                     && second.isPercentage()
-                    && sum.compareTo(WHOLE.add(first.slack()).add(second.slack())) > 0
+                    && first.value().add(second.value()).compareTo(WHOLE) > 0
                     && areOpposed(passage, first, second)) {
-                findings.add(tooMuch(passage, first, second, sum));
+                WholeFindings.judge(passage, ImmutableList.of(first, second)).ifPresent(findings::add);
             }
         }
         return findings.build();
@@ -148,31 +144,8 @@ final class PairSums {
     }
 
     private static boolean isLabel(Passage passage, int word, Figure share) {
-        int mark = -1;
-        for (int i = passage.words().get(word).end(); i < share.start(); i++) {
-            if (!Words.isBlank(passage.text(), i, i + 1)) {
-                if (mark >= 0) {
-                    return false;
-                }
-                mark = i;
-            }
-        }
-        return mark >= 0 && ":|–-=".indexOf(passage.text().charAt(mark)) >= 0;
-    }
-
-    private static Finding tooMuch(Passage passage, Figure first, Figure second, BigDecimal sum) {
-        return passage.finding(
-                        "ACC-03",
-                        Severity.WARNING,
-                        first.start(),
-                        second.end(),
-                        Wording.of(
-                                first.written(first.value()) + " et " + second.written(second.value()) + " font "
-                                        + first.written(sum) + ", plus que le tout.",
-                                first.written(first.value()) + " and " + second.written(second.value()) + " make "
-                                        + first.written(sum) + ", more than the whole."))
-                .proposal(Proposal.advice(Wording.of("Vérifier les deux parts.", "Check both shares.")))
-                .build();
+        String marks = passage.marks(passage.words().get(word).end(), share.start());
+        return marks.length() == 1 && ":|–-=".contains(marks);
     }
 
     /** People of two kinds, and the whole before or after them. */
@@ -195,20 +168,20 @@ final class PairSums {
         int between = statement.at(first) - statement.after(whole);
         boolean isAnnounced =
                 between == 1 || (between == 2 && statement.wordAfter(whole, 1).equals("dont"));
-        return isAnnounced ? judge(statement, whole, statement.wordAfter(whole, 0), first, second) : Optional.empty();
+        return isAnnounced ? judge(statement, whole, first, second) : Optional.empty();
     }
 
     /** « 8 filles et 7 garçons, soit 16 enfants », « 8 filles et 7 garçons, soit un total de 16 enfants ». */
     private static Optional<Finding> wholeAfter(Statement statement, Figure first, Figure second, Figure whole) {
         boolean isSaid = statement.wordAfter(second, 1).equals("soit")
                 && statement.hasOnly(UP_TO_WHOLE, statement.after(second) + 1, statement.at(whole));
-        return isSaid ? judge(statement, whole, statement.wordAfter(whole, 0), first, second) : Optional.empty();
+        return isSaid ? judge(statement, whole, first, second) : Optional.empty();
     }
 
-    private static Optional<Finding> judge(
-            Statement statement, Figure whole, String called, Figure first, Figure second) {
+    private static Optional<Finding> judge(Statement statement, Figure whole, Figure first, Figure second) {
         String one = statement.wordAfter(first, 0);
         String other = statement.wordAfter(second, 0);
+        String called = statement.wordAfter(whole, 0);
         boolean areAll = whole.isCount()
                 && first.isCount()
                 && second.isCount()
@@ -216,16 +189,11 @@ final class PairSums {
                 && statement.wordAfter(first, 1).equals("et")
                 && PAIRS.stream()
                         .anyMatch(pair -> pair.isOf(one, other) && pair.wholes().contains(called));
-        BigDecimal sum = first.value().add(second.value());
-        List<Figure> figures = statement.figures();
-        boolean hasMoreParts = sum.compareTo(whole.value()) < 0
-                && figures.get(figures.size() - 1).start() > second.end()
-                && figures.get(figures.size() - 1).start() > whole.end();
-        if (!areAll || hasMoreParts) {
-            return Optional.empty();
-        }
-        Locus where = Locus.of(statement.passage().pointer(), first.start(), second.end());
-        return SumFindings.judge(
-                statement.passage(), ImmutableList.of(first, second), whole, sum, Severity.WARNING, where);
+        Figure last = statement.figures().get(statement.figures().size() - 1);
+        boolean hasMoreParts = first.value().add(second.value()).compareTo(whole.value()) < 0
+                && last.start() > Math.max(second.start(), whole.start());
+        return areAll && !hasMoreParts
+                ? SumFindings.judge(statement.passage(), ImmutableList.of(first, second), whole)
+                : Optional.empty();
     }
 }

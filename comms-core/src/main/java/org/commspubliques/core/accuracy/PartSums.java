@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commspubliques.core.finding.Finding;
-import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.internal.value.NumberWords;
@@ -335,12 +334,7 @@ final class PartSums {
         if (!isTotal || !areParts) {
             return Optional.empty();
         }
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Locus where = Locus.of(
-                statement.passage().pointer(),
-                parts.get(0).start(),
-                parts.get(parts.size() - 1).end());
-        return SumFindings.judge(statement.passage(), parts, total, sum, Severity.WARNING, where);
+        return SumFindings.judge(statement.passage(), parts, total);
     }
 
     /**

@@ -53,6 +53,17 @@ record Passage(SectionRole role, String text, List<Word> words, String pointer) 
         return Excerpt.of(text.substring(start, end));
     }
 
+    /** What stands between two places beside blanks: « : », nothing at all, or a line feed. */
+    String marks(int from, int to) {
+        StringBuilder marks = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (!Words.isBlank(text, i, i + 1)) {
+                marks.append(text.charAt(i));
+            }
+        }
+        return marks.toString();
+    }
+
     /** A finding about the words between two places. */
     Finding.Builder finding(String ruleId, Severity severity, int start, int end, Wording message) {
         return Finding.builder(ruleId, severity, Locus.of(pointer, start, end), message)

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.commspubliques.core.accuracy.VoteSums.Ballot;
 import org.commspubliques.core.finding.Finding;
-import org.commspubliques.core.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,13 +73,7 @@ final class PublishedVotes {
 
     private static boolean isAfterLabel(Passage passage, Figure figure) {
         int label = passage.indexAt(figure.start()) - 1;
-        int from = passage.words().get(label).end();
-        String text = passage.text();
-        int mark = from;
-        while (mark < figure.start() && Words.isBlank(text, mark, mark + 1)) {
-            mark++;
-        }
-        return mark == figure.start()
-                || (":|;".indexOf(text.charAt(mark)) >= 0 && Words.isBlank(text, mark + 1, figure.start()));
+        String marks = passage.marks(passage.words().get(label).end(), figure.start());
+        return marks.isEmpty() || (marks.length() == 1 && ":|;".contains(marks));
     }
 }

@@ -14,6 +14,16 @@ final class SumFindings {
 
     private SumFindings() {}
 
+    /** Judges the total of parts that stand one after the other in a sentence. */
+    static Optional<Finding> judge(Passage passage, List<Figure> parts, Figure total) {
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Locus where = Locus.of(
+                passage.pointer(),
+                parts.get(0).start(),
+                parts.get(parts.size() - 1).end());
+        return judge(passage, parts, total, sum, Severity.WARNING, where);
+    }
+
     /**
      * Judges a total. A difference that rounding explains is not found, but for amounts, where it is worth a look.
      */

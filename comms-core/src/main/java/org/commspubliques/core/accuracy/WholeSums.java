@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.commspubliques.core.finding.Finding;
-import org.commspubliques.core.finding.Locus;
 import org.commspubliques.core.finding.Proposal;
 import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
@@ -88,8 +87,7 @@ final class WholeSums {
         if (!areParts) {
             return Optional.empty();
         }
-        BigDecimal sum = sum(parts);
-        return SumFindings.judge(statement.passage(), parts, whole, sum, Severity.WARNING, where(statement, parts));
+        return SumFindings.judge(statement.passage(), parts, whole);
     }
 
     /** « 104 en grande section, », « 110 en CP et » */
@@ -133,13 +131,6 @@ final class WholeSums {
                                         + ")."))
                 .proposal(Proposal.advice(Wording.of("Vérifier ces montants.", "Check these amounts.")))
                 .build());
-    }
-
-    private static Locus where(Statement statement, List<Figure> parts) {
-        return Locus.of(
-                statement.passage().pointer(),
-                parts.get(0).start(),
-                parts.get(parts.size() - 1).end());
     }
 
     private static BigDecimal sum(List<Figure> figures) {

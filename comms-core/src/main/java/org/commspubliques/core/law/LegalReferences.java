@@ -34,7 +34,7 @@ public final class LegalReferences {
         JsonDocument document = JsonDocument.resource(LegalReferences.class, "legal-references.json");
         Map<String, Entry> byId = new LinkedHashMap<>();
         for (JsonElement item : document.root().object().required("references").items()) {
-            byId.put(item.object().required("id").text(), new Entry(item, null));
+            byId.put(item.object().required("id").text(), new Entry(item));
         }
         return new LegalReferences(byId);
     }
@@ -51,8 +51,9 @@ public final class LegalReferences {
         JsonObject file = JsonDocument.parse(origin, json).root().object();
         Map<String, Entry> byId = new LinkedHashMap<>();
         for (JsonElement item : file.required("references").items()) {
-            LegalReference reference = read(item);
-            if (byId.put(reference.id(), new Entry(item, reference)) != null) {
+            Entry entry = new Entry(item);
+            LegalReference reference = entry.reference();
+            if (byId.put(reference.id(), entry) != null) {
                 throw item.problem(Wording.of(
                         "la référence « " + reference.id() + " » figure deux fois",
                         "reference '" + reference.id() + "' is given twice"));
@@ -79,9 +80,8 @@ public final class LegalReferences {
         private final JsonElement item;
         private volatile @Nullable LegalReference reference;
 
-        Entry(JsonElement item, @Nullable LegalReference reference) {
+        Entry(JsonElement item) {
             this.item = item;
-            this.reference = reference;
         }
 
         LegalReference reference() {
