@@ -28,6 +28,8 @@ class SpecificationTest {
 
     private static final int IN_THE_ARCHIVE = 191;
 
+    private static final int MANY = 1_000;
+
     private static final List<String> MODULES = List.of(
             "comments",
             "delimiters",
@@ -43,8 +45,22 @@ class SpecificationTest {
     Stream<DynamicTest> followsTheSpecification() {
         return MODULES.stream()
                 .flatMap(module -> tests(module).stream()
-                        .map(test ->
-                                DynamicTest.dynamicTest(module + ": " + test.get("name"), () -> check(module, test))));
+                        .map(test -> DynamicTest.dynamicTest(
+                                module + ": " + test.get("name"), () -> check(template(test), module, test))));
+    }
+
+    /** What is rendered again and again is rendered in another way, see {@code JoinedNodes}. */
+    @TestFactory
+    Stream<DynamicTest> followsTheSpecificationAfterManyRenderings() {
+        return MODULES.stream()
+                .flatMap(module -> tests(module).stream()
+                        .map(test -> DynamicTest.dynamicTest(module + ": " + test.get("name"), () -> {
+                            Template template = template(test);
+                            for (int i = 0; i <= MANY; i++) {
+                                template.render(model(module, test), Locale.FRENCH);
+                            }
+                            check(template, module, test);
+                        })));
     }
 
     @Test
@@ -70,20 +86,24 @@ class SpecificationTest {
                 .isEqualTo("d");
     }
 
-    private static void check(String module, Map<?, ?> test) {
+    private static void check(Template template, String module, Map<?, ?> test) {
+        assertThat(template.render(model(module, test), Locale.FRENCH))
+                .as(String.valueOf(test.get("desc")))
+                .isEqualTo(test.get("expected"));
+    }
+
+    private static Template template(Map<?, ?> test) {
         Map<?, ?> partials = test.get("partials") instanceof Map<?, ?> given ? given : Map.of();
         TemplateEngine engine = TemplateEngine.builder()
                 .plainMustache(true)
                 .loader(name -> Optional.ofNullable((String) partials.get(name)))
                 .build();
-        Template template =
-                engine.parse("test", (String) Objects.requireNonNull(test.get("template")), OutputFormat.HTML);
+        return engine.parse("test", (String) Objects.requireNonNull(test.get("template")), OutputFormat.HTML);
+    }
+
+    private static Object model(String module, Map<?, ?> test) {
         Object data = Objects.requireNonNull(test.get("data"));
-        Object model =
-                module.equals("~lambdas") ? withLambda((Map<?, ?>) data, String.valueOf(test.get("name"))) : data;
-        assertThat(template.render(model, Locale.FRENCH))
-                .as(String.valueOf(test.get("desc")))
-                .isEqualTo(test.get("expected"));
+        return module.equals("~lambdas") ? withLambda((Map<?, ?>) data, String.valueOf(test.get("name"))) : data;
     }
 
     /** The specification gives the lambda in many languages, of which Java is none. */

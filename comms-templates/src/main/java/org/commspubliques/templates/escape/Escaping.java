@@ -1,5 +1,6 @@
 package org.commspubliques.templates.escape;
 
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -394,30 +395,35 @@ public enum Escaping {
     }
 
     /**
-     * Counts the first characters of a text that are of ASCII and their own escaped form, so that one byte can stand for
-     * each of them.
+     * Copies the first characters of a text as long as they are of ASCII and their own escaped form, so that one byte can
+     * stand for each of them.
      *
      * @param text the text
+     * @param to where they go
+     * @param at where the first of them goes; there is room for the whole text
      * @return how many; the length of most texts
+     * @throws IndexOutOfBoundsException if there is no room for the whole text
      */
-    public int asciiStart(String text) {
+    public int copyAscii(String text, byte[] to, int at) {
+        int size = text.length();
+        Objects.checkFromIndexSize(at, size, to.length);
         if (isSimple) {
-            return simpleAsciiStart(text);
+            return copySimpleAscii(text, to, at);
         } else if (touchesStart) {
             return 0;
         }
         boolean[] table = touched;
-        int size = text.length();
-        for (int i = this == URL_START ? UrlText.commonStart(text) : 0; i < size; i++) {
+        for (int i = this == URL_START ? UrlText.copyCommonStart(text, to, at) : 0; i < size; i++) {
             char c = text.charAt(i);
             if (c >= ASCII || table[c]) {
                 return i;
             }
+            to[at + i] = (byte) c;
         }
         return size;
     }
 
-    private int simpleAsciiStart(String text) {
+    private int copySimpleAscii(String text, byte[] to, int at) {
         long mask = special.low();
         int size = text.length();
         for (int i = 0; i < size; i++) {
@@ -425,6 +431,7 @@ public enum Escaping {
             if (c < Long.SIZE ? (mask >>> c & 1) != 0 : c >= ASCII) {
                 return i;
             }
+            to[at + i] = (byte) c;
         }
         return size;
     }

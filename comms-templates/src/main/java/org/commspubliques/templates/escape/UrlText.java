@@ -63,6 +63,13 @@ final class UrlText {
         return text.startsWith(COMMON_START) ? COMMON_START.length() : 0;
     }
 
+    @SuppressWarnings("deprecation") // exact for characters of ASCII
+    static int copyCommonStart(String text, byte[] to, int at) {
+        int size = commonStart(text);
+        text.getBytes(0, size, to, at);
+        return size;
+    }
+
     static int commonStart(char[] text, int from, int to) {
         if (to - from < COMMON_START.length()) {
             return 0;

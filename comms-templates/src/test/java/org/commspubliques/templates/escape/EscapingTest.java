@@ -43,8 +43,11 @@ class EscapingTest {
         if (hasBytes && escaping.leaves(utf8, 1, utf8.length - 1)) {
             assertThat(escaped(escaping, text)).isEqualTo(text);
         }
-        String start = text.substring(0, escaping.asciiStart(text));
+        byte[] copied = new byte[1 + text.length()];
+        String start = text.substring(0, escaping.copyAscii(text, copied, 1));
         assertThat(start.chars()).allMatch(c -> c < 128);
+        assertThat(new String(copied, 1, start.length(), StandardCharsets.US_ASCII))
+                .isEqualTo(start);
         if (start.length() == text.length() && !text.isEmpty()) {
             assertThat(isLeft).isTrue();
         }

@@ -1,5 +1,6 @@
 package org.commspubliques.templates.internal.node;
 
+import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -9,13 +10,28 @@ import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.internal.sink.Sink;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** A sequence of nodes: a template, a partial, or what a section encloses. Immutable and thread-safe. */
 public final class Body {
 
     public static final Body EMPTY = new Body(List.of());
 
+    /**
+     * How often a body is rendered before its nodes are joined. Never in a native image, which has no compiler that could
+     * profit at run time.
+     */
+    static final int PASSES_BEFORE_JOINING = System.getProperty("org.graalvm.nativeimage.imagecode") == null
+            ? Integer.getInteger("comms.templates.joinAfter", 1_000)
+            : 0;
+
     private final Node[] nodes;
+
+    /** A hint of how often it has been rendered, so it does not matter which threads lose a count. */
+    private int passes;
+
+    /** What renders all nodes, once there is reason to expect many more renderings. */
+    private @Nullable MethodHandle joined;
 
     public Body(List<? extends Node> nodes) {
         this.nodes = nodes.toArray(Node[]::new);
@@ -40,6 +56,25 @@ public final class Body {
      *     called it
      */
     public void render(Rendering rendering, Frame frame) {
+        MethodHandle known = joined;
+        if (known == null || rendering.isIndented()) {
+            renderOneByOne(rendering, frame);
+        } else {
+            renderJoined(known, rendering, frame);
+        }
+    }
+
+    private static void renderJoined(MethodHandle joined, Rendering rendering, Frame frame) {
+        try {
+            joined.invokeExact(rendering, frame);
+        } catch (RuntimeException | Error failure) {
+            throw failure;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void renderOneByOne(Rendering rendering, Frame frame) {
         Node[] all = nodes;
         Sink out = rendering.out;
         boolean isIndented = rendering.isIndented();
@@ -56,19 +91,19 @@ public final class Body {
                 node.renderTag(rendering, frame);
             }
         } catch (RuntimeException failure) {
-            throw located(failure, at);
+            throw located(failure, all[at]);
+        }
+        if (all.length > 0 && ++passes == PASSES_BEFORE_JOINING) {
+            joined = JoinedNodes.of(nodes());
         }
     }
 
-    private RuntimeException located(RuntimeException failure, int at) {
+    /** What went wrong, with the place of the tag where it did. */
+    static RuntimeException located(RuntimeException failure, Node node) {
         if (failure instanceof TemplateException) {
             return failure;
         }
-        return locate(failure instanceof Fault fault ? fault : ofHost(failure), at);
-    }
-
-    private TemplateException locate(Fault fault, int at) {
-        Node node = nodes[at];
+        Fault fault = failure instanceof Fault known ? known : ofHost(failure);
         return fault.locate(node.source(), node.offset());
     }
 

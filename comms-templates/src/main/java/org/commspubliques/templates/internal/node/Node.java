@@ -2,7 +2,9 @@ package org.commspubliques.templates.internal.node;
 
 import org.commspubliques.templates.internal.sink.Literal;
 import org.commspubliques.templates.internal.source.SourceText;
+import org.commspubliques.templates.internal.value.Field;
 import org.commspubliques.templates.internal.value.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** A tag with the literal text before it, which one call writes both. Immutable and thread-safe. */
 public abstract sealed class Node extends Literal
@@ -45,4 +47,9 @@ public abstract sealed class Node extends Literal
 
     /** Renders what follows the literal text. */
     abstract void renderTag(Rendering rendering, Frame frame);
+
+    /** The component whose value the tag renders, where the innermost level is a record that has it; null if unknown. */
+    @Nullable Field field() {
+        return null;
+    }
 }

@@ -69,20 +69,35 @@ public final class SectionNode extends Node {
 
     @Override
     void renderTag(Rendering rendering, Frame frame) {
-        Field field = lookup.field(frame);
+        Field field = field();
         Object owner = frame.value();
-        rendering.enterSection();
-        if (field == null || owner == null) {
-            render(lookup.find(frame, rendering.shapes), rendering, frame);
+        if (field == null || owner == null || !frame.isOf(field.owner())) {
+            renderValue(lookup.find(frame, rendering.shapes), rendering, frame);
         } else if (field instanceof Field.OfFlag flag) {
-            (flag.flag(owner) ? body : otherwise).render(rendering, frame);
+            renderFlag(flag.flag(owner), rendering, frame);
         } else {
-            render(field.read(owner), rendering, frame);
+            renderValue(field.read(owner), rendering, frame);
         }
+    }
+
+    @Override
+    @Nullable Field field() {
+        return lookup.field();
+    }
+
+    void renderFlag(boolean isSet, Rendering rendering, Frame frame) {
+        rendering.enterSection();
+        (isSet ? body : otherwise).render(rendering, frame);
         rendering.leaveSection();
     }
 
-    private void render(@Nullable Object value, Rendering rendering, Frame frame) {
+    void renderValue(@Nullable Object value, Rendering rendering, Frame frame) {
+        rendering.enterSection();
+        renderWithin(value, rendering, frame);
+        rendering.leaveSection();
+    }
+
+    private void renderWithin(@Nullable Object value, Rendering rendering, Frame frame) {
         if (value == null) {
             renderAbsence(rendering, frame);
             return;

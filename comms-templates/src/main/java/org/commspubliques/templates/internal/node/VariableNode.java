@@ -7,31 +7,33 @@ import org.commspubliques.core.language.Wording;
 import org.commspubliques.templates.escape.Escaping;
 import org.commspubliques.templates.filter.ValueText;
 import org.commspubliques.templates.internal.sink.Sink;
+import org.commspubliques.templates.internal.source.Delimiters;
 import org.commspubliques.templates.internal.source.Fault;
 import org.commspubliques.templates.internal.value.Field;
-import org.commspubliques.templates.internal.value.FieldPath;
+import org.commspubliques.templates.internal.value.Frame;
 import org.commspubliques.templates.internal.value.Lookup;
+import org.commspubliques.templates.internal.value.Values;
+import org.commspubliques.templates.value.Lambda;
 import org.jspecify.annotations.Nullable;
 
-/** A tag that prints a value. */
-public abstract sealed class VariableNode extends Node
-        permits AnyVariableNode, NumberVariableNode, TextVariableNode, WholeVariableNode {
+/** A tag that prints a value, or has a text in its place. */
+public final class VariableNode extends Node {
 
     private static final FilterCall[] NO_FILTERS = {};
 
     /** How much of a value a message shows, in UTF-16 units. */
     private static final int SHOWN = 40;
 
-    final Lookup lookup;
-    final Escaping escaping;
-    final FilterCall[] filters;
+    private final Lookup lookup;
+    private final Escaping escaping;
+    private final FilterCall[] filters;
 
     /** What stands in for a value that is absent or blank, and what stands for one that is there; mostly neither. */
-    final @Nullable Body otherwise;
+    private final @Nullable Body otherwise;
 
-    final @Nullable Body instead;
+    private final @Nullable Body instead;
 
-    VariableNode(
+    private VariableNode(
             Start start,
             Lookup lookup,
             Escaping escaping,
@@ -44,11 +46,6 @@ public abstract sealed class VariableNode extends Node
         this.filters = filters;
         this.otherwise = otherwise;
         this.instead = instead;
-    }
-
-    /** The same tag with the value of a component. */
-    VariableNode(VariableNode tag, FieldPath component) {
-        this(tag.start(), component, tag.escaping, tag.filters, null, null);
     }
 
     /**
@@ -64,25 +61,12 @@ public abstract sealed class VariableNode extends Node
             List<FilterCall> filters,
             @Nullable Body otherwise,
             @Nullable Body instead) {
-        return new AnyVariableNode(start, lookup, escaping, filters.toArray(NO_FILTERS), otherwise, instead);
+        return new VariableNode(start, lookup, escaping, filters.toArray(NO_FILTERS), otherwise, instead);
     }
 
     /** The same tag, whose value is found in another way. */
     public VariableNode with(Lookup other, @Nullable Body boundOtherwise, @Nullable Body boundInstead) {
-        if (other instanceof FieldPath path && boundOtherwise == null && boundInstead == null) {
-            if (path.direct() instanceof Field.OfText text && filters.length == 0) {
-                return new TextVariableNode(this, path, text);
-            } else if (path.direct() instanceof Field.OfNumber number && filters.length == 1) {
-                return new NumberVariableNode(this, path, number);
-            } else if (path.direct() instanceof Field.OfWhole whole && printsNumbersAsTheyAre()) {
-                return new WholeVariableNode(this, path, whole);
-            }
-        }
-        return new AnyVariableNode(start(), other, escaping, filters, boundOtherwise, boundInstead);
-    }
-
-    private boolean printsNumbersAsTheyAre() {
-        return filters.length == 0 && escaping.writesNumbersAsTheyAre();
+        return new VariableNode(start(), other, escaping, filters, boundOtherwise, boundInstead);
     }
 
     public Lookup lookup() {
@@ -103,7 +87,167 @@ public abstract sealed class VariableNode extends Node
         return instead;
     }
 
-    final void renderFiltered(double value, FilterCall filter, Rendering rendering) {
+    @Override
+    void renderTag(Rendering rendering, Frame frame) {
+        Object owner = frame.value();
+        Field field = field();
+        if (field == null || owner == null || !frame.isOf(field.owner())) {
+            renderValue(lookup.find(frame, rendering.shapes), rendering, frame);
+        } else if (field instanceof Field.OfText text) {
+            renderText(text.text(owner), rendering, frame);
+        } else if (field instanceof Field.OfNumber number) {
+            renderNumber(number.number(owner), rendering, frame);
+        } else if (field instanceof Field.OfWhole whole) {
+            renderWhole(whole.whole(owner), rendering, frame);
+        } else {
+            renderValue(field.read(owner), rendering, frame);
+        }
+    }
+
+    /** A value that has neither filter nor a text in its place is what a template mostly prints. */
+    @Override
+    @Nullable Field field() {
+        return otherwise == null && instead == null ? lookup.field() : null;
+    }
+
+    void renderText(@Nullable String value, Rendering rendering, Frame frame) {
+        if (value == null || filters.length > 0 || (rendering.isBound() && Values.isBlank(value))) {
+            renderValue(value, rendering, frame);
+        } else {
+            rendering.out.append(value, escaping);
+        }
+    }
+
+    /** Whether {@link #renderTextAsItIs} does for a text. */
+    boolean printsTextAsItIs() {
+        return filters.length == 0 && escaping.isNone();
+    }
+
+    void renderTextAsItIs(@Nullable String value, Rendering rendering, Frame frame) {
+        if (value == null || (rendering.isBound() && Values.isBlank(value))) {
+            renderValue(value, rendering, frame);
+        } else {
+            rendering.out.append(value);
+        }
+    }
+
+    void renderNumber(double value, Rendering rendering, Frame frame) {
+        if (filters.length == 1) {
+            renderFiltered(value, filters[0], rendering);
+        } else {
+            renderValue(value, rendering, frame);
+        }
+    }
+
+    void renderWhole(long number, Rendering rendering, Frame frame) {
+        if (filters.length > 1 || !escaping.writesNumbersAsTheyAre()) {
+            renderValue(number, rendering, frame);
+            return;
+        }
+        Sink out = rendering.out;
+        if (filters.length == 0) {
+            out.appendWhole(number);
+            return;
+        }
+        int start = out.length();
+        try {
+            filters[0].writeWhole(number, rendering.reader, out);
+            escapeFrom(start, out);
+        } catch (Fault fault) {
+            out.discardFrom(start);
+            rendering.reportIllTyped(this, named(fault, number));
+        }
+    }
+
+    void renderValue(@Nullable Object value, Rendering rendering, Frame frame) {
+        if (instead != null && Values.isTrue(value)) {
+            instead.render(rendering, frame);
+        } else if (otherwise != null && Values.isAbsent(value)) {
+            otherwise.render(rendering, frame);
+        } else if (instead == null) {
+            renderPresent(value, rendering, frame);
+        }
+    }
+
+    private void renderPresent(@Nullable Object value, Rendering rendering, Frame frame) {
+        boolean isWanting = value == null || leavesHole(value, rendering, frame);
+        if (isWanting) {
+            rendering.reportMissing(this);
+        }
+        if (value == null) {
+            return;
+        }
+        Sink out = rendering.out;
+        int start = out.length();
+        try {
+            write(value, rendering, frame);
+        } catch (Fault fault) {
+            out.discardFrom(start);
+            if (!isWanting) {
+                rendering.reportIllTyped(this, named(fault, value));
+            }
+        }
+    }
+
+    /** Whether there is to be a value that shows, and there is one that shows nothing. */
+    private boolean leavesHole(Object value, Rendering rendering, Frame frame) {
+        return rendering.isBound() && Values.isHole(value) && lookup.isRequired(frame, rendering.shapes);
+    }
+
+    private void write(Object value, Rendering rendering, Frame frame) {
+        if (value instanceof Lambda lambda) {
+            writeMade(lambda, rendering, frame);
+        } else if (filters.length > 0) {
+            writeFiltered(value, rendering);
+        } else if (value instanceof String text) {
+            rendering.out.append(text, escaping);
+        } else if (escaping.writesNumbersAsTheyAre() && isLiteral(value)) {
+            writeText(value, rendering.out);
+        } else {
+            rendering.out.append(ValueText.of(value).orElseThrow(() -> Values.unsupported(value)), escaping);
+        }
+    }
+
+    /** A number or a boolean, which has nothing to be escaped in any format. */
+    private static boolean isLiteral(Object value) {
+        return value instanceof Number || value instanceof Boolean;
+    }
+
+    private static void writeText(Object value, Sink out) {
+        if (!ValueText.append(value, out)) {
+            throw Values.unsupported(value);
+        }
+    }
+
+    private void writeFiltered(Object value, Rendering rendering) {
+        int last = filters.length - 1;
+        Object filtered = value;
+        for (int i = 0; i < last; i++) {
+            filtered = filters[i].text(filtered, rendering.reader);
+        }
+        int start = rendering.out.length();
+        filters[last].write(filtered, rendering.reader, rendering.out);
+        escapeFrom(start, rendering.out);
+    }
+
+    /** What a lambda makes is rendered, and then treated like any other value. */
+    private void writeMade(Lambda lambda, Rendering rendering, Frame frame) {
+        String made = lambda.apply("");
+        rendering.spendTags(made.length());
+        rendering.enterPartial();
+        int start = rendering.out.length();
+        rendering.compiler.parse(made, Delimiters.STANDARD, !escaping.isNone()).render(rendering, frame);
+        if (filters.length > 0) {
+            String whole = rendering.out.textFrom(start);
+            rendering.out.discardFrom(start);
+            writeFiltered(whole, rendering);
+        } else {
+            escapeFrom(start, rendering.out);
+        }
+        rendering.leavePartial();
+    }
+
+    private void renderFiltered(double value, FilterCall filter, Rendering rendering) {
         Sink out = rendering.out;
         int start = out.length();
         try {
@@ -116,7 +260,7 @@ public abstract sealed class VariableNode extends Node
     }
 
     /** What a filter refused, with the name of the variable and its value, which whoever filled it in has to find. */
-    final Fault named(Fault fault, Object value) {
+    private Fault named(Fault fault, Object value) {
         if (filters.length == 0) {
             return fault;
         }
@@ -137,7 +281,7 @@ public abstract sealed class VariableNode extends Node
         return line.substring(0, end) + "…";
     }
 
-    final void escapeFrom(int start, Sink out) {
+    private void escapeFrom(int start, Sink out) {
         if (!escaping.isNone()) {
             out.escapeFrom(start, escaping);
         }

@@ -70,27 +70,28 @@ public final class Utf8Sink extends Sink {
     @Override
     public void append(String text, Escaping escaping) {
         int size = text.length();
-        int start = escaping.asciiStart(text);
+        if (size > room - length) {
+            makeRoom(size, size);
+        }
+        int start = escaping.copyAscii(text, bytes, length);
         if (start < size || size == 0) {
             appendOther(text, start, escaping);
             return;
         }
-        if (size > room - length) {
-            makeRoom(size, size);
-        }
-        copyAscii(text, size);
+        length += size;
     }
 
     @SuppressWarnings("deprecation") // exact for characters of ASCII, and much faster than a loop
-    private void copyAscii(String text, int size) {
+    private void writeAscii(String text, int size) {
         text.getBytes(0, size, bytes, length);
         length += size;
     }
 
+    /** Writes a text of which so many characters have been copied but not counted. */
     private void appendOther(String text, int start, Escaping escaping) {
         if (escaping.replacesCharacters()) {
             makeRoom(text.length(), most(text.length()));
-            copyAscii(text, start);
+            length += start;
             encode(text, start, escaping);
         } else if (escaping.leaves(text)) {
             encode(text);
@@ -125,7 +126,7 @@ public final class Utf8Sink extends Sink {
                     length = at;
                     int rest = size - i - 1;
                     makeRoom(replacement.length() + rest, replacement.length() + most(rest));
-                    copyAscii(replacement, replacement.length());
+                    writeAscii(replacement, replacement.length());
                     to = bytes;
                     at = length;
                 }

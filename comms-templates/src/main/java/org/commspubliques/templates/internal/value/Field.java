@@ -1,5 +1,6 @@
 package org.commspubliques.templates.internal.value;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Type;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Field {
 
+    private final Class<?> owner;
     private final String name;
     private final Class<?> type;
     private final Type genericType;
     private final boolean mayBeAbsent;
 
     Field(Component component) {
+        this.owner = component.owner();
         this.name = component.name();
         this.type = component.type();
         this.genericType = component.genericType();
@@ -26,7 +29,12 @@ public abstract sealed class Field {
     }
 
     /** What is known of a component before there is a way to read it. */
-    record Component(String name, Class<?> type, Type genericType, boolean mayBeAbsent) {}
+    record Component(Class<?> owner, String name, Class<?> type, Type genericType, boolean mayBeAbsent) {}
+
+    /** The class of records that have the component. */
+    public final Class<?> owner() {
+        return owner;
+    }
 
     public final String name() {
         return name;
@@ -45,6 +53,9 @@ public abstract sealed class Field {
         return mayBeAbsent;
     }
 
+    /** What reads the value of a record of the owner's class, as the kind of component would have it. */
+    public abstract MethodHandle handle();
+
     /** The value; an {@code Optional} is unwrapped. */
     public abstract @Nullable Object read(Object owner);
 
@@ -56,6 +67,11 @@ public abstract sealed class Field {
         OfText(Component component, Function<Object, @Nullable Object> reader) {
             super(component);
             this.reader = reader;
+        }
+
+        @Override
+        public MethodHandle handle() {
+            return FieldHandles.text(reader);
         }
 
         @Override
@@ -79,6 +95,11 @@ public abstract sealed class Field {
         }
 
         @Override
+        public MethodHandle handle() {
+            return FieldHandles.whole(reader);
+        }
+
+        @Override
         public Object read(Object owner) {
             return reader.applyAsLong(owner);
         }
@@ -96,6 +117,11 @@ public abstract sealed class Field {
         OfNumber(Component component, ToDoubleFunction<Object> reader) {
             super(component);
             this.reader = reader;
+        }
+
+        @Override
+        public MethodHandle handle() {
+            return FieldHandles.number(reader);
         }
 
         @Override
@@ -119,6 +145,11 @@ public abstract sealed class Field {
         }
 
         @Override
+        public MethodHandle handle() {
+            return FieldHandles.flag(reader);
+        }
+
+        @Override
         public Object read(Object owner) {
             return reader.test(owner);
         }
@@ -136,6 +167,11 @@ public abstract sealed class Field {
         OfObject(Component component, Function<Object, @Nullable Object> reader) {
             super(component);
             this.reader = reader;
+        }
+
+        @Override
+        public MethodHandle handle() {
+            return FieldHandles.object(reader);
         }
 
         @Override

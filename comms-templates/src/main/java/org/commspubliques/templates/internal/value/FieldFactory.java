@@ -37,7 +37,11 @@ final class FieldFactory {
         }
         Class<?> type = component.getType();
         Field.Component known = new Field.Component(
-                component.getName(), type, component.getGenericType(), mayBeAbsent(component, type));
+                component.getDeclaringRecord(),
+                component.getName(),
+                type,
+                component.getGenericType(),
+                mayBeAbsent(component, type));
         if (type == String.class) {
             return new Field.OfText(known, anyReader(access, accessor));
         } else if (type == long.class || type == int.class || type == short.class || type == byte.class) {

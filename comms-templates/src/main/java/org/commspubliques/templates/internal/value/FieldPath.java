@@ -23,16 +23,6 @@ public final class FieldPath implements Lookup {
         this.direct = levels == 0 && rest.isEmpty() ? first : null;
     }
 
-    /** The component itself, where it is one of the innermost level. */
-    public @Nullable Field direct() {
-        return direct;
-    }
-
-    /** Whether the record that holds the last component says that it always has a value. */
-    public boolean isRequired() {
-        return !last().mayBeAbsent();
-    }
-
     /** The component that has the value. */
     private Field last() {
         return rest.isEmpty() ? first : rest.get(rest.size() - 1);
@@ -44,7 +34,7 @@ public final class FieldPath implements Lookup {
     }
 
     @Override
-    public @Nullable Field field(Frame frame) {
+    public @Nullable Field field() {
         return direct;
     }
 

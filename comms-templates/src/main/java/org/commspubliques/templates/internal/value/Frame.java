@@ -23,6 +23,12 @@ public final class Frame {
         return value;
     }
 
+    /** Whether the value is of a class, and not of one that extends it. */
+    public boolean isOf(Class<?> type) {
+        Object known = value;
+        return known != null && known.getClass() == type;
+    }
+
     public void next(@Nullable Object item, boolean isLast) {
         value = item;
         index++;

@@ -22,8 +22,8 @@ public sealed interface Lookup permits CurrentValue, DeclaredName, FieldPath, Lo
         return null;
     }
 
-    /** The component of the innermost level that the tag reads, where that is already known. */
-    default @Nullable Field field(Frame frame) {
+    /** The component that the tag reads where the innermost level is a record of that class; null as long as that is unknown. */
+    default @Nullable Field field() {
         return null;
     }
 }

@@ -55,10 +55,9 @@ public final class Name implements Lookup {
     }
 
     @Override
-    public @Nullable Field field(Frame frame) {
+    public @Nullable Field field() {
         Note known = note;
-        Object top = frame.value;
-        return known != null && known.below == null && top != null && top.getClass() == known.top ? known.field : null;
+        return known != null && known.below == null ? known.field : null;
     }
 
     @Override
