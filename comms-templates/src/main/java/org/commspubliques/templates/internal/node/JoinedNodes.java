@@ -148,37 +148,39 @@ final class JoinedNodes {
         return body.isEmpty() ? MethodHandles.empty(STEP) : of(body.nodes());
     }
 
-    private static void spendTags(int count, Rendering rendering) {
+    // The steps, which handles call: hence not private, and the same arguments even where one would do.
+
+    static void spendTags(int count, Rendering rendering) {
         rendering.spendTags(count);
     }
 
-    private static void writeLiteral(Node node, Rendering rendering) {
+    static void writeLiteral(Node node, Rendering rendering) {
         rendering.out.append(node);
     }
 
-    private static void each(MethodHandle[] pieces, Rendering rendering, Frame frame) throws Throwable {
+    static void each(MethodHandle[] pieces, Rendering rendering, Frame frame) throws Throwable {
         for (MethodHandle piece : pieces) {
             piece.invokeExact(rendering, frame);
         }
     }
 
-    private static void fail(Node node, RuntimeException failure) {
+    static void fail(Node node, RuntimeException failure) {
         throw Body.located(failure, node);
     }
 
-    private static boolean isOf(Class<?> owner, Rendering rendering, Frame frame) {
+    static boolean isOf(Class<?> owner, Rendering rendering, Frame frame) {
         return frame.isOf(owner);
     }
 
-    private static @Nullable Object owner(Rendering rendering, Frame frame) {
+    static @Nullable Object owner(Rendering rendering, Frame frame) {
         return frame.value();
     }
 
-    private static void enterSection(boolean shown, Rendering rendering) {
+    static void enterSection(boolean shown, Rendering rendering) {
         rendering.enterSection();
     }
 
-    private static void leaveSection(boolean shown, Rendering rendering) {
+    static void leaveSection(boolean shown, Rendering rendering) {
         rendering.leaveSection();
     }
 
