@@ -48,6 +48,9 @@ final class CssPlace {
     private static final int DEPTH = 7;
     private static final int DEEPEST = 3;
 
+    /** Looked up: nearly every character of a style sheet is one of a name. */
+    private static final boolean[] NAME_CHARACTERS = nameCharacters();
+
     private CssPlace() {}
 
     static int step(int state, char c) {
@@ -143,7 +146,15 @@ final class CssPlace {
     }
 
     private static boolean isName(char c) {
-        return HtmlTags.isLetter(c) || HtmlTags.isDigit(c) || c == '-' || c == '_' || c >= 128;
+        return c >= NAME_CHARACTERS.length || NAME_CHARACTERS[c];
+    }
+
+    private static boolean[] nameCharacters() {
+        boolean[] name = new boolean[128];
+        for (char c = 0; c < name.length; c++) {
+            name[c] = HtmlTags.isLetter(c) || HtmlTags.isDigit(c) || c == '-' || c == '_';
+        }
+        return name;
     }
 
     static Escaping escaping(int state) {
