@@ -3,6 +3,7 @@ package org.commspubliques.approval.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -383,7 +384,7 @@ public final class ApprovalState {
      * @return true if it is its turn and there is no proof of the variant as it is now
      */
     public boolean awaitsProof(Stage stage, VariantId variant) {
-        return lacksProof(stage, variant) && isOpen(stage, progress(variant, true));
+        return lacksProof(stage, variant) && isOpen(stage, progress(variant, true, null));
     }
 
     /** Tells whether it is the turn of a stage for any variant. */
@@ -505,10 +506,25 @@ public final class ApprovalState {
      * @return the stages in order; unmodifiable; empty where nothing is submitted
      */
     public List<StageProgress> progress(VariantId variant) {
-        return progress(variant, false);
+        return progress(variant, false, null);
     }
 
-    private List<StageProgress> progress(VariantId variant, boolean asIfProved) {
+    /**
+     * Returns where a stage stands for a variant to which it applies.
+     *
+     * @throws IllegalStateException if it does not apply
+     */
+    StageProgress progress(Stage stage, VariantId variant) {
+        List<StageProgress> upTo = progress(variant, false, stage);
+        StageProgress last = Iterables.getLast(upTo, null);
+        if (last == null || !last.stage().equals(stage)) {
+            throw new IllegalStateException("stage " + stage.id() + " does not apply to " + variant);
+        }
+        return last;
+    }
+
+    /** Returns the stages up to one, or all of them. */
+    private List<StageProgress> progress(VariantId variant, boolean asIfProved, @Nullable Stage last) {
         if (submitted == null || !seals.containsKey(variant)) {
             return ImmutableList.of();
         }
@@ -528,6 +544,9 @@ public final class ApprovalState {
                             && (asIfProved || !lacksProof(stage, variant));
                     progress.add(open ? new StageProgress(stage, at.votes(), true, lapsed) : at);
                     rankSatisfied &= satisfied;
+                }
+                if (stage.equals(last)) {
+                    return progress.build();
                 }
             }
             reached &= rankSatisfied;

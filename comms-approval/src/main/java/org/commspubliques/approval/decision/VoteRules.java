@@ -135,11 +135,11 @@ final class VoteRules {
     /** On each variant for the seat that the office fills there, in the order of the variants. */
     private static Ruling vote(
             ApprovalState state, Stage stage, ApprovalCommand.Decide decide, Mandate mandate, DecisionContext context) {
-        Map<OfficeId, Map<VariantId, ContentSeal>> bySeat = new LinkedHashMap<>();
+        Map<OfficeId, ImmutableMap.Builder<VariantId, ContentSeal>> bySeat = new LinkedHashMap<>();
         for (VariantId variant : state.seals().keySet()) {
             ContentSeal seal = decide.seals().get(variant);
             if (seal != null) {
-                StageProgress progress = progress(state, stage, variant);
+                StageProgress progress = state.progress(stage, variant);
                 OfficeId seat = SeatRules.free(state, stage, decide.office(), variant, progress.votes());
                 if (seat == null || state.writers(variant).contains(decide.person())) {
                     return refusedPerson(state, stage, decide, variant, context);
@@ -148,33 +148,19 @@ final class VoteRules {
                 if (refused != null) {
                     return refused;
                 }
-                Map<VariantId, ContentSeal> filled = bySeat.get(seat);
-                if (filled == null) {
-                    filled = new LinkedHashMap<>();
-                    bySeat.put(seat, filled);
-                }
-                filled.put(variant, seal);
+                bySeat.computeIfAbsent(seat, first -> ImmutableMap.builder()).put(variant, seal);
             }
         }
         boolean bound = stage.nature() == StageNature.PROOF_SIGN_OFF && decide.kind() != DecisionKind.RECUSE;
         ImmutableList.Builder<ApprovalEvent> events = ImmutableList.builder();
-        for (Map.Entry<OfficeId, Map<VariantId, ContentSeal>> filled : bySeat.entrySet()) {
-            Map<VariantId, ContentSeal> seals = filled.getValue();
+        for (Map.Entry<OfficeId, ImmutableMap.Builder<VariantId, ContentSeal>> filled : bySeat.entrySet()) {
+            ImmutableMap<VariantId, ContentSeal> seals = filled.getValue().buildOrThrow();
             Map<VariantId, Proof> proofs =
                     bound ? Maps.filterKeys(decide.proofs(), seals::containsKey) : ImmutableMap.of();
             events.add(new ApprovalEvent.Decided(
                     new Vote(stage.id(), filled.getKey(), decide.kind(), mandate, seals, decide.reason(), proofs)));
         }
         return new Ruling.Accepted(events.build());
-    }
-
-    private static StageProgress progress(ApprovalState state, Stage stage, VariantId variant) {
-        for (StageProgress progress : state.progress(variant)) {
-            if (progress.stage().id().equals(stage.id())) {
-                return progress;
-            }
-        }
-        throw new IllegalStateException("stage " + stage.id() + " applies to " + variant + " and has no progress");
     }
 
     /** Checked once the mandate is known: an author who acts in another's place is still the author. */

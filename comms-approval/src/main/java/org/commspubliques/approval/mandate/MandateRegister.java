@@ -363,7 +363,12 @@ public final class MandateRegister {
     }
 
     private boolean holds(PersonId person, OfficeId office, LocalDate day) {
-        return holders(office, day).contains(person);
+        for (Position position : chart.holders(office, day)) {
+            if (position.person().equals(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Builds a register. Not thread-safe. */

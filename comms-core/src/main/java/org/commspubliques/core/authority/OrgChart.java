@@ -2,7 +2,9 @@ package org.commspubliques.core.authority;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,11 +25,13 @@ public final class OrgChart {
     private final ImmutableMap<UnitId, OrgUnit> units;
     private final ImmutableMap<OfficeId, Office> offices;
     private final ImmutableList<Position> positions;
+    private final ImmutableListMultimap<OfficeId, Position> byOffice;
 
     private OrgChart(Builder builder) {
         this.units = ImmutableMap.copyOf(builder.units);
         this.offices = ImmutableMap.copyOf(builder.offices);
         this.positions = ImmutableList.copyOf(builder.positions);
+        this.byOffice = Multimaps.index(positions, Position::office);
         units.values().forEach(this::requireSoundParent);
         for (Office office : offices.values()) {
             Preconditions.checkArgument(
@@ -151,8 +155,8 @@ public final class OrgChart {
      */
     public List<Position> holders(OfficeId office, LocalDate day) {
         ImmutableList.Builder<Position> holders = ImmutableList.builder();
-        for (Position position : positions) {
-            if (position.office().equals(office) && position.isHeldOn(day)) {
+        for (Position position : byOffice.get(office)) {
+            if (position.isHeldOn(day)) {
                 holders.add(position);
             }
         }
