@@ -247,6 +247,16 @@ class QuorumRulesTest {
     }
 
     @Test
+    void anUnfavourableOpinionCountsAndIsNoApproval() {
+        submit(StageNature.OPINION, Quorum.all());
+        say(Town.LEGAL, Town.CLARA, DecisionKind.APPROVE);
+        say(Town.DPO, Town.DENIS, DecisionKind.REQUEST_CHANGES);
+
+        assertThat(progress().counted()).isEqualTo(2);
+        assertThat(progress().approvals()).isEqualTo(1);
+    }
+
+    @Test
     void onlyOpinionsAndInformationEngageNobody() {
         assertThat(List.of(StageNature.values()))
                 .filteredOn(nature -> !nature.isBinding())

@@ -2,6 +2,7 @@ package org.commspubliques.approval.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.commspubliques.approval.OutcomeAssert.assertAccepted;
 import static org.commspubliques.approval.OutcomeAssert.assertRefused;
 
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.commspubliques.approval.publication.RefusalReason.Code;
 import org.commspubliques.core.authority.OfficeId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,37 @@ class FreezeTest {
         Desk.accept(freeze(false, Town.DIRECTOR, Town.BRUNO, "désistement"));
 
         assertThat(gate.check(notice, Town.SITE)).isEmpty();
+    }
+
+    @Nested
+    class WhereThereIsAFastTrack {
+
+        private final Desk urgent = new Desk();
+
+        @BeforeEach
+        void submit() {
+            Desk.accept(urgent.submit(Town.alert(), Town.withFastTrack()));
+        }
+
+        private Outcome freeze(OfficeId office, PersonId person) {
+            return urgent.approvals()
+                    .freeze(urgent.name(), Town.NOTICE, new ApprovalCommand.Freeze(true, office, person, "un recours"));
+        }
+
+        @Test
+        void theOfficeThatRatifiesMayFreezeThoughItHasNoSeat() {
+            assertAccepted(freeze(Town.SECRETARY, Town.EVA));
+        }
+
+        @Test
+        void whoIsOnDutyMayFreeze() {
+            assertAccepted(freeze(Town.DUTY, Town.GAIA));
+        }
+
+        @Test
+        void anotherOfficeWithoutASeatMayNot() {
+            assertRefused(freeze(Town.LEGAL, Town.CLARA), RefusalCode.NOT_CONCERNED);
+        }
     }
 
     @Nested

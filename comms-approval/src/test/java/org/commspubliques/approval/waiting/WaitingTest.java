@@ -1,6 +1,7 @@
 package org.commspubliques.approval.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.commspubliques.approval.OutcomeAssert.assertAccepted;
 
 import java.time.Instant;
@@ -265,6 +266,28 @@ class WaitingTest {
                     .containsExactly(
                             "Étape « visa » : attend bruno ou gaia. La décision prise par bruno ne compte plus : denis a modifié le "
                                     + "texte depuis.");
+        }
+
+        @Test
+        void namesNobodyWhoHasDecidedAnewSinceTheTextWasChanged() {
+            Communication edited = Town.siteOnly("L’eau est coupée vendredi.");
+            desk.submitted(
+                    Town.siteOnly(),
+                    Town.stage("visa", StageNature.VISA)
+                            .by(Town.DIRECTOR)
+                            .by(Town.LEGAL)
+                            .by(Town.SECRETARY)
+                            .build());
+            Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, Town.siteOnly()));
+            Desk.accept(desk.approve("visa", Town.LEGAL, Town.CLARA, Town.siteOnly()));
+            Desk.accept(desk.approvals().revise(desk.name(), edited, Town.DENIS));
+            Desk.accept(desk.approve("visa", Town.DIRECTOR, Town.BRUNO, edited));
+
+            assertThat(waiting().obstacles(Town.SITE))
+                    .singleElement()
+                    .extracting(obstacle -> obstacle.message().fr(), STRING)
+                    .contains("La décision prise par clara ne compte plus")
+                    .doesNotContain("bruno ne compte plus");
         }
 
         @Test
