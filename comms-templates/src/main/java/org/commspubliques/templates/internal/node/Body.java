@@ -93,7 +93,10 @@ public final class Body {
         } catch (RuntimeException failure) {
             throw located(failure, all[at]);
         }
-        if (all.length > 0 && ++passes == PASSES_BEFORE_JOINING) {
+        if (PASSES_BEFORE_JOINING > 0
+                && all.length > 0
+                && ++passes == PASSES_BEFORE_JOINING
+                && JoinedNodes.mayJoin(all[0])) {
             joined = JoinedNodes.of(nodes());
         }
     }

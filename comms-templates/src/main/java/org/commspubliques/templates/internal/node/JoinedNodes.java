@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JoinedNodes {
 
+    /** A tag joined takes a kilobyte and some twenty microseconds: what is longer stays as it is, in UTF-16 units. */
+    private static final int LONGEST_SOURCE = 32 * 1024;
+
     /** What the virtual machine compiles at once must not be long. */
     private static final int MOST_NODES = 12;
 
@@ -47,6 +50,11 @@ final class JoinedNodes {
     private static final MethodHandle SECTION = ofValue(SectionNode.class, "renderValue", Object.class);
 
     private JoinedNodes() {}
+
+    /** Whether the nodes beside one may be joined: those of a template that is not huge. */
+    static boolean mayJoin(Node node) {
+        return node.source().length() <= LONGEST_SOURCE;
+    }
 
     /**
      * Joins nodes.

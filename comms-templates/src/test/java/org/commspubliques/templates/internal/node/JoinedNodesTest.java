@@ -278,13 +278,13 @@ class JoinedNodesTest {
         }
     }
 
+    private static final String JOINED = Body.class.getName() + ".renderJoined";
+
     @Test
     void theNodesAreJoinedAfterManyRenderingsAndNotBefore() {
         Template template = ENGINE.parse("regard", "{{nom}}", OutputFormat.HTML);
-        String joined = Body.class.getName() + ".renderJoined";
-
         template.render(new Regard("a"), Locale.FRENCH);
-        assertThat(Regard.METHODS).isNotEmpty().doesNotContain(joined);
+        assertThat(Regard.METHODS).isNotEmpty().doesNotContain(JOINED);
 
         for (int i = 1; i < MANY; i++) {
             template.render(new Regard("a"), Locale.FRENCH);
@@ -292,9 +292,22 @@ class JoinedNodesTest {
         Regard.METHODS.clear();
         template.render(new Regard("a"), Locale.FRENCH);
         assertThat(Regard.METHODS)
-                .contains(joined)
+                .contains(JOINED)
                 .as("the component is read by the joined nodes themselves, not by the node")
                 .doesNotContain(VariableNode.class.getName() + ".renderTag");
+    }
+
+    @Test
+    void theNodesOfAHugeTemplateAreNeverJoined() {
+        Template template = ENGINE.parse("long", "{{nom}}" + "-".repeat(32 * 1024), OutputFormat.HTML);
+        for (int i = 0; i < MANY; i++) {
+            template.render(new Regard("a"), Locale.FRENCH);
+        }
+        Regard.METHODS.clear();
+
+        template.render(new Regard("a"), Locale.FRENCH);
+
+        assertThat(Regard.METHODS).isNotEmpty().doesNotContain(JOINED);
     }
 
     @Test
