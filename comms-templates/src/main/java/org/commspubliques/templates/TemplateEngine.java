@@ -49,8 +49,8 @@ import org.commspubliques.templates.internal.value.Shapes;
  * exist, fails and says so. {@link Builder#lenient(boolean)} and {@link Builder#plainMustache(boolean)} take that back.
  *
  * <p>What has been rendered a thousand times is put together anew, unless it is above 32 Ki characters, so that the virtual
- * machine compiles it as if it were written in Java; it prints the same. The system property {@code comms.templates.joinAfter}, read once, says after how many
- * times, and 0 never.
+ * machine compiles it as if it were written in Java; it prints the same. The system property {@code
+ * comms.templates.joinAfter}, read once, says after how many times, and 0 never.
  */
 public final class TemplateEngine {
 

@@ -363,12 +363,7 @@ public final class MandateRegister {
     }
 
     private boolean holds(PersonId person, OfficeId office, LocalDate day) {
-        for (Position position : chart.holders(office, day)) {
-            if (position.person().equals(person)) {
-                return true;
-            }
-        }
-        return false;
+        return holders(office, day).contains(person);
     }
 
     /** Builds a register. Not thread-safe. */

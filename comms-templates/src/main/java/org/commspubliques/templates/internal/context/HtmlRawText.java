@@ -56,14 +56,7 @@ final class HtmlRawText {
     /** Reads what cannot be the beginning of a tag, and returns where a tag may begin. */
     int skip(char[] text, int from, int to) {
         int i = from;
-        if (at.element == Names.STYLE) {
-            int sub = at.sub;
-            while (i < to && text[i] != '<') {
-                sub = CssPlace.step(sub, text[i]);
-                i++;
-            }
-            at.sub = sub;
-        } else if (isCode()) {
+        if (isCode()) {
             int sub = at.sub;
             while (i < to && text[i] != '<') {
                 sub = code(sub, text[i]);

@@ -9,6 +9,7 @@ import org.commspubliques.templates.error.TemplateException;
 import org.commspubliques.templates.error.TemplateProblem;
 import org.commspubliques.templates.internal.sink.Sink;
 import org.commspubliques.templates.internal.source.Fault;
+import org.commspubliques.templates.internal.value.Field;
 import org.commspubliques.templates.internal.value.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,8 @@ public final class Body {
     private static void renderJoined(MethodHandle joined, Rendering rendering, Frame frame) {
         try {
             joined.invokeExact(rendering, frame);
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (Throwable failure) {
+            throw Field.unchecked(failure);
         }
     }
 

@@ -31,6 +31,14 @@ public abstract sealed class Field {
     /** What is known of a component before there is a way to read it. */
     record Component(Class<?> owner, String name, Class<?> type, Type genericType, boolean mayBeAbsent) {}
 
+    /** What a call of a handle threw, as an exception that nobody has to declare; an error is thrown on. */
+    public static RuntimeException unchecked(Throwable failure) {
+        if (failure instanceof Error serious) {
+            throw serious;
+        }
+        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+
     /** The class of records that have the component. */
     public final Class<?> owner() {
         return owner;

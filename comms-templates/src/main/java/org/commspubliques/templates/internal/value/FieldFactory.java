@@ -79,7 +79,7 @@ final class FieldFactory {
             try {
                 return (Object) any.invokeExact(owner);
             } catch (Throwable failure) {
-                throw unchecked(failure);
+                throw Field.unchecked(failure);
             }
         };
     }
@@ -95,7 +95,7 @@ final class FieldFactory {
             try {
                 return (long) whole.invokeExact(owner);
             } catch (Throwable failure) {
-                throw unchecked(failure);
+                throw Field.unchecked(failure);
             }
         };
     }
@@ -111,7 +111,7 @@ final class FieldFactory {
             try {
                 return (double) number.invokeExact(owner);
             } catch (Throwable failure) {
-                throw unchecked(failure);
+                throw Field.unchecked(failure);
             }
         };
     }
@@ -127,7 +127,7 @@ final class FieldFactory {
             try {
                 return (boolean) flag.invokeExact(owner);
             } catch (Throwable failure) {
-                throw unchecked(failure);
+                throw Field.unchecked(failure);
             }
         };
     }
@@ -160,12 +160,5 @@ final class FieldFactory {
         } catch (Throwable notHere) {
             return null;
         }
-    }
-
-    private static RuntimeException unchecked(Throwable failure) {
-        if (failure instanceof Error serious) {
-            throw serious;
-        }
-        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }
 }
