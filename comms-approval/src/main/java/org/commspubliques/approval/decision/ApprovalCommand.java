@@ -345,7 +345,7 @@ public sealed interface ApprovalCommand {
      * @param office the office the person acts for, seated in the chain
      * @param person who suspends
      * @param reason why
-     * @param wakeAt when it is taken up again by itself, after now; null for never
+     * @param wakeAt when it is taken up again by itself, after now and in the year 9999 at the latest; null for never
      */
     record Hold(
             OfficeId office,

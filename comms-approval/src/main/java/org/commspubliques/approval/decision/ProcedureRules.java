@@ -1,6 +1,7 @@
 package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows from what people do beside deciding. */
 final class ProcedureRules {
+
+    /** Registers know no later time at which an approval is to be looked at. */
+    private static final Instant LAST_WAKING = Instant.parse("9999-12-31T23:59:59Z");
 
     private ProcedureRules() {}
 
@@ -139,6 +143,12 @@ final class ProcedureRules {
                     RefusalCode.INSTANT_PAST,
                     "La reprise est prévue à un instant déjà passé ; donnez-en un à venir.",
                     "The approval would resume at an instant that has passed; give one to come.");
+        }
+        if (hold.wakeAt() != null && hold.wakeAt().isAfter(LAST_WAKING)) {
+            return ApprovalRules.refuse(
+                    RefusalCode.INSTANT_TOO_FAR,
+                    "La reprise est prévue après l’an 9999 ; donnez un instant plus proche, ou aucun.",
+                    "The approval would resume after the year 9999; give an earlier instant, or none.");
         }
         return asSeated(
                 state,

@@ -84,6 +84,8 @@ public enum RefusalCode {
     ON_HOLD,
     /** The instant named has passed already. */
     INSTANT_PAST,
+    /** The instant named is after the year 9999. */
+    INSTANT_TOO_FAR,
     /** The approval is not suspended. */
     NOT_ON_HOLD,
     /** The approval was withdrawn; nothing changes it any more. */

@@ -178,6 +178,15 @@ class SuspensionTest {
         }
 
         @Test
+        void notForATimeThatNoRegisterCanHold() {
+            Desk.accept(desk.submit(notice, Town.visaThenSignature()));
+
+            Instant last = Instant.parse("9999-12-31T23:59:59Z");
+            assertRefused(hold(Town.MAYOR, Town.FARID, last.plusNanos(1)), RefusalCode.INSTANT_TOO_FAR);
+            Desk.accept(hold(Town.MAYOR, Town.FARID, last));
+        }
+
+        @Test
         void notWithoutAReason() {
             Desk.accept(desk.submit(notice, Town.visaThenSignature()));
 
