@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -205,7 +206,7 @@ public final class Waiting {
         if (!progress.open()) {
             return notReached(variant, stage);
         }
-        return open(variant, stage);
+        return open(variant, progress);
     }
 
     private Obstacle notReached(VariantId variant, Stage stage) {
@@ -238,7 +239,8 @@ public final class Waiting {
                         "Stage '" + stage.name().en() + "': " + kind.en() + " (" + vote.reason() + ")."));
     }
 
-    private Obstacle open(VariantId variant, Stage stage) {
+    private Obstacle open(VariantId variant, StageProgress progress) {
+        Stage stage = progress.stage();
         List<PossibleDecision> here = decisions.stream()
                 .filter(decision -> decision.stage().equals(stage.id())
                         && decision.variants().contains(variant))
@@ -247,6 +249,7 @@ public final class Waiting {
         Instant due = clock == null ? null : clock.due();
         Instant until = clock == null || clock.missed() || stage.nature() != StageNature.OPINION ? null : clock.due();
         Wording lapsed = LapsedDecision.messages(state.lapsed(stage.id(), variant));
+        Wording awaited = awaited(progress, here);
         return new Obstacle(
                 here.isEmpty() ? Obstacle.Kind.NOBODY_CAN : Obstacle.Kind.STAGE_WAITS,
                 variant,
@@ -258,26 +261,47 @@ public final class Waiting {
                                 "Stage '" + stage.name().en() + "': nobody can decide on this date ("
                                         + offices(stage, Wording::en) + ").")
                         : Wording.of(
-                                "Étape « " + stage.name().fr() + " » : attend " + awaited(stage, here, "ou", "et") + "."
-                                        + lapsed.fr(),
-                                "Stage '" + stage.name().en() + "': waits for " + awaited(stage, here, "or", "and")
-                                        + "." + lapsed.en()),
+                                "Étape « " + stage.name().fr() + " » : attend " + awaited.fr() + "." + lapsed.fr(),
+                                "Stage '" + stage.name().en() + "': waits for " + awaited.en() + "." + lapsed.en()),
                 here,
                 until,
                 due);
     }
 
-    /** Any of those who can decide for an office will do; of the offices, all where the stage asks for all. */
-    private static String awaited(Stage stage, List<PossibleDecision> here, String or, String and) {
+    /**
+     * Any of those who can decide for an office will do; of the offices, as many as are still needed, which are the mandatory
+     * ones where there are enough of those.
+     */
+    private Wording awaited(StageProgress progress, List<PossibleDecision> here) {
+        Stage stage = progress.stage();
+        int needed = stage.approvalsNeeded() - progress.counted();
         ImmutableSetMultimap.Builder<OfficeId, String> byOffice = ImmutableSetMultimap.builder();
         here.forEach(
                 decision -> byOffice.put(decision.office(), decision.person().value()));
-        List<String> offices = byOffice.build().asMap().values().stream()
+        Map<OfficeId, Set<String>> offices = Multimaps.asMap(byOffice.build());
+        Set<OfficeId> mandatory = stage.quorum().required().stream()
+                .map(seat -> state.holderOf(stage.id(), seat))
+                .collect(ImmutableSet.toImmutableSet());
+        Map<OfficeId, Set<String>> musts = Maps.filterKeys(offices, mandatory::contains);
+        if (!musts.isEmpty() && musts.size() >= needed) {
+            return Wording.of(joined(musts, "ou", ", et "), joined(musts, "or", ", and "));
+        }
+        if (needed > 1 && offices.size() > needed) {
+            boolean opinion = stage.nature() == StageNature.OPINION;
+            return Wording.of(
+                    needed + (opinion ? " avis" : " accords") + ", parmi " + joined(offices, "ou", ", "),
+                    needed + (opinion ? " opinions" : " approvals") + ", from among " + joined(offices, "or", ", "));
+        }
+        return needed > 1
+                ? Wording.of(joined(offices, "ou", ", et "), joined(offices, "or", ", and "))
+                : Wording.of(joined(offices, "ou", ", ou "), joined(offices, "or", ", or "));
+    }
+
+    private static String joined(Map<OfficeId, Set<String>> offices, String or, String between) {
+        return offices.values().stream()
                 .map(persons -> String.join(" " + or + " ", persons))
                 .distinct()
-                .toList();
-        boolean asksForAll = stage.approvalsNeeded() == stage.seats().size();
-        return String.join(asksForAll ? ", " + and + " " : ", " + or + " ", offices);
+                .collect(Collectors.joining(between));
     }
 
     private String offices(Stage stage, Function<Wording, String> language) {

@@ -15,6 +15,7 @@ import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.Deadline;
 import org.commspubliques.approval.chain.Quorum;
+import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.ApprovalCommand;
@@ -242,6 +243,58 @@ class WaitingTest {
                     .singleElement()
                     .satisfies(obstacle ->
                             assertThat(obstacle.message().fr()).isEqualTo("Étape « visa » : attend bruno ou gaia."));
+        }
+
+        @Test
+        void countsTheApprovalsThatAQuorumStillNeeds() {
+            desk.submitted(notice, ofThree(Quorum.atLeast(2)));
+
+            assertThat(waiting().obstacles(Town.SITE).get(0).message())
+                    .isEqualTo(Wording.of(
+                            "Étape « accord » : attend 2 accords, parmi bruno, bruno ou clara, farid.",
+                            "Stage 'accord': waits for 2 approvals, from among bruno, bruno or clara, farid."));
+
+            Desk.accept(desk.approve("accord", Town.DIRECTOR, Town.BRUNO, notice));
+
+            assertThat(waiting().obstacles(Town.SITE).get(0).message())
+                    .isEqualTo(Wording.of(
+                            "Étape « accord » : attend clara, ou farid.",
+                            "Stage 'accord': waits for clara, or farid."));
+        }
+
+        @Test
+        void namesTheMandatoryMemberAloneOnceEnoughHaveApproved() {
+            desk.submitted(notice, ofThree(Quorum.atLeast(1).requiring(Town.MAYOR)));
+            Desk.accept(desk.approve("accord", Town.DIRECTOR, Town.BRUNO, notice));
+
+            assertThat(waiting().obstacles(Town.SITE).get(0).message())
+                    .isEqualTo(Wording.of("Étape « accord » : attend farid.", "Stage 'accord': waits for farid."));
+        }
+
+        @Test
+        void namesTheMandatoryMemberAloneWhereOneApprovalIsNeeded() {
+            desk.submitted(notice, ofThree(Quorum.atLeast(2).requiring(Town.MAYOR)));
+            Desk.accept(desk.approve("accord", Town.DIRECTOR, Town.BRUNO, notice));
+
+            assertThat(waiting().obstacles(Town.SITE).get(0).message())
+                    .isEqualTo(Wording.of("Étape « accord » : attend farid.", "Stage 'accord': waits for farid."));
+        }
+
+        @Test
+        void namesAllWhereAllAreNeeded() {
+            desk.submitted(notice, ofThree(Quorum.all()));
+
+            assertThat(waiting().obstacles(Town.SITE).get(0).message().fr())
+                    .isEqualTo("Étape « accord » : attend bruno, et bruno ou clara, et farid.");
+        }
+
+        private Stage ofThree(Quorum quorum) {
+            return Town.stage("accord", StageNature.VALIDATION)
+                    .by(Town.DIRECTOR)
+                    .by(Town.LEGAL)
+                    .by(Town.MAYOR)
+                    .quorum(quorum)
+                    .build();
         }
 
         @Test
