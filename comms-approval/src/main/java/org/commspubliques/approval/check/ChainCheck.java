@@ -393,10 +393,12 @@ public final class ChainCheck {
                 Wording.of(
                         fr + author
                                 + " écrit le texte et ne peut pas le valider, et sans cette personne il manque une voix."
-                                + " Ajoutez une place.",
+                                + " Donnez la place à une autre fonction, nommez quelqu’un d’autre à celle-ci, ou ajoutez une"
+                                + " place et un quorum qui s’en passe.",
                         en + author
-                                + " writes the text and cannot approve it, and without them a vote is missing. Add a"
-                                + " seat.");
+                                + " writes the text and cannot approve it, and without them a vote is missing. Give the"
+                                + " seat to another office, appoint somebody else to this one, or add a seat and a quorum"
+                                + " that can do without it.");
             case VACANT_SEAT ->
                 Wording.of(fr + vacant.message().fr(), en + vacant.message().en());
             default ->

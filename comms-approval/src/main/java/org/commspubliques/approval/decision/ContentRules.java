@@ -107,8 +107,9 @@ final class ContentRules {
     private static Ruling rejected(Wording called) {
         return ApprovalRules.refuse(
                 RefusalCode.VARIANT_REJECTED,
-                "La déclinaison " + called.fr() + " a été refusée définitivement ; préparez une autre action.",
-                "Variant " + called.en() + " was rejected for good; prepare another communication.");
+                "La déclinaison " + called.fr()
+                        + " a été refusée : tant que ce refus tient, préparez une autre action.",
+                "Variant " + called.en() + " was rejected: as long as that stands, prepare another communication.");
     }
 
     static Ruling unknown(Wording called) {

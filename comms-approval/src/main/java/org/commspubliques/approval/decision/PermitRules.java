@@ -213,13 +213,13 @@ public final class PermitRules {
                 : ApprovalRules.refuse(
                         RefusalCode.PERMIT_ALREADY_REDEEMED,
                         "L’autorisation " + permit.id()
-                                + " a déjà été utilisée, et la remise n’a pas abouti : recommencez-la "
-                                + "avec le même ordre et un nouvel identifiant de commande. Un ordre perdu se "
-                                + "redemande sous l’identifiant de la première demande.",
+                                + " a déjà été utilisée, et la remise n’a pas encore abouti. Si elle a échoué, "
+                                + "recommencez-la avec le même ordre et un nouvel identifiant de commande. Un ordre perdu "
+                                + "se redemande sous l’identifiant de la première demande.",
                         "Permit " + permit.id()
-                                + " was used already, and the delivery has not succeeded: try it again with "
-                                + "the same order and a new command id. A lost order is asked for again under the "
-                                + "id of the first request.");
+                                + " was used already, and the delivery has not succeeded so far. Where it failed, try it "
+                                + "again with the same order and a new command id. A lost order is asked for again "
+                                + "under the id of the first request.");
     }
 
     private static Ruling deliver(ApprovalState state, ApprovalCommand.RecordDelivery delivery) {

@@ -182,9 +182,9 @@ final class VoteRules {
                 ? ApprovalRules.refuse(
                         RefusalCode.ALREADY_DECIDED,
                         "La fonction « " + context.nameOf(decide.office()).fr() + " » a déjà décidé sur la déclinaison "
-                                + called.fr() + ".",
+                                + called.fr() + " ; retirez d’abord cette décision, ou décidez sur les autres seules.",
                         "Office '" + context.nameOf(decide.office()).en() + "' has decided on variant " + called.en()
-                                + " already.")
+                                + " already; retract that first, or decide on the others alone.")
                 : SeatRules.noSeat(state, stage, decide.office(), context);
     }
 

@@ -210,7 +210,7 @@ export interface ApprovalCommandHold {
   readonly person: PersonId;
   /** why */
   readonly reason: string;
-  /** when it is taken up again by itself, after now; null for never */
+  /** when it is taken up again by itself, after now and in the year 9999 at the latest; null for never */
   readonly wakeAt?: Instant | null;
 }
 
@@ -1824,6 +1824,7 @@ export type RefusalCode =
   | "alreadyDelivered"
   | "onHold"
   | "instantPast"
+  | "instantTooFar"
   | "notOnHold"
   | "withdrawn"
   | "nothingToRetract"

@@ -28,6 +28,7 @@ import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.FileApprovalStore;
 import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.store.StoredRecord;
+import org.commspubliques.approval.store.StreamId;
 import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.testkit.ScriptedClock;
@@ -162,8 +163,7 @@ class ErasureTest {
 
         assertAccepted(
                 visa(approvals, "visa", Town.BRUNO, DecisionKind.REQUEST_CHANGES, "Anna Dupont s’est trompée de jour"));
-        assertThat(store.load(org.commspubliques.approval.store.StreamId.of("2025-041"), 1))
-                .hasSize(2);
+        assertThat(store.load(StreamId.of("2025-041"), 1)).hasSize(2);
     }
 
     @Test
@@ -202,6 +202,29 @@ class ErasureTest {
         Approvals named = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
 
         assertThatIllegalStateException().isThrownBy(() -> named.erase(Town.BRUNO));
+    }
+
+    @Test
+    void nobodyDecidesWithoutTheVaultThatTellsWhoWroteTheText() {
+        Approvals nameless = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
+        assertAccepted(submit(approvals));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> visa(nameless, "visa", Town.ANNA, DecisionKind.APPROVE, ""))
+                .withMessageContaining("records of 2025-041")
+                .withMessageContaining("withPersonalData");
+        assertThat(store.load(StreamId.of("2025-041"), 1)).hasSize(1);
+    }
+
+    @Test
+    void nobodyDecidesWithoutTheVaultThatTellsWhoHasDecided() {
+        Approvals nameless = Approvals.with(store, Town.AUTHORITY, Town.mandates(), ScriptedClock.at(Town.MONDAY));
+        assertAccepted(submit(nameless));
+        assertAccepted(visa(approvals, "visa", Town.BRUNO, DecisionKind.APPROVE, ""));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> visa(nameless, "visa-2", Town.BRUNO, DecisionKind.APPROVE, ""))
+                .withMessageContaining("withPersonalData");
     }
 
     @Test

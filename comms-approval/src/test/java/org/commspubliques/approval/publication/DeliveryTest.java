@@ -132,8 +132,9 @@ class DeliveryTest {
                     .extracting(RefusalReason::code, reason -> reason.message().fr())
                     .containsExactly(tuple(
                             RefusalReason.Code.PERMIT_UNUSABLE,
-                            "L’autorisation " + order.permit() + " a déjà été utilisée, et la remise n’a pas abouti : "
-                                    + "recommencez-la avec le même ordre et un nouvel identifiant de commande. Un "
+                            "L’autorisation " + order.permit()
+                                    + " a déjà été utilisée, et la remise n’a pas encore abouti. "
+                                    + "Si elle a échoué, recommencez-la avec le même ordre et un nouvel identifiant de commande. Un "
                                     + "ordre perdu se redemande sous l’identifiant de la première demande."));
         }
 

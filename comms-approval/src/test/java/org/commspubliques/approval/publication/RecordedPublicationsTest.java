@@ -11,11 +11,14 @@ import java.util.Optional;
 import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
+import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.decision.ApprovalCommand;
+import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.permit.PermitId;
 import org.commspubliques.approval.privacy.MemoryPersonalDataStore;
 import org.commspubliques.approval.privacy.PersonalDataVault;
 import org.commspubliques.core.authority.OfficeId;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.authority.StandardOffices;
 import org.commspubliques.core.authority.UnitId;
 import org.commspubliques.core.communication.Communication;
@@ -171,10 +174,15 @@ class RecordedPublicationsTest {
         Approvals approvals = Approvals.with(desk.store(), Town.AUTHORITY, Town.mandates(), clock)
                 .withPersonalData(vault);
         Desk.accept(approvals.submit(desk.name(), notice, Town.visaThenSignature()));
-        desk.approvedAgain(notice);
+        Desk.accept(approvals.decide(desk.name(), notice.id(), approval("visa", Town.DIRECTOR, Town.BRUNO)));
+        Desk.accept(approvals.decide(desk.name(), notice.id(), approval("signature", Town.MAYOR, Town.FARID)));
         publish(notice, Town.SITE);
 
         assertThat(offices(published.all().get(0))).containsExactly(Town.DIRECTOR, Town.MAYOR);
+    }
+
+    private ApprovalCommand.Decide approval(String stage, OfficeId office, PersonId person) {
+        return new ApprovalCommand.Decide(StageId.of(stage), office, person, DecisionKind.APPROVE, notice.seals(), "");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.commspubliques.approval.crisis.CrisisMode;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
 import org.commspubliques.approval.mandate.MandateRegister;
+import org.commspubliques.approval.privacy.ErasureAnswer;
 import org.commspubliques.approval.privacy.MemoryPersonalDataStore;
 import org.commspubliques.approval.privacy.PersonalDataVault;
 import org.commspubliques.approval.publication.PublicationGate;
@@ -111,8 +112,9 @@ public final class FollowGuide extends GuidePage {
             reason.liftings().forEach(lifting -> print("→ " + lifting.message().fr()));
         });
 
-        approvals.erase(PersonId.of("bruno"));                    // sa décision reste ; son nom et ce qu’il a écrit disparaissent
-        print(approvals.state(notice.id()).votes().get(0).reason());
+        if (approvals.requestErasure(PersonId.of("bruno")) instanceof ErasureAnswer.Deferred deferred) {
+            deferred.deferrals().forEach(wait -> print(wait.message().fr()));      // rien n’est effacé : redemandez plus tard
+        }
         // </guide:suivi>
         // spotless:on
     }
