@@ -19,7 +19,6 @@ import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.decision.Refusal;
 import org.commspubliques.approval.decision.RefusalCode;
-import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.internal.journal.ApprovalJournal;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.privacy.ErasureAnswer;
@@ -37,7 +36,6 @@ import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.channel.ChannelCatalog;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.communication.CommunicationId;
-import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.error.CommsException;
 import org.commspubliques.core.lifecycle.CommunicationState;
 import org.commspubliques.core.lifecycle.CommunicationStates;
@@ -477,7 +475,7 @@ public final class Approvals implements CommunicationStates {
         Instant now = clock.instant();
         DecisionContext context = context(now);
         ApprovalJournal.Handled handled = journal.handle(communication, name, now, state -> {
-            requireNames(communication, state);
+            journal.requireNames(communication, state);
             return ApprovalRules.decide(state, command, context);
         });
         if (handled instanceof ApprovalJournal.Refused refused) {
@@ -487,31 +485,6 @@ public final class Approvals implements CommunicationStates {
         return done.now() || done.events().isEmpty() || ApprovalRules.explains(command, done.state(), done.events())
                 ? new Outcome.Accepted(done.state())
                 : new Outcome.Refused(nameTaken(name));
-    }
-
-    /** Under pseudonyms nobody can tell that who decides has written the text, or has decided already. */
-    private void requireNames(CommunicationId communication, ApprovalState state) {
-        if (vault == null && namesPseudonyms(state)) {
-            throw new IllegalStateException("the records of " + communication
-                    + " name pseudonyms, so that nobody can tell who wrote the text or has decided; give these approvals"
-                    + " the vault that they were recorded with, see withPersonalData");
-        }
-    }
-
-    private static boolean namesPseudonyms(ApprovalState state) {
-        for (VariantId variant : state.seals().keySet()) {
-            for (PersonId writer : state.writers(variant)) {
-                if (PersonalDataVault.isPseudonym(writer)) {
-                    return true;
-                }
-            }
-        }
-        for (Vote vote : state.votes()) {
-            if (PersonalDataVault.isPseudonym(vote.mandate().person())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private PersonalDataVault requireVault() {

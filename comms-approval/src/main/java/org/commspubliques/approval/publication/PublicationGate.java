@@ -399,8 +399,10 @@ public final class PublicationGate {
 
     private Ruling act(CommunicationId communication, CommandId name, Instant now, ApprovalCommand command) {
         DecisionContext context = setup.context(now);
-        ApprovalJournal.Handled handled =
-                journal.handle(communication, name, now, state -> ApprovalRules.decide(state, command, context));
+        ApprovalJournal.Handled handled = journal.handle(communication, name, now, state -> {
+            journal.requireNames(communication, state);
+            return ApprovalRules.decide(state, command, context);
+        });
         if (handled instanceof ApprovalJournal.Refused refused) {
             return new Ruling.Refused(refused.refusal());
         }
@@ -469,7 +471,8 @@ public final class PublicationGate {
         }
 
         /**
-         * Sets the vault of the approvals over the same store; without it, who was pseudonymised stays so for this gate.
+         * Sets the vault of the approvals over the same store; without it, who was pseudonymised stays so for this gate,
+         * and nobody overrides a finding, corrects or withdraws ({@link IllegalStateException}).
          *
          * @param value the vault
          * @return this builder

@@ -1,11 +1,13 @@
 package org.commspubliques.approval.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.commspubliques.approval.Approvals;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.decision.ApprovalCommand;
@@ -13,6 +15,8 @@ import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.RefusalCode;
 import org.commspubliques.approval.decision.Ruling;
 import org.commspubliques.approval.mandate.Mandate;
+import org.commspubliques.approval.privacy.MemoryPersonalDataStore;
+import org.commspubliques.approval.privacy.PersonalDataVault;
 import org.commspubliques.approval.publication.RefusalReason.Code;
 import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.core.authority.OfficeId;
@@ -168,6 +172,24 @@ class DerogationTest {
             assertRefused(
                     desk.gateWith().build().derogate(desk.name(), praise, derogation(praise, Town.MAYOR, Town.FARID)),
                     RefusalCode.NOT_DEROGABLE);
+        }
+
+        @Test
+        void byAGateWithoutTheVaultThatTellsWhoWroteTheText() {
+            PersonalDataVault vault = PersonalDataVault.of(
+                    new MemoryPersonalDataStore(), () -> "a secret of 16 bytes or more".getBytes(UTF_8));
+            Desk masked = new Desk();
+            Desk.accept(Approvals.with(masked.store(), Town.AUTHORITY, Town.mandates(), masked.clock())
+                    .withPersonalData(vault)
+                    .submit(masked.name(), praise, Town.visaThenSignature()));
+            masked.clock().set("2025-08-31T13:01:00Z");
+            PublicationGate nameless =
+                    masked.gateWith().derogable(Set.of(Town.MAYOR), Set.of()).build();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(
+                            () -> nameless.derogate(masked.name(), praise, derogation(praise, Town.MAYOR, Town.FARID)))
+                    .withMessageContaining("personalData");
         }
 
         @Test

@@ -12,6 +12,7 @@ import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.decision.Refusal;
 import org.commspubliques.approval.decision.Ruling;
+import org.commspubliques.approval.decision.Vote;
 import org.commspubliques.approval.privacy.PersonalDataVault;
 import org.commspubliques.approval.store.AppendResult;
 import org.commspubliques.approval.store.ApprovalStore;
@@ -19,7 +20,9 @@ import org.commspubliques.approval.store.CommandId;
 import org.commspubliques.approval.store.StoreException;
 import org.commspubliques.approval.store.StoredRecord;
 import org.commspubliques.approval.store.StreamId;
+import org.commspubliques.core.authority.PersonId;
 import org.commspubliques.core.communication.CommunicationId;
+import org.commspubliques.core.communication.VariantId;
 import org.commspubliques.core.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +175,38 @@ public final class ApprovalJournal {
         ApprovalState state = replay(known, acts(store.load(stream, known.version() + 1)));
         remembered.remember(stream, place, state);
         return state;
+    }
+
+    /**
+     * Refuses that somebody acts where records name pseudonyms and there is no vault: nobody can tell then that who decides has
+     * written the text, or has decided already.
+     *
+     * @param communication the communication
+     * @param state what is recorded of it, as this journal reads it
+     * @throws IllegalStateException if it names pseudonyms and this journal has no vault
+     */
+    public void requireNames(CommunicationId communication, ApprovalState state) {
+        if (!persons.haveVault() && namesPseudonyms(state)) {
+            throw new IllegalStateException("the records of " + communication
+                    + " name pseudonyms, so that nobody can tell who wrote the text or has decided; give the vault that"
+                    + " they were recorded with to the approvals (withPersonalData) and to the gate (personalData)");
+        }
+    }
+
+    private static boolean namesPseudonyms(ApprovalState state) {
+        for (VariantId variant : state.seals().keySet()) {
+            for (PersonId writer : state.writers(variant)) {
+                if (PersonalDataVault.isPseudonym(writer)) {
+                    return true;
+                }
+            }
+        }
+        for (Vote vote : state.votes()) {
+            if (PersonalDataVault.isPseudonym(vote.mandate().person())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

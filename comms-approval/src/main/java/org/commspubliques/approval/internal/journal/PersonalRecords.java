@@ -29,6 +29,10 @@ final class PersonalRecords {
         this.vault = vault;
     }
 
+    boolean haveVault() {
+        return vault != null;
+    }
+
     /** Returns the events as they are recorded; what they stand for is kept by then. */
     List<ApprovalEvent> recorded(StreamId stream, CommandId command, List<ApprovalEvent> events) {
         if (vault == null) {
