@@ -472,12 +472,7 @@ public final class Approvals implements CommunicationStates {
     }
 
     private Outcome carryOut(CommunicationId communication, CommandId name, ApprovalCommand command) {
-        Instant now = clock.instant();
-        DecisionContext context = context(now);
-        ApprovalJournal.Handled handled = journal.handle(communication, name, now, state -> {
-            journal.requireNames(communication, state);
-            return ApprovalRules.decide(state, command, context);
-        });
+        ApprovalJournal.Handled handled = journal.handle(communication, name, command, context(clock.instant()));
         if (handled instanceof ApprovalJournal.Refused refused) {
             return new Outcome.Refused(refused.refusal());
         }

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.FastTrack;
+import org.commspubliques.approval.chain.Quorum;
 import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.mandate.Mandate;
@@ -181,6 +182,16 @@ public final class Town {
 
     public static Stage signature() {
         return stage("signature", StageNature.SIGNATURE).by(MAYOR).build();
+    }
+
+    /** A validation of three offices. */
+    public static Stage ofThree(Quorum quorum) {
+        return stage("accord", StageNature.VALIDATION)
+                .by(DIRECTOR)
+                .by(LEGAL)
+                .by(MAYOR)
+                .quorum(quorum)
+                .build();
     }
 
     public static ApprovalChain chain(Stage... stages) {

@@ -18,7 +18,6 @@ import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
 import org.commspubliques.approval.decision.ApprovalRules;
 import org.commspubliques.approval.decision.ApprovalState;
-import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.decision.PermitRules;
 import org.commspubliques.approval.decision.Refusal;
 import org.commspubliques.approval.decision.RefusalCode;
@@ -398,11 +397,7 @@ public final class PublicationGate {
     }
 
     private Ruling act(CommunicationId communication, CommandId name, Instant now, ApprovalCommand command) {
-        DecisionContext context = setup.context(now);
-        ApprovalJournal.Handled handled = journal.handle(communication, name, now, state -> {
-            journal.requireNames(communication, state);
-            return ApprovalRules.decide(state, command, context);
-        });
+        ApprovalJournal.Handled handled = journal.handle(communication, name, command, setup.context(now));
         if (handled instanceof ApprovalJournal.Refused refused) {
             return new Ruling.Refused(refused.refusal());
         }

@@ -86,7 +86,7 @@ class GateReasonsTest {
 
         @Test
         void areCountedWhereSeveralHaveToApprove() {
-            desk.submitted(notice, ofThree(Quorum.atLeast(2)));
+            desk.submitted(notice, Town.ofThree(Quorum.atLeast(2)));
 
             assertThat(against(notice, Town.SITE))
                     .extracting(RefusalReason::message)
@@ -101,7 +101,7 @@ class GateReasonsTest {
 
         @Test
         void areCountedAgainstWhatIsNeededOnceOneHasApproved() {
-            desk.submitted(notice, ofThree(Quorum.atLeast(2)));
+            desk.submitted(notice, Town.ofThree(Quorum.atLeast(2)));
             Desk.accept(desk.approve("accord", Town.DIRECTOR, Town.BRUNO, notice));
 
             assertThat(against(notice, Town.SITE))
@@ -115,7 +115,7 @@ class GateReasonsTest {
 
         @Test
         void areAllAskedWhereAllAreNeeded() {
-            desk.submitted(notice, ofThree(Quorum.all()));
+            desk.submitted(notice, Town.ofThree(Quorum.all()));
 
             assertThat(against(notice, Town.SITE).get(0).message().fr())
                     .startsWith(
@@ -156,7 +156,7 @@ class GateReasonsTest {
 
         @Test
         void areAskedWhereOneOfSeveralIsEnough() {
-            desk.submitted(notice, ofThree(Quorum.any()));
+            desk.submitted(notice, Town.ofThree(Quorum.any()));
 
             assertThat(against(notice, Town.SITE))
                     .singleElement()
@@ -168,7 +168,7 @@ class GateReasonsTest {
 
         @Test
         void areAskedByNameWhereEnoughHaveApprovedButForAMandatoryMember() {
-            desk.submitted(notice, ofThree(Quorum.atLeast(1).requiring(Town.MAYOR)));
+            desk.submitted(notice, Town.ofThree(Quorum.atLeast(1).requiring(Town.MAYOR)));
             Desk.accept(desk.approve("accord", Town.DIRECTOR, Town.BRUNO, notice));
 
             assertThat(against(notice, Town.SITE)).singleElement().satisfies(reason -> {
@@ -178,15 +178,6 @@ class GateReasonsTest {
                                         + "pour la déclinaison « Site internet ».");
                 assertThat(reason.liftings()).extracting(Lifting::office).containsExactly(Town.MAYOR);
             });
-        }
-
-        private Stage ofThree(Quorum quorum) {
-            return Town.stage("accord", StageNature.VALIDATION)
-                    .by(Town.DIRECTOR)
-                    .by(Town.LEGAL)
-                    .by(Town.MAYOR)
-                    .quorum(quorum)
-                    .build();
         }
 
         @Test

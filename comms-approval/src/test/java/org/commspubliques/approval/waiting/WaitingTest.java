@@ -15,7 +15,6 @@ import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.chain.Deadline;
 import org.commspubliques.approval.chain.Quorum;
-import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
 import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.ApprovalCommand;
@@ -247,7 +246,7 @@ class WaitingTest {
 
         @Test
         void countsTheApprovalsThatAQuorumStillNeeds() {
-            desk.submitted(notice, ofThree(Quorum.atLeast(2)));
+            desk.submitted(notice, Town.ofThree(Quorum.atLeast(2)));
 
             assertThat(waiting().obstacles(Town.SITE).get(0).message())
                     .isEqualTo(Wording.of(
@@ -264,7 +263,7 @@ class WaitingTest {
 
         @Test
         void namesTheMandatoryMemberAloneOnceEnoughHaveApproved() {
-            desk.submitted(notice, ofThree(Quorum.atLeast(1).requiring(Town.MAYOR)));
+            desk.submitted(notice, Town.ofThree(Quorum.atLeast(1).requiring(Town.MAYOR)));
             Desk.accept(desk.approve("accord", Town.DIRECTOR, Town.BRUNO, notice));
 
             assertThat(waiting().obstacles(Town.SITE).get(0).message())
@@ -273,7 +272,7 @@ class WaitingTest {
 
         @Test
         void namesTheMandatoryMemberAloneWhereOneApprovalIsNeeded() {
-            desk.submitted(notice, ofThree(Quorum.atLeast(2).requiring(Town.MAYOR)));
+            desk.submitted(notice, Town.ofThree(Quorum.atLeast(2).requiring(Town.MAYOR)));
             Desk.accept(desk.approve("accord", Town.DIRECTOR, Town.BRUNO, notice));
 
             assertThat(waiting().obstacles(Town.SITE).get(0).message())
@@ -282,19 +281,10 @@ class WaitingTest {
 
         @Test
         void namesAllWhereAllAreNeeded() {
-            desk.submitted(notice, ofThree(Quorum.all()));
+            desk.submitted(notice, Town.ofThree(Quorum.all()));
 
             assertThat(waiting().obstacles(Town.SITE).get(0).message().fr())
                     .isEqualTo("Étape « accord » : attend bruno, et bruno ou clara, et farid.");
-        }
-
-        private Stage ofThree(Quorum quorum) {
-            return Town.stage("accord", StageNature.VALIDATION)
-                    .by(Town.DIRECTOR)
-                    .by(Town.LEGAL)
-                    .by(Town.MAYOR)
-                    .quorum(quorum)
-                    .build();
         }
 
         @Test

@@ -7,8 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commspubliques.approval.decision.AccessPath;
+import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.ApprovalEvent;
+import org.commspubliques.approval.decision.ApprovalRules;
 import org.commspubliques.approval.decision.ApprovalState;
+import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.decision.RecordedAct;
 import org.commspubliques.approval.decision.Refusal;
 import org.commspubliques.approval.decision.Ruling;
@@ -178,14 +181,25 @@ public final class ApprovalJournal {
     }
 
     /**
-     * Refuses that somebody acts where records name pseudonyms and there is no vault: nobody can tell then that who decides has
-     * written the text, or has decided already.
+     * Decides on what a person asks of an approval and records what follows.
      *
      * @param communication the communication
-     * @param state what is recorded of it, as this journal reads it
-     * @throws IllegalStateException if it names pseudonyms and this journal has no vault
+     * @param name the caller's name for the command
+     * @param command what is asked
+     * @param context at which instant, and who may act for which office
+     * @return what became of it
+     * @throws IllegalStateException if what is recorded names pseudonyms and this journal has no vault
      */
-    public void requireNames(CommunicationId communication, ApprovalState state) {
+    public Handled handle(
+            CommunicationId communication, CommandId name, ApprovalCommand command, DecisionContext context) {
+        return handle(communication, name, context.now(), state -> {
+            requireNames(communication, state);
+            return ApprovalRules.decide(state, command, context);
+        });
+    }
+
+    /** Under pseudonyms nobody can tell that who decides has written the text, or has decided already. */
+    private void requireNames(CommunicationId communication, ApprovalState state) {
         if (!persons.haveVault() && namesPseudonyms(state)) {
             throw new IllegalStateException("the records of " + communication
                     + " name pseudonyms, so that nobody can tell who wrote the text or has decided; give the vault that"
