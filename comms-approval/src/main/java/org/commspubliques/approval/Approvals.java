@@ -162,8 +162,9 @@ public final class Approvals implements CommunicationStates {
     /**
      * Erases a person and all free texts they wrote at once, whatever is open, without changing the register: every hash,
      * every checkpoint and what was decided stay as they are. {@link #requestErasure} looks first; this is for an order that
-     * cannot wait. Where the person is still to decide something, take them out of the org chart first. A request repeated
-     * afterwards is answered as one whose name is taken.
+     * cannot wait. Where something is open that they wrote, or a stage in which they decided, nobody decides on it any more
+     * ({@link org.commspubliques.approval.decision.RefusalCode#PERSON_ERASED}): it may be the same person. Another
+     * communication is prepared, or the text changed. A request repeated afterwards is answered as one whose name is taken.
      *
      * @param person the person
      * @return what was erased

@@ -136,9 +136,10 @@ final class ArchiveSummary {
         if (amendment.event() instanceof ApprovalEvent.PublicationWithdrawn withdrawn) {
             return "retiré : " + withdrawn.notice();
         }
-        return amendment.event() instanceof ApprovalEvent.WithdrawalAnswered answered && answered.done()
-                ? "enlevé du canal"
-                : "à enlever du canal à la main";
+        if (amendment.event() instanceof ApprovalEvent.WithdrawalAnswered answered) {
+            return answered.done() ? "enlevé du canal" : "à enlever du canal à la main";
+        }
+        return "encore parti après le retrait : à enlever du canal";
     }
 
     private String capacity(Mandate mandate) {

@@ -59,6 +59,8 @@ final class ArchiveTexts {
             json.put("kind", "removal");
             json.put("done", answered.done());
             json.put("detail", answered.detail().fr());
+        } else {
+            json.put("kind", "delivered");
         }
         return json;
     }

@@ -450,7 +450,7 @@ public final class ApprovalState {
      *
      * @param variant the variant
      * @param rule the rule of the finding
-     * @return true if somebody derogated from exactly that rule, for exactly this content
+     * @return true if somebody who has no hand in the text derogated from exactly that rule, for exactly this content
      */
     public boolean isDerogated(VariantId variant, String rule) {
         return !derogations(variant, rule).isEmpty();
@@ -461,13 +461,15 @@ public final class ApprovalState {
      *
      * @param variant the variant
      * @param rule the rule of the finding
-     * @return the derogations from exactly that rule, for exactly this content, in order; unmodifiable
+     * @return the derogations from exactly that rule, for exactly this content, in order, without those of persons who have
+     *     edited the variant since; unmodifiable
      */
     public List<Derogation> derogations(VariantId variant, String rule) {
         return ledger.derogations().stream()
                 .filter(derogation -> derogation.rule().equals(rule)
                         && derogation.variant().equals(variant)
-                        && derogation.seal().equals(seals.get(variant)))
+                        && derogation.seal().equals(seals.get(variant))
+                        && !writers(variant).contains(derogation.mandate().person()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -680,20 +682,11 @@ public final class ApprovalState {
      * a channel may have taken all the same.
      *
      * @param permit the permit of an order
-     * @return the first permit for the same content by which an order was given since something of the variant last went out;
-     *     the permit itself where there is none before it
+     * @return the first permit for the same content by which an order had been given, when this one was used, since something
+     *     of the variant last went out; the permit itself where there is none before it
      */
     public PermitId firstTried(IssuedPermit permit) {
-        IssuedPermit latest = ledger.latest(permit.variant());
-        int since = latest == null ? 0 : latest.id().version();
-        for (IssuedPermit earlier : ledger.permits().values()) {
-            if (earlier.redeemed()
-                    && earlier.id().version() > since
-                    && earlier.isFor(permit.variant(), permit.seal())) {
-                return earlier.id();
-            }
-        }
-        return permit.id();
+        return ledger.keys().getOrDefault(permit.id(), permit.id());
     }
 
     /**

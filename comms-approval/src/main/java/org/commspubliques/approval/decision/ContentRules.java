@@ -1,12 +1,14 @@
 package org.commspubliques.approval.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.commspubliques.approval.chain.ApprovalChain;
 import org.commspubliques.approval.chain.Circumstances;
 import org.commspubliques.approval.chain.Stage;
@@ -28,6 +30,10 @@ final class ContentRules {
         Communication communication = revise.communication();
         PersonId editor = revise.editor();
         Map<VariantId, ContentSeal> seals = communication.seals();
+        Ruling erased = ErasedPersons.refused(state, changed(state, seals), context);
+        if (erased != null) {
+            return erased;
+        }
         boolean sameAuthor = state.submission()
                 .filter(submitted -> submitted.author().equals(communication.author()))
                 .isPresent();
@@ -67,6 +73,14 @@ final class ContentRules {
             events.add(new ApprovalEvent.CircumstancesRevised(editor, circumstances));
         }
         return new Ruling.Accepted(events.build());
+    }
+
+    private static Set<VariantId> changed(ApprovalState state, Map<VariantId, ContentSeal> seals) {
+        return Maps.filterEntries(
+                        state.seals(),
+                        recorded -> seals.containsKey(recorded.getKey())
+                                && !recorded.getValue().equals(seals.get(recorded.getKey())))
+                .keySet();
     }
 
     /** What the conditions of the chain look at; where it has none, the purpose alone, by which mandates are limited. */

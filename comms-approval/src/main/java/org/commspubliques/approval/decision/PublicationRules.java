@@ -83,6 +83,10 @@ final class PublicationRules {
                     "La déclinaison " + called.fr() + " a changé depuis que vous l’avez lue ; relisez-la.",
                     "Variant " + called.en() + " has changed since you read it; read it again.");
         }
+        Ruling erased = ErasedPersons.refused(state, Set.of(variant), context);
+        if (erased != null) {
+            return Optional.of(erased);
+        }
         return state.writers(variant).contains(derogate.person())
                 ? refuse(
                         RefusalCode.AUTHOR_CANNOT_DECIDE,

@@ -58,6 +58,8 @@ public enum RefusalCode {
     TEXT_MALFORMED,
     /** The person recused themselves from the stage. */
     RECUSED,
+    /** Somebody who wrote the text, or has decided in the stage, was erased: whoever decides now may be the same person. */
+    PERSON_ERASED,
     /** The variant was rejected for good, or a stage stands against what was to be released urgently. */
     VARIANT_REJECTED,
     /** The chain has no urgent procedure, or none for this. */

@@ -88,6 +88,10 @@ final class UrgencyRules {
                     "Une procédure d’urgence reste à régulariser pour cette action ; faites-la d’abord régulariser.",
                     "An urgent release of this communication is yet to be ratified; have it ratified first.");
         }
+        Ruling erased = ErasedPersons.refused(state, communication.seals().keySet(), context);
+        if (erased != null) {
+            return erased;
+        }
         for (Map.Entry<VariantId, ContentSeal> released : communication.seals().entrySet()) {
             VariantId variant = released.getKey();
             Wording called = context.nameOf(variant);
@@ -132,6 +136,14 @@ final class UrgencyRules {
                     ratify.person() + " invoked the urgent procedure and cannot ratify it.");
         }
         Set<PersonId> barred = state.barredFromRatifying();
+        if (ErasedPersons.areAmong(barred)) {
+            return ApprovalRules.refuse(
+                    RefusalCode.PERSON_ERASED,
+                    "Une personne qui a écrit ce texte ou engagé la procédure d’urgence a été effacée du registre : plus "
+                            + "rien ne dit qui peut la régulariser.",
+                    "A person who wrote this text or invoked the urgent procedure was erased from the register: nothing "
+                            + "tells any more who may ratify it.");
+        }
         if (barred.contains(ratify.person())) {
             return ApprovalRules.refuse(
                     RefusalCode.AUTHOR_CANNOT_DECIDE,

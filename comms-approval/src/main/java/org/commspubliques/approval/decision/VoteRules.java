@@ -43,6 +43,9 @@ final class VoteRules {
         if (refused == null) {
             refused = refusedContent(state, stage, decide, context);
         }
+        if (refused == null) {
+            refused = ErasedPersons.refused(state, decide.seals().keySet(), context);
+        }
         return refused != null ? refused : byMandate(state, stage, decide, context);
     }
 
@@ -194,6 +197,10 @@ final class VoteRules {
             ApprovalCommand.Decide decide,
             VariantId variant,
             DecisionContext context) {
+        Ruling erased = ErasedPersons.refused(progress);
+        if (erased != null) {
+            return erased;
+        }
         for (Vote vote : progress.votes()) {
             if (vote.mandate().person().equals(decide.person())) {
                 return vote.kind() == DecisionKind.RECUSE

@@ -187,6 +187,7 @@ public record IssuedPermit(
         return delivered(reference, partReference, all, Sets.difference(left, all));
     }
 
+    /** What goes out after the rest was removed is there again. */
     private IssuedPermit delivered(
             @Nullable String whole, String latest, Set<String> allTaken, Set<String> stillFailed) {
         return new IssuedPermit(
@@ -201,7 +202,7 @@ public record IssuedPermit(
                 stillFailed,
                 correction,
                 withdrawn,
-                removal);
+                null);
     }
 
     /**

@@ -43,7 +43,6 @@ import org.commspubliques.core.finding.Severity;
 import org.commspubliques.core.language.Wording;
 import org.commspubliques.core.planning.DistributionPlan;
 import org.commspubliques.core.review.ReviewContext;
-import org.commspubliques.core.time.Delay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -363,12 +362,7 @@ final class Examination {
     }
 
     private void addExpiry() {
-        Delay lasting = setup.lasting;
-        Optional<Instant> over = lasting != null && state.isApproved(variant)
-                ? state.decidedAt(variant)
-                        .map(decided -> lasting.after(decided, setup.authority.workingCalendar()))
-                        .filter(end -> !now.isBefore(end))
-                : Optional.empty();
+        Optional<Instant> over = setup.approvalEnded(state, variant, now);
         if (over.isPresent()) {
             Wording end = setup.wording(over.get());
             ImmutableList.Builder<Lifting> liftings = ImmutableList.builder();

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.commspubliques.approval.crisis.CrisisMode;
+import org.commspubliques.approval.decision.ApprovalState;
 import org.commspubliques.approval.decision.DecisionContext;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.core.StandardReview;
@@ -40,7 +42,7 @@ final class GateSetup {
     final BiFunction<Communication, ChannelCatalog, DistributionPlan> order;
 
     /** How long an approval counts; null for ever. */
-    final @Nullable Delay lasting;
+    private final @Nullable Delay lasting;
 
     final ImmutableSet<OfficeId> derogating;
     final ImmutableSet<String> never;
@@ -75,6 +77,16 @@ final class GateSetup {
         Preconditions.checkState(
                 register != null, "give the gate a register of mandates, which tells who may act for which office");
         return new DecisionContext(now, authority, register, channels);
+    }
+
+    /** When the approval of a variant ceased to count; nothing while it counts, and for what is not approved. */
+    Optional<Instant> approvalEnded(ApprovalState state, VariantId variant, Instant now) {
+        Delay counts = lasting;
+        return counts == null || !state.isApproved(variant)
+                ? Optional.empty()
+                : state.decidedAt(variant)
+                        .map(decided -> counts.after(decided, authority.workingCalendar()))
+                        .filter(end -> !now.isBefore(end));
     }
 
     /** Who has such a right for an office, those who cannot use it in this case included. */

@@ -73,8 +73,9 @@ public record Publication(
      *
      * @param at when
      * @param event what: it was {@linkplain ApprovalEvent.Corrected corrected}, {@linkplain
-     *     ApprovalEvent.PublicationWithdrawn withdrawn}, or its channel {@linkplain ApprovalEvent.WithdrawalAnswered
-     *     answered} when it was to be removed
+     *     ApprovalEvent.PublicationWithdrawn withdrawn}, its channel {@linkplain ApprovalEvent.WithdrawalAnswered
+     *     answered} when it was to be removed, or took more of it after it was withdrawn ({@link ApprovalEvent.Delivered},
+     *     {@link ApprovalEvent.PartlyDelivered})
      */
     public record Amendment(Instant at, ApprovalEvent event) {}
 
@@ -98,15 +99,21 @@ public record Publication(
     }
 
     /**
-     * Tells whether it was withdrawn and still has to be removed from its channel.
+     * Tells whether it was withdrawn and still has to be removed from its channel, or has to be again, since the channel took
+     * more of it afterwards.
      *
      * @return true if it has
      */
     public boolean isToBeRemoved() {
-        return isWithdrawn()
-                && amendments.stream()
-                        .noneMatch(amendment ->
-                                amendment.event() instanceof ApprovalEvent.WithdrawalAnswered answer && answer.done());
+        boolean toBeRemoved = false;
+        for (Amendment amendment : amendments) {
+            if (amendment.event() instanceof ApprovalEvent.WithdrawalAnswered answer) {
+                toBeRemoved &= !answer.done();
+            } else {
+                toBeRemoved |= !(amendment.event() instanceof ApprovalEvent.Corrected);
+            }
+        }
+        return toBeRemoved;
     }
 
     /**

@@ -221,8 +221,8 @@ public final class PublicationGate {
      * Delivers an order through a channel's adapter and records what the channel answered. An order that failed may be
      * delivered again, under another name, as long as its permit is valid; after that another permit is asked for, by which
      * everything is looked at again. One that was taken is not sent a second time; of one that was taken in part, only the
-     * parts that failed are, at any time. Where what it is about was changed, withdrawn, suspended or frozen since, or a
-     * ratification is overdue, nothing is sent and nothing is recorded: the receipt is a failure that says so.
+     * parts that failed are, at any time. Where what it is about was changed, withdrawn, suspended or frozen since, a
+     * ratification is overdue, or the approval no longer counts, nothing is sent and nothing is recorded: the receipt is a failure that says so.
      *
      * <p>Two threads or servers that deliver one order at the same instant both reach the adapter: what keeps the channel from
      * taking it twice is the order's idempotency key, see {@link ChannelAdapter}.
@@ -263,7 +263,8 @@ public final class PublicationGate {
 
     private Optional<Refusal> stopping(ApprovalState state, IssuedPermit permit, Instant now) {
         CrisisMode crisis = setup.crisis;
-        Optional<Refusal> stopped = PermitRules.stopping(state, permit, now, setup.channels);
+        Optional<Refusal> stopped = PermitRules.stopping(state, permit, now, setup.channels)
+                .or(() -> permit.hasGoneOut() ? Optional.empty() : expired(state, permit.variant(), now));
         if (stopped.isPresent() || crisis == null) {
             return stopped;
         }
@@ -274,6 +275,20 @@ public final class PublicationGate {
                         Wording.of(
                                 "Mode de crise : rien ne part que l’essentiel (" + freeze.reason() + ").",
                                 "Crisis mode: only the essential goes out (" + freeze.reason() + ").")));
+    }
+
+    /** What has begun to go out is finished; what has not is asked for anew. */
+    private Optional<Refusal> expired(ApprovalState state, VariantId variant, Instant now) {
+        return setup.approvalEnded(state, variant, now).map(setup::wording).map(end -> {
+            Wording called = setup.nameOf(variant);
+            return new Refusal(
+                    RefusalCode.NOT_APPROVED,
+                    Wording.of(
+                            "La validation de la déclinaison " + called.fr() + " ne compte plus depuis le " + end.fr()
+                                    + " ; faites-la valider de nouveau.",
+                            "The approval of variant " + called.en() + " has not counted since " + end.en()
+                                    + "; have it approved again."));
+        });
     }
 
     /** What was recorded; where another was faster, what this one saw. */

@@ -80,9 +80,11 @@ public final class PublicationRegister {
             if (event instanceof ApprovalEvent.PermitIssued issued) {
                 permits.put(issued.permit(), issued);
             } else if (event instanceof ApprovalEvent.Delivered delivered) {
+                amendIfWithdrawn(delivered.permit(), act.at(), event);
                 out(delivered.permit(), act.at(), delivered.reference(), ImmutableSet.of());
                 permits.remove(delivered.permit());
             } else if (event instanceof ApprovalEvent.PartlyDelivered partly) {
+                amendIfWithdrawn(partly.permit(), act.at(), event);
                 out(partly.permit(), act.at(), partly.reference(), ImmutableSet.copyOf(partly.failed()));
             } else if (event instanceof ApprovalEvent.Corrected corrected) {
                 amend(corrected.permit(), act.at(), event);
@@ -111,6 +113,14 @@ public final class PublicationRegister {
                             reference,
                             missing,
                             ImmutableList.of()));
+        }
+    }
+
+    /** What its adapter was still sending when it was withdrawn. */
+    private void amendIfWithdrawn(PermitId permit, Instant at, ApprovalEvent event) {
+        Publication known = publications.get(permit);
+        if (known != null && known.isWithdrawn()) {
+            amend(permit, at, event);
         }
     }
 

@@ -1704,7 +1704,7 @@ export interface Publication {
 export interface PublicationAmendment {
   /** when */
   readonly at: Instant;
-  /** what: it was corrected, withdrawn, or its channel answered when it was to be removed */
+  /** what: it was corrected, withdrawn, its channel answered when it was to be removed, or took more of it after it was withdrawn (Delivered, PartlyDelivered) */
   readonly event: ApprovalEvent;
 }
 
@@ -1811,6 +1811,7 @@ export type RefusalCode =
   | "textTooLong"
   | "textMalformed"
   | "recused"
+  | "personErased"
   | "variantRejected"
   | "noFastTrack"
   | "ratificationOwed"

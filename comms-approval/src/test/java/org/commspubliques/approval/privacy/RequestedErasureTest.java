@@ -3,6 +3,7 @@ package org.commspubliques.approval.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commspubliques.approval.OutcomeAssert.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,9 +16,12 @@ import org.commspubliques.approval.Outcome;
 import org.commspubliques.approval.Town;
 import org.commspubliques.approval.audit.AuditTrail;
 import org.commspubliques.approval.audit.Verification;
+import org.commspubliques.approval.chain.Stage;
 import org.commspubliques.approval.chain.StageId;
+import org.commspubliques.approval.chain.StageNature;
 import org.commspubliques.approval.decision.ApprovalCommand;
 import org.commspubliques.approval.decision.DecisionKind;
+import org.commspubliques.approval.decision.RefusalCode;
 import org.commspubliques.approval.mandate.MandateRegister;
 import org.commspubliques.approval.privacy.ErasureDeferral.Reason;
 import org.commspubliques.approval.store.CommandId;
@@ -146,6 +150,52 @@ class RequestedErasureTest {
         Desk.accept(approve("visa", Town.DIRECTOR, Town.BRUNO));
 
         assertThat(approvals.erase(Town.BRUNO).pseudonym()).isNotEmpty();
+    }
+
+    @Test
+    void nobodyDecidesOnWhatAnErasedPersonHasWritten() {
+        submitted();
+        Communication edited = Town.siteOnly("L’eau est coupée vendredi matin.");
+        Desk.accept(approvals.revise(CommandId.of("modifier"), edited, Town.CLARA));
+        approvals.erase(Town.CLARA);
+
+        assertRefused(
+                approvals.decide(
+                        CommandId.of("visa"),
+                        Town.NOTICE,
+                        new ApprovalCommand.Decide(
+                                StageId.of("visa"),
+                                Town.DIRECTOR,
+                                Town.BRUNO,
+                                DecisionKind.APPROVE,
+                                edited.seals(),
+                                "")),
+                RefusalCode.PERSON_ERASED);
+        assertRefused(approvals.revise(CommandId.of("remettre"), notice, Town.ANNA), RefusalCode.PERSON_ERASED);
+    }
+
+    @Test
+    void nobodyDecidesBesideAnErasedPersonUntilTheTextIsAnother() {
+        Stage two = Town.stage("visa", StageNature.VISA)
+                .by(Town.DIRECTOR)
+                .by(Town.LEGAL)
+                .build();
+        Desk.accept(approvals.submit(CommandId.of("soumettre"), notice, Town.chain(two)));
+        Desk.accept(approve("visa", Town.DIRECTOR, Town.BRUNO));
+        approvals.erase(Town.BRUNO);
+
+        assertRefused(visaAsLegal("visa-2", Town.BRUNO, notice), RefusalCode.PERSON_ERASED);
+        Communication edited = Town.siteOnly("L’eau est coupée vendredi matin.");
+        Desk.accept(approvals.revise(CommandId.of("modifier"), edited, Town.ANNA));
+        Desk.accept(visaAsLegal("visa-3", Town.CLARA, edited));
+    }
+
+    private Outcome visaAsLegal(String name, PersonId person, Communication seen) {
+        return approvals.decide(
+                CommandId.of(name),
+                Town.NOTICE,
+                new ApprovalCommand.Decide(
+                        StageId.of("visa"), Town.LEGAL, person, DecisionKind.APPROVE, seen.seals(), ""));
     }
 
     @Test

@@ -399,6 +399,28 @@ class CorrectionAndWithdrawalTest {
         }
 
         @Test
+        void isAskedForAgainOfWhatTheChannelTookMeanwhile() {
+            PermitId permit = permitted();
+            DeliveryOrder order = gate.redeem(desk.name(), permit, notice, Town.SITE)
+                    .granted()
+                    .orElseThrow();
+            gate.deliver(desk.name(), order, sent -> new DeliveryReceipt.Partial("un", List.of("a"), List.of("b")));
+            gate.deliver(desk.name(), order, sent -> {
+                assertThat(gate.withdraw(desk.name(), withdrawal(permit))).isInstanceOf(Ruling.Accepted.class);
+                gate.takeDown(desk.name(), permit, answering(new Delivered("supprimé")));
+                assertThat(only().isToBeRemoved()).isFalse();
+                return new Delivered("deux");
+            });
+
+            assertThat(only().isToBeRemoved()).isTrue();
+            gate.takeDown(desk.name(), permit, answering(new Delivered("supprimé aussi")));
+            assertThat(only().isToBeRemoved()).isFalse();
+            assertThat(orders)
+                    .extracting(WithdrawalOrder::references)
+                    .containsExactly(List.of("un"), List.of("un", "deux"));
+        }
+
+        @Test
         void isTriedAgainAfterAFailure() {
             PermitId permit = withdrawn();
             gate.takeDown(desk.name(), permit, answering(new Failed("panne")));

@@ -7,6 +7,7 @@ import static org.commspubliques.approval.OutcomeAssert.assertAccepted;
 import static org.commspubliques.approval.OutcomeAssert.assertRefused;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.commspubliques.approval.Desk;
 import org.commspubliques.approval.Town;
@@ -21,6 +22,7 @@ import org.commspubliques.approval.store.MemoryApprovalStore;
 import org.commspubliques.approval.testkit.RecordingAdapter;
 import org.commspubliques.core.communication.Communication;
 import org.commspubliques.core.language.Wording;
+import org.commspubliques.core.time.Delay;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -397,6 +399,53 @@ class DeliveryTest {
             desk.clock().set("2025-08-19T22:00:00Z");
 
             assertNotSent("n’est plus valable ; demandez-en une autre");
+        }
+
+        @Test
+        void keepsItsKeyForTheRestOfWhatTheOneThatFollowsItHasSentInPart() {
+            desk.clock().set("2025-08-19T22:00:00Z");
+            DeliveryOrder second = order(desk, notice);
+            desk.gate()
+                    .deliver(
+                            desk.name(), second, sent -> new DeliveryReceipt.Partial("un", List.of("a"), List.of("b")));
+            desk.gate().deliver(desk.name(), second, network);
+
+            assertThat(network.orders())
+                    .extracting(DeliveryOrder::idempotencyKey)
+                    .containsOnly(order.idempotencyKey());
+        }
+
+        @Test
+        void isTriedUnderTheKeyOfTheOneUsedFirstWhicheverWasIssuedFirst() {
+            Desk other = new Desk().approved(notice);
+            PublicationGate patient =
+                    other.gateWith().validity(Duration.ofDays(10)).build();
+            PermitId issuedFirst = patient.permit(other.name(), notice, Town.SMS)
+                    .granted()
+                    .orElseThrow()
+                    .id();
+            DeliveryOrder usedFirst = order(other, notice);
+            other.clock().set("2025-08-19T22:00:00Z");
+
+            assertThat(patient.redeem(other.name(), issuedFirst, notice, Town.SMS)
+                            .granted()
+                            .orElseThrow()
+                            .idempotencyKey())
+                    .isEqualTo(usedFirst.idempotencyKey());
+        }
+
+        @Test
+        void isNotSentOnceItsApprovalNoLongerCounts() {
+            PublicationGate brief = desk.gateWith()
+                    .approvalsLast(Delay.workingHours(1))
+                    .validity(Duration.ofDays(10))
+                    .build();
+            desk.clock().set("2025-08-18T03:00:00Z");
+
+            assertThat(brief.deliver(desk.name(), order, network))
+                    .isInstanceOfSatisfying(
+                            DeliveryReceipt.Failed.class,
+                            failed -> assertThat(failed.reason().fr()).contains("ne compte plus depuis le"));
         }
 
         @Test

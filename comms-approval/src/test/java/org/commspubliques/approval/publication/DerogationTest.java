@@ -157,6 +157,17 @@ class DerogationTest {
 
             assertThat(gate.check(praise, Town.SITE)).isEmpty();
         }
+
+        @Test
+        void doesNotComeBackOnceWhoGaveItHasEditedTheText() {
+            Desk.accept(desk.revise(Town.siteOnly("L’eau revient vendredi."), Town.FARID));
+            Desk.accept(desk.revise(praise, Town.ANNA));
+
+            assertThat(desk.state().isDerogated(Town.SITE, RULE)).isFalse();
+            assertThat(gate.check(praise, Town.SITE))
+                    .extracting(RefusalReason::code)
+                    .contains(Code.BLOCKING_FINDING);
+        }
     }
 
     @Nested

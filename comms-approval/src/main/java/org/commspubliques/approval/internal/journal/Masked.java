@@ -22,7 +22,7 @@ abstract class Masked {
         return text.isEmpty() ? text : text(author, text);
     }
 
-    final ApprovalEvent of(ApprovalEvent event) {
+    ApprovalEvent of(ApprovalEvent event) {
         if (event instanceof ApprovalEvent.Submitted e) {
             return new ApprovalEvent.Submitted(
                     e.purpose(), person(e.author()), e.chain(), e.seals(), e.circumstances(), e.parts());

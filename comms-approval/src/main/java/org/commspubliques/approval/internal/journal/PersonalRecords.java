@@ -76,15 +76,24 @@ final class PersonalRecords {
         private final PersonalDataVault vault;
         private final String place;
         private final List<PersonalDataStore.Text> texts = new ArrayList<>();
+        private boolean repeats;
 
         Taken(PersonalDataVault vault, String place) {
             this.vault = vault;
             this.place = place;
         }
 
+        /** A decision that lapses is repeated as it is on record, and who made it may be erased by then. */
+        @Override
+        ApprovalEvent of(ApprovalEvent event) {
+            repeats = event instanceof ApprovalEvent.DecisionVoided voided
+                    && voided.cause() != ApprovalEvent.VoidCause.RETRACTED;
+            return super.of(event);
+        }
+
         @Override
         PersonId person(PersonId person) {
-            return vault.pseudonymOf(person);
+            return repeats && PersonalDataVault.isPseudonym(person) ? person : vault.pseudonymOf(person);
         }
 
         @Override
