@@ -64,11 +64,14 @@ class RequestedErasureTest {
     }
 
     private Outcome approve(String stage, OfficeId office, PersonId person) {
+        return approve(stage, stage, office, person, notice);
+    }
+
+    private Outcome approve(String name, String stage, OfficeId office, PersonId person, Communication seen) {
         return approvals.decide(
-                CommandId.of(stage),
+                CommandId.of(name),
                 Town.NOTICE,
-                new ApprovalCommand.Decide(
-                        StageId.of(stage), office, person, DecisionKind.APPROVE, notice.seals(), ""));
+                new ApprovalCommand.Decide(StageId.of(stage), office, person, DecisionKind.APPROVE, seen.seals(), ""));
     }
 
     private static List<ErasureDeferral> deferrals(ErasureAnswer answer) {
@@ -159,18 +162,7 @@ class RequestedErasureTest {
         Desk.accept(approvals.revise(CommandId.of("modifier"), edited, Town.CLARA));
         approvals.erase(Town.CLARA);
 
-        assertRefused(
-                approvals.decide(
-                        CommandId.of("visa"),
-                        Town.NOTICE,
-                        new ApprovalCommand.Decide(
-                                StageId.of("visa"),
-                                Town.DIRECTOR,
-                                Town.BRUNO,
-                                DecisionKind.APPROVE,
-                                edited.seals(),
-                                "")),
-                RefusalCode.PERSON_ERASED);
+        assertRefused(approve("visa", "visa", Town.DIRECTOR, Town.BRUNO, edited), RefusalCode.PERSON_ERASED);
         assertRefused(approvals.revise(CommandId.of("remettre"), notice, Town.ANNA), RefusalCode.PERSON_ERASED);
     }
 
@@ -184,18 +176,10 @@ class RequestedErasureTest {
         Desk.accept(approve("visa", Town.DIRECTOR, Town.BRUNO));
         approvals.erase(Town.BRUNO);
 
-        assertRefused(visaAsLegal("visa-2", Town.BRUNO, notice), RefusalCode.PERSON_ERASED);
+        assertRefused(approve("visa-2", "visa", Town.LEGAL, Town.BRUNO, notice), RefusalCode.PERSON_ERASED);
         Communication edited = Town.siteOnly("L’eau est coupée vendredi matin.");
         Desk.accept(approvals.revise(CommandId.of("modifier"), edited, Town.ANNA));
-        Desk.accept(visaAsLegal("visa-3", Town.CLARA, edited));
-    }
-
-    private Outcome visaAsLegal(String name, PersonId person, Communication seen) {
-        return approvals.decide(
-                CommandId.of(name),
-                Town.NOTICE,
-                new ApprovalCommand.Decide(
-                        StageId.of("visa"), Town.LEGAL, person, DecisionKind.APPROVE, seen.seals(), ""));
+        Desk.accept(approve("visa-3", "visa", Town.LEGAL, Town.CLARA, edited));
     }
 
     @Test
